@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One target carries the settings of all code of ours: strict warnings, strict floating point, sanitizers, coverage.
+
+add_library(waterhammer_settings INTERFACE)
+target_include_directories(waterhammer_settings INTERFACE ${CMAKE_SOURCE_DIR})
+target_compile_options(waterhammer_settings INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Woverloaded-virtual
+    # The same bytes from every build of a release: no contraction of a*b+c, no reassociation of sums.
+    -ffp-contract=off)
+option(WATERHAMMER_WERROR "Warnings are errors" ON)
+if(WATERHAMMER_WERROR)
+    target_compile_options(waterhammer_settings INTERFACE -Werror)
+endif()
+
+if(WATERHAMMER_SANITIZE)
+    target_compile_options(waterhammer_settings INTERFACE
+        -fsanitize=${WATERHAMMER_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(waterhammer_settings INTERFACE -fsanitize=${WATERHAMMER_SANITIZE})
+endif()
+if(WATERHAMMER_COVERAGE)
+    target_compile_options(waterhammer_settings INTERFACE --coverage -fprofile-update=atomic)
+    target_link_options(waterhammer_settings INTERFACE --coverage)
+endif()

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/engine.h"
+#include "model/problem.h"
+#include "model/scenario_draft.h"
+
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+/// One or two parameters over a range each, a cascade at every point. Points run four at a time in vector lanes and
+/// in several threads; the results are the same bytes whatever their number.
+namespace waterhammer {
+
+struct SweepAxis {
+    std::string path; ///< as in parameter_path.h
+    double from = 0;
+    double to = 0;    ///< both ends are points
+    int points = 2;   ///< at least 1
+
+    [[nodiscard]] double at(int index) const
+    {
+        return points < 2 ? from : from + (to - from) * index / (points - 1);
+    }
+};
+
+struct SweepPoint {
+    std::vector<double> at;          ///< value of each axis
+    std::optional<Summary> summary;  ///< absent where the scenario is invalid there, or not reached
+    Problems problems;               ///< why it is invalid
+};
+
+struct SweepOptions {
+    int threads = 1;
+    RunOptions run;
+    /// Hears from time to time, in any thread but one at a time, how many points are done.
+    std::function<void(std::size_t done, std::size_t of)> progress;
+    /// In which order points are worked on, as indices; for a coarse picture first. Empty: as they stand.
+    std::vector<std::size_t> order;
+    /// Hears of each point when it is done, in any thread but one at a time.
+    std::function<void(std::size_t index, const SweepPoint&)> done;
+};
+
+/// Points in the order of the axes, the last axis fastest. Problems if a path cannot be set at all. A stop leaves
+/// the points not reached without a summary.
+[[nodiscard]] Result<std::vector<SweepPoint>> sweep(const ScenarioDraft& draft, const std::vector<SweepAxis>& axes,
+                                                    const SweepOptions& options = {}, std::stop_token stop = {});
+
+} // namespace waterhammer

@@ -1,0 +1,420 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/channels/failure.h"
+#include "model/channels/value_at_risk.h"
+#include "model/frame.h"
+#include "model/stages/absorption.h"
+#include "model/stages/price_impact.h"
+#include "model/stages/settlement.h"
+#include "model/stages/shock.h"
+#include "model/terms.h"
+
+#include <algorithm>
+#include <span>
+#include <vector>
+
+namespace waterhammer {
+
+/// One market (double) or four side by side (Lanes), from the first round on. step() is the model's section 2 as a
+/// table of contents; everything it calls is one mechanism in one file.
+///
+/// A round walks the positions three times: marking and orders; offers; settlement and the closing books. Nothing
+/// is allocated inside a round.
+template <class Real>
+class Cascade {
+public:
+    using Mask = typename LaneTraits<Real>::Mask;
+
+    /// Lays the books of the scenarios (as many as there are lanes) out for round 0.
+    void load(std::span<const ScenarioPtr> scenarios, const Channels& channels);
+
+    /// Plays the next round.
+    void step()
+    {
+        formPrices(true);
+        settleBooks();
+    }
+    /// Steps 1 to 7 of the next round from another cascade's books, with nothing from outside and full
+    /// adjustment: what trading alone would do to prices.
+    void tradeOnly(const Cascade& from, std::size_t bumpedAsset, double factor);
+
+    [[nodiscard]] Mask ended() const;
+
+    [[nodiscard]] const Inputs<Real>& in() const { return *m_in; }
+    [[nodiscard]] const State<Real>& state() const { return m_state; }
+    [[nodiscard]] const Flows<Real>& flow() const { return m_flow; }
+    [[nodiscard]] const Terms<Real>& terms() const { return m_terms; }
+    [[nodiscard]] Figures<Real> closingFigures(std::size_t dealer);
+    void record(bool on);
+
+    struct Audit {
+        Real books, units, cash; ///< relative violations of the round
+    };
+    [[nodiscard]] Audit audit();
+
+private:
+    void allocate();
+    void reset();
+    void beginRound(bool withEvents);
+    void formPrices(bool withEvents);
+    void openBooks();
+    template <class Row>
+    void openBook(Round<Real>& r, std::size_t i, Row row, const Real& wildest);
+    void gatherOrders();
+    void absorb();
+    void settleBooks();
+    void noteSqueeze();
+    Round<Real> round() { return {*m_in, m_terms, m_state, m_flow, m_state.round, m_channels}; }
+
+    template <class F>
+    void eachRow(F f)
+    {
+        const auto& p = m_in->shape->positions;
+        if (m_in->shape->everyRowIsComplete)
+            for (std::size_t i = 0; i < m_in->dealers; ++i)
+                f(i, CompleteRow{i * m_in->assets, m_in->assets});
+        else
+            for (std::size_t i = 0; i < m_in->dealers; ++i)
+                f(i, SparseRow{p.row[i], p.row[i + 1] - p.row[i], p.asset.data()});
+    }
+
+    std::vector<ScenarioPtr> m_loaded;
+    std::optional<Inputs<Real>> m_in;
+    Channels m_channels;
+    State<Real> m_state;
+    Terms<Real> m_terms;
+    Flows<Real> m_flow;
+    Values<Real> m_unitsAtStart; // [assets] over all holders
+};
+
+template <class Real>
+void Cascade<Real>::load(std::span<const ScenarioPtr> scenarios, const Channels& channels)
+{
+    if (!std::ranges::equal(scenarios, m_loaded)) {
+        m_loaded.assign(scenarios.begin(), scenarios.end());
+        m_in.emplace(scenarios);
+        allocate();
+    }
+    m_channels = channels;
+    reset();
+}
+
+template <class Real>
+void Cascade<Real>::allocate()
+{
+    const std::size_t assets = m_in->assets, dealers = m_in->dealers, funds = m_in->funds;
+    const auto& positions = m_in->shape->positions;
+    std::size_t longestRow = 0;
+    for (std::size_t i = 0; i < dealers; ++i)
+        longestRow = std::max<std::size_t>(longestRow, positions.row[i + 1] - positions.row[i]);
+    const std::size_t padded = (assets + elementaryPadding - 1) / elementaryPadding * elementaryPadding;
+
+    auto& s = m_state;
+    auto& f = m_flow;
+    for (auto* v : {&s.price, &s.fundamental, &s.markedPrice, &s.volatility, &s.halfSpread, &s.uncertainty,
+                    &s.haircutMultiple, &s.baseDepth, &s.dealerUnits, &s.outsideUnits, &f.mark, &f.haircut,
+                    &f.volatilityMultiple, &f.shockedPrice, &f.volatilityFactor, &f.client, &f.fundSold, &f.sold,
+                    &f.lostMakers, &f.lostMakersWeight, &f.quotingShare, &f.depth, &f.official, &f.offered,
+                    &f.capacity, &f.absorbed, &f.absorbedShare, &f.net, &f.roomPerExposure, &f.roomPerVar,
+                    &f.roomPerCash, &f.freeOfExposure, &f.freeOfVar, &f.freeOfCash, &f.execution, &f.reversion,
+                    &f.passedOn, &f.boughtUnits, &f.closingMark, &m_unitsAtStart})
+        v->assign(assets, Real(0));
+    f.scratch.assign(padded, Real(1));
+    for (auto* v : {&s.units, &s.repo, &f.order, &f.bought})
+        v->assign(positions.size(), Real(0));
+    for (auto* v : {&s.cash, &s.cashTarget, &s.otherAssets, &s.shortTermFunding, &s.arrears, &s.hit, &s.repoTotal,
+                    &f.equity, &f.exposure, &f.slr, &f.var, &f.need, &f.rollOff, &f.repaid, &f.runShare,
+                    &f.closingEquity})
+        v->assign(dealers, Real(0));
+    for (auto* v : {&s.failed, &f.breachFailed, &f.breachVar, &f.breachSlr, &f.breachFunding, &f.breach, &f.failedNow,
+                    &f.arrearsNow})
+        v->assign(dealers, StoredMask<Real>(false));
+    for (auto* v : {&s.inventory, &f.selling, &f.offering})
+        v->assign(dealers, 0);
+    f.value.assign(longestRow, Real(0));
+    s.fundUnits.assign(m_in->shape->fundPositions.size(), Real(0));
+    f.fundOrder.assign(s.fundUnits.size(), Real(0));
+    for (auto* v : {&s.fundCash, &s.nav, &s.due})
+        v->assign(funds, Real(0));
+}
+
+template <class Real>
+void Cascade<Real>::record(bool on)
+{
+    m_flow.record = on;
+    m_flow.varOrder.resize(on ? m_flow.order.size() : 0);
+    m_flow.slrOrder.resize(on ? m_flow.order.size() : 0);
+}
+
+template <class Real>
+void Cascade<Real>::reset()
+{
+    const auto& in = *m_in;
+    auto& s = m_state;
+    const auto copy = [](const Column<Real>& from, Values<Real>& to) {
+        std::copy(from.data(), from.data() + to.size(), to.begin());
+    };
+    const auto fill = [](auto& v, auto x) { std::fill(v.begin(), v.end(), x); };
+    for (auto* v : {&s.price, &s.fundamental, &s.markedPrice, &s.haircutMultiple})
+        fill(*v, Real(1));
+    for (auto* v : {&s.uncertainty, &s.outsideUnits, &s.dealerUnits, &s.arrears, &s.hit, &s.due, &s.repoTotal})
+        fill(*v, Real(0));
+    copy(in.volatility, s.volatility);
+    copy(in.halfSpread, s.halfSpread);
+    copy(in.depth, s.baseDepth);
+    copy(in.units, s.units);
+    copy(in.repo, s.repo);
+    copy(in.cash, s.cash);
+    copy(in.cash, s.cashTarget);
+    copy(in.otherAssets, s.otherAssets);
+    copy(in.shortTermFunding, s.shortTermFunding);
+    copy(in.fundCash, s.fundCash);
+    copy(in.fundUnits, s.fundUnits);
+    fill(s.failed, StoredMask<Real>(false));
+    fill(s.inventory, static_cast<unsigned char>(0));
+    s.squeezedShare = Real(0);
+    s.anyHit = false;
+    s.round = 0;
+
+    eachRow([&](std::size_t i, auto row) {
+        for (std::size_t k = 0; k < row.count; ++k) {
+            s.repoTotal[i] += s.repo[row.first + k];
+            s.dealerUnits[row.asset(k)] += s.units[row.first + k];
+        }
+    });
+    m_unitsAtStart = s.dealerUnits;
+    const auto& held = in.shape->fundPositions;
+    for (std::size_t j = 0; j < in.funds; ++j) {
+        s.nav[j] = s.fundCash[j];
+        for (std::size_t k = held.row[j]; k < held.row[j + 1]; ++k) {
+            s.nav[j] += s.fundUnits[k];
+            m_unitsAtStart[held.asset[k]] += s.fundUnits[k];
+        }
+    }
+    setTerms(m_terms, in, 0);
+    fill(m_flow.closingMark, Real(1));
+}
+
+template <class Real>
+void Cascade<Real>::formPrices(bool withEvents)
+{
+    beginRound(withEvents);
+    auto r = round();
+    shock(r, withEvents);   // 1
+    markAssets(r);          // 2
+    openBooks();            // 2 and 3, dealer by dealer
+    redeem(r);              // 4
+    if (m_channels.information)
+        quote(r);           // 5
+    else
+        quoteCalmly(r);
+    gatherOrders();
+    absorb();               // 6
+    waterhammer::formPrices(r); // 7
+}
+
+template <class Real>
+void Cascade<Real>::beginRound(bool withEvents)
+{
+    ++m_state.round;
+    if (!m_in->measures.empty())
+        setTerms(m_terms, *m_in, m_state.round);
+    m_terms.adjustmentSpeed = withEvents ? m_in->market.adjustmentSpeed : Real(1);
+    m_flow.cause = {Real(0), Real(0), Real(0), Real(0), Real(0), Real(0)};
+    m_flow.sellersReceived = m_flow.buyersPaid = m_flow.booksViolation = Real(0);
+    for (auto* v : {&m_flow.sold, &m_flow.lostMakers, &m_flow.lostMakersWeight, &m_flow.offered, &m_flow.capacity,
+                    &m_flow.passedOn, &m_flow.boughtUnits})
+        std::fill(v->begin(), v->end(), Real(0));
+}
+
+template <class Real>
+void Cascade<Real>::openBooks()
+{
+    auto r = round();
+    Real wildest(1);
+    for (std::size_t a = 0; a < m_in->assets; ++a)
+        wildest = maximum(wildest, m_flow.volatilityMultiple[a]);
+    eachRow([&](std::size_t i, auto row) { openBook(r, i, row, wildest); });
+}
+
+/// Steps 2 and 3 for one dealer: its figures, its orders constraint by constraint, and the quotes it pulls.
+template <class Real>
+template <class Row>
+void Cascade<Real>::openBook(Round<Real>& r, std::size_t i, Row row, const Real& wildest)
+{
+    auto& flow = m_flow;
+    const auto figures = measure(r, i, row, flow.mark);
+    flow.equity[i] = figures.equity;
+    flow.exposure[i] = figures.exposure;
+    flow.slr[i] = figures.slr;
+    flow.var[i] = figures.var;
+    flow.need[i] = flow.rollOff[i] = flow.repaid[i] = Real(0);
+
+    OrderBook book(r, i, row);
+    const Mask failed = judgeFailure(r, i, figures);
+    if (any(failed))
+        resolutionOrders(r, book, failed);
+    const Mask alive = !failed;
+    Mask byVar(false), bySlr(false), byFunding(false);
+    if (any(alive)) {
+        if (m_channels.var)
+            byVar = valueAtRiskOrders(r, book, figures, alive);
+        book.keep(flow.varOrder);
+        if (m_channels.slr)
+            bySlr = leverageOrders(r, book, figures, alive);
+        book.keep(flow.slrOrder);
+        if (m_channels.funding)
+            byFunding = fundingOrders(r, book, figures, alive);
+    }
+    const Mask breach = failed | byVar | bySlr | byFunding;
+    flow.breach[i] = breach;
+    if (flow.record) {
+        flow.breachFailed[i] = failed;
+        flow.breachVar[i] = byVar;
+        flow.breachSlr[i] = bySlr;
+        flow.breachFunding[i] = byFunding;
+    }
+    if (book.started())
+        for (std::size_t k = 0; k < row.count; ++k) {
+            book.order[k] = select(book.order[k] < Real(smallestOrder), Real(0), book.order[k]);
+            flow.sold[row.asset(k)] += book.order[k];
+        }
+    if (m_channels.information)
+        withdrawQuotes(r, i, row, wildest);
+}
+
+template <class Real>
+void Cascade<Real>::gatherOrders()
+{
+    auto& flow = m_flow;
+    flow.totalSold = Real(0);
+    for (std::size_t a = 0; a < m_in->assets; ++a) {
+        flow.client[a] = select(flow.client[a] < Real(smallestOrder), Real(0), flow.client[a]);
+        flow.cause.client += flow.client[a];
+        flow.sold[a] += flow.client[a] + flow.fundSold[a];
+        flow.totalSold += flow.sold[a];
+    }
+}
+
+template <class Real>
+void Cascade<Real>::absorb()
+{
+    auto r = round();
+    if (m_channels.interdealer && any(m_flow.totalSold > Real(0))) {
+        prepareOffers(r);
+        eachRow([&](std::size_t i, auto row) { offer(r, i, row); });
+    } else {
+        std::fill(m_flow.offering.begin(), m_flow.offering.end(), static_cast<unsigned char>(0));
+    }
+    allot(r);
+}
+
+template <class Real>
+void Cascade<Real>::settleBooks()
+{
+    auto r = round();
+    auto& s = m_state;
+    auto& flow = m_flow;
+    flow.tradingLoss = Real(0);
+    for (std::size_t a = 0; a < m_in->assets; ++a) {
+        flow.tradingLoss
+            += s.dealerUnits[a] * flow.mark[a] * (Real(1) - s.price[a] / flow.shockedPrice[a]);
+        flow.closingMark[a] = markOf(s.price[a], s.halfSpread[a], m_in->halfSpread[a], s.uncertainty[a]);
+        s.dealerUnits[a] = Real(0); // counted anew as the rows are walked
+    }
+    eachRow([&](std::size_t i, auto row) { settle(r, i, row); });
+    settleFunds(r);
+    for (std::size_t a = 0; a < m_in->assets; ++a) {
+        const Real toInvestors = (flow.net[a] + flow.official[a] - flow.client[a]) / flow.mark[a];
+        s.outsideUnits[a] += toInvestors + flow.passedOn[a];
+        flow.buyersPaid += (flow.net[a] + flow.official[a]) / flow.mark[a] * flow.execution[a];
+        flow.sellersReceived += flow.client[a] / flow.mark[a] * flow.execution[a];
+    }
+    for (std::size_t i = 0; i < m_in->dealers; ++i)
+        passLossesOn(r, i);
+    noteSqueeze();
+}
+
+/// Prime brokers in trouble cut their clients off: the share of market makers, by size, in breach or failed.
+template <class Real>
+void Cascade<Real>::noteSqueeze()
+{
+    Real squeezed(0);
+    for (std::size_t i = 0; i < m_in->dealers; ++i) {
+        if (!m_in->shape->dealers.marketMaker[i])
+            continue;
+        const Mask breach = m_flow.breach[i], failed = m_state.failed[i];
+        squeezed += select(breach | failed, m_in->totalAssets[i], Real(0));
+    }
+    const auto some = m_in->allMakersWeight > Real(0);
+    m_state.squeezedShare = select(some, squeezed / select(some, m_in->allMakersWeight, Real(1)), Real(0));
+}
+
+template <class Real>
+void Cascade<Real>::tradeOnly(const Cascade& from, std::size_t bumpedAsset, double factor)
+{
+    m_state = from.m_state;
+    m_channels = from.m_channels;
+    if (bumpedAsset < m_in->assets)
+        m_state.price[bumpedAsset] *= Real(factor);
+    formPrices(false);
+}
+
+/// Nothing ordered, nothing owed, nothing moving, nothing ahead.
+template <class Real>
+typename Cascade<Real>::Mask Cascade<Real>::ended() const
+{
+    const auto& s = m_state;
+    const auto& shape = *m_in->shape;
+    const int t = s.round;
+    if (t >= shape.market.horizon)
+        return Mask(true);
+    const auto eventAhead = !shape.shocks.empty() && shape.shocks.back().round > t;
+    const auto policyAhead = std::ranges::any_of(
+        shape.measures, [&](const auto& m) { return m.from > t || (m.to && *m.to >= t); });
+    if (eventAhead || policyAhead)
+        return Mask(false);
+
+    Mask quiet = m_flow.totalSold < Real(1e-6);
+    for (std::size_t a = 0; a < m_in->assets && any(quiet); ++a) {
+        const Real move = s.price[a] / m_flow.shockedPrice[a];
+        quiet = quiet & (move < Real(1.0000010000005)) & (move > Real(0.9999990000005)); // |ln move| < 1e-6
+        const Real resting = m_in->volatility[a];
+        const Real off = s.volatility[a] - resting;
+        quiet = quiet & ((maximum(off, -off) <= Real(1e-3) * resting) | (resting == Real(0)));
+    }
+    for (std::size_t j = 0; j < m_in->funds && any(quiet); ++j)
+        quiet = quiet & (s.due[j] <= Real(1e-9));
+    for (std::size_t i = 0; i < m_in->dealers && any(quiet); ++i)
+        quiet = quiet & (s.arrears[i] <= Real(1e-9)) & (s.hit[i] <= Real(1e-9));
+    return quiet;
+}
+
+template <class Real>
+Figures<Real> Cascade<Real>::closingFigures(std::size_t dealer)
+{
+    auto r = round();
+    const auto& p = m_in->shape->positions;
+    const SparseRow row{p.row[dealer], p.row[dealer + 1] - p.row[dealer], p.asset.data()};
+    return measure(r, dealer, row, m_flow.closingMark);
+}
+
+template <class Real>
+typename Cascade<Real>::Audit Cascade<Real>::audit()
+{
+    const auto magnitude = [](const Real& x) { return maximum(x, -x); };
+    Audit audit{m_flow.booksViolation, Real(0), Real(0)};
+    audit.cash = magnitude(m_flow.sellersReceived - m_flow.buyersPaid) / maximum(Real(1), m_flow.sellersReceived);
+    auto& gap = m_flow.scratch;
+    for (std::size_t a = 0; a < m_in->assets; ++a)
+        gap[a] = m_state.dealerUnits[a] + m_state.outsideUnits[a] - m_unitsAtStart[a];
+    const auto& held = m_in->shape->fundPositions;
+    for (std::size_t k = 0; k < held.size(); ++k)
+        gap[held.asset[k]] += m_state.fundUnits[k];
+    for (std::size_t a = 0; a < m_in->assets; ++a)
+        audit.units = maximum(audit.units, magnitude(gap[a]) / maximum(Real(1), m_unitsAtStart[a]));
+    return audit;
+}
+
+} // namespace waterhammer

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/channels/orders.h"
+#include "model/stages/marking.h"
+
+/// Channel `var`: a desk over its value-at-risk limit cuts every position in proportion, so measured risk that
+/// doubles halves the balance sheet the limit allows (Adrian and Shin 2010, 2014).
+namespace waterhammer {
+
+template <class Real, class Row>
+typename LaneTraits<Real>::Mask valueAtRiskOrders(Round<Real>& r, OrderBook<Real, Row>& book, const Figures<Real>& f,
+                                                  const typename LaneTraits<Real>::Mask& alive)
+{
+    const Real limit = r.in.varLimit[book.dealer];
+    const auto over = alive & exceeds(f.var, limit);
+    if (!any(over))
+        return over;
+    const Real cut = select(over, r.terms.adjustmentSpeed * (Real(1) - limit / f.var), Real(0));
+    book.start();
+    Real sold(0);
+    for (std::size_t k = 0; k < book.row.count; ++k) {
+        book.order[k] += cut * book.value[k];
+        sold += cut * book.value[k];
+    }
+    r.flow.cause.var += sold;
+    return over;
+}
+
+} // namespace waterhammer
