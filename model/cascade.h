@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/channels/counterparty.h"
 #include "model/channels/failure.h"
+#include "model/channels/funding.h"
+#include "model/channels/information.h"
+#include "model/channels/leverage.h"
+#include "model/channels/redemptions.h"
 #include "model/channels/value_at_risk.h"
 #include "model/frame.h"
 #include "model/stages/absorption.h"
@@ -11,20 +16,24 @@
 #include "model/terms.h"
 
 #include <algorithm>
+#include <array>
+#include <optional>
 #include <span>
 #include <vector>
 
 namespace waterhammer {
 
-/// One market (double) or four side by side (Lanes), from the first round on. step() is the model's section 2 as a
+/// The markets of S, from the first round on. step() is the model's section 2 as a
 /// table of contents; everything it calls is one mechanism in one file.
 ///
 /// A round walks the positions three times: marking and orders; offers; settlement and the closing books. Nothing
 /// is allocated inside a round.
-template <class Real>
+template <class S>
 class Cascade {
 public:
-    using Mask = typename LaneTraits<Real>::Mask;
+    using Real = MarketReal<S>;
+    using Owned = DealerReal<S>;
+    using Mask = MarketMask<S>;
 
     /// Lays the books of the scenarios (as many as there are lanes) out for round 0.
     void load(std::span<const ScenarioPtr> scenarios, const Channels& channels);
@@ -41,11 +50,11 @@ public:
 
     [[nodiscard]] Mask ended() const;
 
-    [[nodiscard]] const Inputs<Real>& in() const { return *m_in; }
-    [[nodiscard]] const State<Real>& state() const { return m_state; }
-    [[nodiscard]] const Flows<Real>& flow() const { return m_flow; }
-    [[nodiscard]] const Terms<Real>& terms() const { return m_terms; }
-    [[nodiscard]] Figures<Real> closingFigures(std::size_t dealer);
+    [[nodiscard]] const Inputs<S>& in() const { return *m_in; }
+    [[nodiscard]] const State<S>& state() const { return m_state; }
+    [[nodiscard]] const Flows<S>& flow() const { return m_flow; }
+    [[nodiscard]] const Terms<S>& terms() const { return m_terms; }
+    [[nodiscard]] Figures<Owned> closingFigures(std::size_t seat);
     void record(bool on);
 
     struct Audit {
@@ -59,37 +68,36 @@ private:
     void beginRound(bool withEvents);
     void formPrices(bool withEvents);
     void openBooks();
-    template <class Row>
-    void openBook(Round<Real>& r, std::size_t i, Row row, const Real& wildest);
+    void openBook(Round<S>& r, std::size_t i, Row row, const Owned& wildest);
     void gatherOrders();
     void absorb();
     void settleBooks();
     void noteSqueeze();
-    Round<Real> round() { return {*m_in, m_terms, m_state, m_flow, m_state.round, m_channels}; }
+    std::array<Values<Owned>*, 7> pools()
+    {
+        auto& f = m_flow;
+        return {&f.soldBy, &f.lostBy, &f.lostWeightBy, &f.capacityBy, &f.offeredBy, &f.passedOnBy, &f.unitsBy};
+    }
+    Round<S> round() { return {*m_in, m_terms, m_state, m_flow, m_state.round, m_channels}; }
 
     template <class F>
     void eachRow(F f)
     {
-        const auto& p = m_in->shape->positions;
-        if (m_in->shape->everyRowIsComplete)
-            for (std::size_t i = 0; i < m_in->dealers; ++i)
-                f(i, CompleteRow{i * m_in->assets, m_in->assets});
-        else
-            for (std::size_t i = 0; i < m_in->dealers; ++i)
-                f(i, SparseRow{p.row[i], p.row[i + 1] - p.row[i], p.asset.data()});
+        for (std::size_t i = 0; i < m_in->seats; ++i)
+            f(i, m_in->row(i));
     }
 
     std::vector<ScenarioPtr> m_loaded;
-    std::optional<Inputs<Real>> m_in;
+    std::optional<Inputs<S>> m_in;
     Channels m_channels;
-    State<Real> m_state;
-    Terms<Real> m_terms;
-    Flows<Real> m_flow;
+    State<S> m_state;
+    Terms<S> m_terms;
+    Flows<S> m_flow;
     Values<Real> m_unitsAtStart; // [assets] over all holders
 };
 
-template <class Real>
-void Cascade<Real>::load(std::span<const ScenarioPtr> scenarios, const Channels& channels)
+template <class S>
+void Cascade<S>::load(std::span<const ScenarioPtr> scenarios, const Channels& channels)
 {
     if (!std::ranges::equal(scenarios, m_loaded)) {
         m_loaded.assign(scenarios.begin(), scenarios.end());
@@ -100,66 +108,67 @@ void Cascade<Real>::load(std::span<const ScenarioPtr> scenarios, const Channels&
     reset();
 }
 
-template <class Real>
-void Cascade<Real>::allocate()
+template <class S>
+void Cascade<S>::allocate()
 {
-    const std::size_t assets = m_in->assets, dealers = m_in->dealers, funds = m_in->funds;
-    const auto& positions = m_in->shape->positions;
+    const std::size_t assets = m_in->assets, seats = m_in->seats, funds = m_in->funds;
     std::size_t longestRow = 0;
-    for (std::size_t i = 0; i < dealers; ++i)
-        longestRow = std::max<std::size_t>(longestRow, positions.row[i + 1] - positions.row[i]);
-    const std::size_t padded = (assets + elementaryPadding - 1) / elementaryPadding * elementaryPadding;
+    eachRow([&](std::size_t, Row row) { longestRow = std::max(longestRow, row.count); });
 
     auto& s = m_state;
     auto& f = m_flow;
     for (auto* v : {&s.price, &s.fundamental, &s.markedPrice, &s.volatility, &s.halfSpread, &s.uncertainty,
-                    &s.haircutMultiple, &s.baseDepth, &s.dealerUnits, &s.outsideUnits, &f.mark, &f.haircut,
-                    &f.volatilityMultiple, &f.shockedPrice, &f.volatilityFactor, &f.client, &f.fundSold, &f.sold,
-                    &f.lostMakers, &f.lostMakersWeight, &f.quotingShare, &f.depth, &f.official, &f.offered,
+                    &s.haircutMultiple, &s.baseDepth, &s.dealerUnits, &s.outsideUnits, &f.mark, &f.perMark, &f.haircut,
+                    &f.lends, &f.volatilityMultiple, &f.shockedPrice, &f.volatilityFactor, &f.client, &f.fundSold,
+                    &f.sold, &f.lostMakers, &f.lostMakersWeight, &f.quotingShare, &f.depth, &f.official, &f.offered,
                     &f.capacity, &f.absorbed, &f.absorbedShare, &f.net, &f.roomPerExposure, &f.roomPerVar,
                     &f.roomPerCash, &f.freeOfExposure, &f.freeOfVar, &f.freeOfCash, &f.execution, &f.reversion,
-                    &f.passedOn, &f.boughtUnits, &f.closingMark, &m_unitsAtStart})
+                    &f.passedOn, &f.closingMark, &m_unitsAtStart})
         v->assign(assets, Real(0));
-    f.scratch.assign(padded, Real(1));
+    f.scratch.assign(paddedForElementary(assets), Real(1));
+    for (auto* v : pools())
+        v->assign(assets, Owned(0));
     for (auto* v : {&s.units, &s.repo, &f.order, &f.bought})
-        v->assign(positions.size(), Real(0));
+        v->assign(m_in->places, Owned(0));
     for (auto* v : {&s.cash, &s.cashTarget, &s.otherAssets, &s.shortTermFunding, &s.arrears, &s.hit, &s.repoTotal,
                     &f.equity, &f.exposure, &f.slr, &f.var, &f.need, &f.rollOff, &f.repaid, &f.runShare,
                     &f.closingEquity})
-        v->assign(dealers, Real(0));
+        v->assign(seats, Owned(0));
     for (auto* v : {&s.failed, &f.breachFailed, &f.breachVar, &f.breachSlr, &f.breachFunding, &f.breach, &f.failedNow,
                     &f.arrearsNow})
-        v->assign(dealers, StoredMask<Real>(false));
+        v->assign(seats, StoredMask<Owned>(false));
     for (auto* v : {&s.inventory, &f.selling, &f.offering})
-        v->assign(dealers, 0);
-    f.value.assign(longestRow, Real(0));
+        v->assign(seats, 0);
+    f.value.assign(longestRow, Owned(0));
     s.fundUnits.assign(m_in->shape->fundPositions.size(), Real(0));
     f.fundOrder.assign(s.fundUnits.size(), Real(0));
     for (auto* v : {&s.fundCash, &s.nav, &s.due})
         v->assign(funds, Real(0));
 }
 
-template <class Real>
-void Cascade<Real>::record(bool on)
+template <class S>
+void Cascade<S>::record(bool on)
 {
     m_flow.record = on;
     m_flow.varOrder.resize(on ? m_flow.order.size() : 0);
     m_flow.slrOrder.resize(on ? m_flow.order.size() : 0);
 }
 
-template <class Real>
-void Cascade<Real>::reset()
+template <class S>
+void Cascade<S>::reset()
 {
     const auto& in = *m_in;
     auto& s = m_state;
-    const auto copy = [](const Column<Real>& from, Values<Real>& to) {
+    const auto copy = [](const auto& from, auto& to) {
         std::copy(from.data(), from.data() + to.size(), to.begin());
     };
     const auto fill = [](auto& v, auto x) { std::fill(v.begin(), v.end(), x); };
     for (auto* v : {&s.price, &s.fundamental, &s.markedPrice, &s.haircutMultiple})
         fill(*v, Real(1));
-    for (auto* v : {&s.uncertainty, &s.outsideUnits, &s.dealerUnits, &s.arrears, &s.hit, &s.due, &s.repoTotal})
+    for (auto* v : {&s.uncertainty, &s.outsideUnits, &s.due})
         fill(*v, Real(0));
+    for (auto* v : {&s.arrears, &s.hit, &s.repoTotal})
+        fill(*v, Owned(0));
     copy(in.volatility, s.volatility);
     copy(in.halfSpread, s.halfSpread);
     copy(in.depth, s.baseDepth);
@@ -171,18 +180,21 @@ void Cascade<Real>::reset()
     copy(in.shortTermFunding, s.shortTermFunding);
     copy(in.fundCash, s.fundCash);
     copy(in.fundUnits, s.fundUnits);
-    fill(s.failed, StoredMask<Real>(false));
+    fill(s.failed, StoredMask<Owned>(false));
     fill(s.inventory, static_cast<unsigned char>(0));
     s.squeezedShare = Real(0);
     s.anyHit = false;
     s.round = 0;
 
-    eachRow([&](std::size_t i, auto row) {
+    fill(m_flow.unitsBy, Owned(0));
+    eachRow([&](std::size_t i, Row row) {
         for (std::size_t k = 0; k < row.count; ++k) {
             s.repoTotal[i] += s.repo[row.first + k];
-            s.dealerUnits[row.asset(k)] += s.units[row.first + k];
+            m_flow.unitsBy[row.asset(k)] += s.units[row.first + k];
         }
     });
+    for (std::size_t a = 0; a < in.assets; ++a)
+        s.dealerUnits[a] = joined<S>(m_flow.unitsBy[a]);
     m_unitsAtStart = s.dealerUnits;
     const auto& held = in.shape->fundPositions;
     for (std::size_t j = 0; j < in.funds; ++j) {
@@ -196,8 +208,8 @@ void Cascade<Real>::reset()
     fill(m_flow.closingMark, Real(1));
 }
 
-template <class Real>
-void Cascade<Real>::formPrices(bool withEvents)
+template <class S>
+void Cascade<S>::formPrices(bool withEvents)
 {
     beginRound(withEvents);
     auto r = round();
@@ -214,49 +226,50 @@ void Cascade<Real>::formPrices(bool withEvents)
     waterhammer::formPrices(r); // 7
 }
 
-template <class Real>
-void Cascade<Real>::beginRound(bool withEvents)
+template <class S>
+void Cascade<S>::beginRound(bool withEvents)
 {
     ++m_state.round;
     if (!m_in->measures.empty())
         setTerms(m_terms, *m_in, m_state.round);
     m_terms.adjustmentSpeed = withEvents ? m_in->market.adjustmentSpeed : Real(1);
     m_flow.cause = {Real(0), Real(0), Real(0), Real(0), Real(0), Real(0)};
-    m_flow.sellersReceived = m_flow.buyersPaid = m_flow.booksViolation = Real(0);
-    for (auto* v : {&m_flow.sold, &m_flow.lostMakers, &m_flow.lostMakersWeight, &m_flow.offered, &m_flow.capacity,
-                    &m_flow.passedOn, &m_flow.boughtUnits})
-        std::fill(v->begin(), v->end(), Real(0));
+    m_flow.dealersCause = {Owned(0), Owned(0), Owned(0), Owned(0), Owned(0), Owned(0)};
+    m_flow.sellersReceived = m_flow.buyersPaid = Real(0);
+    m_flow.dealersReceived = m_flow.dealersPaid = m_flow.booksViolation = Owned(0);
+    for (auto* v : pools())
+        std::fill(v->begin(), v->end(), Owned(0));
 }
 
-template <class Real>
-void Cascade<Real>::openBooks()
+template <class S>
+void Cascade<S>::openBooks()
 {
     auto r = round();
     Real wildest(1);
     for (std::size_t a = 0; a < m_in->assets; ++a)
         wildest = maximum(wildest, m_flow.volatilityMultiple[a]);
-    eachRow([&](std::size_t i, auto row) { openBook(r, i, row, wildest); });
+    eachRow([&](std::size_t i, Row row) { openBook(r, i, row, wildest); });
 }
 
 /// Steps 2 and 3 for one dealer: its figures, its orders constraint by constraint, and the quotes it pulls.
-template <class Real>
-template <class Row>
-void Cascade<Real>::openBook(Round<Real>& r, std::size_t i, Row row, const Real& wildest)
+template <class S>
+[[gnu::flatten]] void Cascade<S>::openBook(Round<S>& r, std::size_t i, Row row, const Owned& wildest)
 {
+    using Flags = DealerMask<S>;
     auto& flow = m_flow;
     const auto figures = measure(r, i, row, flow.mark);
     flow.equity[i] = figures.equity;
     flow.exposure[i] = figures.exposure;
     flow.slr[i] = figures.slr;
     flow.var[i] = figures.var;
-    flow.need[i] = flow.rollOff[i] = flow.repaid[i] = Real(0);
+    flow.need[i] = flow.rollOff[i] = flow.repaid[i] = Owned(0);
 
     OrderBook book(r, i, row);
-    const Mask failed = judgeFailure(r, i, figures);
+    const Flags failed = judgeFailure(r, i, figures);
     if (any(failed))
         resolutionOrders(r, book, failed);
-    const Mask alive = !failed;
-    Mask byVar(false), bySlr(false), byFunding(false);
+    const Flags alive = !failed;
+    Flags byVar(false), bySlr(false), byFunding(false);
     if (any(alive)) {
         if (m_channels.var)
             byVar = valueAtRiskOrders(r, book, figures, alive);
@@ -267,7 +280,7 @@ void Cascade<Real>::openBook(Round<Real>& r, std::size_t i, Row row, const Real&
         if (m_channels.funding)
             byFunding = fundingOrders(r, book, figures, alive);
     }
-    const Mask breach = failed | byVar | bySlr | byFunding;
+    const Flags breach = failed | byVar | bySlr | byFunding;
     flow.breach[i] = breach;
     if (flow.record) {
         flow.breachFailed[i] = failed;
@@ -277,41 +290,46 @@ void Cascade<Real>::openBook(Round<Real>& r, std::size_t i, Row row, const Real&
     }
     if (book.started())
         for (std::size_t k = 0; k < row.count; ++k) {
-            book.order[k] = select(book.order[k] < Real(smallestOrder), Real(0), book.order[k]);
-            flow.sold[row.asset(k)] += book.order[k];
+            book.order[k] = select(book.order[k] < Owned(smallestOrder), Owned(0), book.order[k]);
+            flow.soldBy[row.asset(k)] += book.order[k];
         }
     if (m_channels.information)
         withdrawQuotes(r, i, row, wildest);
 }
 
-template <class Real>
-void Cascade<Real>::gatherOrders()
+template <class S>
+void Cascade<S>::gatherOrders()
 {
     auto& flow = m_flow;
+    const auto& c = flow.dealersCause;
+    flow.cause.slr = joined<S>(c.slr);
+    flow.cause.var = joined<S>(c.var);
+    flow.cause.funding = joined<S>(c.funding);
+    flow.cause.failure = joined<S>(c.failure);
     flow.totalSold = Real(0);
     for (std::size_t a = 0; a < m_in->assets; ++a) {
         flow.client[a] = select(flow.client[a] < Real(smallestOrder), Real(0), flow.client[a]);
         flow.cause.client += flow.client[a];
-        flow.sold[a] += flow.client[a] + flow.fundSold[a];
+        flow.sold[a] = joined<S>(flow.soldBy[a]) + flow.client[a] + flow.fundSold[a];
         flow.totalSold += flow.sold[a];
     }
 }
 
-template <class Real>
-void Cascade<Real>::absorb()
+template <class S>
+void Cascade<S>::absorb()
 {
     auto r = round();
     if (m_channels.interdealer && any(m_flow.totalSold > Real(0))) {
         prepareOffers(r);
-        eachRow([&](std::size_t i, auto row) { offer(r, i, row); });
+        eachRow([&](std::size_t i, Row row) { offer(r, i, row); });
     } else {
         std::fill(m_flow.offering.begin(), m_flow.offering.end(), static_cast<unsigned char>(0));
     }
     allot(r);
 }
 
-template <class Real>
-void Cascade<Real>::settleBooks()
+template <class S>
+void Cascade<S>::settleBooks()
 {
     auto r = round();
     auto& s = m_state;
@@ -321,38 +339,40 @@ void Cascade<Real>::settleBooks()
         flow.tradingLoss
             += s.dealerUnits[a] * flow.mark[a] * (Real(1) - s.price[a] / flow.shockedPrice[a]);
         flow.closingMark[a] = markOf(s.price[a], s.halfSpread[a], m_in->halfSpread[a], s.uncertainty[a]);
-        s.dealerUnits[a] = Real(0); // counted anew as the rows are walked
     }
-    eachRow([&](std::size_t i, auto row) { settle(r, i, row); });
+    eachRow([&](std::size_t i, Row row) { settle(r, i, row); });
     settleFunds(r);
     for (std::size_t a = 0; a < m_in->assets; ++a) {
+        s.dealerUnits[a] = joined<S>(flow.unitsBy[a]);
+        flow.passedOn[a] = joined<S>(flow.passedOnBy[a]);
         const Real toInvestors = (flow.net[a] + flow.official[a] - flow.client[a]) / flow.mark[a];
         s.outsideUnits[a] += toInvestors + flow.passedOn[a];
         flow.buyersPaid += (flow.net[a] + flow.official[a]) / flow.mark[a] * flow.execution[a];
         flow.sellersReceived += flow.client[a] / flow.mark[a] * flow.execution[a];
     }
-    for (std::size_t i = 0; i < m_in->dealers; ++i)
+    flow.buyersPaid += joined<S>(flow.dealersPaid);
+    flow.sellersReceived += joined<S>(flow.dealersReceived);
+    for (std::size_t i = 0; m_channels.counterparty && i < m_in->dealers; ++i)
         passLossesOn(r, i);
     noteSqueeze();
 }
 
 /// Prime brokers in trouble cut their clients off: the share of market makers, by size, in breach or failed.
-template <class Real>
-void Cascade<Real>::noteSqueeze()
+template <class S>
+void Cascade<S>::noteSqueeze()
 {
-    Real squeezed(0);
-    for (std::size_t i = 0; i < m_in->dealers; ++i) {
-        if (!m_in->shape->dealers.marketMaker[i])
-            continue;
-        const Mask breach = m_flow.breach[i], failed = m_state.failed[i];
-        squeezed += select(breach | failed, m_in->totalAssets[i], Real(0));
+    Owned cutOff(0);
+    for (std::size_t i = 0; i < m_in->seats; ++i) {
+        const DealerMask<S> makers = m_in->marketMaker[i], breach = m_flow.breach[i], failed = m_state.failed[i];
+        cutOff += select(makers & (breach | failed), m_in->totalAssets[i], Owned(0));
     }
+    const Real squeezed = joined<S>(cutOff);
     const auto some = m_in->allMakersWeight > Real(0);
     m_state.squeezedShare = select(some, squeezed / select(some, m_in->allMakersWeight, Real(1)), Real(0));
 }
 
-template <class Real>
-void Cascade<Real>::tradeOnly(const Cascade& from, std::size_t bumpedAsset, double factor)
+template <class S>
+void Cascade<S>::tradeOnly(const Cascade& from, std::size_t bumpedAsset, double factor)
 {
     m_state = from.m_state;
     m_channels = from.m_channels;
@@ -362,8 +382,8 @@ void Cascade<Real>::tradeOnly(const Cascade& from, std::size_t bumpedAsset, doub
 }
 
 /// Nothing ordered, nothing owed, nothing moving, nothing ahead.
-template <class Real>
-typename Cascade<Real>::Mask Cascade<Real>::ended() const
+template <class S>
+typename Cascade<S>::Mask Cascade<S>::ended() const
 {
     const auto& s = m_state;
     const auto& shape = *m_in->shape;
@@ -386,25 +406,23 @@ typename Cascade<Real>::Mask Cascade<Real>::ended() const
     }
     for (std::size_t j = 0; j < m_in->funds && any(quiet); ++j)
         quiet = quiet & (s.due[j] <= Real(1e-9));
-    for (std::size_t i = 0; i < m_in->dealers && any(quiet); ++i)
-        quiet = quiet & (s.arrears[i] <= Real(1e-9)) & (s.hit[i] <= Real(1e-9));
+    for (std::size_t i = 0; i < m_in->seats && any(quiet); ++i)
+        quiet = quiet & everywhere<S>((s.arrears[i] <= Owned(1e-9)) & (s.hit[i] <= Owned(1e-9)));
     return quiet;
 }
 
-template <class Real>
-Figures<Real> Cascade<Real>::closingFigures(std::size_t dealer)
+template <class S>
+Figures<DealerReal<S>> Cascade<S>::closingFigures(std::size_t seat)
 {
     auto r = round();
-    const auto& p = m_in->shape->positions;
-    const SparseRow row{p.row[dealer], p.row[dealer + 1] - p.row[dealer], p.asset.data()};
-    return measure(r, dealer, row, m_flow.closingMark);
+    return measure(r, seat, m_in->row(seat), m_flow.closingMark);
 }
 
-template <class Real>
-typename Cascade<Real>::Audit Cascade<Real>::audit()
+template <class S>
+typename Cascade<S>::Audit Cascade<S>::audit()
 {
     const auto magnitude = [](const Real& x) { return maximum(x, -x); };
-    Audit audit{m_flow.booksViolation, Real(0), Real(0)};
+    Audit audit{largest<S>(m_flow.booksViolation), Real(0), Real(0)};
     audit.cash = magnitude(m_flow.sellersReceived - m_flow.buyersPaid) / maximum(Real(1), m_flow.sellersReceived);
     auto& gap = m_flow.scratch;
     for (std::size_t a = 0; a < m_in->assets; ++a)

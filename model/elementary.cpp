@@ -8,7 +8,7 @@ namespace waterhammer {
 namespace {
     using Block = Eigen::Map<Eigen::Array<double, elementaryPadding, 1>>;
 
-    std::size_t blocks(std::size_t count) { return (count + elementaryPadding - 1) / elementaryPadding; }
+    std::size_t blocks(std::size_t count) { return paddedForElementary(count) / elementaryPadding; }
 }
 
 void exponentials(double* x, std::size_t count)

@@ -9,6 +9,10 @@ namespace waterhammer {
 
 /// Arrays handed to these functions are read and written up to this multiple of numbers.
 inline constexpr std::size_t elementaryPadding = 4;
+constexpr std::size_t paddedForElementary(std::size_t count)
+{
+    return (count + elementaryPadding - 1) / elementaryPadding * elementaryPadding;
+}
 
 void exponentials(double* x, std::size_t count); ///< x[i] = e^x[i], in place
 void logarithms(double* x, std::size_t count);   ///< x[i] = ln x[i], in place

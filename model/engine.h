@@ -71,7 +71,8 @@ public:
     static constexpr std::size_t lanes = 4;
     /// Whether two scenarios differ in numbers only, so that they may run together.
     [[nodiscard]] static bool sameShape(const Scenario& a, const Scenario& b);
-    /// Runs up to `lanes` scenarios of one shape side by side in vector lanes: the same bytes as one by one, faster.
+    /// Runs up to `lanes` scenarios of one shape side by side in vector lanes: faster, and the same figures
+    /// but for the order in which sums are taken (a relative 1e-12 or so). Loop gains are not worked out.
     std::span<const Summary> runTogether(std::span<const ScenarioPtr> scenarios, const RunOptions& options = {},
                                          std::stop_token stop = {});
 

@@ -12,8 +12,8 @@ template <class Real, class Get>
 Real weave(std::span<const ScenarioPtr> scenarios, Get get)
 {
     Real woven(0.0);
-    for (std::size_t j = 0; j < LaneTraits<Real>::count; ++j)
-        setLane(woven, j, static_cast<double>(get(*scenarios[j])));
+    for (std::size_t j = 0; j < scenarios.size(); ++j)
+        setLane(woven, j, get(*scenarios[j]));
     return woven;
 }
 
@@ -53,79 +53,155 @@ MarketNumbers<Real> marketNumbers(std::span<const ScenarioPtr> s)
     };
 }
 
-bool zeroWeightsPossible(const Scenario& s)
-{
-    const auto zero = [](double w) { return w == 0; };
-    return s.market.cashSlrWeight == 0 || std::ranges::any_of(s.assets.slrWeight, zero)
-        || std::ranges::any_of(s.measures, [](const auto& m) { return m.kind == PolicyKind::SlrExemption; });
-}
-
 } // namespace
 
-template <class Real>
-Inputs<Real>::Inputs(std::span<const ScenarioPtr> s)
+bool mostlyComplete(const Scenario& s) { return 2 * s.positions.size() >= s.dealerCount() * s.assetCount(); }
+
+template <class S>
+void Inputs<S>::byMarket(Column<Real>& column, std::span<const ScenarioPtr> s, List list)
+{
+    if constexpr (S::markets == 1) {
+        column.borrow(list(*s[0]));
+    } else {
+        auto& woven = column.own(list(*s[0]).size(), 0);
+        for (std::size_t j = 0; j < s.size(); ++j)
+            for (std::size_t k = 0; k < woven.size(); ++k)
+                setLane(woven[k], j, list(*s[j])[k]);
+    }
+}
+
+/// `filler` stands in lanes without a dealer.
+template <class S>
+void Inputs<S>::byDealer(Column<Owned>& column, std::span<const ScenarioPtr> s, List list, double filler)
+{
+    if constexpr (S::dealersTogether > 1) {
+        auto& woven = column.own(seats, filler);
+        for (std::size_t i = 0; i < dealers; ++i)
+            setNumber<S>(woven, i, list(*s[0])[i]);
+    } else {
+        byMarket(column, s, list);
+    }
+}
+
+template <class S>
+void Inputs<S>::byPosition(Column<Owned>& column, std::span<const ScenarioPtr> s, List list)
+{
+    if constexpr (S::dealersTogether > 1) {
+        auto& woven = column.own(places, 0);
+        const auto& p = shape->positions;
+        for (std::size_t i = 0; i < dealers; ++i)
+            for (std::size_t k = p.row[i]; k < p.row[i + 1]; ++k)
+                setLane(woven[placeOf(i, k)], laneOf<S>(i, 0), list(*s[0])[k]);
+    } else {
+        byMarket(column, s, list);
+    }
+}
+
+template <class S>
+Inputs<S>::Inputs(std::span<const ScenarioPtr> s)
     : shape(s[0])
     , assets(s[0]->assetCount())
     , dealers(s[0]->dealerCount())
     , funds(s[0]->fundCount())
+    , seats((dealers + S::dealersTogether - 1) / S::dealersTogether)
+    , places(S::dealersTogether > 1 ? seats * assets : s[0]->positions.size())
 {
-    using S = Scenario;
-    const auto column = [&](typename Column<Real>::Getter get) { return Column<Real>(s, get); };
-    depth = column([](const S& x) -> auto& { return x.assets.depth; });
-    volatility = column([](const S& x) -> auto& { return x.assets.volatility; });
-    halfSpread = column([](const S& x) -> auto& { return x.assets.halfSpread; });
-    haircut = column([](const S& x) -> auto& { return x.assets.haircut; });
-    floor = column([](const S& x) -> auto& { return x.assets.floor; });
-    slrWeight = column([](const S& x) -> auto& { return x.assets.slrWeight; });
-    cash = column([](const S& x) -> auto& { return x.dealers.cash; });
-    otherAssets = column([](const S& x) -> auto& { return x.dealers.otherAssets; });
-    shortTermFunding = column([](const S& x) -> auto& { return x.dealers.shortTermFunding; });
-    longTermDebt = column([](const S& x) -> auto& { return x.dealers.longTermDebt; });
-    offBalanceExposure = column([](const S& x) -> auto& { return x.dealers.offBalanceExposure; });
-    slrTrigger = column([](const S& x) -> auto& { return x.dealers.slrTrigger; });
-    slrTarget = column([](const S& x) -> auto& { return x.dealers.slrTarget; });
-    failBelow = column([](const S& x) -> auto& { return x.dealers.failBelow; });
-    varLimit = column([](const S& x) -> auto& { return x.dealers.varLimit; });
-    quoteTolerance = column([](const S& x) -> auto& { return x.dealers.quoteTolerance; });
-    totalAssets = column([](const S& x) -> auto& { return x.dealers.totalAssets; });
-    slrAtStart = column([](const S& x) -> auto& { return x.dealers.slrAtStart; });
-    units = column([](const S& x) -> auto& { return x.positions.units; });
-    repo = column([](const S& x) -> auto& { return x.positions.repo; });
-    fundCash = column([](const S& x) -> auto& { return x.funds.cash; });
-    flowSensitivity = column([](const S& x) -> auto& { return x.funds.flowSensitivity; });
-    flowThreshold = column([](const S& x) -> auto& { return x.funds.flowThreshold; });
-    fundUnits = column([](const S& x) -> auto& { return x.fundPositions.units; });
-    exposureAmount = column([](const S& x) -> auto& { return x.creditors.amount; });
+    using X = const Scenario;
+    orderAssets();
+    byMarket(depth, s, [](X& x) -> auto& { return x.assets.depth; });
+    byMarket(volatility, s, [](X& x) -> auto& { return x.assets.volatility; });
+    byMarket(halfSpread, s, [](X& x) -> auto& { return x.assets.halfSpread; });
+    byMarket(haircut, s, [](X& x) -> auto& { return x.assets.haircut; });
+    byMarket(floor, s, [](X& x) -> auto& { return x.assets.floor; });
+    byMarket(slrWeight, s, [](X& x) -> auto& { return x.assets.slrWeight; });
+    // A lane without a dealer holds one unit of cash and owes nothing: it never fails, sells or trades.
+    byDealer(cash, s, [](X& x) -> auto& { return x.dealers.cash; }, 1);
+    byDealer(otherAssets, s, [](X& x) -> auto& { return x.dealers.otherAssets; }, 0);
+    byDealer(shortTermFunding, s, [](X& x) -> auto& { return x.dealers.shortTermFunding; }, 0);
+    byDealer(longTermDebt, s, [](X& x) -> auto& { return x.dealers.longTermDebt; }, 0);
+    byDealer(offBalanceExposure, s, [](X& x) -> auto& { return x.dealers.offBalanceExposure; }, 0);
+    byDealer(slrTrigger, s, [](X& x) -> auto& { return x.dealers.slrTrigger; }, 0);
+    byDealer(slrTarget, s, [](X& x) -> auto& { return x.dealers.slrTarget; }, 0);
+    byDealer(failBelow, s, [](X& x) -> auto& { return x.dealers.failBelow; }, 0);
+    byDealer(varLimit, s, [](X& x) -> auto& { return x.dealers.varLimit; }, infinity);
+    byDealer(quoteTolerance, s, [](X& x) -> auto& { return x.dealers.quoteTolerance; }, infinity);
+    byDealer(totalAssets, s, [](X& x) -> auto& { return x.dealers.totalAssets; }, 0);
+    byDealer(slrAtStart, s, [](X& x) -> auto& { return x.dealers.slrAtStart; }, 0);
+    byPosition(units, s, [](X& x) -> auto& { return x.positions.units; });
+    byPosition(repo, s, [](X& x) -> auto& { return x.positions.repo; });
+    byMarket(fundCash, s, [](X& x) -> auto& { return x.funds.cash; });
+    byMarket(flowSensitivity, s, [](X& x) -> auto& { return x.funds.flowSensitivity; });
+    byMarket(flowThreshold, s, [](X& x) -> auto& { return x.funds.flowThreshold; });
+    byMarket(fundUnits, s, [](X& x) -> auto& { return x.fundPositions.units; });
+    byMarket(exposureAmount, s, [](X& x) -> auto& { return x.creditors.amount; });
 
     for (std::size_t e = 0; e < shape->shocks.size(); ++e)
-        shocks.push_back({weave<Real>(s, [&](const S& x) { return x.shocks[e].size; }),
-                          weave<Real>(s, [&](const S& x) { return x.shocks[e].permanentShare; })});
+        shocks.push_back({weave<Real>(s, [&](X& x) { return x.shocks[e].size; }),
+                          weave<Real>(s, [&](X& x) { return x.shocks[e].permanentShare; })});
     for (std::size_t p = 0; p < shape->measures.size(); ++p)
-        measures.push_back({weave<Real>(s, [&](const S& x) { return x.measures[p].size; }),
-                            weave<Real>(s, [&](const S& x) { return x.measures[p].announcement; }),
-                            weave<Real>(s, [&](const S& x) { return x.measures[p].haircutCap.value_or(0); })});
+        measures.push_back({weave<Real>(s, [&](X& x) { return x.measures[p].size; }),
+                            weave<Real>(s, [&](X& x) { return x.measures[p].announcement; }),
+                            weave<Real>(s, [&](X& x) { return x.measures[p].haircutCap.value_or(0); })});
     market = marketNumbers<Real>(s);
-    for (const auto& x : s)
-        weightsCanBeZero = weightsCanBeZero || zeroWeightsPossible(*x);
+    flagDealers();
+    countMakers();
+}
 
+/// The order of liquidity that all rows share. A dealer's own row is already in it.
+template <class S>
+void Inputs<S>::orderAssets()
+{
+    if constexpr (S::dealersTogether > 1) {
+        m_byLiquidity = shape->assets.byLiquidity;
+        m_rank.resize(assets);
+        for (std::size_t k = 0; k < assets; ++k)
+            m_rank[m_byLiquidity[k]] = static_cast<std::uint32_t>(k);
+    }
+}
+
+template <class S>
+void Inputs<S>::flagDealers()
+{
+    const StoredMask<Owned> no(false);
+    marketMaker.assign(seats, no);
+    real.assign(seats, no);
+    makes.assign(places, no);
+    const auto& p = shape->positions;
+    const auto raise = [](StoredMask<Owned>& mask, std::size_t dealer, bool flag) {
+        if constexpr (S::dealersTogether > 1)
+            setLane(mask, laneOf<S>(dealer, 0), flag);
+        else
+            mask = StoredMask<Owned>(flag);
+    };
+    for (std::size_t i = 0; i < dealers; ++i) {
+        raise(marketMaker[seatOf<S>(i)], i, shape->dealers.marketMaker[i] != 0);
+        raise(real[seatOf<S>(i)], i, true);
+        for (std::size_t k = p.row[i]; k < p.row[i + 1]; ++k)
+            raise(makes[placeOf(i, k)], i, p.makes[k] != 0);
+    }
+}
+
+template <class S>
+void Inputs<S>::countMakers()
+{
     makers.assign(assets, Real(0));
     makersWeight.assign(assets, Real(0));
     allMakersWeight = Real(0);
-    const auto& positions = shape->positions;
+    const auto& p = shape->positions;
     for (std::size_t i = 0; i < dealers; ++i) {
         if (!shape->dealers.marketMaker[i])
             continue;
-        allMakersWeight += totalAssets[i];
-        for (std::size_t k = positions.row[i]; k < positions.row[i + 1]; ++k)
-            if (positions.makes[k]) {
-                makers[positions.asset[k]] += Real(1);
-                makersWeight[positions.asset[k]] += totalAssets[i];
+        const Real weight = numberOf<S>(totalAssets, i);
+        allMakersWeight += weight;
+        for (std::size_t k = p.row[i]; k < p.row[i + 1]; ++k)
+            if (p.makes[k]) {
+                makers[p.asset[k]] += Real(1);
+                makersWeight[p.asset[k]] += weight;
             }
     }
 }
 
-template <class Real>
-bool Inputs<Real>::sameShape(const Scenario& a, const Scenario& b)
+bool sameShape(const Scenario& a, const Scenario& b)
 {
     const auto sameShock = [](const Scenario::Shock& x, const Scenario::Shock& y) {
         return x.round == y.round && x.kind == y.kind && x.asset == y.asset && x.who == y.who;
@@ -149,7 +225,8 @@ bool Inputs<Real>::sameShape(const Scenario& a, const Scenario& b)
         && std::ranges::equal(a.shocks, b.shocks, sameShock) && std::ranges::equal(a.measures, b.measures, sameMeasure);
 }
 
-template struct Inputs<double>;
-template struct Inputs<Lanes>;
+template class Inputs<OneByOne>;
+template class Inputs<FourDealers>;
+template class Inputs<FourMarkets>;
 
 } // namespace waterhammer

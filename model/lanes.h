@@ -166,22 +166,13 @@ inline Lanes squareRoot(const Lanes& a)
 
 // ---- both -----------------------------------------------------------------------------------------------------
 
-template <class Real>
-inline Real clamp(const Real& x, double low, double high)
-{
-    return minimum(maximum(x, Real(low)), Real(high));
-}
+inline double clamp(double x, double low, double high) { return minimum(maximum(x, low), high); }
+inline Lanes clamp(const Lanes& x, double low, double high) { return minimum(maximum(x, low), high); }
 
 /// The model's strict comparison with a relative slack of 1e-9: a figure at its threshold is not past it.
-template <class Real>
-inline auto below(const Real& x, const Real& threshold)
-{
-    return x < threshold * Real(1 - 1e-9);
-}
-template <class Real>
-inline auto exceeds(const Real& x, const Real& threshold)
-{
-    return below(threshold, x);
-}
+inline bool below(double x, double threshold) { return x < threshold * (1 - 1e-9); }
+inline LanesMask below(const Lanes& x, const Lanes& threshold) { return x < threshold * Lanes(1 - 1e-9); }
+inline bool exceeds(double x, double threshold) { return below(threshold, x); }
+inline LanesMask exceeds(const Lanes& x, const Lanes& threshold) { return below(threshold, x); }
 
 } // namespace waterhammer

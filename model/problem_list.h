@@ -29,6 +29,9 @@ struct Place {
 /// A text in double quotes, escaped, and cut where it is too long for a message.
 [[nodiscard]] std::string shown(std::string_view text);
 
+/// A number as numberText() writes it, or what it is instead of one.
+[[nodiscard]] std::string shown(double number);
+
 /// Collects problems. Past the first thousand it only counts, so that a broken file of any size costs little.
 class ProblemList {
 public:

@@ -30,6 +30,7 @@ public:
         std::vector<double> haircut;        // fraction
         std::vector<double> floor;          // fraction of the fundamental price
         std::vector<double> slrWeight;      // fraction
+        std::vector<std::uint32_t> byLiquidity; // indices, most liquid first
     };
     struct Positions {                      // [positions]
         RowStarts row;                      // [owners + 1]
@@ -90,7 +91,6 @@ public:
     Assets assets;
     Dealers dealers;
     Positions positions;      // of dealers
-    bool everyRowIsComplete = false; // each dealer has a position in each asset, in the order of the assets
     Funds funds;
     Positions fundPositions;
     Creditors creditors;

@@ -30,6 +30,8 @@ struct Range {
     }
     /// "a number above 0", "a number from 0 to 1": for messages.
     [[nodiscard]] std::string text() const;
+    /// The same of a whole number: "a whole number from 1 to 100000".
+    [[nodiscard]] std::string wholeText() const;
 };
 
 inline constexpr Range anyNumber{};

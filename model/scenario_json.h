@@ -24,6 +24,10 @@ struct ReadScenario {
 [[nodiscard]] ReadScenario readScenario(std::string_view text);
 [[nodiscard]] ReadScenario readScenarioFile(const std::filesystem::path& file);
 
+/// Every problem of what was read: of its form, and of its content as far as the form let it be read. A fault that
+/// only follows from one already named, such as books that do not balance because a field is missing, is left out.
+[[nodiscard]] Problems problemsOf(const ReadScenario& read);
+
 /// Writes the draft; reading it back gives an equal draft, and writing that the same bytes.
 void writeScenario(std::ostream& out, const ScenarioDraft& draft);
 [[nodiscard]] std::string scenarioText(const ScenarioDraft& draft);

@@ -3,7 +3,6 @@
 
 #include "model/inputs.h"
 
-#include <type_traits>
 #include <vector>
 
 /// The working books of a run: what lives on from round to round (State), the terms of one round (Terms) and what
@@ -13,17 +12,16 @@ namespace waterhammer {
 /// An order below this is none, bn.
 inline constexpr double smallestOrder = 1e-12;
 
-/// A mask as arrays hold it.
-template <class Real>
-using StoredMask = std::conditional_t<std::is_same_v<Real, double>, unsigned char, LanesMask>;
-
 template <class Real>
 using Values = std::vector<Real>;
 template <class Real>
 using Masks = std::vector<StoredMask<Real>>;
 
-template <class Real>
+template <class S>
 struct State {
+    using Real = MarketReal<S>;
+    using Owned = DealerReal<S>;
+
     // [assets]
     Values<Real> price, fundamental;  // p, V
     Values<Real> markedPrice;         // pm, at the last marking
@@ -34,16 +32,16 @@ struct State {
     Values<Real> baseDepth;           // D0
     Values<Real> dealerUnits;         // ΣQ over the dealers
     Values<Real> outsideUnits;        // bought by end investors and the official buyer since the start, net
-    // [positions]
-    Values<Real> units, repo;         // Q, R
-    // [dealers]
-    Values<Real> cash, cashTarget;    // C, C0
-    Values<Real> otherAssets;         // O
-    Values<Real> shortTermFunding;    // U, arrears included
-    Values<Real> arrears;             // arr
-    Values<Real> hit;                 // counterparty losses that fall due next round
-    Values<Real> repoTotal;           // ΣR over the row
-    Masks<Real> failed;
+    // [places]
+    Values<Owned> units, repo;        // Q, R
+    // [seats]
+    Values<Owned> cash, cashTarget;   // C, C0
+    Values<Owned> otherAssets;        // O
+    Values<Owned> shortTermFunding;   // U, arrears included
+    Values<Owned> arrears;            // arr
+    Values<Owned> hit;                // counterparty losses that fall due next round
+    Values<Owned> repoTotal;          // ΣR over the row
+    Masks<Owned> failed;
     std::vector<unsigned char> inventory; // in some lane units beyond those at the start are held
     // [fund positions], [funds]
     Values<Real> fundUnits;           // FQ
@@ -55,8 +53,10 @@ struct State {
 };
 
 /// The scenario's terms as policies leave them in one round.
-template <class Real>
+template <class S>
 struct Terms {
+    using Real = MarketReal<S>;
+
     Values<Real> slrWeight;           // [assets] w
     Real cashSlrWeight;               // w_C
     bool exempts = false;             // some weight is lifted
@@ -79,13 +79,14 @@ struct ByCause {
 };
 
 /// One round: orders, quotes, trades and the opening figures. Everything is overwritten by the next.
-template <class Real>
+template <class S>
 struct Flows {
-    using Mask = typename LaneTraits<Real>::Mask;
+    using Real = MarketReal<S>;
+    using Owned = DealerReal<S>;
 
     // [assets]
-    Values<Real> mark;                // m at the opening
-    Values<Real> haircut;             // h
+    Values<Real> mark, perMark;       // m at the opening, 1/m
+    Values<Real> haircut, lends;      // h, 1 − h
     Values<Real> volatilityMultiple;  // v̂
     Values<Real> shockedPrice;        // p after the shock
     Values<Real> volatilityFactor;    // f
@@ -93,6 +94,8 @@ struct Flows {
     Values<Real> fundSold;            // orders of funds
     Values<Real> sold;                // S
     Values<Real> lostMakers, lostMakersWeight; // makers who do not quote, their total assets
+    // [assets] sums over dealers lane by lane, joined after the walk that gathers them
+    Values<Owned> soldBy, lostBy, lostWeightBy, capacityBy, offeredBy, passedOnBy, unitsBy;
     Values<Real> quotingShare;        // q
     Values<Real> depth;               // D
     Values<Real> official, offered, capacity, absorbed, absorbedShare, net;
@@ -104,57 +107,45 @@ struct Flows {
     Values<Real> boughtUnits;         // units dealers absorbed
     Values<Real> closingMark;         // m at the close
     Values<Real> scratch;             // [assets], padded for elementary functions
-    // [positions]
-    Values<Real> order, bought;       // bn at marks; valid where `selling`, `offering`
-    Values<Real> varOrder, slrOrder;  // the parts of `order` by cause, when recorded
+    // [places]
+    Values<Owned> order, bought;       // bn at marks; valid where `selling`, `offering`
+    Values<Owned> varOrder, slrOrder;  // what stood after that constraint, when recorded
     // [longest row]
-    Values<Real> value;               // H of the dealer at hand
-    // [dealers]
-    Values<Real> equity, exposure, slr, var; // opening figures
-    Values<Real> need, rollOff, repaid;
-    Masks<Real> breachFailed, breachVar, breachSlr, breachFunding, breach;
-    Masks<Real> failedNow;            // failed in this round
-    Masks<Real> arrearsNow;           // fell into arrears or failed in settlement
+    Values<Owned> value;               // H of the dealer at hand
+    // [seats]
+    Values<Owned> equity, exposure, slr, var; // opening figures
+    Values<Owned> need, rollOff, repaid;
+    Masks<Owned> breachFailed, breachVar, breachSlr, breachFunding, breach;
+    Masks<Owned> failedNow;            // failed in this round
+    Masks<Owned> arrearsNow;           // fell into arrears or failed in settlement
     std::vector<unsigned char> selling, offering;
-    Values<Real> runShare;            // [dealers] of a funding run
+    Values<Owned> runShare;            // of a funding run
     bool anyRun = false;
-    Values<Real> closingEquity;       // [dealers]
+    Values<Owned> closingEquity;
     // [fund positions]
     Values<Real> fundOrder;
 
-    Real directLoss, totalSold, totalCapacityCash;
+    Real directLoss, totalSold;
     ByCause<Real> cause;
+    ByCause<Owned> dealersCause;      // before it is joined
     Real tradingLoss;                 // L, of the realised gain
     bool record = false;              // keep orders by cause, for frames
-    // the round's audit, as relative violations
-    Real sellersReceived, buyersPaid; // bn
-    Real booksViolation;
+    // the round's audit: payments in bn, gaps relative
+    Real sellersReceived, buyersPaid;
+    Owned dealersReceived, dealersPaid, booksViolation;
 };
 
-template <class Real>
+template <class S>
 struct Round {
-    const Inputs<Real>& in;
-    const Terms<Real>& terms;
-    State<Real>& state;
-    Flows<Real>& flow;
+    const Inputs<S>& in;
+    const Terms<S>& terms;
+    State<S>& state;
+    Flows<S>& flow;
     int number;
+    const Channels& on;
 
     [[nodiscard]] const Scenario& shape() const { return *in.shape; }
-    [[nodiscard]] const Channels& channels() const { return m_channels; }
-    [[nodiscard]] const MarketNumbers<Real>& market() const { return in.market; }
-
-    const Channels& m_channels;
-};
-
-/// A dealer's positions: a row that names its assets, or one that has them all in order.
-struct SparseRow {
-    std::size_t first, count;
-    const std::uint32_t* assets;
-    [[nodiscard]] std::size_t asset(std::size_t k) const { return assets[first + k]; }
-};
-struct CompleteRow {
-    std::size_t first, count;
-    [[nodiscard]] std::size_t asset(std::size_t k) const { return k; }
+    [[nodiscard]] const MarketNumbers<MarketReal<S>>& market() const { return in.market; }
 };
 
 } // namespace waterhammer

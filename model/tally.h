@@ -9,37 +9,39 @@
 namespace waterhammer {
 
 /// Keeps the running figures of a cascade: what the summary of each market will say.
-template <class Real>
+template <class S>
 class Tally {
 public:
-    using Mask = typename LaneTraits<Real>::Mask;
+    using Real = MarketReal<S>;
+    using Owned = DealerReal<S>;
+    using Mask = MarketMask<S>;
 
-    void begin(const Cascade<Real>& cascade);
+    void begin(const Cascade<S>& cascade);
     /// Takes in the round just played, of the markets that still run.
-    void note(Cascade<Real>& cascade, const Mask& running);
+    void note(Cascade<S>& cascade, const Mask& running);
     /// The summary of the market in one lane, as of the round just played.
-    void conclude(const Cascade<Real>& cascade, std::size_t lane, Summary& out) const;
+    void conclude(const Cascade<S>& cascade, std::size_t lane, Summary& out) const;
 
     [[nodiscard]] const Real& realisedGain() const { return m_gain; }
     [[nodiscard]] const Mask& gainDefined() const { return m_gainDefined; }
-    [[nodiscard]] const Values<Real>& wave() const { return m_wave; }
+    [[nodiscard]] const Values<Owned>& wave() const { return m_wave; }
 
 private:
-    void noteDealers(Cascade<Real>& cascade, const Mask& running, const Real& now);
-    void noteGain(const Flows<Real>& flow, const Mask& running);
-    void notePrices(const Cascade<Real>& cascade, const Mask& running, const Real& now);
+    void noteDealers(Cascade<S>& cascade, const Mask& running, const Real& now);
+    void noteGain(const Flows<S>& flow, const Mask& running);
+    void notePrices(const Cascade<S>& cascade, const Mask& running, const Real& now);
 
     Real m_equityAtStart, m_loss, m_shortfall, m_peakLoss, m_peakRound, m_directLoss, m_absorbed;
     Real m_lastTradingLoss, m_gain, m_peakGain;
     Mask m_gainDefined, m_gainEver;
     ByCause<Real> m_cause;
-    typename Cascade<Real>::Audit m_audit;
-    Values<Real> m_wave;                            // [dealers]
+    typename Cascade<S>::Audit m_audit;
+    Values<Owned> m_wave;                           // [seats]
     Values<Real> m_lowestPrice, m_lowestPriceRound; // [assets]
 };
 
-template <class Real>
-void Tally<Real>::begin(const Cascade<Real>& cascade)
+template <class S>
+void Tally<S>::begin(const Cascade<S>& cascade)
 {
     const auto& in = cascade.in();
     m_equityAtStart = m_loss = m_shortfall = m_peakLoss = m_peakRound = m_directLoss = m_absorbed = Real(0);
@@ -48,26 +50,33 @@ void Tally<Real>::begin(const Cascade<Real>& cascade)
     m_gainDefined = m_gainEver = Mask(false);
     m_cause = {Real(0), Real(0), Real(0), Real(0), Real(0), Real(0)};
     m_audit = {Real(0), Real(0), Real(0)};
-    m_wave.assign(in.dealers, Real(0));
+    m_wave.assign(in.seats, Owned(0));
     m_lowestPrice.assign(in.assets, Real(1));
     m_lowestPriceRound.assign(in.assets, Real(0));
     const auto& s = cascade.state();
-    const auto& p = in.shape->positions;
-    for (std::size_t i = 0; i < in.dealers; ++i) {
-        Real worth(0);
-        for (std::size_t k = p.row[i]; k < p.row[i + 1]; ++k)
+    Owned total(0), held(0), lacking(0);
+    for (std::size_t i = 0; i < in.seats; ++i) {
+        const DealerMask<S> real = in.real[i];
+        const Row row = in.row(i);
+        Owned worth(0);
+        for (std::size_t k = row.first; k < row.first + row.count; ++k)
             worth += s.units[k];
-        const Real equity
-            = s.cash[i] + worth + s.otherAssets[i] - s.repoTotal[i] - s.shortTermFunding[i] - in.longTermDebt[i];
-        m_equityAtStart += equity;
-        m_loss += equity - maximum(Real(0), equity);
-        m_shortfall += maximum(Real(0), -equity);
+        const Owned equity = select(real,
+                                    s.cash[i] + worth + s.otherAssets[i] - s.repoTotal[i] - s.shortTermFunding[i]
+                                        - in.longTermDebt[i],
+                                    Owned(0));
+        total += equity;
+        held += maximum(Owned(0), equity);
+        lacking += maximum(Owned(0), -equity);
     }
+    m_equityAtStart = joined<S>(total);
+    m_loss = m_equityAtStart - joined<S>(held);
+    m_shortfall = joined<S>(lacking);
     m_peakLoss = maximum(Real(0), m_loss);
 }
 
-template <class Real>
-void Tally<Real>::note(Cascade<Real>& cascade, const Mask& running)
+template <class S>
+void Tally<S>::note(Cascade<S>& cascade, const Mask& running)
 {
     const auto& flow = cascade.flow();
     const Real now(static_cast<double>(cascade.state().round));
@@ -92,18 +101,20 @@ void Tally<Real>::note(Cascade<Real>& cascade, const Mask& running)
            && all(audit.cash <= Real(Invariants::tolerance)));
 }
 
-template <class Real>
-void Tally<Real>::noteDealers(Cascade<Real>& cascade, const Mask& running, const Real& now)
+template <class S>
+void Tally<S>::noteDealers(Cascade<S>& cascade, const Mask& running, const Real& now)
 {
     const auto& flow = cascade.flow();
-    Real held(0), lacking(0);
+    const DealerMask<S> counts(running);
+    Owned sum(0), sumLacking(0);
     for (std::size_t i = 0; i < m_wave.size(); ++i) {
-        const Real equity = flow.closingEquity[i];
-        held += maximum(Real(0), equity);
-        lacking += maximum(Real(0), -equity);
-        const Mask breach = flow.breach[i], arrears = flow.arrearsNow[i];
-        m_wave[i] = select((m_wave[i] == Real(0)) & (breach | arrears) & running, now, m_wave[i]);
+        const DealerMask<S> real = cascade.in().real[i], breach = flow.breach[i], arrears = flow.arrearsNow[i];
+        const Owned equity = select(real, flow.closingEquity[i], Owned(0));
+        sum += maximum(Owned(0), equity);
+        sumLacking += maximum(Owned(0), -equity);
+        m_wave[i] = select((m_wave[i] == Owned(0)) & (breach | arrears) & counts, Owned(now), m_wave[i]);
     }
+    const Real held = joined<S>(sum), lacking = joined<S>(sumLacking);
     m_loss = select(running, m_equityAtStart - held, m_loss);
     m_shortfall = select(running, lacking, m_shortfall);
     m_peakRound = select(m_loss > m_peakLoss, now, m_peakRound);
@@ -112,8 +123,8 @@ void Tally<Real>::noteDealers(Cascade<Real>& cascade, const Mask& running, const
 
 /// Realised gain R = L(t) / (max(0, L(t−1)) + direct loss): what trading cost the opening books, per unit of the
 /// loss that set it off.
-template <class Real>
-void Tally<Real>::noteGain(const Flows<Real>& flow, const Mask& running)
+template <class S>
+void Tally<S>::noteGain(const Flows<S>& flow, const Mask& running)
 {
     const Real cause = maximum(Real(0), m_lastTradingLoss) + flow.directLoss;
     m_gainDefined = !(cause < Real(1e-9));
@@ -124,8 +135,8 @@ void Tally<Real>::noteGain(const Flows<Real>& flow, const Mask& running)
     m_lastTradingLoss = flow.tradingLoss;
 }
 
-template <class Real>
-void Tally<Real>::notePrices(const Cascade<Real>& cascade, const Mask& running, const Real& now)
+template <class S>
+void Tally<S>::notePrices(const Cascade<S>& cascade, const Mask& running, const Real& now)
 {
     const auto& price = cascade.state().price;
     for (std::size_t a = 0; a < m_lowestPrice.size(); ++a) {
@@ -136,8 +147,8 @@ void Tally<Real>::notePrices(const Cascade<Real>& cascade, const Mask& running, 
     }
 }
 
-template <class Real>
-void Tally<Real>::conclude(const Cascade<Real>& cascade, std::size_t j, Summary& out) const
+template <class S>
+void Tally<S>::conclude(const Cascade<S>& cascade, std::size_t j, Summary& out) const
 {
     const auto of = [j](const Real& x) { return lane(x, j); };
     out.peakLoss = of(m_peakLoss);
@@ -154,11 +165,10 @@ void Tally<Real>::conclude(const Cascade<Real>& cascade, std::size_t j, Summary&
     out.peakLoopGain.reset();
     out.rounds = cascade.state().round;
     out.failures = out.breached = 0;
-    out.wave.resize(m_wave.size());
-    for (std::size_t i = 0; i < m_wave.size(); ++i) {
-        const Mask failed = cascade.state().failed[i];
-        out.failures += lane(failed, j);
-        out.wave[i] = static_cast<int>(of(m_wave[i]));
+    out.wave.resize(cascade.in().dealers);
+    for (std::size_t i = 0; i < out.wave.size(); ++i) {
+        out.failures += lane(maskOf<S>(cascade.state().failed, i), j);
+        out.wave[i] = static_cast<int>(of(numberOf<S>(m_wave, i)));
         out.breached += out.wave[i] > 0;
     }
     out.lowestPrice.resize(m_lowestPrice.size());

@@ -11,9 +11,10 @@ namespace waterhammer {
 
 inline bool inForce(const Scenario::Measure& m, int round) { return m.from <= round && round <= m.to.value_or(round); }
 
-template <class Real>
-void applyMeasure(Terms<Real>& t, const Inputs<Real>& in, std::size_t index, int round)
+template <class S>
+void applyMeasure(Terms<S>& t, const Inputs<S>& in, std::size_t index, int round)
 {
+    using Real = MarketReal<S>;
     const auto& measure = in.shape->measures[index];
     const auto& size = in.measures[index];
     switch (measure.kind) {
@@ -46,9 +47,10 @@ void applyMeasure(Terms<Real>& t, const Inputs<Real>& in, std::size_t index, int
     }
 }
 
-template <class Real>
-void setTerms(Terms<Real>& t, const Inputs<Real>& in, int round)
+template <class S>
+void setTerms(Terms<S>& t, const Inputs<S>& in, int round)
 {
+    using Real = MarketReal<S>;
     t.slrWeight.assign(in.slrWeight.data(), in.slrWeight.data() + in.assets);
     t.cashSlrWeight = in.market.cashSlrWeight;
     t.exempts = t.relieves = t.official = t.repoFacility = false;

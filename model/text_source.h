@@ -20,7 +20,6 @@ public:
     explicit TextSource(std::string_view text);
     explicit TextSource(std::istream& stream);
 
-    struct End { };
     class Iterator;
     Iterator begin();
 
@@ -59,7 +58,7 @@ private:
     const char* m_end = nullptr;
     char m_last = ' ';
     std::size_t m_consumed = 0, m_sinceToken = 0;
-    std::size_t m_line = 1, m_column = 0, m_columnBefore = 0; // of the last character; of the line's end before
+    std::size_t m_line = 1, m_column = 0, m_columnBefore = 0; // of the last character; of the last line break
     bool m_hitEnd = false, m_tooLong = false, m_sawNul = false;
 };
 
@@ -83,7 +82,7 @@ public:
         m_source->advance();
         return *this;
     }
-    friend bool operator==(const Iterator& a, const Iterator&) { return a.m_source->atEnd(); } // only asked against the end
+    bool operator==(const Iterator&) const { return m_source->atEnd(); } // nobody compares with anything but the end
 
 private:
     TextSource* m_source = nullptr;

@@ -7,18 +7,19 @@
 /// contagion through unsecured inter-bank exposures; Furfine 2003).
 namespace waterhammer {
 
-template <class Real>
-void passLossesOn(Round<Real>& r, std::size_t borrower)
+/// `borrower` is a dealer of the scenario, not a seat.
+template <class S>
+void passLossesOn(Round<S>& r, std::size_t borrower)
 {
-    if (!r.channels().counterparty)
+    using Real = MarketReal<S>;
+    const MarketMask<S> failed = maskOf<S>(r.flow.failedNow, borrower);
+    if (!r.on.counterparty || !any(failed))
         return;
-    const typename LaneTraits<Real>::Mask failedNow = r.flow.failedNow[borrower];
-    if (!any(failedNow))
-        return;
-    const Real rate = select(failedNow, r.market().lossGivenDefault, Real(0));
+    const Real rate = select(failed, r.market().lossGivenDefault, Real(0));
     const auto& creditors = r.shape().creditors;
     for (std::size_t e = creditors.row[borrower]; e < creditors.row[borrower + 1]; ++e) {
-        r.state.hit[creditors.lender[e]] += rate * r.in.exposureAmount[e];
+        const std::size_t lender = creditors.lender[e];
+        setNumber<S>(r.state.hit, lender, numberOf<S>(r.state.hit, lender) + rate * r.in.exposureAmount[e]);
         r.state.anyHit = true;
     }
 }

@@ -9,10 +9,11 @@
 namespace waterhammer {
 
 /// Marks dealer i as failed where it is. Equity is compared without slack: zero is a failure.
-template <class Real>
-typename LaneTraits<Real>::Mask judgeFailure(Round<Real>& r, std::size_t i, const Figures<Real>& f)
+template <class S>
+DealerMask<S> judgeFailure(Round<S>& r, std::size_t i, const Figures<DealerReal<S>>& f)
 {
-    using Mask = typename LaneTraits<Real>::Mask;
+    using Real = DealerReal<S>;
+    using Mask = DealerMask<S>;
     auto& s = r.state;
     const Mask before = s.failed[i];
     const Mask failed = before | (f.equity <= Real(0)) | below(f.slr, r.in.failBelow[i]);
@@ -24,9 +25,10 @@ typename LaneTraits<Real>::Mask judgeFailure(Round<Real>& r, std::size_t i, cons
 }
 
 /// A failed dealer sells `resolutionSpeed` of everything it has left, each round.
-template <class Real, class Row>
-void resolutionOrders(Round<Real>& r, OrderBook<Real, Row>& book, const typename LaneTraits<Real>::Mask& failed)
+template <class S>
+void resolutionOrders(Round<S>& r, OrderBook<S>& book, const DealerMask<S>& failed)
 {
+    using Real = DealerReal<S>;
     const Real pace = select(failed, r.market().resolutionSpeed, Real(0));
     book.start();
     Real sold(0);
@@ -36,7 +38,7 @@ void resolutionOrders(Round<Real>& r, OrderBook<Real, Row>& book, const typename
         book.order[k] += order;
         sold += order;
     }
-    r.flow.cause.failure += sold;
+    r.flow.dealersCause.failure += sold;
 }
 
 } // namespace waterhammer

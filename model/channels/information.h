@@ -8,42 +8,39 @@
 /// less depth: dealer capacity that vanishes when it is needed (Duffie et al. 2023).
 namespace waterhammer {
 
-/// Whether dealer i, not in breach, quotes asset a.
-template <class Real>
-typename LaneTraits<Real>::Mask tolerates(const Round<Real>& r, std::size_t i, std::size_t a)
+/// Takes a dealer out of the count of those who quote: of all its markets if in breach, else of the wild ones.
+/// `wildest` is the largest volatility multiple of all assets.
+template <class S>
+void withdrawQuotes(Round<S>& r, std::size_t i, Row row, const DealerReal<S>& wildest)
 {
-    return !exceeds(r.flow.volatilityMultiple[a], r.in.quoteTolerance[i]);
-}
-
-/// Takes dealer i out of the count of those who quote: of all its markets if in breach, else of the wild ones.
-template <class Real, class Row>
-void withdrawQuotes(Round<Real>& r, std::size_t i, Row row, const Real& wildest)
-{
-    if (!r.shape().dealers.marketMaker[i])
+    using Real = DealerReal<S>;
+    const DealerMask<S> makers = r.in.marketMaker[i], breach = r.flow.breach[i];
+    if (!any(makers & (breach | exceeds(wildest, r.in.quoteTolerance[i]))))
         return;
-    const typename LaneTraits<Real>::Mask breach = r.flow.breach[i];
-    if (!any(breach) && !any(exceeds(wildest, r.in.quoteTolerance[i])))
-        return;
-    const unsigned char* makes = r.shape().positions.makes.data() + row.first;
+    const auto* makes = r.in.makes.data() + row.first;
     const Real weight = r.in.totalAssets[i];
+    // In breach, no volatility is low enough.
+    const Real tolerance = select(breach, Real(-1), r.in.quoteTolerance[i]);
     for (std::size_t k = 0; k < row.count; ++k) {
-        if (!makes[k])
-            continue;
         const std::size_t a = row.asset(k);
-        const auto silent = breach | !tolerates(r, i, a);
-        r.flow.lostMakers[a] += select(silent, Real(1), Real(0));
-        r.flow.lostMakersWeight[a] += select(silent, weight, Real(0));
+        const DealerMask<S> makesIt = makes[k];
+        const auto silent = makesIt & exceeds(Real(r.flow.volatilityMultiple[a]), tolerance);
+        r.flow.lostBy[a] += select(silent, Real(1), Real(0));
+        r.flow.lostWeightBy[a] += select(silent, weight, Real(0));
     }
 }
 
 /// Step 5: spreads, uncertainty and depth from the share of market-making that still quotes.
-template <class Real>
-void quote(Round<Real>& r)
+template <class S>
+void quote(Round<S>& r)
 {
+    using Real = MarketReal<S>;
     auto& s = r.state;
     auto& flow = r.flow;
     const auto& m = r.market();
     for (std::size_t a = 0; a < r.in.assets; ++a) {
+        flow.lostMakers[a] = joined<S>(flow.lostBy[a]);
+        flow.lostMakersWeight[a] = joined<S>(flow.lostWeightBy[a]);
         const Real makers = r.in.makers[a];
         const Real quoting = makers - flow.lostMakers[a];
         const Real wild = flow.volatilityMultiple[a];
@@ -70,9 +67,10 @@ void quote(Round<Real>& r)
 }
 
 /// With the channel off every maker quotes at the resting spread and full depth.
-template <class Real>
-void quoteCalmly(Round<Real>& r)
+template <class S>
+void quoteCalmly(Round<S>& r)
 {
+    using Real = MarketReal<S>;
     for (std::size_t a = 0; a < r.in.assets; ++a) {
         r.flow.quotingShare[a] = Real(1);
         r.state.halfSpread[a] = r.in.halfSpread[a];

@@ -9,21 +9,24 @@
 /// Cont and Schaanning (2017, section 2): nothing is sold until the ratio is below the trigger.
 namespace waterhammer {
 
-template <class Real>
-Real leverageTrigger(const Round<Real>& r, std::size_t i)
+template <class S>
+DealerReal<S> leverageTrigger(const Round<S>& r, std::size_t i)
 {
+    using Real = DealerReal<S>;
     return r.terms.relieves ? maximum(Real(0), r.in.slrTrigger[i] - r.terms.slrRelief) : r.in.slrTrigger[i];
 }
-template <class Real>
-Real leverageTarget(const Round<Real>& r, std::size_t i)
+template <class S>
+DealerReal<S> leverageTarget(const Round<S>& r, std::size_t i)
 {
+    using Real = DealerReal<S>;
     return r.terms.relieves ? maximum(Real(1e-6), r.in.slrTarget[i] - r.terms.slrRelief) : r.in.slrTarget[i];
 }
 
 /// Sells along the row, most liquid first, until the exposure has fallen by `gap`.
-template <class Real, class Row>
-Real sellLiquidFirst(OrderBook<Real, Row>& book, const Values<Real>& weights, Real gap)
+template <class S>
+DealerReal<S> sellLiquidFirst(OrderBook<S>& book, const Values<MarketReal<S>>& weights, DealerReal<S> gap)
 {
+    using Real = DealerReal<S>;
     Real sold(0);
     for (std::size_t k = 0; k < book.row.count && any(gap > Real(0)); ++k) {
         const Real w = weights[book.row.asset(k)];
@@ -38,9 +41,10 @@ Real sellLiquidFirst(OrderBook<Real, Row>& book, const Values<Real>& weights, Re
 }
 
 /// Sells the same fraction of every position that has a weight, until the exposure has fallen by `gap`.
-template <class Real, class Row>
-Real sellProRata(OrderBook<Real, Row>& book, const Values<Real>& weights, const Real& gap)
+template <class S>
+DealerReal<S> sellProRata(OrderBook<S>& book, const Values<MarketReal<S>>& weights, const DealerReal<S>& gap)
 {
+    using Real = DealerReal<S>;
     Real available(0);
     for (std::size_t k = 0; k < book.row.count; ++k)
         available += weights[book.row.asset(k)] * maximum(Real(0), book.value[k] - book.order[k]);
@@ -56,10 +60,11 @@ Real sellProRata(OrderBook<Real, Row>& book, const Values<Real>& weights, const 
     return sold;
 }
 
-template <class Real, class Row>
-typename LaneTraits<Real>::Mask leverageOrders(Round<Real>& r, OrderBook<Real, Row>& book, const Figures<Real>& f,
-                                               const typename LaneTraits<Real>::Mask& alive)
+template <class S>
+DealerMask<S> leverageOrders(Round<S>& r, OrderBook<S>& book, const Figures<DealerReal<S>>& f,
+                                               const DealerMask<S>& alive)
 {
+    using Real = DealerReal<S>;
     const auto& s = r.state;
     const std::size_t i = book.dealer;
     const auto low = alive & below(f.slr, leverageTrigger(r, i));
@@ -94,7 +99,7 @@ typename LaneTraits<Real>::Mask leverageOrders(Round<Real>& r, OrderBook<Real, R
     gap = maximum(Real(0), select(cashCounts, minimum(gap, repayable), gap));
     if (any(gap > Real(0))) {
         book.start();
-        r.flow.cause.slr += r.shape().market.liquidationRule == LiquidationRule::LiquidFirst
+        r.flow.dealersCause.slr += r.shape().market.liquidationRule == LiquidationRule::LiquidFirst
             ? sellLiquidFirst(book, r.terms.slrWeight, gap)
             : sellProRata(book, r.terms.slrWeight, gap);
     }

@@ -6,16 +6,18 @@
 namespace waterhammer {
 
 /// The sale orders of one dealer in one round, at mark value, as the channels add to them in turn.
-template <class Real, class Row>
+template <class S>
 struct OrderBook {
-    Round<Real>& round;
-    std::size_t dealer;
+    using Real = DealerReal<S>;
+
+    Round<S>& round;
+    std::size_t dealer; ///< seat
     Row row;
     const Real* value; ///< H, [row]
     const Real* repo;  ///< R, [row]
     Real* order;       ///< y, [row]; valid once started
 
-    OrderBook(Round<Real>& r, std::size_t i, Row rw)
+    OrderBook(Round<S>& r, std::size_t i, Row rw)
         : round(r)
         , dealer(i)
         , row(rw)

@@ -7,9 +7,10 @@
 /// flow-performance relation behind fire sales by funds; Coval and Stafford 2007, Cont and Schaanning 2017).
 namespace waterhammer {
 
-template <class Real>
-Real netAssetValue(const Round<Real>& r, std::size_t j)
+template <class S>
+MarketReal<S> netAssetValue(const Round<S>& r, std::size_t j)
 {
+    using Real = MarketReal<S>;
     const auto& held = r.shape().fundPositions;
     Real nav = r.state.fundCash[j];
     for (std::size_t k = held.row[j]; k < held.row[j + 1]; ++k)
@@ -17,9 +18,10 @@ Real netAssetValue(const Round<Real>& r, std::size_t j)
     return nav;
 }
 
-template <class Real>
-void fundOrders(Round<Real>& r, std::size_t j, Real toRaise)
+template <class S>
+void fundOrders(Round<S>& r, std::size_t j, MarketReal<S> toRaise)
 {
+    using Real = MarketReal<S>;
     const auto& held = r.shape().fundPositions;
     const bool liquidFirst = r.shape().market.fundLiquidationRule == LiquidationRule::LiquidFirst;
     Real slice(1);
@@ -42,14 +44,15 @@ void fundOrders(Round<Real>& r, std::size_t j, Real toRaise)
 }
 
 /// Step 4. Redemption events are met whatever the switch; performance-driven outflows need the channel.
-template <class Real>
-void redeem(Round<Real>& r)
+template <class S>
+void redeem(Round<S>& r)
 {
+    using Real = MarketReal<S>;
     auto& s = r.state;
     std::fill(r.flow.fundSold.begin(), r.flow.fundSold.end(), Real(0));
     for (std::size_t j = 0; j < r.in.funds; ++j) {
         const Real nav = netAssetValue(r, j);
-        if (r.channels().redemptions) {
+        if (r.on.redemptions) {
             const auto had = s.nav[j] > Real(0);
             const Real fall = select(had, Real(1) - nav / select(had, s.nav[j], Real(1)), Real(0));
             const Real flows = r.terms.flowFactor * r.in.flowSensitivity[j];

@@ -8,10 +8,11 @@
 /// doubles halves the balance sheet the limit allows (Adrian and Shin 2010, 2014).
 namespace waterhammer {
 
-template <class Real, class Row>
-typename LaneTraits<Real>::Mask valueAtRiskOrders(Round<Real>& r, OrderBook<Real, Row>& book, const Figures<Real>& f,
-                                                  const typename LaneTraits<Real>::Mask& alive)
+template <class S>
+DealerMask<S> valueAtRiskOrders(Round<S>& r, OrderBook<S>& book, const Figures<DealerReal<S>>& f,
+                                                  const DealerMask<S>& alive)
 {
+    using Real = DealerReal<S>;
     const Real limit = r.in.varLimit[book.dealer];
     const auto over = alive & exceeds(f.var, limit);
     if (!any(over))
@@ -23,7 +24,7 @@ typename LaneTraits<Real>::Mask valueAtRiskOrders(Round<Real>& r, OrderBook<Real
         book.order[k] += cut * book.value[k];
         sold += cut * book.value[k];
     }
-    r.flow.cause.var += sold;
+    r.flow.dealersCause.var += sold;
     return over;
 }
 

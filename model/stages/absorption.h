@@ -9,17 +9,18 @@
 /// balance-sheet space: Duffie et al. (2023); Brunnermeier and Pedersen (2009).
 namespace waterhammer {
 
-/// Stands for an infinite headroom, so that nothing times it is nothing; room beyond a millionth of it is infinite.
+/// Stands for an infinite headroom, of which a share of zero is zero; room beyond `boundless` counts as infinite.
 inline constexpr double endless = 1e290;
 inline constexpr double boundless = 1e200;
 
 /// Room in asset a is min(k·roomX/w, k·roomV/(zσ), k·cash/h), k the asset's share of all orders. What does not
 /// depend on the dealer is worked out once an asset; a bound that does not bind is infinite.
-template <class Real>
-void prepareOffers(Round<Real>& r)
+template <class S>
+void prepareOffers(Round<S>& r)
 {
+    using Real = MarketReal<S>;
     auto& flow = r.flow;
-    const auto& on = r.channels();
+    const auto& on = r.on;
     const auto bound = [](bool binds, const Real& share, const Real& divisor, Real& factor, Real& free) {
         const auto finite = divisor > Real(0);
         factor = binds ? select(finite, share / select(finite, divisor, Real(1)), Real(0)) : Real(0);
@@ -34,41 +35,42 @@ void prepareOffers(Round<Real>& r)
     }
 }
 
-/// What dealer i would buy of each asset it quotes; added to the sums of offers and capacity.
-template <class Real, class Row>
-void offer(Round<Real>& r, std::size_t i, Row row)
+/// What a dealer would buy of each asset it quotes; added to the sums of offers and capacity.
+template <class S>
+[[gnu::flatten]] void offer(Round<S>& r, std::size_t i, Row row)
 {
+    using Real = DealerReal<S>;
     auto& flow = r.flow;
     flow.offering[i] = 0;
-    const typename LaneTraits<Real>::Mask breach = flow.breach[i];
-    if (!r.shape().dealers.marketMaker[i] || all(breach))
+    const DealerMask<S> makers = r.in.marketMaker[i], breach = flow.breach[i];
+    const auto able = makers & !breach;
+    if (!any(able))
         return;
     const Real limit = maximum(leverageTrigger(r, i), leverageTarget(r, i));
-    const Real roomX
-        = maximum(Real(0), select(limit > Real(0), flow.equity[i] / limit, Real(endless)) - flow.exposure[i]);
+    const auto limited = limit > Real(0);
+    const Real size = select(limited, flow.equity[i] / select(limited, limit, Real(1)), Real(endless));
+    const Real roomX = maximum(Real(0), size - flow.exposure[i]);
     const Real roomV = maximum(Real(0), minimum(r.in.varLimit[i], Real(endless)) - flow.var[i]);
     const Real cash = maximum(
         Real(0), r.state.cash[i] - flow.repaid[i] - r.market().reserveFloor * r.state.cashTarget[i] - flow.need[i]);
+    // In breach, no volatility is low enough.
+    const Real tolerance = select(able, r.on.information ? r.in.quoteTolerance[i] : Real(infinity), Real(-1));
 
-    const unsigned char* makes = r.shape().positions.makes.data() + row.first;
+    const auto* makes = r.in.makes.data() + row.first;
     Real* bought = flow.bought.data() + row.first;
-    const bool quotesMatter = r.channels().information;
-    const typename LaneTraits<Real>::Mask able = !breach;
     Real offers(0);
     for (std::size_t k = 0; k < row.count; ++k) {
         const std::size_t a = row.asset(k);
+        const DealerMask<S> makesIt = makes[k];
         const Real sold = flow.sold[a];
-        typename LaneTraits<Real>::Mask may = able & (sold > Real(0));
-        if (quotesMatter)
-            may = may & tolerates(r, i, a);
+        const auto silent = exceeds(Real(flow.volatilityMultiple[a]), tolerance);
         Real room = minimum(minimum(roomX * flow.roomPerExposure[a] + flow.freeOfExposure[a],
                                     roomV * flow.roomPerVar[a] + flow.freeOfVar[a]),
                             cash * flow.roomPerCash[a] + flow.freeOfCash[a]);
-        room = select(may, makes[k] ? room : Real(0), Real(0));
+        room = select(makesIt & (sold > Real(0)) & !silent, room, Real(0));
         bought[k] = minimum(sold, r.market().absorption * room);
-        room = select(room > Real(boundless), Real(infinity), room);
-        flow.capacity[a] += room;
-        flow.offered[a] += bought[k];
+        flow.capacityBy[a] += select(room > Real(boundless), Real(infinity), room);
+        flow.offeredBy[a] += bought[k];
         offers += bought[k];
     }
     flow.offering[i] = any(offers > Real(0));
@@ -76,12 +78,15 @@ void offer(Round<Real>& r, std::size_t i, Row row)
 
 /// The official buyer first, then dealers, scaled down where they offer more than is left; the rest is for end
 /// investors. `absorbedShare` is what each offer comes to.
-template <class Real>
-void allot(Round<Real>& r)
+template <class S>
+void allot(Round<S>& r)
 {
+    using Real = MarketReal<S>;
     auto& flow = r.flow;
     for (std::size_t a = 0; a < r.in.assets; ++a) {
         const Real sold = flow.sold[a];
+        flow.capacity[a] = joined<S>(flow.capacityBy[a]);
+        flow.offered[a] = joined<S>(flow.offeredBy[a]);
         flow.official[a] = r.terms.official ? minimum(sold, r.terms.officialOffer[a]) : Real(0);
         const Real left = sold - flow.official[a];
         const Real offered = flow.offered[a];

@@ -19,9 +19,10 @@ Real markOf(const Real& price, const Real& halfSpread, const Real& restingSpread
 /// Exponentially weighted volatility (RiskMetrics; J.P. Morgan and Reuters 1996) with a background of ordinary noise:
 /// σ ← f √( λσ² + (1−λ)(b σ0² + r²) ). Haircuts cover the move that VaR expects (Adrian and Shin 2010, 2014;
 /// Brunnermeier and Pedersen 2009, "margins are destabilising").
-template <class Real>
-void markAssets(Round<Real>& r)
+template <class S>
+void markAssets(Round<S>& r)
 {
+    using Real = MarketReal<S>;
     auto& s = r.state;
     auto& flow = r.flow;
     const auto& m = r.market();
@@ -44,7 +45,9 @@ void markAssets(Round<Real>& r)
         flow.haircut[a] = minimum(m.haircutCap, widened);
         if (r.terms.repoFacility)
             flow.haircut[a] = minimum(flow.haircut[a], r.terms.repoCap[a]);
+        flow.lends[a] = Real(1) - flow.haircut[a];
         flow.mark[a] = markOf(s.price[a], s.halfSpread[a], r.in.halfSpread[a], s.uncertainty[a]);
+        flow.perMark[a] = Real(1) / flow.mark[a];
     }
 }
 
@@ -63,14 +66,15 @@ Real ratioOf(const Real& equity, const Real& exposure)
 
 /// Values the positions of one dealer (into flow.value) and works out its figures. VaR is parametric with one
 /// correlation for all pairs, so that it is two sums: z √( ρ (Σv)² + (1−ρ) Σv² ).
-template <class Real, class Row>
-Figures<Real> measure(Round<Real>& r, std::size_t i, Row row, const Values<Real>& marks)
+template <class S>
+Figures<DealerReal<S>> measure(Round<S>& r, std::size_t i, Row row, const Values<MarketReal<S>>& marks)
 {
+    using Real = DealerReal<S>;
     const auto& s = r.state;
     const Real* units = s.units.data() + row.first;
-    const Real* weights = r.terms.slrWeight.data();
-    const Real* mark = marks.data();
-    const Real* volatility = s.volatility.data();
+    const auto* weights = r.terms.slrWeight.data();
+    const auto* mark = marks.data();
+    const auto* volatility = s.volatility.data();
     Real* value = r.flow.value.data();
     Real worth(0), weighted(0), risk(0), riskSquared(0);
     for (std::size_t k = 0; k < row.count; ++k) {
@@ -83,13 +87,13 @@ Figures<Real> measure(Round<Real>& r, std::size_t i, Row row, const Values<Real>
         risk += v;
         riskSquared += v * v;
     }
-    const Real rho = r.market().correlation;
+    const auto rho = r.market().correlation;
     const Real rest = s.otherAssets[i] + r.in.offBalanceExposure[i];
     Figures<Real> f;
     f.equity = s.cash[i] + worth + s.otherAssets[i] - s.repoTotal[i] - s.shortTermFunding[i] - r.in.longTermDebt[i];
     f.exposure = r.terms.cashSlrWeight * s.cash[i] + weighted + rest;
     f.slr = ratioOf(f.equity, f.exposure);
-    f.var = r.market().varMultiplier * squareRoot(rho * risk * risk + (Real(1) - rho) * riskSquared);
+    f.var = r.market().varMultiplier * squareRoot(rho * risk * risk + (MarketReal<S>(1) - rho) * riskSquared);
     f.ownSlr = f.slr;
     if (r.terms.exempts) {
         Real own = r.market().cashSlrWeight * s.cash[i] + rest;

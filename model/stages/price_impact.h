@@ -21,9 +21,10 @@ Real meanOfDecay(const Real& zeta, const Real& decay)
     return select(small, series, (Real(1) - decay) / select(small, Real(1), zeta));
 }
 
-template <class Real>
-void formPrices(Round<Real>& r)
+template <class S>
+void formPrices(Round<S>& r)
 {
+    using Real = MarketReal<S>;
     auto& s = r.state;
     auto& flow = r.flow;
     const auto& m = r.market();

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/channels/counterparty.h"
-#include "model/channels/funding.h"
-#include "model/channels/redemptions.h"
 #include "model/state.h"
 
-/// Step 8, Settlement: units and cash change hands, lenders are repaid, what cannot be paid becomes arrears or a failure.
+/// Step 8, Settlement: units and cash change hands, lenders are repaid, what cannot be paid becomes arrears or a
+/// failure. A "dealer" below is a seat: one dealer, or as many as stand side by side.
 namespace waterhammer {
 
 /// A position that a sale leaves with less than 1e-9 of its units is gone.
@@ -20,19 +18,30 @@ Real unitsAfterSale(const Real& before, const Real& sold)
 /// Books kept while one dealer settles; each payment is entered once as cash and once as what it was for.
 template <class Real>
 struct Till {
-    Real cash;        ///< C as it stands
-    Real repo;        ///< ΣR as it stands
-    Real funding;     ///< U as it stands
-    Real traded;      ///< net receipts from trades, for the audit
-    Real keepsRepo;   ///< share of each position's repo left after pro-rata repayments
+    Real cash;      ///< C as it stands
+    Real repo;      ///< ΣR as it stands
+    Real funding;   ///< U as it stands
+    Real traded;    ///< net receipts from trades, for the audit
+    Real keepsRepo; ///< share of each position's repo left after pro-rata repayments
 
+    void receive(const Real& amount)
+    {
+        cash += amount;
+        traded += amount;
+    }
     void pay(const Real& amount) { cash -= amount; }
+
     /// Short-term funding first, then repo pro rata; never more than is owed. Returns what was paid.
     Real repayFundingThenRepo(const Real& amount)
     {
-        const Real toFunding = minimum(amount, funding);
-        funding -= toFunding;
+        const Real toFunding = repayFunding(amount);
         return toFunding + repayRepo(amount - toFunding);
+    }
+    Real repayFunding(const Real& amount)
+    {
+        const Real paid = minimum(amount, funding);
+        funding -= paid;
+        return paid;
     }
     Real repayRepo(const Real& amount)
     {
@@ -45,105 +54,143 @@ struct Till {
 };
 
 /// Units out for what was sold, at the execution price.
-template <class Real, class Row>
-void settleSales(Round<Real>& r, std::size_t i, Row row, Till<Real>& till)
+template <class S>
+void settleSales(Round<S>& r, std::size_t i, Row row, Till<DealerReal<S>>& till)
 {
-    if (!r.flow.selling[i])
-        return;
+    using Real = DealerReal<S>;
+    Real* units = r.state.units.data() + row.first;
+    const Real* order = r.flow.order.data() + row.first;
     Real received(0);
-    for (std::size_t k = 0; k < row.count; ++k) {
-        const std::size_t p = row.first + k;
+    for (std::size_t k = 0; r.flow.selling[i] && k < row.count; ++k) {
         const std::size_t a = row.asset(k);
-        const Real sold = r.flow.order[p] / r.flow.mark[a];
+        const Real sold = order[k] * r.flow.perMark[a];
         received += sold * r.flow.execution[a];
-        r.state.units[p] = unitsAfterSale(r.state.units[p], sold);
+        units[k] = unitsAfterSale(units[k], sold);
     }
-    r.flow.sellersReceived += received;
-    till.cash += received;
-    till.traded += received;
+    r.flow.dealersReceived += received;
+    till.receive(received);
 }
 
-/// Units in for what was absorbed, financed on repo up to the haircut; then the share κ of the inventory beyond
-/// the starting units is passed on to end investors at the new price (dealers lean against the wind, then hand on).
-template <class Real, class Row>
-void settleInventory(Round<Real>& r, std::size_t i, Row row, Till<Real>& till)
+/// Who is not in breach passes the share κ of the inventory beyond the starting units on to end investors, at the
+/// new price: dealers lean against the wind, then hand on.
+template <class S>
+void handOn(Round<S>& r, std::size_t i, Row row, Till<DealerReal<S>>& till)
 {
-    auto& s = r.state;
-    auto& flow = r.flow;
-    const bool buys = flow.offering[i];
-    if (!buys && !s.inventory[i])
-        return;
-    const typename LaneTraits<Real>::Mask breach = flow.breach[i];
-    const auto handsOn = !breach;
-    Real paid(0), received(0), excessLeft(0);
+    using Real = DealerReal<S>;
+    const DealerMask<S> breach = r.flow.breach[i];
+    const Real willing = select(breach, Real(0), Real(1));
+    Real* units = r.state.units.data() + row.first;
+    const Real* atStart = r.in.units.data() + row.first;
+    Real received(0);
     for (std::size_t k = 0; k < row.count; ++k) {
-        const std::size_t p = row.first + k;
         const std::size_t a = row.asset(k);
-        const Real excess = select(handsOn, maximum(Real(0), s.units[p] - r.in.units[p]), Real(0));
-        const Real passed = flow.reversion[a] * excess;
-        s.units[p] -= passed;
-        received += passed * s.price[a];
-        flow.passedOn[a] += passed;
-        if (buys) {
-            flow.bought[p] *= flow.absorbedShare[a];
-            const Real units = flow.bought[p] / flow.mark[a];
-            const Real cost = units * flow.execution[a];
-            s.units[p] += units;
-            s.repo[p] += (Real(1) - flow.haircut[a]) * cost;
-            till.repo += (Real(1) - flow.haircut[a]) * cost;
-            till.cash += (Real(1) - flow.haircut[a]) * cost;
-            paid += cost;
-            flow.boughtUnits[a] += units;
-        }
-        excessLeft += maximum(Real(0), s.units[p] - r.in.units[p]);
+        const Real passed = willing * r.flow.reversion[a] * maximum(Real(0), units[k] - atStart[k]);
+        units[k] -= passed;
+        received += passed * r.state.price[a];
+        r.flow.passedOnBy[a] += passed;
     }
-    s.inventory[i] = any(excessLeft > Real(0));
-    flow.buyersPaid += paid;
-    till.cash += received - paid;
-    till.traded += received - paid;
+    till.receive(received);
+}
+
+/// Units in for what was absorbed, financed on repo up to the haircut.
+template <class S>
+void settlePurchases(Round<S>& r, Row row, Till<DealerReal<S>>& till)
+{
+    using Real = DealerReal<S>;
+    auto& flow = r.flow;
+    Real* units = r.state.units.data() + row.first;
+    Real* repo = r.state.repo.data() + row.first;
+    Real* bought = flow.bought.data() + row.first;
+    Real paid(0), borrowed(0);
+    for (std::size_t k = 0; k < row.count; ++k) {
+        const std::size_t a = row.asset(k);
+        bought[k] *= flow.absorbedShare[a];
+        const Real more = bought[k] * flow.perMark[a];
+        const Real cost = more * flow.execution[a];
+        const Real loan = flow.lends[a] * cost;
+        units[k] += more;
+        repo[k] += loan;
+        borrowed += loan;
+        paid += cost;
+    }
+    flow.dealersPaid += paid;
+    till.receive(-paid);
+    till.repo += borrowed;
+    till.cash += borrowed;
+}
+
+/// Whether in some lane more units are held than at the start.
+template <class S>
+bool holdsInventory(const Round<S>& r, Row row)
+{
+    using Real = DealerReal<S>;
+    Real excess(0);
+    for (std::size_t k = row.first; k < row.first + row.count; ++k)
+        excess += maximum(Real(0), r.state.units[k] - r.in.units[k]);
+    return any(excess > Real(0));
 }
 
 /// Repo lenders lend at most what the haircut leaves, and do not roll the share ℓ; the difference is paid. The
-/// same walk values the book at the close. Returns ΣQ·m at closing marks; `cover` is Σ max(0, Qm − R).
-template <class Real, class Row>
-Real settleRepo(Round<Real>& r, std::size_t i, Row row, Till<Real>& till, const typename LaneTraits<Real>::Mask& failed)
+/// same walk values the book: returns ΣQ·m at closing marks.
+template <class S>
+DealerReal<S> settleRepo(Round<S>& r, std::size_t i, Row row, Till<DealerReal<S>>& till, const DealerMask<S>& failed)
 {
-    auto& s = r.state;
-    const auto& flow = r.flow;
-    const bool lendersWatch = r.channels().funding;
-    const Real rolled = lendersWatch ? Real(1) - flow.rollOff[i] : Real(1);
+    using Real = DealerReal<S>;
+    auto& flow = r.flow;
+    const bool lendersWatch = r.on.funding;
+    const Real rolled = Real(1) - flow.rollOff[i];
+    const Real estate = select(failed, Real(1), Real(0)); // a failed dealer's lenders wait for what is handed over
+    const Real* units = r.state.units.data() + row.first;
+    Real* repo = r.state.repo.data() + row.first;
     Real worth(0), owed(0);
-    const Real* units = s.units.data() + row.first;
-    Real* repo = s.repo.data() + row.first;
-    Real* dealerUnits = s.dealerUnits.data();
     for (std::size_t k = 0; k < row.count; ++k) {
         const std::size_t a = row.asset(k);
         const Real q = units[k];
         worth += q * flow.closingMark[a];
-        dealerUnits[a] += q;
-        Real most = lendersWatch ? minimum((Real(1) - flow.haircut[a]) * q * flow.mark[a], rolled * repo[k])
-                                 : select(q > Real(0), repo[k], Real(0));
-        most = select(failed, repo[k], minimum(repo[k], most));
-        repo[k] = most;
-        owed += most;
+        flow.unitsBy[a] += q;
+        const Real most = lendersWatch ? minimum(flow.lends[a] * q * flow.mark[a], rolled * repo[k])
+                                       : select(q > Real(0), repo[k], Real(0));
+        repo[k] = minimum(repo[k], maximum(most, estate * repo[k]));
+        owed += repo[k];
     }
     till.pay(till.repo - owed);
     till.repo = owed;
     return worth;
 }
 
-template <class Real>
-void addTo(StoredMask<Real>& mask, const typename LaneTraits<Real>::Mask& more)
+/// A failed dealer hands all its cash to repo lenders, pro rata, then to short-term lenders.
+template <class Real, class Mask>
+void handOver(Till<Real>& till, const Mask& failed)
 {
-    const typename LaneTraits<Real>::Mask before = mask;
-    const typename LaneTraits<Real>::Mask both = before | more;
-    mask = both;
+    const Real all = select(failed, maximum(Real(0), till.cash), Real(0));
+    const Real toRepo = till.repayRepo(all);
+    till.pay(toRepo + till.repayFunding(all - toRepo));
+}
+
+/// Pays lenders of a dealer that has not failed: what it delevers by, its arrears, and what is not rolled.
+template <class S>
+void payLenders(Round<S>& r, std::size_t i, Till<DealerReal<S>>& till, const DealerMask<S>& alive)
+{
+    using Real = DealerReal<S>;
+    auto& s = r.state;
+    const Real repaid = select(alive, r.flow.repaid[i], Real(0));
+    if (any(repaid > Real(0))) {
+        const Real paid = till.repayFundingThenRepo(repaid);
+        till.pay(paid);
+        s.cashTarget[i] = maximum(Real(0), s.cashTarget[i] - paid);
+    }
+    if (r.on.funding) {
+        const Real due = s.arrears[i] + r.flow.rollOff[i] * (s.shortTermFunding[i] - s.arrears[i]);
+        till.pay(till.repayFunding(select(alive, due, Real(0))));
+        s.arrears[i] = Real(0);
+    }
 }
 
 /// What repo lenders' claims leave uncovered of the positions, at the opening marks: Σ max(0, Qm − R).
-template <class Real, class Row>
-Real unencumbered(const Round<Real>& r, Row row, const Till<Real>& till)
+template <class S>
+DealerReal<S> unencumbered(const Round<S>& r, Row row, const Till<DealerReal<S>>& till)
 {
+    using Real = DealerReal<S>;
     Real cover(0);
     for (std::size_t k = 0; k < row.count; ++k) {
         const std::size_t p = row.first + k;
@@ -152,115 +199,111 @@ Real unencumbered(const Round<Real>& r, Row row, const Till<Real>& till)
     return cover;
 }
 
-/// A failed dealer hands all its cash to repo lenders, pro rata, then to short-term lenders.
-template <class Real>
-void handOver(Till<Real>& till, const typename LaneTraits<Real>::Mask& failed)
-{
-    const Real all = select(failed, maximum(Real(0), till.cash), Real(0));
-    const Real toRepo = till.repayRepo(all);
-    const Real toFunding = minimum(all - toRepo, till.funding);
-    till.funding -= toFunding;
-    till.pay(toRepo + toFunding);
-}
-
 /// Cash that cannot be found is owed on; with lenders watching it is arrears, and fails a dealer with nothing left
-/// to sell. Cash beyond the level the dealer returns to repays funding.
-template <class Real, class Row>
-void closeTill(Round<Real>& r, std::size_t i, Row row, Till<Real>& till, const typename LaneTraits<Real>::Mask& alive)
+/// to sell. Returns who lacks cash.
+template <class S>
+DealerMask<S> oweOn(Round<S>& r, std::size_t i, Row row, Till<DealerReal<S>>& till, const DealerMask<S>& alive)
 {
-    auto& s = r.state;
-    auto& flow = r.flow;
-    const auto lacking = alive & (till.cash < Real(-1e-9));
-    if (any(lacking)) {
-        const Real owed = select(lacking, -till.cash, Real(0));
-        till.funding += owed;
-        till.cash = select(lacking, Real(0), till.cash);
-        if (r.channels().funding) {
-            const auto fails = lacking & below(unencumbered(r, row, till), owed);
-            s.arrears[i] = select(fails, Real(0), owed);
-            addTo<Real>(s.failed[i], fails);
-            addTo<Real>(flow.failedNow[i], fails);
-            flow.arrearsNow[i] = lacking;
-        }
+    using Real = DealerReal<S>;
+    const DealerMask<S> lacking = alive & (till.cash < Real(-1e-9));
+    if (!any(lacking))
+        return lacking;
+    const Real owed = select(lacking, -till.cash, Real(0));
+    till.funding += owed;
+    till.cash = select(lacking, Real(0), till.cash);
+    if (r.on.funding) {
+        const DealerMask<S> fails = lacking & below(unencumbered(r, row, till), owed);
+        const DealerMask<S> failed = r.state.failed[i], failedNow = r.flow.failedNow[i];
+        r.state.failed[i] = DealerMask<S>(failed | fails);
+        r.flow.failedNow[i] = DealerMask<S>(failedNow | fails);
+        r.flow.arrearsNow[i] = lacking;
+        r.state.arrears[i] = select(fails, Real(0), owed);
     }
-    if (r.shape().market.repayOnSettlement) {
-        const auto rich = alive & !lacking;
-        const Real surplus = select(rich, maximum(Real(0), till.cash - s.cashTarget[i]), Real(0));
-        if (any(surplus > Real(0)))
-            till.pay(till.repayFundingThenRepo(surplus));
-    }
+    return lacking;
 }
 
-/// Pays lenders of a dealer that has not failed: what it delevers by, its arrears, and what is not rolled.
-template <class Real>
-void payLenders(Round<Real>& r, std::size_t i, Till<Real>& till, const typename LaneTraits<Real>::Mask& alive)
+/// Cash beyond the level the dealer returns to repays funding.
+template <class S>
+void repaySurplus(Round<S>& r, std::size_t i, Till<DealerReal<S>>& till, const DealerMask<S>& able)
 {
-    auto& s = r.state;
-    const Real funding = s.shortTermFunding[i];
-    const Real repaid = select(alive, r.flow.repaid[i], Real(0));
-    if (any(repaid > Real(0))) {
-        const Real paid = till.repayFundingThenRepo(repaid);
-        till.pay(paid);
-        s.cashTarget[i] = maximum(Real(0), s.cashTarget[i] - paid);
-    }
-    if (!r.channels().funding)
-        return;
-    const Real due = s.arrears[i] + r.flow.rollOff[i] * (funding - s.arrears[i]);
-    const Real paid = select(alive, minimum(due, till.funding), Real(0));
-    till.funding -= paid;
-    till.pay(paid);
-    s.arrears[i] = Real(0);
+    using Real = DealerReal<S>;
+    const Real surplus = select(able, maximum(Real(0), till.cash - r.state.cashTarget[i]), Real(0));
+    if (any(surplus > Real(0)))
+        till.pay(till.repayFundingThenRepo(surplus));
 }
 
-template <class Real, class Row>
-void settle(Round<Real>& r, std::size_t i, Row row)
+/// Takes what repo lenders were repaid pro rata off each position.
+template <class S>
+void shareOutRepayments(Round<S>& r, Row row, Till<DealerReal<S>>& till)
 {
+    using Real = DealerReal<S>;
+    Real owed(0);
+    for (std::size_t p = row.first; p < row.first + row.count; ++p)
+        owed += r.state.repo[p] *= till.keepsRepo;
+    till.repo = owed;
+}
+
+/// Double entry: cash moves by trades and by what lenders are owed more or less. Then the till becomes the books.
+template <class S>
+void closeBooks(Round<S>& r, std::size_t i, const Till<DealerReal<S>>& till, const DealerReal<S>& worth)
+{
+    using Real = DealerReal<S>;
     auto& s = r.state;
-    auto& flow = r.flow;
-    Till<Real> till{.cash = s.cash[i], .repo = s.repoTotal[i], .funding = s.shortTermFunding[i], .traded = Real(0),
-                    .keepsRepo = Real(1)};
-    flow.arrearsNow[i] = typename LaneTraits<Real>::Mask(false);
-    const typename LaneTraits<Real>::Mask failed = s.failed[i];
+    const Real financed = (till.repo - s.repoTotal[i]) + (till.funding - s.shortTermFunding[i]);
+    const Real gap = till.cash - s.cash[i] - till.traded - financed;
+    const Real relative = maximum(gap, -gap) / maximum(Real(1), r.in.totalAssets[i]);
+    r.flow.booksViolation = maximum(r.flow.booksViolation, relative);
+    s.cash[i] = till.cash;
+    s.repoTotal[i] = till.repo;
+    s.shortTermFunding[i] = till.funding;
+    r.flow.closingEquity[i]
+        = till.cash + worth + s.otherAssets[i] - till.repo - till.funding - r.in.longTermDebt[i];
+}
+
+template <class S>
+[[gnu::flatten]] void settle(Round<S>& r, std::size_t i, Row row)
+{
+    using Real = DealerReal<S>;
+    auto& s = r.state;
+    Till<Real> till{s.cash[i], s.repoTotal[i], s.shortTermFunding[i], Real(0), Real(1)};
+    r.flow.arrearsNow[i] = DealerMask<S>(false);
+    const DealerMask<S> failed = s.failed[i];
     const auto alive = !failed;
 
+    const bool inventory = s.inventory[i], buys = r.flow.offering[i];
     settleSales(r, i, row, till);
-    settleInventory(r, i, row, till);
+    if (inventory)
+        handOn(r, i, row, till);
+    if (buys)
+        settlePurchases(r, row, till);
+    if (inventory || buys)
+        s.inventory[i] = holdsInventory(r, row);
     const Real worth = settleRepo(r, i, row, till, failed);
     if (any(failed))
         handOver(till, failed);
     if (any(alive)) {
         payLenders(r, i, till, alive);
-        closeTill(r, i, row, till, alive);
+        const auto lacking = oweOn(r, i, row, till, alive);
+        if (r.shape().market.repayOnSettlement)
+            repaySurplus(r, i, till, alive & !lacking);
     }
-    if (any(till.keepsRepo < Real(1))) {
-        Real owed(0);
-        for (std::size_t k = row.first; k < row.first + row.count; ++k)
-            owed += s.repo[k] *= till.keepsRepo;
-        till.repo = owed;
-    }
-    // Double entry: cash moves by trades and by what lenders were owed less.
-    const Real financed = (till.repo - s.repoTotal[i]) + (till.funding - s.shortTermFunding[i]);
-    const Real gap = till.cash - s.cash[i] - till.traded - financed;
-    flow.booksViolation = maximum(flow.booksViolation, maximum(gap, -gap) / maximum(Real(1), r.in.totalAssets[i]));
-
-    s.cash[i] = till.cash;
-    s.repoTotal[i] = till.repo;
-    s.shortTermFunding[i] = till.funding;
-    flow.closingEquity[i]
-        = till.cash + worth + s.otherAssets[i] - till.repo - till.funding - r.in.longTermDebt[i];
+    if (any(till.keepsRepo < Real(1)))
+        shareOutRepayments(r, row, till);
+    closeBooks(r, i, till, worth);
 }
 
 /// Funds receive what they sold and pay what they can of the redemptions due.
-template <class Real>
-void settleFunds(Round<Real>& r)
+template <class S>
+void settleFunds(Round<S>& r)
 {
+    using Real = MarketReal<S>;
     auto& s = r.state;
     const auto& held = r.shape().fundPositions;
     for (std::size_t j = 0; j < r.in.funds; ++j) {
         Real received(0);
         for (std::size_t k = held.row[j]; k < held.row[j + 1]; ++k) {
             const std::size_t a = held.asset[k];
-            const Real sold = r.flow.fundOrder[k] / r.flow.mark[a];
+            const Real sold = r.flow.fundOrder[k] * r.flow.perMark[a];
             s.fundUnits[k] = unitsAfterSale(s.fundUnits[k], sold);
             received += sold * r.flow.execution[a];
         }

@@ -8,9 +8,10 @@ namespace waterhammer {
 
 inline constexpr double lowestPrice = 1e-6;
 
-template <class Real>
-void applyShock(Round<Real>& r, const Scenario::Shock& shock, const typename Inputs<Real>::ShockSize& by)
+template <class S>
+void applyShock(Round<S>& r, const Scenario::Shock& shock, const typename Inputs<S>::ShockSize& by)
 {
+    using Real = MarketReal<S>;
     auto& s = r.state;
     auto& flow = r.flow;
     const std::size_t a = shock.asset;
@@ -31,15 +32,17 @@ void applyShock(Round<Real>& r, const Scenario::Shock& shock, const typename Inp
     case EventKind::SellOrder: flow.client[a] += by.size; break;
     case EventKind::CapitalLoss:
         struck(r.in.dealers, [&](std::size_t i) {
-            s.otherAssets[i] -= by.size;
+            setNumber<S>(s.otherAssets, i, numberOf<S>(s.otherAssets, i) - by.size);
             flow.directLoss += by.size;
         });
         break;
     case EventKind::FundingRun:
         if (!flow.anyRun)
-            std::fill(flow.runShare.begin(), flow.runShare.end(), Real(0));
+            std::fill(flow.runShare.begin(), flow.runShare.end(), DealerReal<S>(0));
         flow.anyRun = true;
-        struck(r.in.dealers, [&](std::size_t i) { flow.runShare[i] = maximum(flow.runShare[i], by.size); });
+        struck(r.in.dealers, [&](std::size_t i) {
+            setNumber<S>(flow.runShare, i, maximum(numberOf<S>(flow.runShare, i), by.size));
+        });
         break;
     case EventKind::Redemption:
         struck(r.in.funds, [&](std::size_t j) { s.due[j] += by.size * s.nav[j]; });
@@ -47,9 +50,10 @@ void applyShock(Round<Real>& r, const Scenario::Shock& shock, const typename Inp
     }
 }
 
-template <class Real>
-void shock(Round<Real>& r, bool withEvents)
+template <class S>
+void shock(Round<S>& r, bool withEvents)
 {
+    using Real = MarketReal<S>;
     auto& s = r.state;
     auto& flow = r.flow;
     flow.directLoss = Real(0);
@@ -64,9 +68,9 @@ void shock(Round<Real>& r, bool withEvents)
             applyShock(r, *next, r.in.shocks[next - shocks.begin()]);
     }
     if (s.anyHit) {
-        for (std::size_t i = 0; i < r.in.dealers; ++i) {
+        for (std::size_t i = 0; i < r.in.seats; ++i) {
             s.otherAssets[i] -= s.hit[i];
-            s.hit[i] = Real(0);
+            s.hit[i] = DealerReal<S>(0);
         }
         s.anyHit = false;
     }
