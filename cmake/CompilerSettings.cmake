@@ -4,7 +4,7 @@
 add_library(waterhammer_settings INTERFACE)
 target_include_directories(waterhammer_settings INTERFACE ${CMAKE_SOURCE_DIR})
 target_compile_options(waterhammer_settings INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wall -Wextra -Wno-missing-field-initializers -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Woverloaded-virtual
     # The same bytes from every build of a release: no contraction of a*b+c, no reassociation of sums.
     -ffp-contract=off)
 option(WATERHAMMER_WERROR "Warnings are errors" ON)

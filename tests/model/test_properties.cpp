@@ -1,0 +1,478 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/sweep.h"
+#include "played.h"
+#include "random_draft.h"
+#include "same.h"
+
+#include <rapidcheck/gtest.h>
+
+#include <cstdlib>
+
+/// What holds for every system: conservation, symmetry, determinism. Random systems from a fixed seed; RC_PARAMS in
+/// the environment asks for others, or for more of them.
+namespace waterhammer::test {
+namespace {
+
+const int fixedSeed = setenv("RC_PARAMS", "seed=2024", 0); // before RapidCheck reads it
+
+RunOptions withSwitches(const Channels& channels) { return {.loopGain = false, .channels = channels}; }
+
+Channels noChannels()
+{
+    Channels c;
+    c.slr = c.var = c.funding = c.information = c.redemptions = c.counterparty = c.interdealer = false;
+    return c;
+}
+
+// ---- Conservation -----------------------------------------------------------------------------------------------------
+
+RC_GTEST_PROP(Conservation, booksBalanceAtEveryClose, ())
+{
+    const ScenarioDraft draft = *anyDraft();
+    const Played run(valid(draft));
+    const auto& s = *run.trajectory().scenario;
+    for (int t = 0; t <= run.rounds(); ++t) {
+        const Frame& f = run.close(t);
+        for (std::size_t i = 0; i < s.dealerCount(); ++i) {
+            double worth = 0, repo = 0;
+            for (std::size_t a = 0; a < s.assetCount(); ++a) {
+                worth += run.units(t, i, a) * f.mark[a];
+                repo += run.repo(t, i, a);
+            }
+            const double equity = f.cash[i] + worth + f.otherAssets[i] - repo - f.shortTermFunding[i]
+                - s.dealers.longTermDebt[i];
+            RC_ASSERT(std::abs(equity - f.equity[i]) <= 1e-9 * s.dealers.totalAssets[i]);
+            const double gap = std::abs(f.slr[i] * f.exposure[i] - f.equity[i]);
+            RC_ASSERT((f.exposure[i] <= 0 ? f.slr[i] == infinity : gap <= 1e-9 * (1 + std::abs(f.equity[i]))));
+            RC_ASSERT(f.cash[i] >= -1e-9);
+            RC_ASSERT(f.shortTermFunding[i] >= -1e-9);
+            RC_ASSERT(f.arrears[i] <= f.shortTermFunding[i] + 1e-9);
+        }
+    }
+}
+
+/// Units that dealer i handed on in round t, from what else happened to its position.
+double handedOn(const Played& run, int t, std::size_t i, std::size_t a)
+{
+    return run.units(t - 1, i, a) - run.units(t, i, a) + (run.bought(t, i, a) - run.order(t, i, a)) / run.open(t).mark[a];
+}
+
+RC_GTEST_PROP(Conservation, cashMovesOnlyByTradesAndLenders, ())
+{
+    const ScenarioDraft draft = *anyDraft();
+    const Played run(valid(draft));
+    const auto& s = *run.trajectory().scenario;
+    for (int t = 1; t <= run.rounds(); ++t)
+        for (std::size_t i = 0; i < s.dealerCount(); ++i) {
+            double in = run.close(t).shortTermFunding[i] - run.close(t - 1).shortTermFunding[i];
+            for (std::size_t a = 0; a < s.assetCount(); ++a) {
+                in += run.repo(t, i, a) - run.repo(t - 1, i, a);
+                in += (run.order(t, i, a) - run.bought(t, i, a)) / run.open(t).mark[a] * run.open(t).execution[a];
+                in += handedOn(run, t, i, a) * run.price(t, a);
+            }
+            // a position of which a billionth is left counts as gone
+            RC_ASSERT(std::abs(run.close(t).cash[i] - run.close(t - 1).cash[i] - in) <= 1e-8 * s.dealers.totalAssets[i]);
+        }
+}
+
+RC_GTEST_PROP(Conservation, whatIsSoldIsBoughtAndNoUnitIsLost, ())
+{
+    const ScenarioDraft draft = *anyDraft();
+    const Played run(valid(draft));
+    const auto& s = *run.trajectory().scenario;
+    for (int t = 1; t <= run.rounds(); ++t) {
+        const Opening& open = run.open(t);
+        for (std::size_t a = 0; a < s.assetCount(); ++a) {
+            double ordered = open.client[a], absorbed = 0, held = 0, heldBefore = 0;
+            for (std::size_t i = 0; i < s.dealerCount(); ++i) {
+                ordered += run.order(t, i, a);
+                absorbed += run.bought(t, i, a);
+                held += run.units(t, i, a);
+                heldBefore += run.units(t - 1, i, a);
+            }
+            for (std::size_t j = 0; j < s.fundCount(); ++j) {
+                ordered += run.fundOrder(t, j, a);
+                held += run.fundUnits(t, j, a);
+                heldBefore += run.fundUnits(t - 1, j, a);
+            }
+            const double size = 1e-9 * (1 + heldBefore + ordered);
+            RC_ASSERT(std::abs(ordered - open.sold[a]) <= size);
+            RC_ASSERT(std::abs(absorbed - open.absorbed[a]) <= size);
+            RC_ASSERT(std::abs(open.official[a] + open.absorbed[a] + open.net[a] - open.sold[a]) <= size);
+            const double outside = (open.official[a] + open.net[a] - open.client[a]) / open.mark[a] + open.passedOn[a];
+            RC_ASSERT(std::abs(heldBefore - held - outside) <= 10 * size);
+        }
+    }
+    RC_ASSERT(run.summary().invariants.hold());
+}
+
+RC_GTEST_PROP(Conservation, causesAddUpToTheOrders, ())
+{
+    const ScenarioDraft draft = *anyDraft();
+    const Played run(valid(draft));
+    SalesByCause all;
+    for (int t = 1; t <= run.rounds(); ++t) {
+        double sold = 0;
+        for (const double x : run.open(t).sold)
+            sold += x;
+        RC_ASSERT(std::abs(run.open(t).cause.total() - sold) <= 1e-9 * (1 + sold));
+        all += run.open(t).cause;
+    }
+    RC_ASSERT(std::abs(all.total() - run.summary().forcedSales.total()) <= 1e-9 * (1 + all.total()));
+}
+
+RC_GTEST_PROP(Conservation, nobodySellsOrOwesMoreThanThereIs, ())
+{
+    const ScenarioDraft draft = *anyDraft();
+    const Played run(valid(draft));
+    const auto& s = *run.trajectory().scenario;
+    for (int t = 1; t <= run.rounds(); ++t)
+        for (std::size_t i = 0; i < s.dealerCount(); ++i)
+            for (std::size_t a = 0; a < s.assetCount(); ++a) {
+                const double worth = run.units(t - 1, i, a) * run.open(t).mark[a];
+                RC_ASSERT(run.order(t, i, a) <= worth * (1 + 1e-9) + 1e-9);
+                RC_ASSERT(run.order(t, i, a) >= 0);
+                RC_ASSERT(run.bought(t, i, a) >= 0);
+                RC_ASSERT(run.units(t, i, a) >= -1e-9);
+                RC_ASSERT(run.repo(t, i, a) >= -1e-9);
+                const double byCause = run.varOrder(t, i, a) + run.slrOrder(t, i, a) + run.fundingOrder(t, i, a);
+                RC_ASSERT(std::abs(byCause - (run.open(t).breach[i] & Breach::failed ? 0 : run.order(t, i, a))) <= 1e-9);
+            }
+}
+
+// ---- Channels ---------------------------------------------------------------------------------------------------------
+
+RC_GTEST_PROP(ChannelsOff, onlyTheFailedClientsAndRedemptionsSell, ())
+{
+    const ScenarioDraft draft = *anyDraft();
+    const Played run(valid(draft), withSwitches(noChannels()));
+    const auto& sales = run.summary().forcedSales;
+    RC_ASSERT(sales.slr == 0 && sales.var == 0 && sales.funding == 0);
+    RC_ASSERT(run.summary().absorbed == 0);
+    for (int t = 1; t <= run.rounds(); ++t)
+        for (std::size_t i = 0; i < run.trajectory().scenario->dealerCount(); ++i) {
+            RC_ASSERT((run.open(t).breach[i] & ~Breach::failed) == 0);
+            for (std::size_t a = 0; a < run.trajectory().scenario->assetCount(); ++a)
+                RC_ASSERT(run.order(t, i, a) == 0 || run.open(t).breach[i] == Breach::failed);
+        }
+}
+
+RC_GTEST_PROP(ChannelsOff, aSwitchInTheOptionsIsASwitchInTheFile, ())
+{
+    ScenarioDraft draft = *anyDraft();
+    Channels channels = draft.market.channels;
+    channels.slr = !channels.slr;
+    channels.information = !channels.information;
+    const auto asked = simulate(valid(draft), withSwitches(channels));
+    draft.market.channels = channels;
+    RC_ASSERT(traceText(asked) == traceText(simulate(valid(draft))));
+}
+
+RC_GTEST_PROP(WiderBuffer, isNotBreachedEarlierInTheFirstRound, ())
+{
+    ScenarioDraft draft = *anyDraft();
+    draft.market.channels.slr = true;
+    const Played tight(valid(draft));
+    const double narrower = between(0.3, 1);
+    for (auto& d : draft.dealers) {
+        auto& c = d.constraints;
+        c.slrTrigger = c.slrTrigger.value_or(c.slrMin) * narrower;
+        c.slrTarget = c.slrTarget.value_or(c.slrMin) * narrower;
+        c.slrMin *= narrower;
+    }
+    const Played wide(valid(draft));
+    for (std::size_t i = 0; i < draft.dealers.size(); ++i) {
+        const bool breachWide = wide.open(1).breach[i] & Breach::slr;
+        const bool breachTight = tight.open(1).breach[i] & Breach::slr;
+        RC_ASSERT(!breachWide || breachTight);
+        double soldWide = 0, soldTight = 0;
+        for (std::size_t a = 0; a < draft.assets.size(); ++a) {
+            soldWide += wide.slrOrder(1, i, a);
+            soldTight += tight.slrOrder(1, i, a);
+        }
+        RC_ASSERT(soldWide <= soldTight * (1 + 1e-9) + 1e-9);
+    }
+}
+
+// ---- Symmetry -----------------------------------------------------------------------------------------------------------
+
+ScenarioDraft scaled(ScenarioDraft draft, double by)
+{
+    const auto scale = [by](auto&... amounts) { ((amounts *= by), ...); };
+    const auto scaleAll = [by](std::vector<Amount>& amounts) {
+        for (auto& a : amounts)
+            a.value *= by;
+    };
+    for (auto& a : draft.assets)
+        scale(a.depth);
+    for (auto& d : draft.dealers) {
+        scale(d.cash, d.otherAssets, d.shortTermFunding, d.longTermDebt, d.tier1Capital, d.offBalanceExposure);
+        scaleAll(d.holdings);
+        scaleAll(d.repo);
+        if (d.constraints.varLimit)
+            scale(*d.constraints.varLimit);
+    }
+    for (auto& f : draft.funds) {
+        scale(f.cash);
+        scaleAll(f.holdings);
+    }
+    for (auto& e : draft.exposures)
+        scale(e.amount);
+    for (auto& e : draft.events)
+        if (e.kind == EventKind::SellOrder || e.kind == EventKind::CapitalLoss)
+            scale(e.size);
+    for (auto& p : draft.policies)
+        if (p.kind == PolicyKind::AssetPurchases)
+            scale(p.size);
+    return draft;
+}
+
+/// Prices and ratios of two runs, as long as both last: the end has thresholds in money.
+std::string differentPrices(const Played& a, const Played& b, double relative)
+{
+    Differences d(relative);
+    for (int t = 0; t <= std::min(a.rounds(), b.rounds()); ++t) {
+        const std::string round = "round " + std::to_string(t) + " ";
+        d.compare(round + "price", a.close(t).price, b.close(t).price);
+        d.compare(round + "mark", a.close(t).mark, b.close(t).mark);
+        d.compare(round + "volatility", a.close(t).volatility, b.close(t).volatility);
+        d.compare(round + "quotingShare", a.close(t).quotingShare, b.close(t).quotingShare);
+        d.compare(round + "failed", a.close(t).failed, b.close(t).failed);
+        d.compare(round + "wave", a.close(t).wave, b.close(t).wave);
+    }
+    return d.text();
+}
+
+RC_GTEST_PROP(Symmetry, theCurrencysUnitDoesNotMatter, ())
+{
+    const ScenarioDraft draft = *anyDraft();
+    const int power = wholeBetween(-4, 4);
+    const Played run(valid(draft)), doubled(valid(scaled(draft, std::exp2(power))));
+    RC_ASSERT(differentPrices(run, doubled, 0) == "");
+    const Played tens(valid(scaled(draft, between(0.1, 10))));
+    RC_ASSERT(differentPrices(run, tens, 1e-9) == "");
+}
+
+RC_GTEST_PROP(Symmetry, theOrderOfDealersDoesNotMatter, ())
+{
+    const ScenarioDraft draft = *anyDraft();
+    ScenarioDraft turned = draft;
+    const int by = wholeBetween(0, static_cast<int>(draft.dealers.size()) - 1);
+    std::rotate(turned.dealers.begin(), turned.dealers.begin() + by, turned.dealers.end());
+    std::reverse(turned.funds.begin(), turned.funds.end());
+    std::reverse(turned.exposures.begin(), turned.exposures.end());
+    const Played run(valid(draft)), other(valid(turned));
+    Differences d(1e-9);
+    d.compare("rounds", run.rounds(), other.rounds());
+    for (int t = 1; t <= std::min(run.rounds(), other.rounds()); ++t) {
+        const std::string round = "round " + std::to_string(t) + " ";
+        d.compare(round + "price", run.close(t).price, other.close(t).price);
+        for (std::size_t i = 0; i < draft.dealers.size(); ++i) {
+            const std::size_t j = (i + draft.dealers.size() - static_cast<std::size_t>(by)) % draft.dealers.size();
+            const std::string dealer = round + draft.dealers[i].id + " ";
+            d.compare(dealer + "equity", run.close(t).equity[i], other.close(t).equity[j]);
+            d.compare(dealer + "cash", run.close(t).cash[i], other.close(t).cash[j]);
+            d.compare(dealer + "breach", run.open(t).breach[i], other.open(t).breach[j]);
+            d.compare(dealer + "wave", run.close(t).wave[i], other.close(t).wave[j]);
+            d.compare(dealer + "orders", run.orders(t, i), other.orders(t, j));
+        }
+    }
+    RC_ASSERT(d.text() == "");
+}
+
+RC_GTEST_PROP(Symmetry, theOrderOfAssetsDoesNotMatter, ())
+{
+    const ScenarioDraft draft = *anyDraft();
+    ScenarioDraft turned = draft; // every asset has its rank, so what is sold first stays
+    std::reverse(turned.assets.begin(), turned.assets.end());
+    for (auto& dealer : turned.dealers)
+        std::reverse(dealer.holdings.begin(), dealer.holdings.end());
+    const Played run(valid(draft)), other(valid(turned));
+    Differences d(1e-9);
+    d.compare("rounds", run.rounds(), other.rounds());
+    for (int t = 1; t <= std::min(run.rounds(), other.rounds()); ++t) {
+        const std::string round = "round " + std::to_string(t) + " ";
+        for (std::size_t a = 0; a < draft.assets.size(); ++a)
+            d.compare(round + draft.assets[a].id, run.price(t, a), other.price(t, draft.assets.size() - 1 - a));
+        d.compare(round + "equity", run.close(t).equity, other.close(t).equity);
+        d.compare(round + "cash", run.close(t).cash, other.close(t).cash);
+        d.compare(round + "breach", run.open(t).breach, other.open(t).breach);
+        d.compare(round + "wave", run.close(t).wave, other.close(t).wave);
+        d.compare(round + "nav", run.close(t).nav, other.close(t).nav);
+    }
+    RC_ASSERT(d.text() == "");
+}
+
+/// Every dealer with an entry for every asset. A leveraged investor holds nothing of the others; a maker, whom a
+/// zero holding would make a maker of that market, has a repo of nothing on them.
+ScenarioDraft completed(ScenarioDraft draft)
+{
+    for (auto& dealer : draft.dealers)
+        for (const auto& asset : draft.assets) {
+            const auto names = [&](const std::vector<Amount>& book) {
+                return std::ranges::find(book, asset.id, &Amount::asset) != book.end();
+            };
+            if (!names(dealer.holdings) && !names(dealer.repo))
+                (dealer.marketMaker ? dealer.repo : dealer.holdings).push_back({asset.id, 0});
+        }
+    return draft;
+}
+
+RC_GTEST_PROP(Symmetry, rowsWithGapsAndCompleteRowsAreTheSame, ())
+{
+    ScenarioDraft draft = *anyDraft();
+    for (std::size_t a = 0; a < draft.assets.size(); ++a)
+        draft.assets[a].liquidityRank = static_cast<double>(a); // a complete row stands in the order of the file
+    const auto full = valid(completed(draft));
+    RC_ASSERT(full->positions.size() == draft.assets.size() * draft.dealers.size());
+    const Played gaps(valid(draft)), complete(full);
+    RC_ASSERT(differentPrices(gaps, complete, 1e-9) == "");
+    RC_ASSERT(differences(gaps.summary(), complete.summary(), 1e-9) == "");
+    Differences d(1e-9);
+    for (int t = 0; t <= std::min(gaps.rounds(), complete.rounds()); ++t)
+        for (std::size_t i = 0; i < draft.dealers.size(); ++i)
+            for (std::size_t a = 0; a < draft.assets.size(); ++a) {
+                d.compare("units", gaps.units(t, i, a), complete.units(t, i, a));
+                d.compare("repo", gaps.repo(t, i, a), complete.repo(t, i, a));
+                d.compare("order", t ? gaps.order(t, i, a) : 0, t ? complete.order(t, i, a) : 0);
+                d.compare("bought", t ? gaps.bought(t, i, a) : 0, t ? complete.bought(t, i, a) : 0);
+                d.compare("quotes", t && gaps.quotes(t, i, a), t && complete.quotes(t, i, a));
+            }
+    RC_ASSERT(d.text() == "");
+}
+
+// ---- Determinism --------------------------------------------------------------------------------------------------------
+
+RC_GTEST_PROP(Determinism, theSameScenarioGivesTheSameBytes, ())
+{
+    const ScenarioDraft draft = *anyDraft();
+    RC_ASSERT(traceText(simulate(valid(draft))) == traceText(simulate(valid(draft))));
+}
+
+RC_GTEST_PROP(Determinism, anEngineThatHasRunOthersIsAsGoodAsNew, ())
+{
+    static Engine used; // over all the systems of this property
+    const auto scenario = valid(*anyDraft());
+    RC_ASSERT(differences(used.run(scenario), simulate(scenario).summary) == "");
+    const auto without = used.run(scenario, withSwitches(noChannels())); // the same scenario again, other switches
+    RC_ASSERT(differences(without, simulate(scenario, withSwitches(noChannels())).summary) == "");
+}
+
+RC_GTEST_PROP(Determinism, framesAndGainOnlyWatch, ())
+{
+    const auto scenario = valid(*anyDraft());
+    Engine engine;
+    const Summary bare = engine.run(scenario);
+    std::vector<FramePtr> frames;
+    const Summary watched = engine.run(scenario, {}, {}, [&](FramePtr f) { frames.push_back(std::move(f)); });
+    RC_ASSERT(differences(bare, watched) == "");
+    RC_ASSERT(static_cast<int>(frames.size()) == bare.rounds + 1);
+    Summary measured = engine.run(scenario, {.loopGain = true, .channels = {}});
+    measured.peakLoopGain.reset();
+    RC_ASSERT(differences(bare, measured) == "");
+}
+
+/// The same system with other numbers: its shape stays.
+ScenarioDraft varied(ScenarioDraft draft, double by)
+{
+    for (auto& a : draft.assets)
+        a.depth *= 1 + by;
+    for (auto& d : draft.dealers)
+        d.constraints.quoteTolerance *= 1 + by;
+    for (auto& e : draft.events)
+        if (e.kind == EventKind::SellOrder || e.kind == EventKind::CapitalLoss || e.kind == EventKind::Price)
+            e.size *= 1 - by;
+    for (auto& p : draft.policies)
+        if (p.kind == PolicyKind::AssetPurchases)
+            p.size *= 1 + by;
+    draft.market.reversion = std::min(1.0, draft.market.reversion * (1 + by));
+    draft.market.absorption *= 1 - by;
+    return draft;
+}
+
+RC_GTEST_PROP(Determinism, togetherIsAsOneByOne, ())
+{
+    const ScenarioDraft draft = *anyDraft();
+    static Engine engine, single;
+    std::vector<ScenarioPtr> scenarios;
+    for (int j = wholeBetween(1, Engine::lanes); j > 0; --j)
+        scenarios.push_back(valid(varied(draft, between(0, 0.9))));
+    for (const auto& s : scenarios)
+        RC_ASSERT(Engine::sameShape(*s, *scenarios[0]));
+    const auto together = engine.runTogether(scenarios);
+    RC_ASSERT(together.size() == scenarios.size());
+    for (std::size_t j = 0; j < scenarios.size(); ++j)
+        RC_ASSERT(differences(together[j], single.run(scenarios[j]), 1e-9) == "");
+}
+
+RC_GTEST_PROP(Determinism, aSweepDoesNotDependOnItsThreads, ())
+{
+    const ScenarioDraft draft = *anyDraft();
+    const std::vector<SweepAxis> axes = {{"market.reversion", 0, 0.3, 3}, {"market.absorption", 0, 1, 3}};
+    SweepOptions one, two;
+    two.threads = 2;
+    const auto a = sweep(draft, axes, one), b = sweep(draft, axes, two);
+    RC_ASSERT(a && b && a->size() == 9 && b->size() == 9);
+    for (std::size_t k = 0; k < 9; ++k) {
+        RC_ASSERT((*a)[k].at == (*b)[k].at);
+        RC_ASSERT(differences((*a)[k].summary.value(), (*b)[k].summary.value()) == "");
+    }
+}
+
+// ---- What is read off a run ------------------------------------------------------------------------------------------------
+
+RC_GTEST_PROP(SummaryFigures, followFromTheFrames, ())
+{
+    const ScenarioDraft draft = *anyDraft();
+    const Played run(valid(draft));
+    const auto& s = run.summary();
+    double equity = 0, peak = 0, last = 0, shortfall = 0, direct = 0;
+    std::vector<double> lowest(draft.assets.size(), 1);
+    for (const double e : run.close(0).equity)
+        equity += e;
+    std::optional<double> gain;
+    for (int t = 1; t <= run.rounds(); ++t) {
+        double held = 0;
+        shortfall = 0;
+        for (const double e : run.close(t).equity) {
+            held += std::max(0.0, e);
+            shortfall += std::max(0.0, -e);
+        }
+        last = equity - held;
+        peak = std::max(peak, last);
+        direct += run.open(t).directLoss;
+        if (run.close(t).realisedGain)
+            gain = gain ? std::max(*gain, *run.close(t).realisedGain) : *run.close(t).realisedGain;
+        for (std::size_t a = 0; a < lowest.size(); ++a)
+            lowest[a] = std::min(lowest[a], run.price(t, a));
+    }
+    Differences d(1e-9);
+    d.compare("rounds", s.rounds, run.rounds());
+    d.compare("peakLoss", s.peakLoss, peak);
+    d.compare("endLoss", s.endLoss, last);
+    d.compare("shortfall", s.creditorsShortfall, shortfall);
+    d.compare("directLoss", s.directLoss, direct);
+    d.compare("amplification", s.amplification, direct > 1e-9 ? std::optional(peak / direct) : std::nullopt);
+    d.compare("peakRealisedGain", s.peakRealisedGain, gain);
+    d.compare("lowestPrice", s.lowestPrice, lowest);
+    d.compare("wave", s.wave, run.close(run.rounds()).wave);
+    RC_ASSERT(d.text() == "");
+    RC_ASSERT(s.failures == std::ranges::count(run.close(run.rounds()).failed, 1));
+    RC_ASSERT(s.breached == std::ranges::count_if(s.wave, [](int w) { return w > 0; }));
+}
+
+RC_GTEST_PROP(SummaryFigures, aWaveIsTheFirstRoundOfABreach, ())
+{
+    const ScenarioDraft draft = *anyDraft();
+    const Played run(valid(draft));
+    for (std::size_t i = 0; i < draft.dealers.size(); ++i) {
+        int first = 0;
+        for (int t = 1; t <= run.rounds() && first == 0; ++t)
+            if (run.open(t).breach[i] != 0 || run.close(t).arrears[i] > 0 || run.close(t).failed[i])
+                first = t;
+        RC_ASSERT(run.summary().wave[i] == first);
+    }
+}
+
+} // namespace
+} // namespace waterhammer::test
