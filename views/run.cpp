@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/run.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace waterhammer {
+
+namespace {
+
+constexpr double nearLimit = 1.1;    ///< "near": closing SLR below this multiple of the minimum
+constexpr double nearVarLimit = 0.9; ///< or VaR above this share of its limit
+constexpr double someMoney = 1e-6;   ///< bn; below it nothing is drawn
+
+double sumOfRow(const std::vector<double>& values, const Scenario::Positions& positions, std::size_t owner)
+{
+    return std::accumulate(values.begin() + static_cast<std::ptrdiff_t>(positions.row[owner]),
+                           values.begin() + static_cast<std::ptrdiff_t>(positions.row[owner + 1]), 0.0);
+}
+
+/// The largest flow into one asset from one arc: sales and absorbed trades of its dealers.
+double largestOneSidedFlow(const Scenario& scenario, const Opening& open)
+{
+    const auto& positions = scenario.positions;
+    const std::size_t left = leftArc(scenario.dealerCount());
+    std::vector<double> flow(2 * scenario.assetCount(), 0.0);
+    for (std::size_t i = 0; i < scenario.dealerCount(); ++i)
+        for (std::size_t k = positions.row[i]; k < positions.row[i + 1]; ++k)
+            flow[2 * positions.asset[k] + (i < left ? 0 : 1)] += open.orders[k] + open.bought[k];
+    return flow.empty() ? 0 : std::ranges::max(flow);
+}
+
+void widen(RunScales& scales, const Scenario& scenario, const Frame& frame)
+{
+    for (const double p : frame.price) {
+        scales.lowestPrice = std::min(scales.lowestPrice, p);
+        scales.highestPrice = std::max(scales.highestPrice, p);
+    }
+    if (!frame.open)
+        return;
+    for (const double slr : frame.open->slr)
+        if (std::isfinite(slr))
+            scales.largestSlr = std::max(scales.largestSlr, slr);
+    scales.largestFlow = std::max(scales.largestFlow, largestOneSidedFlow(scenario, *frame.open));
+    scales.largestSales = std::max(scales.largestSales, frame.open->cause.total());
+}
+
+double saneRatio(double value, double limit) { return limit > 0 && std::isfinite(limit) ? value / limit : 0; }
+
+} // namespace
+
+RunScales scalesOf(const Trajectory& trajectory)
+{
+    const Scenario& scenario = *trajectory.scenario;
+    RunScales scales;
+    for (const double assets : scenario.dealers.totalAssets)
+        scales.largestAssets = std::max(scales.largestAssets, assets);
+    for (const double slr : scenario.dealers.slrAtStart)
+        scales.largestSlr = std::max(scales.largestSlr, slr);
+    for (const FramePtr& frame : trajectory.frames)
+        widen(scales, scenario, *frame);
+    return scales;
+}
+
+std::optional<std::size_t> positionOf(const Scenario::Positions& positions, std::size_t owner, std::size_t asset)
+{
+    for (std::size_t k = positions.row[owner]; k < positions.row[owner + 1]; ++k)
+        if (positions.asset[k] == asset)
+            return k;
+    return {};
+}
+
+double slrMinimum(const Scenario& scenario, int round, std::size_t dealer)
+{
+    double minimum = scenario.dealers.slrMin[dealer];
+    for (const auto& measure : scenario.measures)
+        if (measure.kind == PolicyKind::SlrRelief && measure.from <= round && (!measure.to || round <= *measure.to))
+            minimum -= measure.size;
+    return std::max(0.0, minimum);
+}
+
+double soldBy(const Run& run, int round, std::size_t dealer)
+{
+    const Frame& frame = run.frame(round);
+    return frame.open ? sumOfRow(frame.open->orders, run.scenario().positions, dealer) : 0;
+}
+
+double boughtBy(const Run& run, int round, std::size_t dealer)
+{
+    const Frame& frame = run.frame(round);
+    return frame.open ? sumOfRow(frame.open->bought, run.scenario().positions, dealer) : 0;
+}
+
+double fundingWithdrawn(const Run& run, int round, std::size_t dealer)
+{
+    const Frame& frame = run.frame(round);
+    return frame.open && !frame.failed[dealer] ? frame.open->need[dealer] : 0;
+}
+
+DealerStance stanceOf(const Run& run, int round, std::size_t dealer)
+{
+    const Frame& frame = run.frame(round);
+    if (frame.failed[dealer])
+        return DealerStance::Failed;
+    if (frame.open && frame.open->breach[dealer])
+        return DealerStance::Breach;
+    if (boughtBy(run, round, dealer) > someMoney)
+        return DealerStance::Absorbing;
+    const auto& scenario = run.scenario();
+    const bool nearSlr = frame.slr[dealer] < nearLimit * slrMinimum(scenario, round, dealer);
+    const bool nearVar = saneRatio(frame.var[dealer], scenario.dealers.varLimit[dealer]) > nearVarLimit;
+    return nearSlr || nearVar ? DealerStance::Near : DealerStance::Calm;
+}
+
+Lamps lampsOf(const Run& run, int round, std::size_t dealer)
+{
+    const Frame& frame = run.frame(round);
+    if (frame.failed[dealer])
+        return {Lamp::Out, Lamp::Out, Lamp::Out};
+    const auto& scenario = run.scenario();
+    const auto breach = frame.open ? frame.open->breach[dealer] : std::uint8_t{0};
+    const auto lamp = [breach](std::uint8_t flag, bool near) {
+        return breach & flag ? Lamp::Lit : near ? Lamp::Near : Lamp::Slack;
+    };
+    const bool nearSlr = frame.slr[dealer] < nearLimit * slrMinimum(scenario, round, dealer);
+    const bool nearVar = saneRatio(frame.var[dealer], scenario.dealers.varLimit[dealer]) > nearVarLimit;
+    const bool nearFunding = fundingWithdrawn(run, round, dealer) > someMoney;
+    return {lamp(Breach::slr, nearSlr), lamp(Breach::var, nearVar), lamp(Breach::funding, nearFunding)};
+}
+
+} // namespace waterhammer

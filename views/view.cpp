@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/view.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+
+namespace waterhammer {
+
+namespace {
+
+/// A painted view in the accessible tree: its name is the widget's, its text the sentence, its value the reading.
+class AccessibleView : public QAccessibleWidget, public QAccessibleValueInterface {
+public:
+    explicit AccessibleView(View* view)
+        : QAccessibleWidget(view, view->reading() ? QAccessible::Indicator : QAccessible::Grouping)
+    {
+    }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        const QString spoken = view().spokenText();
+        if ((kind == QAccessible::Value || kind == QAccessible::Description) && !spoken.isEmpty())
+            return spoken;
+        return QAccessibleWidget::text(kind);
+    }
+    void* interface_cast(QAccessible::InterfaceType kind) override
+    {
+        if (kind == QAccessible::ValueInterface && view().reading())
+            return static_cast<QAccessibleValueInterface*>(this);
+        return QAccessibleWidget::interface_cast(kind);
+    }
+    QVariant currentValue() const override { return reading().value; }
+    void setCurrentValue(const QVariant&) override {}
+    QVariant maximumValue() const override { return reading().high; }
+    QVariant minimumValue() const override { return reading().low; }
+    QVariant minimumStepSize() const override { return 0.0; }
+
+private:
+    const View& view() const { return *static_cast<View*>(object()); }
+    GaugeReading reading() const { return view().reading().value_or(GaugeReading{}); }
+};
+
+QAccessibleInterface* makeAccessible(const QString&, QObject* object)
+{
+    if (auto* view = qobject_cast<View*>(object))
+        return new AccessibleView(view);
+    return nullptr;
+}
+
+} // namespace
+
+View::View(QWidget* parent)
+    : QWidget(parent)
+{
+    if (const auto* above = qobject_cast<View*>(parent))
+        m_theme = above->m_theme;
+}
+
+void View::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    themeChanged();
+    for (View* inner : findChildren<View*>())
+        if (inner->m_theme.kind() != theme.kind() || inner->m_theme.textScale() != theme.textScale()) {
+            inner->m_theme = theme;
+            inner->themeChanged();
+            inner->update();
+        }
+    updateGeometry();
+    update();
+}
+
+void View::noteChanged()
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+    if (const auto value = reading()) {
+        QAccessibleValueChangeEvent change(this, value->value);
+        QAccessible::updateAccessibility(&change);
+    }
+}
+
+void installAccessibility() { QAccessible::installFactory(makeAccessible); }
+
+} // namespace waterhammer

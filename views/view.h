@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/theme.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace waterhammer {
+
+/// What a gauge reads, for assistive technology.
+struct GaugeReading {
+    double value = 0, low = 0, high = 1;
+};
+
+/// A part of the window that is painted or laid out by ourselves: it has a theme, and it can say what it shows.
+class View : public QWidget {
+    Q_OBJECT
+public:
+    explicit View(QWidget* parent = nullptr);
+
+    [[nodiscard]] const Theme& theme() const { return m_theme; }
+    /// Also given to every view inside this one.
+    void setTheme(const Theme& theme);
+
+    /// What the picture shows, in a sentence; changes are announced with noteChanged().
+    [[nodiscard]] virtual QString spokenText() const { return {}; }
+    /// The number a gauge shows; nothing for what is no gauge.
+    [[nodiscard]] virtual std::optional<GaugeReading> reading() const { return {}; }
+
+protected:
+    /// The theme or text size is another: fonts, margins and cached pictures are to be made again.
+    virtual void themeChanged() {}
+    /// Tells assistive technology, if any listens, that spokenText() or reading() is another.
+    void noteChanged();
+
+private:
+    Theme m_theme;
+};
+
+/// Makes views speak: to be called once, before the first window.
+void installAccessibility();
+
+} // namespace waterhammer
