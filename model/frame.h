@@ -37,6 +37,7 @@ struct Opening {
     std::vector<double> passedOn;                   // [assets] units handed on to end investors
     std::vector<double> equity, exposure, slr, var; // [dealers]
     std::vector<double> need, rollOff;              // [dealers] bn, fraction
+    std::vector<double> repaid;                     // [dealers] bn of cash set aside to delever
     std::vector<std::uint8_t> breach;               // [dealers] flags of Breach
     std::vector<double> orders, bought;             // [positions] bn at marks
     std::vector<double> varOrders, slrOrders, fundingOrders; // [positions] parts of orders; a failed dealer has none
@@ -51,6 +52,7 @@ struct Frame {
     std::vector<double> volatility, haircut, halfSpread, uncertainty, quotingShare; // [assets]
     std::vector<double> depth;                      // [assets] bn
     std::vector<double> cash, otherAssets, shortTermFunding, arrears; // [dealers] bn, arrears a part of the funding
+    std::vector<double> cashTarget;                 // [dealers] bn, the level that cash returns to
     std::vector<double> equity, exposure, slr, var; // [dealers]
     std::vector<std::uint8_t> failed;               // [dealers]
     std::vector<int> wave;                          // [dealers] round of the first breach, 0 for none

@@ -90,6 +90,7 @@ private:
         frame.halfSpread = s.halfSpread;
         frame.uncertainty = s.uncertainty;
         frame.cash = byDealer(s.cash);
+        frame.cashTarget = byDealer(s.cashTarget);
         frame.otherAssets = byDealer(s.otherAssets);
         frame.shortTermFunding = byDealer(s.shortTermFunding);
         frame.arrears = byDealer(s.arrears);
@@ -149,6 +150,7 @@ private:
         open.var = byDealer(flow.var);
         open.need = byDealer(flow.need);
         open.rollOff = byDealer(flow.rollOff);
+        open.repaid = byDealer(flow.repaid);
         open.breach.resize(open.equity.size());
         for (std::size_t i = 0; i < open.breach.size(); ++i)
             open.breach[i] = static_cast<std::uint8_t>(

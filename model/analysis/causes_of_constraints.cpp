@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/causes_reading.h"
+
+#include <algorithm>
+
+/// Why a constraint bound at an opening: how far beyond its limit a dealer stood, and what had moved it there since
+/// its opening before.
+namespace waterhammer {
+
+namespace {
+
+/// A change that has a part for each asset.
+class ByAsset {
+public:
+    ByAsset(CauseKind kind, CauseUnit unit, int round, std::uint32_t dealer)
+        : m_total(makeCause(kind, unit, 0, round, dealer))
+    {
+    }
+    void note(std::uint32_t asset, double amount)
+    {
+        add(m_total.parts, makeCause(m_total.kind, m_total.unit, amount, m_total.round, m_total.dealer, asset));
+        m_total.amount += amount;
+    }
+    void addTo(std::vector<Cause>& parts) && { add(parts, std::move(m_total)); }
+
+private:
+    Cause m_total;
+};
+
+} // namespace
+
+/// X − E/target. Greenwood, Landier and Thesmar (2015, eq. 3): a loss asks for 1/target times itself.
+Cause leverageGap(const RunReading& run, int round, std::uint32_t dealer)
+{
+    const auto unit = CauseUnit::Exposure;
+    const auto& s = run.scenario();
+    const OpeningView before = run.opening(round - 1), now = run.opening(round);
+    const LeverageTerms was = run.leverageTerms(round - 1, dealer), is = run.leverageTerms(round, dealer);
+    Cause gap = makeCause(CauseKind::LeverageGap, unit, now.exposure[dealer] - now.equity[dealer] / is.target, round,
+                          dealer);
+    const auto part = [&](CauseKind kind, double amount) {
+        add(gap.parts, makeCause(kind, unit, amount, round, dealer));
+    };
+    part(CauseKind::GapBefore, before.exposure[dealer] - before.equity[dealer] / was.target);
+    Cause lost = makeCause(CauseKind::EquityGeared, unit,
+                           (before.equity[dealer] - now.equity[dealer]) / is.target, round, dealer);
+    lost.because.push_back(equityChange(run, round, dealer));
+    add(gap.parts, std::move(lost));
+    part(CauseKind::TargetChange, before.equity[dealer] * (1 / was.target - 1 / is.target));
+
+    ByAsset marks(CauseKind::ExposureMarks, unit, round, dealer), trades(CauseKind::ExposureTrades, unit, round, dealer);
+    double weights = (is.cashWeight - was.cashWeight) * before.cash[dealer];
+    const auto [first, last] = run.row(dealer);
+    for (std::size_t k = first; k < last; ++k) {
+        const auto a = s.positions.asset[k];
+        const ValueChange change = run.valueChange(round, k);
+        marks.note(a, is.weight[a] * change.marks);
+        trades.note(a, is.weight[a] * change.trades);
+        weights += (is.weight[a] - was.weight[a]) * before.units[k] * before.mark[a];
+    }
+    std::move(marks).addTo(gap.parts);
+    std::move(trades).addTo(gap.parts);
+    part(CauseKind::ExposureCash, is.cashWeight * (now.cash[dealer] - before.cash[dealer]));
+    part(CauseKind::ExposureOther, now.otherAssets[dealer] - before.otherAssets[dealer]);
+    part(CauseKind::ExposureWeights, weights);
+    return gap;
+}
+
+/// VaR² is a quadratic form z² v'Av of v = σH, so VaR − VaR₀ = z² Σ (v − v₀)·A(v + v₀) / (VaR + VaR₀): exact, and a
+/// sum over assets.
+Cause varExcess(const RunReading& run, int round, std::uint32_t dealer)
+{
+    const auto unit = CauseUnit::ValueAtRisk;
+    const auto& s = run.scenario();
+    const OpeningView before = run.opening(round - 1), now = run.opening(round);
+    const double limit = s.dealers.varLimit[dealer], rho = s.market.correlation, z = s.market.varMultiplier;
+    Cause excess = makeCause(CauseKind::VarExcess, unit, now.var[dealer] - limit, round, dealer);
+    add(excess.parts, makeCause(CauseKind::ExcessBefore, unit, before.var[dealer] - limit, round, dealer));
+
+    const auto [first, last] = run.row(dealer);
+    const auto both = [&](std::size_t k) { // v + v₀
+        const auto a = s.positions.asset[k];
+        return before.volatility[a] * before.units[k] * before.mark[a] + now.volatility[a] * now.units[k] * now.mark[a];
+    };
+    double all = 0;
+    for (std::size_t k = first; k < last; ++k)
+        all += both(k);
+    const double sum = now.var[dealer] + before.var[dealer];
+    ByAsset volatility(CauseKind::VarVolatility, unit, round, dealer), marks(CauseKind::VarMarks, unit, round, dealer),
+        trades(CauseKind::VarTrades, unit, round, dealer);
+    for (std::size_t k = first; k < last && sum > 0; ++k) {
+        const auto a = s.positions.asset[k];
+        const double perUnit = z * z * (rho * all + (1 - rho) * both(k)) / sum;
+        const double sigma = (before.volatility[a] + now.volatility[a]) / 2;
+        const ValueChange change = run.valueChange(round, k);
+        volatility.note(a, perUnit * (now.volatility[a] - before.volatility[a]) * change.average);
+        marks.note(a, perUnit * sigma * change.marks);
+        trades.note(a, perUnit * sigma * change.trades);
+    }
+    std::move(volatility).addTo(excess.parts);
+    std::move(marks).addTo(excess.parts);
+    std::move(trades).addTo(excess.parts);
+    return excess;
+}
+
+namespace {
+
+/// The share of market makers, by size, in breach or failed in a round.
+double squeezedShare(const RunReading& run, int round)
+{
+    const auto& dealers = run.scenario().dealers;
+    double squeezed = 0, all = 0;
+    for (std::size_t i = 0; i < dealers.marketMaker.size(); ++i) {
+        if (!dealers.marketMaker[i])
+            continue;
+        all += dealers.totalAssets[i];
+        if (round > 0 && (run.open(round).breach[i] != 0 || run.close(round).failed[i]))
+            squeezed += dealers.totalAssets[i];
+    }
+    return all > 0 ? squeezed / all : 0;
+}
+
+/// Funding that is not rolled, by what kept lenders from it: the largest of a run, squeezed prime brokers, and a
+/// borrower's weakness.
+Cause rollOffOf(const RunReading& run, int round, std::uint32_t dealer, double amount)
+{
+    const auto& s = run.scenario();
+    const double share = run.open(round).rollOff[dealer] * (1 - 1e-12);
+    Cause c = makeCause(CauseKind::RollOffWeak, CauseUnit::Cash, amount, round, dealer);
+    const auto [first, last] = run.events(round);
+    for (std::size_t e = first; e < last; ++e) {
+        const auto& shock = s.shocks[e];
+        const bool strikes = shock.who == Scenario::Shock::everyone || shock.who == dealer;
+        if (shock.kind == EventKind::FundingRun && strikes && shock.size >= share) {
+            c.kind = CauseKind::RollOffRun;
+            c.event = static_cast<std::uint32_t>(e);
+            return c;
+        }
+    }
+    if (!s.dealers.marketMaker[dealer] && s.market.clientRollOff * squeezedShare(run, round - 1) >= share)
+        c.kind = CauseKind::RollOffClients;
+    else
+        c.because.push_back(equityChange(run, round, dealer));
+    return c;
+}
+
+Cause marginGap(const RunReading& run, int round, std::uint32_t dealer, std::size_t k)
+{
+    const auto unit = CauseUnit::Cash;
+    const auto a = run.scenario().positions.asset[k];
+    const OpeningView before = run.opening(round - 1), now = run.opening(round);
+    const double haircut = (before.haircut[a] + now.haircut[a]) / 2;
+    const ValueChange change = run.valueChange(round, k);
+    const auto gapAt = [&](const OpeningView& o) {
+        return o.repo[k] - (1 - o.haircut[a]) * o.units[k] * o.mark[a];
+    };
+    Cause gap = makeCause(CauseKind::MarginGap, unit, gapAt(now), round, dealer, a);
+    const auto part = [&](CauseKind kind, double amount) {
+        add(gap.parts, makeCause(kind, unit, amount, round, dealer, a));
+    };
+    part(CauseKind::MarginBefore, gapAt(before));
+    part(CauseKind::MarginHaircut, (now.haircut[a] - before.haircut[a]) * change.average);
+    part(CauseKind::MarginMarks, -(1 - haircut) * change.marks);
+    part(CauseKind::MarginTrades, -(1 - haircut) * change.trades);
+    part(CauseKind::MarginRepo, now.repo[k] - before.repo[k]);
+    return gap;
+}
+
+/// The calls on a dealer's positions, and the cash that its sales for other constraints free after them.
+struct Calls {
+    Cause total;
+    double freed = 0;
+};
+
+Calls marginCalls(const RunReading& run, int round, std::uint32_t dealer)
+{
+    const auto& s = run.scenario();
+    const OpeningView now = run.opening(round);
+    const Opening& open = run.open(round);
+    Calls calls{makeCause(CauseKind::MarginCalls, CauseUnit::Cash, 0, round, dealer)};
+    const auto [first, last] = run.row(dealer);
+    for (std::size_t k = first; k < last; ++k) {
+        const auto a = s.positions.asset[k];
+        const double value = now.units[k] * now.mark[a], lends = 1 - now.haircut[a];
+        const double margin = now.repo[k] - lends * value, notRolled = open.rollOff[dealer] * now.repo[k];
+        const double called = std::max({margin, notRolled, 0.0});
+        Cause call = makeCause(CauseKind::MarginCall, CauseUnit::Cash, called, round, dealer, a);
+        if (called > 0)
+            call.because.push_back(margin >= notRolled ? marginGap(run, round, dealer, k)
+                                                       : rollOffOf(run, round, dealer, notRolled));
+        add(calls.total.parts, std::move(call));
+        calls.total.amount += called;
+        const double ordered = open.varOrders[k] + open.slrOrders[k];
+        if (ordered > 0)
+            calls.freed += ordered - std::max(0.0, now.repo[k] - called - lends * (value - ordered));
+    }
+    return calls;
+}
+
+} // namespace
+
+Cause fundingShortfall(const RunReading& run, int round, std::uint32_t dealer)
+{
+    const auto unit = CauseUnit::Cash;
+    const Frame& before = run.close(round - 1);
+    const Opening& open = run.open(round);
+    Calls calls = marginCalls(run, round, dealer);
+    const double arrears = before.arrears[dealer];
+    const double reserve = run.scenario().market.reserveFloor * before.cashTarget[dealer];
+    const double toHand = std::max(0.0, before.cash[dealer] - open.repaid[dealer] - reserve);
+
+    Cause shortfall = makeCause(CauseKind::FundingShortfall, unit, open.need[dealer] - toHand - calls.freed, round, dealer);
+    auto& parts = shortfall.parts;
+    add(parts, makeCause(CauseKind::Arrears, unit, arrears, round, dealer));
+    const double notRolled = open.rollOff[dealer] * (before.shortTermFunding[dealer] - arrears);
+    if (notRolled != 0)
+        add(parts, rollOffOf(run, round, dealer, notRolled));
+    add(parts, std::move(calls.total));
+    add(parts, makeCause(CauseKind::CashToHand, unit, -toHand, round, dealer));
+    add(parts, makeCause(CauseKind::FreedBySales, unit, -calls.freed, round, dealer));
+    return shortfall;
+}
+
+} // namespace waterhammer

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/causes_reading.h"
+
+#include "model/stages/marking.h"
+#include "model/stages/shock.h"
+#include "model/terms.h"
+
+#include <algorithm>
+
+namespace waterhammer {
+
+OpeningView RunReading::opening(int round) const
+{
+    const Frame& now = close(round);
+    if (round == 0)
+        return {now.units, now.repo,        now.mark,   now.volatility, now.haircut,
+                now.cash,  now.otherAssets, now.equity, now.exposure,   now.var};
+    const Frame& before = close(round - 1);
+    const Opening& o = open(round);
+    return {before.units, before.repo,     o.mark,   now.volatility, now.haircut,
+            before.cash,  now.otherAssets, o.equity, o.exposure,     o.var};
+}
+
+double RunReading::believed(int round, std::uint32_t asset) const
+{
+    const Frame& f = close(round);
+    return markOf(1.0, f.halfSpread[asset], m_scenario.assets.halfSpread[asset], f.uncertainty[asset]);
+}
+
+std::pair<std::size_t, std::size_t> RunReading::events(int round) const
+{
+    const auto [first, last] = std::ranges::equal_range(m_scenario.shocks, round, {}, &Scenario::Shock::round);
+    const auto begin = m_scenario.shocks.begin();
+    return {static_cast<std::size_t>(first - begin), static_cast<std::size_t>(last - begin)};
+}
+
+void RunReading::eachPriceEvent(int round, std::uint32_t asset,
+                                const std::function<void(std::uint32_t, double, double)>& f) const
+{
+    double price = close(round - 1).price[asset];
+    const auto [first, last] = events(round);
+    for (std::size_t e = first; e < last; ++e) {
+        const auto& shock = m_scenario.shocks[e];
+        if (shock.kind != EventKind::Price || shock.asset != asset)
+            continue;
+        const double after = std::max(price * (1 + shock.size), lowestPrice);
+        f(static_cast<std::uint32_t>(e), price, after);
+        price = after;
+    }
+}
+
+double RunReading::shockedPrice(int round, std::uint32_t asset) const
+{
+    double price = close(round - 1).price[asset];
+    eachPriceEvent(round, asset, [&](std::uint32_t, double, double after) { price = after; });
+    return price;
+}
+
+LeverageTerms RunReading::leverageTerms(int round, std::uint32_t dealer) const
+{
+    LeverageTerms terms{m_scenario.dealers.slrTarget[dealer], m_scenario.assets.slrWeight,
+                        m_scenario.market.cashSlrWeight};
+    double relief = 0;
+    for (const auto& measure : m_scenario.measures) {
+        if (!inForce(measure, round))
+            continue;
+        if (measure.kind == PolicyKind::SlrRelief)
+            relief += measure.size;
+        if (measure.kind == PolicyKind::SlrExemption) {
+            for (const auto a : measure.assets)
+                terms.weight[a] = 0;
+            if (measure.cash)
+                terms.cashWeight = 0;
+        }
+    }
+    if (relief > 0)
+        terms.target = std::max(1e-6, terms.target - relief);
+    return terms;
+}
+
+ValueChange RunReading::valueChange(int round, std::size_t k) const
+{
+    const OpeningView before = opening(round - 1), now = opening(round);
+    const auto a = m_scenario.positions.asset[k];
+    const double units = now.units[k] - before.units[k], mark = now.mark[a] - before.mark[a];
+    ValueChange change;
+    change.marks = (before.units[k] + now.units[k]) / 2 * mark;
+    change.trades = (before.mark[a] + now.mark[a]) / 2 * units;
+    change.average = (before.units[k] * before.mark[a] + now.units[k] * now.mark[a]) / 2;
+    return change;
+}
+
+} // namespace waterhammer

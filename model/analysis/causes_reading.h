@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/analysis/causes.h"
+
+#include <functional>
+#include <utility>
+
+/// What the causes are told from: the openings of a run, and the answers that the tellings share.
+namespace waterhammer {
+
+/// The books and the market as constraints saw them at the opening of a round; of round 0, as they were at the start.
+struct OpeningView {
+    const std::vector<double>&units, &repo;                         // [positions]
+    const std::vector<double>&mark, &volatility, &haircut;          // [assets]
+    const std::vector<double>&cash, &otherAssets;                   // [dealers] bn
+    const std::vector<double>&equity, &exposure, &var;              // [dealers] bn
+};
+
+/// The terms of a round as its policies leave them, for one dealer.
+struct LeverageTerms {
+    double target;              // leverage ratio that sales restore
+    std::vector<double> weight; // [assets] in the exposure
+    double cashWeight;
+};
+
+/// The parts of a change of a position's value between two openings: marks moved, units were traded. They add up.
+struct ValueChange {
+    double marks = 0, trades = 0; // bn
+    double average = 0;           // bn, of the values before and after
+    [[nodiscard]] double total() const { return marks + trades; }
+};
+
+class RunReading {
+public:
+    explicit RunReading(const Trajectory& trajectory)
+        : m_run(trajectory)
+        , m_scenario(*trajectory.scenario)
+    {
+    }
+
+    [[nodiscard]] const Scenario& scenario() const { return m_scenario; }
+    [[nodiscard]] const Frame& close(int round) const { return *m_run.frames.at(static_cast<std::size_t>(round)); }
+    [[nodiscard]] const Opening& open(int round) const { return close(round).open.value(); }
+    [[nodiscard]] OpeningView opening(int round) const;
+
+    /// What marks leave of a price at the quotes of a close: max(0.1, 1 − widening − uncertainty).
+    [[nodiscard]] double believed(int round, std::uint32_t asset) const;
+    [[nodiscard]] double shockedPrice(int round, std::uint32_t asset) const;
+    /// Calls with each price event of a round on an asset: event, price before, price after.
+    void eachPriceEvent(int round, std::uint32_t asset,
+                        const std::function<void(std::uint32_t event, double before, double after)>& f) const;
+    /// The events of a round, as indices [first, second) of Scenario::shocks.
+    [[nodiscard]] std::pair<std::size_t, std::size_t> events(int round) const;
+
+    [[nodiscard]] LeverageTerms leverageTerms(int round, std::uint32_t dealer) const;
+    /// From the opening of the round before to that of the round.
+    [[nodiscard]] ValueChange valueChange(int round, std::size_t position) const;
+
+    /// [first, second) of Scenario::positions.
+    [[nodiscard]] std::pair<std::size_t, std::size_t> row(std::uint32_t dealer) const
+    {
+        return {m_scenario.positions.row[dealer], m_scenario.positions.row[dealer + 1]};
+    }
+
+private:
+    const Trajectory& m_run;
+    const Scenario& m_scenario;
+};
+
+inline Cause makeCause(CauseKind kind, CauseUnit unit, double amount, int round)
+{
+    Cause c;
+    c.kind = kind;
+    c.unit = unit;
+    c.amount = amount;
+    c.round = round;
+    return c;
+}
+inline Cause makeCause(CauseKind kind, CauseUnit unit, double amount, int round, std::uint32_t dealer,
+                       std::uint32_t asset = Cause::none)
+{
+    Cause c = makeCause(kind, unit, amount, round);
+    c.dealer = dealer;
+    c.asset = asset;
+    return c;
+}
+/// What is nothing explains nothing.
+inline void add(std::vector<Cause>& to, Cause c)
+{
+    if (c.amount != 0)
+        to.push_back(std::move(c));
+}
+
+/// EquityChange of a dealer between its openings of the round before and of the round.
+[[nodiscard]] Cause equityChange(const RunReading& run, int round, std::uint32_t dealer);
+
+/// LeverageGap, VarExcess, FundingShortfall of a dealer at an opening.
+[[nodiscard]] Cause leverageGap(const RunReading& run, int round, std::uint32_t dealer);
+[[nodiscard]] Cause varExcess(const RunReading& run, int round, std::uint32_t dealer);
+[[nodiscard]] Cause fundingShortfall(const RunReading& run, int round, std::uint32_t dealer);
+
+/// RedemptionsToRaise of a fund.
+[[nodiscard]] Cause redemptionsToRaise(const RunReading& run, int round, std::uint32_t fund);
+
+} // namespace waterhammer
