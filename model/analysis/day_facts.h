@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/analysis/market_state.h"
+#include "model/engine.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+/// What happened in one round, as facts without words: the command line and the timeline turn them into sentences.
+///
+/// Money in bn, rates and shares fractions. Dealers, assets and funds are indices into the scenario; lists are in
+/// file order unless a member says otherwise. Sales are at the marks of the round's opening, so the parts of a sum
+/// add up to it.
+namespace waterhammer {
+
+/// A dealer that breached a constraint in the round (step 3 of the model).
+struct BreachFact {
+    std::uint32_t dealer = 0;
+    std::uint8_t constraints = 0; ///< flags of Breach
+    std::uint8_t yesterday = 0;   ///< flags of Breach of the round before; 0: it is new
+    bool first = false;           ///< its first trouble of the run: its wave is this round
+};
+
+/// The forced sales of one dealer, with the arithmetic that led to them. Equity falls from `equityBefore` to
+/// `equity`; at `slrTarget` it carries `requiredExposure`; what `exposure` is beyond is `excess`, and must go: from
+/// cash, or by sales.
+struct DealerSale {
+    std::uint32_t dealer = 0;
+    double amount = 0;                                         ///< all its orders
+    double bySlr = 0, byVar = 0, byFunding = 0, byFailure = 0; ///< parts of amount
+    std::uint8_t constraints = 0;                              ///< flags of Breach
+    double equityBefore = 0;                                   ///< at the last close
+    double equity = 0;                                         ///< at the opening, after the day's shock
+    double exposure = 0;                                       ///< leverage exposure at the opening
+    std::optional<double> slr;                                 ///< at the opening; absent without exposure
+    double slrTrigger = 0;                                     ///< in force, relief taken off
+    double slrTarget = 0;                                      ///< in force, relief taken off
+    double requiredExposure = 0;                               ///< max(0, equity) over slrTarget
+    double excess = 0;                                         ///< max(0, exposure − requiredExposure)
+    double var = 0;                                            ///< at the opening
+    std::optional<double> varLimit;                            ///< absent: none
+    double fundingNeed = 0;                                    ///< what lenders want back today
+    std::uint32_t asset = 0;                                   ///< of which it sells most
+    double inAsset = 0;                                        ///< so much of it
+    std::size_t assetsSold = 0;                                ///< in how many it sells
+};
+
+/// A dealer and an amount of its own: bought, or lost.
+struct DealerAmount {
+    std::uint32_t dealer = 0;
+    double amount = 0;
+};
+
+/// How one price moved over the day: (1 + shock)(1 + trading) = (1 + total).
+struct PriceMove {
+    std::uint32_t asset = 0;
+    double before = 1, shocked = 1, close = 1; ///< at the last close, after the shock, at this close
+    [[nodiscard]] double fromShock() const { return shocked / before - 1; }
+    [[nodiscard]] double fromTrading() const { return close / shocked - 1; }
+    [[nodiscard]] double total() const { return close / before - 1; }
+};
+
+/// What a dealer that failed today costs one of its creditors; it is felt at the next opening.
+struct PassedLoss {
+    std::uint32_t borrower = 0, lender = 0;
+    double amount = 0;
+};
+
+struct DayFacts {
+    int round = 0;
+
+    // ---- From outside
+    std::vector<std::size_t> shocks;              ///< today's, indices into Scenario::shocks
+    std::vector<std::size_t> policiesBegun;       ///< in force from today, indices into Scenario::measures
+    std::vector<std::size_t> policiesEnded;       ///< in force until yesterday
+    std::vector<std::size_t> policiesInForce;     ///< all in force today, those begun included
+    double directLoss = 0;                        ///< price events on dealers' units, and capital losses
+    std::vector<DealerAmount> counterpartyLosses; ///< booked at today's opening, from yesterday's failures
+
+    // ---- Dealers
+    std::vector<BreachFact> breaches;      ///< failed ones included
+    std::vector<std::uint32_t> failures;   ///< today's, at the opening or in settlement
+    std::vector<std::uint32_t> newArrears; ///< dealers that could not pay lenders in full today, and could yesterday
+    std::vector<PassedLoss> passedLosses;  ///< of today's failures
+    std::optional<DealerSale> largestSale; ///< the dealer with the largest forced sale
+
+    // ---- Sales and who took them
+    SalesByCause sales;                  ///< clients' orders included
+    double absorbed = 0;                 ///< bought by dealers
+    std::vector<DealerAmount> absorbers; ///< the largest three, largest first
+    double official = 0;                 ///< bought by the authority
+    double toInvestors = 0;              ///< the rest, bought by end investors
+    double passedOn = 0;                 ///< inventory dealers handed on to end investors, at closing prices
+    [[nodiscard]] double forcedSales() const { return sales.total() - sales.client; }
+
+    // ---- Lenders and funds
+    double marginCalls = 0; ///< repo lenders' demands, haircuts and repo not rolled
+    double notRolled = 0;   ///< short-term funding not rolled
+    double arrearsDue = 0;  ///< what was owed since yesterday
+    [[nodiscard]] double withdrawn() const { return marginCalls + notRolled + arrearsDue; }
+    double redemptionsAsked = 0; ///< new today
+    double redemptionsPaid = 0;
+    double redemptionsDue = 0; ///< still owed at the close
+
+    // ---- Prices
+    std::vector<PriceMove> moves;                  ///< [assets]
+    std::optional<std::size_t> largestFromShock;   ///< index into moves: the largest absolute move; absent: none
+    std::optional<std::size_t> largestFromTrading; ///< likewise
+
+    // ---- The market
+    std::size_t makers = 0;  ///< dealers that make at least one market and have not failed
+    std::size_t quoting = 0; ///< those of them that quote at least one asset
+    MarketState market;      ///< quoting share, loop gain, realised gain, depth, zone
+    FeedbackZone zoneYesterday = FeedbackZone::LeansAgainst;
+    [[nodiscard]] bool zoneChanged() const { return market.zone != zoneYesterday; }
+
+    // ---- Losses at the close
+    double lossSoFar = 0;     ///< shareholders'
+    double lossYesterday = 0; ///< shareholders', at the last close
+    double creditorsShortfall = 0;
+    [[nodiscard]] bool quiet() const; ///< nobody sold, nothing struck, nothing withdrawn
+};
+
+/// The facts of the round with this index in the trajectory's frames, 1 or later. The channels are the scenario's.
+[[nodiscard]] DayFacts dayFacts(const Trajectory& trajectory, std::size_t round);
+
+/// The forced sales of any dealer in a round; nothing if it sold nothing.
+[[nodiscard]] std::optional<DealerSale> dealerSale(const Trajectory& trajectory, std::size_t round, std::size_t dealer);
+
+} // namespace waterhammer
