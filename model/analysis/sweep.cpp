@@ -12,10 +12,18 @@ namespace waterhammer {
 
 namespace {
 
+Problems set(ScenarioDraft& draft, const SweepAxis& axis, double value)
+{
+    if (!axis.vary)
+        return setNumber(draft, axis.path, value);
+    axis.vary(draft, value);
+    return {};
+}
+
 class SweepRun {
 public:
     SweepRun(const ScenarioDraft& draft, const std::vector<SweepAxis>& axes, const SweepOptions& options,
-             std::stop_token stop)
+        std::stop_token stop)
         : m_draft(draft)
         , m_axes(axes)
         , m_options(options)
@@ -69,8 +77,10 @@ private:
 
     ScenarioPtr scenarioAt(ScenarioDraft& draft, SweepPoint& point) const
     {
+        if (std::ranges::any_of(m_axes, [](const SweepAxis& axis) { return bool(axis.vary); }))
+            draft = m_draft; // a path writes the same place again, a function may not
         for (std::size_t x = 0; x < m_axes.size(); ++x) {
-            point.problems = setNumber(draft, m_axes[x].path, point.at[x]);
+            point.problems = set(draft, m_axes[x], point.at[x]);
             if (!point.problems.empty())
                 return {};
         }
@@ -134,13 +144,15 @@ private:
 
 } // namespace
 
-Result<std::vector<SweepPoint>> sweep(const ScenarioDraft& draft, const std::vector<SweepAxis>& axes,
-                                      const SweepOptions& options, std::stop_token stop)
+Result<std::vector<SweepPoint>> sweep(
+    const ScenarioDraft& draft, const std::vector<SweepAxis>& axes, const SweepOptions& options, std::stop_token stop)
 {
     Problems problems;
     for (const auto& axis : axes) {
         if (axis.points < 1)
             problems.push_back({axis.path, std::to_string(axis.points), "at least one point"});
+        if (axis.vary)
+            continue;
         if (auto here = number(draft, axis.path); !here) {
             // An optional number that is absent may still be set.
             ScenarioDraft trial = draft;

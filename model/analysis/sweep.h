@@ -18,19 +18,18 @@ namespace waterhammer {
 struct SweepAxis {
     std::string path; ///< as in parameter_path.h
     double from = 0;
-    double to = 0;    ///< both ends are points
-    int points = 2;   ///< at least 1
+    double to = 0;  ///< both ends are points
+    int points = 2; ///< at least 1
+    /// Instead of a path: what a value does to a fresh copy of the draft.
+    std::function<void(ScenarioDraft&, double)> vary = {};
 
-    [[nodiscard]] double at(int index) const
-    {
-        return points < 2 ? from : from + (to - from) * index / (points - 1);
-    }
+    [[nodiscard]] double at(int index) const { return points < 2 ? from : from + (to - from) * index / (points - 1); }
 };
 
 struct SweepPoint {
-    std::vector<double> at;          ///< value of each axis
-    std::optional<Summary> summary;  ///< absent where the scenario is invalid there, or not reached
-    Problems problems;               ///< why it is invalid
+    std::vector<double> at;         ///< value of each axis
+    std::optional<Summary> summary; ///< absent where the scenario is invalid there, or not reached
+    Problems problems;              ///< why it is invalid
 };
 
 struct SweepOptions {
@@ -47,6 +46,6 @@ struct SweepOptions {
 /// Points in the order of the axes, the last axis fastest. Problems if a path cannot be set at all. A stop leaves
 /// the points not reached without a summary.
 [[nodiscard]] Result<std::vector<SweepPoint>> sweep(const ScenarioDraft& draft, const std::vector<SweepAxis>& axes,
-                                                    const SweepOptions& options = {}, std::stop_token stop = {});
+    const SweepOptions& options = {}, std::stop_token stop = {});
 
 } // namespace waterhammer

@@ -10,55 +10,87 @@ namespace waterhammer {
 
 namespace {
 
-bool passes(const SweepPoint& point, double level)
-{
-    return point.summary && point.summary->amplification && *point.summary->amplification > level;
-}
+bool passes(const Summary& run, double level) { return run.amplification && *run.amplification > level; }
 
-/// Halves the bracket until it is at the resolution of the range.
-std::optional<TippingPoint> bisect(ScenarioDraft draft, const std::string& path, TippingPoint tip, double range,
-                                   const std::stop_token& stop)
+bool passes(const SweepPoint& point, double level) { return point.summary && passes(*point.summary, level); }
+
+/// The draft with this value of the axis; nothing where it makes no scenario.
+ScenarioPtr scenarioAt(const ScenarioDraft& draft, const SweepAxis& axis, double value)
 {
-    Engine engine;
-    while (std::abs(tip.above - tip.below) > 1e-12 * range) {
-        const double middle = tip.below + (tip.above - tip.below) / 2;
-        if (middle == tip.below || middle == tip.above)
-            break;
-        bool passed = false;
-        if (setNumber(draft, path, middle).empty())
-            if (const auto scenario = validate(draft)) {
-                const Summary& run = engine.run(*scenario, {}, stop);
-                if (run.stopped)
-                    return {};
-                passed = run.amplification && *run.amplification > tip.amplification;
-            }
-        (passed ? tip.above : tip.below) = middle;
-    }
-    tip.value = tip.above;
-    return tip;
+    ScenarioDraft varied = draft;
+    if (axis.vary)
+        axis.vary(varied, value);
+    else if (!setNumber(varied, axis.path, value).empty())
+        return {};
+    auto scenario = validate(varied);
+    return scenario ? *scenario : nullptr;
 }
 
 } // namespace
 
+Result<std::optional<LevelScan>> scanLevel(
+    const ScenarioDraft& draft, const SweepAxis& axis, double amplification, int threads, std::stop_token stop)
+{
+    const auto points = sweep(draft, {axis}, {.threads = threads}, stop);
+    if (!points)
+        return points.problems;
+    if (stop.stop_requested())
+        return std::optional<LevelScan>{};
+    if (std::ranges::none_of(*points, [](const auto& p) { return p.summary.has_value(); }))
+        return points->front().problems;
+
+    LevelScan scan{.overAtStart = passes(points->front(), amplification), .passages = {}};
+    bool over = scan.overAtStart;
+    for (std::size_t i = 1; i < points->size(); ++i) {
+        const bool overHere = passes((*points)[i], amplification);
+        const double before = (*points)[i - 1].at[0], here = (*points)[i].at[0];
+        if (overHere != over)
+            scan.passages.push_back(overHere ? Passage{before, here} : Passage{here, before});
+        over = overHere;
+    }
+    return std::optional(std::move(scan));
+}
+
+std::optional<Passage> narrow(const ScenarioDraft& draft, const SweepAxis& axis, Passage passage, double amplification,
+    double width, std::stop_token stop)
+{
+    Engine engine;
+    while (std::abs(passage.over - passage.calm) > width) {
+        const double middle = passage.calm + (passage.over - passage.calm) / 2;
+        if (middle == passage.calm || middle == passage.over)
+            break;
+        bool over = false;
+        if (const ScenarioPtr scenario = scenarioAt(draft, axis, middle)) {
+            const Summary& run = engine.run(scenario, {}, stop);
+            if (run.stopped)
+                return {};
+            over = passes(run, amplification);
+        }
+        (over ? passage.over : passage.calm) = middle;
+    }
+    return passage;
+}
+
 Result<std::optional<TippingPoint>> tippingPoint(const ScenarioDraft& draft, const std::string& path, double from,
-                                                 double to, double amplification, int threads, std::stop_token stop)
+    double to, double amplification, int threads, std::stop_token stop)
 {
     const SweepAxis axis{path, from, to, from == to ? 1 : tippingScanPoints};
-    auto scan = sweep(draft, {axis}, {.threads = threads}, stop);
+    const auto scan = scanLevel(draft, axis, amplification, threads, stop);
     if (!scan)
         return scan.problems;
-    if (stop.stop_requested())
+    if (!*scan)
         return std::optional<TippingPoint>{};
-    if (std::ranges::none_of(*scan, [](const auto& p) { return p.summary.has_value(); }))
-        return scan->front().problems;
 
     TippingPoint tip{.amplification = amplification, .value = {}, .below = from, .above = to};
-    const auto first = std::ranges::find_if(*scan, [&](const auto& p) { return passes(p, amplification); });
-    if (first == scan->end())
-        return std::optional<TippingPoint>{tip};
-    tip.above = first->at[0];
-    tip.below = first == scan->begin() ? first->at[0] : (first - 1)->at[0];
-    return bisect(draft, path, tip, std::abs(to - from), stop);
+    if (!(*scan)->overAtStart && (*scan)->passages.empty())
+        return std::optional(tip);
+    const Passage first = (*scan)->overAtStart ? Passage{from, from} : (*scan)->passages.front();
+    const auto passage = narrow(draft, axis, first, amplification, 1e-12 * std::abs(to - from), stop);
+    if (!passage)
+        return std::optional<TippingPoint>{};
+    tip.below = passage->calm;
+    tip.value = tip.above = passage->over;
+    return std::optional(tip);
 }
 
 } // namespace waterhammer
