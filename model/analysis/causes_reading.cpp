@@ -29,9 +29,10 @@ double RunReading::believed(int round, std::uint32_t asset) const
 
 std::pair<std::size_t, std::size_t> RunReading::events(int round) const
 {
-    const auto [first, last] = std::ranges::equal_range(m_scenario.shocks, round, {}, &Scenario::Shock::round);
-    const auto begin = m_scenario.shocks.begin();
-    return {static_cast<std::size_t>(first - begin), static_cast<std::size_t>(last - begin)};
+    const auto& shocks = m_scenario.shocks;
+    const auto first = std::ranges::lower_bound(shocks, round, {}, &Scenario::Shock::round);
+    const auto last = std::ranges::upper_bound(shocks, round, {}, &Scenario::Shock::round);
+    return {static_cast<std::size_t>(first - shocks.begin()), static_cast<std::size_t>(last - shocks.begin())};
 }
 
 void RunReading::eachPriceEvent(int round, std::uint32_t asset,

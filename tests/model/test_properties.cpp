@@ -194,6 +194,27 @@ RC_GTEST_PROP(WiderBuffer, isNotBreachedEarlierInTheFirstRound, ())
     }
 }
 
+RC_GTEST_PROP(WiderBuffer, ofCapitalOrOfRiskIsNotBreachedEarlierEither, ())
+{
+    ScenarioDraft draft = *anyDraft();
+    draft.market.channels.slr = draft.market.channels.var = true;
+    const Played tight(valid(draft));
+    for (auto& d : draft.dealers) { // lenders become shareholders, the limit is lifted
+        const double raised = between(0, 1) * d.shortTermFunding;
+        d.shortTermFunding -= raised;
+        d.tier1Capital += raised;
+        if (d.constraints.varLimit)
+            *d.constraints.varLimit *= between(1, 2);
+    }
+    const Played wide(valid(draft));
+    for (std::size_t i = 0; i < draft.dealers.size(); ++i) {
+        const auto breachWide = wide.open(1).breach[i], breachTight = tight.open(1).breach[i];
+        RC_ASSERT(!(breachWide & Breach::failed) || (breachTight & Breach::failed));
+        for (const auto constraint : {Breach::slr, Breach::var})
+            RC_ASSERT(!(breachWide & constraint) || (breachTight & (constraint | Breach::failed)));
+    }
+}
+
 // ---- Symmetry -----------------------------------------------------------------------------------------------------------
 
 ScenarioDraft scaled(ScenarioDraft draft, double by)
