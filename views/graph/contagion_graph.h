@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/draft_edit.h"
+#include "views/graph/graph_picture.h"
+#include "views/moment.h"
+#include "views/run.h"
+#include "views/view.h"
+
+#include <QTimer>
+
+#include <optional>
+
+namespace waterhammer {
+
+class HoverCard;
+
+/// The contagion graph: dealers on two arcs as balance sheets, assets between them as vessels, lenders outside,
+/// funds below, and what flows between them on the day shown.
+class ContagionGraph : public View {
+    Q_OBJECT
+public:
+    explicit ContagionGraph(QWidget* parent = nullptr);
+    ~ContagionGraph() override;
+
+    void setRun(RunPtr run);             ///< may be null: the empty state
+    void setMoment(const Moment& moment);
+    void setSelection(const Selection& selection);
+    /// The draft whose places hold; absent, the run's own draft.
+    void setDraft(DraftPtr draft);
+    /// The last good run, faded, under a bar and these words ("last good run: 16:52").
+    void setOutOfDate(bool outOfDate, const QString& words = {});
+    /// The dealer whose row must be mended first, at full strength, with the reason.
+    void setProblemDealer(const std::optional<std::string>& id, const QString& words = {});
+    void setAmountsVisible(bool visible);
+    /// Days jump to their end instead of unfolding.
+    void setReducedMotion(bool reduced);
+
+    [[nodiscard]] QString spokenText() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+    // What assistive technology and tests ask.
+    [[nodiscard]] std::vector<GraphNode> nodes() const;
+    [[nodiscard]] QRectF nodeRect(const GraphNode& node) const;
+    [[nodiscard]] QString nodeName(const GraphNode& node) const;
+    [[nodiscard]] QString nodeFigures(const GraphNode& node) const;
+    [[nodiscard]] GraphNode focusNode() const { return m_focus; }
+    [[nodiscard]] GraphNode selectedNode() const { return m_selected; }
+    void setFocusNode(const GraphNode& node);
+    void press(const GraphNode& node); ///< what a click does
+    [[nodiscard]] const GraphLayout& layoutForTest() const { return m_picture.layout(); }
+
+Q_SIGNALS:
+    void selectionRequested(const waterhammer::Selection& selection);
+    void whyRequested(const waterhammer::Selection& selection);
+    void editRequestedFor(const waterhammer::Selection& selection);
+    void editRequested(const waterhammer::DraftEdit& edit);
+
+protected:
+    void themeChanged() override;
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    struct Drag {
+        GraphNode node;
+        QPointF from;        ///< where the button went down
+        QPointF centre;      ///< the node's centre then
+        bool moving = false; ///< further than a click wanders
+        QString mergeKey;
+    };
+
+    [[nodiscard]] bool hasPicture() const { return !m_picture.empty(); }
+    [[nodiscard]] const Scenario& scenario() const { return m_picture.run()->scenario(); }
+    [[nodiscard]] Selection selectionFor(const GraphNode& node) const;
+    void takePlaces();
+    void resolveSelection();
+    void paintEmpty(QPainter& painter) const;
+    void paintFrames(QPainter& painter) const;
+    void paintOutOfDate(QPainter& painter);
+    void paintProblem(QPainter& painter) const;
+    void paintDetail(QPainter& painter);
+    void hover(const GraphNode& node);
+    void showCard(const GraphNode& node);
+    void hideCard();
+    void refreshCard();
+    void openGroup(std::optional<std::size_t> group);
+    void dragTo(QPointF point);
+    void move(const GraphNode& node, std::optional<QPointF> place, const QString& mergeKey);
+    void walk(int key);
+    [[nodiscard]] bool isDragged(const GraphNode& node) const;
+
+    GraphPicture m_picture;
+    DraftPtr m_draft;
+    Selection m_selection;
+    GraphNode m_selected, m_focus, m_hovered;
+    std::optional<Drag> m_drag;
+    std::optional<std::size_t> m_openGroup;
+    std::optional<std::string> m_problemDealer;
+    QString m_outOfDateWords, m_problemWords;
+    bool m_outOfDate = false, m_amounts = true, m_reducedMotion = false;
+    int m_gesture = 0;
+    HoverCard* m_card = nullptr;
+    QTimer m_cardTimer;
+};
+
+} // namespace waterhammer

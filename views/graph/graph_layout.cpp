@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/graph/graph_layout.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+
+namespace waterhammer {
+
+namespace {
+
+constexpr GraphMetrics roomy{.tile = 212, .text = 86, .rail = 34, .top = 46, .bottom = 92, .bulge = 84, .padding = 18,
+                             .lamp = 13, .tileGap = 14, .price = 22, .name = 13, .ratio = 15, .small = 11.5,
+                             .fundWidth = 196, .fundHeight = 38, .fundGap = 14, .guestHeight = 32, .groupWidth = 222,
+                             .groupGap = 12, .roomy = true};
+constexpr GraphMetrics tight{.tile = 136, .text = 70, .rail = 20, .top = 34, .bottom = 34, .bulge = 34, .padding = 12,
+                             .lamp = 10, .tileGap = 8, .price = 15, .name = 11, .ratio = 12, .small = 10.5,
+                             .fundWidth = 132, .fundHeight = 22, .fundGap = 8, .guestHeight = 22, .groupWidth = 158,
+                             .groupGap = 6, .roomy = false};
+constexpr GraphMetrics narrow{.tile = 136, .text = 58, .rail = 16, .top = 30, .bottom = 32, .bulge = 26, .padding = 9,
+                              .lamp = 10, .tileGap = 7, .price = 13, .name = 11, .ratio = 12, .small = 10.5,
+                              .fundWidth = 132, .fundHeight = 20, .fundGap = 8, .guestHeight = 20, .groupWidth = 120,
+                              .groupGap = 6, .roomy = false};
+
+constexpr double leastFullPitch = 48;    ///< below it a node keeps bars, bullet, frame and name
+constexpr double leastPitch = 12;        ///< below it names would touch: groups
+constexpr std::size_t fileGroups = 12;   ///< groups in file order
+constexpr std::size_t mostGroups = 24;   ///< more names than that make no picture
+constexpr double margin = 4;
+
+const GraphMetrics& metricsFor(QSizeF size, double unit)
+{
+    const double width = size.width() / unit, height = size.height() / unit;
+    if (width >= 1000 && height >= 560)
+        return roomy;
+    return width >= 640 ? tight : narrow;
+}
+
+/// The upper end of the bullets: the first that leaves a fifth above the largest ratio.
+double bulletTopFor(double largestSlr)
+{
+    constexpr std::array ends{0.04, 0.06, 0.08, 0.10, 0.15, 0.20, 0.50, 1.0};
+    const auto end = std::ranges::find_if(ends, [largestSlr](double e) { return e >= 1.25 * largestSlr; });
+    return end == ends.end() ? 1.0 : *end;
+}
+
+struct Builder {
+    const Scenario& scenario;
+    const RunScales& scales;
+    const GraphPlaces& places;
+    GraphLayout out;
+
+    double px(double design) const { return out.px(design); }
+
+    static std::optional<QPointF> dragged(const std::vector<std::optional<QPointF>>& each, std::size_t index)
+    {
+        return index < each.size() ? each[index] : std::nullopt;
+    }
+    QPointF atShare(QPointF share) const
+    {
+        return {share.x() * out.size.width(), share.y() * out.size.height()};
+    }
+
+    void frame()
+    {
+        const auto& m = out.metrics;
+        out.middle = QRectF(0, px(m.top), out.size.width(),
+                            std::max(px(40), out.size.height() - px(m.top + m.bottom)));
+        const std::size_t arc = std::max<std::size_t>(1, leftArc(scenario.dealerCount()));
+        out.pitch = out.middle.height() / static_cast<double>(arc);
+        if (scenario.dealerCount() > mostSingleDealers || out.pitch < px(leastPitch))
+            out.detail = GraphLayout::Detail::Grouped;
+        else if (out.pitch < px(leastFullPitch))
+            out.detail = GraphLayout::Detail::Compact;
+        out.bulletTop = bulletTopFor(scales.largestSlr);
+    }
+
+    void assets()
+    {
+        const auto& m = out.metrics;
+        const std::size_t count = scenario.assetCount();
+        const double gap = std::min(px(m.tileGap), 0.2 * out.middle.height() / static_cast<double>(count));
+        const double height = (out.middle.height() - static_cast<double>(count - 1) * gap) / static_cast<double>(count);
+        for (std::size_t a = 0; a < count; ++a) {
+            QRectF tile((out.size.width() - px(m.tile)) / 2,
+                        out.middle.top() + static_cast<double>(a) * (height + gap), px(m.tile), height);
+            if (const auto place = dragged(places.assets, a))
+                tile.moveCenter(atShare(*place));
+            out.assets.push_back(tile);
+        }
+        // The largest flow a side ever sends into one asset fills most of its edge.
+        out.ribbonScale = scales.largestFlow > 0 ? 0.86 * height / scales.largestFlow : 0;
+    }
+
+    void lenders()
+    {
+        const auto& m = out.metrics;
+        const double top = out.middle.top() - px(6), bottom = out.middle.bottom() + px(6);
+        for (const double side : {0.0, 1.0}) {
+            const double inward = side == 0 ? 1 : -1;
+            const double edge = side * out.size.width() + inward * px(m.rail / 2 + margin);
+            const double bend = inward * px(m.bulge);
+            out.lenders.push_back({{edge + bend, top}, {edge - bend, (top + bottom) / 2}, {edge + bend, bottom}});
+        }
+    }
+
+    void dealers()
+    {
+        const std::size_t left = leftArc(scenario.dealerCount());
+        const auto& m = out.metrics;
+        const double padding = std::min(px(m.padding), 0.34 * out.pitch);
+        const double bars = out.pitch - padding;
+        out.barScale = scales.largestAssets > 0 ? bars / scales.largestAssets : 0;
+        const double width = std::clamp(0.23 * out.pitch, px(5), px(22));
+        for (std::size_t i = 0; i < scenario.dealerCount(); ++i) {
+            const bool right = i >= left;
+            const auto slot = static_cast<double>(right ? i - left : i);
+            const auto slots = static_cast<double>(right ? scenario.dealerCount() - left : left);
+            const double u = (slot - (slots - 1) / 2) / (slots / 2);
+            const double outer = px(m.rail + m.text + m.bulge * u * u);
+            out.dealers.push_back(dealer(right, right ? out.size.width() - outer : outer,
+                                         out.middle.top() + out.pitch * (slot + 0.5), width, bars));
+            if (const auto place = dragged(places.dealers, i))
+                moveDealer(out.dealers.back(), atShare(*place), width, bars);
+        }
+    }
+
+    /// From the lenders inwards: label, bullet, funding, assets.
+    DealerPlace dealer(bool right, double outer, double centre, double width, double bars) const
+    {
+        const double gap = std::max(1.0, std::round(0.12 * width));
+        const double top = centre - bars / 2;
+        const double inward = right ? -1 : 1;
+        const auto bar = [&](double from, double w) {
+            return QRectF(right ? outer - from - w : outer + from, top, w, bars);
+        };
+        DealerPlace place;
+        place.right = right;
+        place.bullet = bar(px(4), 0.5 * width);
+        place.funding = bar(px(4) + 0.85 * width, width);
+        place.assets = bar(px(4) + 1.85 * width + gap, width);
+        const double inner = px(4) + 2.85 * width + gap + px(3);
+        place.frame = QRectF(right ? outer - inner : outer, top - px(3), inner, bars + px(6));
+        place.port = {outer + inward * inner, centre};
+        const double labelWidth = px(out.metrics.text - 8), away = px(9);
+        place.label = QRectF(right ? outer + away : outer - away - labelWidth, place.frame.top(), labelWidth,
+                             place.frame.height());
+        // The stub leaves low on the funding bar, below the lamps where there are any.
+        place.stub = place.assets.bottom() - 0.14 * bars;
+        if (out.detail == GraphLayout::Detail::Full) {
+            const double lampsEnd = place.frame.top() + px(m().name + m().ratio + m().lamp + 10);
+            place.stub = std::min(std::max(place.stub, lampsEnd + px(4)), place.frame.bottom() + px(3));
+        }
+        return place;
+    }
+    const GraphMetrics& m() const { return out.metrics; }
+
+    void moveDealer(DealerPlace& place, QPointF centre, double width, double bars) const
+    {
+        const bool right = centre.x() > out.size.width() / 2;
+        const double half = place.frame.width() / 2;
+        place = dealer(right, right ? centre.x() + half : centre.x() - half, centre.y(), width, bars);
+    }
+
+    void funds()
+    {
+        const std::size_t count = scenario.fundCount();
+        if (count == 0)
+            return;
+        const auto& metrics = out.metrics;
+        const double gap = std::min(px(16), 0.1 * out.size.width() / static_cast<double>(count));
+        const double room = out.size.width() * 0.9 - gap * static_cast<double>(count - 1);
+        const double width = std::min(px(metrics.fundWidth), room / static_cast<double>(count));
+        double x = (out.size.width() - width * static_cast<double>(count) - gap * static_cast<double>(count - 1)) / 2;
+        for (std::size_t j = 0; j < count; ++j, x += width + gap) {
+            QRectF pill(x, out.middle.bottom() + px(metrics.fundGap), width, px(metrics.fundHeight));
+            if (const auto place = dragged(places.funds, j))
+                pill.moveCenter(atShare(*place));
+            out.funds.push_back(pill);
+        }
+    }
+
+    /// Dealers by the file's own groups, if there are not too many, else in runs of the file's order.
+    std::vector<std::vector<std::size_t>> members() const
+    {
+        std::vector<std::string> names;
+        std::vector<std::vector<std::size_t>> groups;
+        for (std::size_t i = 0; i < places.groups.size() && names.size() <= mostGroups; ++i) {
+            const auto found = std::ranges::find(names, places.groups[i]);
+            const auto at = static_cast<std::size_t>(found - names.begin());
+            if (found == names.end()) {
+                names.push_back(places.groups[i]);
+                groups.emplace_back();
+            }
+            groups[at].push_back(i);
+        }
+        if (!groups.empty() && groups.size() <= mostGroups)
+            return groups;
+        const std::size_t count = scenario.dealerCount();
+        groups.assign(std::min(fileGroups, count), {});
+        for (std::size_t i = 0; i < count; ++i)
+            groups[i * groups.size() / count].push_back(i);
+        return groups;
+    }
+
+    void grouped()
+    {
+        const auto groups = members();
+        const std::size_t left = leftArc(groups.size());
+        const auto& metrics = out.metrics;
+        out.pitch = out.middle.height() / static_cast<double>(left);
+        out.dealers.resize(scenario.dealerCount());
+        const double head = px(metrics.small * 1.6), foot = px(9);
+        const double bars = std::max(px(4), out.pitch - px(metrics.groupGap) - head - foot - px(4));
+        out.barScale = scales.largestAssets > 0 ? bars / scales.largestAssets : 0;
+        for (std::size_t g = 0; g < groups.size(); ++g) {
+            const bool right = g >= left;
+            const auto slot = static_cast<double>(right ? g - left : g);
+            const double x = right ? out.size.width() - px(8 + metrics.groupWidth) : px(8);
+            const QRectF box(x, out.middle.top() + slot * out.pitch, px(metrics.groupWidth),
+                             out.pitch - px(metrics.groupGap));
+            columns(g, right, box, groups[g], foot, bars);
+            out.groups.push_back({right, box, groups[g]});
+        }
+    }
+
+    void columns(std::size_t group, bool right, const QRectF& box, const std::vector<std::size_t>& members,
+                 double foot, double bars)
+    {
+        const QRectF inside = box.adjusted(px(6), 0, -px(6), 0);
+        const double step = inside.width() / static_cast<double>(members.size());
+        for (std::size_t n = 0; n < members.size(); ++n) {
+            DealerPlace& place = out.dealers[members[n]];
+            place.right = right;
+            place.group = group;
+            const double x = inside.left() + static_cast<double>(n) * step;
+            const double bar = std::min(px(18), 0.78 * step);
+            place.assets = QRectF(x + (step - bar) / 2, box.bottom() - foot - bars, bar, bars);
+            place.frame = QRectF(x, place.assets.top() - px(2), step, bars + foot);
+            place.port = {right ? box.left() : box.right(), box.center().y()};
+        }
+    }
+};
+
+bool onArc(const LenderArc& arc, QPointF point, double reach)
+{
+    return point.y() >= arc.top.y() && point.y() <= arc.bottom.y() && std::abs(point.x() - arc.xAt(point.y())) <= reach;
+}
+
+} // namespace
+
+double LenderArc::xAt(double y) const
+{
+    // The control point stands half way up, so height grows evenly with the curve's parameter.
+    const double t = std::clamp((y - top.y()) / (bottom.y() - top.y()), 0.0, 1.0), left = 1 - t;
+    return top.x() * left * left + 2 * control.x() * t * left + bottom.x() * t * t;
+}
+
+bool GraphLayout::samePlaces(const GraphLayout& other) const
+{
+    return size == other.size && unit == other.unit && detail == other.detail && dealers == other.dealers
+        && groups == other.groups && assets == other.assets && funds == other.funds && lenders == other.lenders;
+}
+
+GraphNode GraphLayout::nodeAt(QPointF point) const
+{
+    using Kind = GraphNode::Kind;
+    for (std::size_t i = 0; i < dealers.size(); ++i)
+        if (dealers[i].frame.contains(point) || dealers[i].label.contains(point))
+            return {Kind::Dealer, i};
+    for (std::size_t a = 0; a < assets.size(); ++a)
+        if (assets[a].contains(point))
+            return {Kind::Asset, a};
+    for (std::size_t j = 0; j < funds.size(); ++j)
+        if (funds[j].contains(point))
+            return {Kind::Fund, j};
+    for (std::size_t g = 0; g < groups.size(); ++g)
+        if (groups[g].box.contains(point))
+            return {Kind::Group, g};
+    for (std::size_t side = 0; side < lenders.size(); ++side)
+        if (onArc(lenders[side], point, px(8)))
+            return {Kind::Lenders, side};
+    return {};
+}
+
+QRectF GraphLayout::rectOf(const GraphNode& node) const
+{
+    switch (node.kind) {
+    case GraphNode::Kind::Dealer:
+        return node.index < dealers.size() ? dealers[node.index].frame : QRectF();
+    case GraphNode::Kind::Asset:
+        return node.index < assets.size() ? assets[node.index] : QRectF();
+    case GraphNode::Kind::Fund:
+        return node.index < funds.size() ? funds[node.index] : QRectF();
+    case GraphNode::Kind::Group:
+        return node.index < groups.size() ? groups[node.index].box : QRectF();
+    case GraphNode::Kind::Lenders:
+        if (node.index < lenders.size()) {
+            const LenderArc& arc = lenders[node.index];
+            const double x = arc.xAt((arc.top.y() + arc.bottom.y()) / 2);
+            return QRectF(QPointF(std::min(x, arc.top.x()), arc.top.y()), QPointF(std::max(x, arc.top.x()), arc.bottom.y()))
+                .adjusted(-px(4), 0, px(4), 0);
+        }
+        break;
+    case GraphNode::Kind::None:
+        break;
+    }
+    return {};
+}
+
+GraphLayout layOut(const Scenario& scenario, const RunScales& scales, const GraphPlaces& places, QSizeF size,
+                   double textScale)
+{
+    Builder builder{scenario, scales, places, {}};
+    builder.out.size = size;
+    builder.out.unit = textScale;
+    builder.out.metrics = metricsFor(size, textScale);
+    builder.frame();
+    builder.assets();
+    builder.funds();
+    if (builder.out.detail == GraphLayout::Detail::Grouped) {
+        builder.grouped();
+    } else {
+        builder.lenders();
+        builder.dealers();
+    }
+    return std::move(builder.out);
+}
+
+QPointF placeFor(const GraphLayout& layout, const GraphNode& node, QPointF centre)
+{
+    const QRectF rect = layout.rectOf(node);
+    const double halfWidth = rect.width() / 2 + 2, halfHeight = rect.height() / 2 + 2;
+    const double x = std::clamp(centre.x(), halfWidth, std::max(halfWidth, layout.size.width() - halfWidth));
+    const double y = std::clamp(centre.y(), halfHeight, std::max(halfHeight, layout.size.height() - halfHeight));
+    return {x / layout.size.width(), y / layout.size.height()};
+}
+
+} // namespace waterhammer

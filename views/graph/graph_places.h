@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/scenario.h"
+#include "model/scenario_draft.h"
+
+#include <QPointF>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// What a file may say about the picture: where a node was dragged to, and which dealers belong together.
+namespace waterhammer {
+
+/// Keys of the file's extensions.
+inline constexpr const char* placeKey = "x-place"; ///< {"x":…,"y":…}: the node's centre as shares of the graph
+inline constexpr const char* groupKey = "x-group"; ///< "a name": dealers with one name stand together
+
+/// The place kept in an entry's extensions; nothing if there is none or it cannot be read.
+[[nodiscard]] std::optional<QPointF> placeIn(const Extensions& extensions);
+/// Keeps a place, or forgets it.
+void setPlace(Extensions& extensions, std::optional<QPointF> place);
+
+struct GraphPlaces {
+    std::vector<std::optional<QPointF>> dealers, assets, funds; ///< shares of the graph's box; empty: none dragged
+    std::vector<std::string> groups;                            ///< [dealers] group names; empty: none given
+
+    friend bool operator==(const GraphPlaces&, const GraphPlaces&) = default;
+};
+
+/// The places a draft gives to the entries of a scenario, matched by id.
+[[nodiscard]] GraphPlaces placesOf(const ScenarioDraft& draft, const Scenario& scenario);
+
+} // namespace waterhammer

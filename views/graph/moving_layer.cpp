@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/graph/moving_layer.h"
+
+#include "views/graph/signs_layer.h"
+#include "views/marks.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace waterhammer {
+
+namespace {
+
+/// A bar that grows from the bottom, piece by piece.
+class Stack {
+public:
+    Stack(QPainter& painter, const QRectF& bar, double scale)
+        : m_painter(painter)
+        , m_bar(bar)
+        , m_scale(scale)
+        , m_top(bar.bottom())
+    {
+    }
+    void add(double bn, const QBrush& brush)
+    {
+        const double height = bn * m_scale;
+        if (height <= 0)
+            return;
+        m_painter.fillRect(QRectF(m_bar.left(), m_top - height, m_bar.width(), height), brush);
+        m_top -= height;
+    }
+    [[nodiscard]] QRectF above(double bn) const
+    {
+        return {m_bar.left(), m_top - bn * m_scale, m_bar.width(), bn * m_scale};
+    }
+
+private:
+    QPainter& m_painter;
+    QRectF m_bar;
+    double m_scale, m_top;
+};
+
+double totalAssets(const DayBooks& books, std::size_t dealer, const Moment& moment)
+{
+    double total = 0;
+    for (std::size_t k = 0; k < books.assetPieces(dealer); ++k)
+        total += books.asset(dealer, k, moment);
+    return total;
+}
+
+/// Paints the dealers of a moment; frames and lamps are signs.
+class BarPainter {
+public:
+    BarPainter(QPainter& painter, const GraphScene& ofScene, const DayBooks& ofBooks, const Moment& at)
+        : p(painter)
+        , scene(ofScene)
+        , theme(ofScene.theme)
+        , books(ofBooks)
+        , moment(at)
+        , ranks(liquidityRanks(ofScene.scenario()))
+        , shownFrames(stepsAt(at, ofScene.layout.dealers.size()).frames)
+        , failedGround(hatch(theme.fail, theme.failSoft))
+        , holeGround(hatch(theme.breach, theme.surface, true))
+    {
+        for (std::size_t a = 0; a < ranks.size(); ++a)
+            assetBrush.emplace_back(theme.asset(ranks[a], ranks.size()));
+    }
+
+    void paint()
+    {
+        p.setRenderHint(QPainter::Antialiasing, false);
+        for (std::size_t i = 0; i < scene.layout.dealers.size(); ++i)
+            if (scene.grouped())
+                column(i);
+            else
+                dealer(i);
+        p.setRenderHint(QPainter::Antialiasing);
+    }
+
+private:
+    QPainter& p;
+    const GraphScene& scene;
+    const Theme& theme;
+    const DayBooks& books;
+    const Moment& moment;
+    std::vector<std::size_t> ranks;
+    std::size_t shownFrames;
+    QBrush failedGround, holeGround;
+    std::vector<QBrush> assetBrush;
+
+    int shownRound(std::size_t i) const
+    {
+        return i < shownFrames ? scene.round : std::max(0, scene.round - 1);
+    }
+
+    void dealer(std::size_t i)
+    {
+        const DealerPlace& place = scene.layout.dealers[i];
+        const double scale = scene.layout.barScale;
+        const bool failed = scene.run.frame(shownRound(i)).failed[i];
+        Stack assets(p, place.assets, scale), funding(p, place.funding, scale);
+        if (failed)
+            failedBars(i, assets, funding);
+        else
+            livingBars(i, assets, funding);
+        bullet(i, place, failed);
+    }
+
+    void failedBars(std::size_t i, Stack& assets, Stack& funding)
+    {
+        assets.add(totalAssets(books, i, moment), failedGround);
+        double owed = 0;
+        for (std::size_t piece = 1; piece < DayBooks::fundingPieces; ++piece)
+            owed += books.funding(i, piece, moment);
+        funding.add(owed, failedGround);
+    }
+
+    void livingBars(std::size_t i, Stack& assets, Stack& funding)
+    {
+        const auto& positions = scene.scenario().positions;
+        const std::size_t pieces = books.assetPieces(i), last = positions.row[i + 1];
+        assets.add(books.asset(i, 0, moment), theme.other);
+        for (std::size_t k = 1; k + 1 < pieces; ++k)
+            assets.add(books.asset(i, k, moment), assetBrush[positions.asset[last - k]]);
+        assets.add(books.asset(i, pieces - 1, moment), theme.cash);
+        const double equity = books.funding(i, 0, moment);
+        if (equity < 0) { // the hole: what creditors miss
+            const QRectF hole = assets.above(-equity);
+            p.fillRect(hole, holeGround);
+            p.setPen(QPen(theme.breach, 1));
+            p.setBrush(Qt::NoBrush);
+            p.drawRect(hole);
+        }
+        funding.add(equity, theme.equity);
+        funding.add(books.funding(i, 1, moment), theme.other);
+        funding.add(books.funding(i, 2, moment), theme.ltd);
+        funding.add(books.funding(i, 3, moment), theme.stf);
+        funding.add(books.funding(i, 4, moment), theme.repo);
+    }
+
+    void bullet(std::size_t i, const DealerPlace& place, bool failed)
+    {
+        const QRectF& b = place.bullet;
+        const double top = scene.layout.bulletTop, slr = books.slr(i, moment);
+        const double minimum = slrMinimum(scene.scenario(), scene.round, i);
+        p.fillRect(b, theme.surface);
+        const double height = b.height() * std::clamp(slr / top, 0.0, 1.0);
+        const QColor& fill = failed ? theme.fail
+            : slr < minimum         ? theme.breach
+            : slr < 1.1 * minimum   ? theme.near
+                                    : theme.ink2;
+        p.fillRect(QRectF(b.left(), b.bottom() - height, b.width(), height), fill);
+        p.setPen(QPen(theme.lineStrong, theme.stroke(0.8)));
+        p.setBrush(Qt::NoBrush);
+        p.drawRect(b);
+        const double y = b.bottom() - b.height() * std::min(1.0, minimum / top), over = 0.45 * b.width();
+        const double thick = theme.stroke(1.6);
+        p.fillRect(QRectF(b.left() - over, y - thick / 2, b.width() + 2 * over, std::max(1.0, thick)), theme.ink);
+    }
+
+    /// In a group: a bar as high as the assets, filled by stance.
+    void column(std::size_t i)
+    {
+        const DealerPlace& place = scene.layout.dealers[i];
+        const double height = std::max(1.0, totalAssets(books, i, moment) * scene.layout.barScale);
+        const QRectF bar(place.assets.left(), place.assets.bottom() - height, place.assets.width(), height);
+        const auto edged = [&](const QColor& fill, const QColor& line) {
+            p.fillRect(bar, line);
+            p.fillRect(bar.adjusted(1, 1, -1, 0), fill);
+        };
+        switch (stanceOf(scene.run, shownRound(i), i)) {
+        case DealerStance::Breach:
+            p.fillRect(bar, theme.breach);
+            break;
+        case DealerStance::Absorbing:
+            edged(theme.absorbSoft, theme.absorb);
+            break;
+        case DealerStance::Near:
+            edged(theme.nearSoft, theme.near);
+            break;
+        case DealerStance::Failed:
+            p.fillRect(bar, failedGround);
+            break;
+        case DealerStance::Calm:
+            p.fillRect(bar, theme.stf);
+            break;
+        }
+    }
+};
+
+void paintLevels(QPainter& painter, const GraphScene& scene, const DayBooks& books, const Moment& moment)
+{
+    const auto& [run, layout, theme, round] = scene;
+    const double full = 0.995;
+    for (std::size_t a = 0; a < layout.assets.size(); ++a) {
+        const QRectF& tile = layout.assets[a];
+        const double strip = std::min(layout.px(3), tile.height() / 4), share = books.depthShare(a, moment);
+        const QRectF inside = tile.adjusted(1, strip, -1, -1);
+        const double top = tile.bottom() - share * (tile.height() - strip);
+        painter.fillRect(QRectF(inside.left(), top, inside.width(), inside.bottom() - top), theme.level);
+        if (share >= full)
+            continue;
+        const double tick = layout.px(5), thick = theme.stroke(2);
+        painter.fillRect(QRectF(tile.left(), top - thick / 2, tick, thick), theme.levelLine);
+        painter.fillRect(QRectF(tile.right() - tick, top - thick / 2, tick, thick), theme.levelLine);
+    }
+}
+
+/// The border of a struck asset swells and sinks while the shock lasts.
+void paintStruck(QPainter& painter, const GraphScene& scene, const Moment& moment)
+{
+    const double progress = moment.progress(Phase::Shock);
+    if (!moment.moving || progress >= 1)
+        return;
+    const double swell = 1.2 + 1.8 * (1 - std::abs(2 * moment.eased(Phase::Shock) - 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(scene.theme.ink, scene.theme.stroke(swell), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    for (const auto& shock : scene.scenario().shocks)
+        if (shock.round == scene.round && shock.asset < scene.layout.assets.size())
+            painter.drawRect(scene.layout.assets[shock.asset]);
+}
+
+void paintFunding(QPainter& painter, const GraphScene& scene, const DayFlows& flows, const Moment& moment)
+{
+    const double grown = moment.progress(Phase::Settlement);
+    if (grown <= 0)
+        return;
+    for (const FundingFlow& flow : flows.funding) {
+        const double x = flow.from.x() + (flow.to.x() - flow.from.x()) * grown;
+        const QRectF ribbon(QPointF(std::min(x, flow.from.x()), flow.from.y() - flow.width / 2),
+                            QPointF(std::max(x, flow.from.x()), flow.from.y() + flow.width / 2));
+        painter.fillRect(ribbon, scene.theme.ribbonFund);
+    }
+}
+
+void paintRedemptions(QPainter& painter, const GraphScene& scene, const DayFlows& flows, const Moment& moment)
+{
+    if (moment.progress(Phase::Redemptions) <= 0)
+        return;
+    painter.setBrush(Qt::NoBrush);
+    for (const RedemptionFlow& flow : flows.redemptions) {
+        QPen pen(scene.theme.redem, flow.width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+        painter.setPen(pen);
+        painter.drawPolyline(flow.line.data(), static_cast<int>(flow.line.size()));
+    }
+}
+
+void paintLosses(QPainter& painter, const GraphScene& scene, const DayFlows& flows, const Moment& moment)
+{
+    if (moment.progress(Phase::Constraints) < 1)
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(scene.theme.fail, scene.theme.stroke(1.2)));
+    for (const CreditLoss& loss : flows.losses)
+        painter.drawPath(loss.curve.path());
+}
+
+/// Sends pulses on their way, up to the most there may be.
+class PulseSender {
+public:
+    PulseSender(QPainter& painter, const GraphScene& scene, PulseSprites& sprites)
+        : m_painter(painter)
+        , m_scene(scene)
+        , m_sprites(sprites)
+    {
+    }
+    void send(PulseKind kind, QPointF at, double designSize, double angle)
+    {
+        if (m_left-- > 0)
+            m_sprites.paint(m_painter, kind, at, m_scene.layout.px(designSize), angle);
+    }
+
+private:
+    QPainter& m_painter;
+    const GraphScene& m_scene;
+    PulseSprites& m_sprites;
+    int m_left = mostPulses;
+};
+
+/// Where the n-th of so many pulses is on a ribbon, 0 at the dealer; nothing where it has not left or has arrived.
+std::optional<double> alongRibbon(int n, int of, const Ribbon& ribbon, const Moment& moment)
+{
+    if (!moment.moving) { // spread out, each ribbon a little differently
+        const double offset = 0.35 + static_cast<double>(ribbon.owner * 37 % 10) / 22;
+        const double t = std::fmod((n + offset) / of, 1.0);
+        return 0.08 + 0.84 * t;
+    }
+    constexpr double apart = 0.16; // the last one arrives when the phase ends
+    const double t = moment.progress(Phase::Sales) * (1 + apart * (of - 1)) - apart * n;
+    if (t <= 0 || t >= 1)
+        return {};
+    return t;
+}
+
+void sendTrades(PulseSender& sender, const GraphScene& scene, const DayFlows& flows, const Moment& moment)
+{
+    // The widest first: where there are too many, the thin ones go without.
+    std::vector<const Ribbon*> order;
+    for (const Ribbon& ribbon : flows.ribbons)
+        if (pulsesFor(ribbon.width / scene.layout.unit) > 0)
+            order.push_back(&ribbon);
+    std::ranges::stable_sort(order, std::greater<>(), [](const Ribbon* r) { return r->width; });
+    for (const Ribbon* ribbon : order) {
+        const double width = ribbon->width / scene.layout.unit;
+        const int count = pulsesFor(width);
+        const bool sale = ribbon->kind == FlowKind::Sale;
+        for (int n = 0; n < count; ++n)
+            if (const auto along = alongRibbon(n, count, *ribbon, moment)) {
+                const double t = sale ? *along : 1 - *along;
+                sender.send(sale ? PulseKind::Sale : PulseKind::Absorbed, ribbon->curve.at(t), pulseSize(width),
+                            ribbon->curve.angleAt(t));
+            }
+    }
+}
+
+} // namespace
+
+DayFlows flowsOf(const Run& run, int round, const GraphLayout& layout)
+{
+    return {ribbonsOf(run, round, layout), fundingOf(run, round, layout), redemptionsOf(run, round, layout),
+            creditLossesOf(run, round, layout), guestsOf(run, round, layout)};
+}
+
+QRectF uncovered(const GraphLayout& layout, bool right, double progress)
+{
+    const double middle = layout.size.width() / 2, height = layout.size.height();
+    if (progress >= 1)
+        return right ? QRectF(middle, 0, middle, height) : QRectF(0, 0, middle, height);
+    double port = middle, tile = right ? layout.size.width() : 0;
+    for (const DealerPlace& place : layout.dealers)
+        if (place.right == right)
+            port = right ? std::max(port, place.port.x()) : std::min(port, place.port.x());
+    for (const QRectF& asset : layout.assets)
+        tile = right ? std::min(tile, asset.right()) : std::max(tile, asset.left());
+    const double edge = port + (tile - port) * progress;
+    return right ? QRectF(edge, 0, layout.size.width() - edge, height) : QRectF(0, 0, edge, height);
+}
+
+void paintMoving(QPainter& painter, const GraphScene& scene, const DayBooks& books, const DayFlows& flows,
+                 const Moment& moment)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintLevels(painter, scene, books, moment);
+    paintStruck(painter, scene, moment);
+    paintRedemptions(painter, scene, flows, moment);
+    paintFunding(painter, scene, flows, moment);
+    paintLosses(painter, scene, flows, moment);
+    BarPainter(painter, scene, books, moment).paint();
+}
+
+void paintPulses(QPainter& painter, const GraphScene& scene, const DayFlows& flows, const Moment& moment,
+                 PulseSprites& sprites)
+{
+    PulseSender sender(painter, scene, sprites);
+    const auto under = [&](Phase phase) { return !moment.moving || (moment.progress(phase) > 0 && moment.progress(phase) < 1); };
+    if (under(Phase::Quotes))
+        for (const CreditLoss& loss : flows.losses)
+            sender.send(PulseKind::Loss, loss.curve.at(moment.moving ? moment.progress(Phase::Quotes) : 0.5), 5, 0);
+    if (under(Phase::Redemptions))
+        for (const RedemptionFlow& flow : flows.redemptions) {
+            const auto [at, angle] = alongLine(flow.line, moment.moving ? moment.progress(Phase::Redemptions) : 0.98);
+            sender.send(PulseKind::Redemption, at, 4.2, angle);
+        }
+    if (under(Phase::Settlement))
+        for (const FundingFlow& flow : flows.funding) {
+            const double t = moment.moving ? moment.progress(Phase::Settlement)
+                                           : 0.3 + static_cast<double>(flow.dealer * 29 % 10) / 22;
+            const double size = std::clamp(2.2 + 0.9 * std::sqrt(flow.width / scene.layout.unit), 3.0, 6.0);
+            sender.send(PulseKind::Funding, flow.from + (flow.to - flow.from) * t, size, 0);
+        }
+    if (!under(Phase::Sales))
+        return;
+    for (const Guest& guest : flows.guests)
+        for (const Guest::Line& line : guest.lines) {
+            const double p = moment.moving ? moment.progress(Phase::Sales) : 0.5;
+            const auto [at, angle] = alongLine(line.corners, guest.official ? 1 - p : p);
+            sender.send(guest.official ? PulseKind::Official : PulseKind::Redemption, at, 4.2, angle);
+        }
+    sendTrades(sender, scene, flows, moment);
+}
+
+} // namespace waterhammer

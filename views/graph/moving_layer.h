@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/graph/day_books.h"
+#include "views/graph/graph_flows.h"
+#include "views/graph/graph_painting.h"
+#include "views/graph/pulses.h"
+
+namespace waterhammer {
+
+/// A day's flows, worked out once.
+struct DayFlows {
+    std::vector<Ribbon> ribbons;
+    std::vector<FundingFlow> funding;
+    std::vector<RedemptionFlow> redemptions;
+    std::vector<CreditLoss> losses;
+    std::vector<Guest> guests;
+};
+[[nodiscard]] DayFlows flowsOf(const Run& run, int round, const GraphLayout& layout);
+
+/// How much of the ribbons is uncovered: two clips that grow from the dealers to the assets.
+[[nodiscard]] QRectF uncovered(const GraphLayout& layout, bool right, double progress);
+
+/// What moves between two frames, under the signs: levels in the vessels, bars, bullets, funding and redemptions.
+void paintMoving(QPainter& painter, const GraphScene& scene, const DayBooks& books, const DayFlows& flows,
+                 const Moment& moment);
+/// And above them: pulses.
+void paintPulses(QPainter& painter, const GraphScene& scene, const DayFlows& flows, const Moment& moment,
+                 PulseSprites& sprites);
+
+} // namespace waterhammer

@@ -1,0 +1,469 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/graph/signs_layer.h"
+
+#include "views/graph/graph_words.h"
+#include "views/icons.h"
+#include "views/marks.h"
+#include "views/numbers.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace waterhammer {
+
+namespace {
+
+constexpr double leastAmount = 0.5; ///< bn; less is not written beside a node
+
+/// Writes the signs of one day; members are what every part needs.
+class SignWriter {
+public:
+    SignWriter(QPainter& painter, const GraphScene& ofScene, const DaySteps& at, const SignOptions& with)
+        : p(painter)
+        , scene(ofScene)
+        , theme(ofScene.theme)
+        , layout(ofScene.layout)
+        , m(ofScene.layout.metrics)
+        , steps(at)
+        , options(with)
+    {
+    }
+
+    void write()
+    {
+        p.setRenderHint(QPainter::Antialiasing);
+        for (std::size_t a = 0; a < layout.assets.size(); ++a)
+            tile(a);
+        for (std::size_t j = 0; j < layout.funds.size(); ++j)
+            fund(j);
+        if (scene.grouped()) {
+            for (const GroupPlace& group : layout.groups)
+                groupHead(group);
+            for (std::size_t i = 0; i < layout.dealers.size(); ++i)
+                groupMark(i);
+        } else {
+            for (std::size_t i = 0; i < layout.dealers.size(); ++i)
+                dealer(i);
+            called();
+        }
+        for (const Guest& g : guestsOf(scene.run, scene.round, layout))
+            guest(g);
+        if (options.openGroup && *options.openGroup < layout.groups.size())
+            sellersCard(layout.groups[*options.openGroup]);
+    }
+
+private:
+    QPainter& p;
+    const GraphScene& scene;
+    const Theme& theme;
+    const GraphLayout& layout;
+    const GraphMetrics& m;
+    const DaySteps& steps;
+    const SignOptions& options;
+    Numbers numbers;
+
+    double px(double design) const { return layout.px(design); }
+    /// The round whose lamps or frames a dealer shows at this step of the day.
+    int shownRound(std::size_t dealer, std::size_t switched) const
+    {
+        return dealer < switched ? scene.round : std::max(0, scene.round - 1);
+    }
+    DealerStance stance(std::size_t i) const { return stanceOf(scene.run, shownRound(i, steps.frames), i); }
+
+    void text(QPointF baseline, const QString& words, const QColor& colour, Qt::AlignmentFlag align = Qt::AlignLeft)
+    {
+        p.setPen(colour);
+        textAt(p, baseline, words, align);
+    }
+
+    // --- assets
+
+    bool isStruck(std::size_t a) const
+    {
+        return std::ranges::any_of(scene.scenario().shocks, [&](const Scenario::Shock& s) {
+            return s.round == scene.round && s.kind == EventKind::Price && s.asset == a;
+        });
+    }
+    double priceShown(std::size_t a) const
+    {
+        const Frame& now = scene.frame();
+        if (steps.priced || !now.open)
+            return now.price[a];
+        if (steps.marked || (steps.struck && isStruck(a)))
+            return now.open->mark[a];
+        return scene.run.frame(scene.round - 1).price[a];
+    }
+    double depthShown(std::size_t a) const
+    {
+        const Frame& now = steps.quoted ? scene.frame() : scene.run.frame(scene.round - 1);
+        const double start = scene.run.frame(0).depth[a];
+        return start > 0 ? now.depth[a] / start : 0;
+    }
+
+    void tile(std::size_t a)
+    {
+        const QRectF& t = layout.assets[a];
+        const double height = t.height() / layout.unit;
+        if (height > 90)
+            wholeTile(a, t);
+        else if (height > 40)
+            shortTile(a, t, height);
+        else if (height >= 10)
+            lineTile(a, t);
+    }
+
+    QString assetName(std::size_t a, double width) const
+    {
+        return shortened(p, QString::fromStdString(scene.scenario().assets.name[a]), width);
+    }
+    QString moveSince(std::size_t a) const
+    {
+        return numbers.move(priceShown(a) / scene.run.frame(0).price[a] - 1);
+    }
+
+    void wholeTile(std::size_t a, const QRectF& t)
+    {
+        const double pad = px(10), left = t.left() + pad, right = t.right() - pad;
+        p.setFont(theme.font(m.name + 0.5, QFont::DemiBold));
+        text({left, t.top() + px(21)}, assetName(a, t.width() - 2 * pad), theme.ink);
+        p.setFont(theme.font(m.price, QFont::Medium));
+        text({left, t.top() + px(26 + m.price)}, moveSince(a), theme.ink);
+        const double today = scene.round > 0
+            ? scene.frame().price[a] / scene.run.frame(scene.round - 1).price[a] - 1 : 0;
+        p.setFont(theme.font(m.roomy ? 12.5 : m.small));
+        if (steps.priced && std::abs(today) >= 5e-4)
+            text({right, t.top() + px(25 + m.price)}, GraphWords::tr("today %1").arg(numbers.move(today)), theme.ink2,
+                 Qt::AlignRight);
+        double y = t.bottom() - px(9);
+        depth(a, {right, y});
+        traded(a, left, y, px(15));
+    }
+
+    void shortTile(std::size_t a, const QRectF& t, double height)
+    {
+        const double left = t.left() + px(8), right = t.right() - px(8);
+        p.setFont(theme.font(m.small, QFont::Medium));
+        const QString move = moveSince(a);
+        const double moveWidth = textWidth(p, move);
+        text({right, t.top() + px(16)}, move, theme.ink, Qt::AlignRight);
+        p.setFont(theme.font(m.small, QFont::DemiBold));
+        text({left, t.top() + px(16)}, assetName(a, t.width() - px(22) - moveWidth), theme.ink);
+        p.setFont(theme.font(m.small));
+        const double y = t.bottom() - px(7);
+        depth(a, {right, y});
+        if (height > 60) {
+            traded(a, left, y, px(14));
+        } else if (steps.trading && scene.frame().open) {
+            const Opening& open = *scene.frame().open;
+            if (open.sold[a] > leastFlow)
+                text({left, y}, GraphWords::tr("%1 sold").arg(numbers.money(open.sold[a])), theme.breachText);
+        }
+    }
+
+    void lineTile(std::size_t a, const QRectF& t)
+    {
+        const double size = std::min(m.small + 1, 0.8 * t.height() / layout.unit);
+        p.setFont(theme.font(size, QFont::Medium));
+        const double y = t.center().y() + px(size) * 0.36;
+        const QString move = moveSince(a);
+        text({t.right() - px(7), y}, move, theme.ink, Qt::AlignRight);
+        text({t.left() + px(7), y}, assetName(a, t.width() - px(20) - textWidth(p, move)), theme.ink);
+    }
+
+    void depth(std::size_t a, QPointF at)
+    {
+        text(at, GraphWords::tr("depth %1").arg(numbers.percent(depthShown(a), 0)), theme.ink2, Qt::AlignRight);
+    }
+
+    /// The lines of what was traded, from the bottom upwards.
+    double traded(std::size_t a, double left, double y, double line)
+    {
+        if (!steps.trading || !scene.frame().open)
+            return y;
+        const Opening& open = *scene.frame().open;
+        const QFont plain = p.font();
+        QFont bold = plain;
+        bold.setWeight(QFont::DemiBold);
+        const auto say = [&](const QString& words, const QColor& colour, const QFont& font) {
+            p.setFont(font);
+            text({left, y}, words, colour);
+            y -= line;
+        };
+        if (open.sold[a] > leastFlow)
+            say(GraphWords::tr("%1 sold").arg(numbers.money(open.sold[a])), theme.breachText, bold);
+        else
+            say(GraphWords::tr("no sales"), theme.ink2, plain);
+        if (open.absorbed[a] > leastFlow)
+            say(GraphWords::tr("%1 absorbed").arg(numbers.money(open.absorbed[a])), theme.absorbText, bold);
+        if (open.official[a] > leastFlow && layout.assets[a].height() > px(70))
+            say(GraphWords::tr("%1 official").arg(numbers.money(open.official[a])), theme.absorbText, bold);
+        p.setFont(plain);
+        return y;
+    }
+
+    // --- funds
+
+    void fund(std::size_t j)
+    {
+        if (!m.roomy)
+            return;
+        const QRectF& pill = layout.funds[j];
+        const Frame& now = scene.frame();
+        const auto& positions = scene.scenario().fundPositions;
+        double sells = 0;
+        if (now.open && steps.redeemed)
+            for (std::size_t k = positions.row[j]; k < positions.row[j + 1]; ++k)
+                sells += now.open->fundOrders[k];
+        const Frame& valued = steps.priced ? now : scene.run.frame(scene.round - 1);
+        const QString nav = GraphWords::tr("NAV %1", "net asset value").arg(numbers.money(valued.nav[j]));
+        const QString words
+            = sells > leastFlow ? GraphWords::tr("sell %1 \u00b7 %2").arg(numbers.money(sells), nav) : nav;
+        p.setFont(theme.font(m.small));
+        text({pill.center().x(), pill.center().y() + px(12)}, shortened(p, words, pill.width() - px(16)), theme.ink2,
+             Qt::AlignHCenter);
+    }
+
+    // --- dealers
+
+    void dealer(std::size_t i)
+    {
+        const DealerPlace& place = layout.dealers[i];
+        const bool full = layout.detail == GraphLayout::Detail::Full;
+        const DealerStance shown = stance(i);
+        paintStanceFrame(p, place.frame, shown, !full, theme, layout.unit);
+        if (!full)
+            return;
+        ratio(i, place, shown);
+        lamps(i, place);
+        if (options.amounts && steps.trading)
+            amount(i, place);
+    }
+
+    double line(int n) const ///< baselines of the label: 0 name, 1 ratio
+    {
+        return px(4) + px(m.name) * 0.75 + n * px(m.ratio * 1.08);
+    }
+
+    void ratio(std::size_t i, const DealerPlace& place, DealerStance shown)
+    {
+        const Frame& now = scene.frame();
+        const Frame& before = scene.run.frame(scene.round - 1);
+        const double slr = steps.priced || !now.open ? now.slr[i] : steps.marked ? now.open->slr[i] : before.slr[i];
+        const double minimum = slrMinimum(scene.scenario(), scene.round, i);
+        const bool failed = shown == DealerStance::Failed;
+        QColor colour = failed ? theme.ink : ratioColour(slr, minimum, theme);
+        if (colour == theme.ink && !failed)
+            colour = theme.ink2;
+        p.setFont(theme.font(m.ratio, failed || shown == DealerStance::Breach ? QFont::Bold : QFont::Medium));
+        const double x = place.right ? place.label.left() : place.label.right();
+        const QString words
+            = failed ? stanceWord(DealerStance::Failed) : numbers.percent(slr, slr < -0.1 ? 1 : 2);
+        text({x, place.label.top() + line(1)}, words, colour, place.right ? Qt::AlignLeft : Qt::AlignRight);
+    }
+
+    void lamps(std::size_t i, const DealerPlace& place)
+    {
+        const double side = px(m.lamp), gap = px(2), width = 3 * side + 2 * gap;
+        const double x = place.right ? place.label.left() : place.label.right() - width;
+        const Lamps each = lampsOf(scene.run, shownRound(i, steps.lamps), i);
+        paintLamps(p, {x, place.label.top() + line(1) + px(5)}, each, theme, side, gap);
+    }
+
+    /// On the side of the port that the dealer's largest ribbon does not take.
+    void amount(std::size_t i, const DealerPlace& place)
+    {
+        const double sold = soldBy(scene.run, scene.round, i), bought = boughtBy(scene.run, scene.round, i);
+        const bool sells = sold > leastAmount;
+        if (!sells && bought <= leastAmount)
+            return;
+        const auto& positions = scene.scenario().positions;
+        const Opening& open = *scene.frame().open;
+        const auto& each = sells ? open.orders : open.bought;
+        const auto begin = each.begin() + static_cast<std::ptrdiff_t>(positions.row[i]);
+        const auto end = each.begin() + static_cast<std::ptrdiff_t>(positions.row[i + 1]);
+        const auto largest = static_cast<std::size_t>(std::max_element(begin, end) - each.begin());
+        const QRectF& tile = layout.assets[positions.asset[largest]];
+        const bool ribbonRises = tile.center().y() < place.port.y() - px(4);
+        const double half = (sold + bought) * layout.ribbonScale / 2;
+        const double y = ribbonRises ? place.port.y() + half + px(14) : place.port.y() - half - px(6);
+        p.setFont(theme.font(m.roomy ? 12 : m.small, QFont::DemiBold));
+        const QString words = (sells ? GraphWords::tr("sells %1") : GraphWords::tr("buys %1"))
+                                  .arg(numbers.money(sells ? sold : bought));
+        text({place.port.x() + px(place.right ? -9 : 9), y}, words, sells ? theme.breachText : theme.absorbText,
+             place.right ? Qt::AlignRight : Qt::AlignLeft);
+    }
+
+    void called()
+    {
+        double sum = 0;
+        if (steps.lamps > 0)
+            for (std::size_t i = 0; i < layout.dealers.size(); ++i)
+                sum += fundingWithdrawn(scene.run, scene.round, i);
+        const bool any = sum > leastAmount;
+        p.setFont(theme.font(m.name, any ? QFont::DemiBold : QFont::Normal));
+        const QString words = any ? GraphWords::tr("%1 called or not rolled").arg(numbers.moneyWithUnit(sum))
+                                  : GraphWords::tr("nothing called");
+        text({layout.lenders[1].top.x() + px(4), layout.middle.top() - px(16)}, words,
+             any ? theme.fundText : theme.ink2, Qt::AlignRight);
+    }
+
+    // --- groups
+
+    void groupHead(const GroupPlace& group)
+    {
+        std::size_t breached = 0, absorbing = 0, failed = 0;
+        for (const std::size_t i : group.dealers) {
+            const DealerStance s = stance(i);
+            breached += s == DealerStance::Breach;
+            absorbing += s == DealerStance::Absorbing;
+            failed += s == DealerStance::Failed;
+        }
+        p.setFont(theme.font(m.small, QFont::DemiBold));
+        const double y = group.box.top() + px(m.small * 1.25);
+        double x = group.box.right() - px(6);
+        const auto count = [&](DealerStance s, std::size_t n, const QColor& colour) {
+            if (n == 0)
+                return;
+            const QString words = numbers.locale().toString(static_cast<qulonglong>(n));
+            text({x, y}, words, colour, Qt::AlignRight);
+            x -= textWidth(p, words) + px(12);
+            paintStance(p, QRectF(x, y - px(9), px(10), px(10)), s, theme);
+            x -= px(7);
+        };
+        count(DealerStance::Failed, failed, theme.ink);
+        count(DealerStance::Absorbing, absorbing, theme.absorbText);
+        count(DealerStance::Breach, breached, theme.breachText);
+    }
+
+    void groupMark(std::size_t i)
+    {
+        const DealerPlace& place = layout.dealers[i];
+        const double side = std::min(px(8), place.frame.width());
+        const DealerStance shown = stance(i);
+        if (side < 3 || shown == DealerStance::Calm)
+            return;
+        paintStance(p, QRectF(place.frame.center().x() - side / 2, place.assets.bottom() + px(1), side, side), shown,
+                    theme);
+    }
+
+    void sellersCard(const GroupPlace& group)
+    {
+        const auto sellers = largestSellers(scene.run, scene.round, group);
+        const double line = px(16), width = px(178), pad = px(10);
+        const double height = pad * 2 + line * static_cast<double>(std::max<std::size_t>(1, sellers.size()) + 1);
+        const double x = group.right ? group.box.left() - px(20) - width : group.box.right() + px(20);
+        const QRectF card(x, std::min(group.box.top(), layout.size.height() - height - px(4)), width, height);
+        p.setPen(QPen(theme.accent, theme.stroke(1.2)));
+        p.setBrush(theme.surface);
+        p.drawRect(card);
+        p.setFont(theme.font(11.5, QFont::Medium));
+        double y = card.top() + pad + px(10);
+        text({card.left() + pad, y}, sellers.empty() ? GraphWords::tr("nobody sells") : GraphWords::tr("Largest sellers, bn"),
+             theme.ink2);
+        for (const std::size_t i : sellers) {
+            y += line;
+            p.setFont(theme.font(12, QFont::Medium));
+            text({card.left() + pad, y},
+                 shortened(p, QString::fromStdString(scene.scenario().dealers.name[i]), px(70)), theme.ink);
+            const double slr = scene.frame().slr[i];
+            p.setFont(theme.font(11.5));
+            text({card.left() + px(124), y}, numbers.percent(slr, 2),
+                 ratioColour(slr, slrMinimum(scene.scenario(), scene.round, i), theme), Qt::AlignRight);
+            p.setFont(theme.font(12, QFont::DemiBold));
+            text({card.right() - pad, y}, numbers.money(soldBy(scene.run, scene.round, i)), theme.breachText,
+                 Qt::AlignRight);
+        }
+    }
+
+    // --- guests
+
+    void guest(const Guest& g)
+    {
+        if (g.official ? !steps.trading : !steps.struck)
+            return;
+        const QColor& line = g.official ? theme.absorb : theme.client;
+        const QColor& words = g.official ? theme.absorbText : theme.ink;
+        p.setPen(QPen(line, theme.stroke(2)));
+        p.setBrush(Qt::NoBrush);
+        for (const auto& [asset, corners] : g.lines)
+            p.drawPolyline(corners.data(), static_cast<int>(corners.size()));
+        p.setPen(QPen(line, theme.stroke(1.8)));
+        p.setBrush(g.official ? theme.absorbSoft : theme.surface);
+        p.drawRect(g.box);
+        const double size = px(m.roomy ? 18 : 14);
+        double x = g.box.left() + px(7);
+        if (g.official) {
+            const QPixmap bank = icon(QStringLiteral("bank"), words, static_cast<int>(size)).pixmap(static_cast<int>(size));
+            p.drawPixmap(QRectF(x, g.box.center().y() - size / 2, size, size), bank, bank.rect());
+            x += size + px(5);
+        }
+        p.setFont(theme.font(m.roomy ? 12.5 : m.small, QFont::DemiBold));
+        const QString amount = numbers.money(g.amount);
+        const QString said = !g.official ? GraphWords::tr("Clients sell %1 bn").arg(amount)
+            : g.offered > 0 ? GraphWords::tr("Official buyer: %1 of %2 bn").arg(amount, numbers.money(g.offered))
+                            : GraphWords::tr("Official buyer: %1 bn").arg(amount);
+        text({x, g.box.center().y() + px(4.5)}, shortened(p, said, g.box.right() - px(5) - x), words);
+    }
+};
+
+} // namespace
+
+void paintSigns(QPainter& painter, const GraphScene& scene, const DaySteps& steps, const SignOptions& options)
+{
+    SignWriter(painter, scene, steps, options).write();
+}
+
+void paintStanceFrame(QPainter& painter, const QRectF& frame, DealerStance stance, bool inside, const Theme& theme,
+                      double unit)
+{
+    const auto pen = [&](const QColor& colour, double width) {
+        return QPen(colour, theme.stroke(width), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+    };
+    painter.setBrush(Qt::NoBrush);
+    switch (stance) {
+    case DealerStance::Calm:
+        break;
+    case DealerStance::Near: {
+        QPen dashed = pen(theme.near, 1.8);
+        dashed.setDashPattern({4 / 1.8, 3 / 1.8});
+        painter.setPen(dashed);
+        painter.drawRoundedRect(frame, 3, 3);
+        break;
+    }
+    case DealerStance::Breach:
+        painter.setPen(pen(theme.breach, 2.4));
+        painter.drawRect(frame);
+        break;
+    case DealerStance::Absorbing: {
+        painter.setPen(pen(theme.absorb, 1.6));
+        painter.drawRoundedRect(frame, 7 * unit, 7 * unit);
+        painter.setPen(pen(theme.absorb, inside ? 1 : 1.2));
+        const double out = inside ? -2 * unit : 3 * unit;
+        painter.drawRoundedRect(frame.adjusted(-out, -out, out, out), (inside ? 5 : 9) * unit, (inside ? 5 : 9) * unit);
+        break;
+    }
+    case DealerStance::Failed:
+        painter.setPen(pen(theme.fail, 1.6));
+        painter.drawRect(frame);
+        painter.drawLine(frame.topLeft(), frame.bottomRight());
+        painter.drawLine(frame.topRight(), frame.bottomLeft());
+        break;
+    }
+}
+
+std::vector<std::size_t> largestSellers(const Run& run, int round, const GroupPlace& group)
+{
+    constexpr std::size_t most = 5;
+    std::vector<std::pair<double, std::size_t>> sellers;
+    for (const std::size_t i : group.dealers)
+        if (const double sold = soldBy(run, round, i); sold > leastFlow)
+            sellers.emplace_back(sold, i);
+    std::ranges::sort(sellers, [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::vector<std::size_t> result;
+    for (std::size_t n = 0; n < std::min(most, sellers.size()); ++n)
+        result.push_back(sellers[n].second);
+    return result;
+}
+
+} // namespace waterhammer
