@@ -213,6 +213,10 @@ template <class T>
 std::optional<std::string> accept(const FieldInfo& info, std::optional<T>& out, const Input& input)
     requires Numeric<T>
 {
+    if (input.text == "none") {
+        out.reset();
+        return {};
+    }
     T value{};
     std::optional<std::string> fault = accept(info, value, input);
     if (!fault)

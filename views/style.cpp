@@ -5,9 +5,14 @@
 #include <QDir>
 #include <QFile>
 #include <QFontDatabase>
+#include <QPainter>
+#include <QPainterPath>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QStyle>
-#include <QStyleFactory>
+#include <QStyleOption>
+
+#include <algorithm>
 
 namespace waterhammer {
 
@@ -40,6 +45,53 @@ QPalette paletteOf(const Theme& t)
     return p;
 }
 
+/// Fusion with the check box of the design: filled with the accent and ticked when on, an empty frame when off.
+class DeskStyle : public QProxyStyle {
+public:
+    DeskStyle()
+        : QProxyStyle(QStringLiteral("Fusion"))
+    {
+    }
+
+    void drawPrimitive(
+        PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override
+    {
+        if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
+            drawCheck(*option, *painter);
+        else
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+
+private:
+    static void drawCheck(const QStyleOption& option, QPainter& painter)
+    {
+        const QPalette& colours = option.palette;
+        const double side = std::min(option.rect.width(), option.rect.height()) - 1;
+        const QRectF box(
+            option.rect.center().x() - side / 2 + 0.5, option.rect.center().y() - side / 2 + 0.5, side, side);
+        const bool enabled = option.state.testFlag(State_Enabled), on = option.state.testFlag(State_On);
+        const bool partly = option.state.testFlag(State_NoChange);
+        const QColor ink = colours.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::Dark);
+        const QColor fill = enabled ? colours.color(QPalette::Active, QPalette::Highlight) : ink;
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(on || partly ? fill : ink, 1.2));
+        painter.setBrush(on || partly ? fill : colours.color(QPalette::Base));
+        painter.drawRoundedRect(box, 2, 2);
+        painter.setPen(QPen(colours.color(QPalette::Base), side / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(Qt::NoBrush);
+        if (on) {
+            QPainterPath tick(box.topLeft() + QPointF(0.22, 0.52) * side);
+            tick.lineTo(box.topLeft() + QPointF(0.42, 0.72) * side);
+            tick.lineTo(box.topLeft() + QPointF(0.78, 0.3) * side);
+            painter.drawPath(tick);
+        } else if (partly) {
+            painter.drawLine(box.topLeft() + QPointF(0.25, 0.5) * side, box.topLeft() + QPointF(0.75, 0.5) * side);
+        }
+        painter.restore();
+    }
+};
+
 /// resources/theme/style.qss with @name replaced by colours and @12px by scaled lengths.
 QString styleSheetOf(const Theme& t)
 {
@@ -48,11 +100,21 @@ QString styleSheetOf(const Theme& t)
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
     const std::pair<const char*, QColor> colours[] = {
-        {"window", t.window},         {"surface", t.surface},       {"raised", t.raised},
-        {"lineStrong", t.lineStrong}, {"line", t.line},             {"ink2", t.ink2},
-        {"ink3", t.ink3},             {"ink", t.ink},               {"accentSoft", t.accentSoft},
-        {"accent", t.accent},         {"breachText", t.breachText}, {"breachSoft", t.breachSoft},
-        {"breach", t.breach},         {"nearSoft", t.nearSoft},     {"near", t.near},
+        {"window", t.window},
+        {"surface", t.surface},
+        {"raised", t.raised},
+        {"lineStrong", t.lineStrong},
+        {"line", t.line},
+        {"ink2", t.ink2},
+        {"ink3", t.ink3},
+        {"ink", t.ink},
+        {"accentSoft", t.accentSoft},
+        {"accent", t.accent},
+        {"breachText", t.breachText},
+        {"breachSoft", t.breachSoft},
+        {"breach", t.breach},
+        {"nearSoft", t.nearSoft},
+        {"near", t.near},
     };
     for (const auto& [name, colour] : colours)
         sheet.replace(QLatin1Char('@') + QLatin1String(name) + QLatin1Char(';'), colour.name() + QLatin1Char(';'))
@@ -70,7 +132,7 @@ void loadFonts()
 
 void applyStyle(QApplication& application, const Theme& theme)
 {
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new DeskStyle); // the application owns it
     application.setPalette(paletteOf(theme));
     application.setFont(theme.font(type::body));
     application.setStyleSheet(styleSheetOf(theme));
@@ -79,7 +141,8 @@ void applyStyle(QApplication& application, const Theme& theme)
 ThemeKind systemTheme()
 {
     const QPalette palette = QApplication::style()->standardPalette();
-    const int window = palette.color(QPalette::Window).lightness(), text = palette.color(QPalette::WindowText).lightness();
+    const int window = palette.color(QPalette::Window).lightness(),
+              text = palette.color(QPalette::WindowText).lightness();
     return window < text ? ThemeKind::Dark : ThemeKind::Light;
 }
 

@@ -12,7 +12,7 @@ namespace {
 class AccessibleView : public QAccessibleWidget, public QAccessibleValueInterface {
 public:
     explicit AccessibleView(View* view)
-        : QAccessibleWidget(view, view->reading() ? QAccessible::Indicator : QAccessible::Grouping)
+        : QAccessibleWidget(view, roleOf(*view))
     {
     }
 
@@ -30,13 +30,20 @@ public:
         return QAccessibleWidget::interface_cast(kind);
     }
     QVariant currentValue() const override { return reading().value; }
-    void setCurrentValue(const QVariant&) override {}
+    void setCurrentValue(const QVariant& value) override { view().takeReading(value.toDouble()); }
     QVariant maximumValue() const override { return reading().high; }
     QVariant minimumValue() const override { return reading().low; }
-    QVariant minimumStepSize() const override { return 0.0; }
+    QVariant minimumStepSize() const override { return reading().step; }
 
 private:
-    const View& view() const { return *static_cast<View*>(object()); }
+    static QAccessible::Role roleOf(const View& view)
+    {
+        const auto reading = view.reading();
+        if (!reading)
+            return QAccessible::Grouping;
+        return reading->adjustable ? QAccessible::Slider : QAccessible::Indicator;
+    }
+    View& view() const { return *static_cast<View*>(object()); }
     GaugeReading reading() const { return view().reading().value_or(GaugeReading{}); }
 };
 

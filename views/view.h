@@ -12,6 +12,8 @@ namespace waterhammer {
 /// What a gauge reads, for assistive technology.
 struct GaugeReading {
     double value = 0, low = 0, high = 1;
+    double step = 0;         ///< of the keyboard, where it can be moved
+    bool adjustable = false; ///< a slider: takeReading() moves it
 };
 
 /// A part of the window that is painted or laid out by ourselves: it has a theme, and it can say what it shows.
@@ -28,6 +30,8 @@ public:
     [[nodiscard]] virtual QString spokenText() const { return {}; }
     /// The number a gauge shows; nothing for what is no gauge.
     [[nodiscard]] virtual std::optional<GaugeReading> reading() const { return {}; }
+    /// Assistive technology moves a slider.
+    virtual void takeReading(double) {}
 
 protected:
     /// The theme or text size is another: fonts, margins and cached pictures are to be made again.

@@ -275,5 +275,14 @@ TEST(ParameterPath, longListsOfIdsAreCutShort)
     EXPECT_EQ(message.find("dealer50"), std::string::npos) << message;
 }
 
+TEST(ParameterPath, noneTakesAnOptionalNumberAway)
+{
+    ScenarioDraft draft;
+    draft.market.implementationShortfall = 0.5;
+    EXPECT_TRUE(setValue(draft, "market.implementationShortfall", "none").empty());
+    EXPECT_FALSE(draft.market.implementationShortfall);
+    EXPECT_FALSE(setValue(draft, "market.reversion", "none").empty());
+}
+
 } // namespace
 } // namespace waterhammer
