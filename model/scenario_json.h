@@ -5,6 +5,7 @@
 #include "model/scenario_draft.h"
 
 #include <filesystem>
+#include <functional>
 #include <iosfwd>
 #include <string>
 #include <string_view>
@@ -30,6 +31,10 @@ struct ReadScenario {
 
 /// Writes the draft; reading it back gives an equal draft, and writing that the same bytes.
 void writeScenario(std::ostream& out, const ScenarioDraft& draft);
+
+/// As above, with dealers that need not all be in memory: in place of the draft's, those that `nextDealer` gives until
+/// it gives none. False, and cut off, if the stream failed.
+bool writeScenario(std::ostream& out, const ScenarioDraft& draft, const std::function<const Dealer*()>& nextDealer);
 [[nodiscard]] std::string scenarioText(const ScenarioDraft& draft);
 
 } // namespace waterhammer

@@ -4,6 +4,7 @@
 #include "model/scenario_fields.h"
 #include "model/scenario_json.h"
 
+#include <cstddef>
 #include <ostream>
 #include <sstream>
 #include <type_traits>
@@ -17,8 +18,7 @@ namespace {
 using Shape = JsonWriter::Shape;
 
 /// Short records stand on a line each, which keeps a file readable and its differences small.
-template <class T>
-constexpr Shape shapeOf()
+template <class T> constexpr Shape shapeOf()
 {
     constexpr bool record = std::is_same_v<T, Exposure> || std::is_same_v<T, Event> || std::is_same_v<T, Policy>;
     return record ? Shape::Inline : Shape::Block;
@@ -30,14 +30,10 @@ void write(JsonWriter& json, bool truth) { json.value(truth); }
 void write(JsonWriter& json, const std::string& text) { json.value(text); }
 
 template <class Enum>
-    requires std::is_enum_v<Enum>
-void write(JsonWriter& json, Enum value)
-{
-    json.value(enumNames(value)[static_cast<std::size_t>(value)]);
-}
+requires std::is_enum_v<Enum>
+void write(JsonWriter& json, Enum value) { json.value(enumNames(value)[static_cast<std::size_t>(value)]); }
 
-template <class T>
-void write(JsonWriter& json, const std::optional<T>& value)
+template <class T> void write(JsonWriter& json, const std::optional<T>& value)
 {
     if (value)
         write(json, *value);
@@ -64,11 +60,9 @@ void writeExtensions(JsonWriter& json, const Extensions& extensions)
     }
 }
 
-template <Described T>
-void write(JsonWriter& json, const T& object);
+template <Described T> void write(JsonWriter& json, const T& object);
 
-template <class T>
-void write(JsonWriter& json, const std::vector<T>& list)
+template <class T> void write(JsonWriter& json, const std::vector<T>& list)
 {
     json.beginArray();
     for (const T& element : list)
@@ -76,21 +70,24 @@ void write(JsonWriter& json, const std::vector<T>& list)
     json.endArray();
 }
 
-template <Described T>
-void writeFields(JsonWriter& json, const T& object)
+/// `writeDealers`, if given, writes the list of dealers.
+template <Described T, class WriteDealers = std::nullptr_t>
+void writeFields(JsonWriter& json, const T& object, WriteDealers writeDealers = {})
 {
     static const T fresh{};
     describe(object, [&]<class Member>(const FieldInfo& info, Member T::*member) {
         if (info.need == Need::Optional && object.*member == fresh.*member)
             return;
         json.key(info.key);
-        write(json, object.*member);
+        if constexpr (std::is_invocable_v<WriteDealers, const Member&>)
+            writeDealers(object.*member);
+        else
+            write(json, object.*member);
     });
     writeExtensions(json, object.extensions);
 }
 
-template <Described T>
-void write(JsonWriter& json, const T& object)
+template <Described T> void write(JsonWriter& json, const T& object)
 {
     json.beginObject(shapeOf<T>());
     writeFields(json, object);
@@ -99,17 +96,40 @@ void write(JsonWriter& json, const T& object)
 
 } // namespace
 
-void writeScenario(std::ostream& out, const ScenarioDraft& draft)
+namespace {
+
+/// The frame around the fields of a scenario.
+template <class WriteFields> void writeFile(std::ostream& out, WriteFields fields)
 {
     {
         JsonWriter json(out, JsonWriter::Layout::Indented);
         json.beginObject();
         json.member("format", formatName);
         json.member("version", formatVersion);
-        writeFields(json, draft);
+        fields(json);
         json.endObject();
     }
     out << '\n';
+}
+
+} // namespace
+
+void writeScenario(std::ostream& out, const ScenarioDraft& draft)
+{
+    writeFile(out, [&](JsonWriter& json) { writeFields(json, draft); });
+}
+
+bool writeScenario(std::ostream& out, const ScenarioDraft& draft, const std::function<const Dealer*()>& nextDealer)
+{
+    writeFile(out, [&](JsonWriter& json) {
+        writeFields(json, draft, [&](const std::vector<Dealer>&) {
+            json.beginArray();
+            while (const Dealer* dealer = out ? nextDealer() : nullptr)
+                write(json, *dealer);
+            json.endArray();
+        });
+    });
+    return static_cast<bool>(out);
 }
 
 std::string scenarioText(const ScenarioDraft& draft)

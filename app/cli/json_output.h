@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/json_writer.h"
+
+#include <iostream>
+#include <optional>
+
+namespace waterhammer::cli {
+
+/// Prints one JSON object on stdout; `fill` writes its members.
+template <class Fill> void printJson(Fill fill)
+{
+    {
+        JsonWriter json(std::cout, JsonWriter::Layout::Indented);
+        json.beginObject();
+        fill(json);
+        json.endObject();
+    }
+    std::cout << '\n';
+}
+
+/// A figure, null where it is not defined.
+inline void member(JsonWriter& json, std::string_view key, const std::optional<double>& figure)
+{
+    json.key(key);
+    figure ? json.value(*figure) : json.null();
+}
+
+} // namespace waterhammer::cli

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/run_csv.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace waterhammer::cli {
+
+namespace {
+
+enum File : std::size_t { Rounds, Assets, Dealers, Funds };
+
+double sum(const std::vector<double>& v) { return std::accumulate(v.begin(), v.end(), 0.0); }
+
+/// Sum of a figure by position over an owner's row.
+double ofOwner(const Scenario::Positions& p, const std::vector<double>& values, std::size_t owner)
+{
+    const auto at = [&](std::uint64_t k) { return values.begin() + static_cast<std::ptrdiff_t>(k); };
+    return std::accumulate(at(p.row[owner]), at(p.row[owner + 1]), 0.0);
+}
+
+std::string breachWords(std::uint8_t flags)
+{
+    std::string words;
+    for (const auto& [flag, word] :
+        {std::pair{Breach::failed, "failed"}, {Breach::var, "var"}, {Breach::slr, "slr"}, {Breach::funding, "funding"}})
+        if (flags & flag)
+            words.append(words.empty() ? "" : " ").append(word);
+    return words;
+}
+
+void emptyCells(CsvWriter& csv, int count)
+{
+    for (int c = 0; c < count; ++c)
+        csv.cell("");
+}
+
+} // namespace
+
+RunTables::RunTables(const std::filesystem::path& directory, ScenarioPtr scenario)
+    : m_scenario(std::move(scenario))
+    , m_directory(directory, {"rounds.csv", "assets.csv", "dealers.csv", "funds.csv"})
+{
+    if (!error())
+        writeHeaders();
+}
+
+void RunTables::writeHeaders()
+{
+    CsvWriter(m_directory.stream(Rounds))
+        .row("round", "directLoss", "tradingLoss", "shareholdersLoss", "creditorsShortfall", "slr", "var", "funding",
+            "failure", "redemptions", "client", "official", "absorbed", "net", "breached", "failed", "realisedGain",
+            "loopGain");
+    CsvWriter(m_directory.stream(Assets))
+        .row("round", "asset", "price", "fundamental", "mark", "volatility", "haircut", "halfSpread", "uncertainty",
+            "quotingShare", "depth", "sold", "official", "absorbed", "net", "capacity", "execution", "passedOn");
+    CsvWriter(m_directory.stream(Dealers))
+        .row("round", "dealer", "cash", "otherAssets", "shortTermFunding", "arrears", "equity", "exposure", "slr",
+            "var", "failed", "wave", "openEquity", "openExposure", "openSlr", "openVar", "need", "rollOff", "breach",
+            "orders", "bought");
+    CsvWriter(m_directory.stream(Funds)).row("round", "fund", "cash", "nav", "due", "orders");
+}
+
+void RunTables::frame(const Frame& frame)
+{
+    writeRound(frame);
+    writeAssets(frame);
+    writeDealers(frame);
+    writeFunds(frame);
+}
+
+void RunTables::writeRound(const Frame& f)
+{
+    if (f.round == 0)
+        m_equityAtStart = sum(f.equity);
+    double worth = 0, shortfall = 0;
+    for (const double equity : f.equity) {
+        worth += std::max(0.0, equity);
+        shortfall += std::max(0.0, -equity);
+    }
+    CsvWriter csv(m_directory.stream(Rounds));
+    csv.cell(f.round);
+    f.open ? csv.cell(f.open->directLoss).cell(f.open->tradingLoss) : csv.cell("").cell("");
+    csv.cell(m_equityAtStart - worth).cell(shortfall);
+    if (f.open) {
+        const auto& c = f.open->cause;
+        csv.cell(c.slr).cell(c.var).cell(c.funding).cell(c.failure).cell(c.redemptions).cell(c.client);
+        csv.cell(sum(f.open->official)).cell(sum(f.open->absorbed)).cell(sum(f.open->net));
+        csv.cell(static_cast<int>(std::ranges::count_if(f.open->breach, [](auto flags) { return flags != 0; })));
+    } else {
+        emptyCells(csv, 10);
+    }
+    csv.cell(static_cast<int>(std::ranges::count_if(f.failed, [](auto failed) { return failed != 0; })));
+    csv.cell(f.realisedGain).cell(f.loopGain).endRow();
+}
+
+void RunTables::writeAssets(const Frame& f)
+{
+    CsvWriter csv(m_directory.stream(Assets));
+    for (std::size_t a = 0; a < m_scenario->assetCount(); ++a) {
+        csv.cell(f.round).cell(m_scenario->assets.id[a]);
+        for (const auto* values : {&f.price, &f.fundamental, &f.mark, &f.volatility, &f.haircut, &f.halfSpread,
+                 &f.uncertainty, &f.quotingShare, &f.depth})
+            csv.cell((*values)[a]);
+        if (f.open) {
+            const auto& o = *f.open;
+            for (const auto* values :
+                {&o.sold, &o.official, &o.absorbed, &o.net, &o.capacity, &o.execution, &o.passedOn})
+                csv.cell((*values)[a]);
+        } else {
+            emptyCells(csv, 7);
+        }
+        csv.endRow();
+    }
+}
+
+void RunTables::writeDealers(const Frame& f)
+{
+    CsvWriter csv(m_directory.stream(Dealers));
+    for (std::size_t i = 0; i < m_scenario->dealerCount(); ++i) {
+        csv.cell(f.round).cell(m_scenario->dealers.id[i]);
+        for (const auto* values :
+            {&f.cash, &f.otherAssets, &f.shortTermFunding, &f.arrears, &f.equity, &f.exposure, &f.slr, &f.var})
+            csv.cell((*values)[i]);
+        csv.cell(f.failed[i] ? 1 : 0);
+        f.wave[i] > 0 ? csv.cell(f.wave[i]) : csv.cell("");
+        if (f.open) {
+            const auto& o = *f.open;
+            for (const auto* values : {&o.equity, &o.exposure, &o.slr, &o.var, &o.need, &o.rollOff})
+                csv.cell((*values)[i]);
+            csv.cell(breachWords(o.breach[i]));
+            csv.cell(ofOwner(m_scenario->positions, o.orders, i)).cell(ofOwner(m_scenario->positions, o.bought, i));
+        } else {
+            emptyCells(csv, 9);
+        }
+        csv.endRow();
+    }
+}
+
+void RunTables::writeFunds(const Frame& f)
+{
+    CsvWriter csv(m_directory.stream(Funds));
+    for (std::size_t j = 0; j < m_scenario->fundCount(); ++j) {
+        csv.cell(f.round).cell(m_scenario->funds.id[j]).cell(f.fundCash[j]).cell(f.nav[j]).cell(f.due[j]);
+        f.open ? csv.cell(ofOwner(m_scenario->fundPositions, f.open->fundOrders, j)) : csv.cell("");
+        csv.endRow();
+    }
+}
+
+} // namespace waterhammer::cli

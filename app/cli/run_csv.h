@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/csv.h"
+#include "app/cli/output_file.h"
+
+#include "model/frame.h"
+
+/// A run as tables, one row a round and thing. Round 0 is the state before anything has happened; what a round saw
+/// and did is empty there. Money in bn, prices an index that starts at 1, rates and shares fractions. Columns have
+/// the names of the trace.
+///
+/// - rounds.csv: round, directLoss, tradingLoss, shareholdersLoss (so far), creditorsShortfall, sales by cause (slr,
+///   var, funding, failure, redemptions, client), official, absorbed, net, breached and failed (dealers), realisedGain,
+///   loopGain (where asked for).
+/// - assets.csv: round, asset, price, fundamental, mark, volatility, haircut, halfSpread, uncertainty, quotingShare,
+///   depth, sold, official, absorbed, net, capacity, execution, passedOn (units).
+/// - dealers.csv: round, dealer, cash, otherAssets, shortTermFunding, arrears, equity, exposure, slr, var, failed (1 or
+///   0), wave, and of the opening: openEquity, openExposure, openSlr, openVar, need, rollOff, breach (words with blanks
+///   between), orders and bought (over all assets).
+/// - funds.csv: round, fund, cash, nav, due, orders (over all assets).
+namespace waterhammer::cli {
+
+class RunTables {
+public:
+    RunTables(const std::filesystem::path& directory, ScenarioPtr scenario);
+
+    [[nodiscard]] const OutputError& error() const { return m_directory.error(); }
+    void frame(const Frame& frame);
+    [[nodiscard]] OutputError commit() { return m_directory.commit(); }
+
+private:
+    void writeHeaders();
+    void writeRound(const Frame& frame);
+    void writeAssets(const Frame& frame);
+    void writeDealers(const Frame& frame);
+    void writeFunds(const Frame& frame);
+
+    ScenarioPtr m_scenario;
+    OutputDirectory m_directory;
+    double m_equityAtStart = 0;
+};
+
+} // namespace waterhammer::cli

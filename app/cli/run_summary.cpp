@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/run_summary.h"
+
+#include "app/cli/json_output.h"
+#include "app/cli/labels.h"
+#include "app/cli/text.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+namespace waterhammer::cli {
+
+namespace {
+
+constexpr std::size_t namesShown = 12;
+constexpr std::size_t pricesShown = 20;
+
+void printLosses(const Summary& r)
+{
+    Table table;
+    table.row({"Direct loss", fixed(r.directLoss, 3)});
+    table.row({"Peak loss of shareholders", fixed(r.peakLoss, 3), "round " + std::to_string(r.peakLossRound)});
+    table.row({"Loss at the end", fixed(r.endLoss, 3), "round " + std::to_string(r.rounds)});
+    table.row({"Creditors' shortfall", fixed(r.creditorsShortfall, 3)});
+    table.row({"Amplification", fixed(r.amplification, 3), "peak loss / direct loss"});
+    table.row({"Peak realised gain", fixed(r.peakRealisedGain, 3)});
+    if (r.peakLoopGain)
+        table.row({"Peak loop gain", fixed(*r.peakLoopGain, 3)});
+    table.row({"Dealers that failed", std::to_string(r.failures)});
+    table.row({"Dealers in trouble", std::to_string(r.breached)});
+    std::cout << table.text("  ");
+}
+
+/// A, B, … Z, AA, AB, …
+std::string letters(std::size_t index)
+{
+    std::string text;
+    for (std::size_t n = index + 1; n > 0; n = (n - 1) / 26)
+        text.insert(text.begin(), static_cast<char>('A' + (n - 1) % 26));
+    return text;
+}
+
+void printWaves(const Scenario& scenario, const Summary& r)
+{
+    std::map<int, std::vector<std::string>> waves; // by round
+    for (std::size_t i = 0; i < r.wave.size(); ++i)
+        if (r.wave[i] > 0)
+            waves[r.wave[i]].push_back(dealerLabel(scenario, i));
+    std::cout << "\nWaves: dealers by the round of their first breach\n";
+    if (waves.empty())
+        std::cout << "  none\n";
+    std::size_t index = 0;
+    for (const auto& [round, dealers] : waves)
+        std::cout << "  " << letters(index++) << "  round " << round << "  " << listed(dealers, namesShown) << '\n';
+}
+
+void printPrices(const Scenario& scenario, const Summary& r)
+{
+    std::vector<std::size_t> order(scenario.assetCount());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    const std::size_t shown = std::min(order.size(), pricesShown);
+    if (shown < order.size()) // of many, those that fell most
+        std::ranges::stable_sort(order, {}, [&](std::size_t a) { return r.lowestPrice[a]; });
+    std::cout << "\nLowest prices (1 at the start)\n";
+    Table table;
+    for (std::size_t k = 0; k < shown; ++k) {
+        const std::size_t a = order[k];
+        table.row({assetLabel(scenario, a), fixed(r.lowestPrice[a], 4), percent(r.lowestPrice[a] - 1),
+            "round " + std::to_string(r.lowestPriceRound[a])});
+    }
+    std::cout << table.text("  ");
+    if (shown < order.size())
+        std::cout << "  and " << order.size() - shown << " more, which fell less\n";
+}
+
+void printSales(const Summary& r)
+{
+    const auto& f = r.forcedSales;
+    std::cout << "\nSales by what forced them\n";
+    Table table;
+    table.row({"Leverage ratio", fixed(f.slr, 3)});
+    table.row({"Value at risk", fixed(f.var, 3)});
+    table.row({"Funding", fixed(f.funding, 3)});
+    table.row({"Failure", fixed(f.failure, 3)});
+    table.row({"Fund redemptions", fixed(f.redemptions, 3)});
+    table.row({"Forced sales together", fixed(f.total() - f.client, 3)});
+    table.row({"Clients, from outside", fixed(f.client, 3)});
+    table.row({"Absorbed by dealers", fixed(r.absorbed, 3)});
+    std::cout << table.text("  ");
+}
+
+} // namespace
+
+void printSummary(const Scenario& scenario, const Summary& r)
+{
+    std::cout << scenario.name << ": " << counted(static_cast<std::size_t>(r.rounds), "round", "rounds")
+              << ", amounts in " << scenario.currency << "\n\n";
+    printLosses(r);
+    printWaves(scenario, r);
+    printPrices(scenario, r);
+    printSales(r);
+    if (!r.invariants.hold())
+        std::cerr << "warning: the books of this run do not balance: relative violations books "
+                  << numberText(r.invariants.books) << ", units " << numberText(r.invariants.units) << ", cash "
+                  << numberText(r.invariants.cash) << '\n';
+}
+
+namespace {
+
+template <class Values>
+void byName(JsonWriter& json, std::string_view key, const std::vector<std::string>& names, const Values& values)
+{
+    json.key(key);
+    json.beginObject();
+    for (std::size_t k = 0; k < names.size(); ++k)
+        json.member(names[k], values[k]);
+    json.endObject();
+}
+
+void writeWaves(JsonWriter& json, const Scenario& scenario, const Summary& r)
+{
+    json.key("waves");
+    json.beginObject();
+    for (std::size_t i = 0; i < r.wave.size(); ++i)
+        if (r.wave[i] > 0)
+            json.member(scenario.dealers.id[i], r.wave[i]);
+    json.endObject();
+}
+
+void writeForcedSales(JsonWriter& json, const SalesByCause& f)
+{
+    json.key("forcedSales");
+    json.beginObject();
+    json.member("slr", f.slr);
+    json.member("var", f.var);
+    json.member("funding", f.funding);
+    json.member("failure", f.failure);
+    json.member("redemptions", f.redemptions);
+    json.member("client", f.client);
+    json.endObject();
+}
+
+} // namespace
+
+void printSummaryJson(const Scenario& scenario, const Summary& r, bool loopGain)
+{
+    printJson([&](JsonWriter& json) {
+        json.member("peakLoss", r.peakLoss);
+        json.member("peakLossRound", r.peakLossRound);
+        json.member("endLoss", r.endLoss);
+        json.member("creditorsShortfall", r.creditorsShortfall);
+        json.member("directLoss", r.directLoss);
+        member(json, "amplification", r.amplification);
+        member(json, "peakRealisedGain", r.peakRealisedGain);
+        json.member("rounds", r.rounds);
+        json.member("failures", r.failures);
+        json.member("breached", r.breached);
+        writeWaves(json, scenario, r);
+        byName(json, "lowestPrice", scenario.assets.id, r.lowestPrice);
+        byName(json, "lowestPriceRound", scenario.assets.id, r.lowestPriceRound);
+        if (loopGain)
+            member(json, "peakLoopGain", r.peakLoopGain);
+        writeForcedSales(json, r.forcedSales);
+        json.member("absorbed", r.absorbed);
+        json.key("invariants");
+        json.beginObject();
+        json.member("books", r.invariants.books);
+        json.member("units", r.invariants.units);
+        json.member("cash", r.invariants.cash);
+        json.endObject();
+    });
+}
+
+} // namespace waterhammer::cli

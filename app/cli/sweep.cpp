@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/csv.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/loading.h"
+#include "app/cli/output_file.h"
+#include "app/cli/progress.h"
+#include "app/cli/text.h"
+#include "app/cli/threads.h"
+
+#include "model/analysis/sweep.h"
+
+#include <charconv>
+#include <chrono>
+#include <iostream>
+#include <memory>
+
+namespace waterhammer::cli {
+
+namespace {
+
+constexpr int mostPoints = 4'000'000; // of a sweep; each keeps its summary until the end
+
+struct Arguments {
+    ScenarioArguments scenario;
+    std::string x, y, out;
+    int threads = usualThreads();
+};
+
+/// PATH=FROM:TO:N
+SweepAxis axisOf(const std::string& option, const std::string& text)
+{
+    const auto [path, range] = nameAndValue(option, text);
+    const auto first = range.find(':'), second = range.rfind(':');
+    if (first == std::string::npos || first == second)
+        throw CLI::ValidationError(option, "\"" + text + "\" is not PATH=FROM:TO:N");
+    SweepAxis axis{path, finiteNumber(option, range.substr(0, first)),
+        finiteNumber(option, range.substr(first + 1, second - first - 1)), 0};
+    const char* end = range.data() + range.size();
+    const auto [stop, error] = std::from_chars(range.data() + second + 1, end, axis.points);
+    if (error != std::errc{} || stop != end || axis.points < 1 || axis.points > mostPoints)
+        throw CLI::ValidationError(
+            option, "N in \"" + text + "\" is no number of points from 1 to " + std::to_string(mostPoints));
+    return axis;
+}
+
+std::vector<SweepAxis> axesOf(const Arguments& arguments)
+{
+    std::vector<SweepAxis> axes{axisOf("--x", arguments.x)};
+    if (!arguments.y.empty())
+        axes.push_back(axisOf("--y", arguments.y));
+    if (axes.size() == 2 && axes[1].points > mostPoints / axes[0].points)
+        throw CLI::ValidationError("--y", "together more than " + std::to_string(mostPoints) + " points");
+    if (axes.size() == 2 && axes[0].path == axes[1].path)
+        throw CLI::ValidationError("--y", "the same path as --x");
+    return axes;
+}
+
+void writeHeader(CsvWriter& csv, const std::vector<SweepAxis>& axes, const ScenarioDraft& draft)
+{
+    for (const auto& axis : axes)
+        csv.cell(axis.path);
+    for (const auto* name :
+        {"peakLoss", "endLoss", "creditorsShortfall", "directLoss", "amplification", "failures", "breached", "rounds"})
+        csv.cell(name);
+    for (const auto& asset : draft.assets)
+        csv.cell("lowestPrice." + asset.id);
+    csv.endRow();
+}
+
+/// A point the stop came before has no row; one where the scenario is invalid has empty cells.
+void writeRow(CsvWriter& csv, const SweepPoint& point, std::size_t assets)
+{
+    if (!point.summary && point.problems.empty())
+        return;
+    for (const double x : point.at)
+        csv.cell(x);
+    if (point.summary) {
+        const auto& s = *point.summary;
+        csv.cell(s.peakLoss).cell(s.endLoss).cell(s.creditorsShortfall).cell(s.directLoss).cell(s.amplification);
+        csv.cell(s.failures).cell(s.breached).cell(s.rounds);
+        for (const double price : s.lowestPrice)
+            csv.cell(price);
+    } else {
+        for (std::size_t c = 0; c < 8 + assets; ++c)
+            csv.cell("");
+    }
+    csv.endRow();
+}
+
+void writePoints(std::ostream& out, const std::vector<SweepAxis>& axes, const ScenarioDraft& draft,
+    const std::vector<SweepPoint>& points)
+{
+    CsvWriter csv(out);
+    writeHeader(csv, axes, draft);
+    for (const auto& point : points)
+        writeRow(csv, point, draft.assets.size());
+}
+
+struct Count {
+    std::size_t run = 0, invalid = 0;
+    const SweepPoint* firstInvalid = nullptr;
+};
+
+Count count(const std::vector<SweepPoint>& points)
+{
+    Count c;
+    for (const auto& point : points) {
+        c.run += point.summary.has_value();
+        if (!point.summary && !point.problems.empty() && c.invalid++ == 0)
+            c.firstInvalid = &point;
+    }
+    return c;
+}
+
+void report(const std::string& file, const Count& c, std::size_t points, double seconds, int threads, bool stopped)
+{
+    if (c.invalid > 0) {
+        std::cerr << counted(c.invalid, "point is", "points are") << " no valid scenario; the first:\n";
+        complain(file, c.firstInvalid->problems);
+    }
+    if (stopped)
+        std::cerr << "stopped after " << c.run + c.invalid << " of " << points << " points\n";
+    std::cerr << c.run << " cascades in " << fixed(seconds, 2) << " s ("
+              << fixed(static_cast<double>(c.run) / std::max(seconds, 1e-9), 0) << "/s, " << threads << " threads)\n";
+}
+
+int write(OutputFile* file, const std::vector<SweepAxis>& axes, const ScenarioDraft& draft,
+    const std::vector<SweepPoint>& points)
+{
+    writePoints(file ? file->stream() : std::cout, axes, draft, points);
+    if (!file)
+        return Exit::done;
+    if (const auto error = file->commit()) {
+        std::cerr << *error << '\n';
+        return Exit::wrongInput;
+    }
+    return Exit::done;
+}
+
+int sweepScenario(const Arguments& arguments)
+{
+    const auto axes = axesOf(arguments);
+    const auto draft = loadDraft(arguments.scenario);
+    if (!draft)
+        return Exit::wrongInput;
+    const Interrupt interrupt;
+    std::optional<OutputFile> file;
+    if (!arguments.out.empty() && file.emplace(arguments.out).error()) {
+        std::cerr << *file->error() << '\n';
+        return Exit::wrongInput;
+    }
+    const auto start = std::chrono::steady_clock::now();
+    auto swept = [&] {
+        ProgressBar bar;
+        SweepOptions options{.threads = arguments.threads};
+        options.progress = [&](std::size_t done, std::size_t of) { bar.show(done, of); };
+        return sweep(*draft, axes, options, interrupt.token());
+    }();
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+    if (!swept) {
+        complain(arguments.scenario.file, swept.problems);
+        return Exit::wrongInput;
+    }
+    const Count c = count(*swept);
+    report(arguments.scenario.file, c, swept->size(), took.count(), arguments.threads, interrupt.requested());
+    if (c.invalid > 0 && c.run == 0)
+        return Exit::wrongInput; // not a single point: the range is wrong
+    return write(file ? &*file : nullptr, axes, *draft, *swept);
+}
+
+} // namespace
+
+void addSweep(CLI::App& program, int& status)
+{
+    auto* command =
+        program.add_subcommand("sweep", "A cascade at every point of a range of one or two parameters, as CSV");
+    const auto arguments = std::make_shared<Arguments>();
+    addScenarioArguments(*command, arguments->scenario);
+    command->add_option("--x", arguments->x, "N points from FROM to TO, both included")
+        ->type_name("PATH=FROM:TO:N")
+        ->required();
+    command->add_option("--y", arguments->y, "A second parameter, which varies fastest")->type_name("PATH=FROM:TO:N");
+    addThreads(*command, arguments->threads);
+    command->add_option("--out", arguments->out, "Write the table to this file, whole or not at all")->type_name("CSV");
+    command->footer(
+        "Ctrl-C stops the sweep; the points done are written. Columns: the paths swept, peakLoss, endLoss,\n"
+        "creditorsShortfall, directLoss, amplification, failures, breached, rounds, lowestPrice.ASSET of each asset.\n"
+        "A point that is no valid scenario has empty cells.");
+    command->callback([arguments, &status] { status = sweepScenario(*arguments); });
+}
+
+} // namespace waterhammer::cli
