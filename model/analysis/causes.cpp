@@ -29,20 +29,22 @@ Cause whyFailed(const RunReading& run, int round, std::uint32_t dealer)
         ++failed;
     if ((run.open(failed).breach[dealer] & Breach::failed) == 0)
         return fundingShortfall(run, failed, dealer);
-    Cause left = makeCause(CauseKind::EquityLeft, CauseUnit::Equity, run.opening(failed).equity[dealer], failed, dealer);
-    add(left.parts, makeCause(CauseKind::EquityBefore, CauseUnit::Equity, run.opening(failed - 1).equity[dealer], failed,
-                              dealer));
+    Cause left =
+        makeCause(CauseKind::EquityLeft, CauseUnit::Equity, run.opening(failed).equity[dealer], failed, dealer);
+    add(left.parts,
+        makeCause(CauseKind::EquityBefore, CauseUnit::Equity, run.opening(failed - 1).equity[dealer], failed, dealer));
     add(left.parts, equityChange(run, failed, dealer));
     return left;
 }
 
 constexpr Constraint constraints[] = {
     {CauseKind::FailureSale, Breach::failed,
-     [](const Opening& o, std::size_t k, bool failed) { return failed ? o.orders[k] : 0; }, whyFailed},
+        [](const Opening& o, std::size_t k, bool failed) { return failed ? o.orders[k] : 0; }, whyFailed},
     {CauseKind::VarSale, Breach::var, [](const Opening& o, std::size_t k, bool) { return o.varOrders[k]; }, varExcess},
-    {CauseKind::SlrSale, Breach::slr, [](const Opening& o, std::size_t k, bool) { return o.slrOrders[k]; }, leverageGap},
+    {CauseKind::SlrSale, Breach::slr, [](const Opening& o, std::size_t k, bool) { return o.slrOrders[k]; },
+        leverageGap},
     {CauseKind::FundingSale, Breach::funding, [](const Opening& o, std::size_t k, bool) { return o.fundingOrders[k]; },
-     fundingShortfall},
+        fundingShortfall},
 };
 
 Cause dealerSale(const RunReading& run, int round, std::uint32_t dealer, std::size_t position, bool explained)
@@ -72,9 +74,8 @@ std::vector<Place> placesIn(const Scenario& s, std::uint32_t asset, const std::v
         for (std::size_t k = s.positions.row[i]; k < s.positions.row[i + 1]; ++k)
             if (s.positions.asset[k] == asset && amounts[k] > 0)
                 places.push_back({i, k});
-    std::ranges::stable_sort(places, [&](const Place& x, const Place& y) {
-        return amounts[x.position] > amounts[y.position];
-    });
+    std::ranges::stable_sort(
+        places, [&](const Place& x, const Place& y) { return amounts[x.position] > amounts[y.position]; });
     return places;
 }
 

@@ -36,21 +36,22 @@ enum class CauseKind {
     Reversion,     ///< asset: value investors, towards the fundamental price
 
     // what pressed on a price [Sales]
-    Pressure,          ///< asset: net sales, as dealers' filling books shield them. Parts: all below
-    DealerSale,        ///< dealer, asset. Parts: VarSale, SlrSale, FundingSale, FailureSale
-    FundSale,          ///< fund, asset. Because: RedemptionsToRaise
-    ClientSale,        ///< asset, event
-    OfficialPurchase,  ///< asset, negative
-    Absorption,        ///< asset, negative: bought by dealers. Parts: Purchase
-    Purchase,          ///< dealer, asset, negative
-    FullBooks,         ///< asset: what dealers absorbed without shielding the price, since their room was used up
+    Pressure,         ///< asset: net sales, as dealers' filling books shield them. Parts: all below
+    DealerSale,       ///< dealer, asset. Parts: VarSale, SlrSale, FundingSale, FailureSale
+    FundSale,         ///< fund, asset. Because: RedemptionsToRaise
+    ClientSale,       ///< asset, event
+    OfficialPurchase, ///< asset, negative
+    Absorption,       ///< asset, negative: bought by dealers. Parts: Purchase
+    Purchase,         ///< dealer, asset, negative
+    FullBooks,        ///< asset: what dealers absorbed without shielding the price, since their room was used up
 
     // a dealer's sales by constraint [Sales]
     DealerSales, ///< dealer, all assets. Parts: VarSale, SlrSale, FundingSale, FailureSale, each with parts by asset
     VarSale,     ///< dealer, asset. Because: VarExcess
     SlrSale,     ///< dealer, asset. Because: LeverageGap
     FundingSale, ///< dealer, asset. Because: FundingShortfall
-    FailureSale, ///< dealer, asset. Because: EquityLeft of the round it failed in, or FundingShortfall, if it could not pay
+    FailureSale, ///< dealer, asset. Because: EquityLeft of the round it failed in, or FundingShortfall, if it could not
+                 ///< pay
 
     // the leverage ratio [Exposure]
     LeverageGap,     ///< dealer: exposure beyond what its equity carries at the target, X − E/target

@@ -36,19 +36,20 @@ Cause leverageGap(const RunReading& run, int round, std::uint32_t dealer)
     const auto& s = run.scenario();
     const OpeningView before = run.opening(round - 1), now = run.opening(round);
     const LeverageTerms was = run.leverageTerms(round - 1, dealer), is = run.leverageTerms(round, dealer);
-    Cause gap = makeCause(CauseKind::LeverageGap, unit, now.exposure[dealer] - now.equity[dealer] / is.target, round,
-                          dealer);
+    Cause gap =
+        makeCause(CauseKind::LeverageGap, unit, now.exposure[dealer] - now.equity[dealer] / is.target, round, dealer);
     const auto part = [&](CauseKind kind, double amount) {
         add(gap.parts, makeCause(kind, unit, amount, round, dealer));
     };
     part(CauseKind::GapBefore, before.exposure[dealer] - before.equity[dealer] / was.target);
-    Cause lost = makeCause(CauseKind::EquityGeared, unit,
-                           (before.equity[dealer] - now.equity[dealer]) / is.target, round, dealer);
+    Cause lost = makeCause(
+        CauseKind::EquityGeared, unit, (before.equity[dealer] - now.equity[dealer]) / is.target, round, dealer);
     lost.because.push_back(equityChange(run, round, dealer));
     add(gap.parts, std::move(lost));
     part(CauseKind::TargetChange, before.equity[dealer] * (1 / was.target - 1 / is.target));
 
-    ByAsset marks(CauseKind::ExposureMarks, unit, round, dealer), trades(CauseKind::ExposureTrades, unit, round, dealer);
+    ByAsset marks(CauseKind::ExposureMarks, unit, round, dealer),
+        trades(CauseKind::ExposureTrades, unit, round, dealer);
     double weights = (is.cashWeight - was.cashWeight) * before.cash[dealer];
     const auto [first, last] = run.row(dealer);
     for (std::size_t k = first; k < last; ++k) {
@@ -151,9 +152,7 @@ Cause marginGap(const RunReading& run, int round, std::uint32_t dealer, std::siz
     const OpeningView before = run.opening(round - 1), now = run.opening(round);
     const double haircut = (before.haircut[a] + now.haircut[a]) / 2;
     const ValueChange change = run.valueChange(round, k);
-    const auto gapAt = [&](const OpeningView& o) {
-        return o.repo[k] - (1 - o.haircut[a]) * o.units[k] * o.mark[a];
-    };
+    const auto gapAt = [&](const OpeningView& o) { return o.repo[k] - (1 - o.haircut[a]) * o.units[k] * o.mark[a]; };
     Cause gap = makeCause(CauseKind::MarginGap, unit, gapAt(now), round, dealer, a);
     const auto part = [&](CauseKind kind, double amount) {
         add(gap.parts, makeCause(kind, unit, amount, round, dealer, a));
@@ -186,8 +185,8 @@ Calls marginCalls(const RunReading& run, int round, std::uint32_t dealer)
         const double called = std::max({margin, notRolled, 0.0});
         Cause call = makeCause(CauseKind::MarginCall, CauseUnit::Cash, called, round, dealer, a);
         if (called > 0)
-            call.because.push_back(margin >= notRolled ? marginGap(run, round, dealer, k)
-                                                       : rollOffOf(run, round, dealer, notRolled));
+            call.because.push_back(
+                margin >= notRolled ? marginGap(run, round, dealer, k) : rollOffOf(run, round, dealer, notRolled));
         add(calls.total.parts, std::move(call));
         calls.total.amount += called;
         const double ordered = open.varOrders[k] + open.slrOrders[k];
@@ -209,7 +208,8 @@ Cause fundingShortfall(const RunReading& run, int round, std::uint32_t dealer)
     const double reserve = run.scenario().market.reserveFloor * before.cashTarget[dealer];
     const double toHand = std::max(0.0, before.cash[dealer] - open.repaid[dealer] - reserve);
 
-    Cause shortfall = makeCause(CauseKind::FundingShortfall, unit, open.need[dealer] - toHand - calls.freed, round, dealer);
+    Cause shortfall =
+        makeCause(CauseKind::FundingShortfall, unit, open.need[dealer] - toHand - calls.freed, round, dealer);
     auto& parts = shortfall.parts;
     add(parts, makeCause(CauseKind::Arrears, unit, arrears, round, dealer));
     const double notRolled = open.rollOff[dealer] * (before.shortTermFunding[dealer] - arrears);

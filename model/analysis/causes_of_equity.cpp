@@ -79,7 +79,8 @@ Cause revaluation(const RunReading& run, int round, std::uint32_t dealer, std::s
     const double asked = widened + doubted;
     const double passedOn = asked != 0 ? (believedBefore - believedNow) / asked : 1;
 
-    Cause c = makeCause(CauseKind::Revaluation, equity, units * (now.mark[a] - run.open(round).mark[a]), round, dealer, a);
+    Cause c =
+        makeCause(CauseKind::Revaluation, equity, units * (now.mark[a] - run.open(round).mark[a]), round, dealer, a);
     const auto part = [&](CauseKind kind, double amount) {
         add(c.parts, makeCause(kind, equity, amount, round, dealer, a));
     };

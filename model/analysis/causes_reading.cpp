@@ -13,12 +13,12 @@ OpeningView RunReading::opening(int round) const
 {
     const Frame& now = close(round);
     if (round == 0)
-        return {now.units, now.repo,        now.mark,   now.volatility, now.haircut,
-                now.cash,  now.otherAssets, now.equity, now.exposure,   now.var};
+        return {now.units, now.repo, now.mark, now.volatility, now.haircut, now.cash, now.otherAssets, now.equity,
+            now.exposure, now.var};
     const Frame& before = close(round - 1);
     const Opening& o = open(round);
-    return {before.units, before.repo,     o.mark,   now.volatility, now.haircut,
-            before.cash,  now.otherAssets, o.equity, o.exposure,     o.var};
+    return {before.units, before.repo, o.mark, now.volatility, now.haircut, before.cash, now.otherAssets, o.equity,
+        o.exposure, o.var};
 }
 
 double RunReading::believed(int round, std::uint32_t asset) const
@@ -35,8 +35,8 @@ std::pair<std::size_t, std::size_t> RunReading::events(int round) const
     return {static_cast<std::size_t>(first - shocks.begin()), static_cast<std::size_t>(last - shocks.begin())};
 }
 
-void RunReading::eachPriceEvent(int round, std::uint32_t asset,
-                                const std::function<void(std::uint32_t, double, double)>& f) const
+void RunReading::eachPriceEvent(
+    int round, std::uint32_t asset, const std::function<void(std::uint32_t, double, double)>& f) const
 {
     double price = close(round - 1).price[asset];
     const auto [first, last] = events(round);
@@ -59,8 +59,8 @@ double RunReading::shockedPrice(int round, std::uint32_t asset) const
 
 LeverageTerms RunReading::leverageTerms(int round, std::uint32_t dealer) const
 {
-    LeverageTerms terms{m_scenario.dealers.slrTarget[dealer], m_scenario.assets.slrWeight,
-                        m_scenario.market.cashSlrWeight};
+    LeverageTerms terms{
+        m_scenario.dealers.slrTarget[dealer], m_scenario.assets.slrWeight, m_scenario.market.cashSlrWeight};
     double relief = 0;
     for (const auto& measure : m_scenario.measures) {
         if (!inForce(measure, round))

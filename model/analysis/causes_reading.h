@@ -11,10 +11,10 @@ namespace waterhammer {
 
 /// The books and the market as constraints saw them at the opening of a round; of round 0, as they were at the start.
 struct OpeningView {
-    const std::vector<double>&units, &repo;                         // [positions]
-    const std::vector<double>&mark, &volatility, &haircut;          // [assets]
-    const std::vector<double>&cash, &otherAssets;                   // [dealers] bn
-    const std::vector<double>&equity, &exposure, &var;              // [dealers] bn
+    const std::vector<double>&units, &repo;                // [positions]
+    const std::vector<double>&mark, &volatility, &haircut; // [assets]
+    const std::vector<double>&cash, &otherAssets;          // [dealers] bn
+    const std::vector<double>&equity, &exposure, &var;     // [dealers] bn
 };
 
 /// The terms of a round as its policies leave them, for one dealer.
@@ -49,7 +49,7 @@ public:
     [[nodiscard]] double shockedPrice(int round, std::uint32_t asset) const;
     /// Calls with each price event of a round on an asset: event, price before, price after.
     void eachPriceEvent(int round, std::uint32_t asset,
-                        const std::function<void(std::uint32_t event, double before, double after)>& f) const;
+        const std::function<void(std::uint32_t event, double before, double after)>& f) const;
     /// The events of a round, as indices [first, second) of Scenario::shocks.
     [[nodiscard]] std::pair<std::size_t, std::size_t> events(int round) const;
 
@@ -77,8 +77,8 @@ inline Cause makeCause(CauseKind kind, CauseUnit unit, double amount, int round)
     c.round = round;
     return c;
 }
-inline Cause makeCause(CauseKind kind, CauseUnit unit, double amount, int round, std::uint32_t dealer,
-                       std::uint32_t asset = Cause::none)
+inline Cause makeCause(
+    CauseKind kind, CauseUnit unit, double amount, int round, std::uint32_t dealer, std::uint32_t asset = Cause::none)
 {
     Cause c = makeCause(kind, unit, amount, round);
     c.dealer = dealer;

@@ -9,15 +9,14 @@
 #include <array>
 #include <numeric>
 
-/// Shapley values (Shapley 1953): textbook games, the axioms, the definition by orders of arrival; then the peak loss of
-/// runs as the game.
+/// Shapley values (Shapley 1953): textbook games, the axioms, the definition by orders of arrival; then the peak loss
+/// of runs as the game.
 namespace waterhammer::test {
 namespace {
 
 using Worth = std::array<double, 64>;
 
-template <class F>
-Worth game(F worthOf)
+template <class F> Worth game(F worthOf)
 {
     Worth worth{};
     for (unsigned s = 0; s < 64; ++s)
@@ -36,17 +35,19 @@ TEST(Shapley, ValuesOfTextbookGames)
 {
     const Game games[] = {
         {"nobody is worth anything", game([](unsigned) { return 0.0; }), {0, 0, 0, 0, 0, 0}},
-        {"additive: each its own", game([](unsigned s) { return 3.0 * has(s, 0) - 1.0 * has(s, 4); }), {3, 0, 0, 0, -1, 0}},
+        {"additive: each its own", game([](unsigned s) { return 3.0 * has(s, 0) - 1.0 * has(s, 4); }),
+            {3, 0, 0, 0, -1, 0}},
         {"a constant is nobody's", game([](unsigned s) { return 7.0 + 2.0 * has(s, 5); }), {0, 0, 0, 0, 0, 2}},
         {"unanimity of two (Shapley 1953): a half each", game([](unsigned s) { return double((s & 6) == 6); }),
-         {0, 0.5, 0.5, 0, 0, 0}},
+            {0, 0.5, 0.5, 0, 0, 0}},
         {"unanimity of all: a sixth each", game([](unsigned s) { return double(s == 63); }),
-         {1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0}},
+            {1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0}},
         {"one left glove, two right ones: 4/6, 1/6, 1/6",
-         game([](unsigned s) { return double(has(s, 0) && (has(s, 1) || has(s, 2))); }), {4 / 6.0, 1 / 6.0, 1 / 6.0, 0, 0, 0}},
+            game([](unsigned s) { return double(has(s, 0) && (has(s, 1) || has(s, 2))); }),
+            {4 / 6.0, 1 / 6.0, 1 / 6.0, 0, 0, 0}},
         {"weighted majority, 2 votes against 1, 1, 1 (quota 3): 1/2 and 1/6 each",
-         game([](unsigned s) { return double(2 * has(s, 0) + has(s, 1) + has(s, 2) + has(s, 3) >= 3); }),
-         {0.5, 1 / 6.0, 1 / 6.0, 1 / 6.0, 0, 0}},
+            game([](unsigned s) { return double(2 * has(s, 0) + has(s, 1) + has(s, 2) + has(s, 3) >= 3); }),
+            {0.5, 1 / 6.0, 1 / 6.0, 1 / 6.0, 0, 0}},
     };
     for (const auto& g : games) {
         SCOPED_TRACE(g.source);
@@ -100,7 +101,8 @@ RC_GTEST_PROP(Shapley, playersWhoAddTheSameGetTheSame, ())
     RC_ASSERT(std::abs(values[2] - values[3]) < 1e-12);
 }
 
-// ---- Runs as the game ---------------------------------------------------------------------------------------------------
+// ---- Runs as the game
+// ---------------------------------------------------------------------------------------------------
 
 ScenarioPtr golden(const std::string& name)
 {
@@ -133,7 +135,8 @@ TEST(Attribution, PartsOfTheCrisisAddUpToItsPeakLoss)
     const double sum = std::accumulate(parts->parts.begin(), parts->parts.end(), 0.0);
     EXPECT_THAT(parts->none + sum, closeTo(parts->all, 1e-12));
     const auto peak = [&](unsigned s) {
-        return simulate(scenario, {.loopGain = false, .channels = withChannels(scenario->market.channels, s)}).summary.peakLoss;
+        return simulate(scenario, {.loopGain = false, .channels = withChannels(scenario->market.channels, s)})
+            .summary.peakLoss;
     };
     EXPECT_EQ(parts->none, peak(0));
     EXPECT_EQ(parts->all, peak(63));

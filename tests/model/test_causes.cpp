@@ -76,32 +76,27 @@ Trajectory golden(const std::string& name)
     return simulate(valid(readScenarioFile(TEST_DATA "/golden/" + name + ".scenario.json").draft));
 }
 
-class CausesOfCompleteRuns : public ::testing::TestWithParam<const char*> {};
+class CausesOfCompleteRuns : public ::testing::TestWithParam<const char*> { };
 
-TEST_P(CausesOfCompleteRuns, AddUp)
-{
-    EXPECT_EQ(gapsOf(golden(GetParam())), "");
-}
+TEST_P(CausesOfCompleteRuns, AddUp) { EXPECT_EQ(gapsOf(golden(GetParam())), ""); }
 
 INSTANTIATE_TEST_SUITE_P(Golden, CausesOfCompleteRuns,
-                         ::testing::Values("dealer-prime", "gilt-funds", "haircut-call", "twelve-dealers-absorbed",
-                                           "twelve-dealers-collapse", "twelve-dealers-crisis", "two-banks", "var-desk"));
+    ::testing::Values("dealer-prime", "gilt-funds", "haircut-call", "twelve-dealers-absorbed",
+        "twelve-dealers-collapse", "twelve-dealers-crisis", "two-banks", "var-desk"));
 
-RC_GTEST_PROP(Causes, addUpInEverySystem, ())
-{
-    RC_ASSERT(gapsOf(simulate(valid(*anyDraft()))) == "");
-}
+RC_GTEST_PROP(Causes, addUpInEverySystem, ()) { RC_ASSERT(gapsOf(simulate(valid(*anyDraft()))) == ""); }
 
 RC_GTEST_PROP(Causes, addUpWhateverTheSwitches, ())
 {
     Channels channels;
     for (auto* c : {&channels.slr, &channels.var, &channels.funding, &channels.information, &channels.redemptions,
-                    &channels.counterparty, &channels.interdealer})
+             &channels.counterparty, &channels.interdealer})
         *c = chance(0.5);
     RC_ASSERT(gapsOf(simulate(valid(*anyDraft()), {.loopGain = false, .channels = channels})) == "");
 }
 
-// ---- Sizes, by hand -------------------------------------------------------------------------------------------------------
+// ---- Sizes, by hand
+// -------------------------------------------------------------------------------------------------------
 
 /// Dealer Prime (section 5, case 1): a loss of 6 at a minimum of 5 % asks for 120 of exposure less; the marks have
 /// already taken off 6; 114 are sold.
@@ -266,8 +261,7 @@ TEST(Causes, OfAnImpactAreTheNetSales)
     const double absorbed = run.open(1).absorbed[0];
     ASSERT_GT(absorbed, 0);
     EXPECT_THAT(part(pressure, CauseKind::Absorption).amount, closeTo(-absorbed));
-    EXPECT_THAT(part(pressure, CauseKind::FullBooks).amount,
-                closeTo(absorbed * absorbed / run.open(1).capacity[0]));
+    EXPECT_THAT(part(pressure, CauseKind::FullBooks).amount, closeTo(absorbed * absorbed / run.open(1).capacity[0]));
 }
 
 /// A fund worth 100 loses 10 % and its investors leave at twice the fall: 20 % of 90 are due, 5 of it in cash.

@@ -38,7 +38,7 @@ TEST(Sweep, GivesTheFiguresOfSingleRuns)
 {
     const auto draft = golden("twelve-dealers-crisis");
     for (const SweepAxis& axis : {SweepAxis{"market.reversion", 0, 0.2, 6}, SweepAxis{"events[0].change", -0.05, 0, 6},
-                                  SweepAxis{"market.horizon", 4, 9, 6}}) { // a horizon is part of the shape
+             SweepAxis{"market.horizon", 4, 9, 6}}) { // a horizon is part of the shape
         SCOPED_TRACE(axis.path);
         const auto points = sweep(draft, {axis});
         ASSERT_TRUE(points);
@@ -145,7 +145,8 @@ TEST(Sweep, StoppedKeepsWhatIsDone)
     EXPECT_LT(done, 40);
 }
 
-// ---- The engine that carries it --------------------------------------------------------------------------------------------
+// ---- The engine that carries it
+// --------------------------------------------------------------------------------------------
 
 TEST(EngineUse, AMovedEngineRunsOn)
 {

@@ -35,14 +35,13 @@ TEST(TippingPoint, OfTheCrisisAgainstAFineScan)
     const auto draft = readScenarioFile(TEST_DATA "/golden/twelve-dealers-crisis.scenario.json").draft;
     const double level = 2;
     for (const auto& [parameter, low, high] :
-         {std::tuple{"market.reversion", 0.9, 0.0}, std::tuple{"events[0].change", -0.0001, -0.1}}) {
+        {std::tuple{"market.reversion", 0.9, 0.0}, std::tuple{"events[0].change", -0.0001, -0.1}}) {
         SCOPED_TRACE(parameter);
         constexpr int fine = 641; // ten steps to one of the scan
         const auto scan = sweep(draft, {{parameter, low, high, fine}});
         ASSERT_TRUE(scan);
-        const auto first = std::ranges::find_if(*scan, [&](const auto& p) {
-            return p.summary && p.summary->amplification && *p.summary->amplification > level;
-        });
+        const auto first = std::ranges::find_if(*scan,
+            [&](const auto& p) { return p.summary && p.summary->amplification && *p.summary->amplification > level; });
         ASSERT_TRUE(first != scan->begin() && first != scan->end()) << "nothing to find";
         const auto tip = tippingPoint(draft, parameter, low, high, level);
         ASSERT_TRUE(tip && *tip && (*tip)->value);
