@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/style.h"
 
+#include "views/resources.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QFile>
@@ -126,6 +128,7 @@ QString styleSheetOf(const Theme& t)
 
 void loadFonts()
 {
+    registerResources();
     for (const QString& file : QDir(QStringLiteral(":/fonts")).entryList())
         QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + file);
 }

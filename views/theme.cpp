@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/theme.h"
 
+#include "views/resources.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -65,6 +67,7 @@ constexpr const char* themeNames[] = {"light", "dark", "projector"};
 
 QJsonObject tokens(ThemeKind kind)
 {
+    registerResources();
     QFile file(QStringLiteral(":/theme/tokens.json"));
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);

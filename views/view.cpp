@@ -67,12 +67,11 @@ void View::setTheme(const Theme& theme)
 {
     m_theme = theme;
     themeChanged();
-    for (View* inner : findChildren<View*>())
-        if (inner->m_theme.kind() != theme.kind() || inner->m_theme.textScale() != theme.textScale()) {
-            inner->m_theme = theme;
-            inner->themeChanged();
-            inner->update();
-        }
+    for (View* inner : findChildren<View*>()) {
+        inner->m_theme = theme;
+        inner->themeChanged();
+        inner->update();
+    }
     updateGeometry();
     update();
 }

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The levers of the front with real mouse and keys: drag, click, type, wheel, and what assistive technology sees.
+#include "views/controls/constraint_slider.h"
+#include "views/controls/lever_panel.h"
+#include "views/controls/lever_words.h"
+#include "views/style.h"
+
+#include "model/scenario_json.h"
+
+#include <QAccessible>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QWheelEvent>
+
+using namespace waterhammer;
+
+namespace {
+
+DraftPtr shipped(const char* name)
+{
+    return std::make_shared<ScenarioDraft>(
+        readScenarioFile(std::string(RESOURCES) + "/scenarios/" + name + ".waterhammer.json").draft);
+}
+
+/// A window that does what the program does with edits: applies them and shows the draft again.
+struct Desk {
+    LeverPanel panel;
+    DraftPtr reference, draft;
+    QList<DraftEdit> edits;
+
+    explicit Desk(const char* name = "twelve-dealers-crisis")
+        : reference(shipped(name))
+        , draft(reference)
+    {
+        panel.resize(296, 480);
+        panel.setDraft(draft, reference);
+        QObject::connect(&panel, &LeverPanel::editRequested, &panel, [this](const DraftEdit& edit) {
+            edits << edit;
+            auto next = std::make_shared<ScenarioDraft>(*draft);
+            edit.change(*next);
+            draft = next;
+            panel.setDraft(draft, reference);
+        });
+        panel.show();
+        panel.activateWindow();
+        [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&panel);
+        Q_ASSERT(active);
+    }
+    ConstraintSlider& slider(Lever lever) { return *panel.slider(lever); }
+    QLineEdit& field(Lever lever) { return *slider(lever).findChild<QLineEdit*>(); }
+    double minimum() const { return draft->dealers[0].constraints.slrMin; }
+};
+
+QPoint along(const ConstraintSlider& slider, double pixels)
+{
+    return (slider.handleRect().center() + QPointF(pixels, 0)).toPoint();
+}
+
+void turnWheel(QWidget& widget, int notches)
+{
+    const QPointF at(widget.rect().center());
+    QWheelEvent event(at, widget.mapToGlobal(at), {}, QPoint(0, 120 * notches), Qt::NoButton, Qt::NoModifier,
+        Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&widget, &event);
+}
+
+} // namespace
+
+class LeversTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale::c());
+        installAccessibility();
+        loadFonts();
+        applyStyle(*qApp, Theme(ThemeKind::Light));
+    }
+
+    void aDragIsOneGesture()
+    {
+        Desk desk;
+        ConstraintSlider& slider = desk.slider(Lever::SlrMinimum);
+        const double before = slider.value();
+        QSignalSpy ended(&desk.panel, &LeverPanel::gestureEnded);
+        const QPoint grip = along(slider, 0);
+        QTest::mousePress(&slider, Qt::LeftButton, {}, grip);
+        QCOMPARE(desk.edits.size(), 0); // taken, not yet moved
+        for (int x = 8; x <= 40; x += 8)
+            QTest::mouseMove(&slider, grip + QPoint(x, 0));
+        QTest::mouseRelease(&slider, Qt::LeftButton, {}, grip + QPoint(40, 0));
+
+        QVERIFY(desk.edits.size() >= 4);
+        for (const DraftEdit& edit : desk.edits)
+            QCOMPARE(edit.mergeKey, desk.edits[0].mergeKey);
+        QCOMPARE(ended.size(), 1);
+        QVERIFY(slider.value() > before);
+        QVERIFY(std::abs(slider.value() * 1000 - std::round(slider.value() * 1000)) < 1e-9); // whole steps
+        for (std::size_t i = 0; i < desk.draft->dealers.size(); ++i)
+            QVERIFY(desk.draft->dealers[i].constraints.slrMin > desk.reference->dealers[i].constraints.slrMin);
+
+        const QString first = desk.edits[0].mergeKey;
+        QTest::mouseClick(&slider, Qt::LeftButton, {}, along(slider, -60));
+        QVERIFY(desk.edits.last().mergeKey != first); // another gesture
+    }
+
+    void theTriangleGoesBackToTheFirstBit()
+    {
+        Desk desk;
+        ConstraintSlider& slider = desk.slider(Lever::MarketDepth);
+        QTest::mouseClick(&slider, Qt::LeftButton, {}, along(slider, 100));
+        QVERIFY(*desk.draft != *desk.reference);
+        const QPointF mark = slider.defaultMarkRect().center() + QPointF(0, 3);
+        QTest::mouseClick(&slider, Qt::LeftButton, {}, mark.toPoint());
+        QVERIFY(*desk.draft == *desk.reference);
+    }
+
+    void keys_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<bool>("shift");
+        QTest::addColumn<double>("value");
+        QTest::newRow("right") << int(Qt::Key_Right) << false << 0.051;
+        QTest::newRow("left") << int(Qt::Key_Left) << false << 0.049;
+        QTest::newRow("shift") << int(Qt::Key_Right) << true << 0.06;
+        QTest::newRow("page") << int(Qt::Key_PageDown) << false << 0.04;
+        QTest::newRow("home") << int(Qt::Key_Home) << false << 0.02;
+        QTest::newRow("end") << int(Qt::Key_End) << false << 0.08;
+    }
+    void keys()
+    {
+        QFETCH(int, key);
+        QFETCH(bool, shift);
+        QFETCH(double, value);
+        Desk desk("dealer-prime"); // minimum 5 %
+        ConstraintSlider& slider = desk.slider(Lever::SlrMinimum);
+        slider.setFocus();
+        QTest::keyClick(&slider, Qt::Key(key), shift ? Qt::ShiftModifier : Qt::NoModifier);
+        QCOMPARE(desk.minimum(), value);
+        QTest::keyClick(&slider, Qt::Key_Delete);
+        QVERIFY(*desk.draft == *desk.reference);
+    }
+
+    void aFallGrowsToTheRight()
+    {
+        Desk desk("dealer-prime"); // −4 %
+        ConstraintSlider& slider = desk.slider(Lever::Shock);
+        slider.setFocus();
+        QTest::keyClick(&slider, Qt::Key_Right);
+        QCOMPARE(desk.draft->events[0].size, -0.041);
+        QTest::keyClick(&slider, Qt::Key_Home);
+        QCOMPARE(desk.draft->events[0].size, 0.0);
+    }
+
+    void theWheelNeedsTheFocus()
+    {
+        Desk desk("dealer-prime");
+        ConstraintSlider& slider = desk.slider(Lever::SlrMinimum);
+        desk.panel.setFocusPolicy(Qt::StrongFocus);
+        desk.panel.setFocus();
+        turnWheel(slider, 1);
+        QCOMPARE(desk.edits.size(), 0);
+        slider.setFocus();
+        turnWheel(slider, 1);
+        QCOMPARE(desk.minimum(), 0.051);
+    }
+
+    void typed_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<double>("value"); // 0: refused
+        QTest::newRow("plain") << "C"
+                               << "4.2" << 0.042;
+        QTest::newRow("with its unit") << "C"
+                                       << "4.25 %" << 0.0425;
+        QTest::newRow("German comma") << "de_DE"
+                                      << "4,2" << 0.042;
+        QTest::newRow("point in German") << "de_DE"
+                                         << "4.2 %" << 0.042;
+        QTest::newRow("beyond the range") << "C"
+                                          << "90" << 0.0;
+        QTest::newRow("a word") << "C"
+                                << "five" << 0.0;
+    }
+    void typed()
+    {
+        QFETCH(QString, locale);
+        QFETCH(QString, text);
+        QFETCH(double, value);
+        QLocale::setDefault(QLocale(locale));
+        Desk desk("dealer-prime");
+        QLineEdit& field = desk.field(Lever::SlrMinimum);
+        const QString shown = field.text();
+        field.setFocus();
+        field.selectAll();
+        QTest::keyClicks(&field, text);
+        QTest::keyClick(&field, Qt::Key_Return);
+        const bool good = value != 0;
+        QCOMPARE(desk.minimum(), good ? value : 0.05);
+        QCOMPARE(desk.slider(Lever::SlrMinimum).fault().isEmpty(), good);
+        if (!good) {
+            QCOMPARE(field.text(), text); // stays as typed, no silent clamping
+            QTest::keyClick(&field, Qt::Key_Escape);
+            QCOMPARE(field.text(), shown);
+            QVERIFY(desk.slider(Lever::SlrMinimum).fault().isEmpty());
+        } else {
+            QCOMPARE(desk.edits.size(), 1);
+        }
+        QLocale::setDefault(QLocale::c());
+    }
+
+    void withoutAnythingToMove()
+    {
+        Desk desk("two-banks");
+        ConstraintSlider& slider = desk.slider(Lever::VarLimit);
+        QTest::mouseClick(&slider, Qt::LeftButton, {}, along(slider, 60));
+        QCOMPARE(desk.edits.size(), 0);
+        QVERIFY(!desk.field(Lever::VarLimit).isEnabled());
+        LeverPanel empty;
+        empty.setDraft(nullptr, nullptr);
+        QVERIFY(!empty.slider(Lever::ReactionSpeed)->state().usable);
+    }
+
+    void assistiveTechnologyReadsAndMoves()
+    {
+        Desk desk("dealer-prime");
+        ConstraintSlider& slider = desk.slider(Lever::SlrMinimum);
+        QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(&slider);
+        QVERIFY(accessible);
+        QCOMPARE(accessible->role(), QAccessible::Slider);
+        QCOMPARE(accessible->text(QAccessible::Name), QStringLiteral("SLR minimum"));
+        QAccessibleValueInterface* value = accessible->valueInterface();
+        QVERIFY(value);
+        QCOMPARE(value->currentValue().toDouble(), 0.05);
+        QCOMPARE(value->minimumValue().toDouble(), 0.02);
+        QCOMPARE(value->maximumValue().toDouble(), 0.08);
+        value->setCurrentValue(0.06);
+        QCOMPARE(desk.minimum(), 0.06);
+    }
+
+    void tippingsSpeak_data()
+    {
+        QTest::addColumn<int>("unit");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<double>("at");
+        QTest::addColumn<QString>("text");
+        using Kind = LeverTipping::Kind;
+        QTest::newRow("ratio") << int(LeverUnit::Fraction) << int(Kind::Tips) << 0.0409
+                               << QStringLiteral("tips at 4.1\u2009%");
+        QTest::newRow("fall") << int(LeverUnit::Fraction) << int(Kind::Tips) << -0.0291
+                              << QStringLiteral("tips at \u22122.9\u2009%");
+        QTest::newRow("factor") << int(LeverUnit::Multiple) << int(Kind::Tips) << 1.6204
+                                << QStringLiteral("tips at \u00d7\u20091.62");
+        QTest::newRow("none") << int(LeverUnit::Multiple) << int(Kind::None) << 0.
+                              << QStringLiteral("no tipping point in range");
+    }
+    void tippingsSpeak()
+    {
+        QFETCH(int, unit);
+        QFETCH(int, kind);
+        QFETCH(double, at);
+        QFETCH(QString, text);
+        const LeverTipping tipping{.kind = LeverTipping::Kind(kind), .at = at};
+        QCOMPARE(tippingText(LeverUnit(unit), tipping, Numbers(QLocale::c())), text);
+    }
+
+    void buttonsOfTheHead()
+    {
+        Desk desk;
+        QSignalSpy find(&desk.panel, &LeverPanel::findParameterRequested);
+        QSignalSpy restore(&desk.panel, &LeverPanel::restoreRequested);
+        for (QToolButton* button : desk.panel.findChildren<QToolButton*>())
+            QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(find.size(), 1);
+        QCOMPARE(restore.size(), 1);
+    }
+};
+
+QTEST_MAIN(LeversTest)
+#include "test_levers.moc"

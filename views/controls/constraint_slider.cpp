@@ -1,0 +1,537 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/controls/constraint_slider.h"
+
+#include "views/controls/lever_words.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace waterhammer {
+
+namespace {
+
+constexpr int pauseBetweenGestures = 600; // ms
+
+/// The number that stands behind what is shown: a step of the pointer must not leave rounding in a file.
+double tidyStep(double value, double step)
+{
+    const double steps = std::round(value / step);
+    const double inverse = std::round(1 / step);
+    // A step of 0.001 is the inverse of a whole number, and a division by it rounds correctly.
+    return std::abs(inverse * step - 1) < 1e-9 ? steps / inverse : steps * step;
+}
+
+} // namespace
+
+ConstraintSlider::ConstraintSlider(QWidget* parent)
+    : View(parent)
+    , m_field(new QLineEdit(this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_field->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_field->installEventFilter(this);
+    connect(m_field, &QLineEdit::returnPressed, this, &ConstraintSlider::commitTyped);
+    connect(m_field, &QLineEdit::textEdited, this, [this] { setFault({}); });
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseBetweenGestures);
+    connect(&m_pause, &QTimer::timeout, this, &ConstraintSlider::endGesture);
+    themeChanged();
+}
+
+void ConstraintSlider::setLabels(const QStringList& labels)
+{
+    if (labels == m_labels)
+        return;
+    m_labels = labels;
+    setAccessibleName(labels.value(0));
+    m_field->setAccessibleName(tr("%1, value").arg(labels.value(0)));
+    m_field->setObjectName(objectName() + QStringLiteral(".value"));
+    update();
+}
+
+void ConstraintSlider::setState(const LeverState& state)
+{
+    if (m_dragging) {
+        m_next = state;
+        return;
+    }
+    const bool sameValue = m_state.usable == state.usable && m_state.value == state.value && m_state.unit == state.unit;
+    m_state = state;
+    m_field->setEnabled(state.usable);
+    setFocusPolicy(state.usable ? Qt::StrongFocus : Qt::NoFocus);
+    // Something that is being typed, or was typed wrongly, is not swept away by a value that stayed the same.
+    if (!sameValue || !m_field->isModified())
+        showValue();
+    update();
+    if (!sameValue)
+        noteChanged();
+}
+
+void ConstraintSlider::setTipping(const std::optional<LeverTipping>& tipping)
+{
+    m_tipping = tipping;
+    update();
+}
+
+void ConstraintSlider::setUnusableText(const QString& text) { m_unusable = text; }
+
+void ConstraintSlider::setCompact(bool compact)
+{
+    m_compact = compact;
+    themeChanged();
+}
+
+QString ConstraintSlider::gestureKey() const { return QStringLiteral("%1#%2").arg(objectName()).arg(m_gesture); }
+
+QString ConstraintSlider::spokenText() const
+{
+    if (!m_state.usable)
+        return m_unusable;
+    const QString value = leverText(m_state.unit, m_state.value);
+    return m_tipping ? tr("%1; %2").arg(value, tippingText(m_state.unit, *m_tipping)) : value;
+}
+
+std::optional<GaugeReading> ConstraintSlider::reading() const
+{
+    return GaugeReading{.value = m_state.value,
+        .low = std::min(m_state.from, m_state.to),
+        .high = std::max(m_state.from, m_state.to),
+        .step = m_state.step,
+        .adjustable = true};
+}
+
+void ConstraintSlider::takeReading(double value)
+{
+    if (!m_state.usable || !isEnabled())
+        return;
+    moveTo(value);
+    endGesture();
+}
+
+QSize ConstraintSlider::sizeHint() const
+{
+    return {
+        static_cast<int>(theme().length(m_compact ? 212 : 272)), static_cast<int>(theme().length(m_compact ? 46 : 72))};
+}
+
+QSize ConstraintSlider::minimumSizeHint() const { return {static_cast<int>(theme().length(180)), sizeHint().height()}; }
+
+// Geometry ----------------------------------------------------------------------------------------------------------
+
+double ConstraintSlider::trackY() const { return theme().length(m_compact ? 30 : 34); }
+double ConstraintSlider::trackLeft() const { return theme().length(6); }
+double ConstraintSlider::trackRight() const { return width() - theme().length(6); }
+
+double ConstraintSlider::xOf(double value) const
+{
+    const double range = m_state.to - m_state.from;
+    const double share = range == 0 ? 0 : std::clamp((value - m_state.from) / range, 0., 1.);
+    return trackLeft() + share * (trackRight() - trackLeft());
+}
+
+double ConstraintSlider::valueAt(double x) const
+{
+    const double share = std::clamp((x - trackLeft()) / (trackRight() - trackLeft()), 0., 1.);
+    return m_state.from + share * (m_state.to - m_state.from);
+}
+
+bool ConstraintSlider::within(double value) const
+{
+    return value >= std::min(m_state.from, m_state.to) && value <= std::max(m_state.from, m_state.to);
+}
+
+QRectF ConstraintSlider::handleRect() const
+{
+    const double w = theme().length(10), h = theme().length(16);
+    return {xOf(m_state.value) - w / 2, trackY() - h / 2, w, h};
+}
+
+QRectF ConstraintSlider::defaultMarkRect() const
+{
+    if (!m_state.initial)
+        return {};
+    // Larger than the triangle itself, so that a hand can hit it.
+    const double half = theme().length(6);
+    return {xOf(*m_state.initial) - half, trackY() + theme().length(5), 2 * half, theme().length(10)};
+}
+
+void ConstraintSlider::placeField()
+{
+    const double w = theme().length(m_compact ? 64 : 78), h = theme().length(20);
+    m_field->setGeometry(QRectF(width() - w, theme().length(1), w, h).toRect());
+}
+
+// Gestures ----------------------------------------------------------------------------------------------------------
+
+void ConstraintSlider::moveTo(double value)
+{
+    value = std::clamp(value, std::min(m_state.from, m_state.to), std::max(m_state.from, m_state.to));
+    const double rounded = tidyStep(value, m_state.step);
+    if (value != m_state.from && value != m_state.to && value != m_state.initial && within(rounded))
+        value = rounded;
+    if (!m_inGesture) {
+        m_inGesture = true;
+        ++m_gesture;
+    }
+    setFault({});
+    if (value == m_state.value) {
+        showValue();
+        return;
+    }
+    m_state.value = value;
+    showValue();
+    update();
+    noteChanged();
+    Q_EMIT valueChanged(value);
+}
+
+void ConstraintSlider::step(double steps)
+{
+    const double towardsEnd = m_state.to >= m_state.from ? 1 : -1;
+    moveTo(m_state.value + steps * towardsEnd * m_state.step);
+}
+
+void ConstraintSlider::endGesture()
+{
+    m_pause.stop();
+    const bool was = m_inGesture;
+    m_inGesture = m_dragging = false;
+    if (m_next) {
+        const LeverState next = *m_next;
+        m_next.reset();
+        setState(next);
+    }
+    if (was)
+        Q_EMIT gestureEnded();
+}
+
+void ConstraintSlider::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || !m_state.usable) {
+        event->ignore();
+        return;
+    }
+    const QPointF at = event->position();
+    if (at.y() < trackY() - theme().length(9) || at.y() > trackY() + theme().length(15))
+        return;
+    endGesture();
+    if (m_state.initial && defaultMarkRect().contains(at) && at.y() > trackY() + theme().length(8)) {
+        moveTo(*m_state.initial);
+        endGesture();
+        return;
+    }
+    m_dragging = true;
+    // Taken by its body the handle stays where it is until the pointer moves.
+    if (!handleRect().contains(at))
+        moveTo(valueAt(at.x()));
+}
+
+void ConstraintSlider::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_dragging)
+        moveTo(valueAt(event->position().x()));
+}
+
+void ConstraintSlider::mouseReleaseEvent(QMouseEvent*)
+{
+    if (m_dragging)
+        endGesture();
+}
+
+void ConstraintSlider::keyPressEvent(QKeyEvent* event)
+{
+    if (!m_state.usable) {
+        event->ignore();
+        return;
+    }
+    const double by = event->modifiers().testFlag(Qt::ShiftModifier) ? 10 : 1;
+    switch (event->key()) {
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+        step(by);
+        break;
+    case Qt::Key_Left:
+    case Qt::Key_Down:
+        step(-by);
+        break;
+    case Qt::Key_PageUp:
+        step(10);
+        break;
+    case Qt::Key_PageDown:
+        step(-10);
+        break;
+    case Qt::Key_Home:
+        moveTo(m_state.from);
+        break;
+    case Qt::Key_End:
+        moveTo(m_state.to);
+        break;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        if (m_state.initial)
+            moveTo(*m_state.initial);
+        break;
+    default:
+        event->ignore();
+        return;
+    }
+    m_pause.start();
+}
+
+void ConstraintSlider::wheelEvent(QWheelEvent* event)
+{
+    if (!hasFocus() || !m_state.usable) {
+        event->ignore(); // so that the panel scrolls
+        return;
+    }
+    step(event->angleDelta().y() / 120.0);
+    m_pause.start();
+    event->accept();
+}
+
+// Typing ------------------------------------------------------------------------------------------------------------
+
+void ConstraintSlider::commitTyped()
+{
+    const auto value = readLever(m_state.unit, m_field->text());
+    if (!value) {
+        setFault(tr("“%1” is no number").arg(m_field->text().trimmed()));
+        return;
+    }
+    if (!within(*value)) {
+        const auto end = [&](double x) { return leverEndText(m_state.unit, x); };
+        setFault(tr("from %1 to %2").arg(end(m_state.from), end(m_state.to)));
+        return;
+    }
+    endGesture();
+    m_inGesture = true;
+    ++m_gesture;
+    setFault({});
+    const bool changed = *value != m_state.value;
+    m_state.value = *value;
+    showValue();
+    update();
+    if (changed) {
+        noteChanged();
+        Q_EMIT valueChanged(*value);
+    }
+    endGesture();
+}
+
+void ConstraintSlider::restoreTyped()
+{
+    setFault({});
+    showValue();
+}
+
+void ConstraintSlider::setFault(const QString& fault)
+{
+    if (fault == m_fault)
+        return;
+    m_fault = fault;
+    themeChanged();
+    m_field->setAccessibleDescription(fault);
+    noteChanged();
+}
+
+void ConstraintSlider::showValue()
+{
+    m_field->setText(m_state.usable ? leverText(m_state.unit, m_state.value) : QStringLiteral("\u2013"));
+    m_field->setModified(false);
+    m_field->setCursorPosition(0);
+}
+
+bool ConstraintSlider::eventFilter(QObject* object, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape
+        && (m_field->isModified() || !m_fault.isEmpty())) {
+        restoreTyped();
+        return true;
+    }
+    // What was typed and left is taken like Return; a fault stays to be seen.
+    if (event->type() == QEvent::FocusOut && m_field->isModified() && m_fault.isEmpty())
+        commitTyped();
+    if (event->type() == QEvent::FocusIn)
+        QTimer::singleShot(0, m_field, &QLineEdit::selectAll); // after the click has set the cursor
+    return View::eventFilter(object, event);
+}
+
+// Painting ----------------------------------------------------------------------------------------------------------
+
+void ConstraintSlider::themeChanged()
+{
+    m_field->setFont(theme().font(type::body, QFont::Medium));
+    m_field->setStyleSheet(m_fault.isEmpty()
+            ? QString()
+            : QStringLiteral("QLineEdit { border: 2px solid %1; padding: 0 4px; }").arg(theme().breach.name()));
+    placeField();
+    updateGeometry();
+    update();
+}
+
+void ConstraintSlider::resizeEvent(QResizeEvent*) { placeField(); }
+
+QString ConstraintSlider::label() const
+{
+    const QFontMetricsF metrics(theme().font(type::body, QFont::Medium));
+    const double room = m_field->x() - theme().length(6);
+    for (const QString& label : m_labels)
+        if (metrics.horizontalAdvance(label) <= room)
+            return label;
+    return metrics.elidedText(m_labels.value(m_labels.size() - 1), Qt::ElideRight, room);
+}
+
+QString ConstraintSlider::note() const
+{
+    if (!m_state.usable)
+        return m_unusable;
+    return m_tipping ? tippingText(m_state.unit, *m_tipping) : QString();
+}
+
+void ConstraintSlider::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(theme().font(type::body, QFont::Medium));
+    painter.setPen(m_state.usable ? theme().ink : theme().ink3);
+    painter.drawText(
+        QRectF(0, theme().length(1), m_field->x(), theme().length(20)), Qt::AlignLeft | Qt::AlignVCenter, label());
+    paintTrack(painter);
+    paintNotes(painter);
+}
+
+void ConstraintSlider::paintTrack(QPainter& painter) const
+{
+    const double y = trackY(), thick = theme().length(3);
+    if (m_compact && !m_fault.isEmpty())
+        return; // the reason stands there
+    painter.fillRect(QRectF(trackLeft(), y - thick / 2, trackRight() - trackLeft(), thick), theme().line);
+    if (!m_state.usable)
+        return;
+    paintDanger(painter);
+    if (m_state.initial) {
+        const double x = xOf(*m_state.initial), half = theme().length(4);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme().ink2);
+        painter.drawPolygon(QPolygonF{QPointF(x - half, y + theme().length(12)),
+            QPointF(x + half, y + theme().length(12)), QPointF(x, y + theme().length(6))});
+    }
+    paintHandle(painter);
+}
+
+void ConstraintSlider::paintDanger(QPainter& painter) const
+{
+    if (!m_tipping)
+        return;
+    const double y = trackY(), thick = theme().length(3);
+    if (m_tipping->kind == LeverTipping::Kind::Everywhere)
+        painter.fillRect(QRectF(trackLeft(), y - thick / 2, trackRight() - trackLeft(), thick), theme().breach);
+    if (m_tipping->kind != LeverTipping::Kind::Tips)
+        return;
+    const double x = xOf(m_tipping->at), end = xOf(m_tipping->dangerEnd);
+    const double side = end >= x ? 1 : -1;
+    painter.fillRect(
+        QRectF(QPointF(std::min(x, end), y - thick / 2), QPointF(std::max(x, end), y + thick / 2)), theme().breach);
+    painter.setPen(QPen(theme().breach, theme().stroke(1.8)));
+    const double pole = theme().length(8);
+    painter.drawLine(QPointF(x, y - pole), QPointF(x, y + pole));
+    const double reach = side * theme().length(7), drop = theme().length(3);
+    QPainterPath flag(QPointF(x, y - pole));
+    flag.lineTo(x + reach, y - pole);
+    flag.lineTo(x + reach - side * theme().length(2.5), y - pole + drop);
+    flag.lineTo(x + reach, y - pole + 2 * drop);
+    flag.lineTo(x, y - pole + 2 * drop);
+    painter.fillPath(flag, theme().breach);
+}
+
+void ConstraintSlider::paintHandle(QPainter& painter) const
+{
+    const QRectF handle = handleRect();
+    const QColor colour = isEnabled() ? theme().accent : theme().lineStrong;
+    if (hasFocus()) {
+        const double out = theme().length(3);
+        painter.setPen(QPen(colour, theme().stroke(2)));
+        painter.setBrush(theme().surface);
+        painter.drawRoundedRect(handle.adjusted(-out, -out, out, out), 4, 4);
+    }
+    painter.setPen(QPen(colour, theme().stroke(2)));
+    painter.setBrush(theme().surface);
+    painter.drawRoundedRect(handle.adjusted(1, 1, -1, -1), 2, 2);
+    const double hair = theme().length(4);
+    painter.setPen(QPen(colour, theme().stroke(1.4)));
+    painter.drawLine(QPointF(handle.center().x(), handle.center().y() - hair),
+        QPointF(handle.center().x(), handle.center().y() + hair));
+}
+
+void ConstraintSlider::paintNotes(QPainter& painter) const
+{
+    const auto write = [&](const QString& text, Qt::Alignment where, const QColor& colour, int weight = QFont::Normal) {
+        painter.setFont(theme().font(type::axis, weight));
+        painter.setPen(colour);
+        const double y = m_compact ? trackY() - theme().length(8) : trackY() + theme().length(12);
+        const QRectF line(trackLeft(), y, trackRight() - trackLeft(), theme().length(16));
+        painter.drawText(line, where | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(line.width())));
+    };
+    if (!m_fault.isEmpty()) {
+        write(m_fault, Qt::AlignRight, theme().breachText, QFont::DemiBold);
+        return;
+    }
+    if (m_compact)
+        return;
+    if (m_state.usable) {
+        write(leverEndText(m_state.unit, m_state.from), Qt::AlignLeft, theme().ink3);
+        write(leverEndText(m_state.unit, m_state.to), Qt::AlignRight, theme().ink3);
+    }
+    const bool tips = m_state.usable && m_tipping
+        && (m_tipping->kind == LeverTipping::Kind::Tips || m_tipping->kind == LeverTipping::Kind::Everywhere);
+    write(note(), Qt::AlignHCenter, tips ? theme().breachText : theme().ink3, tips ? QFont::DemiBold : QFont::Normal);
+}
+
+void ConstraintSlider::focusInEvent(QFocusEvent* event)
+{
+    View::focusInEvent(event);
+    update();
+}
+
+void ConstraintSlider::focusOutEvent(QFocusEvent* event)
+{
+    endGesture();
+    View::focusOutEvent(event);
+    update();
+}
+
+void ConstraintSlider::changeEvent(QEvent* event)
+{
+    View::changeEvent(event);
+    if (event->type() == QEvent::EnabledChange)
+        update();
+}
+
+bool ConstraintSlider::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return View::event(event);
+    const QPointF at(static_cast<QHelpEvent*>(event)->pos());
+    QStringList lines;
+    if (m_state.initial && defaultMarkRect().contains(at))
+        lines << tr("Default: %1. A click goes back to it.").arg(leverText(m_state.unit, *m_state.initial));
+    else
+        lines << m_labels.value(0) << note();
+    if (!m_fault.isEmpty())
+        lines << m_fault;
+    lines.removeAll(QString());
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), lines.join(QLatin1Char('\n')), this);
+    return true;
+}
+
+} // namespace waterhammer

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/controls/lever_panel.h"
+
+#include "views/controls/constraint_slider.h"
+#include "views/controls/lever_words.h"
+#include "views/icons.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+namespace waterhammer {
+
+LeverPanel::LeverPanel(QWidget* parent)
+    : View(parent)
+{
+    setObjectName(QStringLiteral("leverPanel"));
+    setAccessibleName(tr("Shock and constraints"));
+    m_title = new QLabel(tr("Shock and constraints"), this);
+    m_find = addButton("search", tr("Find a parameter"), QStringLiteral("findParameter"));
+    m_restore = addButton("reset", tr("Restore the scenario as it was opened"), QStringLiteral("restoreScenario"));
+    connect(m_find, &QToolButton::clicked, this, &LeverPanel::findParameterRequested);
+    connect(m_restore, &QToolButton::clicked, this, &LeverPanel::restoreRequested);
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_find);
+    head->addWidget(m_restore);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(0);
+    column->addLayout(head);
+    for (const Lever lever : allLevers) {
+        auto* slider = new ConstraintSlider(this);
+        const std::string_view name = leverName(lever);
+        slider->setObjectName(
+            QStringLiteral("lever.") + QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+        slider->setUnusableText(unusableWords(lever));
+        connect(
+            slider, &ConstraintSlider::valueChanged, this, [this, lever](double value) { requestEdit(lever, value); });
+        connect(slider, &ConstraintSlider::gestureEnded, this, &LeverPanel::gestureEnded);
+        column->addWidget(slider);
+        m_sliders[static_cast<std::size_t>(lever)] = slider;
+    }
+    themeChanged();
+    showDraft();
+}
+
+QToolButton* LeverPanel::addButton(const char* icon, const QString& name, const QString& objectName)
+{
+    auto* button = new QToolButton(this);
+    button->setAutoRaise(true);
+    button->setObjectName(objectName);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    button->setProperty("iconName", QString::fromLatin1(icon));
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+void LeverPanel::setDraft(const DraftPtr& draft, const DraftPtr& reference)
+{
+    m_draft = draft;
+    m_reference = reference ? reference : draft;
+    showDraft();
+}
+
+void LeverPanel::showDraft()
+{
+    static const ScenarioDraft nothing;
+    const ScenarioDraft& draft = m_draft ? *m_draft : nothing;
+    const ScenarioDraft& reference = m_reference ? *m_reference : nothing;
+    for (const Lever lever : allLevers) {
+        LeverState state = leverState(lever, draft, reference);
+        state.usable = state.usable && m_draft;
+        slider(lever)->setLabels(leverLabels(lever, state, draft));
+        slider(lever)->setState(state);
+    }
+}
+
+void LeverPanel::setTippings(const std::optional<LeverTippings>& tippings)
+{
+    for (std::size_t i = 0; i < m_sliders.size(); ++i)
+        m_sliders[i]->setTipping(tippings ? (*tippings)[i] : std::nullopt);
+}
+
+void LeverPanel::setCompact(bool compact)
+{
+    m_compact = compact;
+    for (ConstraintSlider* slider : m_sliders)
+        slider->setCompact(compact);
+    themeChanged();
+}
+
+void LeverPanel::requestEdit(Lever lever, double value)
+{
+    const ConstraintSlider& moved = *slider(lever);
+    Q_EMIT editRequested({.text = tr("%1 %2").arg(moved.accessibleName(), leverText(moved.state().unit, value)),
+        .change = [lever, value, reference = m_reference](
+                      ScenarioDraft& draft) { applyLever(lever, draft, *reference, value); },
+        .mergeKey = moved.gestureKey(),
+        .focus = {}});
+}
+
+void LeverPanel::themeChanged()
+{
+    const int side = static_cast<int>(theme().length(12)), top = static_cast<int>(theme().length(4));
+    layout()->setContentsMargins(side, top, side, static_cast<int>(theme().length(2)));
+    m_title->setFont(theme().font(type::panelTitle, QFont::DemiBold));
+    for (QToolButton* button : {m_find, m_restore}) {
+        button->setIcon(icon(button->property("iconName").toString(), theme()));
+        const int size = static_cast<int>(theme().length(18));
+        button->setIconSize({size, size});
+    }
+    update();
+}
+
+void LeverPanel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().surface);
+}
+
+} // namespace waterhammer
