@@ -32,7 +32,7 @@ public:
 
     CardContent dealer(std::size_t i)
     {
-        card.title = QString::fromStdString(scenario.dealers.name[i]);
+        card.title = dealerName(i);
         card.mark = stanceOf(run, round, i);
         card.note = now.wave[i] > 0 && *card.mark == DealerStance::Breach
             ? GraphWords::tr("in breach since day %1").arg(now.wave[i])
@@ -49,7 +49,7 @@ public:
 
     CardContent asset(std::size_t a)
     {
-        card.title = QString::fromStdString(scenario.assets.name[a]);
+        card.title = assetName(a);
         card.assetRank = {liquidityRanks(scenario)[a], scenario.assetCount()};
         card.note = day();
         const double today = round > 0 ? now.price[a] / run.frame(round - 1).price[a] - 1 : 0;
@@ -75,7 +75,7 @@ public:
 
     CardContent fund(std::size_t j)
     {
-        card.title = QString::fromStdString(scenario.funds.name[j]);
+        card.title = shownName(scenario.funds.name, scenario.funds.id, j);
         card.note = day();
         row(GraphWords::tr("Net assets, start %1 now").arg(arrow),
             fromTo(numbers.money(start.nav[j]), money(now.nav[j])));
@@ -105,7 +105,7 @@ public:
         }
         row(GraphWords::tr("Called or not rolled here"), amount(called), CardTone::Fund);
         if (most > leastFlow)
-            part(GraphWords::tr("most from %1").arg(QString::fromStdString(scenario.dealers.name[from])), money(most));
+            part(GraphWords::tr("most from %1").arg(dealerName(from)), money(most));
         row(GraphWords::tr("Repo and short-term funding left"), amount(lent));
         return card;
     }
@@ -113,8 +113,8 @@ public:
     CardContent group(std::size_t g)
     {
         const auto& members = layout.groups[g].dealers;
-        card.title = QString::fromStdString(scenario.dealers.name[members.front()]) + QStringLiteral(" \u2013 ")
-            + QString::fromStdString(scenario.dealers.name[members.back()]);
+        card.title = dealerName(members.front()) + QStringLiteral(" \u2013 ")
+            + dealerName(members.back());
         card.note = GraphWords::tr("%n dealer(s)", nullptr, static_cast<int>(members.size()));
         double sold = 0, bought = 0, equity = 0;
         int breached = 0, failed = 0;
@@ -142,6 +142,8 @@ private:
     Numbers numbers;
     CardContent card;
 
+    QString dealerName(std::size_t i) const { return shownName(scenario.dealers.name, scenario.dealers.id, i); }
+    QString assetName(std::size_t a) const { return shownName(scenario.assets.name, scenario.assets.id, a); }
     QString day() const { return GraphWords::tr("day %1").arg(round); }
     QString money(double bn) const { return numbers.moneyWithUnit(bn); }
     QString amount(double bn) const { return bn > leastFlow ? money(bn) : GraphWords::tr("nothing"); }
@@ -215,7 +217,7 @@ private:
         }
         flow(label, sum, tone);
         if (most > leastFlow)
-            part(GraphWords::tr("of which %1").arg(QString::fromStdString(scenario.assets.name[asset])), money(most));
+            part(GraphWords::tr("of which %1").arg(assetName(asset)), money(most));
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "views/graph/card_content.h"
 #include "views/graph/graph_accessible.h"
+#include "views/graph/graph_painting.h"
 #include "views/graph/graph_walk.h"
 #include "views/graph/hover_card.h"
 #include "views/marks.h"
@@ -151,8 +152,7 @@ void ContagionGraph::setProblemDealer(const std::optional<std::string>& id, cons
 
 void ContagionGraph::setAmountsVisible(bool visible)
 {
-    m_amounts = visible;
-    m_picture.setSignOptions({m_amounts, m_openGroup});
+    m_picture.setAmountsVisible(visible);
     update();
 }
 
@@ -389,7 +389,7 @@ void ContagionGraph::refreshCard()
 void ContagionGraph::openGroup(std::optional<std::size_t> group)
 {
     m_openGroup = group;
-    m_picture.setSignOptions({m_amounts, m_openGroup});
+    m_picture.setOpenGroup(group);
     update();
 }
 
@@ -644,7 +644,7 @@ QString ContagionGraph::spokenText() const
     }
     QStringList prices;
     for (std::size_t a = 0; a < std::min<std::size_t>(4, scenario().assetCount()); ++a)
-        prices << QString::fromStdString(scenario().assets.name[a]) + QLatin1Char(' ')
+        prices << shownName(scenario().assets.name, scenario().assets.id, a) + QLatin1Char(' ')
                 + numbers.move(frame.price[a] / run.frame(0).price[a] - 1);
     parts << prices.join(QStringLiteral(", "));
     QString sentence = parts.join(QStringLiteral("; ")) + QLatin1Char('.');

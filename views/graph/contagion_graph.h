@@ -109,7 +109,7 @@ private:
     std::optional<std::size_t> m_openGroup;
     std::optional<std::string> m_problemDealer;
     QString m_outOfDateWords, m_problemWords;
-    bool m_outOfDate = false, m_amounts = true, m_reducedMotion = false;
+    bool m_outOfDate = false, m_reducedMotion = false;
     int m_gesture = 0;
     HoverCard* m_card = nullptr;
     QTimer m_cardTimer;

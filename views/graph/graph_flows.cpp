@@ -108,7 +108,7 @@ Guest guest(bool official, const std::vector<double>& amounts, const GraphLayout
     result.amount = std::accumulate(amounts.begin(), amounts.end(), 0.0);
     const auto& m = layout.metrics;
     const double width = layout.px(m.tile), height = layout.px(m.guestHeight);
-    result.box = QRectF((layout.size.width() - width) / 2, layout.middle.top() - height - layout.px(7), width, height);
+    result.box = QRectF(layout.assets.front().center().x() - width / 2, layout.middle.top() - height - layout.px(7), width, height);
     return result;
 }
 
@@ -199,7 +199,7 @@ std::vector<RedemptionFlow> redemptionsOf(const Run& run, int round, const Graph
     double lanes[2] = {0, 0};
     for (std::size_t j = 0; j < layout.funds.size(); ++j) {
         const QRectF& pill = layout.funds[j];
-        const bool right = layout.funds.size() > 1 && pill.center().x() > layout.size.width() / 2;
+        const bool right = layout.funds.size() > 1 && pill.center().x() > layout.assets.front().center().x();
         for (std::size_t k = positions.row[j]; k < positions.row[j + 1]; ++k) {
             const double amount = frame.open->fundOrders[k];
             if (amount <= leastFlow)
@@ -251,6 +251,7 @@ std::vector<FundingFlow> fundingOf(const Run& run, int round, const GraphLayout&
     std::vector<FundingFlow> flows;
     if (layout.lenders.empty())
         return flows;
+    const double widest = std::min(layout.px(12), 0.3 * layout.pitch);
     constexpr double shareOfRibbons = 0.6; // the space between node and lenders is narrower
     for (std::size_t i = 0; i < layout.dealers.size(); ++i) {
         const double amount = fundingWithdrawn(run, round, i);
@@ -258,8 +259,8 @@ std::vector<FundingFlow> fundingOf(const Run& run, int round, const GraphLayout&
             continue;
         const DealerPlace& place = layout.dealers[i];
         const QPointF from(place.right ? place.frame.right() : place.frame.left(), place.stub);
-        const double width = std::clamp(shareOfRibbons * layout.ribbonScale * amount, layout.px(1.6), layout.px(12));
-        flows.push_back({i, amount, width, from, {layout.lenders[place.right].xAt(place.stub), place.stub}});
+        const double width = std::clamp(shareOfRibbons * layout.ribbonScale * amount, layout.px(1.6), widest);
+        flows.push_back({i, amount, width, from, {layout.lendersOf(place).xAt(place.stub), place.stub}});
     }
     return flows;
 }

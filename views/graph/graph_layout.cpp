@@ -27,6 +27,7 @@ constexpr double leastFullPitch = 48;    ///< below it a node keeps bars, bullet
 constexpr double leastPitch = 12;        ///< below it names would touch: groups
 constexpr std::size_t fileGroups = 12;   ///< groups in file order
 constexpr std::size_t mostGroups = 24;   ///< more names than that make no picture
+constexpr std::size_t fewSlots = 3;      ///< so few on a side have room for wider bars and whole names
 constexpr double margin = 4;
 
 const GraphMetrics& metricsFor(QSizeF size, double unit)
@@ -76,6 +77,9 @@ struct Builder {
         out.bulletTop = bulletTopFor(scales.largestSlr);
     }
 
+    /// The column stands in the middle; with dealers on one side only, further away from them.
+    double columnCentre() const { return out.size.width() * (scenario.dealerCount() > 1 ? 0.5 : 0.68); }
+
     void assets()
     {
         const auto& m = out.metrics;
@@ -83,7 +87,7 @@ struct Builder {
         const double gap = std::min(px(m.tileGap), 0.2 * out.middle.height() / static_cast<double>(count));
         const double height = (out.middle.height() - static_cast<double>(count - 1) * gap) / static_cast<double>(count);
         for (std::size_t a = 0; a < count; ++a) {
-            QRectF tile((out.size.width() - px(m.tile)) / 2,
+            QRectF tile(columnCentre() - px(m.tile) / 2,
                         out.middle.top() + static_cast<double>(a) * (height + gap), px(m.tile), height);
             if (const auto place = dragged(places.assets, a))
                 tile.moveCenter(atShare(*place));
@@ -98,6 +102,8 @@ struct Builder {
         const auto& m = out.metrics;
         const double top = out.middle.top() - px(6), bottom = out.middle.bottom() + px(6);
         for (const double side : {0.0, 1.0}) {
+            if (side > 0 && scenario.dealerCount() < 2)
+                break;
             const double inward = side == 0 ? 1 : -1;
             const double edge = side * out.size.width() + inward * px(m.rail / 2 + margin);
             const double bend = inward * px(m.bulge);
@@ -108,26 +114,34 @@ struct Builder {
     void dealers()
     {
         const std::size_t left = leftArc(scenario.dealerCount());
-        const auto& m = out.metrics;
-        const double padding = std::min(px(m.padding), 0.34 * out.pitch);
+        const auto& metrics = out.metrics;
+        const double padding = std::min(px(metrics.padding), 0.34 * out.pitch);
         const double bars = out.pitch - padding;
         out.barScale = scales.largestAssets > 0 ? bars / scales.largestAssets : 0;
-        const double width = std::clamp(0.23 * out.pitch, px(5), px(22));
+        const bool few = left <= fewSlots;
+        const double label = px(few ? 1.25 * metrics.text : metrics.text - 8);
+        // Few dealers stand in a line that leaves their whole labels beside the lenders' arc.
+        const double line = px(metrics.rail + metrics.bulge + 12) + label;
+        double width = std::clamp(0.23 * out.pitch, px(5), px(22));
+        if (few) {
+            const double room = 0.45 * (columnCentre() - px(metrics.tile / 2) - line);
+            width = std::clamp(0.12 * out.pitch, px(5), std::clamp((room - px(12)) / 2.85, px(8), px(40)));
+        }
         for (std::size_t i = 0; i < scenario.dealerCount(); ++i) {
             const bool right = i >= left;
             const auto slot = static_cast<double>(right ? i - left : i);
             const auto slots = static_cast<double>(right ? scenario.dealerCount() - left : left);
             const double u = (slot - (slots - 1) / 2) / (slots / 2);
-            const double outer = px(m.rail + m.text + m.bulge * u * u);
+            const double outer = few ? line : px(metrics.rail + metrics.text + metrics.bulge * u * u);
             out.dealers.push_back(dealer(right, right ? out.size.width() - outer : outer,
-                                         out.middle.top() + out.pitch * (slot + 0.5), width, bars));
+                                         out.middle.top() + out.pitch * (slot + 0.5), width, bars, label));
             if (const auto place = dragged(places.dealers, i))
-                moveDealer(out.dealers.back(), atShare(*place), width, bars);
+                moveDealer(out.dealers.back(), atShare(*place), width, bars, label);
         }
     }
 
     /// From the lenders inwards: label, bullet, funding, assets.
-    DealerPlace dealer(bool right, double outer, double centre, double width, double bars) const
+    DealerPlace dealer(bool right, double outer, double centre, double width, double bars, double labelWidth) const
     {
         const double gap = std::max(1.0, std::round(0.12 * width));
         const double top = centre - bars / 2;
@@ -141,26 +155,28 @@ struct Builder {
         place.funding = bar(px(4) + 0.85 * width, width);
         place.assets = bar(px(4) + 1.85 * width + gap, width);
         const double inner = px(4) + 2.85 * width + gap + px(3);
-        place.frame = QRectF(right ? outer - inner : outer, top - px(3), inner, bars + px(6));
+        const double around = std::min(px(3), (out.pitch - bars) / 2); // frames of neighbours may touch
+        place.frame = QRectF(right ? outer - inner : outer, top - around, inner, bars + 2 * around);
         place.port = {outer + inward * inner, centre};
-        const double labelWidth = px(out.metrics.text - 8), away = px(9);
+        const double away = px(9);
         place.label = QRectF(right ? outer + away : outer - away - labelWidth, place.frame.top(), labelWidth,
                              place.frame.height());
         // The stub leaves low on the funding bar, below the lamps where there are any.
         place.stub = place.assets.bottom() - 0.14 * bars;
         if (out.detail == GraphLayout::Detail::Full) {
-            const double lampsEnd = place.frame.top() + px(m().name + m().ratio + m().lamp + 10);
+            const double lampsEnd = place.frame.top() + px(out.metrics.name + out.metrics.ratio + out.metrics.lamp + 10);
             place.stub = std::min(std::max(place.stub, lampsEnd + px(4)), place.frame.bottom() + px(3));
+        } else { // below the name
+            place.stub = std::min(std::max(place.stub, centre + px(0.9 * out.metrics.small)), place.frame.bottom());
         }
         return place;
     }
-    const GraphMetrics& m() const { return out.metrics; }
 
-    void moveDealer(DealerPlace& place, QPointF centre, double width, double bars) const
+    void moveDealer(DealerPlace& place, QPointF centre, double width, double bars, double label) const
     {
-        const bool right = centre.x() > out.size.width() / 2;
+        const bool right = centre.x() > columnCentre();
         const double half = place.frame.width() / 2;
-        place = dealer(right, right ? centre.x() + half : centre.x() - half, centre.y(), width, bars);
+        place = dealer(right, right ? centre.x() + half : centre.x() - half, centre.y(), width, bars, label);
     }
 
     void funds()
@@ -172,7 +188,8 @@ struct Builder {
         const double gap = std::min(px(16), 0.1 * out.size.width() / static_cast<double>(count));
         const double room = out.size.width() * 0.9 - gap * static_cast<double>(count - 1);
         const double width = std::min(px(metrics.fundWidth), room / static_cast<double>(count));
-        double x = (out.size.width() - width * static_cast<double>(count) - gap * static_cast<double>(count - 1)) / 2;
+        const double all = width * static_cast<double>(count) + gap * static_cast<double>(count - 1);
+        double x = std::min(columnCentre() - all / 2, out.size.width() - all - px(margin));
         for (std::size_t j = 0; j < count; ++j, x += width + gap) {
             QRectF pill(x, out.middle.bottom() + px(metrics.fundGap), width, px(metrics.fundHeight));
             if (const auto place = dragged(places.funds, j))

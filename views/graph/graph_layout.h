@@ -69,10 +69,15 @@ struct GraphLayout {
     std::vector<DealerPlace> dealers;
     std::vector<GroupPlace> groups;
     std::vector<QRectF> assets, funds;
-    std::vector<LenderArc> lenders; ///< left, right; none when grouped
+    std::vector<LenderArc> lenders; ///< left, right; only the left with one dealer; none when grouped
 
     /// Whether two layouts put everything at the same place (bars and ribbons may have other scales).
     [[nodiscard]] bool samePlaces(const GraphLayout& other) const;
+    /// The arc a dealer borrows from: that of its side, where there is one.
+    [[nodiscard]] const LenderArc& lendersOf(const DealerPlace& place) const
+    {
+        return lenders[place.right && lenders.size() > 1 ? 1 : 0];
+    }
     [[nodiscard]] double px(double design) const { return design * unit; }
     [[nodiscard]] GraphNode nodeAt(QPointF point) const;
     /// The rectangle a focus frame or a card goes around.

@@ -66,11 +66,11 @@ void GraphPicture::setMoment(const Moment& moment)
         renewDay();
 }
 
-void GraphPicture::setSignOptions(const SignOptions& options)
+void GraphPicture::setAmountsVisible(bool visible)
 {
-    if (options == m_options)
+    if (visible == m_amounts)
         return;
-    m_options = options;
+    m_amounts = visible;
     m_signs = {};
 }
 
@@ -156,12 +156,12 @@ void GraphPicture::renewSigns()
     if (!m_signs.isNull() && steps == m_steps)
         return;
     m_steps = steps;
-    renew(m_signs, Qt::transparent, [&](QPainter& painter) { paintSigns(painter, scene(), m_steps, m_options); });
+    renew(m_signs, Qt::transparent, [&](QPainter& painter) { paintSigns(painter, scene(), m_steps, m_amounts); });
 }
 
 void GraphPicture::paintRibbonLayers(QPainter& painter) const
 {
-    const double progress = m_moment.progress(Phase::Sales);
+    const double progress = uncoveredShare(m_moment);
     if (progress <= 0 || m_flows.ribbons.empty())
         return;
     painter.save();
@@ -190,6 +190,8 @@ void GraphPicture::paint(QPainter& painter)
     paintMoving(painter, scene(), m_books, m_flows, m_moment);
     painter.drawPixmap(0, 0, m_signs);
     paintPulses(painter, scene(), m_flows, m_moment, m_sprites);
+    if (m_openGroup && *m_openGroup < m_layout.groups.size())
+        paintSellersCard(painter, scene(), m_layout.groups[*m_openGroup]);
 }
 
 } // namespace waterhammer

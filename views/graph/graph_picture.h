@@ -12,6 +12,8 @@
 
 #include <QPixmap>
 
+#include <optional>
+
 namespace waterhammer {
 
 /// The graph as layers: each is made again only when what it shows is another. Ground and layout live as long as
@@ -23,7 +25,9 @@ public:
     void setRun(RunPtr run);
     void setPlaces(const GraphPlaces& places);
     void setMoment(const Moment& moment);
-    void setSignOptions(const SignOptions& options);
+    void setAmountsVisible(bool visible);
+    /// The group whose largest sellers stand in a card.
+    void setOpenGroup(std::optional<std::size_t> group) { m_openGroup = group; }
     /// The node whose ribbons stand out; those of others fade.
     void setEmphasis(const GraphNode& node);
     /// The dealer whose own ribbons are drawn inside its group's.
@@ -55,7 +59,8 @@ private:
     GraphLayout m_groundLayout;
     GraphPlaces m_places;
     Moment m_moment;
-    SignOptions m_options;
+    bool m_amounts = true;
+    std::optional<std::size_t> m_openGroup;
     GraphNode m_emphasis;
     std::optional<std::size_t> m_core;
 

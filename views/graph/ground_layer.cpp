@@ -35,7 +35,7 @@ void paintLenders(QPainter& painter, const GraphScene& scene)
     painter.setPen(QPen(theme.edge, theme.stroke(1)));
     for (const DealerPlace& place : layout.dealers)
         painter.drawLine(QPointF(place.right ? place.frame.right() : place.frame.left(), place.stub),
-                         QPointF(layout.lenders[place.right].xAt(place.stub), place.stub));
+                         QPointF(layout.lendersOf(place).xAt(place.stub), place.stub));
 }
 
 void paintHoldings(QPainter& painter, const GraphScene& scene)
@@ -75,7 +75,7 @@ void paintTiles(QPainter& painter, const GraphScene& scene)
 void paintFunds(QPainter& painter, const GraphScene& scene)
 {
     const auto& [run, layout, theme, round] = scene;
-    const auto& names = scene.scenario().funds.name;
+    const auto& funds = scene.scenario().funds;
     painter.setFont(theme.font(layout.metrics.roomy ? 12 : layout.metrics.small, QFont::Medium));
     for (std::size_t j = 0; j < layout.funds.size(); ++j) {
         const QRectF& pill = layout.funds[j];
@@ -85,7 +85,7 @@ void paintFunds(QPainter& painter, const GraphScene& scene)
         painter.setPen(theme.ink);
         const double baseline = pill.center().y() + layout.px(layout.metrics.roomy ? -2 : 4);
         textAt(painter, {pill.center().x(), baseline},
-               shortened(painter, QString::fromStdString(names[j]), pill.width() - layout.px(18)), Qt::AlignHCenter);
+               shortened(painter, shownName(funds.name, funds.id, j), pill.width() - layout.px(18)), Qt::AlignHCenter);
     }
 }
 

@@ -76,19 +76,29 @@ QSize HoverCard::contentSize() const
 
 void HoverCard::place(const QRectF& beside)
 {
-    const QSize room = parentWidget()->size();
+    const QSizeF room = parentWidget()->size();
     const double gap = theme().length(distance);
     const double right = beside.right() + gap, left = beside.left() - gap - width();
-    // Towards the middle if it fits there, else outwards.
-    const bool preferRight = beside.center().x() <= room.width() / 2.0;
     const bool fitsRight = right + width() <= room.width(), fitsLeft = left >= 0;
-    m_notchLeft = preferRight ? fitsRight || !fitsLeft : !fitsLeft && fitsRight;
-    const double x = m_notchLeft ? right : left;
-    const double y = std::clamp(beside.center().y() - theme().length(headHeight), 0.0,
-                                std::max(0.0, static_cast<double>(room.height() - height())));
+    const auto within = [](double value, double most) { return std::clamp(value, 0.0, std::max(0.0, most)); };
+    double x = 0, y = within(beside.center().y() - theme().length(headHeight), room.height() - height());
+    if (fitsRight || fitsLeft) { // towards the middle if it fits there
+        m_side = fitsRight && (!fitsLeft || beside.center().x() <= room.width() / 2) ? Side::Right : Side::Left;
+        x = m_side == Side::Right ? right : left;
+    } else if (height() + gap > std::max(beside.top(), room.height() - beside.bottom())) {
+        // Neither beside nor above or below: as narrow as the wider side.
+        const bool rightSide = room.width() - beside.right() >= beside.left();
+        m_side = rightSide ? Side::Right : Side::Left;
+        resize(static_cast<int>((rightSide ? room.width() - beside.right() : beside.left()) - gap), height());
+        x = rightSide ? beside.right() + gap : 0;
+    } else { // above or below, where there is more room
+        m_side = Side::Across;
+        x = within(beside.center().x() - width() / 2.0, room.width() - width());
+        const bool below = room.height() - beside.bottom() >= beside.top();
+        y = within(below ? beside.bottom() + gap : beside.top() - gap - height(), room.height() - height());
+    }
     move(static_cast<int>(std::lround(x)), static_cast<int>(std::lround(y)));
-    m_notch = static_cast<int>(std::clamp(beside.center().y() - this->y(), theme().length(14),
-                                          height() - theme().length(14)));
+    m_notch = std::clamp(beside.center().y() - this->y(), theme().length(14), height() - theme().length(14));
 }
 
 QColor HoverCard::toneColour(CardTone tone) const
@@ -117,12 +127,16 @@ void HoverCard::paintEvent(QPaintEvent*)
     const QRectF card(out + 0.5, 0.5, width() - 2 * out - 1, height() - 1);
     QPainterPath outline;
     outline.addRoundedRect(card, 3, 3);
-    QPainterPath point;
-    const double edge = m_notchLeft ? card.left() : card.right(), tip = m_notchLeft ? 0.5 : width() - 0.5;
-    point.addPolygon(QPolygonF{{edge, m_notch - px(6)}, {tip, static_cast<double>(m_notch)}, {edge, m_notch + px(6)}});
+    if (m_side != Side::Across) {
+        const double edge = m_side == Side::Right ? card.left() : card.right();
+        const double tip = m_side == Side::Right ? 0.5 : width() - 0.5;
+        QPainterPath point;
+        point.addPolygon(QPolygonF{{edge, m_notch - px(6)}, {tip, m_notch}, {edge, m_notch + px(6)}});
+        outline = outline.united(point);
+    }
     p.setPen(QPen(theme().lineStrong, theme().stroke(1)));
     p.setBrush(theme().surface);
-    p.drawPath(outline.united(point));
+    p.drawPath(outline);
 
     const double left = card.left() + px(side), right = card.right() - px(side);
     double x = left;

@@ -34,8 +34,8 @@ private:
     CardContent m_content;
     QString m_keys;
     QPushButton* m_why;
-    int m_notch = 0;          ///< height of the notch that points at the node
-    bool m_notchLeft = true;
+    enum class Side { Right, Left, Across } m_side = Side::Right; ///< of the node
+    double m_notch = 0; ///< height of the notch that points at the node
 };
 
 } // namespace waterhammer

@@ -277,6 +277,8 @@ private:
     int m_left = mostPulses;
 };
 
+constexpr double apart = 0.16; ///< between the pulses of a ribbon; the last one arrives when the phase ends
+
 /// Where the n-th of so many pulses is on a ribbon, 0 at the dealer; nothing where it has not left or has arrived.
 std::optional<double> alongRibbon(int n, int of, const Ribbon& ribbon, const Moment& moment)
 {
@@ -285,7 +287,6 @@ std::optional<double> alongRibbon(int n, int of, const Ribbon& ribbon, const Mom
         const double t = std::fmod((n + offset) / of, 1.0);
         return 0.08 + 0.84 * t;
     }
-    constexpr double apart = 0.16; // the last one arrives when the phase ends
     const double t = moment.progress(Phase::Sales) * (1 + apart * (of - 1)) - apart * n;
     if (t <= 0 || t >= 1)
         return {};
@@ -300,6 +301,8 @@ void sendTrades(PulseSender& sender, const GraphScene& scene, const DayFlows& fl
         if (pulsesFor(ribbon.width / scene.layout.unit) > 0)
             order.push_back(&ribbon);
     std::ranges::stable_sort(order, std::greater<>(), [](const Ribbon* r) { return r->width; });
+    const QRectF open[] = {uncovered(scene.layout, false, uncoveredShare(moment)),
+                           uncovered(scene.layout, true, uncoveredShare(moment))};
     for (const Ribbon* ribbon : order) {
         const double width = ribbon->width / scene.layout.unit;
         const int count = pulsesFor(width);
@@ -307,8 +310,10 @@ void sendTrades(PulseSender& sender, const GraphScene& scene, const DayFlows& fl
         for (int n = 0; n < count; ++n)
             if (const auto along = alongRibbon(n, count, *ribbon, moment)) {
                 const double t = sale ? *along : 1 - *along;
-                sender.send(sale ? PulseKind::Sale : PulseKind::Absorbed, ribbon->curve.at(t), pulseSize(width),
-                            ribbon->curve.angleAt(t));
+                const QPointF at = ribbon->curve.at(t);
+                if (open[ribbon->right].contains(at))
+                    sender.send(sale ? PulseKind::Sale : PulseKind::Absorbed, at, pulseSize(width),
+                                ribbon->curve.angleAt(t));
             }
     }
 }
@@ -321,11 +326,13 @@ DayFlows flowsOf(const Run& run, int round, const GraphLayout& layout)
             creditLossesOf(run, round, layout), guestsOf(run, round, layout)};
 }
 
+double uncoveredShare(const Moment& moment) { return std::min(1.0, moment.progress(Phase::Sales) * (1 + 2 * apart)); }
+
 QRectF uncovered(const GraphLayout& layout, bool right, double progress)
 {
-    const double middle = layout.size.width() / 2, height = layout.size.height();
+    const double middle = layout.assets.front().center().x(), height = layout.size.height();
     if (progress >= 1)
-        return right ? QRectF(middle, 0, middle, height) : QRectF(0, 0, middle, height);
+        return right ? QRectF(middle, 0, layout.size.width() - middle, height) : QRectF(0, 0, middle, height);
     double port = middle, tile = right ? layout.size.width() : 0;
     for (const DealerPlace& place : layout.dealers)
         if (place.right == right)
@@ -358,7 +365,7 @@ void paintPulses(QPainter& painter, const GraphScene& scene, const DayFlows& flo
             sender.send(PulseKind::Loss, loss.curve.at(moment.moving ? moment.progress(Phase::Quotes) : 0.5), 5, 0);
     if (under(Phase::Redemptions))
         for (const RedemptionFlow& flow : flows.redemptions) {
-            const auto [at, angle] = alongLine(flow.line, moment.moving ? moment.progress(Phase::Redemptions) : 0.98);
+            const auto [at, angle] = alongLine(flow.line, moment.moving ? moment.progress(Phase::Redemptions) : 0.94);
             sender.send(PulseKind::Redemption, at, 4.2, angle);
         }
     if (under(Phase::Settlement))

@@ -18,7 +18,9 @@ struct DayFlows {
 };
 [[nodiscard]] DayFlows flowsOf(const Run& run, int round, const GraphLayout& layout);
 
-/// How much of the ribbons is uncovered: two clips that grow from the dealers to the assets.
+/// How far the ribbons are uncovered: with the foremost pulse, a little ahead of the phase.
+[[nodiscard]] double uncoveredShare(const Moment& moment);
+/// The part of one side that is: a clip that grows from the dealers to the assets.
 [[nodiscard]] QRectF uncovered(const GraphLayout& layout, bool right, double progress);
 
 /// What moves between two frames, under the signs: levels in the vessels, bars, bullets, funding and redemptions.

@@ -19,14 +19,14 @@ constexpr double leastAmount = 0.5; ///< bn; less is not written beside a node
 /// Writes the signs of one day; members are what every part needs.
 class SignWriter {
 public:
-    SignWriter(QPainter& painter, const GraphScene& ofScene, const DaySteps& at, const SignOptions& with)
+    SignWriter(QPainter& painter, const GraphScene& ofScene, const DaySteps& at, bool withAmounts)
         : p(painter)
         , scene(ofScene)
         , theme(ofScene.theme)
         , layout(ofScene.layout)
         , m(ofScene.layout.metrics)
         , steps(at)
-        , options(with)
+        , amounts(withAmounts)
     {
     }
 
@@ -49,8 +49,6 @@ public:
         }
         for (const Guest& g : guestsOf(scene.run, scene.round, layout))
             guest(g);
-        if (options.openGroup && *options.openGroup < layout.groups.size())
-            sellersCard(layout.groups[*options.openGroup]);
     }
 
 private:
@@ -60,7 +58,7 @@ private:
     const GraphLayout& layout;
     const GraphMetrics& m;
     const DaySteps& steps;
-    const SignOptions& options;
+    bool amounts;
     Numbers numbers;
 
     double px(double design) const { return layout.px(design); }
@@ -115,7 +113,8 @@ private:
 
     QString assetName(std::size_t a, double width) const
     {
-        return shortened(p, QString::fromStdString(scene.scenario().assets.name[a]), width);
+        const auto& assets = scene.scenario().assets;
+        return shortened(p, shownName(assets.name, assets.id, a), width);
     }
     QString moveSince(std::size_t a) const
     {
@@ -148,7 +147,10 @@ private:
         const double moveWidth = textWidth(p, move);
         text({right, t.top() + px(16)}, move, theme.ink, Qt::AlignRight);
         p.setFont(theme.font(m.small, QFont::DemiBold));
-        text({left, t.top() + px(16)}, assetName(a, t.width() - px(22) - moveWidth), theme.ink);
+        const double room = t.width() - px(22) - moveWidth;
+        if (textWidth(p, assetName(a, 1e6)) > room)
+            p.setFont(theme.condensed(m.small + 0.5, QFont::Medium));
+        text({left, t.top() + px(16)}, assetName(a, room), theme.ink);
         p.setFont(theme.font(m.small));
         const double y = t.bottom() - px(7);
         depth(a, {right, y});
@@ -236,7 +238,7 @@ private:
             return;
         ratio(i, place, shown);
         lamps(i, place);
-        if (options.amounts && steps.trading)
+        if (amounts && steps.trading)
             amount(i, place);
     }
 
@@ -304,7 +306,8 @@ private:
         p.setFont(theme.font(m.name, any ? QFont::DemiBold : QFont::Normal));
         const QString words = any ? GraphWords::tr("%1 called or not rolled").arg(numbers.moneyWithUnit(sum))
                                   : GraphWords::tr("nothing called");
-        text({layout.lenders[1].top.x() + px(4), layout.middle.top() - px(16)}, words,
+        const double x = layout.lenders.size() > 1 ? layout.lenders[1].top.x() + px(4) : layout.assets.front().right();
+        text({x, layout.middle.top() - px(16)}, words,
              any ? theme.fundText : theme.ink2, Qt::AlignRight);
     }
 
@@ -347,35 +350,6 @@ private:
                     theme);
     }
 
-    void sellersCard(const GroupPlace& group)
-    {
-        const auto sellers = largestSellers(scene.run, scene.round, group);
-        const double line = px(16), width = px(178), pad = px(10);
-        const double height = pad * 2 + line * static_cast<double>(std::max<std::size_t>(1, sellers.size()) + 1);
-        const double x = group.right ? group.box.left() - px(20) - width : group.box.right() + px(20);
-        const QRectF card(x, std::min(group.box.top(), layout.size.height() - height - px(4)), width, height);
-        p.setPen(QPen(theme.accent, theme.stroke(1.2)));
-        p.setBrush(theme.surface);
-        p.drawRect(card);
-        p.setFont(theme.font(11.5, QFont::Medium));
-        double y = card.top() + pad + px(10);
-        text({card.left() + pad, y}, sellers.empty() ? GraphWords::tr("nobody sells") : GraphWords::tr("Largest sellers, bn"),
-             theme.ink2);
-        for (const std::size_t i : sellers) {
-            y += line;
-            p.setFont(theme.font(12, QFont::Medium));
-            text({card.left() + pad, y},
-                 shortened(p, QString::fromStdString(scene.scenario().dealers.name[i]), px(70)), theme.ink);
-            const double slr = scene.frame().slr[i];
-            p.setFont(theme.font(11.5));
-            text({card.left() + px(124), y}, numbers.percent(slr, 2),
-                 ratioColour(slr, slrMinimum(scene.scenario(), scene.round, i), theme), Qt::AlignRight);
-            p.setFont(theme.font(12, QFont::DemiBold));
-            text({card.right() - pad, y}, numbers.money(soldBy(scene.run, scene.round, i)), theme.breachText,
-                 Qt::AlignRight);
-        }
-    }
-
     // --- guests
 
     void guest(const Guest& g)
@@ -409,9 +383,46 @@ private:
 
 } // namespace
 
-void paintSigns(QPainter& painter, const GraphScene& scene, const DaySteps& steps, const SignOptions& options)
+void paintSigns(QPainter& painter, const GraphScene& scene, const DaySteps& steps, bool amounts)
 {
-    SignWriter(painter, scene, steps, options).write();
+    SignWriter(painter, scene, steps, amounts).write();
+}
+
+void paintSellersCard(QPainter& painter, const GraphScene& scene, const GroupPlace& group)
+{
+    const auto& [run, layout, theme, round] = scene;
+    const auto px = [&](double design) { return scene.layout.px(design); };
+    const auto text = [&](QPointF baseline, const QString& words, const QColor& colour,
+                          Qt::AlignmentFlag align = Qt::AlignLeft) {
+        painter.setPen(colour);
+        textAt(painter, baseline, words, align);
+    };
+    const Numbers numbers;
+    const auto& dealers = scene.scenario().dealers;
+    const auto sellers = largestSellers(run, round, group);
+    const double line = px(16), width = px(178), pad = px(10);
+    const double height = pad * 2 + line * static_cast<double>(sellers.size()) + px(12);
+    const double x = group.right ? group.box.left() - px(20) - width : group.box.right() + px(20);
+    const QRectF card(x, std::min(group.box.top(), layout.size.height() - height - px(4)), width, height);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.accent, theme.stroke(1.2)));
+    painter.setBrush(theme.surface);
+    painter.drawRect(card);
+    painter.setFont(theme.font(11.5, QFont::Medium));
+    double y = card.top() + pad + px(10);
+    text({card.left() + pad, y}, sellers.empty() ? GraphWords::tr("nobody sells") : GraphWords::tr("Largest sellers, bn"),
+         theme.ink2);
+    for (const std::size_t i : sellers) {
+        y += line;
+        painter.setFont(theme.font(12, QFont::Medium));
+        text({card.left() + pad, y}, shortened(painter, shownName(dealers.name, dealers.id, i), px(70)), theme.ink);
+        const double slr = scene.frame().slr[i];
+        painter.setFont(theme.font(11.5));
+        text({card.left() + px(124), y}, numbers.percent(slr, 2),
+             ratioColour(slr, slrMinimum(scene.scenario(), round, i), theme), Qt::AlignRight);
+        painter.setFont(theme.font(12, QFont::DemiBold));
+        text({card.right() - pad, y}, numbers.money(soldBy(run, round, i)), theme.breachText, Qt::AlignRight);
+    }
 }
 
 void paintStanceFrame(QPainter& painter, const QRectF& frame, DealerStance stance, bool inside, const Theme& theme,

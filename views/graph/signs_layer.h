@@ -4,20 +4,16 @@
 #include "views/graph/graph_flows.h"
 #include "views/graph/graph_painting.h"
 
-#include <optional>
+#include <vector>
 
 namespace waterhammer {
 
-/// What the signs show beside the day itself.
-struct SignOptions {
-    bool amounts = true;                   ///< "sells 147" beside the nodes
-    std::optional<std::size_t> openGroup;  ///< whose largest sellers stand in a card
+/// Everything that changes at once: frames, lamps, numbers, the guests above the column. `amounts`: "sells 147"
+/// beside the nodes.
+void paintSigns(QPainter& painter, const GraphScene& scene, const DaySteps& steps, bool amounts);
 
-    friend bool operator==(const SignOptions&, const SignOptions&) = default;
-};
-
-/// Everything that changes at once: frames, lamps, numbers, the guests above the column.
-void paintSigns(QPainter& painter, const GraphScene& scene, const DaySteps& steps, const SignOptions& options);
+/// The largest sellers of an open group, in a card beside it.
+void paintSellersCard(QPainter& painter, const GraphScene& scene, const GroupPlace& group);
 
 /// The frame of a stance around a node: dashed, square, double and round, crossed; calm has none.
 void paintStanceFrame(QPainter& painter, const QRectF& frame, DealerStance stance, bool inside, const Theme& theme,

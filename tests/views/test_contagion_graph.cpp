@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The graph under mouse, keyboard and assistive technology, with real events.
+#include "tests/views/graph_runs.h"
+#include "views/graph/contagion_graph.h"
+#include "views/graph/hover_card.h"
+
+#include <QAccessible>
+#include <QAccessibleActionInterface>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <set>
+
+using namespace waterhammer;
+
+namespace {
+
+Selection dealerId(const char* id) { return {Selection::Kind::Dealer, id}; }
+
+/// The widget wired as in the window: what it asks for happens.
+struct Desk {
+    ContagionGraph graph;
+    ScenarioDraft draft;
+    RunPtr run;
+    std::vector<DraftEdit> edits;
+    std::vector<Selection> selections, whys, openings;
+
+    explicit Desk(ScenarioDraft from, QSize size = {1204, 636})
+        : draft(std::move(from))
+        , run(runOf(draft))
+    {
+        graph.setTheme(Theme(ThemeKind::Light));
+        graph.resize(size);
+        graph.setRun(run);
+        graph.setMoment({3, 1, false});
+        QObject::connect(&graph, &ContagionGraph::selectionRequested, [this](const Selection& s) {
+            selections.push_back(s);
+            graph.setSelection(s);
+        });
+        QObject::connect(&graph, &ContagionGraph::whyRequested, [this](const Selection& s) { whys.push_back(s); });
+        QObject::connect(&graph, &ContagionGraph::editRequestedFor, [this](const Selection& s) { openings.push_back(s); });
+        QObject::connect(&graph, &ContagionGraph::editRequested, [this](const DraftEdit& edit) {
+            edits.push_back(edit);
+            edit.change(draft);
+            graph.setDraft(std::make_shared<const ScenarioDraft>(draft));
+        });
+        graph.show();
+        graph.activateWindow();
+        graph.setFocus();
+    }
+    QPoint at(const GraphNode& node) const { return graph.nodeRect(node).center().toPoint(); }
+};
+
+const GraphNode dealerC{GraphNode::Kind::Dealer, 2};
+
+} // namespace
+
+Q_DECLARE_METATYPE(waterhammer::GraphNode)
+
+class ContagionGraphTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void clickSelects()
+    {
+        Desk desk(example("twelve-dealers-crisis"));
+        QTest::mouseClick(&desk.graph, Qt::LeftButton, {}, desk.at(dealerC));
+        QCOMPARE(desk.selections.size(), std::size_t{1});
+        QVERIFY(desk.selections[0] == dealerId("d3"));
+        QVERIFY(desk.graph.selectedNode() == dealerC);
+        QTest::mouseClick(&desk.graph, Qt::LeftButton, {}, desk.at({GraphNode::Kind::Asset, 1}));
+        QVERIFY(desk.selections.back() == (Selection{Selection::Kind::Asset, "mbs"}));
+        QTest::mouseClick(&desk.graph, Qt::LeftButton, {}, desk.at({GraphNode::Kind::Fund, 0}));
+        QVERIFY(desk.selections.back() == (Selection{Selection::Kind::Fund, "bond"}));
+        QTest::mouseClick(&desk.graph, Qt::LeftButton, {}, QPoint(350, 620));
+        QVERIFY(desk.selections.back() == Selection());
+        QVERIFY(desk.edits.empty());
+    }
+
+    void doubleClickOpensTheEditor()
+    {
+        Desk desk(example("twelve-dealers-crisis"));
+        QTest::mouseDClick(&desk.graph, Qt::LeftButton, {}, desk.at(dealerC));
+        QVERIFY(desk.openings.size() == 1 && desk.openings[0] == dealerId("d3"));
+    }
+
+    void keysDoWhatTheCardSays()
+    {
+        Desk desk(example("twelve-dealers-crisis"));
+        desk.graph.setFocusNode(dealerC);
+        QTest::keyClick(&desk.graph, Qt::Key_Return);
+        QVERIFY(!desk.selections.empty() && desk.selections.back() == dealerId("d3"));
+        QTest::keyClick(&desk.graph, Qt::Key_Space);
+        QVERIFY(desk.whys.size() == 1 && desk.whys[0] == dealerId("d3"));
+        QTest::keyClick(&desk.graph, Qt::Key_F2);
+        QVERIFY(desk.openings.size() == 1 && desk.openings[0] == dealerId("d3"));
+        QTest::keyClick(&desk.graph, Qt::Key_Escape);
+        QVERIFY(desk.selections.back() == Selection());
+    }
+
+    void arrowsReachEveryNode_data()
+    {
+        QTest::addColumn<int>("dealers");
+        QTest::addColumn<int>("assets");
+        QTest::newRow("one") << 1 << 2;
+        QTest::newRow("twelve and funds") << 0 << 0;
+        QTest::newRow("thirty") << 30 << 8;
+        QTest::newRow("groups") << 72 << 3;
+    }
+    /// Whatever can be pointed at with the mouse, the arrows come to, from the first node on.
+    void arrowsReachEveryNode()
+    {
+        QFETCH(int, dealers);
+        QFETCH(int, assets);
+        Desk desk(dealers ? manyDealers(static_cast<std::size_t>(dealers), static_cast<std::size_t>(assets))
+                          : example("twelve-dealers-crisis"));
+        const auto key = [](const GraphNode& n) { return std::pair(static_cast<int>(n.kind), n.index); };
+        desk.graph.setFocusNode({GraphNode::Kind::Dealer, 0});
+        std::set<std::pair<int, std::size_t>> seen{key(desk.graph.focusNode())};
+        std::vector<GraphNode> open{desk.graph.focusNode()};
+        while (!open.empty()) {
+            const GraphNode from = open.back();
+            open.pop_back();
+            for (const Qt::Key arrow : {Qt::Key_Up, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right}) {
+                desk.graph.setFocusNode(from);
+                QTest::keyClick(&desk.graph, arrow);
+                if (seen.insert(key(desk.graph.focusNode())).second)
+                    open.push_back(desk.graph.focusNode());
+            }
+        }
+        for (const GraphNode& node : desk.graph.nodes())
+            QVERIFY2(seen.contains(key(node)), qPrintable(desk.graph.nodeName(node)));
+    }
+
+    /// A drag is one gesture: every edit of it carries one key, so that it is one step of undo, and the file keeps the
+    /// last place.
+    void dragMovesANode()
+    {
+        Desk desk(example("twelve-dealers-crisis"));
+        const auto drag = [&](const GraphNode& node, QPoint by) {
+            const QPoint from = desk.at(node);
+            QTest::mousePress(&desk.graph, Qt::LeftButton, {}, from);
+            for (int step = 1; step <= 10; ++step) {
+                QMouseEvent move(QEvent::MouseMove, QPointF(from + by * step / 10), desk.graph.mapToGlobal(from + by * step / 10),
+                                 Qt::NoButton, Qt::LeftButton, {});
+                QCoreApplication::sendEvent(&desk.graph, &move);
+            }
+            QTest::mouseRelease(&desk.graph, Qt::LeftButton, {}, from + by);
+        };
+        const QPoint before = desk.at(dealerC), other = desk.at({GraphNode::Kind::Dealer, 3});
+        drag(dealerC, {100, 40});
+        QVERIFY(!desk.edits.empty());
+        const QString gesture = desk.edits.front().mergeKey;
+        QVERIFY(!gesture.isEmpty());
+        for (const DraftEdit& edit : desk.edits) {
+            QCOMPARE(edit.mergeKey, gesture);
+            QCOMPARE(edit.text, QStringLiteral("Move Dealer C"));
+            QVERIFY(edit.focus == dealerId("d3"));
+        }
+        QVERIFY((desk.at(dealerC) - (before + QPoint(100, 40))).manhattanLength() <= 2);
+        QCOMPARE(desk.at({GraphNode::Kind::Dealer, 3}), other);
+        const auto place = placeIn(desk.draft.dealers[2].extensions);
+        QVERIFY(place && std::abs(place->x() * 1204 - desk.graph.nodeRect(dealerC).center().x()) < 1);
+        QVERIFY(desk.draft.dealers[3].extensions.empty());
+
+        const std::size_t first = desk.edits.size();
+        drag({GraphNode::Kind::Asset, 1}, {20, 0});
+        QVERIFY(desk.edits.size() > first && desk.edits.back().mergeKey != gesture);
+        QVERIFY(placeIn(desk.draft.assets[1].extensions));
+    }
+
+    void menuPutsANodeBack()
+    {
+        Desk desk(example("twelve-dealers-crisis"));
+        setPlace(desk.draft.dealers[2].extensions, QPointF(0.3, 0.5));
+        desk.graph.setDraft(std::make_shared<const ScenarioDraft>(desk.draft));
+        QContextMenuEvent ask(QContextMenuEvent::Mouse, desk.at(dealerC), desk.graph.mapToGlobal(desk.at(dealerC)));
+        QCoreApplication::sendEvent(&desk.graph, &ask);
+        auto* menu = desk.graph.findChild<QMenu*>(QStringLiteral("graphMenu"));
+        QVERIFY(menu && menu->actions().size() == 3);
+        QVERIFY(menu->actions()[2]->isEnabled());
+        menu->actions()[0]->trigger();
+        QVERIFY(desk.whys.size() == 1 && desk.whys[0] == dealerId("d3"));
+        menu->actions()[2]->trigger();
+        QVERIFY(desk.draft.dealers[2].extensions.empty());
+        QVERIFY(desk.draft == example("twelve-dealers-crisis"));
+        menu->close();
+    }
+
+    void hoverShowsACard_data()
+    {
+        QTest::addColumn<GraphNode>("node");
+        for (std::size_t i = 0; i < 12; ++i)
+            QTest::addRow("dealer %d", static_cast<int>(i)) << GraphNode{GraphNode::Kind::Dealer, i};
+        for (std::size_t a = 0; a < 4; ++a)
+            QTest::addRow("asset %d", static_cast<int>(a)) << GraphNode{GraphNode::Kind::Asset, a};
+        QTest::addRow("fund") << GraphNode{GraphNode::Kind::Fund, 1};
+    }
+    /// A card comes by itself, inside the graph, and never over what it is about.
+    void hoverShowsACard()
+    {
+        QFETCH(GraphNode, node);
+        Desk desk(example("twelve-dealers-crisis"), {720, 380});
+        auto* card = desk.graph.findChild<HoverCard*>();
+        QVERIFY(card && !card->isVisible());
+        QTest::mouseMove(&desk.graph, desk.at(node));
+        QTRY_VERIFY(card->isVisible());
+        QVERIFY(desk.graph.rect().contains(card->geometry()));
+        QVERIFY(!QRectF(card->geometry()).intersects(desk.graph.nodeRect(node)));
+        QVERIFY(card->spokenText().startsWith(desk.graph.nodeName(node)));
+        QTest::keyClick(&desk.graph, Qt::Key_Escape);
+        QVERIFY(!card->isVisible());
+    }
+
+    void groupsOpen()
+    {
+        Desk desk(manyDealers(300, 4));
+        const QRectF box = desk.graph.nodeRect({GraphNode::Kind::Group, 4});
+        desk.graph.setFocusNode({GraphNode::Kind::Dealer, 110});
+        const QImage closed = desk.graph.grab().toImage();
+        QTest::mouseClick(&desk.graph, Qt::LeftButton, {}, (box.topLeft() + QPointF(8, 6)).toPoint());
+        QVERIFY(desk.graph.grab().toImage() != closed);
+        QTest::mouseClick(&desk.graph, Qt::LeftButton, {}, desk.at({GraphNode::Kind::Dealer, 110}));
+        QVERIFY(!desk.selections.empty() && desk.selections.back() == dealerId("d110"));
+    }
+
+    /// At rest nothing depends on how one came there; in motion every phase looks different.
+    void everyPhaseMoves()
+    {
+        Desk desk(example("twelve-dealers-crisis"));
+        const QImage rest = desk.graph.grab().toImage();
+        QImage last;
+        for (const double fraction : {0.05, 0.16, 0.3, 0.45, 0.6, 0.8, 0.95}) {
+            desk.graph.setMoment({3, fraction, true});
+            const QImage now = desk.graph.grab().toImage();
+            QVERIFY2(now != last, qPrintable(QString::number(fraction)));
+            last = now;
+        }
+        desk.graph.setMoment({3, 1, false});
+        QVERIFY(desk.graph.grab().toImage() == rest);
+        desk.graph.setReducedMotion(true);
+        desk.graph.setMoment({3, 0.3, true});
+        QVERIFY(desk.graph.grab().toImage() == rest);
+    }
+
+    void emptyStateSaysSo()
+    {
+        ContagionGraph graph;
+        graph.setTheme(Theme(ThemeKind::Dark));
+        graph.resize(400, 300);
+        QVERIFY(!graph.grab().isNull());
+        QVERIFY(!graph.spokenText().isEmpty());
+        QTest::keyClick(&graph, Qt::Key_Down);
+        QTest::mouseClick(&graph, Qt::LeftButton, {}, QPoint(200, 150));
+        QVERIFY(graph.nodes().empty());
+    }
+
+    void speaks()
+    {
+        Desk desk(example("twelve-dealers-crisis"));
+        desk.graph.setFocusNode(dealerC);
+        const QString said = desk.graph.spokenText();
+        QVERIFY2(said.startsWith(QStringLiteral("Day 3: 12 of 12 dealers in breach")), qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("Dealer C: in breach since day 1; Leverage ratio")), qPrintable(said));
+    }
+
+    /// Assistive technology finds a dealer by its name, hears its ratio, and presses it.
+    void accessibleNodes()
+    {
+        Desk desk(example("twelve-dealers-crisis"));
+        QAccessibleInterface* graph = QAccessible::queryAccessibleInterface(&desk.graph);
+        QVERIFY(graph);
+        QVERIFY(graph->childCount() >= 20);
+        QAccessibleInterface* found = nullptr;
+        for (int i = 0; i < graph->childCount(); ++i) {
+            QAccessibleInterface* child = graph->child(i);
+            QVERIFY(child && child->parent() == graph);
+            QCOMPARE(graph->indexOfChild(child), i);
+            if (child->text(QAccessible::Name) == QStringLiteral("Dealer C"))
+                found = child;
+        }
+        QVERIFY(found);
+        QVERIFY(found->text(QAccessible::Description).contains(QStringLiteral("Leverage ratio")));
+        QVERIFY(found->rect().contains(desk.graph.mapToGlobal(desk.at(dealerC))));
+        QCOMPARE(graph->childAt(found->rect().center().x(), found->rect().center().y()), found);
+        found->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QVERIFY(!desk.selections.empty() && desk.selections.back() == dealerId("d3"));
+        QVERIFY(found->state().selected);
+    }
+};
+
+QTEST_MAIN(ContagionGraphTest)
+#include "test_contagion_graph.moc"

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the graph puts things: cases from the table of sizes in the design (1204×636, 720×380, 720×480 units at text
+// scale 1.5), and sums that must hold in every one.
+#include "tests/views/graph_runs.h"
+#include "views/graph/day_books.h"
+#include "views/graph/graph_flows.h"
+#include "views/graph/graph_layout.h"
+
+#include <QTest>
+
+#include <map>
+
+using namespace waterhammer;
+
+namespace {
+
+bool inside(const QRectF& rect, QSizeF size)
+{
+    return rect.left() >= -0.01 && rect.top() >= -0.01 && rect.right() <= size.width() + 0.01
+        && rect.bottom() <= size.height() + 0.01;
+}
+
+struct Named {
+    QString name;
+    QRectF rect;
+};
+
+/// Everything that may not lie on anything else.
+std::vector<Named> parts(const GraphLayout& layout)
+{
+    std::vector<Named> all;
+    const auto add = [&](const QString& kind, std::size_t i, const QRectF& rect) {
+        all.push_back({kind + QString::number(i), rect});
+    };
+    for (std::size_t i = 0; i < layout.dealers.size(); ++i) {
+        add(QStringLiteral("dealer "), i, layout.dealers[i].frame);
+        if (!layout.dealers[i].label.isEmpty())
+            add(QStringLiteral("label "), i, layout.dealers[i].label);
+    }
+    for (std::size_t a = 0; a < layout.assets.size(); ++a)
+        add(QStringLiteral("asset "), a, layout.assets[a]);
+    for (std::size_t j = 0; j < layout.funds.size(); ++j)
+        add(QStringLiteral("fund "), j, layout.funds[j]);
+    return all;
+}
+
+} // namespace
+
+class GraphLayoutTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void places_data()
+    {
+        QTest::addColumn<int>("dealers");
+        QTest::addColumn<int>("assets");
+        QTest::addColumn<QSizeF>("size");
+        QTest::addColumn<double>("textScale");
+        QTest::addColumn<int>("detail");
+        const QSizeF large(1204, 636), small(720, 380), grown(857, 480);
+        const int full = 0, compact = 1, grouped = 2;
+        QTest::newRow("1x2 small") << 1 << 2 << small << 1.0 << full;
+        QTest::newRow("2x1 small") << 2 << 1 << small << 1.0 << full;
+        QTest::newRow("3x1 grown") << 3 << 1 << grown << 1.5 << full;
+        QTest::newRow("12x4 large") << 12 << 4 << large << 1.0 << full;
+        QTest::newRow("12x4 small") << 12 << 4 << small << 1.0 << full;
+        QTest::newRow("12x4 grown") << 12 << 4 << grown << 1.5 << compact;
+        QTest::newRow("16x4 large") << 16 << 4 << large << 1.0 << full;
+        QTest::newRow("30x8 large") << 30 << 8 << large << 1.0 << compact;
+        QTest::newRow("30x8 small") << 30 << 8 << small << 1.0 << compact;
+        QTest::newRow("30x8 grown") << 30 << 8 << grown << 1.5 << compact;
+        QTest::newRow("60x6 large") << 60 << 6 << large << 1.0 << compact;
+        QTest::newRow("60x6 small") << 60 << 6 << small << 1.0 << grouped;
+        QTest::newRow("61x4 large") << 61 << 4 << large << 1.0 << grouped;
+        QTest::newRow("300x10 large") << 300 << 10 << large << 1.0 << grouped;
+        QTest::newRow("300x10 grown") << 300 << 10 << grown << 1.5 << grouped;
+    }
+    void places()
+    {
+        QFETCH(int, dealers);
+        QFETCH(int, assets);
+        QFETCH(QSizeF, size);
+        QFETCH(double, textScale);
+        QFETCH(int, detail);
+        const RunPtr run = runOf(manyDealers(static_cast<std::size_t>(dealers), static_cast<std::size_t>(assets)));
+        QVERIFY(run);
+        const GraphLayout layout = layOut(run->scenario(), run->scales, {}, size, textScale);
+        QCOMPARE(static_cast<int>(layout.detail), detail);
+        QCOMPARE(layout.dealers.size(), static_cast<std::size_t>(dealers));
+        const auto all = parts(layout);
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            QVERIFY2(inside(all[i].rect, size), qPrintable(all[i].name));
+            for (std::size_t j = 0; j < i; ++j) // touching is not overlapping
+                QVERIFY2(!all[i].rect.adjusted(0.1, 0.1, -0.1, -0.1).intersects(all[j].rect),
+                         qPrintable(all[i].name + QStringLiteral(" on ") + all[j].name));
+        }
+        for (std::size_t i = 0; i < layout.dealers.size(); ++i) {
+            const GraphNode found = layout.nodeAt(layout.dealers[i].assets.center());
+            QVERIFY(found == (GraphNode{GraphNode::Kind::Dealer, i}));
+        }
+    }
+
+    void widthsAddUp_data()
+    {
+        QTest::addColumn<int>("round");
+        for (int round = 1; round <= 6; ++round)
+            QTest::addRow("day %d", round) << round;
+    }
+    /// Ribbons are money: at a tile's side they add up to what came from that side, stacked without gaps, and the
+    /// widest of the whole run fills 86 % of the edge.
+    void widthsAddUp()
+    {
+        QFETCH(int, round);
+        const RunPtr run = runOf(example("twelve-dealers-crisis"));
+        const Scenario& scenario = run->scenario();
+        const GraphLayout layout = layOut(scenario, run->scales, {}, {1204, 636}, 1);
+        const Opening& open = *run->frame(round).open;
+        std::map<std::pair<std::size_t, bool>, double> flow, width, top, bottom;
+        for (std::size_t i = 0; i < scenario.dealerCount(); ++i)
+            for (std::size_t k = scenario.positions.row[i]; k < scenario.positions.row[i + 1]; ++k) {
+                const auto shown = [](double bn) { return bn > leastFlow ? bn : 0; };
+                flow[{scenario.positions.asset[k], layout.dealers[i].right}] += shown(open.orders[k]) + shown(open.bought[k]);
+            }
+        for (const Ribbon& ribbon : ribbonsOf(*run, round, layout)) {
+            const std::pair side(ribbon.asset, ribbon.right);
+            QVERIFY(ribbon.width > 0);
+            QCOMPARE(ribbon.width, ribbon.amount * layout.ribbonScale);
+            if (width[side] == 0)
+                top[side] = ribbon.curve.to.y() - ribbon.width / 2;
+            else // sits on the one before
+                QVERIFY(std::abs(ribbon.curve.to.y() - ribbon.width / 2 - bottom[side]) < 1e-9);
+            bottom[side] = ribbon.curve.to.y() + ribbon.width / 2;
+            width[side] += ribbon.width;
+        }
+        QVERIFY(!width.empty());
+        for (const auto& [side, sum] : width) {
+            QVERIFY(std::abs(sum - flow[side] * layout.ribbonScale) < 1e-9);
+            const QRectF& tile = layout.assets[side.first];
+            QVERIFY(sum <= 0.86 * tile.height() + 1e-9);
+            QVERIFY(std::abs((top[side] + bottom[side]) / 2 - tile.center().y()) < 1e-9);
+        }
+    }
+
+    /// Both sides of a balance sheet are equally high at every moment: the pieces of the assets add up to those of the
+    /// funding, equity included, at the close before and at the close.
+    void booksAddUp()
+    {
+        const RunPtr run = runOf(example("twelve-dealers-crisis"));
+        for (const int round : {0, 1, 3, 6}) {
+            const DayBooks books(*run, round);
+            for (const Moment moment : {Moment{round, 0, true}, Moment{round, 1, false}})
+                for (std::size_t i = 0; i < run->scenario().dealerCount(); ++i) {
+                    double assets = 0, funding = 0;
+                    for (std::size_t k = 0; k < books.assetPieces(i); ++k)
+                        assets += books.asset(i, k, moment);
+                    for (std::size_t k = 0; k < DayBooks::fundingPieces; ++k)
+                        funding += books.funding(i, k, moment);
+                    QVERIFY2(std::abs(assets - funding) < 1e-6 * std::max(1.0, assets),
+                             qPrintable(QStringLiteral("day %1 dealer %2: %3 and %4").arg(round).arg(i).arg(assets).arg(funding)));
+                }
+        }
+    }
+
+    /// A dragged node stands where the file says, and no other moves.
+    void draggedPlaces()
+    {
+        ScenarioDraft draft = example("twelve-dealers-crisis");
+        const RunPtr run = runOf(draft);
+        const GraphLayout before = layOut(run->scenario(), run->scales, {}, {1204, 636}, 1);
+        setPlace(draft.dealers[2].extensions, QPointF(0.3, 0.6));
+        const auto kept = placeIn(draft.dealers[2].extensions);
+        QVERIFY(kept && *kept == QPointF(0.3, 0.6));
+        const GraphLayout after
+            = layOut(run->scenario(), run->scales, placesOf(draft, run->scenario()), {1204, 636}, 1);
+        for (std::size_t i = 0; i < 12; ++i)
+            if (i != 2)
+                QVERIFY(before.dealers[i] == after.dealers[i]);
+        const QPointF centre = after.dealers[2].frame.center();
+        QVERIFY(std::abs(centre.x() - 0.3 * 1204) < 0.5 && std::abs(centre.y() - 0.6 * 636) < 0.5);
+        setPlace(draft.dealers[2].extensions, {});
+        QVERIFY(draft.dealers[2].extensions.empty());
+    }
+
+    void unreadablePlaces()
+    {
+        for (const char* text : {"", "null", "[0.5,0.5]", "{\"x\":\"a\",\"y\":1}", "{\"x\":0.5}"})
+            QVERIFY2(!placeIn({{placeKey, text}}), text);
+        QCOMPARE(*placeIn({{placeKey, "{\"x\":-3,\"y\":7}"}}), QPointF(0, 1));
+    }
+
+    /// Groups come from the file where it names them.
+    void namedGroups()
+    {
+        ScenarioDraft draft = manyDealers(80, 2);
+        for (std::size_t i = 0; i < draft.dealers.size(); ++i)
+            draft.dealers[i].extensions.emplace_back(groupKey, i % 3 == 0 ? "\"Banks\"" : "\"Funds\"");
+        const RunPtr run = runOf(draft);
+        const auto named = layOut(run->scenario(), run->scales, placesOf(draft, run->scenario()), {1204, 636}, 1);
+        QCOMPARE(named.groups.size(), std::size_t{2});
+        QCOMPARE(named.groups[0].dealers.size(), std::size_t{27});
+        const auto unnamed = layOut(run->scenario(), run->scales, {}, {1204, 636}, 1);
+        QCOMPARE(unnamed.groups.size(), std::size_t{12});
+    }
+};
+
+QTEST_GUILESS_MAIN(GraphLayoutTest)
+#include "test_graph_layout.moc"
