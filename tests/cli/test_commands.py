@@ -1,0 +1,227 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Command lines with what they must answer, and results compared with the golden runs."""
+import csv
+import io
+import json
+import unittest
+
+from program import CRISIS, GOLDEN, PRIME, PROJECT, ProgramCase, close
+
+COMMANDS = ["run", "validate", "attribute", "vulnerability", "tipping", "sweep", "generate"]
+TIPPING = ["tipping", PRIME, "--path", "events[0].change", "--from", "0", "--to", "-0.2"]
+SWEEP = ["sweep", PRIME, "--x"]
+GENERATE = ["generate", "--dealers", "5", "--assets", "4", "--positions", "3", "--seed", "1"]
+
+# arguments, exit status, in stdout, in stderr; the other stream is empty where nothing is given for it
+TABLE = [
+    ([], 2, "", "subcommand is required"),
+    (["--help"], 0, "vulnerability", ""),
+    (["--version"], 0, "waterhammer-cli 0.", ""),
+    (["frobnicate"], 2, "", "subcommand is required"),
+    (["validate", PRIME, "frobnicate"], 2, "", "frobnicate"),
+    (["run"], 2, "", "FILE is required"),
+    (["run", PRIME, "--frobnicate"], 2, "", "--frobnicate"),
+    (["run", PRIME, "--set", "market.reversion"], 2, "", "market.reversion"),
+    (["run", PRIME, "--set", "market.reversion=much"], 1, "", "much"),
+    (["run", PRIME, "--set", "market.revision=0"], 1, "", "market.revision"),
+    (["run", PRIME, "--set", "market.reversion=2"], 1, "", "a number from 0 to 1"),
+    (["run", PRIME, "--set", "dealers[nobody].cash=1"], 1, "", "nobody"),
+    (["run", PRIME, "--json", "--story"], 2, "", "--json"),
+    (["run", "no-such-file"], 1, "", "no such file"),
+    (["run", "/"], 1, "", "a directory"),
+    (["run", PRIME], 0, "Forced sales together", ""),
+    (["run", PRIME, "--gain"], 0, "Peak loop gain", ""),
+    (["run", PRIME, "--set", "events[0].change=0"], 0, "Amplification                  -", ""),
+    (["run", PRIME, "--set", "market.channels.slr=false"], 0, "  none", ""),
+    (["run", CRISIS], 0, "  A  round 1  Dealer A, Dealer B", ""),
+    (["validate", PRIME], 0, "valid", ""),
+    (["validate", PRIME, "--set", "dealers[prime].cash=51"], 1, "", "prime"),
+    (["attribute", CRISIS], 0, "information", ""),
+    (["vulnerability", PRIME], 2, "", "--shock is required"),
+    (["vulnerability", PRIME, "--shock", "corp"], 2, "", "corp"),
+    (["vulnerability", PRIME, "--shock", "corp=nan"], 2, "", "nan"),
+    (["vulnerability", PRIME, "--shock", "gilts=-0.01"], 1, "", "the id of an asset"),
+    (["vulnerability", PRIME, "--shock", "corp=-2"], 1, "", "at least -1"),
+    (["vulnerability", PRIME, "--shock", "corp=-0.04", "ust=-0.01"], 0, "systemicness", ""),
+    (["vulnerability", PRIME, "--shock", "corp=-0.04", "--leverage-cap", "-1"], 2, "", "leverage-cap"),
+    (TIPPING, 0, "does not pass 2", ""),
+    (TIPPING + ["--amplification", "1.2"], 0, "passes 1.2 at events[0].change = -0.", ""),
+    (["tipping", PRIME, "--path", "market.reversion", "--from", "nothing", "--to", "1"], 2, "", "nothing"),
+    (TIPPING + ["--from", "0"], 2, "", "--from"),
+    (["tipping", PRIME, "--path", "market.nothing", "--from", "0", "--to", "1"], 1, "", "market.nothing"),
+    (SWEEP + ["events[0].change=-0.1:0:3"], 0, "events[0].change,peakLoss", "cascades in"),
+    (SWEEP + ["events[0].change=-0.1:0"], 2, "", "PATH=FROM:TO:N"),
+    (SWEEP + ["events[0].change=-0.1:0:0"], 2, "", "number of points"),
+    (SWEEP + ["events[0].change=-0.1:0:1e3"], 2, "", "number of points"),
+    (SWEEP + ["events[0].change=-0.1:inf:3"], 2, "", "finite"),
+    (SWEEP + ["events[0].change=-0.1:0:3", "--threads", "0"], 2, "", "--threads"),
+    (SWEEP + ["events[0].change=-0.1:0:3", "--y", "events[0].change=-0.1:0:3"], 2, "", "same path"),
+    (SWEEP + ["market.nothing=0:1:3"], 1, "", "market.nothing"),
+    (SWEEP + ["market.reversion=2:3:3"], 1, "", "no valid scenario"),
+    (SWEEP + ["market.reversion=0.5:1.5:3"], 0, "1.5,,,", "1 point is no valid scenario"),
+    (GENERATE, 0, '"format": "waterhammer-scenario"', ""),
+    (["generate", "--dealers", "5"], 2, "", "required"),
+    (["generate", "--dealers", "5", "--assets", "4", "--positions", "5", "--seed", "1"], 2, "", "than there are assets"),
+    (["generate", "--dealers", "-1", "--assets", "4", "--positions", "3", "--seed", "1"], 2, "", "--dealers"),
+]
+
+
+class CommandLines(ProgramCase):
+    def test_table(self):
+        for arguments, status, out, err in TABLE:
+            with self.subTest(arguments=[str(a) for a in arguments]):
+                done = self.run_program(*arguments, status=status)
+                self.assertIn(out, done.stdout)
+                self.assertIn(err, done.stderr)
+                if not out:
+                    self.assertEqual(done.stdout, "")
+                if not err:
+                    self.assertEqual(done.stderr, "")
+
+    def test_every_command_has_help(self):
+        for command in COMMANDS:
+            with self.subTest(command=command):
+                done = self.run_program(command, "--help")
+                self.assertIn("Usage: waterhammer-cli " + command, done.stdout)
+                self.assertEqual(done.stderr, "")
+
+
+def golden(name):
+    return json.loads((GOLDEN / f"{name}.trace.json").read_text())
+
+
+class AgainstGoldenRuns(ProgramCase):
+    def test_summaries(self):
+        for scenario in sorted(GOLDEN.glob("*.scenario.json")):
+            name = scenario.name.removesuffix(".scenario.json")
+            trace, result = golden(name), self.json_of("run", scenario)
+            with self.subTest(name=name):
+                self.compare_summary(trace, result)
+
+    def compare_summary(self, trace, result):
+        frames = trace["frames"]
+        start = sum(frames[0]["equity"])
+        losses = [start - sum(max(0, e) for e in f["equity"]) for f in frames]
+        direct = sum(f["open"]["directLoss"] for f in frames[1:])
+        self.assertTrue(close(max(losses), result["peakLoss"]))
+        self.assertTrue(close(losses[result["peakLossRound"]], max(losses)))
+        self.assertTrue(close(losses[-1], result["endLoss"]))
+        self.assertTrue(close(sum(max(0, -e) for e in frames[-1]["equity"]), result["creditorsShortfall"]))
+        self.assertTrue(close(direct, result["directLoss"]))
+        if direct > 1e-9:
+            self.assertTrue(close(max(losses) / direct, result["amplification"]))
+        else:
+            self.assertIsNone(result["amplification"])
+        self.assertEqual(result["rounds"], len(frames) - 1)
+        self.assertEqual(result["failures"], sum(frames[-1]["failed"]))
+        waves = {d: w for d, w in zip(trace["dealers"], frames[-1]["wave"]) if w is not None}
+        self.assertEqual(result["waves"], waves)
+        self.assertEqual(result["breached"], len(waves))
+        for a, asset in enumerate(trace["assets"]):
+            self.assertTrue(close(min(f["price"][a] for f in frames), result["lowestPrice"][asset]))
+            at = frames[result["lowestPriceRound"][asset]]["price"][a]
+            self.assertTrue(close(at, result["lowestPrice"][asset]))
+        for cause, amount in result["forcedSales"].items():
+            self.assertTrue(close(sum(f["open"]["cause"][cause] for f in frames[1:]), amount), cause)
+        self.assertTrue(close(sum(sum(f["open"]["absorbed"]) for f in frames[1:]), result["absorbed"]))
+        for violation in result["invariants"].values():
+            self.assertLess(violation, 1e-9)
+
+    def test_traces(self):
+        for name in ("dealer-prime", "twelve-dealers-crisis"):
+            out = self.dir / "trace.json"
+            self.run_program("run", GOLDEN / f"{name}.scenario.json", "--gain", "--trace", out)
+            ours, theirs = json.loads(out.read_text()), golden(name)
+            self.assertEqual(len(ours["frames"]), len(theirs["frames"]))
+            for mine, reference in zip(ours["frames"], theirs["frames"]):
+                for field in ("price", "equity", "exposure", "cash", "shortTermFunding", "volatility"):
+                    for x, y in zip(mine[field], reference[field]):
+                        self.assertTrue(close(y, x), (name, mine["round"], field))
+
+    def test_attribution_adds_up(self):
+        result = self.json_of("attribute", CRISIS)
+        self.assertEqual(list(result["channels"]),
+                         ["slr", "var", "funding", "information", "redemptions", "counterparty"])
+        self.assertTrue(close(result["none"] + sum(result["channels"].values()), result["all"]))
+        self.assertTrue(close(self.json_of("run", CRISIS)["peakLoss"], result["all"]))
+
+    def test_vulnerability_of_dealer_prime(self):
+        # One dealer: DV is its loss over its equity; AV, S and IV are the same, the loss of its sales to itself:
+        # debt to equity 19, sales 19 x loss in proportion over total assets 500, impact 1/depth of what it holds.
+        result = self.json_of("vulnerability", PRIME, "--shock", "corp=-0.04")
+        sold = 19 * 6
+        again = sum((sold * held / 500) / depth * held for held, depth in ((200, 20000), (150, 2500)))
+        self.assertTrue(close(result["direct"], -6 / 25))
+        self.assertTrue(close(result["aggregate"], -again / 25))
+        dealer, = result["dealers"]
+        self.assertEqual(dealer["id"], "prime")
+        for figure, value in (("direct", -6 / 25), ("systemicness", -again / 25), ("indirect", -again / 25)):
+            self.assertTrue(close(dealer[figure], value), figure)
+        capped = self.json_of("vulnerability", PRIME, "--shock", "corp=-0.04", "--leverage-cap", "9.5")
+        self.assertTrue(close(capped["aggregate"], result["aggregate"] / 2))
+
+    def test_tipping_point_is_where_the_level_is_passed(self):
+        result = self.json_of(*TIPPING, "--amplification", "1.2")
+        self.assertEqual(result["path"], "events[0].change")
+        self.assertEqual(result["amplification"], 1.2)
+        self.assertEqual(result["value"], result["above"])
+        for at, passed in ((result["below"], False), (result["above"], True)):
+            run = self.json_of("run", PRIME, "--set", f"events[0].change={at!r}")
+            self.assertEqual(run["amplification"] > 1.2, passed)
+        self.assertIsNone(self.json_of(*TIPPING, "--amplification", "50")["value"])
+
+    def test_sweep_agrees_with_single_runs(self):
+        done = self.run_program("sweep", CRISIS, "--x", "events[0].change=-0.1:0:3", "--y",
+                                "dealers[*].constraints.slrMin=0.03:0.05:3", "--threads", "2")
+        rows = list(csv.DictReader(io.StringIO(done.stdout)))
+        self.assertEqual(len(rows), 9)
+        self.assertRegex(done.stderr, r"(?m)^9 cascades in [0-9.]+ s \([0-9]+/s, 2 threads\)\n\Z")
+        for row in rows:
+            run = self.json_of("run", CRISIS, "--set", "events[0].change=" + row["events[0].change"], "--set",
+                               "dealers[*].constraints.slrMin=" + row["dealers[*].constraints.slrMin"])
+            for column in ("peakLoss", "endLoss", "creditorsShortfall", "directLoss", "amplification"):
+                self.assertTrue(close(run[column], float(row[column])), column)
+            for column in ("failures", "breached", "rounds"):
+                self.assertEqual(run[column], int(row[column]))
+            for asset, price in run["lowestPrice"].items():
+                self.assertTrue(close(price, float(row["lowestPrice." + asset])))
+
+    def test_csv_of_a_run_agrees_with_its_trace(self):
+        out = self.dir / "tables"
+        self.run_program("run", CRISIS, "--gain", "--csv", out, "--trace", self.dir / "trace.json")
+        trace = json.loads((self.dir / "trace.json").read_text())
+        tables = {p.stem: list(csv.DictReader(io.StringIO(p.read_text()))) for p in out.iterdir()}
+        self.assertEqual(sorted(tables), ["assets", "dealers", "funds", "rounds"])
+        frames = trace["frames"]
+        for table, ids, key in (("assets", "assets", "price"), ("dealers", "dealers", "equity"), ("funds", "funds", "nav")):
+            self.assertEqual(len(tables[table]), len(frames) * len(trace[ids]))
+            for n, row in enumerate(tables[table]):
+                t, k = divmod(n, len(trace[ids]))
+                self.assertEqual(float(row[key]), frames[t][key][k])
+                self.assertEqual(row[ids[:-1]], trace[ids][k])
+        for row, frame in zip(tables["rounds"], frames):
+            if frame["open"]:
+                self.assertEqual(float(row["slr"]), frame["open"]["cause"]["slr"])
+                self.assertEqual(float(row["loopGain"]), frame["loopGain"])
+        self.assertEqual(tables["rounds"][0]["slr"], "")
+
+
+class Story(ProgramCase):
+    def test_dealer_prime_shows_how_six_become_a_hundred_and_fourteen(self):
+        story = self.run_program("run", PRIME, "--story").stdout
+        for part in ("Direct loss of all dealers: 6.0.", "equity from 25.0 to 19.0", "19.0 / 494.0 = 3.85 %",
+                     "19.0 / 5.00 % = 380.0", "494.0 - 380.0 = 114.0", "all of it US Treasuries"):
+            self.assertIn(part, story)
+        self.assertIn("6.0 -> 114.0", story[story.rindex("\n\n"):])  # its last paragraph
+
+    def test_every_shipped_scenario_has_a_story(self):
+        for scenario in sorted((PROJECT / "resources" / "scenarios").glob("*.json")):
+            with self.subTest(scenario=scenario.name):
+                story = self.run_program("run", scenario, "--story", "--gain").stdout
+                self.assertIn("\nDay 1\n", story)
+                self.assertIn("\nIn the end\n", story)
+                self.assertNotIn("nan", story)
+
+
+if __name__ == "__main__":
+    unittest.main()
