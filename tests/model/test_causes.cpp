@@ -190,6 +190,24 @@ TEST(Causes, OfARunAreTheRun)
     EXPECT_THAT(part(shortfall, CauseKind::CashToHand).amount, closeTo(-10));
 }
 
+/// Of cash 10 and a gap of 20, 10 delever and 10 are sold; a run on half of 96 finds no cash to hand, 10 freed.
+TEST(Causes, OfARunOnADealerThatDeleversFromCash)
+{
+    const Played run(MakeScenario()
+                         .on({&Channels::funding, &Channels::slr})
+                         .asset("a")
+                         .dealer("d", {.cash = 10, .holdings = {{"a", 90}}, .funding = 96, .slr = 0.05})
+                         .run(1, 0.5)
+                         .set(&Market::deleverFromCash, 1)
+                         .set(&Market::reserveFloor, 0));
+    const auto sales = causesOfSales(run.trajectory(), 1, 0);
+    const auto& sale = part(sales, CauseKind::FundingSale);
+    EXPECT_THAT(sale.amount, closeTo(38));
+    EXPECT_THAT(sale.because.at(0).amount, closeTo(38));
+    EXPECT_EQ(find(sale.because[0].parts, CauseKind::CashToHand), nullptr);
+    EXPECT_THAT(part(sale.because[0], CauseKind::FreedBySales).amount, closeTo(-10));
+}
+
 /// A client of a failed prime broker is cut off in the next round.
 TEST(Causes, OfAClientCutOffAreItsSqueezedBrokers)
 {
