@@ -21,9 +21,10 @@ namespace waterhammer {
 namespace {
 
 /// Widths of columns, px of the design.
-constexpr double stanceWidth = 26, nameWidth = 62, numberWidth = 46, widestBullet = 100, equityWidth = 52, boundWidth = 52,
-                 sellsWidth = 52;
-constexpr double rowHeight = 23, headHeight = 25;
+constexpr double stanceWidth = 24, nameWidth = 58, numberWidth = 44, widestBullet = 100, equityWidth = 46, boundWidth = 52,
+                 sellsWidth = 44;
+constexpr int frame = 2; ///< px, for the focus
+constexpr double rowHeight = 23, lowestRow = 20, headHeight = 25;
 
 } // namespace
 
@@ -61,7 +62,6 @@ void DealersTable::buildTable()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->verticalHeader()->hide();
@@ -109,7 +109,10 @@ void DealersTable::setSelection(const Selection& selection)
     showSelection();
 }
 
-void DealersTable::setHeadShown(bool shown) { m_head->setVisible(shown); }
+void DealersTable::setHeadShown(bool shown) {
+    m_head->setVisible(shown);
+    arrangeColumns();
+}
 
 void DealersTable::showSelection()
 {
@@ -216,7 +219,6 @@ void DealersTable::themeChanged()
     m_table->setFont(theme().font(type::table));
     m_table->horizontalHeader()->setFont(theme().font(11, QFont::Medium));
     m_table->horizontalHeader()->setFixedHeight(static_cast<int>(theme().length(headHeight)));
-    m_table->verticalHeader()->setDefaultSectionSize(static_cast<int>(theme().length(rowHeight)));
     arrangeColumns();
 }
 
@@ -229,9 +231,13 @@ void DealersTable::resizeEvent(QResizeEvent* event)
 void DealersTable::arrangeColumns()
 {
     const auto px = [this](double length) { return static_cast<int>(theme().length(length)); };
-    const int rows = m_model->rowCount() * px(rowHeight);
-    const bool scrolls = rows > height() - px(headHeight) - (m_head->isHidden() ? 0 : m_head->height());
-    const int room = width() - 4 - (scrolls ? m_table->verticalScrollBar()->sizeHint().width() : 0);
+    // All dealers at a glance, if rows a little lower make the difference.
+    const int rows = std::max(1, m_model->rowCount());
+    const int tall = height() - 2 * frame - px(headHeight) - (m_head->isHidden() ? 0 : m_head->sizeHint().height());
+    const int row = std::clamp(tall / rows, px(lowestRow), px(rowHeight));
+    const bool scrolls = rows * row > tall;
+    m_table->verticalHeader()->setDefaultSectionSize(scrolls ? px(rowHeight) : row);
+    const int room = width() - 2 * frame - (scrolls ? m_table->verticalScrollBar()->sizeHint().width() : 0);
     const int fixed = px(stanceWidth) + px(nameWidth) + px(numberWidth) + px(equityWidth) + px(sellsWidth);
     const bool bound = room - fixed - px(boundWidth) >= px(60);
     const int rest = std::max(0, room - fixed - (bound ? px(boundWidth) : 0));

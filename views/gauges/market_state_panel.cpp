@@ -45,6 +45,14 @@ void MarketStatePanel::setMoment(const Moment& moment)
         renewHead();
 }
 
+void MarketStatePanel::resizeEvent(QResizeEvent* event)
+{
+    View::resizeEvent(event);
+    // The dial has most of the room; where there is plenty, the rows stand further apart too.
+    const double share = 0.4 * height(), low = theme().length(94), high = theme().length(160);
+    m_rows->setFixedHeight(static_cast<int>(std::clamp(share, low, high)));
+}
+
 void MarketStatePanel::setHeadShown(bool shown) { m_head->setVisible(shown); }
 
 void MarketStatePanel::renewHead()

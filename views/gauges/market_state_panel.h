@@ -24,6 +24,9 @@ public:
 
     [[nodiscard]] QString spokenText() const override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void renewHead();
 

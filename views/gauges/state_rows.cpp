@@ -14,7 +14,7 @@ namespace waterhammer {
 
 namespace {
 
-constexpr double margin = 12, gap = 10, widestTrack = 118, narrowestTrack = 70;
+constexpr double margin = 12, gap = 9, widestTrack = 118, narrowestTrack = 52;
 constexpr double head = 14, lowestRow = 17;
 
 /// When each row changes.
@@ -140,7 +140,7 @@ QString StateRows::spokenText() const
     return parts.join(QStringLiteral("; "));
 }
 
-double StateRows::headHeight() const { return m_short ? 0 : theme().length(head); }
+double StateRows::headHeight() const { return width() < theme().length(340) ? 0 : theme().length(head); }
 
 void StateRows::measure()
 {
@@ -164,7 +164,7 @@ void StateRows::measure()
 
 QSize StateRows::sizeHint() const
 {
-    return {static_cast<int>(theme().length(300)), static_cast<int>(theme().length(head + 21 * rowCount + 6))};
+    return {static_cast<int>(theme().length(300)), static_cast<int>(theme().length(head + 21 * rowCount + 4))};
 }
 
 QSize StateRows::minimumSizeHint() const
@@ -183,7 +183,7 @@ void StateRows::paintEvent(QPaintEvent*)
         painter.drawText(rect(), Qt::AlignCenter, spokenText());
         return;
     }
-    if (!m_short) {
+    if (headHeight() > 0) {
         painter.setFont(t.font(type::axis, QFont::Medium));
         const QRectF line(m_trackLeft, 0, m_trackWidth, t.length(head));
         painter.setPen(t.absorbText);
