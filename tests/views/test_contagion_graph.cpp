@@ -39,7 +39,8 @@ struct Desk {
             graph.setSelection(s);
         });
         QObject::connect(&graph, &ContagionGraph::whyRequested, [this](const Selection& s) { whys.push_back(s); });
-        QObject::connect(&graph, &ContagionGraph::editRequestedFor, [this](const Selection& s) { openings.push_back(s); });
+        QObject::connect(
+            &graph, &ContagionGraph::editRequestedFor, [this](const Selection& s) { openings.push_back(s); });
         QObject::connect(&graph, &ContagionGraph::editRequested, [this](const DraftEdit& edit) {
             edits.push_back(edit);
             edit.change(draft);
@@ -141,8 +142,8 @@ private Q_SLOTS:
             const QPoint from = desk.at(node);
             QTest::mousePress(&desk.graph, Qt::LeftButton, {}, from);
             for (int step = 1; step <= 10; ++step) {
-                QMouseEvent move(QEvent::MouseMove, QPointF(from + by * step / 10), desk.graph.mapToGlobal(from + by * step / 10),
-                                 Qt::NoButton, Qt::LeftButton, {});
+                QMouseEvent move(QEvent::MouseMove, QPointF(from + by * step / 10),
+                    desk.graph.mapToGlobal(from + by * step / 10), Qt::NoButton, Qt::LeftButton, {});
                 QCoreApplication::sendEvent(&desk.graph, &move);
             }
             QTest::mouseRelease(&desk.graph, Qt::LeftButton, {}, from + by);

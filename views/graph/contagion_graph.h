@@ -23,7 +23,7 @@ public:
     explicit ContagionGraph(QWidget* parent = nullptr);
     ~ContagionGraph() override;
 
-    void setRun(RunPtr run);             ///< may be null: the empty state
+    void setRun(RunPtr run); ///< may be null: the empty state
     void setMoment(const Moment& moment);
     void setSelection(const Selection& selection);
     /// The draft whose places hold; absent, the run's own draft.
@@ -112,7 +112,7 @@ private:
     bool m_outOfDate = false, m_reducedMotion = false;
     int m_gesture = 0;
     HoverCard* m_card = nullptr;
-    QTimer m_cardTimer;
+    QTimer m_cardTimer, m_hideTimer;
 };
 
 } // namespace waterhammer
