@@ -41,6 +41,10 @@ void HoverCard::present(const CardContent& content, const QRectF& beside, const 
     m_keys = keys;
     m_why->setVisible(why);
     m_why->setFont(theme().font(11.5, QFont::DemiBold));
+    QPalette palette = m_why->palette();
+    palette.setColor(QPalette::ButtonText, theme().accent);
+    palette.setColor(QPalette::Button, theme().raised);
+    m_why->setPalette(palette);
     m_why->setIcon(icon(QStringLiteral("why"), theme().accent, static_cast<int>(theme().length(16))));
     resize(contentSize());
     place(beside);

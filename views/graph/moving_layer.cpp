@@ -244,12 +244,19 @@ void paintRedemptions(QPainter& painter, const GraphScene& scene, const DayFlows
 
 void paintLosses(QPainter& painter, const GraphScene& scene, const DayFlows& flows, const Moment& moment)
 {
-    if (moment.progress(Phase::Constraints) < 1)
+    if (flows.losses.empty() || moment.progress(Phase::Constraints) < 1)
         return;
+    QRegion between(
+        QRectF(QPointF(), scene.layout.size).toAlignedRect()); // behind the assets, not through their figures
+    for (const QRectF& tile : scene.layout.assets)
+        between -= tile.toAlignedRect();
+    painter.save();
+    painter.setClipRegion(between);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(scene.theme.fail, scene.theme.stroke(1.2)));
     for (const CreditLoss& loss : flows.losses)
         painter.drawPath(loss.curve.path());
+    painter.restore();
 }
 
 /// Sends pulses on their way, up to the most there may be.
@@ -361,7 +368,7 @@ void paintPulses(
     };
     if (under(Phase::Quotes))
         for (const CreditLoss& loss : flows.losses)
-            sender.send(PulseKind::Loss, loss.curve.at(moment.moving ? moment.progress(Phase::Quotes) : 0.5), 5, 0);
+            sender.send(PulseKind::Loss, loss.curve.at(moment.moving ? moment.progress(Phase::Quotes) : 0.3), 5, 0);
     if (under(Phase::Redemptions))
         for (const RedemptionFlow& flow : flows.redemptions) {
             const auto [at, angle] = alongLine(flow.line, moment.moving ? moment.progress(Phase::Redemptions) : 0.94);
