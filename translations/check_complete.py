@@ -18,8 +18,9 @@ def gathered(lupdate, root, ts):
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / ts.name
         shutil.copy(ts, copy)
-        subprocess.run([lupdate, "-silent", "-locations", "none", "-no-obsolete", root / "app/desktop",
-                        root / "views", "-ts", copy], check=True)
+        plurals = ["-pluralonly"] if ts.stem.endswith("_en") else []
+        subprocess.run([lupdate, "-silent", "-locations", "none", "-no-obsolete", *plurals, "-I", root,
+                        root / "app/desktop", root / "views", "-ts", copy], check=True)
         return ElementTree.parse(copy).getroot()
 
 

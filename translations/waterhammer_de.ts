@@ -2,7 +2,138 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name>Actions</name>
+    <name>DealerStance</name>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absorbing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Graph: walk from node to node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graph: select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graph: why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graph: figures of the node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graph: edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slider: a step, ten steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys, with Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slider: back to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table: copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editor: next problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Waterhammer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Waterhammer %1&lt;/h3&gt;&lt;p&gt;How a constrained inter-dealer market turns a small liquidity shock into a crisis: see it, touch it, take it apart.&lt;/p&gt;&lt;p&gt;After Greenwood, Landier and Thesmar (2015), Cont and Schaanning (2017), Brunnermeier and Pedersen (2009), Adrian and Shin (2010, 2014), Glosten and Milgrom (1985), Cifuentes, Ferrucci and Shin (2005), Duffie et al. (2023) and Furfine (2003).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lamps</name>
+    <message>
+        <source>L</source>
+        <comment>leverage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V</source>
+        <comment>value at risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>funding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>%1 bn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bp</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::Actions</name>
     <message>
         <source>&amp;New</source>
         <translation type="unfinished"></translation>
@@ -114,30 +245,7 @@
     </message>
 </context>
 <context>
-    <name>DealerStance</name>
-    <message>
-        <source>failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>absorbing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in breach</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>near its limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>calm</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
+    <name>waterhammer::Desk</name>
     <message>
         <source>Shock and Constraints</source>
         <translation type="unfinished"></translation>
@@ -208,86 +316,7 @@
     </message>
 </context>
 <context>
-    <name>Dialogs</name>
-    <message>
-        <source>Graph: walk from node to node</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Graph: select</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Graph: why?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Graph: figures of the node</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Graph: edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slider: a step, ten steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrow keys, with Shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slider: back to the default</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table: copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Editor: next problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Waterhammer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Waterhammer %1&lt;/h3&gt;&lt;p&gt;How a constrained inter-dealer market turns a small liquidity shock into a crisis: see it, touch it, take it apart.&lt;/p&gt;&lt;p&gt;After Greenwood, Landier and Thesmar (2015), Cont and Schaanning (2017), Brunnermeier and Pedersen (2009), Adrian and Shin (2010, 2014), Glosten and Milgrom (1985), Cifuentes, Ferrucci and Shin (2005), Duffie et al. (2023) and Furfine (2003).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Document</name>
+    <name>waterhammer::Document</name>
     <message>
         <source>Untitled scenario</source>
         <translation type="unfinished"></translation>
@@ -298,7 +327,7 @@
     </message>
 </context>
 <context>
-    <name>FileDesk</name>
+    <name>waterhammer::FileDesk</name>
     <message>
         <source>Scenarios (*.waterhammer.json *.json);;All files (*)</source>
         <translation type="unfinished"></translation>
@@ -376,32 +405,14 @@
     </message>
 </context>
 <context>
-    <name>FirstHint</name>
+    <name>waterhammer::FirstHint</name>
     <message>
         <source>Three things to touch</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Lamps</name>
-    <message>
-        <source>L</source>
-        <comment>leverage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>V</source>
-        <comment>value at risk</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F</source>
-        <comment>funding</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NoticeBar</name>
+    <name>waterhammer::NoticeBar</name>
     <message>
         <source>Notice</source>
         <translation type="unfinished"></translation>
@@ -416,18 +427,7 @@
     </message>
 </context>
 <context>
-    <name>Numbers</name>
-    <message>
-        <source>%1 bn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 bp</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RunStatus</name>
+    <name>waterhammer::RunStatus</name>
     <message>
         <source>Stop</source>
         <translation type="unfinished"></translation>
@@ -442,7 +442,7 @@
     </message>
 </context>
 <context>
-    <name>Window</name>
+    <name>waterhammer::Window</name>
     <message>
         <source>Timeline</source>
         <translation type="unfinished"></translation>
