@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/run.h"
+#include "views/story/clause.h"
 #include "views/theme.h"
 
 #include <QString>
@@ -10,13 +11,6 @@
 
 /// The sentence of the day: what just happened and why, in the reader's language.
 namespace waterhammer {
-
-/// A piece of the day's sentence. Texts carry marks of meaning instead of colours: <b> stress, <sale>, <near>,
-/// <absorb>, <fund>, and links <a href="dealer:ID"> or <a href="asset:ID">; styled() dresses them.
-struct Clause {
-    QString text;
-    int weight = 0; ///< where there is no room for all, the lightest goes first
-};
 
 /// The day's clauses, in the order in which they are read.
 [[nodiscard]] std::vector<Clause> dayClauses(const Run& run, int round);

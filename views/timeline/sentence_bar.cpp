@@ -2,11 +2,14 @@
 #include "views/timeline/sentence_bar.h"
 
 #include "views/icons.h"
+#include "views/story/narrator.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QTextDocument>
+
+#include <algorithm>
 
 namespace waterhammer {
 

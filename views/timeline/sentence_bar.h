@@ -2,8 +2,10 @@
 #pragma once
 
 #include "views/selection.h"
-#include "views/story/narrator.h"
+#include "views/story/clause.h"
 #include "views/view.h"
+
+#include <vector>
 
 class QLabel;
 class QPushButton;

@@ -2,6 +2,7 @@
 #include "views/timeline/timeline_panel.h"
 
 #include "model/analysis/day_facts.h"
+#include "views/story/narrator.h"
 #include "views/timeline/scrubber.h"
 #include "views/timeline/sentence_bar.h"
 #include "views/timeline/transport.h"
