@@ -55,9 +55,8 @@ void AnalysisController::compute(std::uint64_t number, const RunPtr& run, const 
     };
     if (auto attribution = attribute(run->trajectory.scenario, stop))
         deliver(*attribution, &AnalysisController::attributionFound);
-    auto tippings = leverTippings(*run->draft, *reference, stop);
-    if (!stop.stop_requested())
-        deliver(std::move(tippings), &AnalysisController::tippingsFound);
+    if (auto tippings = leverTippings(*run->draft, *reference, stop))
+        deliver(*tippings, &AnalysisController::tippingsFound);
 }
 
 } // namespace waterhammer

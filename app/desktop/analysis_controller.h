@@ -3,7 +3,7 @@
 
 #include "app/desktop/newest_job.h"
 #include "model/analysis/attribution.h"
-#include "model/levers.h"
+#include "model/analysis/lever_tippings.h"
 #include "views/run.h"
 
 #include <QObject>
@@ -25,7 +25,7 @@ public:
 
 Q_SIGNALS:
     void attributionFound(const waterhammer::Attribution& attribution);
-    void tippingsFound(const std::vector<waterhammer::LeverTipping>& tippings);
+    void tippingsFound(const waterhammer::LeverTippings& tippings);
 
 private:
     void begin();

@@ -26,6 +26,8 @@ public:
     void request(const DraftPtr& draft);
     /// Stops what is under way at the user's wish.
     void stop();
+    /// Another scenario altogether: what ran before is no last good run of it.
+    void forget() { m_lastGood.reset(); }
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const RunPtr& lastGood() const { return m_lastGood; }

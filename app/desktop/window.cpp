@@ -8,7 +8,7 @@
 #include "views/controls/policy_list.h"
 #include "views/editor/editor_dock.h"
 #include "views/gauges/dealer_panel.h"
-#include "views/gauges/dealers_panel.h"
+#include "views/gauges/dealers_table.h"
 #include "views/gauges/market_state_panel.h"
 #include "views/graph/contagion_graph.h"
 #include "views/icons.h"
@@ -100,7 +100,7 @@ void Window::buildPanels()
     m_graph = new ContagionGraph(this);
     m_charts = new ChartPanel(this);
     m_market = new MarketStatePanel(this);
-    m_dealers = new DealersPanel(this);
+    m_dealers = new DealersTable(this);
     m_detail = new DealerPanel(this);
     m_why = new WhyPanel(this);
     m_events = new EventLog(this);
@@ -266,13 +266,14 @@ void Window::connectPanels()
     };
     asks(m_graph);
     asks(m_detail);
+    asks(m_dealers);
     asks(m_timeline);
     const auto opensEditor = [this](const Selection& selection) {
         select(selection);
         setEditing(true);
     };
     connect(m_graph, &ContagionGraph::editRequestedFor, this, opensEditor);
-    connect(m_dealers, &DealersPanel::editRequestedFor, this, opensEditor);
+    connect(m_dealers, &DealersTable::editRequestedFor, this, opensEditor);
     const auto movesDay = [this](auto* view) {
         using V = std::remove_pointer_t<decltype(view)>;
         connect(view, &V::roundRequested, &m_session.playback, &Playback::goTo);
@@ -293,15 +294,18 @@ void Window::connectPanels()
     connect(m_levers, &LeverPanel::gestureEnded, &m_session.document, &Document::endGesture);
     connect(m_levers, &LeverPanel::restoreRequested, &m_session.document, &Document::restore);
     connect(m_levers, &LeverPanel::findParameterRequested, m_actions->findParameter, &QAction::trigger);
-    connect(m_policies, &PolicyList::editPolicyRequested, this, [this](std::size_t) {
+    connect(m_policies, &PolicyList::editPolicyRequested, this, [this](int index) {
         setEditing(true);
-        m_editor->showSection(EditorSection::Policies);
+        m_editor->setSection(EditorDock::Section::Policies);
+        m_editor->goToPath("policies[" + std::to_string(index) + "].from");
     });
     connect(m_editor, &EditorDock::undoRequested, m_actions->undo, &QAction::trigger);
     connect(m_editor, &EditorDock::doneRequested, this, [this] { setEditing(false); });
     connect(m_editor, &EditorDock::sentenceRequested, m_timeline, &TimelinePanel::setEditSentence);
     connect(m_why, &WhyPanel::highlightRequested, m_graph, &ContagionGraph::setSelection);
     connect(m_status, &RunStatus::stopRequested, &m_session.runs, &RunController::stop);
+    connect(m_charts, &ChartPanel::refused, this, [this](const QString& reason) { m_notices->say(reason); });
+    connect(m_detail, &DealerPanel::titleChanged, m_desk, &Desk::nameDetail);
     connect(m_hint, &FirstHint::closed, this, [this] { m_session.settings.hintSeen = true; });
 }
 
@@ -322,7 +326,7 @@ void Window::connectActions()
     connect(a->editScenario, &QAction::toggled, this, &Window::setEditing);
     connect(a->findParameter, &QAction::triggered, this, [this] {
         setEditing(true);
-        m_editor->showSection(EditorSection::Market);
+        m_editor->setSection(EditorDock::Section::Market);
     });
     connect(a->play, &QAction::triggered, &playback, &Playback::toggle);
     connect(a->playBackwards, &QAction::triggered, this, [this] { m_session.playback.play(-1); });
@@ -343,6 +347,7 @@ void Window::connectActions()
     connect(a->reducedMotion, &QAction::toggled, this, [this](bool on) {
         m_session.settings.reducedMotion = on;
         m_session.playback.setReducedMotion(on);
+        m_graph->setReducedMotion(on);
     });
     connect(a->movePanels, &QAction::toggled, m_desk, &Desk::setMovable);
     connect(a->resetLayout, &QAction::triggered, m_desk, &Desk::reset);
@@ -360,6 +365,7 @@ void Window::connectSession()
     connect(&s.document, &Document::replaced, this, [this] {
         m_session.playback.rewind();
         m_session.selection = {};
+        m_session.runs.forget();
         m_run.reset();
     });
     auto& history = s.document.history();
@@ -373,7 +379,11 @@ void Window::connectSession()
     connect(&history, &QUndoStack::indexChanged, this, renewUndo);
     renewUndo();
     connect(&s.runs, &RunController::finished, this, &Window::showRun);
-    connect(&s.runs, &RunController::refused, this, [this](const Problems&) { showDraft(); });
+    connect(&s.runs, &RunController::refused, this, [this] {
+        if (!m_session.runs.lastGood())
+            showNoRun();
+        showState();
+    });
     connect(&s.runs, &RunController::stateChanged, this, &Window::showState);
     connect(&s.runs, &RunController::progressed, this, [this](int round, int horizon) {
         m_status->show(RunStatus::Kind::Working, tr("Computing · day %1 of %2").arg(round).arg(horizon));
@@ -384,10 +394,12 @@ void Window::connectSession()
         m_timeline->setPlaying(playing);
         m_actions->play->setIcon(icon(playing ? QStringLiteral("pause") : QStringLiteral("play"), m_theme));
     });
-    connect(&s.analyses, &AnalysisController::attributionFound, m_channels, &ChannelSwitches::setAttribution);
-    connect(&s.analyses, &AnalysisController::tippingsFound, m_levers, &LeverPanel::setTippings);
+    connect(&s.analyses, &AnalysisController::attributionFound, this,
+            [this](const Attribution& found) { m_channels->setAttribution(found); });
+    connect(&s.analyses, &AnalysisController::tippingsFound, this, [this](const LeverTippings& found) { m_levers->setTippings(found); });
     s.playback.setSpeed(s.settings.speed);
     s.playback.setReducedMotion(s.settings.reducedMotion);
+    m_graph->setReducedMotion(s.settings.reducedMotion);
     m_timeline->setSpeed(s.settings.speed);
     m_charts->setChoices(s.settings.charts);
 }
@@ -403,7 +415,7 @@ void Window::setTheme(ThemeKind kind, double textScale)
             view->setTheme(m_theme);
     m_actions->setTheme(m_theme);
     m_scenarioName->setFont(m_theme.font(type::scenario, QFont::DemiBold));
-    m_desk->arrange(densityOf(size(), textScale), m_theme);
+    arrange();
 }
 
 void Window::themeFromSettings()
@@ -411,7 +423,7 @@ void Window::themeFromSettings()
     setTheme(m_session.settings.theme.value_or(systemTheme()), m_session.settings.textScale);
 }
 
-/// Shows the draft and asks for its run; what is wrong with it stands in the editor, beside its place.
+/// Shows the draft everywhere it can be changed and asks for its run.
 void Window::showDraft()
 {
     const auto& document = m_session.document;
@@ -420,13 +432,12 @@ void Window::showDraft()
     m_channels->setDraft(draft);
     m_policies->setDraft(draft);
     m_graph->setDraft(draft);
-    const bool known = m_session.runs.state() == RunController::State::OutOfDate;
-    m_editor->setDraft(draft, document.reference(), known ? m_session.runs.problems() : Problems{});
     showTitles();
-    if (!m_run || m_run->draft != draft)
-        if (!known || m_shownDraft != draft)
-            m_session.runs.request(draft);
-    m_shownDraft = draft;
+    if (m_run && m_run->draft == draft)
+        return;
+    m_editor->setDraft(draft, document.reference(), problemsOf(*draft));
+    m_session.analyses.cancel();
+    m_session.runs.request(draft);
 }
 
 void Window::showRun(const RunPtr& run)
@@ -435,7 +446,6 @@ void Window::showRun(const RunPtr& run)
     m_run = run;
     auto& playback = m_session.playback;
     playback.setLastRound(run->lastRound());
-    m_editor->setDraft(m_session.document.draft(), m_session.document.reference(), {});
     m_graph->setRun(run);
     m_charts->setRun(run);
     m_market->setRun(run);
@@ -444,7 +454,6 @@ void Window::showRun(const RunPtr& run)
     m_why->setRun(run);
     m_events->setRun(run);
     m_timeline->setRun(run);
-    m_channels->setAttribution(std::nullopt);
     if (first || !isWhole(m_session.selection))
         select(mostStricken(*run));
     else
@@ -454,6 +463,21 @@ void Window::showRun(const RunPtr& run)
     m_session.analyses.request(run, m_session.document.reference());
 }
 
+/// Of a scenario that has never run: every panel says so in its own words.
+void Window::showNoRun()
+{
+    m_run.reset();
+    m_graph->setRun(nullptr);
+    m_charts->setRun(nullptr);
+    m_market->setRun(nullptr);
+    m_dealers->setRun(nullptr);
+    m_detail->setRun(nullptr);
+    m_why->setRun(nullptr);
+    m_events->setRun(nullptr);
+    m_timeline->setRun(nullptr);
+    m_session.playback.setLastRound(0);
+}
+
 void Window::showMoment(const Moment& moment)
 {
     m_graph->setMoment(moment);
@@ -461,9 +485,9 @@ void Window::showMoment(const Moment& moment)
     m_market->setMoment(moment);
     m_dealers->setMoment(moment);
     m_detail->setMoment(moment);
-    m_why->setMoment(moment);
     m_events->setMoment(moment);
     m_timeline->setMoment(moment);
+    m_editor->setDay(moment.round);
 }
 
 void Window::showState()
@@ -496,9 +520,8 @@ void Window::showState()
     }
     const bool outOfDate = runs.state() != RunController::State::UpToDate;
     const QString note = !outOfDate || !run ? QString() : tr("Last good run: %1").arg(run->finished.toString(QStringLiteral("HH:mm")));
-    m_graph->setOutOfDate(outOfDate, note);
-    m_market->setOutOfDate(outOfDate);
-    m_charts->setOutOfDate(outOfDate);
+    m_graph->setOutOfDate(outOfDate && run, note);
+    m_charts->setOutOfDate(outOfDate && run);
 }
 
 void Window::showTitles()
@@ -519,9 +542,7 @@ void Window::select(const Selection& selection)
     m_dealers->setSelection(selection);
     m_detail->setSelection(selection);
     m_charts->setSelection(selection);
-    m_events->setSelection(selection);
     m_editor->setSelection(selection);
-    m_desk->nameDetail(m_detail->title());
 }
 
 bool Window::isWhole(const Selection& selection) const
@@ -543,16 +564,32 @@ void Window::setEditing(bool editing)
     m_actions->editScenario->setChecked(editing);
     m_desk->setEditing(editing);
     if (editing)
-        m_editor->setFocus();
+        m_editor->focusTable();
 }
 
 void Window::showHint()
 {
     m_hint->point({
-        {m_levers->firstSlider(), tr("1  Drag a shock or a constraint. The whole cascade is run again while you drag.")},
+        {m_levers->slider(Lever::Shock), tr("1  Drag a shock or a constraint. The whole cascade is run again while you drag.")},
         {m_graph, tr("2  Click a dealer to see its books; “Why?” tells what forced it to sell.")},
         {m_timeline->playButton(), tr("3  Play the days one after the other, forwards and backwards.")},
     });
+}
+
+/// As much as there is room for: see Density. Where a tab carries a title, the panel does not repeat it.
+void Window::arrange()
+{
+    const Density density = densityOf(size(), m_theme.textScale());
+    const bool full = density == Density::Full;
+    m_levers->setCompact(!full);
+    m_channels->setCompact(!full);
+    m_policies->setCompact(!full);
+    m_market->setHeadShown(density != Density::Tiny);
+    m_dealers->setHeadShown(full);
+    m_detail->setTitleShown(false);
+    m_why->setTitleShown(false);
+    m_graph->setAmountsVisible(density != Density::Tiny);
+    m_desk->arrange(density, m_theme);
 }
 
 // ---- the window's own events -------------------------------------------------------------------------------------
@@ -560,7 +597,7 @@ void Window::showHint()
 void Window::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    m_desk->arrange(densityOf(size(), m_theme.textScale()), m_theme);
+    arrange();
 }
 
 void Window::changeEvent(QEvent* event)
@@ -578,7 +615,7 @@ void Window::restoreLayout()
         resize(1440, 900);
     if (!settings.deskState.isEmpty() && !restoreState(settings.deskState))
         m_desk->reset();
-    m_desk->arrange(densityOf(size(), m_theme.textScale()), m_theme);
+    arrange();
 }
 
 void Window::remember()

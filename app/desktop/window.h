@@ -18,7 +18,7 @@ class ChannelSwitches;
 class ChartPanel;
 class ContagionGraph;
 class DealerPanel;
-class DealersPanel;
+class DealersTable;
 class EditorDock;
 class EventLog;
 class LeverPanel;
@@ -46,6 +46,9 @@ public:
     void showHint();
     /// Sizes and places as at the last time, or as at the first.
     void restoreLayout();
+    /// Takes them down for the next time.
+    void remember();
+    [[nodiscard]] QString noticeText() const { return m_notices->spokenText(); }
 
 Q_SIGNALS:
     /// The window is to be made anew in this language.
@@ -69,12 +72,13 @@ private:
 
     void showDraft();
     void showRun(const RunPtr& run);
+    void showNoRun();
     void showMoment(const Moment& moment);
     void showState();
     void showTitles();
+    void arrange();
     void ask(const Selection& question);
     void edit(const DraftEdit& edit);
-    void remember();
     [[nodiscard]] bool isWhole(const Selection& selection) const;
 
     Session& m_session;
@@ -88,7 +92,7 @@ private:
     ContagionGraph* m_graph;
     ChartPanel* m_charts;
     MarketStatePanel* m_market;
-    DealersPanel* m_dealers;
+    DealersTable* m_dealers;
     DealerPanel* m_detail;
     WhyPanel* m_why;
     EventLog* m_events;
@@ -100,7 +104,6 @@ private:
     FirstHint* m_hint;
     Theme m_theme;
     RunPtr m_run;
-    DraftPtr m_shownDraft;
 };
 
 } // namespace waterhammer
