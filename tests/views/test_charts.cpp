@@ -43,6 +43,7 @@ class ChartsTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
+        QLocale::setDefault(QLocale(QLocale::English));
         loadFonts();
         m_crisis = goldenRun("twelve-dealers-crisis");
         m_prime = goldenRun("dealer-prime");
@@ -155,6 +156,18 @@ private Q_SLOTS:
         QCOMPARE(prices->lines[0].values[0], 100.0);
     }
 
+    void summaryTellsTodayAndTheExtreme()
+    {
+        // Corporate bonds fall by the shock of 4 % and stay there (tests/golden/dealer-prime).
+        QCOMPARE(chartSummary(*chartContent(*m_prime, ChartKind::Prices, {}), 1),
+                 QStringLiteral("Prices, start = 100: on day 1 US Treasuries 99.5, Corporate bonds 96.0. "
+                                "Lowest of the run: Corporate bonds 96.0 on day 1."));
+        QCOMPARE(chartSummary(*chartContent(*m_prime, ChartKind::ForcedSales, {}), 1),
+                 QStringLiteral("Forced sales by cause, bn a day: on day 1 Leverage 114."));
+        QCOMPARE(chartSummary(*chartContent(*m_prime, ChartKind::ForcedSales, {}), 9),
+                 QStringLiteral("Forced sales by cause, bn a day: nothing on day 9."));
+    }
+
     void selectedDealerIsStressed()
     {
         const auto& scenario = m_crisis->scenario();
@@ -172,7 +185,7 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::German));
         const auto content = chartContent(*m_crisis, ChartKind::Prices, {});
         const QStringList lines = chartAsText(*content, QLatin1Char(',')).split(QLatin1Char('\n'));
-        QLocale::setDefault(QLocale());
+        QLocale::setDefault(QLocale(QLocale::English));
         QCOMPARE(lines.size(), m_crisis->lastRound() + 3); // head, days, the end of the last line
         QCOMPARE(lines[1], QStringLiteral("0,100,100,100,100"));
         const QStringList cells = lines[4].split(QLatin1Char(','));

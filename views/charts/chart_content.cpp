@@ -114,7 +114,11 @@ void leverageRatios(ChartContent& content, const Run& run, const Selection& sele
     // A dealer that has sold everything has a ratio of any size: it leaves the picture at the top.
     const double start = std::ranges::max(dealers.slrAtStart);
     content.high = 100 * std::max(1.25 * start, 1.4 * most);
-    content.low = lowestRatio;
+    double low = 0;
+    for (const ChartLine& line : content.lines)
+        for (const double value : line.values)
+            low = std::isfinite(value) ? std::min(low, value) : low;
+    content.low = std::max(low, lowestRatio);
 }
 
 void forcedSales(ChartContent& content, const Run& run)
@@ -143,8 +147,13 @@ void loopGains(ChartContent& content, const Run& run)
     plainLine(content, Charts::tr("realised"),
               everyDay(run, [](const Frame& f) { return f.realisedGain.value_or(nothing); }), ChartLine::Look::Second);
     content.limits.push_back({1, Charts::tr("runs away")});
+    // The dial's range, a little longer where the realised gain goes beyond it.
+    double most = 1.5;
+    for (const ChartLine& line : content.lines)
+        for (const double value : line.values)
+            most = std::isfinite(value) ? std::max(most, value) : most;
     content.low = -0.5;
-    content.high = 1.5;
+    content.high = std::min(most, 2.0);
 }
 
 void losses(ChartContent& content, const Run& run)
@@ -251,6 +260,7 @@ QString quoted(const QString& text, QChar separator)
 }
 
 struct Extreme {
+    bool lowest = false;
     QString name;
     int round = 0;
     double value = 0;
@@ -261,11 +271,11 @@ Extreme extremeOf(const ChartContent& content)
 {
     const bool lowest = content.kind == ChartKind::Prices || content.kind == ChartKind::LeverageRatio
         || content.kind == ChartKind::Depth || content.kind == ChartKind::Quotes || content.kind == ChartKind::Equity;
-    Extreme found{{}, 0, lowest ? std::numeric_limits<double>::infinity() : -std::numeric_limits<double>::infinity()};
+    Extreme found{lowest, {}, 0, lowest ? std::numeric_limits<double>::infinity() : -std::numeric_limits<double>::infinity()};
     for (const ChartLine& line : content.lines)
         for (std::size_t t = 0; t < line.values.size(); ++t)
             if (const double v = line.values[t]; std::isfinite(v) && (lowest ? v < found.value : v > found.value))
-                found = {line.name, static_cast<int>(t), v};
+                found = {lowest, line.name, static_cast<int>(t), v};
     return found;
 }
 
@@ -378,10 +388,9 @@ QString chartSummary(const ChartContent& content, int round)
               .arg(figures.join(Charts::tr(", ", "between figures")));
     if (const Extreme extreme = extremeOf(content); !extreme.name.isEmpty())
         text += QLatin1Char(' ')
-            + Charts::tr("The extreme of the run is %1 on day %2 (%3).")
-                  .arg(n.fixed(extreme.value, content.decimals))
-                  .arg(extreme.round)
-                  .arg(extreme.name);
+            + (extreme.lowest ? Charts::tr("Lowest of the run: %1 %2 on day %3.") : Charts::tr("Highest of the run: %1 %2 on day %3."))
+                  .arg(extreme.name, n.fixed(extreme.value, content.decimals))
+                  .arg(extreme.round);
     return text;
 }
 

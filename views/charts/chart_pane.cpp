@@ -52,6 +52,7 @@ void ChartPane::buildMenus(bool choice)
 {
     m_title->setObjectName(QStringLiteral("chartTitle"));
     m_title->setAutoRaise(true);
+    m_title->setProperty("ownSign", true);
     m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_title->setLayoutDirection(Qt::RightToLeft); // the sign of a choice stands behind the words
     if (choice) {
@@ -89,6 +90,7 @@ void ChartPane::buildMenus(bool choice)
     connect(m_actions->addAction(tr("Save figures (CSV)…")), &QAction::triggered, this, &ChartPane::askWhereToSave);
     m_more->setObjectName(QStringLiteral("chartMore"));
     m_more->setAutoRaise(true);
+    m_more->setProperty("ownSign", true);
     m_more->setMenu(m_actions);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setToolTip(tr("Table, enlarge, copy, save"));
@@ -205,7 +207,7 @@ void ChartPane::resizeEvent(QResizeEvent*)
     m_table->setGeometry(inside.adjusted(0, head, 0, 0));
     m_more->setGeometry(inside.right() - high - pad, inside.top() + 3, high + 2, high);
     m_title->setGeometry(inside.left() + pad, inside.top() + 3,
-                         std::min(m_title->sizeHint().width() + pad, inside.width() - high - 3 * pad), high);
+                         std::min(m_title->sizeHint().width(), inside.width() - high - 3 * pad), high);
     m_title->raise();
     m_more->raise();
 }

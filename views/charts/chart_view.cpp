@@ -19,7 +19,7 @@ namespace {
 
 // Margins of the plot area, px of the design.
 constexpr double leftMargin = 38, topMargin = 40, bottomMargin = 22;
-constexpr double narrowPane = 300;  ///< px; below it assets are told by their ids
+constexpr double labelShare = 0.43;  ///< of the width for labels at most; names too long for it give way to ids
 constexpr double bar = 0.62;        ///< width of a bar, of a day
 constexpr double pastWidth = 2.4, cursorWidth = 1.6, markRadius = 3.2;
 constexpr double labelLead = 12;    ///< px between the plot and a label
@@ -77,8 +77,6 @@ int ChartView::shownRound() const
     return m_moment.progress(Phase::Price) < 1 ? std::max(0, m_moment.round - 1) : m_moment.round;
 }
 
-bool ChartView::narrow() const { return width() < theme().length(narrowPane); }
-
 QSize ChartView::sizeHint() const { return QSizeF(theme().length(400), theme().length(236)).toSize(); }
 QSize ChartView::minimumSizeHint() const { return QSizeF(theme().length(200), theme().length(120)).toSize(); }
 
@@ -111,24 +109,30 @@ void ChartView::forget()
     update();
 }
 
-double ChartView::labelColumn() const
+double ChartView::widestLabel() const
 {
-    const QFontMetricsF metrics(theme().condensed(11, QFont::Medium));
     double widest = 0;
     if (m_content->stacked()) {
         const QFontMetricsF legend(theme().condensed(10.5, QFont::DemiBold));
         for (const ChartPart& part : m_content->parts)
             widest = std::max(widest, legend.horizontalAdvance(part.name + QStringLiteral(" 8,888")) + theme().length(14));
-    } else {
-        const QString digits = Numbers().fixed(-888.88, m_content->decimals);
-        for (std::size_t i = 0; i < m_content->named(); ++i) {
-            const ChartLine& line = m_content->lines[i];
-            widest = std::max(widest, metrics.horizontalAdvance((narrow() ? line.shortName : line.name) + QLatin1Char(' ') + digits));
-        }
-        for (const ChartLimit& limit : m_content->limits)
-            widest = std::max(widest, metrics.horizontalAdvance(limit.label));
+        return widest;
     }
-    return std::min(widest + theme().length(labelLead + 6), 0.42 * width());
+    const QFontMetricsF metrics(theme().condensed(11, QFont::Medium));
+    const QString digits = QLatin1Char(' ') + Numbers().fixed(std::max(-m_content->low * 10, m_content->high), m_content->decimals);
+    for (std::size_t i = 0; i < m_content->named(); ++i)
+        widest = std::max(widest, metrics.horizontalAdvance(nameOf(m_content->lines[i]) + digits));
+    for (const ChartLimit& limit : m_content->limits)
+        widest = std::max(widest, metrics.horizontalAdvance(limit.label));
+    return widest;
+}
+
+double ChartView::labelColumn()
+{
+    const double margin = theme().length(labelLead + 6), most = labelShare * width();
+    m_ids = false;
+    m_ids = widestLabel() + margin > most;
+    return std::min(widestLabel() + margin, most);
 }
 
 int ChartView::roundAt(QPointF point) const
@@ -151,7 +155,7 @@ std::vector<ChartView::EndLabel> ChartView::endLabels() const
     std::vector<EndLabel> labels;
     for (std::size_t i = 0; i < m_content->named(); ++i) {
         const ChartLine& line = m_content->lines[i];
-        labels.push_back({(narrow() ? line.shortName : line.name) + QLatin1Char(' ')
+        labels.push_back({nameOf(line) + QLatin1Char(' ')
                               + n.fixed(line.values[now], m_content->decimals),
                           line.colour(theme()), theme().ink, anchorOf(line.values[end])});
     }

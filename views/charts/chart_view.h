@@ -55,9 +55,10 @@ private:
 
     [[nodiscard]] int shownRound() const;
     [[nodiscard]] int roundAt(QPointF point) const;
-    [[nodiscard]] bool narrow() const;
+    [[nodiscard]] QString nameOf(const ChartLine& line) const { return m_ids ? line.shortName : line.name; }
+    [[nodiscard]] double widestLabel() const;
     [[nodiscard]] std::vector<EndLabel> endLabels() const;
-    [[nodiscard]] double labelColumn() const;
+    double labelColumn();
     void placeAxes();
     void forget();
     void paintGround();
@@ -76,6 +77,7 @@ private:
     std::optional<int> m_hover;
     ChartAxes m_axes;
     QPixmap m_ground; ///< all that stands still
+    bool m_ids = false; ///< names have no room
     bool m_outOfDate = false;
 };
 
