@@ -160,12 +160,12 @@ private Q_SLOTS:
     {
         // Corporate bonds fall by the shock of 4 % and stay there (tests/golden/dealer-prime).
         QCOMPARE(chartSummary(*chartContent(*m_prime, ChartKind::Prices, {}), 1),
-                 QStringLiteral("Prices, start = 100: on day 1 US Treasuries 99.5, Corporate bonds 96.0. "
-                                "Lowest of the run: Corporate bonds 96.0 on day 1."));
+            QStringLiteral("Prices, start = 100: on day 1 US Treasuries 99.5, Corporate bonds 96.0. "
+                           "Lowest of the run: Corporate bonds 96.0 on day 1."));
         QCOMPARE(chartSummary(*chartContent(*m_prime, ChartKind::ForcedSales, {}), 1),
-                 QStringLiteral("Forced sales by cause, bn a day: on day 1 Leverage 114."));
+            QStringLiteral("Forced sales by cause, bn a day: on day 1 Leverage 114."));
         QCOMPARE(chartSummary(*chartContent(*m_prime, ChartKind::ForcedSales, {}), 9),
-                 QStringLiteral("Forced sales by cause, bn a day: nothing on day 9."));
+            QStringLiteral("Forced sales by cause, bn a day: nothing on day 9."));
     }
 
     void selectedDealerIsStressed()
@@ -283,7 +283,7 @@ private Q_SLOTS:
         QCOMPARE(pane->table()->currentIndex().row(), 3);
         QTest::keyClick(pane->table(), Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(),
-                 chartAsText(*chartContent(*m_crisis, ChartKind::Prices, {}), QLatin1Char('\t')));
+            chartAsText(*chartContent(*m_crisis, ChartKind::Prices, {}), QLatin1Char('\t')));
         QTest::keyClick(pane->table(), Qt::Key_T);
         QVERIFY(!pane->table()->isVisible() && pane->chart()->isVisible());
         QVERIFY(pane->chart()->hasFocus());
@@ -362,7 +362,7 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(QString::fromUtf8(file.readAll()),
-                 chartAsText(*chartContent(*m_crisis, ChartKind::Prices, {}), QLatin1Char(',')));
+            chartAsText(*chartContent(*m_crisis, ChartKind::Prices, {}), QLatin1Char(',')));
         QVERIFY(!panel.panes()[0]->save(folder.filePath(QStringLiteral("none/prices.csv"))).isEmpty());
     }
 
@@ -370,7 +370,8 @@ private Q_SLOTS:
     {
         ChartPanel panel;
         open(panel, m_crisis);
-        for (QAction* action : panel.panes()[2]->findChild<QToolButton*>(QStringLiteral("chartMore"))->menu()->actions())
+        for (QAction* action :
+            panel.panes()[2]->findChild<QToolButton*>(QStringLiteral("chartMore"))->menu()->actions())
             if (action->text() == QLatin1String("Enlarge"))
                 action->trigger();
         auto* window = panel.findChild<ChartPane*>(QStringLiteral("enlargedChart"));

@@ -21,10 +21,10 @@ struct Charts {
 };
 
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
-constexpr double lowestRatio = -2;       ///< %: how far below zero a ratio is followed
-constexpr double quietShare = 0.005;     ///< of the largest day's sales; less is not much
-constexpr const char* keys[chartKinds] = {"prices",      "leverageRatio", "volatility", "halfSpread", "depth", "haircuts",
-                                          "forcedSales", "loopGain",      "quotes",     "equity",     "losses"};
+constexpr double lowestRatio = -2;   ///< %: how far below zero a ratio is followed
+constexpr double quietShare = 0.005; ///< of the largest day's sales; less is not much
+constexpr const char* keys[chartKinds] = {"prices", "leverageRatio", "volatility", "halfSpread", "depth", "haircuts",
+    "forcedSales", "loopGain", "quotes", "equity", "losses"};
 
 double sane(double value) { return std::isfinite(value) ? value : nothing; }
 
@@ -39,7 +39,10 @@ std::vector<double> everyDay(const Run& run, const Reading& read)
     return values;
 }
 
-QString nameOf(const std::string& id, const std::string& name) { return QString::fromStdString(name.empty() ? id : name); }
+QString nameOf(const std::string& id, const std::string& name)
+{
+    return QString::fromStdString(name.empty() ? id : name);
+}
 
 /// One line an asset, the most liquid first.
 void assetLines(ChartContent& content, const Run& run, const std::function<double(const Frame&, std::size_t)>& read)
@@ -69,7 +72,7 @@ std::size_t largestSeller(const Run& run)
 
 /// One line a dealer: the stressed one first, the others grey.
 void dealerLines(ChartContent& content, const Run& run, const Selection& selection,
-                 const std::function<double(const Frame&, std::size_t)>& read)
+    const std::function<double(const Frame&, std::size_t)>& read)
 {
     const auto& dealers = run.scenario().dealers;
     if (dealers.id.empty())
@@ -107,7 +110,9 @@ void leverageRatios(ChartContent& content, const Run& run, const Selection& sele
         return;
     const auto [least, most] = std::ranges::minmax(minima);
     const Numbers n;
-    const auto shown = [&](double minimum) { return n.fixed(100 * minimum, std::fmod(1000 * minimum, 10) > 0.01 ? 1 : 0); };
+    const auto shown = [&](double minimum) {
+        return n.fixed(100 * minimum, std::fmod(1000 * minimum, 10) > 0.01 ? 1 : 0);
+    };
     content.limits.push_back({100 * most, Charts::tr("minimum %1").arg(shown(most))});
     if (least < most)
         content.limits.push_back({100 * least, Charts::tr("lowest minimum %1").arg(shown(least))});
@@ -124,7 +129,7 @@ void leverageRatios(ChartContent& content, const Run& run, const Selection& sele
 void forcedSales(ChartContent& content, const Run& run)
 {
     using Cause = ChartPart::Cause;
-    const auto add = [&](Cause cause, const QString& name, double SalesByCause::* member) {
+    const auto add = [&](Cause cause, const QString& name, double SalesByCause::*member) {
         content.parts.push_back(
             {cause, name, everyDay(run, [&](const Frame& f) { return f.open ? f.open->cause.*member : 0.0; })});
     };
@@ -143,9 +148,9 @@ void forcedSales(ChartContent& content, const Run& run)
 void loopGains(ChartContent& content, const Run& run)
 {
     plainLine(content, Charts::tr("loop gain"),
-              everyDay(run, [](const Frame& f) { return f.loopGain.value_or(nothing); }), ChartLine::Look::Strong);
+        everyDay(run, [](const Frame& f) { return f.loopGain.value_or(nothing); }), ChartLine::Look::Strong);
     plainLine(content, Charts::tr("realised"),
-              everyDay(run, [](const Frame& f) { return f.realisedGain.value_or(nothing); }), ChartLine::Look::Second);
+        everyDay(run, [](const Frame& f) { return f.realisedGain.value_or(nothing); }), ChartLine::Look::Second);
     content.limits.push_back({1, Charts::tr("runs away")});
     // The dial's range, a little longer where the realised gain goes beyond it.
     double most = 1.5;
@@ -159,16 +164,17 @@ void loopGains(ChartContent& content, const Run& run)
 void losses(ChartContent& content, const Run& run)
 {
     const auto positive = [](const Frame& f) {
-        return std::accumulate(f.equity.begin(), f.equity.end(), 0.0, [](double s, double e) { return s + std::max(0.0, e); });
+        return std::accumulate(
+            f.equity.begin(), f.equity.end(), 0.0, [](double s, double e) { return s + std::max(0.0, e); });
     };
     const Frame& first = run.frame(0);
     const double start = std::accumulate(first.equity.begin(), first.equity.end(), 0.0);
     plainLine(content, Charts::tr("loss"), everyDay(run, [&](const Frame& f) { return start - positive(f); }),
-              ChartLine::Look::Strong);
+        ChartLine::Look::Strong);
     double direct = 0;
     plainLine(content, Charts::tr("direct loss"),
-              everyDay(run, [&](const Frame& f) { return direct += f.open ? f.open->directLoss : 0; }),
-              ChartLine::Look::Second);
+        everyDay(run, [&](const Frame& f) { return direct += f.open ? f.open->directLoss : 0; }),
+        ChartLine::Look::Second);
 }
 
 double depthAtStart(const Run& run, std::size_t asset)
@@ -189,8 +195,8 @@ void fill(ChartContent& content, const Run& run, const Selection& selection)
     case ChartKind::HalfSpread:
         return assetLines(content, run, [](const Frame& f, std::size_t a) { return 1e4 * f.halfSpread[a]; });
     case ChartKind::Depth:
-        return assetLines(content, run,
-                          [&](const Frame& f, std::size_t a) { return 100 * f.depth[a] / depthAtStart(run, a); });
+        return assetLines(
+            content, run, [&](const Frame& f, std::size_t a) { return 100 * f.depth[a] / depthAtStart(run, a); });
     case ChartKind::Haircuts:
         return assetLines(content, run, [](const Frame& f, std::size_t a) { return 100 * f.haircut[a]; });
     case ChartKind::ForcedSales:
@@ -245,7 +251,8 @@ int lastInteresting(const Run& run)
 {
     int last = 1;
     for (int round = 1; round <= run.lastRound(); ++round)
-        if (const auto& open = run.frame(round).open; open && open->cause.total() > quietShare * run.scales.largestSales)
+        if (const auto& open = run.frame(round).open;
+            open && open->cause.total() > quietShare * run.scales.largestSales)
             last = round;
     for (const auto& shock : run.scenario().shocks)
         last = std::max(last, std::min(shock.round, run.lastRound()));
@@ -271,7 +278,8 @@ Extreme extremeOf(const ChartContent& content)
 {
     const bool lowest = content.kind == ChartKind::Prices || content.kind == ChartKind::LeverageRatio
         || content.kind == ChartKind::Depth || content.kind == ChartKind::Quotes || content.kind == ChartKind::Equity;
-    Extreme found{lowest, {}, 0, lowest ? std::numeric_limits<double>::infinity() : -std::numeric_limits<double>::infinity()};
+    Extreme found{
+        lowest, {}, 0, lowest ? std::numeric_limits<double>::infinity() : -std::numeric_limits<double>::infinity()};
     for (const ChartLine& line : content.lines)
         for (std::size_t t = 0; t < line.values.size(); ++t)
             if (const double v = line.values[t]; std::isfinite(v) && (lowest ? v < found.value : v > found.value))
@@ -380,15 +388,15 @@ QString chartSummary(const ChartContent& content, int round)
     for (const ChartPart& part : content.parts)
         if (part.values[at] > 0.05)
             figures << Charts::tr("%1 %2", "name and figure").arg(part.name, n.money(part.values[at]));
-    QString text = figures.isEmpty()
-        ? Charts::tr("%1: nothing on day %2.").arg(content.title).arg(round)
-        : Charts::tr("%1: on day %2 %3.")
-              .arg(content.title)
-              .arg(round)
-              .arg(figures.join(Charts::tr(", ", "between figures")));
+    QString text = figures.isEmpty() ? Charts::tr("%1: nothing on day %2.").arg(content.title).arg(round)
+                                     : Charts::tr("%1: on day %2 %3.")
+                                           .arg(content.title)
+                                           .arg(round)
+                                           .arg(figures.join(Charts::tr(", ", "between figures")));
     if (const Extreme extreme = extremeOf(content); !extreme.name.isEmpty())
         text += QLatin1Char(' ')
-            + (extreme.lowest ? Charts::tr("Lowest of the run: %1 %2 on day %3.") : Charts::tr("Highest of the run: %1 %2 on day %3."))
+            + (extreme.lowest ? Charts::tr("Lowest of the run: %1 %2 on day %3.")
+                              : Charts::tr("Highest of the run: %1 %2 on day %3."))
                   .arg(extreme.name, n.fixed(extreme.value, content.decimals))
                   .arg(extreme.round);
     return text;

@@ -62,12 +62,12 @@ struct ChartContent {
     ChartKind kind = ChartKind::Prices;
     QString title;
     int decimals = 1;
-    std::vector<ChartLine> lines;   ///< those that are told apart come first
+    std::vector<ChartLine> lines; ///< those that are told apart come first
     std::vector<ChartLimit> limits;
-    std::vector<ChartPart> parts;   ///< stacked bars instead of lines
-    double low = 0, high = 1;       ///< of all that is to be seen
+    std::vector<ChartPart> parts; ///< stacked bars instead of lines
+    double low = 0, high = 1;     ///< of all that is to be seen
     int lastRound = 0;
-    int lastInteresting = 0;        ///< day after which nothing much happens
+    int lastInteresting = 0; ///< day after which nothing much happens
 
     [[nodiscard]] bool stacked() const { return !parts.empty(); }
     /// Lines that carry a name at their end.

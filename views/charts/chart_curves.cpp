@@ -22,7 +22,8 @@ QList<QPointF> pointsOf(const std::vector<double>& values, const ChartAxes& axes
 {
     const auto days = static_cast<std::size_t>(axes.lastDay) + 1;
     const std::size_t count = std::min(values.size(), days);
-    const auto column = std::max<std::size_t>(1, 2 * count / std::max<std::size_t>(1, static_cast<std::size_t>(axes.plot.width())));
+    const auto column =
+        std::max<std::size_t>(1, 2 * count / std::max<std::size_t>(1, static_cast<std::size_t>(axes.plot.width())));
     QList<QPointF> points;
     for (std::size_t from = 0; from < count; from += column) {
         std::size_t least = count, most = count;

@@ -178,8 +178,8 @@ QString ChartPane::save(const QString& path) const
 
 void ChartPane::askWhereToSave()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the figures of the chart"), chartKey(m_kind) + QStringLiteral(".csv"),
-                                                      tr("Comma-separated values (*.csv)"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the figures of the chart"),
+        chartKey(m_kind) + QStringLiteral(".csv"), tr("Comma-separated values (*.csv)"));
     if (path.isEmpty())
         return;
     if (const QString reason = save(path); !reason.isEmpty())
@@ -207,7 +207,7 @@ void ChartPane::resizeEvent(QResizeEvent*)
     m_table->setGeometry(inside.adjusted(0, head, 0, 0));
     m_more->setGeometry(inside.right() - high - pad, inside.top() + 3, high + 2, high);
     m_title->setGeometry(inside.left() + pad, inside.top() + 3,
-                         std::min(m_title->sizeHint().width(), inside.width() - high - 3 * pad), high);
+        std::min(m_title->sizeHint().width(), inside.width() - high - 3 * pad), high);
     m_title->raise();
     m_more->raise();
 }

@@ -15,7 +15,7 @@ constexpr double threeCharts = 960, twoCharts = 480;
 ChartPanel::ChartPanel(QWidget* parent)
     : View(parent)
     , m_panes{new ChartPane(ChartKind::Prices, false, this), new ChartPane(ChartKind::LeverageRatio, true, this),
-              new ChartPane(ChartKind::ForcedSales, true, this)}
+          new ChartPane(ChartKind::ForcedSales, true, this)}
 {
     setObjectName(QStringLiteral("charts"));
     setAccessibleName(tr("Paths"));
@@ -86,7 +86,8 @@ void ChartPanel::enlarge(const ChartPane& pane)
     window->setMoment(m_moment);
     window->setOutOfDate(m_outOfDate);
     connectPane(window);
-    connect(window, &ChartPane::kindChosen, window, [window](ChartKind kind) { window->setWindowTitle(chartTitle(kind)); });
+    connect(
+        window, &ChartPane::kindChosen, window, [window](ChartKind kind) { window->setWindowTitle(chartTitle(kind)); });
     std::erase_if(m_enlarged, [](const auto& old) { return old.isNull(); });
     m_enlarged.emplace_back(window);
     window->resize(QSizeF(theme().length(900), theme().length(520)).toSize());
@@ -121,7 +122,8 @@ void ChartPanel::resizeEvent(QResizeEvent*)
         ChartPane* pane = m_panes[static_cast<std::size_t>(i)];
         pane->setVisible(shown);
         if (shown)
-            pane->setGeometry(place * (each + gap), 0, place == count - 1 ? width() - place * (each + gap) : each, height());
+            pane->setGeometry(
+                place * (each + gap), 0, place == count - 1 ? width() - place * (each + gap) : each, height());
     }
 }
 

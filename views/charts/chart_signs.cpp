@@ -69,7 +69,7 @@ void paintPart(QPainter& painter, const QRectF& piece, ChartPart::Cause cause, c
 }
 
 void paintChartCard(QPainter& painter, const QRectF& bounds, double x, const QString& title,
-                    const std::vector<ChartCardRow>& rows, const Theme& theme)
+    const std::vector<ChartCardRow>& rows, const Theme& theme)
 {
     const QFont bold = theme.condensed(11, QFont::DemiBold), plain = theme.condensed(11);
     const QFontMetricsF head(bold), body(plain);

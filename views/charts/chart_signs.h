@@ -18,9 +18,10 @@ struct ChartCardRow {
 };
 /// The card with the figures of a day beside a place, inside these bounds.
 void paintChartCard(QPainter& painter, const QRectF& bounds, double x, const QString& title,
-                    const std::vector<ChartCardRow>& rows, const Theme& theme);
+    const std::vector<ChartCardRow>& rows, const Theme& theme);
 
-/// Moves sorted places apart until neighbours are `gap` px from each other, within [top, bottom] as far as there is room.
+/// Moves sorted places apart until neighbours are `gap` px from each other, within [top, bottom] as far as there is
+/// room.
 void pushApart(std::vector<double>& places, double gap, double top, double bottom);
 
 /// Every how many days the axis carries a number.

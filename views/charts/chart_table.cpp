@@ -75,7 +75,8 @@ ChartTable::ChartTable(QWidget* parent)
     setShowGrid(false);
     setAlternatingRowColors(true);
     verticalHeader()->hide();
-    connect(this, &QTableView::activated, this, [this](const QModelIndex& index) { Q_EMIT roundRequested(index.row()); });
+    connect(
+        this, &QTableView::activated, this, [this](const QModelIndex& index) { Q_EMIT roundRequested(index.row()); });
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) { Q_EMIT roundRequested(index.row()); });
 }
 

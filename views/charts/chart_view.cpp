@@ -19,10 +19,10 @@ namespace {
 
 // Margins of the plot area, px of the design.
 constexpr double leftMargin = 38, topMargin = 40, bottomMargin = 22;
-constexpr double labelShare = 0.43;  ///< of the width for labels at most; names too long for it give way to ids
+constexpr double labelShare = 0.43; ///< of the width for labels at most; names too long for it give way to ids
 constexpr double bar = 0.62;        ///< width of a bar, of a day
 constexpr double pastWidth = 2.4, cursorWidth = 1.6, markRadius = 3.2;
-constexpr double labelLead = 12;    ///< px between the plot and a label
+constexpr double labelLead = 12; ///< px between the plot and a label
 constexpr double staleOpacity = 0.45;
 
 } // namespace
@@ -92,10 +92,11 @@ void ChartView::placeAxes()
     forget();
     if (!m_content)
         return;
-    const double left = theme().length(leftMargin), top = theme().length(topMargin), bottom = theme().length(bottomMargin);
+    const double left = theme().length(leftMargin), top = theme().length(topMargin),
+                 bottom = theme().length(bottomMargin);
     const QRectF all(rect());
-    m_axes.plot = QRectF(QPointF(left, top), QPointF(std::max(left + 40, all.right() - labelColumn()),
-                                                     std::max(top + 20, all.bottom() - bottom)));
+    m_axes.plot = QRectF(QPointF(left, top),
+        QPointF(std::max(left + 40, all.right() - labelColumn()), std::max(top + 20, all.bottom() - bottom)));
     const int intervals = std::clamp(static_cast<int>(m_axes.plot.height() / theme().length(30)), 2, 6);
     m_axes.y = roundScale(m_content->low, m_content->high, intervals);
     const double half = m_content->stacked() ? 0.5 : 0;
@@ -115,11 +116,13 @@ double ChartView::widestLabel() const
     if (m_content->stacked()) {
         const QFontMetricsF legend(theme().condensed(10.5, QFont::DemiBold));
         for (const ChartPart& part : m_content->parts)
-            widest = std::max(widest, legend.horizontalAdvance(part.name + QStringLiteral(" 8,888")) + theme().length(14));
+            widest =
+                std::max(widest, legend.horizontalAdvance(part.name + QStringLiteral(" 8,888")) + theme().length(14));
         return widest;
     }
     const QFontMetricsF metrics(theme().condensed(11, QFont::Medium));
-    const QString digits = QLatin1Char(' ') + Numbers().fixed(std::max(-m_content->low * 10, m_content->high), m_content->decimals);
+    const QString digits =
+        QLatin1Char(' ') + Numbers().fixed(std::max(-m_content->low * 10, m_content->high), m_content->decimals);
     for (std::size_t i = 0; i < m_content->named(); ++i)
         widest = std::max(widest, metrics.horizontalAdvance(nameOf(m_content->lines[i]) + digits));
     for (const ChartLimit& limit : m_content->limits)
@@ -139,8 +142,10 @@ int ChartView::roundAt(QPointF point) const
 {
     const double day = m_axes.dayAt(point.x());
     // A bar stands around its day; a line has the figure of the last close, not of the one that is nearest.
-    const double slack = m_content->stacked() ? 0.5 : std::min(0.5, std::abs(m_axes.dayAt(point.x() + theme().length(4)) - day));
-    return std::clamp(static_cast<int>(std::floor(day + slack)), 0, std::min(m_content->lastRound, static_cast<int>(m_axes.lastDay)));
+    const double slack =
+        m_content->stacked() ? 0.5 : std::min(0.5, std::abs(m_axes.dayAt(point.x() + theme().length(4)) - day));
+    return std::clamp(
+        static_cast<int>(std::floor(day + slack)), 0, std::min(m_content->lastRound, static_cast<int>(m_axes.lastDay)));
 }
 
 /// Labels at the lines' ends, pushed apart until none covers another.
@@ -150,14 +155,14 @@ std::vector<ChartView::EndLabel> ChartView::endLabels() const
     const auto now = static_cast<std::size_t>(std::clamp(shownRound(), 0, m_content->lastRound));
     const auto end = static_cast<std::size_t>(std::min(static_cast<int>(m_axes.lastDay), m_content->lastRound));
     const auto anchorOf = [this](double value) {
-        return std::clamp(m_axes.yOf(std::isfinite(value) ? value : m_axes.y.low), m_axes.plot.top(), m_axes.plot.bottom());
+        return std::clamp(
+            m_axes.yOf(std::isfinite(value) ? value : m_axes.y.low), m_axes.plot.top(), m_axes.plot.bottom());
     };
     std::vector<EndLabel> labels;
     for (std::size_t i = 0; i < m_content->named(); ++i) {
         const ChartLine& line = m_content->lines[i];
-        labels.push_back({nameOf(line) + QLatin1Char(' ')
-                              + n.fixed(line.values[now], m_content->decimals),
-                          line.colour(theme()), theme().ink, anchorOf(line.values[end])});
+        labels.push_back({nameOf(line) + QLatin1Char(' ') + n.fixed(line.values[now], m_content->decimals),
+            line.colour(theme()), theme().ink, anchorOf(line.values[end])});
     }
     for (const ChartLimit& limit : m_content->limits)
         if (limit.value >= m_axes.y.low && limit.value <= m_axes.y.high)
@@ -165,9 +170,9 @@ std::vector<ChartView::EndLabel> ChartView::endLabels() const
     if (const std::size_t others = m_content->lines.size() - m_content->named(); others > 0) {
         const auto [low, high] = m_content->band(static_cast<int>(end));
         labels.push_back({tr("%n other(s)", nullptr, static_cast<int>(others)), theme().lineStrong, theme().ink2,
-                          anchorOf(low <= high ? std::midpoint(std::clamp(low, m_axes.y.low, m_axes.y.high),
-                                                               std::clamp(high, m_axes.y.low, m_axes.y.high))
-                                               : m_axes.y.low)});
+            anchorOf(low <= high ? std::midpoint(
+                         std::clamp(low, m_axes.y.low, m_axes.y.high), std::clamp(high, m_axes.y.low, m_axes.y.high))
+                                 : m_axes.y.low)});
     }
     std::ranges::sort(labels, {}, &EndLabel::anchor);
     std::vector<double> places;
@@ -257,7 +262,9 @@ void ChartView::paintAxes(QPainter& painter) const
         painter.setPen(QPen(theme().lineStrong, 1));
         painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + 3));
         painter.setPen(theme().ink2);
-        painter.drawText(QPointF(x - metrics.horizontalAdvance(text) / 2, plot.bottom() + theme().length(5) + metrics.ascent()), text);
+        painter.drawText(
+            QPointF(x - metrics.horizontalAdvance(text) / 2, plot.bottom() + theme().length(5) + metrics.ascent()),
+            text);
     }
 }
 
@@ -270,7 +277,7 @@ void ChartView::paintLimits(QPainter& painter) const
     for (const ChartLimit& limit : m_content->limits)
         if (limit.value >= m_axes.y.low && limit.value <= m_axes.y.high)
             painter.drawLine(QPointF(m_axes.plot.left(), m_axes.yOf(limit.value)),
-                             QPointF(m_axes.plot.right(), m_axes.yOf(limit.value)));
+                QPointF(m_axes.plot.right(), m_axes.yOf(limit.value)));
 }
 
 /// The lines up to now, as single strokes: a wide polyline costs many times as much.
@@ -318,7 +325,7 @@ void ChartView::paintCursor(QPainter& painter) const
     painter.setBrush(theme().accent);
     const double size = theme().stroke(5);
     painter.drawPolygon(QPolygonF{QPointF(x - size, plot.top() - 2 * size), QPointF(x + size, plot.top() - 2 * size),
-                                  QPointF(x, plot.top() - 0.8 * size)});
+        QPointF(x, plot.top() - 0.8 * size)});
 }
 
 void ChartView::paintEndLabels(QPainter& painter) const
@@ -332,7 +339,7 @@ void ChartView::paintEndLabels(QPainter& painter) const
         painter.drawLine(QPointF(right + 2, label.anchor), QPointF(right + theme().length(9), label.y));
         painter.setPen(label.ink);
         painter.drawText(QPointF(right + theme().length(labelLead), label.y + rise),
-                         metrics.elidedText(label.text, Qt::ElideMiddle, room));
+            metrics.elidedText(label.text, Qt::ElideMiddle, room));
     }
 }
 
@@ -347,7 +354,7 @@ void ChartView::paintBars(QPainter& painter) const
             if (!(value > 0))
                 continue;
             const QRectF piece(QPointF(m_axes.xOf(t) - width / 2, m_axes.yOf(below + value)),
-                               QPointF(m_axes.xOf(t) + width / 2, m_axes.yOf(below)));
+                QPointF(m_axes.xOf(t) + width / 2, m_axes.yOf(below)));
             paintPart(painter, piece, part.cause, theme(), t > now);
             below += value;
         }
@@ -355,7 +362,7 @@ void ChartView::paintBars(QPainter& painter) const
             painter.setPen(QPen(theme().accent, theme().stroke(cursorWidth)));
             painter.setBrush(Qt::NoBrush);
             painter.drawRect(QRectF(QPointF(m_axes.xOf(t) - width / 2 - 2.5, m_axes.yOf(below) - 2.5),
-                                    QPointF(m_axes.xOf(t) + width / 2 + 2.5, m_axes.plot.bottom())));
+                QPointF(m_axes.xOf(t) + width / 2 + 2.5, m_axes.plot.bottom())));
         }
     }
 }
@@ -364,7 +371,8 @@ void ChartView::paintLegend(QPainter& painter) const
 {
     const Numbers n;
     const auto now = static_cast<std::size_t>(std::clamp(shownRound(), 0, m_content->lastRound));
-    const double step = std::min(theme().length(17), m_axes.plot.height() / static_cast<double>(m_content->parts.size()));
+    const double step =
+        std::min(theme().length(17), m_axes.plot.height() / static_cast<double>(m_content->parts.size()));
     const double side = theme().length(9), left = m_axes.plot.right() + theme().length(10);
     double y = m_axes.plot.top() + side / 2;
     for (const ChartPart& part : m_content->parts) {
@@ -375,7 +383,7 @@ void ChartView::paintLegend(QPainter& painter) const
         const QFontMetricsF metrics(painter.font());
         const QString text = any ? part.name + QLatin1Char(' ') + n.money(part.values[now]) : part.name;
         painter.drawText(QPointF(left + side + theme().length(4), y + (metrics.ascent() - metrics.descent()) / 2),
-                         metrics.elidedText(text, Qt::ElideMiddle, this->width() - left - side - theme().length(4)));
+            metrics.elidedText(text, Qt::ElideMiddle, this->width() - left - side - theme().length(4)));
         y += step;
     }
 }
@@ -389,12 +397,12 @@ void ChartView::paintHover(QPainter& painter) const
     std::vector<ChartCardRow> rows;
     for (std::size_t i = 0; i < m_content->named(); ++i)
         rows.push_back({m_content->lines[i].name, n.fixed(m_content->lines[i].values[at], m_content->decimals),
-                        m_content->lines[i].colour(theme())});
+            m_content->lines[i].colour(theme())});
     if (m_content->lines.size() > m_content->named()) {
         const auto [low, high] = m_content->band(static_cast<int>(at));
         rows.push_back({tr("%n other(s)", nullptr, static_cast<int>(m_content->lines.size() - m_content->named())),
-                        tr("%1 to %2").arg(n.fixed(low, m_content->decimals), n.fixed(high, m_content->decimals)),
-                        theme().lineStrong});
+            tr("%1 to %2").arg(n.fixed(low, m_content->decimals), n.fixed(high, m_content->decimals)),
+            theme().lineStrong});
     }
     for (auto part = m_content->parts.rbegin(); part != m_content->parts.rend(); ++part)
         if (part->values[at] >= 0.05)
@@ -429,7 +437,8 @@ bool ChartView::event(QEvent* event)
 
 void ChartView::mousePressEvent(QMouseEvent* event)
 {
-    if (m_content && event->button() == Qt::LeftButton && m_axes.plot.adjusted(-6, -12, 6, 6).contains(event->position()))
+    if (m_content && event->button() == Qt::LeftButton
+        && m_axes.plot.adjusted(-6, -12, 6, 6).contains(event->position()))
         Q_EMIT roundRequested(roundAt(event->position()));
 }
 

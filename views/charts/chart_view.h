@@ -76,7 +76,7 @@ private:
     Moment m_moment;
     std::optional<int> m_hover;
     ChartAxes m_axes;
-    QPixmap m_ground; ///< all that stands still
+    QPixmap m_ground;   ///< all that stands still
     bool m_ids = false; ///< names have no room
     bool m_outOfDate = false;
 };
