@@ -245,6 +245,43 @@ private Q_SLOTS:
         QVERIFY(desk.graph.grab().toImage() == rest);
     }
 
+    /// A run with fewer nodes may come at any time: under the pointer, in a drag, while something is selected and
+    /// heard.
+    void otherRunsComeAnyTime()
+    {
+        Desk desk(example("twelve-dealers-crisis"));
+        const std::vector<RunPtr> runs{
+            runOf(manyDealers(1, 1)), runOf(manyDealers(300, 3)), {}, runOf(manyDealers(2, 5)), desk.run};
+        QAccessibleInterface* last = QAccessible::queryAccessibleInterface(&desk.graph)->child(11);
+        const auto& nodes = desk.graph.nodes();
+        for (int turn = 0; turn < 30; ++turn) {
+            desk.graph.setRun(desk.run);
+            const GraphNode node = nodes[static_cast<std::size_t>(turn * 7) % nodes.size()];
+            const QPoint at = desk.at(node);
+            QTest::mouseMove(&desk.graph, at);
+            desk.graph.setFocusNode(node);
+            QTest::keyClick(&desk.graph, Qt::Key_I, Qt::ControlModifier);
+            QTest::mousePress(&desk.graph, Qt::LeftButton, {}, at);
+            desk.graph.setRun(runs[static_cast<std::size_t>(turn) % runs.size()]);
+            QMouseEvent move(QEvent::MouseMove, QPointF(at + QPoint(30, 30)),
+                desk.graph.mapToGlobal(at + QPoint(30, 30)), Qt::NoButton, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(&desk.graph, &move);
+            desk.graph.grab();
+            last->text(QAccessible::Name);
+            last->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+            QTest::mouseRelease(&desk.graph, Qt::LeftButton, {}, at);
+            QTest::keyClick(&desk.graph, Qt::Key_Right);
+            QTest::keyClick(&desk.graph, Qt::Key_Return);
+            desk.graph.grab();
+        }
+        desk.graph.setRun({});
+        QVERIFY(desk.graph.nodes().empty());
+        QVERIFY(!last->isValid());
+        desk.graph.setRun(desk.run);
+        QCOMPARE(desk.graph.nodes().size(), std::size_t{20});
+        QVERIFY(last->isValid());
+    }
+
     void emptyStateSaysSo()
     {
         ContagionGraph graph;

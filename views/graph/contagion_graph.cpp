@@ -101,7 +101,7 @@ void ContagionGraph::setRun(RunPtr run)
 {
     const std::size_t nodesBefore = m_picture.layout().dealers.size();
     m_picture.setRun(std::move(run));
-    if (m_drag && !m_picture.run())
+    if (m_drag && !stands(m_drag->node))
         m_drag.reset();
     takePlaces();
     resolveSelection();
@@ -182,7 +182,7 @@ QSize ContagionGraph::minimumSizeHint() const
 
 Selection ContagionGraph::selectionFor(const GraphNode& node) const
 {
-    return hasPicture() && node ? selectionOf(node, scenario()) : Selection();
+    return stands(node) ? selectionOf(node, scenario()) : Selection();
 }
 
 void ContagionGraph::takePlaces()
@@ -199,9 +199,9 @@ void ContagionGraph::resolveSelection()
     m_picture.setCore(m_selected.kind == GraphNode::Kind::Dealer ? std::optional(m_selected.index) : std::nullopt);
     if (m_selected)
         m_focus = m_selected;
-    if (!hasPicture() || m_picture.layout().rectOf(m_focus).isEmpty())
+    if (!stands(m_focus))
         m_focus = {};
-    if (m_hovered && (!hasPicture() || m_picture.layout().rectOf(m_hovered).isEmpty())) {
+    if (m_hovered && !stands(m_hovered)) {
         m_hovered = {};
         hideCard();
     }
@@ -380,7 +380,7 @@ void ContagionGraph::hover(const GraphNode& node)
 
 void ContagionGraph::showCard(const GraphNode& node)
 {
-    if (!hasPicture() || !node || (m_drag && m_drag->moving))
+    if (!stands(node) || (m_drag && m_drag->moving))
         return;
     const bool selectable = selectionFor(node) != Selection();
     m_card->present(cardFor(*m_picture.run(), m_picture.moment().round, m_picture.layout(), node),
@@ -416,6 +416,8 @@ void ContagionGraph::openGroup(std::optional<std::size_t> group)
 
 void ContagionGraph::press(const GraphNode& node)
 {
+    if (node && !stands(node))
+        return;
     if (node.kind == GraphNode::Kind::Group) {
         openGroup(m_openGroup == node.index ? std::nullopt : std::optional(node.index));
         return;
@@ -595,7 +597,7 @@ void ContagionGraph::walk(int key)
 
 void ContagionGraph::setFocusNode(const GraphNode& node)
 {
-    if (node == m_focus)
+    if (node == m_focus || (node && !stands(node)))
         return;
     m_focus = node;
     noteNodeFocused(this, m_focus);
@@ -625,17 +627,20 @@ std::vector<GraphNode> ContagionGraph::nodes() const
     return hasPicture() ? nodesOf(m_picture.layout()) : std::vector<GraphNode>();
 }
 
-QRectF ContagionGraph::nodeRect(const GraphNode& node) const { return m_picture.layout().rectOf(node); }
+QRectF ContagionGraph::nodeRect(const GraphNode& node) const
+{
+    return stands(node) ? m_picture.layout().rectOf(node) : QRectF();
+}
 
 QString ContagionGraph::nodeName(const GraphNode& node) const
 {
-    return hasPicture() ? cardFor(*m_picture.run(), m_picture.moment().round, m_picture.layout(), node).title
+    return stands(node) ? cardFor(*m_picture.run(), m_picture.moment().round, m_picture.layout(), node).title
                         : QString();
 }
 
 QString ContagionGraph::nodeFigures(const GraphNode& node) const
 {
-    return hasPicture() ? spoken(cardFor(*m_picture.run(), m_picture.moment().round, m_picture.layout(), node))
+    return stands(node) ? spoken(cardFor(*m_picture.run(), m_picture.moment().round, m_picture.layout(), node))
                         : QString();
 }
 

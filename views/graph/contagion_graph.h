@@ -49,7 +49,6 @@ public:
     [[nodiscard]] GraphNode selectedNode() const { return m_selected; }
     void setFocusNode(const GraphNode& node);
     void press(const GraphNode& node); ///< what a click does
-    [[nodiscard]] const GraphLayout& layoutForTest() const { return m_picture.layout(); }
 
 Q_SIGNALS:
     void selectionRequested(const waterhammer::Selection& selection);
@@ -82,6 +81,11 @@ private:
     };
 
     [[nodiscard]] bool hasPicture() const { return !m_picture.empty(); }
+    /// Whether there is such a node now: assistive technology may ask for one of a run before.
+    [[nodiscard]] bool stands(const GraphNode& node) const
+    {
+        return hasPicture() && !m_picture.layout().rectOf(node).isEmpty();
+    }
     [[nodiscard]] const Scenario& scenario() const { return m_picture.run()->scenario(); }
     [[nodiscard]] Selection selectionFor(const GraphNode& node) const;
     void takePlaces();

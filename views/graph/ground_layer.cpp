@@ -151,6 +151,9 @@ void paintGroups(QPainter& painter, const GraphScene& scene)
         painter.drawLine(
             QPointF(group.box.left() + layout.px(6), base), QPointF(group.box.right() - layout.px(6), base));
         painter.setPen(theme.ink);
+        painter.setFont(theme.font(layout.metrics.small, QFont::DemiBold));
+        if (textWidth(painter, groupName(scene, group, labels)) > group.box.width() * 0.5)
+            painter.setFont(theme.condensed(layout.metrics.small, QFont::Medium));
         textAt(painter, {group.box.left() + layout.px(6), group.box.top() + layout.px(layout.metrics.small * 1.25)},
             shortened(painter, groupName(scene, group, labels), group.box.width() * 0.5));
     }
