@@ -253,7 +253,7 @@ void DealersTable::arrangeColumns()
 
 QString DealersTable::spokenText() const
 {
-    return m_run ? tr("%n dealer(s)", nullptr, m_model->rowCount()) : tr("No run yet.");
+    return m_run ? tr("%1 dealers").arg(m_model->rowCount()) : tr("No run yet.");
 }
 
 QSize DealersTable::sizeHint() const

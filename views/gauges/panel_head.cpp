@@ -25,6 +25,7 @@ void PanelHead::setRemark(const QString& remark)
     if (remark == m_remark)
         return;
     m_remark = remark;
+    setToolTip(remark);
     noteChanged();
     update();
 }

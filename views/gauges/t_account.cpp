@@ -53,7 +53,7 @@ std::vector<AccountPiece> gathered(std::vector<AccountPiece> pieces, std::size_t
         rest.height += pieces[i].height;
         ++count;
     }
-    rest.name = TAccount::tr("%n other(s)", nullptr, count);
+    rest.name = TAccount::tr("%1 others").arg(count);
     kept.push_back(rest);
     return kept;
 }
@@ -120,6 +120,22 @@ std::size_t TAccount::mostLabels() const
     return static_cast<std::size_t>(std::max(2.0, (height() - top()) / theme().length(labelPitch)));
 }
 
+double TAccount::axis() const
+{
+    // Names decide, not figures: the bars stay where they are while a day is played.
+    const QFontMetricsF metrics(theme().condensed(11.5));
+    const auto widest = [&](const std::vector<AccountPiece>& side) {
+        double width = 0;
+        for (const AccountPiece& piece : side)
+            width = std::max(width, metrics.horizontalAdvance(piece.name));
+        return width + theme().length(leader + 42); // the figure
+    };
+    const double room = width() - 2 * barWidth() - theme().length(barGap);
+    const double right = std::min(widest(m_account.liabilities), room / 2);
+    const double left = std::min(widest(m_account.assets), room - right);
+    return left + (room - right - left) / 2 + barWidth() + theme().length(barGap) / 2;
+}
+
 QColor TAccount::colourOf(const AccountPiece& piece) const
 {
     const Theme& t = theme();
@@ -150,7 +166,7 @@ void TAccount::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme& t = theme();
     const Numbers n;
-    const double middle = width() / 2.0, gap = t.length(barGap), w = barWidth();
+    const double gap = t.length(barGap), w = barWidth(), middle = axis();
     const double left = middle - gap / 2 - w, right = middle + gap / 2;
     double largest = m_account.totalAtStart;
     for (const auto* side : {&m_account.assets, &m_account.liabilities}) {

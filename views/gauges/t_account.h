@@ -37,6 +37,8 @@ private:
     /// Paints one bar up from the bottom; labels of pieces that have none of their own are gathered in one.
     void paintBar(QPainter& painter, const std::vector<AccountPiece>& pieces, double left, double scale, bool labelsLeft) const;
     void paintLabels(QPainter& painter, std::vector<Label> labels, double barEdge, bool toLeft) const;
+    /// Where the two bars meet, so that the names beside them fit.
+    [[nodiscard]] double axis() const;
     [[nodiscard]] double barWidth() const { return theme().length(27); }
     [[nodiscard]] double top() const { return theme().length(18); }
     [[nodiscard]] std::size_t mostLabels() const;
