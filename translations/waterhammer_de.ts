@@ -2,6 +2,135 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Charts</name>
+    <message>
+        <source>minimum %1</source>
+        <translation>Minimum %1</translation>
+    </message>
+    <message>
+        <source>lowest minimum %1</source>
+        <translation>niedrigstes Minimum %1</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>Verschuldung</translation>
+    </message>
+    <message>
+        <source>VaR</source>
+        <translation>VaR</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Finanzierung</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Ausfall</translation>
+    </message>
+    <message>
+        <source>Redemptions</source>
+        <translation>Rückgaben</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>loop gain</source>
+        <translation>Verstärkung</translation>
+    </message>
+    <message>
+        <source>realised</source>
+        <translation>verwirklicht</translation>
+    </message>
+    <message>
+        <source>runs away</source>
+        <translation>läuft davon</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>direct loss</source>
+        <translation>unmittelbar</translation>
+    </message>
+    <message>
+        <source>Prices, start = 100</source>
+        <translation>Kurse, Anfang = 100</translation>
+    </message>
+    <message>
+        <source>Leverage ratio (SLR), %</source>
+        <translation>Verschuldungsquote (SLR), %</translation>
+    </message>
+    <message>
+        <source>Volatility, % a day</source>
+        <translation>Volatilität, % am Tag</translation>
+    </message>
+    <message>
+        <source>Half-spread, bp</source>
+        <translation>Halbe Spanne, Bp.</translation>
+    </message>
+    <message>
+        <source>Market depth, % of start</source>
+        <translation>Markttiefe, % vom Anfang</translation>
+    </message>
+    <message>
+        <source>Haircuts, %</source>
+        <translation>Abschläge, %</translation>
+    </message>
+    <message>
+        <source>Forced sales by cause, bn a day</source>
+        <translation>Zwangsverkäufe nach Grund, Mrd. am Tag</translation>
+    </message>
+    <message>
+        <source>Loop gain</source>
+        <translation>Verstärkung der Schleife</translation>
+    </message>
+    <message>
+        <source>Dealers that quote, %</source>
+        <translation>Händler mit Kursen, %</translation>
+    </message>
+    <message>
+        <source>Equity of dealers, bn</source>
+        <translation>Eigenkapital der Händler, Mrd.</translation>
+    </message>
+    <message>
+        <source>Losses so far, bn</source>
+        <translation>Verluste bisher, Mrd.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name and figure</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing on day %2.</source>
+        <translation>%1: nichts an Tag %2.</translation>
+    </message>
+    <message>
+        <source>%1: on day %2 %3.</source>
+        <translation>%1: an Tag %2 %3.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between figures</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Lowest of the run: %1 %2 on day %3.</source>
+        <translation>Tiefster Stand des Laufs: %1 %2 an Tag %3.</translation>
+    </message>
+    <message>
+        <source>Highest of the run: %1 %2 on day %3.</source>
+        <translation>Höchster Stand des Laufs: %1 %2 an Tag %3.</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+</context>
+<context>
     <name>DealerStance</name>
     <message>
         <source>failed</source>
@@ -242,6 +371,112 @@
         <source>%1 (%2)</source>
         <comment>tooltip: what it does, its key</comment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::ChartPane</name>
+    <message>
+        <source>Choose what this chart shows</source>
+        <translation>Wählen, was dieses Diagramm zeigt</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>The figures in place of the chart (T)</source>
+        <translation>Die Zahlen an der Stelle des Diagramms (T)</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy figures</source>
+        <translation>Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>Save figures (CSV)…</source>
+        <translation>Zahlen speichern (CSV) …</translation>
+    </message>
+    <message>
+        <source>Table, enlarge, copy, save</source>
+        <translation>Tabelle, vergrößern, kopieren, speichern</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Diagramm: %1</translation>
+    </message>
+    <message>
+        <source>What to do with the chart: %1</source>
+        <translation>Was mit dem Diagramm zu tun ist: %1</translation>
+    </message>
+    <message>
+        <source>The figures were not saved: %1</source>
+        <translation>Die Zahlen wurden nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Save the figures of the chart</source>
+        <translation>Zahlen des Diagramms speichern</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::ChartPanel</name>
+    <message>
+        <source>Paths</source>
+        <translation>Verläufe</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::ChartTable</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, als Tabelle</translation>
+    </message>
+    <message>
+        <source>Chart as a table</source>
+        <translation>Diagramm als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::ChartTableModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>There is no run yet.</source>
+        <translation>Es gibt noch keinen Lauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Tag %1</translation>
     </message>
 </context>
 <context>
