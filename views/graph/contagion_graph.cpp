@@ -23,9 +23,8 @@ namespace waterhammer {
 
 namespace {
 
-constexpr int cardDelay = 300; ///< ms
-constexpr int cardGrace = 250; ///< ms to come from the node to its card
-constexpr double wander = 5;   ///< px a click may move before it is a drag
+constexpr int cardDelay = 300;       ///< ms
+constexpr double wander = 5;         ///< px a click may move before it is a drag
 constexpr double staleOpacity = 0.45;
 
 /// The entry of a draft that a node stands for, changed by `change`.
@@ -82,13 +81,6 @@ ContagionGraph::ContagionGraph(QWidget* parent)
     m_cardTimer.setSingleShot(true);
     m_cardTimer.setInterval(cardDelay);
     connect(&m_cardTimer, &QTimer::timeout, this, [this] { showCard(m_hovered); });
-    m_hideTimer.setInterval(cardGrace);
-    connect(&m_hideTimer, &QTimer::timeout, this, [this] {
-        if (m_card->underMouse())
-            return;
-        m_hovered = {};
-        hideCard();
-    });
     connect(m_card, &HoverCard::whyPressed, this, [this] {
         if (const Selection asked = selectionFor(m_hovered ? m_hovered : m_focus); asked != Selection())
             Q_EMIT whyRequested(asked);
@@ -101,7 +93,7 @@ void ContagionGraph::setRun(RunPtr run)
 {
     const std::size_t nodesBefore = m_picture.layout().dealers.size();
     m_picture.setRun(std::move(run));
-    if (m_drag && !stands(m_drag->node))
+    if (m_drag && !m_picture.run())
         m_drag.reset();
     takePlaces();
     resolveSelection();
@@ -182,7 +174,7 @@ QSize ContagionGraph::minimumSizeHint() const
 
 Selection ContagionGraph::selectionFor(const GraphNode& node) const
 {
-    return stands(node) ? selectionOf(node, scenario()) : Selection();
+    return hasPicture() && node ? selectionOf(node, scenario()) : Selection();
 }
 
 void ContagionGraph::takePlaces()
@@ -199,14 +191,10 @@ void ContagionGraph::resolveSelection()
     m_picture.setCore(m_selected.kind == GraphNode::Kind::Dealer ? std::optional(m_selected.index) : std::nullopt);
     if (m_selected)
         m_focus = m_selected;
-    if (!stands(m_focus))
+    if (!hasPicture() || m_picture.layout().rectOf(m_focus).isEmpty())
         m_focus = {};
-    if (m_hovered && !stands(m_hovered)) {
-        m_hovered = {};
-        hideCard();
-    }
-    if (m_openGroup && *m_openGroup >= m_picture.layout().groups.size())
-        openGroup({});
+    if (!hasPicture() || m_picture.layout().rectOf(m_hovered).isEmpty())
+        hover({});
 }
 
 void ContagionGraph::themeChanged()
@@ -272,9 +260,9 @@ void ContagionGraph::paintEmpty(QPainter& painter) const
     painter.drawText(QRectF(0, middle - theme().length(34), width(), theme().length(24)), Qt::AlignCenter, title);
     painter.setFont(theme().font(12.5));
     painter.setPen(theme().ink2);
-    painter.drawText(
-        QRectF(theme().length(20), middle - theme().length(8), width() - theme().length(40), theme().length(60)),
-        Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, sentence);
+    painter.drawText(QRectF(theme().length(20), middle - theme().length(8), width() - theme().length(40),
+                            theme().length(60)),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, sentence);
 }
 
 void ContagionGraph::paintFrames(QPainter& painter) const
@@ -362,14 +350,8 @@ void ContagionGraph::paintProblem(QPainter& painter) const
 
 void ContagionGraph::hover(const GraphNode& node)
 {
-    if (node == m_hovered) {
-        m_hideTimer.stop();
+    if (node == m_hovered)
         return;
-    }
-    if (!node && m_card->isVisible()) { // perhaps on the way to the card
-        m_hideTimer.start();
-        return;
-    }
     m_hovered = node;
     hideCard();
     if (node)
@@ -380,12 +362,12 @@ void ContagionGraph::hover(const GraphNode& node)
 
 void ContagionGraph::showCard(const GraphNode& node)
 {
-    if (!stands(node) || (m_drag && m_drag->moving))
+    if (!hasPicture() || !node || (m_drag && m_drag->moving))
         return;
     const bool selectable = selectionFor(node) != Selection();
     m_card->present(cardFor(*m_picture.run(), m_picture.moment().round, m_picture.layout(), node),
-        m_picture.layout().rectOf(node), selectable ? tr("Enter select \u00b7 Space why \u00b7 F2 edit") : QString(),
-        selectable);
+                    m_picture.layout().rectOf(node),
+                    selectable ? tr("Enter select \u00b7 Space why \u00b7 F2 edit") : QString(), selectable);
     m_picture.setEmphasis(node);
     update();
 }
@@ -393,9 +375,6 @@ void ContagionGraph::showCard(const GraphNode& node)
 void ContagionGraph::hideCard()
 {
     m_cardTimer.stop();
-    m_hideTimer.stop();
-    if (m_card->isHidden())
-        return;
     m_card->hide();
     m_picture.setEmphasis({});
     update();
@@ -416,8 +395,6 @@ void ContagionGraph::openGroup(std::optional<std::size_t> group)
 
 void ContagionGraph::press(const GraphNode& node)
 {
-    if (node && !stands(node))
-        return;
     if (node.kind == GraphNode::Kind::Group) {
         openGroup(m_openGroup == node.index ? std::nullopt : std::optional(node.index));
         return;
@@ -435,7 +412,7 @@ void ContagionGraph::mousePressEvent(QMouseEvent* event)
         return View::mousePressEvent(event);
     const GraphNode node = m_picture.layout().nodeAt(event->position());
     m_drag = Drag{node, event->position(), m_picture.layout().rectOf(node).center(), false,
-        QStringLiteral("graph-drag-%1").arg(++m_gesture)};
+                  QStringLiteral("graph-drag-%1").arg(++m_gesture)};
     hideCard();
     press(node);
 }
@@ -495,9 +472,10 @@ void ContagionGraph::move(const GraphNode& node, std::optional<QPointF> place, c
     m_picture.setPlaces(places);
     update();
     const Selection selection = selectionFor(node);
-    const QString text = place ? tr("Move %1").arg(nodeName(node)) : tr("Put %1 back in its place").arg(nodeName(node));
+    const QString text
+        = place ? tr("Move %1").arg(nodeName(node)) : tr("Put %1 back in its place").arg(nodeName(node));
     Q_EMIT editRequested({text, [selection, place](ScenarioDraft& draft) { changePlace(draft, selection, place); },
-        mergeKey, selection});
+                          mergeKey, selection});
 }
 
 bool ContagionGraph::isDragged(const GraphNode& node) const
@@ -513,8 +491,8 @@ void ContagionGraph::contextMenuEvent(QContextMenuEvent* event)
 {
     if (!hasPicture())
         return;
-    const GraphNode node =
-        event->reason() == QContextMenuEvent::Mouse ? m_picture.layout().nodeAt(QPointF(event->pos())) : m_focus;
+    const GraphNode node = event->reason() == QContextMenuEvent::Mouse ? m_picture.layout().nodeAt(QPointF(event->pos()))
+                                                                       : m_focus;
     const Selection target = selectionFor(node);
     if (target == Selection())
         return;
@@ -527,8 +505,7 @@ void ContagionGraph::contextMenuEvent(QContextMenuEvent* event)
     QAction* back = menu->addAction(tr("Put back in its place"), this, [this, node] { move(node, {}, {}); });
     back->setEnabled(isDragged(node));
     const QPoint at = event->reason() == QContextMenuEvent::Mouse
-        ? event->globalPos()
-        : mapToGlobal(m_picture.layout().rectOf(node).center().toPoint());
+        ? event->globalPos() : mapToGlobal(m_picture.layout().rectOf(node).center().toPoint());
     menu->popup(at);
 }
 
@@ -597,7 +574,7 @@ void ContagionGraph::walk(int key)
 
 void ContagionGraph::setFocusNode(const GraphNode& node)
 {
-    if (node == m_focus || (node && !stands(node)))
+    if (node == m_focus)
         return;
     m_focus = node;
     noteNodeFocused(this, m_focus);
@@ -627,20 +604,16 @@ std::vector<GraphNode> ContagionGraph::nodes() const
     return hasPicture() ? nodesOf(m_picture.layout()) : std::vector<GraphNode>();
 }
 
-QRectF ContagionGraph::nodeRect(const GraphNode& node) const
-{
-    return stands(node) ? m_picture.layout().rectOf(node) : QRectF();
-}
+QRectF ContagionGraph::nodeRect(const GraphNode& node) const { return m_picture.layout().rectOf(node); }
 
 QString ContagionGraph::nodeName(const GraphNode& node) const
 {
-    return stands(node) ? cardFor(*m_picture.run(), m_picture.moment().round, m_picture.layout(), node).title
-                        : QString();
+    return hasPicture() ? cardFor(*m_picture.run(), m_picture.moment().round, m_picture.layout(), node).title : QString();
 }
 
 QString ContagionGraph::nodeFigures(const GraphNode& node) const
 {
-    return stands(node) ? spoken(cardFor(*m_picture.run(), m_picture.moment().round, m_picture.layout(), node))
+    return hasPicture() ? spoken(cardFor(*m_picture.run(), m_picture.moment().round, m_picture.layout(), node))
                         : QString();
 }
 
@@ -676,8 +649,7 @@ QString ContagionGraph::spokenText() const
     parts << prices.join(QStringLiteral(", "));
     QString sentence = parts.join(QStringLiteral("; ")) + QLatin1Char('.');
     if (m_focus)
-        sentence +=
-            QLatin1Char(' ') + nodeName(m_focus) + QStringLiteral(": ") + nodeFigures(m_focus) + QLatin1Char('.');
+        sentence += QLatin1Char(' ') + nodeName(m_focus) + QStringLiteral(": ") + nodeFigures(m_focus) + QLatin1Char('.');
     return sentence;
 }
 

@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The editor as somebody uses it: real keys and clicks, a document that answers every wish.
+#include "model/scenario.h"
+#include "model/scenario_json.h"
+#include "views/editor/editor_dock.h"
+#include "views/editor/message_strip.h"
+#include "views/editor/table_page.h"
+#include "views/style.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTest>
+
+using namespace waterhammer;
+
+namespace {
+
+/// What the document does with edits: it applies them at once and keeps every draft for undo.
+class Document {
+public:
+    explicit Document(EditorDock& dock, const char* file)
+        : m_dock(dock)
+    {
+        const ReadScenario read = readScenarioFile(std::string(RESOURCES "/scenarios/") + file);
+        m_file = std::make_shared<const ScenarioDraft>(read.draft);
+        m_drafts = {m_file};
+        QObject::connect(&dock, &EditorDock::editRequested, &dock, [this](const DraftEdit& edit) {
+            auto draft = std::make_shared<ScenarioDraft>(now());
+            edit.change(*draft);
+            m_drafts.push_back(std::move(draft));
+            texts.append(edit.text);
+            show();
+            m_dock.setUndoText(edit.text);
+        });
+        QObject::connect(&dock, &EditorDock::undoRequested, &dock, [this] { undo(); });
+        QObject::connect(&dock, &EditorDock::sentenceRequested, &dock, [this](const QString& s) { sentence = s; });
+        show();
+    }
+    void undo()
+    {
+        if (m_drafts.size() > 1)
+            m_drafts.pop_back();
+        show();
+    }
+    void show() { m_dock.setDraft(m_drafts.back(), m_file, problemsOf(now())); }
+    [[nodiscard]] const ScenarioDraft& now() const { return *m_drafts.back(); }
+    [[nodiscard]] const ScenarioDraft& file() const { return *m_file; }
+    [[nodiscard]] std::size_t steps() const { return m_drafts.size() - 1; }
+
+    QStringList texts;
+    QString sentence;
+
+private:
+    EditorDock& m_dock;
+    DraftPtr m_file;
+    std::vector<DraftPtr> m_drafts;
+};
+
+QString number(double value) { return Numbers().full(value); }
+
+} // namespace
+
+class EditorDockTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<EditorDock> m_dock;
+    std::unique_ptr<Document> m_document;
+
+    TablePage& page(Part part = Part::Dealers) const { return m_dock->page(part); }
+    SheetView& view(Part part = Part::Dealers) const { return page(part).view(); }
+    void goTo(std::size_t row, const char* column) const
+    {
+        view().setCurrentCell({row, column});
+        view().setFocus();
+    }
+    void type(const QString& text, Qt::Key end = Qt::Key_Return) const
+    {
+        QTest::keyClicks(&view(), text.left(1));
+        auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(editor && editor->objectName() == QStringLiteral("cellEditor"));
+        QTest::keyClicks(editor, text.mid(1));
+        QTest::keyClick(editor, end);
+    }
+    QString noteText() const { return page().findChild<QLabel*>(QStringLiteral("noteLine"))->text(); }
+    void press(const char* name) const
+    {
+        auto* button = m_dock->findChild<QPushButton*>(QLatin1String(name));
+        QVERIFY2(button, name);
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        loadFonts();
+        applyStyle(*qApp, Theme(ThemeKind::Light));
+    }
+    void init()
+    {
+        m_dock = std::make_unique<EditorDock>();
+        m_dock->setTheme(Theme(ThemeKind::Light));
+        m_dock->resize(1904, 524);
+        m_document = std::make_unique<Document>(*m_dock, "twelve-dealers-crisis.waterhammer.json");
+        m_dock->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_dock.get()));
+    }
+    void cleanup()
+    {
+        m_dock.reset();
+        m_document.reset();
+    }
+
+    void modelsKeepTheRules()
+    {
+        for (const Part part : {Part::Dealers, Part::Assets, Part::Funds, Part::Exposures, Part::Events, Part::Policies}) {
+            QAbstractItemModelTester tester(&page(part).sheet(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+            m_dock->setSection(static_cast<EditorDock::Section>(part));
+            QCOMPARE(page(part).sheet().rows(), rowCount(m_document->now(), part));
+            page(part).addRow();
+            page(part).duplicateRow();
+            page(part).removeRow();
+            m_document->undo();
+            page(part).sheet().sortBy(1, Qt::DescendingOrder);
+            page(part).sheet().sortBy({});
+        }
+    }
+
+    void aTypedFigureMovesTheBalancingItem()
+    {
+        const Dealer before = m_document->now().dealers[5];
+        goTo(5, "tier1Capital");
+        type(number(36));
+        const Dealer& after = m_document->now().dealers[5];
+        QCOMPARE(after.tier1Capital, 36.0);
+        QCOMPARE(after.shortTermFunding, before.shortTermFunding - (36.0 - before.tier1Capital));
+        QVERIFY(balances(after));
+        QCOMPARE(m_document->steps(), std::size_t(1));
+        QVERIFY2(m_document->sentence.contains(QStringLiteral("Dealer F")), qPrintable(m_document->sentence));
+        QVERIFY(page().sheet().isTouched(5, *page().sheet().columnOfKey("shortTermFunding")));
+        QVERIFY(page().sheet().changedAgainstFile(5, *page().sheet().columnOfKey("tier1Capital")));
+        m_document->undo();
+        QVERIFY(m_document->now() == m_document->file());
+        QVERIFY(!page().sheet().isTouched(5, *page().sheet().columnOfKey("shortTermFunding")));
+    }
+
+    void tabAndEnterMove_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("row");
+        QTest::addColumn<QString>("column");
+        QTest::newRow("enter") << int(Qt::Key_Return) << 2 << QStringLiteral("cash");
+        QTest::newRow("tab") << int(Qt::Key_Tab) << 1 << QStringLiteral("holdings.ust");
+        QTest::newRow("back tab") << int(Qt::Key_Backtab) << 1 << QStringLiteral("name");
+    }
+    void tabAndEnterMove()
+    {
+        QFETCH(int, key);
+        QFETCH(int, row);
+        QFETCH(QString, column);
+        goTo(1, "cash");
+        type(number(50.5), static_cast<Qt::Key>(key));
+        QCOMPARE(m_document->now().dealers[1].cash, 50.5);
+        const auto at = view().currentCell();
+        QVERIFY(at.has_value());
+        QCOMPARE(int(at->row), row);
+        QCOMPARE(QString::fromStdString(at->column), column);
+    }
+
+    void formulasCalculateWithTheOldValue_data()
+    {
+        QTest::addColumn<QString>("formula");
+        QTest::addColumn<double>("factor");
+        QTest::addColumn<double>("summand");
+        QTest::newRow("times") << QStringLiteral("=*%1").arg(number(1.1)) << 1.1 << 0.0;
+        QTest::newRow("plus") << QStringLiteral("=+5") << 1.0 << 5.0;
+        QTest::newRow("share") << QStringLiteral("=5%") << 0.05 << 0.0;
+        QTest::newRow("half") << QStringLiteral("=/2") << 0.5 << 0.0;
+    }
+    void formulasCalculateWithTheOldValue()
+    {
+        QFETCH(QString, formula);
+        QFETCH(double, factor);
+        QFETCH(double, summand);
+        const double before = m_document->now().dealers[0].cash;
+        goTo(0, "cash");
+        type(formula);
+        QVERIFY(std::abs(m_document->now().dealers[0].cash - (factor * before + summand)) < 1e-9);
+        QVERIFY(balances(m_document->now().dealers[0]));
+    }
+
+    void stepsInACell()
+    {
+        goTo(0, "cash");
+        QTest::keyClick(&view(), Qt::Key_F2);
+        auto* editor = view().findChild<QLineEdit*>(QStringLiteral("cellEditor"));
+        QVERIFY(editor);
+        QCOMPARE(editor->text(), number(m_document->now().dealers[0].cash)); // all digits
+        QTest::keyClick(editor, '+');
+        QTest::keyClick(editor, Qt::Key_Return);
+        QVERIFY(std::abs(m_document->now().dealers[0].cash - 1.01 * m_document->file().dealers[0].cash) < 1e-9);
+    }
+
+    void anUnbalancedRowSaysSoAndIsMended()
+    {
+        goTo(2, "shortTermFunding");
+        type(number(133));
+        QVERIFY(!balances(m_document->now().dealers[2]));
+        QCOMPARE(m_document->now().dealers[2].cash, m_document->file().dealers[2].cash); // nothing else moved
+        auto* strip = m_dock->findChild<MessageStrip*>(QStringLiteral("problem2"));
+        QVERIFY(strip);
+        QVERIFY2(strip->what().contains(QStringLiteral("Dealer C")), qPrintable(strip->what()));
+        QCOMPARE(page().errorCount(), 1);
+        goTo(7, "cash");
+        QTest::keyClick(&view(), Qt::Key_F8);
+        QCOMPARE(int(view().currentCell()->row), 2);
+        auto* repair = strip->findChild<QPushButton*>(QStringLiteral("repair0"));
+        QVERIFY(repair);
+        QTest::mouseClick(repair, Qt::LeftButton);
+        QVERIFY(balances(m_document->now().dealers[2]));
+        QCOMPARE(m_document->now().dealers[2].shortTermFunding, 133.0);
+        QCOMPARE(page().errorCount(), 0);
+    }
+
+    void aTextInANumberStaysAsTyped()
+    {
+        goTo(3, "cash");
+        type(QStringLiteral("lots"));
+        QVERIFY(m_document->now() == m_document->file());
+        const auto& sheet = page().sheet();
+        QCOMPARE(sheet.index(*sheet.lineOfRow(3), *sheet.columnOfKey("cash")).data().toString(), QStringLiteral("lots"));
+        QCOMPARE(page().errorCount(), 1);
+        goTo(4, "cash"); // and does not stop the rest
+        type(number(40));
+        QCOMPARE(m_document->now().dealers[4].cash, 40.0);
+        goTo(3, "cash");
+        type(number(41));
+        QCOMPARE(page().errorCount(), 0);
+    }
+
+    void anImpossibleValueStaysAsTyped()
+    {
+        m_dock->setSection(EditorDock::Section::Assets);
+        SheetView& assets = view(Part::Assets);
+        assets.setCurrentCell({0, "haircut"});
+        assets.setFocus();
+        QTest::keyClicks(&assets, QStringLiteral("1"));
+        auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(editor);
+        QTest::keyClicks(editor, QStringLiteral("20"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(m_document->now().assets[0].haircut, 1.2);
+        QCOMPARE(page(Part::Assets).errorCount(), 1);
+        press("repair0");
+        QCOMPARE(m_document->now().assets[0].haircut, m_document->file().assets[0].haircut);
+    }
+
+    void aBlockIsPastedAndTakenBack()
+    {
+        QApplication::clipboard()->setText(QStringLiteral("352.4\t98\t90.6\t30\n210\t121.5\t44\t21.5\n240.2\t175.1\t80\t33\n"));
+        goTo(6, "holdings.ust");
+        QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(m_document->steps(), std::size_t(1));
+        QCOMPARE(m_document->now().dealers[6].holdings[0].value, 352.4);
+        QCOMPARE(m_document->now().dealers[8].holdings[3].value, 33.0);
+        for (std::size_t i = 6; i < 9; ++i)
+            QVERIFY(balances(m_document->now().dealers[i]));
+        QVERIFY(page().sheet().isPasted(7, *page().sheet().columnOfKey("holdings.mbs")));
+        press("undoPaste");
+        QVERIFY(m_document->now() == m_document->file());
+    }
+
+    void rowsPastTheEndAreOffered()
+    {
+        QApplication::clipboard()->setText(QStringLiteral("50\n60\n70\n"));
+        goTo(11, "cash");
+        QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(m_document->now().dealers.size(), std::size_t(12));
+        QCOMPARE(m_document->now().dealers[11].cash, 50.0);
+        press("addPasted");
+        QCOMPARE(m_document->now().dealers.size(), std::size_t(14));
+        QCOMPARE(m_document->now().dealers[13].cash, 70.0);
+        QCOMPARE(m_document->steps(), std::size_t(1));
+        QVERIFY(std::ranges::all_of(m_document->now().dealers, balances));
+    }
+
+    void copyKeepsAllDigitsAndPastesBack()
+    {
+        goTo(0, "cash");
+        QTest::keyClick(&view(), Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(&view(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(&view(), Qt::Key_C, Qt::ControlModifier);
+        const ScenarioDraft& d = m_document->now();
+        QCOMPARE(QApplication::clipboard()->text(),
+                 QStringLiteral("%1\t%2\n%3\t%4\n").arg(number(d.dealers[0].cash), number(d.dealers[0].holdings[0].value), number(d.dealers[1].cash),
+                                                        number(d.dealers[1].holdings[0].value)));
+    }
+
+    void structureKeys()
+    {
+        goTo(0, "cash");
+        QTest::keyClick(&view(), Qt::Key_Insert);
+        QCOMPARE(m_document->now().dealers.size(), std::size_t(13));
+        QCOMPARE(m_document->now().dealers[12].name, std::string("Dealer M"));
+        QVERIFY(problemsOf(m_document->now()).empty());
+        goTo(5, "cash");
+        QTest::keyClick(&view(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_document->now().dealers[13].name, std::string("Dealer F (2)"));
+        goTo(5, "cash");
+        QTest::keyClick(&view(), Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(m_document->now().dealers[6].name, std::string("Dealer F"));
+        QCOMPARE(int(view().currentCell()->row), 6);
+        QTest::keyClick(&view(), Qt::Key_Delete, Qt::ControlModifier);
+        QCOMPARE(m_document->now().dealers.size(), std::size_t(13));
+        QVERIFY(problemsOf(m_document->now()).empty());
+        while (m_document->steps() > 0)
+            m_document->undo();
+        QVERIFY(m_document->now() == m_document->file());
+    }
+
+    void fillDown()
+    {
+        goTo(0, "constraints.slrMin");
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(&view(), Qt::Key_Down, Qt::ShiftModifier);
+        type(QStringLiteral("=+1"));
+        QCOMPARE(m_document->now().dealers[3].constraints.slrMin, 0.06);
+        QCOMPARE(m_document->steps(), std::size_t(1));
+    }
+
+    void searchFindsNamesFieldsAndValues()
+    {
+        goTo(0, "cash");
+        QTest::keyClick(&view(), Qt::Key_F, Qt::ControlModifier);
+        auto* field = page().findChild<QLineEdit*>(QStringLiteral("search"));
+        QVERIFY(field->hasFocus());
+        QTest::keyClicks(field, QStringLiteral("Dealer K"));
+        QCOMPARE(int(view().currentCell()->row), 10);
+    }
+};
+
+QTEST_MAIN(EditorDockTest)
+#include "test_editor_dock.moc"

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/balancing.h"
+#include "model/scenario_table.h"
+#include "views/draft_edit.h"
+#include "views/editor/sheet_columns.h"
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+/// Edits of cells: what they do to a draft, with the balancing item following, and how they read in a sentence.
+namespace waterhammer {
+
+struct CellChange {
+    std::size_t row = 0;
+    TableField field;
+    CellValue value;
+};
+
+/// All of them in one step; of a dealer's figures the balancing item takes what the changes leave open.
+[[nodiscard]] std::function<void(ScenarioDraft&)> cellChanges(Part part, std::vector<CellChange> changes, BalancingItem item);
+
+/// A cell that is another in a changed draft.
+struct CellDifference {
+    std::size_t row = 0, column = 0; ///< column: index into the columns given
+};
+[[nodiscard]] std::vector<CellDifference> cellDifferences(const ScenarioDraft& before, const ScenarioDraft& after, Part part,
+                                                          const std::vector<SheetColumn>& columns);
+
+/// "Dealer F: Tier 1 32.1 → 36.0, short-term funding 315.6 → 311.7"
+[[nodiscard]] QString differenceSentence(const ScenarioDraft& before, const ScenarioDraft& after, Part part,
+                                         const std::vector<SheetColumn>& columns, const Numbers& numbers);
+
+/// What is selected when a row of this part is.
+[[nodiscard]] Selection rowSelection(const ScenarioDraft& draft, Part part, std::size_t row);
+
+} // namespace waterhammer

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/balancing.h"
+#include "model/problem.h"
+#include "model/scenario_table.h"
+#include "views/draft_edit.h"
+#include "views/run.h"
+#include "views/view.h"
+
+#include <array>
+#include <map>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+
+namespace waterhammer {
+
+class TablePage;
+
+/// Where a scenario is edited: its lists as tables, beside them the selected dealer as a T-account, the days of
+/// events and policies, and the market's figures. It asks for edits and changes nothing itself.
+class EditorDock : public View {
+    Q_OBJECT
+public:
+    enum class Section { Dealers, Assets, Funds, Exposures, Events, Policies, Market };
+
+    explicit EditorDock(QWidget* parent = nullptr);
+
+    /// `reference` is the file as it was opened; `problems` are validate()'s of the draft.
+    void setDraft(DraftPtr draft, DraftPtr reference, const Problems& problems);
+    void setSelection(const Selection& selection);
+    /// What Undo would take back: "SLR minimum of all dealers"; empty: nothing.
+    void setUndoText(const QString& text);
+    /// The day of the time cursor, from which new events and policies begin.
+    void setDay(int day);
+
+    void setSection(Section section);
+    [[nodiscard]] Section section() const { return m_section; }
+    /// Puts the cursor on a field by its path, as in `dealers[5].tier1Capital`.
+    void goToPath(const std::string& path);
+    void focusTable();
+    [[nodiscard]] TablePage& page(Part part) const { return *m_pages.at(part); }
+
+Q_SIGNALS:
+    void editRequested(const waterhammer::DraftEdit& edit);
+    void selectionRequested(const waterhammer::Selection& selection);
+    void undoRequested();
+    void doneRequested();
+    void sentenceRequested(const QString& sentence);
+
+protected:
+    void themeChanged() override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void makeHead();
+    void makePage(Part part);
+    void refreshTabs();
+    void refreshPage();
+    void setBalancingItem(BalancingItem item);
+
+    QTabBar* m_tabs;
+    QLabel* m_title;
+    QLabel* m_undo;
+    QPushButton* m_done;
+    QStackedWidget* m_stack;
+    std::map<Part, TablePage*> m_pages;
+    Section m_section = Section::Dealers;
+
+    DraftPtr m_draft, m_reference;
+    Problems m_problems;
+    Selection m_selection;
+    QString m_undoText;
+    BalancingItem m_item = BalancingItem::ShortTermFunding;
+    int m_day = 1;
+};
+
+} // namespace waterhammer

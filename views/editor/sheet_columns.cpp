@@ -1,0 +1,480 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/editor/sheet_columns.h"
+
+#include "model/balancing.h"
+#include "model/opening_ratio.h"
+#include "views/controls/field_words.h"
+#include "views/editor/cell_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace waterhammer {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SheetColumns)
+};
+QString words(const std::string& text) { return QString::fromStdString(text); }
+
+const Asset* assetOf(const ScenarioDraft& draft, const std::string& id)
+{
+    const auto found = std::ranges::find(draft.assets, id, &Asset::id);
+    return found == draft.assets.end() ? nullptr : &*found;
+}
+
+QString assetName(const ScenarioDraft& draft, const std::string& id)
+{
+    const Asset* asset = assetOf(draft, id);
+    return asset && !asset->name.empty() ? words(asset->name) : words(id);
+}
+
+QString dealerName(const ScenarioDraft& draft, const std::string& id)
+{
+    const auto row = rowOf(draft, Part::Dealers, id);
+    return row ? rowTitle(draft, Part::Dealers, *row) : words(id);
+}
+
+QString fundName(const ScenarioDraft& draft, const std::string& id)
+{
+    const auto row = rowOf(draft, Part::Funds, id);
+    return row ? rowTitle(draft, Part::Funds, *row) : words(id);
+}
+
+QString assetHead(const ScenarioDraft& draft, const std::string& id)
+{
+    constexpr int shortest = 5;
+    return id.size() <= shortest ? words(id).toUpper() : assetName(draft, id);
+}
+
+/// The words of a field in its list.
+FieldWords wordsOf(const TableField& field, const ScenarioDraft& draft, Part part, std::size_t row)
+{
+    const std::string_view key = field.infoAt(draft, row).value_or(field.info).key;
+    switch (part) {
+    case Part::Dealers: return field.group == "constraints" ? fieldWords(Constraints{}, key) : fieldWords(Dealer{}, key);
+    case Part::Assets: return fieldWords(Asset{}, key);
+    case Part::Funds: return fieldWords(Fund{}, key);
+    case Part::Exposures: return fieldWords(Exposure{}, key);
+    case Part::Events: return fieldWords(row < draft.events.size() ? draft.events[row] : Event{}, key);
+    case Part::Policies: break;
+    }
+    return fieldWords(row < draft.policies.size() ? draft.policies[row] : Policy{}, key);
+}
+
+int shiftOf(std::string_view unit) { return unit == "fraction" ? 2 : 0; }
+
+SheetColumn fieldColumn(const ScenarioDraft& draft, Part part, TableField field)
+{
+    SheetColumn column;
+    column.shift = shiftOf(field.info.unit);
+    column.name = wordsOf(field, draft, part, 0).label;
+    column.head = column.name;
+    if (!field.asset.empty()) {
+        column.head = assetHead(draft, field.asset);
+        column.name = assetName(draft, field.asset);
+        if (field.info.key == "repo")
+            column.name = Words::tr("Repo on %1").arg(column.name);
+    }
+    column.rightAligned = field.kind == CellKind::Number || field.kind == CellKind::Whole;
+    if (field.kind == CellKind::Whole)
+        column.decimals = 0;
+    column.field = std::move(field);
+    return column;
+}
+
+SheetColumn derived(SheetColumn::Kind kind, const QString& head, const QString& name, int width)
+{
+    SheetColumn column;
+    column.kind = kind;
+    column.head = head;
+    column.name = name;
+    column.width = width;
+    return column;
+}
+
+struct Dress {
+    std::string_view key;
+    const char* head;
+    int decimals, width;
+};
+
+/// Short heads, decimals and widths where the general rule does not fit.
+void dress(SheetColumn& column)
+{
+    static constexpr Dress dresses[] = {
+        {"id", QT_TRANSLATE_NOOP("SheetColumns", "id"), 1, 44},
+        {"name", QT_TRANSLATE_NOOP("SheetColumns", "Name"), 1, 78},
+        {"otherAssets", QT_TRANSLATE_NOOP("SheetColumns", "Other"), 1, 56},
+        {"shortTermFunding", QT_TRANSLATE_NOOP("SheetColumns", "Short-term"), 1, 76},
+        {"longTermDebt", QT_TRANSLATE_NOOP("SheetColumns", "Long-term"), 1, 66},
+        {"tier1Capital", QT_TRANSLATE_NOOP("SheetColumns", "Tier 1"), 1, 56},
+        {"offBalanceExposure", QT_TRANSLATE_NOOP("SheetColumns", "Off-bal."), 1, 60},
+        {"marketMaker", QT_TRANSLATE_NOOP("SheetColumns", "MM"), 1, 34},
+        {"slrMin", QT_TRANSLATE_NOOP("SheetColumns", "SLR min, %"), 1, 72},
+        {"slrTrigger", QT_TRANSLATE_NOOP("SheetColumns", "Trigger, %"), 1, 70},
+        {"slrTarget", QT_TRANSLATE_NOOP("SheetColumns", "Target, %"), 1, 68},
+        {"varLimit", QT_TRANSLATE_NOOP("SheetColumns", "VaR limit"), 2, 66},
+        {"quoteTolerance", QT_TRANSLATE_NOOP("SheetColumns", "Quote tol."), 2, 68},
+        {"failBelow", QT_TRANSLATE_NOOP("SheetColumns", "Fails, %"), 1, 60},
+        {"volatility", QT_TRANSLATE_NOOP("SheetColumns", "Volatility, %"), 2, 90},
+        {"halfSpread", QT_TRANSLATE_NOOP("SheetColumns", "Half-spread, %"), 2, 100},
+        {"haircut", QT_TRANSLATE_NOOP("SheetColumns", "Haircut, %"), 1, 80},
+        {"floor", QT_TRANSLATE_NOOP("SheetColumns", "Floor, %"), 1, 70},
+        {"slrWeight", QT_TRANSLATE_NOOP("SheetColumns", "SLR weight, %"), 0, 100},
+        {"liquidityRank", QT_TRANSLATE_NOOP("SheetColumns", "Liquidity rank"), 0, 100},
+        {"depth", QT_TRANSLATE_NOOP("SheetColumns", "Depth, bn"), 0, 80},
+        {"flowSensitivity", QT_TRANSLATE_NOOP("SheetColumns", "Flow sensitivity"), 2, 110},
+        {"flowThreshold", QT_TRANSLATE_NOOP("SheetColumns", "Threshold, %"), 2, 90},
+        {"amount", QT_TRANSLATE_NOOP("SheetColumns", "Amount, bn"), 1, 90},
+        {"lender", QT_TRANSLATE_NOOP("SheetColumns", "Lender"), 1, 130},
+        {"borrower", QT_TRANSLATE_NOOP("SheetColumns", "Borrower"), 1, 130},
+        {"round", QT_TRANSLATE_NOOP("SheetColumns", "Day"), 0, 46},
+        {"from", QT_TRANSLATE_NOOP("SheetColumns", "From day"), 0, 70},
+        {"to", QT_TRANSLATE_NOOP("SheetColumns", "To day"), 0, 60},
+        {"kind", QT_TRANSLATE_NOOP("SheetColumns", "Kind"), 1, 110},
+        {"asset", QT_TRANSLATE_NOOP("SheetColumns", "Strikes"), 1, 140},
+        {"size", QT_TRANSLATE_NOOP("SheetColumns", "Size"), 1, 60},
+        {"permanentShare", QT_TRANSLATE_NOOP("SheetColumns", "Lasting, %"), 0, 80},
+        {"cash", QT_TRANSLATE_NOOP("SheetColumns", "Cash"), 1, 56},
+        {"announcement", QT_TRANSLATE_NOOP("SheetColumns", "Announced, %"), 0, 100},
+        {"haircutCap", QT_TRANSLATE_NOOP("SheetColumns", "Haircut cap, %"), 1, 100},
+    };
+    if (!column.field.asset.empty())
+        return;
+    for (const Dress& d : dresses)
+        if (d.key == column.field.info.key) {
+            column.head = Words::tr(d.head);
+            column.decimals = d.decimals;
+            column.width = d.width;
+        }
+}
+
+/// Constraints that hardly anybody sets get a column only where somebody has.
+bool worthAColumn(const ScenarioDraft& draft, const TableField& field)
+{
+    for (const std::string_view rare : {"offBalanceExposure", "slrTrigger", "slrTarget", "failBelow"})
+        if (field.info.key == rare)
+            for (std::size_t row = 0; row < draft.dealers.size(); ++row)
+                if (field.read(draft, row) != field.standard)
+                    return true;
+    const auto& key = field.info.key;
+    return key != "offBalanceExposure" && key != "slrTrigger" && key != "slrTarget" && key != "failBelow";
+}
+
+QString dealerGroup(const TableField& field)
+{
+    const auto key = field.info.key;
+    if (key == "id" || key == "name")
+        return {};
+    if (key == "cash" || key == "holdings" || key == "otherAssets")
+        return Words::tr("Assets, bn");
+    if (key == "repo")
+        return Words::tr("Repo borrowed against, bn");
+    if (key == "shortTermFunding" || key == "longTermDebt")
+        return Words::tr("Other funding, bn");
+    if (key == "tier1Capital" || key == "offBalanceExposure")
+        return Words::tr("Capital and check");
+    return Words::tr("Constraints");
+}
+
+std::vector<SheetColumn> dealerColumns(const ScenarioDraft& draft)
+{
+    std::vector<SheetColumn> columns;
+    std::optional<SheetColumn> maker;
+    for (TableField& field : tableFields(draft, Part::Dealers)) {
+        if (!worthAColumn(draft, field))
+            continue;
+        const QString group = dealerGroup(field);
+        if (field.group == "constraints" && field.info.key == "slrMin") { // the check stands behind the capital
+            columns.push_back(derived(SheetColumn::Kind::Ratio, Words::tr("SLR, %"), Words::tr("Leverage ratio on day 0"), 58));
+            columns.push_back(derived(SheetColumn::Kind::Balance, Words::tr("Balance"), Words::tr("Assets less liabilities and capital"), 58));
+            columns[columns.size() - 2].group = columns.back().group = Words::tr("Capital and check");
+        }
+        SheetColumn column = fieldColumn(draft, Part::Dealers, std::move(field));
+        column.group = group;
+        dress(column);
+        if (column.field.info.key == "marketMaker")
+            maker = std::move(column);
+        else
+            columns.push_back(std::move(column));
+    }
+    columns.push_back(std::move(*maker));
+    return columns;
+}
+
+std::vector<SheetColumn> plainColumns(const ScenarioDraft& draft, Part part)
+{
+    std::vector<SheetColumn> columns;
+    for (TableField& field : tableFields(draft, part)) {
+        SheetColumn column = fieldColumn(draft, part, std::move(field));
+        dress(column);
+        if (part == Part::Funds && !column.field.asset.empty())
+            column.group = Words::tr("Holdings, bn");
+        const bool size = column.field.info.key == "size";
+        columns.push_back(std::move(column));
+        if (size)
+            columns.push_back(derived(SheetColumn::Kind::Unit, Words::tr("Unit"), Words::tr("Unit"), 84));
+    }
+    if (part == Part::Policies) {
+        for (SheetColumn& column : columns)
+            if (column.field.info.key == "asset")
+                column.head = Words::tr("Applies to");
+    }
+    if (part == Part::Events || part == Part::Policies) {
+        columns.push_back(derived(SheetColumn::Kind::Meaning, Words::tr("What it does"), Words::tr("What it does"), 230));
+        for (SheetColumn& column : columns)
+            if (column.kind != SheetColumn::Kind::Field)
+                column.rightAligned = false;
+    }
+    return columns;
+}
+
+QString flagWord(bool truth) { return truth ? Words::tr("yes") : Words::tr("no"); }
+
+QString unitOfSize(const ScenarioDraft& draft, Part part, std::size_t row)
+{
+    if (part == Part::Events)
+        switch (draft.events[row].kind) {
+        case EventKind::Price: return Words::tr("% of price");
+        case EventKind::Volatility:
+        case EventKind::Haircut:
+        case EventKind::Depth: return Words::tr("times");
+        case EventKind::SellOrder:
+        case EventKind::CapitalLoss: return Words::tr("bn");
+        case EventKind::FundingRun: return Words::tr("% not rolled");
+        case EventKind::Redemption: return Words::tr("% of NAV");
+        }
+    switch (draft.policies[row].kind) {
+    case PolicyKind::SlrRelief: return Words::tr("% points");
+    case PolicyKind::AssetPurchases: return Words::tr("bn a day");
+    case PolicyKind::SwingPricing:
+    case PolicyKind::AllToAll: return Words::tr("times");
+    default: return QStringLiteral("\u2013");
+    }
+}
+
+bool isEvent(const SheetColumn& column, const ScenarioDraft& draft, std::size_t row)
+{
+    // The unit and meaning columns serve both tables; theirs is the one whose field list they came from.
+    return column.field.info.key != "policy" && row < draft.events.size();
+}
+
+} // namespace
+
+std::string SheetColumn::key() const
+{
+    switch (kind) {
+    case Kind::RowNumber: return "#row";
+    case Kind::Ratio: return "#ratio";
+    case Kind::Balance: return "#balance";
+    case Kind::Unit: return "#unit";
+    case Kind::Meaning: return "#meaning";
+    case Kind::Field: break;
+    }
+    std::string path;
+    if (!field.asset.empty())
+        return std::string(field.info.key) + "." + field.asset;
+    if (!field.group.empty())
+        path = std::string(field.group) + ".";
+    return path + std::string(field.info.key);
+}
+
+int SheetColumn::shiftAt(const ScenarioDraft& draft, std::size_t row) const
+{
+    if (kind != Kind::Field || !field.infoOfRow)
+        return shift;
+    const auto info = field.infoOfRow(draft, row);
+    return info ? shiftOf(info->unit) : shift;
+}
+
+std::vector<SheetColumn> sheetColumns(const ScenarioDraft& draft, Part part)
+{
+    auto columns = part == Part::Dealers ? dealerColumns(draft) : plainColumns(draft, part);
+    SheetColumn number = derived(SheetColumn::Kind::RowNumber, Words::tr("#"), Words::tr("Row"), 28);
+    columns.insert(columns.begin(), std::move(number));
+    if (part == Part::Policies)
+        for (SheetColumn& column : columns)
+            if (column.kind == SheetColumn::Kind::Unit || column.kind == SheetColumn::Kind::Meaning)
+                column.field.info.key = "policy";
+    return columns;
+}
+
+QString rowTitle(const ScenarioDraft& draft, Part part, std::size_t row)
+{
+    const auto named = [](const auto& item) { return words(item.name.empty() ? item.id : item.name); };
+    switch (part) {
+    case Part::Dealers: return named(draft.dealers[row]);
+    case Part::Assets: return named(draft.assets[row]);
+    case Part::Funds: return named(draft.funds[row]);
+    case Part::Exposures:
+        return Words::tr("%1 lends to %2").arg(dealerName(draft, draft.exposures[row].lender), dealerName(draft, draft.exposures[row].borrower));
+    case Part::Events: return Words::tr("%1, day %2").arg(kindWords(draft.events[row].kind).label).arg(draft.events[row].round);
+    case Part::Policies: break;
+    }
+    return Words::tr("%1, from day %2").arg(kindWords(draft.policies[row].kind).label).arg(draft.policies[row].from);
+}
+
+QString fieldTitle(const SheetColumn& column, const ScenarioDraft& draft, Part part, std::size_t row)
+{
+    if (column.kind != SheetColumn::Kind::Field || !column.field.infoOfRow)
+        return column.name;
+    return column.field.infoAt(draft, row) ? wordsOf(column.field, draft, part, row).label : column.head;
+}
+
+QString fieldSentence(const SheetColumn& column, const ScenarioDraft& draft, Part part, std::size_t row)
+{
+    return column.kind == SheetColumn::Kind::Field ? wordsOf(column.field, draft, part, row).sentence : QString();
+}
+
+QString fieldRange(const SheetColumn& column, const ScenarioDraft& draft, std::size_t row, const Numbers& numbers)
+{
+    const auto info = column.kind == SheetColumn::Kind::Field ? column.field.infoAt(draft, row) : std::nullopt;
+    if (!info)
+        return {};
+    QStringList parts;
+    if (column.isNumber()) {
+        const int shift = column.shiftAt(draft, row);
+        const auto bound = [&](double x) { return cellText(x, shift, numbers); };
+        if (const QString unit = unitWord(info->unit); !unit.isEmpty())
+            parts += unit;
+        const Range& range = info->range;
+        if (std::isfinite(range.low) && std::isfinite(range.high))
+            parts += range.highOpen ? Words::tr("%1 to below %2").arg(bound(range.low), bound(range.high))
+                                    : Words::tr("%1 to %2").arg(bound(range.low), bound(range.high));
+        else if (std::isfinite(range.low))
+            parts += (range.lowOpen ? Words::tr("above %1") : Words::tr("at least %1")).arg(bound(range.low));
+        else
+            parts += Words::tr("any number");
+    }
+    QString text = parts.join(QStringLiteral(", "));
+    const QString standard = shownValue(column, column.field.standard, column.shiftAt(draft, row), numbers);
+    const QString fallback = info->need == Need::Required ? Words::tr("no default")
+        : std::holds_alternative<std::monostate>(column.field.standard) ? Words::tr("may be empty")
+                                                                        : Words::tr("default %1").arg(standard);
+    return text.isEmpty() ? fallback : text + QStringLiteral("; ") + fallback;
+}
+
+QString shownValue(const SheetColumn& column, const CellValue& value, int shift, const Numbers& numbers)
+{
+    if (const auto* number = std::get_if<double>(&value))
+        return numbers.fixed(shifted(*number, shift), column.decimals);
+    if (const auto* truth = std::get_if<bool>(&value))
+        return flagWord(*truth);
+    if (const auto* text = std::get_if<std::string>(&value))
+        return words(*text);
+    return QStringLiteral("\u2013");
+}
+
+QString shownCell(const SheetColumn& column, const ScenarioDraft& draft, std::size_t row, const Numbers& numbers)
+{
+    using Kind = SheetColumn::Kind;
+    switch (column.kind) {
+    case Kind::RowNumber: return numbers.locale().toString(static_cast<qulonglong>(row + 1));
+    case Kind::Ratio: {
+        const Dealer& dealer = draft.dealers[row];
+        return balances(dealer) ? numbers.fixed(100 * openingRatio(draft, dealer).ratio(), 2) : QStringLiteral("\u2013");
+    }
+    case Kind::Balance: {
+        const Dealer& dealer = draft.dealers[row];
+        return balances(dealer) ? QString() : numbers.fixed(gapOf(dealer), 1);
+    }
+    case Kind::Unit: return unitOfSize(draft, isEvent(column, draft, row) ? Part::Events : Part::Policies, row);
+    case Kind::Meaning:
+        return isEvent(column, draft, row) ? meaningOf(draft, draft.events[row], numbers)
+                                           : meaningOf(draft, draft.policies[row], numbers);
+    case Kind::Field: break;
+    }
+    if (!column.field.infoAt(draft, row))
+        return QStringLiteral("\u2013");
+    const CellValue value = column.field.read(draft, row);
+    if (column.field.kind == CellKind::Choice)
+        return choiceWord(column, draft, row, std::get<std::string>(value));
+    if (column.field.kind == CellKind::Choices)
+        return std::get<std::string>(value).empty() ? QStringLiteral("\u2013") : words(std::get<std::string>(value));
+    return shownValue(column, value, column.shiftAt(draft, row), numbers);
+}
+
+QString fullCell(const SheetColumn& column, const ScenarioDraft& draft, std::size_t row, const Numbers& numbers)
+{
+    if (column.kind != SheetColumn::Kind::Field)
+        return shownCell(column, draft, row, numbers);
+    if (!column.field.infoAt(draft, row))
+        return {};
+    const CellValue value = column.field.read(draft, row);
+    if (const auto* number = std::get_if<double>(&value))
+        return cellText(*number, column.shiftAt(draft, row), numbers);
+    if (const auto* truth = std::get_if<bool>(&value))
+        return flagWord(*truth);
+    const auto* text = std::get_if<std::string>(&value);
+    return text ? words(*text) : QString();
+}
+
+QString choiceWord(const SheetColumn& column, const ScenarioDraft& draft, std::size_t row, const std::string& choice)
+{
+    const auto info = column.field.infoAt(draft, row);
+    const std::string_view key = info ? info->key : std::string_view{};
+    if (key == "kind") {
+        for (std::size_t k = 0; k < std::size(eventKindNames); ++k)
+            if (choice == eventKindNames[k])
+                return kindWords(static_cast<EventKind>(k)).label;
+        for (std::size_t k = 0; k < std::size(policyKindNames); ++k)
+            if (choice == policyKindNames[k])
+                return kindWords(static_cast<PolicyKind>(k)).label;
+    }
+    if (key == "asset")
+        return assetName(draft, choice);
+    if (key == "fund")
+        return choice.empty() ? Words::tr("all funds") : fundName(draft, choice);
+    if (key == "dealer")
+        return choice.empty() ? Words::tr("all dealers") : dealerName(draft, choice);
+    return dealerName(draft, choice);
+}
+
+QString meaningOf(const ScenarioDraft& draft, const Event& event, const Numbers& numbers)
+{
+    const QString asset = assetName(draft, event.asset);
+    switch (event.kind) {
+    case EventKind::Price:
+        if (event.permanentShare >= 1)
+            return Words::tr("%1 at once; all of it is fundamental").arg(numbers.move(event.size));
+        return Words::tr("%1 at once; %2 of it comes back with value buyers")
+            .arg(numbers.move(event.size), numbers.percent(1 - event.permanentShare, 0));
+    case EventKind::Volatility: return Words::tr("%1 becomes %2 as volatile").arg(asset, numbers.multiple(event.size));
+    case EventKind::Haircut: return Words::tr("lenders ask %1 the haircut on %2").arg(numbers.multiple(event.size), asset);
+    case EventKind::Depth: return Words::tr("depth of %1 is multiplied by %2").arg(asset, numbers.fixed(event.size, 2));
+    case EventKind::SellOrder: return Words::tr("clients sell %1 of %2").arg(numbers.moneyWithUnit(event.size), asset);
+    case EventKind::CapitalLoss: return Words::tr("a loss of %1 falls on capital").arg(numbers.moneyWithUnit(event.size));
+    case EventKind::FundingRun: return Words::tr("lenders do not roll %1 for a day").arg(numbers.percent(event.size, 0));
+    case EventKind::Redemption: break;
+    }
+    return Words::tr("investors ask for %1 of their money").arg(numbers.percent(event.size, 0));
+}
+
+QString meaningOf(const ScenarioDraft& draft, const Policy& policy, const Numbers& numbers)
+{
+    switch (policy.kind) {
+    case PolicyKind::SlrExemption: {
+        QStringList names;
+        for (const std::string& id : policy.assets)
+            names += assetName(draft, id);
+        if (policy.cash)
+            names += Words::tr("cash");
+        return names.isEmpty() ? Words::tr("nothing is exempt yet") : Words::tr("%1 exempt from the SLR").arg(names.join(Words::tr(" and ")));
+    }
+    case PolicyKind::SlrRelief: return Words::tr("the minimum falls by %1 points").arg(numbers.percent(policy.size, 1));
+    case PolicyKind::AssetPurchases:
+        return Words::tr("buys up to %1 of %2 a day").arg(numbers.moneyWithUnit(policy.size), assetName(draft, policy.asset));
+    case PolicyKind::RepoFacility:
+        return policy.haircutCap ? Words::tr("lends against collateral at haircuts of at most %1").arg(numbers.percent(*policy.haircutCap, 0))
+                                 : Words::tr("lends against collateral at normal haircuts");
+    case PolicyKind::SwingPricing: return Words::tr("redemptions are multiplied by %1").arg(numbers.fixed(policy.size, 2));
+    case PolicyKind::AllToAll: break;
+    }
+    return Words::tr("depth is multiplied by %1").arg(numbers.fixed(policy.size, 2));
+}
+
+} // namespace waterhammer

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/editor/sheet_delegate.h"
+#include "views/editor/sheet_header.h"
+
+#include <QTableView>
+
+#include <map>
+#include <memory>
+
+namespace waterhammer {
+
+class MessageStrip;
+
+/// A cell by what it stands for, so that it is found again after the table changed.
+struct CellPlace {
+    std::size_t row = 0;
+    std::string column; ///< key
+    friend bool operator==(const CellPlace&, const CellPlace&) = default;
+};
+
+/// The table of an editing page: keys of a spreadsheet, names that stay in sight while the figures scroll, and
+/// messages below the rows they are about.
+class SheetView : public QTableView {
+    Q_OBJECT
+public:
+    explicit SheetView(SheetModel& model, QWidget* parent = nullptr);
+    ~SheetView() override;
+
+    void setTheme(const Theme& theme);
+    [[nodiscard]] SheetModel& sheet() const { return m_model; }
+    [[nodiscard]] std::optional<CellPlace> currentCell() const;
+    void setCurrentCell(const CellPlace& place);
+    /// Rows and columns of the selected block, in the order shown; message lines are not among them.
+    struct Block {
+        std::vector<std::size_t> rows;
+        std::vector<int> columns;
+    };
+    [[nodiscard]] Block selectedBlock() const;
+    /// The cursor goes on by a row, or by a column and from its end to the next row.
+    void moveBy(int rows, int columns);
+    void goToProblem(int direction);
+    void editCurrent() { QTableView::edit(currentIndex()); }
+
+Q_SIGNALS:
+    void currentCellChanged();
+    void copyRequested();
+    void cutRequested();
+    void pasteRequested();
+    void fillRequested();
+    void clearRequested();
+    void addRequested();
+    void duplicateRequested();
+    void removeRequested();
+    void moveRowRequested(int by);
+    void findRequested();
+    void undoRequested();
+    void leaveRequested();
+    void repairRequested(const waterhammer::RowProblem& problem, const waterhammer::RepairButton& repair);
+
+public:
+    void reset() override;
+
+protected:
+    bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void updateGeometries() override;
+    void initViewItemOption(QStyleOptionViewItem* option) const override;
+
+private:
+    bool takesKey(const QKeyEvent& key) const;
+    bool handleKey(const QKeyEvent& key);
+    void fitColumns();
+    void fitLines();
+    void placeStrips();
+    void placeFrozen();
+    [[nodiscard]] int nextRowLine(int from, int direction) const;
+
+    SheetModel& m_model;
+    Theme m_theme{ThemeKind::Light};
+    SheetHeader* m_header;
+    SheetDelegate* m_delegate;
+    SheetDelegate* m_frozenDelegate; ///< one of its own: a delegate's editors belong to one view
+    QTableView* m_frozen; ///< the first columns once more, above the table while it is scrolled sideways
+    std::map<std::size_t, MessageStrip*> m_strips;
+    std::optional<CellPlace> m_current;
+    bool m_placing = false;
+};
+
+} // namespace waterhammer

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/editor/paste_block.h"
+#include "views/editor/sheet_view.h"
+#include "views/view.h"
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace waterhammer {
+
+class FieldBar;
+
+/// One list of the scenario for editing: commands, the field bar, the table, and a line of notes below it. It turns
+/// what is typed, pasted and pressed into edits.
+class TablePage : public View {
+    Q_OBJECT
+public:
+    explicit TablePage(Part part, QWidget* parent = nullptr);
+
+    void setDraft(DraftPtr draft, DraftPtr reference, const Problems& problems);
+    void setBalancingItem(BalancingItem item);
+    /// Where events and policies begin that are added.
+    void setDay(int day) { m_day = day; }
+    void selectRow(std::size_t row);
+    void selectCell(const CellPlace& place);
+    void focusTable();
+    void goToProblem(int direction) { m_view->goToProblem(direction); }
+
+    [[nodiscard]] Part part() const { return m_model->part(); }
+    [[nodiscard]] SheetView& view() const { return *m_view; }
+    [[nodiscard]] SheetModel& sheet() const { return *m_model; }
+    /// Rows that hold up the run, and those that are only worth a word.
+    [[nodiscard]] int errorCount() const;
+
+    /// Asks for an edit, remembers what it moves, and tells it in a sentence.
+    void request(const QString& text, std::function<void(ScenarioDraft&)> change, std::size_t row, const QString& mergeKey = {});
+
+Q_SIGNALS:
+    void editRequested(const waterhammer::DraftEdit& edit);
+    void sentenceRequested(const QString& sentence);
+    void undoRequested();
+    void leaveRequested();
+    void rowChosen(std::size_t row);
+    void cellChosen();
+    void balancingItemChosen(waterhammer::BalancingItem item);
+    void problemsChanged();
+
+public Q_SLOTS:
+    void addRow();
+    void duplicateRow();
+    void removeRow();
+    void moveRow(int by);
+    void copy();
+    void cut();
+    void paste();
+    void fillDown();
+    void clear();
+    void find();
+
+protected:
+    void themeChanged() override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void makeCommands(QHBoxLayout& row);
+    void connectView();
+    void typed(std::size_t row, int column, const QString& text);
+    void repair(const RowProblem& problem, const RepairButton& button);
+    void backToFile();
+    void search(bool forward);
+    void refreshProblems();
+    void refreshField();
+    void refreshCommands();
+    void note(const QString& rich);
+    void noteKeys();
+    void clearNote();
+    void noteButton(const QString& text, const QString& name, std::function<void()> press);
+    void pasteText(const QString& text, std::optional<DecimalMark> mark, bool addRows);
+    void notePaste(const PasteBlock& block, const Placement& place, int written, int refused, const QString& text);
+    [[nodiscard]] std::optional<CellValue> valueOf(const SheetColumn& column, std::size_t row, const QString& text) const;
+    [[nodiscard]] std::optional<CellValue> pastedValue(const SheetColumn& column, std::size_t row, const PastedCell& cell) const;
+    [[nodiscard]] Aliases rowAliases() const;
+    [[nodiscard]] Aliases columnAliases() const;
+    [[nodiscard]] std::optional<std::size_t> currentRow() const;
+    [[nodiscard]] QString titleOf(std::size_t row) const { return rowTitle(*m_draft, part(), row); }
+    [[nodiscard]] QString movesOfItem(const ScenarioDraft& before, const ScenarioDraft& after) const;
+
+    SheetModel* m_model;
+    SheetView* m_view;
+    FieldBar* m_field;
+    std::vector<QPushButton*> m_commands;
+    QComboBox* m_item = nullptr;
+    QLabel* m_itemLabel = nullptr;
+    QLineEdit* m_search;
+    QPushButton* m_state;
+    QWidget* m_noteLine;
+    QLabel* m_note;
+    std::vector<QPushButton*> m_noteButtons;
+
+    Numbers m_numbers;
+    DraftPtr m_draft, m_reference;
+    Problems m_problems;
+    RefusedTexts m_refused;
+    std::map<std::string, BalancingItem> m_typedItem; ///< by dealer id
+    std::shared_ptr<const ScenarioDraft> m_expected;  ///< what the last edit of ours makes of the draft
+    int m_day = 1;
+};
+
+} // namespace waterhammer
