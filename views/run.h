@@ -4,6 +4,8 @@
 #include "model/engine.h"
 #include "model/scenario_draft.h"
 
+#include <QTime>
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -29,6 +31,7 @@ struct Run {
     DraftPtr draft;            ///< what was asked for
     Trajectory trajectory;
     RunScales scales;
+    QTime finished;            ///< of the clock, for "last good run"
 
     [[nodiscard]] const Scenario& scenario() const { return *trajectory.scenario; }
     [[nodiscard]] int lastRound() const { return static_cast<int>(trajectory.frames.size()) - 1; }

@@ -74,7 +74,8 @@ private:
         const bool enabled = option.state.testFlag(State_Enabled), on = option.state.testFlag(State_On);
         const bool partly = option.state.testFlag(State_NoChange);
         const QColor ink = colours.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::Dark);
-        const QColor fill = enabled ? colours.color(QPalette::Active, QPalette::Highlight) : ink;
+        // The accent: a list's Highlight is the soft ground of its selection.
+        const QColor fill = enabled ? colours.color(QPalette::Active, QPalette::Link) : ink;
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(on || partly ? fill : ink, 1.2));

@@ -2,54 +2,16 @@
 // Processor time of the contagion graph, painted in software into a picture of 1204×636: a moving frame (ribbons half
 // uncovered, lamps and frames switching, bars on their way), the change of a day, and a new run.
 #include "tests/bench/crisis.h"
+#include "tests/bench/painting.h"
 #include "views/graph/contagion_graph.h"
 #include "views/style.h"
 
 #include <QApplication>
 #include <QImage>
 
-#include <algorithm>
-#include <cstdio>
-#include <ctime>
-#include <functional>
-#include <vector>
-
 using namespace waterhammer;
 
 namespace {
-
-RunPtr runOf(const ScenarioDraft& draft)
-{
-    const auto scenario = validate(draft);
-    if (!scenario)
-        return {};
-    auto run = std::make_shared<Run>();
-    run->draft = std::make_shared<const ScenarioDraft>(draft);
-    run->trajectory = simulate(*scenario);
-    run->scales = scalesOf(run->trajectory);
-    return run;
-}
-
-double processorMilliseconds()
-{
-    timespec now{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-    return 1e3 * static_cast<double>(now.tv_sec) + 1e-6 * static_cast<double>(now.tv_nsec);
-}
-
-/// Median and 95th percentile of a number of turns.
-void measure(const char* system, const char* what, int turns, const std::function<void(int)>& turn)
-{
-    std::vector<double> times;
-    for (int n = 0; n < turns; ++n) {
-        const double before = processorMilliseconds();
-        turn(n);
-        times.push_back(processorMilliseconds() - before);
-    }
-    std::sort(times.begin(), times.end());
-    const auto at = [&](double share) { return times[static_cast<std::size_t>(share * (turns - 1))]; };
-    std::printf("%-8s %-22s median %6.2f ms   p95 %6.2f ms\n", system, what, at(0.5), at(0.95));
-}
 
 void bench(const char* name, std::size_t dealers, std::size_t assets)
 {

@@ -39,7 +39,8 @@ struct Desk {
             graph.setSelection(s);
         });
         QObject::connect(&graph, &ContagionGraph::whyRequested, [this](const Selection& s) { whys.push_back(s); });
-        QObject::connect(&graph, &ContagionGraph::editRequestedFor, [this](const Selection& s) { openings.push_back(s); });
+        QObject::connect(
+            &graph, &ContagionGraph::editRequestedFor, [this](const Selection& s) { openings.push_back(s); });
         QObject::connect(&graph, &ContagionGraph::editRequested, [this](const DraftEdit& edit) {
             edits.push_back(edit);
             edit.change(draft);
@@ -141,8 +142,8 @@ private Q_SLOTS:
             const QPoint from = desk.at(node);
             QTest::mousePress(&desk.graph, Qt::LeftButton, {}, from);
             for (int step = 1; step <= 10; ++step) {
-                QMouseEvent move(QEvent::MouseMove, QPointF(from + by * step / 10), desk.graph.mapToGlobal(from + by * step / 10),
-                                 Qt::NoButton, Qt::LeftButton, {});
+                QMouseEvent move(QEvent::MouseMove, QPointF(from + by * step / 10),
+                    desk.graph.mapToGlobal(from + by * step / 10), Qt::NoButton, Qt::LeftButton, {});
                 QCoreApplication::sendEvent(&desk.graph, &move);
             }
             QTest::mouseRelease(&desk.graph, Qt::LeftButton, {}, from + by);
@@ -228,19 +229,57 @@ private Q_SLOTS:
     void everyPhaseMoves()
     {
         Desk desk(example("twelve-dealers-crisis"));
+        desk.graph.setMoment({1, 1, false}); // the day of the shock: marks move only when prices have
         const QImage rest = desk.graph.grab().toImage();
         QImage last;
         for (const double fraction : {0.05, 0.16, 0.3, 0.45, 0.6, 0.8, 0.95}) {
-            desk.graph.setMoment({3, fraction, true});
+            desk.graph.setMoment({1, fraction, true});
             const QImage now = desk.graph.grab().toImage();
             QVERIFY2(now != last, qPrintable(QString::number(fraction)));
             last = now;
         }
-        desk.graph.setMoment({3, 1, false});
+        desk.graph.setMoment({1, 1, false});
         QVERIFY(desk.graph.grab().toImage() == rest);
         desk.graph.setReducedMotion(true);
-        desk.graph.setMoment({3, 0.3, true});
+        desk.graph.setMoment({1, 0.3, true});
         QVERIFY(desk.graph.grab().toImage() == rest);
+    }
+
+    /// A run with fewer nodes may come at any time: under the pointer, in a drag, while something is selected and
+    /// heard.
+    void otherRunsComeAnyTime()
+    {
+        Desk desk(example("twelve-dealers-crisis"));
+        const std::vector<RunPtr> runs{
+            runOf(manyDealers(1, 1)), runOf(manyDealers(300, 3)), {}, runOf(manyDealers(2, 5)), desk.run};
+        QAccessibleInterface* last = QAccessible::queryAccessibleInterface(&desk.graph)->child(11);
+        const auto& nodes = desk.graph.nodes();
+        for (int turn = 0; turn < 30; ++turn) {
+            desk.graph.setRun(desk.run);
+            const GraphNode node = nodes[static_cast<std::size_t>(turn * 7) % nodes.size()];
+            const QPoint at = desk.at(node);
+            QTest::mouseMove(&desk.graph, at);
+            desk.graph.setFocusNode(node);
+            QTest::keyClick(&desk.graph, Qt::Key_I, Qt::ControlModifier);
+            QTest::mousePress(&desk.graph, Qt::LeftButton, {}, at);
+            desk.graph.setRun(runs[static_cast<std::size_t>(turn) % runs.size()]);
+            QMouseEvent move(QEvent::MouseMove, QPointF(at + QPoint(30, 30)),
+                desk.graph.mapToGlobal(at + QPoint(30, 30)), Qt::NoButton, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(&desk.graph, &move);
+            desk.graph.grab();
+            last->text(QAccessible::Name);
+            last->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+            QTest::mouseRelease(&desk.graph, Qt::LeftButton, {}, at);
+            QTest::keyClick(&desk.graph, Qt::Key_Right);
+            QTest::keyClick(&desk.graph, Qt::Key_Return);
+            desk.graph.grab();
+        }
+        desk.graph.setRun({});
+        QVERIFY(desk.graph.nodes().empty());
+        QVERIFY(!last->isValid());
+        desk.graph.setRun(desk.run);
+        QCOMPARE(desk.graph.nodes().size(), std::size_t{20});
+        QVERIFY(last->isValid());
     }
 
     void emptyStateSaysSo()

@@ -91,7 +91,7 @@ private Q_SLOTS:
             QVERIFY2(inside(all[i].rect, size), qPrintable(all[i].name));
             for (std::size_t j = 0; j < i; ++j) // touching is not overlapping
                 QVERIFY2(!all[i].rect.adjusted(0.1, 0.1, -0.1, -0.1).intersects(all[j].rect),
-                         qPrintable(all[i].name + QStringLiteral(" on ") + all[j].name));
+                    qPrintable(all[i].name + QStringLiteral(" on ") + all[j].name));
         }
         for (std::size_t i = 0; i < layout.dealers.size(); ++i) {
             const GraphNode found = layout.nodeAt(layout.dealers[i].assets.center());
@@ -118,7 +118,8 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < scenario.dealerCount(); ++i)
             for (std::size_t k = scenario.positions.row[i]; k < scenario.positions.row[i + 1]; ++k) {
                 const auto shown = [](double bn) { return bn > leastFlow ? bn : 0; };
-                flow[{scenario.positions.asset[k], layout.dealers[i].right}] += shown(open.orders[k]) + shown(open.bought[k]);
+                flow[{scenario.positions.asset[k], layout.dealers[i].right}] +=
+                    shown(open.orders[k]) + shown(open.bought[k]);
             }
         for (const Ribbon& ribbon : ribbonsOf(*run, round, layout)) {
             const std::pair side(ribbon.asset, ribbon.right);
@@ -155,7 +156,8 @@ private Q_SLOTS:
                     for (std::size_t k = 0; k < DayBooks::fundingPieces; ++k)
                         funding += books.funding(i, k, moment);
                     QVERIFY2(std::abs(assets - funding) < 1e-6 * std::max(1.0, assets),
-                             qPrintable(QStringLiteral("day %1 dealer %2: %3 and %4").arg(round).arg(i).arg(assets).arg(funding)));
+                        qPrintable(
+                            QStringLiteral("day %1 dealer %2: %3 and %4").arg(round).arg(i).arg(assets).arg(funding)));
                 }
         }
     }
@@ -169,8 +171,8 @@ private Q_SLOTS:
         setPlace(draft.dealers[2].extensions, QPointF(0.3, 0.6));
         const auto kept = placeIn(draft.dealers[2].extensions);
         QVERIFY(kept && *kept == QPointF(0.3, 0.6));
-        const GraphLayout after
-            = layOut(run->scenario(), run->scales, placesOf(draft, run->scenario()), {1204, 636}, 1);
+        const GraphLayout after =
+            layOut(run->scenario(), run->scales, placesOf(draft, run->scenario()), {1204, 636}, 1);
         for (std::size_t i = 0; i < 12; ++i)
             if (i != 2)
                 QVERIFY(before.dealers[i] == after.dealers[i]);

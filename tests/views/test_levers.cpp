@@ -142,6 +142,17 @@ private Q_SLOTS:
         QVERIFY(*desk.draft == *desk.reference);
     }
 
+    void aDefaultBetweenStepsIsFoundAgain()
+    {
+        Desk desk("two-banks"); // minimum 1/33.3
+        ConstraintSlider& slider = desk.slider(Lever::SlrMinimum);
+        slider.setFocus();
+        QTest::keyClick(&slider, Qt::Key_Right);
+        QCOMPARE(desk.minimum(), 0.031);
+        QTest::keyClick(&slider, Qt::Key_Left);
+        QVERIFY(*desk.draft == *desk.reference);
+    }
+
     void aFallGrowsToTheRight()
     {
         Desk desk("dealer-prime"); // −4 %

@@ -176,7 +176,10 @@ void ConstraintSlider::moveTo(double value)
 {
     value = std::clamp(value, std::min(m_state.from, m_state.to), std::max(m_state.from, m_state.to));
     const double rounded = tidyStep(value, m_state.step);
-    if (value != m_state.from && value != m_state.to && value != m_state.initial && within(rounded))
+    // The default need not lie on a step, and must be found again by hand.
+    if (m_state.initial && std::abs(value - *m_state.initial) < m_state.step / 2)
+        value = *m_state.initial;
+    else if (value != m_state.from && value != m_state.to && within(rounded))
         value = rounded;
     if (!m_inGesture) {
         m_inGesture = true;
@@ -203,6 +206,7 @@ void ConstraintSlider::step(double steps)
 void ConstraintSlider::endGesture()
 {
     m_pause.stop();
+    m_wheel = 0;
     const bool was = m_inGesture;
     m_inGesture = m_dragging = false;
     if (m_next) {
@@ -293,7 +297,11 @@ void ConstraintSlider::wheelEvent(QWheelEvent* event)
         event->ignore(); // so that the panel scrolls
         return;
     }
-    step(event->angleDelta().y() / 120.0);
+    m_wheel += event->angleDelta().y(); // fine wheels turn by parts of a notch
+    const int notches = m_wheel / 120;
+    m_wheel -= 120 * notches;
+    if (notches != 0)
+        step(notches);
     m_pause.start();
     event->accept();
 }

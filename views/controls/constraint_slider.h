@@ -100,6 +100,7 @@ private:
     QLineEdit* m_field;
     QTimer m_pause; ///< ends a gesture of keys or wheel
     int m_gesture = 0;
+    int m_wheel = 0; ///< eighths of a degree turned beyond the last notch
     bool m_compact = false, m_dragging = false, m_inGesture = false;
 };
 

@@ -65,7 +65,8 @@ public:
                 flow(GraphWords::tr("Sold by clients"), now.open->client[a], CardTone::Plain);
         }
         row(GraphWords::tr("Depth"),
-            GraphWords::tr("%1 of normal").arg(numbers.percent(start.depth[a] > 0 ? now.depth[a] / start.depth[a] : 0, 0)));
+            GraphWords::tr("%1 of normal")
+                .arg(numbers.percent(start.depth[a] > 0 ? now.depth[a] / start.depth[a] : 0, 0)));
         row(GraphWords::tr("Half-spread"), numbers.basisPoints(now.halfSpread[a]));
         row(GraphWords::tr("Haircut"), numbers.percent(now.haircut[a], 0));
         row(GraphWords::tr("Still quoting"),
@@ -113,8 +114,7 @@ public:
     CardContent group(std::size_t g)
     {
         const auto& members = layout.groups[g].dealers;
-        card.title = dealerName(members.front()) + QStringLiteral(" \u2013 ")
-            + dealerName(members.back());
+        card.title = dealerName(members.front()) + QStringLiteral(" \u2013 ") + dealerName(members.back());
         card.note = GraphWords::tr("%n dealer(s)", nullptr, static_cast<int>(members.size()));
         double sold = 0, bought = 0, equity = 0;
         int breached = 0, failed = 0;
@@ -125,7 +125,8 @@ public:
             breached += stanceOf(run, round, i) == DealerStance::Breach;
             failed += now.failed[i] != 0;
         }
-        row(GraphWords::tr("In breach"), numbers.locale().toString(breached), breached ? CardTone::Breach : CardTone::Plain);
+        row(GraphWords::tr("In breach"), numbers.locale().toString(breached),
+            breached ? CardTone::Breach : CardTone::Plain);
         row(GraphWords::tr("Failed"), numbers.locale().toString(failed));
         flow(GraphWords::tr("Sell"), sold, CardTone::Breach);
         flow(GraphWords::tr("Absorb"), bought, CardTone::Absorb);
@@ -155,7 +156,10 @@ private:
     {
         card.rows.push_back({label, value, tone, false});
     }
-    void part(const QString& label, const QString& value) { card.rows.push_back({label, value, CardTone::Plain, true}); }
+    void part(const QString& label, const QString& value)
+    {
+        card.rows.push_back({label, value, CardTone::Plain, true});
+    }
     void flow(const QString& label, double bn, CardTone tone)
     {
         row(label, amount(bn), bn > leastFlow ? tone : CardTone::Plain);
@@ -190,7 +194,9 @@ private:
         else
             row(GraphWords::tr("Value at risk of its limit"),
                 GraphWords::tr("%1 of %2").arg(numbers.fixed(var, 2), numbers.fixed(limit, 2)),
-                var > limit ? CardTone::Breach : var > 0.9 * limit ? CardTone::Near : CardTone::Plain);
+                var > limit             ? CardTone::Breach
+                    : var > 0.9 * limit ? CardTone::Near
+                                        : CardTone::Plain);
     }
 
     void trades(std::size_t i)
@@ -204,7 +210,7 @@ private:
 
     /// A sum over an owner's positions, and the largest part of it.
     void held(const Scenario::Positions& positions, const std::vector<double>& each, std::size_t owner,
-              const QString& label, CardTone tone)
+        const QString& label, CardTone tone)
     {
         double sum = 0, most = 0;
         std::size_t asset = 0;

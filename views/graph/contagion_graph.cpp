@@ -23,8 +23,9 @@ namespace waterhammer {
 
 namespace {
 
-constexpr int cardDelay = 300;       ///< ms
-constexpr double wander = 5;         ///< px a click may move before it is a drag
+constexpr int cardDelay = 300; ///< ms
+constexpr int cardGrace = 250; ///< ms to come from the node to its card
+constexpr double wander = 5;   ///< px a click may move before it is a drag
 constexpr double staleOpacity = 0.45;
 
 /// The entry of a draft that a node stands for, changed by `change`.
@@ -81,6 +82,13 @@ ContagionGraph::ContagionGraph(QWidget* parent)
     m_cardTimer.setSingleShot(true);
     m_cardTimer.setInterval(cardDelay);
     connect(&m_cardTimer, &QTimer::timeout, this, [this] { showCard(m_hovered); });
+    m_hideTimer.setInterval(cardGrace);
+    connect(&m_hideTimer, &QTimer::timeout, this, [this] {
+        if (m_card->underMouse())
+            return;
+        m_hovered = {};
+        hideCard();
+    });
     connect(m_card, &HoverCard::whyPressed, this, [this] {
         if (const Selection asked = selectionFor(m_hovered ? m_hovered : m_focus); asked != Selection())
             Q_EMIT whyRequested(asked);
@@ -93,7 +101,7 @@ void ContagionGraph::setRun(RunPtr run)
 {
     const std::size_t nodesBefore = m_picture.layout().dealers.size();
     m_picture.setRun(std::move(run));
-    if (m_drag && !m_picture.run())
+    if (m_drag && !stands(m_drag->node))
         m_drag.reset();
     takePlaces();
     resolveSelection();
@@ -174,7 +182,7 @@ QSize ContagionGraph::minimumSizeHint() const
 
 Selection ContagionGraph::selectionFor(const GraphNode& node) const
 {
-    return hasPicture() && node ? selectionOf(node, scenario()) : Selection();
+    return stands(node) ? selectionOf(node, scenario()) : Selection();
 }
 
 void ContagionGraph::takePlaces()
@@ -191,10 +199,14 @@ void ContagionGraph::resolveSelection()
     m_picture.setCore(m_selected.kind == GraphNode::Kind::Dealer ? std::optional(m_selected.index) : std::nullopt);
     if (m_selected)
         m_focus = m_selected;
-    if (!hasPicture() || m_picture.layout().rectOf(m_focus).isEmpty())
+    if (!stands(m_focus))
         m_focus = {};
-    if (!hasPicture() || m_picture.layout().rectOf(m_hovered).isEmpty())
-        hover({});
+    if (m_hovered && !stands(m_hovered)) {
+        m_hovered = {};
+        hideCard();
+    }
+    if (m_openGroup && *m_openGroup >= m_picture.layout().groups.size())
+        openGroup({});
 }
 
 void ContagionGraph::themeChanged()
@@ -260,9 +272,9 @@ void ContagionGraph::paintEmpty(QPainter& painter) const
     painter.drawText(QRectF(0, middle - theme().length(34), width(), theme().length(24)), Qt::AlignCenter, title);
     painter.setFont(theme().font(12.5));
     painter.setPen(theme().ink2);
-    painter.drawText(QRectF(theme().length(20), middle - theme().length(8), width() - theme().length(40),
-                            theme().length(60)),
-                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, sentence);
+    painter.drawText(
+        QRectF(theme().length(20), middle - theme().length(8), width() - theme().length(40), theme().length(60)),
+        Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, sentence);
 }
 
 void ContagionGraph::paintFrames(QPainter& painter) const
@@ -350,8 +362,14 @@ void ContagionGraph::paintProblem(QPainter& painter) const
 
 void ContagionGraph::hover(const GraphNode& node)
 {
-    if (node == m_hovered)
+    if (node == m_hovered) {
+        m_hideTimer.stop();
         return;
+    }
+    if (!node && m_card->isVisible()) { // perhaps on the way to the card
+        m_hideTimer.start();
+        return;
+    }
     m_hovered = node;
     hideCard();
     if (node)
@@ -362,12 +380,12 @@ void ContagionGraph::hover(const GraphNode& node)
 
 void ContagionGraph::showCard(const GraphNode& node)
 {
-    if (!hasPicture() || !node || (m_drag && m_drag->moving))
+    if (!stands(node) || (m_drag && m_drag->moving))
         return;
     const bool selectable = selectionFor(node) != Selection();
     m_card->present(cardFor(*m_picture.run(), m_picture.moment().round, m_picture.layout(), node),
-                    m_picture.layout().rectOf(node),
-                    selectable ? tr("Enter select \u00b7 Space why \u00b7 F2 edit") : QString(), selectable);
+        m_picture.layout().rectOf(node), selectable ? tr("Enter select \u00b7 Space why \u00b7 F2 edit") : QString(),
+        selectable);
     m_picture.setEmphasis(node);
     update();
 }
@@ -375,6 +393,9 @@ void ContagionGraph::showCard(const GraphNode& node)
 void ContagionGraph::hideCard()
 {
     m_cardTimer.stop();
+    m_hideTimer.stop();
+    if (m_card->isHidden())
+        return;
     m_card->hide();
     m_picture.setEmphasis({});
     update();
@@ -395,6 +416,8 @@ void ContagionGraph::openGroup(std::optional<std::size_t> group)
 
 void ContagionGraph::press(const GraphNode& node)
 {
+    if (node && !stands(node))
+        return;
     if (node.kind == GraphNode::Kind::Group) {
         openGroup(m_openGroup == node.index ? std::nullopt : std::optional(node.index));
         return;
@@ -412,7 +435,7 @@ void ContagionGraph::mousePressEvent(QMouseEvent* event)
         return View::mousePressEvent(event);
     const GraphNode node = m_picture.layout().nodeAt(event->position());
     m_drag = Drag{node, event->position(), m_picture.layout().rectOf(node).center(), false,
-                  QStringLiteral("graph-drag-%1").arg(++m_gesture)};
+        QStringLiteral("graph-drag-%1").arg(++m_gesture)};
     hideCard();
     press(node);
 }
@@ -472,10 +495,9 @@ void ContagionGraph::move(const GraphNode& node, std::optional<QPointF> place, c
     m_picture.setPlaces(places);
     update();
     const Selection selection = selectionFor(node);
-    const QString text
-        = place ? tr("Move %1").arg(nodeName(node)) : tr("Put %1 back in its place").arg(nodeName(node));
+    const QString text = place ? tr("Move %1").arg(nodeName(node)) : tr("Put %1 back in its place").arg(nodeName(node));
     Q_EMIT editRequested({text, [selection, place](ScenarioDraft& draft) { changePlace(draft, selection, place); },
-                          mergeKey, selection});
+        mergeKey, selection});
 }
 
 bool ContagionGraph::isDragged(const GraphNode& node) const
@@ -491,8 +513,8 @@ void ContagionGraph::contextMenuEvent(QContextMenuEvent* event)
 {
     if (!hasPicture())
         return;
-    const GraphNode node = event->reason() == QContextMenuEvent::Mouse ? m_picture.layout().nodeAt(QPointF(event->pos()))
-                                                                       : m_focus;
+    const GraphNode node =
+        event->reason() == QContextMenuEvent::Mouse ? m_picture.layout().nodeAt(QPointF(event->pos())) : m_focus;
     const Selection target = selectionFor(node);
     if (target == Selection())
         return;
@@ -505,7 +527,8 @@ void ContagionGraph::contextMenuEvent(QContextMenuEvent* event)
     QAction* back = menu->addAction(tr("Put back in its place"), this, [this, node] { move(node, {}, {}); });
     back->setEnabled(isDragged(node));
     const QPoint at = event->reason() == QContextMenuEvent::Mouse
-        ? event->globalPos() : mapToGlobal(m_picture.layout().rectOf(node).center().toPoint());
+        ? event->globalPos()
+        : mapToGlobal(m_picture.layout().rectOf(node).center().toPoint());
     menu->popup(at);
 }
 
@@ -574,7 +597,7 @@ void ContagionGraph::walk(int key)
 
 void ContagionGraph::setFocusNode(const GraphNode& node)
 {
-    if (node == m_focus)
+    if (node == m_focus || (node && !stands(node)))
         return;
     m_focus = node;
     noteNodeFocused(this, m_focus);
@@ -604,16 +627,20 @@ std::vector<GraphNode> ContagionGraph::nodes() const
     return hasPicture() ? nodesOf(m_picture.layout()) : std::vector<GraphNode>();
 }
 
-QRectF ContagionGraph::nodeRect(const GraphNode& node) const { return m_picture.layout().rectOf(node); }
+QRectF ContagionGraph::nodeRect(const GraphNode& node) const
+{
+    return stands(node) ? m_picture.layout().rectOf(node) : QRectF();
+}
 
 QString ContagionGraph::nodeName(const GraphNode& node) const
 {
-    return hasPicture() ? cardFor(*m_picture.run(), m_picture.moment().round, m_picture.layout(), node).title : QString();
+    return stands(node) ? cardFor(*m_picture.run(), m_picture.moment().round, m_picture.layout(), node).title
+                        : QString();
 }
 
 QString ContagionGraph::nodeFigures(const GraphNode& node) const
 {
-    return hasPicture() ? spoken(cardFor(*m_picture.run(), m_picture.moment().round, m_picture.layout(), node))
+    return stands(node) ? spoken(cardFor(*m_picture.run(), m_picture.moment().round, m_picture.layout(), node))
                         : QString();
 }
 
@@ -649,7 +676,8 @@ QString ContagionGraph::spokenText() const
     parts << prices.join(QStringLiteral(", "));
     QString sentence = parts.join(QStringLiteral("; ")) + QLatin1Char('.');
     if (m_focus)
-        sentence += QLatin1Char(' ') + nodeName(m_focus) + QStringLiteral(": ") + nodeFigures(m_focus) + QLatin1Char('.');
+        sentence +=
+            QLatin1Char(' ') + nodeName(m_focus) + QStringLiteral(": ") + nodeFigures(m_focus) + QLatin1Char('.');
     return sentence;
 }
 

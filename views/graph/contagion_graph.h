@@ -23,7 +23,7 @@ public:
     explicit ContagionGraph(QWidget* parent = nullptr);
     ~ContagionGraph() override;
 
-    void setRun(RunPtr run);             ///< may be null: the empty state
+    void setRun(RunPtr run); ///< may be null: the empty state
     void setMoment(const Moment& moment);
     void setSelection(const Selection& selection);
     /// The draft whose places hold; absent, the run's own draft.
@@ -49,7 +49,6 @@ public:
     [[nodiscard]] GraphNode selectedNode() const { return m_selected; }
     void setFocusNode(const GraphNode& node);
     void press(const GraphNode& node); ///< what a click does
-    [[nodiscard]] const GraphLayout& layoutForTest() const { return m_picture.layout(); }
 
 Q_SIGNALS:
     void selectionRequested(const waterhammer::Selection& selection);
@@ -82,6 +81,11 @@ private:
     };
 
     [[nodiscard]] bool hasPicture() const { return !m_picture.empty(); }
+    /// Whether there is such a node now: assistive technology may ask for one of a run before.
+    [[nodiscard]] bool stands(const GraphNode& node) const
+    {
+        return hasPicture() && !m_picture.layout().rectOf(node).isEmpty();
+    }
     [[nodiscard]] const Scenario& scenario() const { return m_picture.run()->scenario(); }
     [[nodiscard]] Selection selectionFor(const GraphNode& node) const;
     void takePlaces();
@@ -112,7 +116,7 @@ private:
     bool m_outOfDate = false, m_reducedMotion = false;
     int m_gesture = 0;
     HoverCard* m_card = nullptr;
-    QTimer m_cardTimer;
+    QTimer m_cardTimer, m_hideTimer;
 };
 
 } // namespace waterhammer

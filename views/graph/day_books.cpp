@@ -29,8 +29,8 @@ DayBooks::DayBooks(const Run& run, int round)
         double repoBefore = 0, repoClose = 0;
         for (std::size_t k = positions.row[i + 1]; k-- > positions.row[i];) {
             const std::size_t a = positions.asset[k];
-            m_assets.push_back({before.units[k] * before.mark[a], before.units[k] * marks[a],
-                                close.units[k] * close.mark[a]});
+            m_assets.push_back(
+                {before.units[k] * before.mark[a], before.units[k] * marks[a], close.units[k] * close.mark[a]});
             repoBefore += before.repo[k];
             repoClose += close.repo[k];
         }
@@ -57,8 +57,7 @@ DayBooks::DayBooks(const Run& run, int round)
 double DayBooks::slr(std::size_t dealer, const Moment& moment) const
 {
     const Marks& m = m_slr[dealer];
-    return m.before + (m.open - m.before) * moment.eased(Phase::Mark)
-        + (m.close - m.open) * moment.eased(Phase::Price);
+    return m.before + (m.open - m.before) * moment.eased(Phase::Mark) + (m.close - m.open) * moment.eased(Phase::Price);
 }
 
 double DayBooks::depthShare(std::size_t asset, const Moment& moment) const

@@ -46,9 +46,10 @@ public:
             return {};
         if (kind == QAccessible::Name)
             return m_graph->nodeName(m_node);
-        return kind == QAccessible::Value || kind == QAccessible::Description ? m_graph->nodeFigures(m_node) : QString();
+        return kind == QAccessible::Value || kind == QAccessible::Description ? m_graph->nodeFigures(m_node)
+                                                                              : QString();
     }
-    void setText(QAccessible::Text, const QString&) override {}
+    void setText(QAccessible::Text, const QString&) override { }
     QRect rect() const override
     {
         if (!m_graph)
@@ -107,7 +108,10 @@ public:
             QAccessible::deleteAccessibleInterface(id);
     }
 
-    int childCount() const override { return static_cast<int>(graph().nodes().size()) + QAccessibleWidget::childCount(); }
+    int childCount() const override
+    {
+        return static_cast<int>(graph().nodes().size()) + QAccessibleWidget::childCount();
+    }
     QAccessibleInterface* child(int index) const override
     {
         const auto nodes = graph().nodes();

@@ -49,7 +49,8 @@ std::vector<Ribbon> stacked(const Flows& flows, const std::vector<Owner>& owners
     const auto shown = [](double bn) { return bn > leastFlow ? bn : 0; };
     for (std::size_t o = 0; o < owners.size(); ++o)
         for (std::size_t a = 0; a < flows.assets; ++a)
-            total[o] += scale * (shown(flows.sales[o * flows.assets + a]) + shown(flows.absorbed[o * flows.assets + a]));
+            total[o] +=
+                scale * (shown(flows.sales[o * flows.assets + a]) + shown(flows.absorbed[o * flows.assets + a]));
     for (const bool right : {false, true})
         for (std::size_t a = 0; a < flows.assets; ++a) {
             double height = 0;
@@ -61,13 +62,13 @@ std::vector<Ribbon> stacked(const Flows& flows, const std::vector<Owner>& owners
             double y = tile.center().y() - height / 2;
             for (const FlowKind kind : {FlowKind::Sale, FlowKind::Absorbed})
                 for (std::size_t o = 0; o < owners.size(); ++o) {
-                    const double amount
-                        = shown((kind == FlowKind::Sale ? flows.sales : flows.absorbed)[o * flows.assets + a]);
+                    const double amount =
+                        shown((kind == FlowKind::Sale ? flows.sales : flows.absorbed)[o * flows.assets + a]);
                     if (owners[o].right != right || amount <= 0)
                         continue;
                     Ribbon ribbon{kind, owners[o].index, a, right, amount, amount * scale, {}};
-                    ribbon.curve = Curve::level(owners[o].port,
-                                                {right ? tile.right() : tile.left(), y + ribbon.width / 2});
+                    ribbon.curve =
+                        Curve::level(owners[o].port, {right ? tile.right() : tile.left(), y + ribbon.width / 2});
                     y += ribbon.width;
                     ribbons.push_back(ribbon);
                 }
@@ -96,7 +97,8 @@ double offeredIn(const Scenario& scenario, int round)
 {
     double offered = 0;
     for (const auto& measure : scenario.measures)
-        if (measure.kind == PolicyKind::AssetPurchases && measure.from <= round && (!measure.to || round <= *measure.to))
+        if (measure.kind == PolicyKind::AssetPurchases && measure.from <= round
+            && (!measure.to || round <= *measure.to))
             offered += measure.size;
     return offered;
 }
@@ -107,8 +109,9 @@ Guest guest(bool official, const std::vector<double>& amounts, const GraphLayout
     result.official = official;
     result.amount = std::accumulate(amounts.begin(), amounts.end(), 0.0);
     const auto& m = layout.metrics;
-    const double width = layout.px(m.tile), height = layout.px(m.guestHeight);
-    result.box = QRectF(layout.assets.front().center().x() - width / 2, layout.middle.top() - height - layout.px(7), width, height);
+    const double width = layout.px(m.roomy ? m.tile : 1.2 * m.tile), height = layout.px(m.guestHeight);
+    result.box = QRectF(
+        layout.assets.front().center().x() - width / 2, layout.middle.top() - height - layout.px(7), width, height);
     return result;
 }
 
@@ -129,8 +132,8 @@ void connect(Guest& guest, const std::vector<double>& amounts, const GraphLayout
         const double lane = (right ? std::max(tile.right(), box.right()) + layout.px(10)
                                    : std::min(tile.left(), box.left()) - layout.px(10));
         const double y = tile.top() + std::min(layout.px(9), tile.height() / 2);
-        guest.lines.push_back({a, {tileSide(box, right, box.center().y()), {lane, box.center().y()}, {lane, y},
-                                   tileSide(tile, right, y)}});
+        guest.lines.push_back({a,
+            {tileSide(box, right, box.center().y()), {lane, box.center().y()}, {lane, y}, tileSide(tile, right, y)}});
     }
 }
 
@@ -195,7 +198,7 @@ std::vector<RedemptionFlow> redemptionsOf(const Run& run, int round, const Graph
         return flows;
     const auto& positions = run.scenario().fundPositions;
     const double lane = std::min(layout.px(layout.metrics.roomy ? 7 : 5),
-                                 layout.px(50) / static_cast<double>(layout.assets.size() * layout.funds.size()));
+        layout.px(50) / static_cast<double>(layout.assets.size() * layout.funds.size()));
     double lanes[2] = {0, 0};
     for (std::size_t j = 0; j < layout.funds.size(); ++j) {
         const QRectF& pill = layout.funds[j];
@@ -212,7 +215,7 @@ std::vector<RedemptionFlow> redemptionsOf(const Run& run, int round, const Graph
             const double foot = std::clamp(x, pill.left() + pill.height() / 2, pill.right() - pill.height() / 2);
             const double turn = layout.middle.bottom() + layout.px(layout.metrics.fundGap) / 2;
             RedemptionFlow flow{j, positions.asset[k], amount, std::max(layout.px(1.4), amount * layout.ribbonScale),
-                                {{foot, pill.top()}, {foot, turn}, {x, turn}, {x, y}, tileSide(tile, right, y)}};
+                {{foot, pill.top()}, {foot, turn}, {x, turn}, {x, y}, tileSide(tile, right, y)}};
             if (std::abs(foot - x) < 1)
                 flow.line = {{x, pill.top()}, {x, y}, tileSide(tile, right, y)};
             flows.push_back(std::move(flow));
@@ -300,8 +303,7 @@ std::pair<QPointF, double> alongLine(const std::vector<QPointF>& corners, double
     for (std::size_t i = 1; i < corners.size(); ++i) {
         const QLineF piece(corners[i - 1], corners[i]);
         if (left <= piece.length() || i + 1 == corners.size())
-            return {piece.pointAt(piece.length() > 0 ? left / piece.length() : 0),
-                    std::atan2(piece.dy(), piece.dx())};
+            return {piece.pointAt(piece.length() > 0 ? left / piece.length() : 0), std::atan2(piece.dy(), piece.dx())};
         left -= piece.length();
     }
     return {corners.empty() ? QPointF() : corners.front(), 0};

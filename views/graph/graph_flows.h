@@ -28,20 +28,20 @@ enum class FlowKind { Sale, Absorbed };
 /// One stream between a dealer (or a group of them) and an asset.
 struct Ribbon {
     FlowKind kind = FlowKind::Sale;
-    std::size_t owner = 0;   ///< dealer; group where dealers are grouped
+    std::size_t owner = 0; ///< dealer; group where dealers are grouped
     std::size_t asset = 0;
     bool right = false;
-    double amount = 0;       ///< bn
-    double width = 0;        ///< px, amount × GraphLayout::ribbonScale
-    Curve curve;             ///< from the dealer to the asset, also where the goods travel the other way
+    double amount = 0; ///< bn
+    double width = 0;  ///< px, amount × GraphLayout::ribbonScale
+    Curve curve;       ///< from the dealer to the asset, also where the goods travel the other way
 };
 
 /// The ribbons of a round, stacked where they leave and where they arrive, so that widths add up at both ends: at
 /// the asset sales first, then absorbed trades, each in order of the owners.
 [[nodiscard]] std::vector<Ribbon> ribbonsOf(const Run& run, int round, const GraphLayout& layout);
 /// Only those of one dealer, where it stands in a group.
-[[nodiscard]] std::vector<Ribbon> ribbonsOfDealer(const Run& run, int round, const GraphLayout& layout,
-                                                  std::size_t dealer);
+[[nodiscard]] std::vector<Ribbon> ribbonsOfDealer(
+    const Run& run, int round, const GraphLayout& layout, std::size_t dealer);
 
 /// What a fund sells of one asset: up along the column and into the tile's side.
 struct RedemptionFlow {
@@ -70,8 +70,8 @@ struct FundingFlow {
 struct Guest {
     bool official = false;
     QRectF box;
-    double amount = 0;   ///< bn this round, all assets
-    double offered = 0;  ///< bn the official buyer stands ready for, 0 if unknown
+    double amount = 0;  ///< bn this round, all assets
+    double offered = 0; ///< bn the official buyer stands ready for, 0 if unknown
     struct Line {
         std::size_t asset;
         std::vector<QPointF> corners; ///< from the guest to the asset

@@ -10,24 +10,72 @@ namespace waterhammer {
 
 namespace {
 
-constexpr GraphMetrics roomy{.tile = 212, .text = 86, .rail = 34, .top = 46, .bottom = 92, .bulge = 84, .padding = 18,
-                             .lamp = 13, .tileGap = 14, .price = 22, .name = 13, .ratio = 15, .small = 11.5,
-                             .fundWidth = 196, .fundHeight = 38, .fundGap = 14, .guestHeight = 32, .groupWidth = 222,
-                             .groupGap = 12, .roomy = true};
-constexpr GraphMetrics tight{.tile = 136, .text = 70, .rail = 20, .top = 34, .bottom = 34, .bulge = 34, .padding = 12,
-                             .lamp = 10, .tileGap = 8, .price = 15, .name = 11, .ratio = 12, .small = 10.5,
-                             .fundWidth = 132, .fundHeight = 22, .fundGap = 8, .guestHeight = 22, .groupWidth = 158,
-                             .groupGap = 6, .roomy = false};
-constexpr GraphMetrics narrow{.tile = 136, .text = 58, .rail = 16, .top = 30, .bottom = 32, .bulge = 26, .padding = 9,
-                              .lamp = 10, .tileGap = 7, .price = 13, .name = 11, .ratio = 12, .small = 10.5,
-                              .fundWidth = 132, .fundHeight = 20, .fundGap = 8, .guestHeight = 20, .groupWidth = 120,
-                              .groupGap = 6, .roomy = false};
+constexpr GraphMetrics roomy{.tile = 212,
+    .text = 86,
+    .rail = 34,
+    .top = 46,
+    .bottom = 92,
+    .bulge = 84,
+    .padding = 18,
+    .lamp = 13,
+    .tileGap = 14,
+    .price = 22,
+    .name = 13,
+    .ratio = 15,
+    .small = 11.5,
+    .fundWidth = 196,
+    .fundHeight = 38,
+    .fundGap = 14,
+    .guestHeight = 32,
+    .groupWidth = 222,
+    .groupGap = 12,
+    .roomy = true};
+constexpr GraphMetrics tight{.tile = 136,
+    .text = 70,
+    .rail = 20,
+    .top = 34,
+    .bottom = 34,
+    .bulge = 34,
+    .padding = 12,
+    .lamp = 10,
+    .tileGap = 8,
+    .price = 15,
+    .name = 11,
+    .ratio = 12,
+    .small = 10.5,
+    .fundWidth = 132,
+    .fundHeight = 22,
+    .fundGap = 8,
+    .guestHeight = 22,
+    .groupWidth = 158,
+    .groupGap = 6,
+    .roomy = false};
+constexpr GraphMetrics narrow{.tile = 136,
+    .text = 58,
+    .rail = 16,
+    .top = 30,
+    .bottom = 32,
+    .bulge = 26,
+    .padding = 9,
+    .lamp = 10,
+    .tileGap = 7,
+    .price = 13,
+    .name = 11,
+    .ratio = 12,
+    .small = 10.5,
+    .fundWidth = 132,
+    .fundHeight = 20,
+    .fundGap = 8,
+    .guestHeight = 20,
+    .groupWidth = 120,
+    .groupGap = 6,
+    .roomy = false};
 
-constexpr double leastFullPitch = 48;    ///< below it a node keeps bars, bullet, frame and name
-constexpr double leastPitch = 12;        ///< below it names would touch: groups
-constexpr std::size_t fileGroups = 12;   ///< groups in file order
-constexpr std::size_t mostGroups = 24;   ///< more names than that make no picture
-constexpr std::size_t fewSlots = 3;      ///< so few on a side have room for wider bars and whole names
+constexpr double leastFullPitch = 48;  ///< below it a node keeps bars, bullet, frame and name
+constexpr double leastPitch = 12;      ///< below it names would touch: groups
+constexpr std::size_t fileGroups = 12; ///< groups in file order
+constexpr std::size_t mostGroups = 24; ///< more names than that make no picture
+constexpr std::size_t fewSlots = 3;    ///< so few on a side have room for wider bars and whole names
 constexpr double margin = 4;
 
 const GraphMetrics& metricsFor(QSizeF size, double unit)
@@ -58,16 +106,12 @@ struct Builder {
     {
         return index < each.size() ? each[index] : std::nullopt;
     }
-    QPointF atShare(QPointF share) const
-    {
-        return {share.x() * out.size.width(), share.y() * out.size.height()};
-    }
+    QPointF atShare(QPointF share) const { return {share.x() * out.size.width(), share.y() * out.size.height()}; }
 
     void frame()
     {
         const auto& m = out.metrics;
-        out.middle = QRectF(0, px(m.top), out.size.width(),
-                            std::max(px(40), out.size.height() - px(m.top + m.bottom)));
+        out.middle = QRectF(0, px(m.top), out.size.width(), std::max(px(40), out.size.height() - px(m.top + m.bottom)));
         const std::size_t arc = std::max<std::size_t>(1, leftArc(scenario.dealerCount()));
         out.pitch = out.middle.height() / static_cast<double>(arc);
         if (scenario.dealerCount() > mostSingleDealers || out.pitch < px(leastPitch))
@@ -78,7 +122,7 @@ struct Builder {
     }
 
     /// The column stands in the middle; with dealers on one side only, further away from them.
-    double columnCentre() const { return out.size.width() * (scenario.dealerCount() > 1 ? 0.5 : 0.68); }
+    double columnCentre() const { return out.size.width() * (scenario.dealerCount() > 1 ? 0.5 : 0.74); }
 
     void assets()
     {
@@ -87,14 +131,24 @@ struct Builder {
         const double gap = std::min(px(m.tileGap), 0.2 * out.middle.height() / static_cast<double>(count));
         const double height = (out.middle.height() - static_cast<double>(count - 1) * gap) / static_cast<double>(count);
         for (std::size_t a = 0; a < count; ++a) {
-            QRectF tile(columnCentre() - px(m.tile) / 2,
-                        out.middle.top() + static_cast<double>(a) * (height + gap), px(m.tile), height);
+            QRectF tile(columnCentre() - px(m.tile) / 2, out.middle.top() + static_cast<double>(a) * (height + gap),
+                px(m.tile), height);
             if (const auto place = dragged(places.assets, a))
                 tile.moveCenter(atShare(*place));
             out.assets.push_back(tile);
         }
-        // The largest flow a side ever sends into one asset fills most of its edge.
-        out.ribbonScale = scales.largestFlow > 0 ? 0.86 * height / scales.largestFlow : 0;
+    }
+
+    /// The largest flow a side ever sends into one asset fills most of the asset's edge; but a ribbon wider than it is
+    /// long would be none.
+    void ribbons()
+    {
+        double room = out.size.width();
+        for (const DealerPlace& place : out.dealers)
+            for (const QRectF& tile : out.assets)
+                room = std::min(room, std::abs(place.port.x() - (place.right ? tile.right() : tile.left())));
+        const double widest = std::min({0.86 * out.assets.front().height(), px(110), std::max(px(20), 0.6 * room)});
+        out.ribbonScale = scales.largestFlow > 0 ? widest / scales.largestFlow : 0;
     }
 
     void lenders()
@@ -134,7 +188,7 @@ struct Builder {
             const double u = (slot - (slots - 1) / 2) / (slots / 2);
             const double outer = few ? line : px(metrics.rail + metrics.text + metrics.bulge * u * u);
             out.dealers.push_back(dealer(right, right ? out.size.width() - outer : outer,
-                                         out.middle.top() + out.pitch * (slot + 0.5), width, bars, label));
+                out.middle.top() + out.pitch * (slot + 0.5), width, bars, label));
             if (const auto place = dragged(places.dealers, i))
                 moveDealer(out.dealers.back(), atShare(*place), width, bars, label);
         }
@@ -159,12 +213,13 @@ struct Builder {
         place.frame = QRectF(right ? outer - inner : outer, top - around, inner, bars + 2 * around);
         place.port = {outer + inward * inner, centre};
         const double away = px(9);
-        place.label = QRectF(right ? outer + away : outer - away - labelWidth, place.frame.top(), labelWidth,
-                             place.frame.height());
+        place.label = QRectF(
+            right ? outer + away : outer - away - labelWidth, place.frame.top(), labelWidth, place.frame.height());
         // The stub leaves low on the funding bar, below the lamps where there are any.
         place.stub = place.assets.bottom() - 0.14 * bars;
         if (out.detail == GraphLayout::Detail::Full) {
-            const double lampsEnd = place.frame.top() + px(out.metrics.name + out.metrics.ratio + out.metrics.lamp + 10);
+            const double lampsEnd =
+                place.frame.top() + px(out.metrics.name + out.metrics.ratio + out.metrics.lamp + 10);
             place.stub = std::min(std::max(place.stub, lampsEnd + px(4)), place.frame.bottom() + px(3));
         } else { // below the name
             place.stub = std::min(std::max(place.stub, centre + px(0.9 * out.metrics.small)), place.frame.bottom());
@@ -235,15 +290,15 @@ struct Builder {
             const bool right = g >= left;
             const auto slot = static_cast<double>(right ? g - left : g);
             const double x = right ? out.size.width() - px(8 + metrics.groupWidth) : px(8);
-            const QRectF box(x, out.middle.top() + slot * out.pitch, px(metrics.groupWidth),
-                             out.pitch - px(metrics.groupGap));
+            const QRectF box(
+                x, out.middle.top() + slot * out.pitch, px(metrics.groupWidth), out.pitch - px(metrics.groupGap));
             columns(g, right, box, groups[g], foot, bars);
             out.groups.push_back({right, box, groups[g]});
         }
     }
 
-    void columns(std::size_t group, bool right, const QRectF& box, const std::vector<std::size_t>& members,
-                 double foot, double bars)
+    void columns(std::size_t group, bool right, const QRectF& box, const std::vector<std::size_t>& members, double foot,
+        double bars)
     {
         const QRectF inside = box.adjusted(px(6), 0, -px(6), 0);
         const double step = inside.width() / static_cast<double>(members.size());
@@ -316,7 +371,8 @@ QRectF GraphLayout::rectOf(const GraphNode& node) const
         if (node.index < lenders.size()) {
             const LenderArc& arc = lenders[node.index];
             const double x = arc.xAt((arc.top.y() + arc.bottom.y()) / 2);
-            return QRectF(QPointF(std::min(x, arc.top.x()), arc.top.y()), QPointF(std::max(x, arc.top.x()), arc.bottom.y()))
+            return QRectF(
+                QPointF(std::min(x, arc.top.x()), arc.top.y()), QPointF(std::max(x, arc.top.x()), arc.bottom.y()))
                 .adjusted(-px(4), 0, px(4), 0);
         }
         break;
@@ -326,8 +382,8 @@ QRectF GraphLayout::rectOf(const GraphNode& node) const
     return {};
 }
 
-GraphLayout layOut(const Scenario& scenario, const RunScales& scales, const GraphPlaces& places, QSizeF size,
-                   double textScale)
+GraphLayout layOut(
+    const Scenario& scenario, const RunScales& scales, const GraphPlaces& places, QSizeF size, double textScale)
 {
     Builder builder{scenario, scales, places, {}};
     builder.out.size = size;
@@ -342,6 +398,7 @@ GraphLayout layOut(const Scenario& scenario, const RunScales& scales, const Grap
         builder.lenders();
         builder.dealers();
     }
+    builder.ribbons();
     return std::move(builder.out);
 }
 

@@ -17,22 +17,22 @@ namespace waterhammer {
 
 /// Lengths of one class of sizes, px at text scale 1.
 struct GraphMetrics {
-    double tile, text, rail, top, bottom, bulge, padding, lamp, tileGap;  ///< see the members of GraphLayout
-    double price, name, ratio, small;                                     ///< sizes of text
-    double fundWidth, fundHeight, fundGap, guestHeight;                   ///< guests: official buyer and clients
+    double tile, text, rail, top, bottom, bulge, padding, lamp, tileGap; ///< see the members of GraphLayout
+    double price, name, ratio, small;                                    ///< sizes of text
+    double fundWidth, fundHeight, fundGap, guestHeight;                  ///< guests: official buyer and clients
     double groupWidth, groupGap;
-    bool roomy;                                                           ///< room for a legend and second lines
+    bool roomy; ///< room for a legend and second lines
 };
 
 struct DealerPlace {
-    bool right = false;      ///< faces the assets from the right
+    bool right = false; ///< faces the assets from the right
     std::size_t group = 0;
-    QRectF frame;            ///< around bars and bullet; in a group: its column, with the mark
-    QRectF assets, funding;  ///< bars at their greatest height; in a group `assets` is the bar
+    QRectF frame;           ///< around bars and bullet; in a group: its column, with the mark
+    QRectF assets, funding; ///< bars at their greatest height; in a group `assets` is the bar
     QRectF bullet;
-    QRectF label;            ///< name, ratio and lamps; empty in a group
-    QPointF port;            ///< where ribbons leave
-    double stub = 0;         ///< height at which funding leaves for the lenders
+    QRectF label;    ///< name, ratio and lamps; empty in a group
+    QPointF port;    ///< where ribbons leave
+    double stub = 0; ///< height at which funding leaves for the lenders
 
     friend bool operator==(const DealerPlace&, const DealerPlace&) = default;
 };
@@ -58,7 +58,7 @@ struct GraphLayout {
     enum class Detail { Full, Compact, Grouped }; ///< up to 16, up to 60, more dealers
 
     QSizeF size;
-    double unit = 1;         ///< px a design px
+    double unit = 1; ///< px a design px
     GraphMetrics metrics{};
     Detail detail = Detail::Full;
     double pitch = 0;        ///< height a dealer (or a group) has
@@ -88,8 +88,8 @@ struct GraphLayout {
 /// From this number of dealers on they are drawn in groups.
 inline constexpr std::size_t mostSingleDealers = 60;
 
-[[nodiscard]] GraphLayout layOut(const Scenario& scenario, const RunScales& scales, const GraphPlaces& places,
-                                 QSizeF size, double textScale);
+[[nodiscard]] GraphLayout layOut(
+    const Scenario& scenario, const RunScales& scales, const GraphPlaces& places, QSizeF size, double textScale);
 
 /// The centre of a node as shares of the box, kept inside the part where it may stand.
 [[nodiscard]] QPointF placeFor(const GraphLayout& layout, const GraphNode& node, QPointF centre);

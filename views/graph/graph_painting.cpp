@@ -28,13 +28,13 @@ DaySteps stepsAt(const Moment& moment, std::size_t dealers)
     const auto begun = [&](Phase phase) { return moment.progress(phase) > 0; };
     const double constraints = moment.progress(Phase::Constraints);
     return {.struck = begun(Phase::Shock),
-            .marked = begun(Phase::Mark),
-            .lamps = switched(constraints * 1.5, dealers),
-            .frames = switched(constraints * 1.5 - 0.5, dealers),
-            .redeemed = begun(Phase::Redemptions),
-            .quoted = begun(Phase::Quotes),
-            .trading = begun(Phase::Sales),
-            .priced = begun(Phase::Price)};
+        .marked = begun(Phase::Mark),
+        .lamps = switched(constraints * 1.5, dealers),
+        .frames = switched(constraints * 1.5 - 0.5, dealers),
+        .redeemed = begun(Phase::Redemptions),
+        .quoted = begun(Phase::Quotes),
+        .trading = begun(Phase::Sales),
+        .priced = begun(Phase::Price)};
 }
 
 std::vector<std::size_t> liquidityRanks(const Scenario& scenario)
@@ -77,7 +77,8 @@ std::vector<QString> dealerLabels(const Scenario& scenario)
         return labels;
     const qsizetype first = labels.front().indexOf(QLatin1Char(' ')) + 1;
     const QString word = labels.front().left(first);
-    if (first > 0 && std::ranges::all_of(labels, [&](const QString& l) { return l.size() > first && l.startsWith(word); }))
+    if (first > 0
+        && std::ranges::all_of(labels, [&](const QString& l) { return l.size() > first && l.startsWith(word); }))
         for (QString& label : labels)
             label = label.mid(first);
     return labels;

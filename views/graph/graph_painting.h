@@ -27,13 +27,13 @@ struct GraphScene {
 
 /// Which of the things that change at once (numbers, lamps, frames: never gradually) have changed so far this day.
 struct DaySteps {
-    bool struck = true;   ///< the shock's prices
-    bool marked = true;   ///< ratios at the opening
+    bool struck = true;                ///< the shock's prices
+    bool marked = true;                ///< ratios at the opening
     std::size_t lamps = 0, frames = 0; ///< dealers whose lamps and frames are of this day
-    bool redeemed = true; ///< fund orders
-    bool quoted = true;   ///< depths
-    bool trading = true;  ///< flows of the day
-    bool priced = true;   ///< closing prices and ratios
+    bool redeemed = true;              ///< fund orders
+    bool quoted = true;                ///< depths
+    bool trading = true;               ///< flows of the day
+    bool priced = true;                ///< closing prices and ratios
 
     friend bool operator==(const DaySteps&, const DaySteps&) = default;
 };
@@ -49,8 +49,8 @@ void textAt(QPainter& painter, QPointF baseline, const QString& text, Qt::Alignm
 [[nodiscard]] QString shortened(const QPainter& painter, const QString& text, double width);
 
 /// A name, or the id of what has none.
-[[nodiscard]] QString shownName(const std::vector<std::string>& names, const std::vector<std::string>& ids,
-                                std::size_t index);
+[[nodiscard]] QString shownName(
+    const std::vector<std::string>& names, const std::vector<std::string>& ids, std::size_t index);
 /// Names as the graph writes them: without a first word that all share, once there are too many for whole names.
 [[nodiscard]] std::vector<QString> dealerLabels(const Scenario& scenario);
 

@@ -167,7 +167,7 @@ void GraphPicture::paintRibbonLayers(QPainter& painter) const
     painter.save();
     if (progress < 1)
         painter.setClipRegion(QRegion(uncovered(m_layout, false, progress).toAlignedRect())
-                              + QRegion(uncovered(m_layout, true, progress).toAlignedRect()));
+            + QRegion(uncovered(m_layout, true, progress).toAlignedRect()));
     const double opacity = painter.opacity();
     if (m_emphasis)
         painter.setOpacity(opacity * fadedRibbons);

@@ -55,7 +55,7 @@ private:
     QSizeF m_size;
     double m_pixelRatio = 1;
     RunPtr m_run;
-    RunPtr m_groundRun;       ///< the run whose ground stands in m_ground
+    RunPtr m_groundRun; ///< the run whose ground stands in m_ground
     GraphLayout m_groundLayout;
     GraphPlaces m_places;
     Moment m_moment;

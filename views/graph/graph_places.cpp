@@ -79,7 +79,7 @@ void setPlace(Extensions& extensions, std::optional<QPointF> place)
 GraphPlaces placesOf(const ScenarioDraft& draft, const Scenario& scenario)
 {
     return {placesOfEach(draft.dealers, scenario.dealers.id), placesOfEach(draft.assets, scenario.assets.id),
-            placesOfEach(draft.funds, scenario.funds.id), groupsOf(draft.dealers, scenario.dealers.id)};
+        placesOfEach(draft.funds, scenario.funds.id), groupsOf(draft.dealers, scenario.dealers.id)};
 }
 
 } // namespace waterhammer

@@ -84,7 +84,7 @@ private:
         const bool right = layout.dealers[node.index].right;
         if (step == WalkStep::Up || step == WalkStep::Down)
             return vertically(node, Kind::Dealer, layout.dealers.size(), step == WalkStep::Down,
-                              [&](std::size_t i) { return layout.dealers[i].right == right; });
+                [&](std::size_t i) { return layout.dealers[i].right == right; });
         const bool inwards = (step == WalkStep::Left) == right;
         return inwards ? nearestAsset(node) : GraphNode{Kind::Lenders, right ? 1U : 0U};
     }
@@ -111,13 +111,13 @@ private:
     GraphNode fromAsset(const GraphNode& node, WalkStep step) const
     {
         if (step == WalkStep::Up || step == WalkStep::Down) {
-            const GraphNode next = vertically(node, Kind::Asset, layout.assets.size(), step == WalkStep::Down,
-                                              [](std::size_t) { return true; });
+            const GraphNode next = vertically(
+                node, Kind::Asset, layout.assets.size(), step == WalkStep::Down, [](std::size_t) { return true; });
             return next == node && step == WalkStep::Down && !layout.funds.empty() ? GraphNode{Kind::Fund, 0} : next;
         }
         const bool right = step == WalkStep::Right;
-        return nearest(node, Kind::Dealer, layout.dealers.size(),
-                       [&](std::size_t i) { return layout.dealers[i].right == right; });
+        return nearest(
+            node, Kind::Dealer, layout.dealers.size(), [&](std::size_t i) { return layout.dealers[i].right == right; });
     }
 
     GraphNode fromFund(const GraphNode& node, WalkStep step) const
@@ -134,8 +134,8 @@ private:
         const bool right = node.index == 1;
         if ((step == WalkStep::Left) != right)
             return node;
-        return nearest(node, Kind::Dealer, layout.dealers.size(),
-                       [&](std::size_t i) { return layout.dealers[i].right == right; });
+        return nearest(
+            node, Kind::Dealer, layout.dealers.size(), [&](std::size_t i) { return layout.dealers[i].right == right; });
     }
 };
 

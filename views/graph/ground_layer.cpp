@@ -31,11 +31,11 @@ void paintLenders(QPainter& painter, const GraphScene& scene)
     painter.setFont(theme.font(layout.metrics.name, QFont::DemiBold));
     painter.setPen(theme.ink);
     textAt(painter, {layout.lenders[0].top.x() - layout.px(4), layout.middle.top() - layout.px(16)},
-           GraphWords::tr("Lenders"));
+        GraphWords::tr("Lenders"));
     painter.setPen(QPen(theme.edge, theme.stroke(1)));
     for (const DealerPlace& place : layout.dealers)
         painter.drawLine(QPointF(place.right ? place.frame.right() : place.frame.left(), place.stub),
-                         QPointF(layout.lendersOf(place).xAt(place.stub), place.stub));
+            QPointF(layout.lendersOf(place).xAt(place.stub), place.stub));
 }
 
 void paintHoldings(QPainter& painter, const GraphScene& scene)
@@ -67,8 +67,8 @@ void paintTiles(QPainter& painter, const GraphScene& scene)
         painter.setPen(QPen(scene.theme.lineStrong, scene.theme.stroke(1.2)));
         painter.drawRect(tile);
         const double strip = std::min(scene.layout.px(3), tile.height() / 4);
-        painter.fillRect(QRectF(tile.left(), tile.top(), tile.width(), strip),
-                         scene.theme.asset(ranks[a], ranks.size()));
+        painter.fillRect(
+            QRectF(tile.left(), tile.top(), tile.width(), strip), scene.theme.asset(ranks[a], ranks.size()));
     }
 }
 
@@ -85,7 +85,7 @@ void paintFunds(QPainter& painter, const GraphScene& scene)
         painter.setPen(theme.ink);
         const double baseline = pill.center().y() + layout.px(layout.metrics.roomy ? -2 : 4);
         textAt(painter, {pill.center().x(), baseline},
-               shortened(painter, shownName(funds.name, funds.id, j), pill.width() - layout.px(18)), Qt::AlignHCenter);
+            shortened(painter, shownName(funds.name, funds.id, j), pill.width() - layout.px(18)), Qt::AlignHCenter);
     }
 }
 
@@ -119,7 +119,7 @@ void paintDealers(QPainter& painter, const GraphScene& scene)
         const double x = place.right ? place.label.left() : place.label.right();
         const double y = full ? place.label.top() + layout.px(4) + ascent : place.label.center().y() + ascent / 2;
         textAt(painter, {x, y}, shortened(painter, labels[i], place.label.width()),
-               place.right ? Qt::AlignLeft : Qt::AlignRight);
+            place.right ? Qt::AlignLeft : Qt::AlignRight);
     }
 }
 
@@ -148,10 +148,14 @@ void paintGroups(QPainter& painter, const GraphScene& scene)
         painter.drawRoundedRect(group.box, 3, 3);
         const double base = layout.dealers[group.dealers.front()].assets.bottom();
         painter.setPen(QPen(theme.lineStrong, theme.stroke(0.8)));
-        painter.drawLine(QPointF(group.box.left() + layout.px(6), base), QPointF(group.box.right() - layout.px(6), base));
+        painter.drawLine(
+            QPointF(group.box.left() + layout.px(6), base), QPointF(group.box.right() - layout.px(6), base));
         painter.setPen(theme.ink);
+        painter.setFont(theme.font(layout.metrics.small, QFont::DemiBold));
+        if (textWidth(painter, groupName(scene, group, labels)) > group.box.width() * 0.5)
+            painter.setFont(theme.condensed(layout.metrics.small, QFont::Medium));
         textAt(painter, {group.box.left() + layout.px(6), group.box.top() + layout.px(layout.metrics.small * 1.25)},
-               shortened(painter, groupName(scene, group, labels), group.box.width() * 0.5));
+            shortened(painter, groupName(scene, group, labels), group.box.width() * 0.5));
     }
 }
 
@@ -180,8 +184,8 @@ double legendOfStances(QPainter& painter, const GraphScene& scene, double y)
 {
     const auto& [run, layout, theme, round] = scene;
     double x = layout.px(14);
-    for (const DealerStance stance : {DealerStance::Breach, DealerStance::Absorbing, DealerStance::Near,
-                                      DealerStance::Failed, DealerStance::Calm}) {
+    for (const DealerStance stance :
+        {DealerStance::Breach, DealerStance::Absorbing, DealerStance::Near, DealerStance::Failed, DealerStance::Calm}) {
         paintStance(painter, QRectF(x, y - layout.px(10), layout.px(12), layout.px(12)), stance, theme);
         painter.setPen(theme.ink2);
         textAt(painter, {x + layout.px(18), y}, stanceWord(stance));

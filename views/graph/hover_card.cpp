@@ -41,13 +41,17 @@ void HoverCard::present(const CardContent& content, const QRectF& beside, const 
     m_keys = keys;
     m_why->setVisible(why);
     m_why->setFont(theme().font(11.5, QFont::DemiBold));
+    QPalette palette = m_why->palette();
+    palette.setColor(QPalette::ButtonText, theme().accent);
+    palette.setColor(QPalette::Button, theme().raised);
+    m_why->setPalette(palette);
     m_why->setIcon(icon(QStringLiteral("why"), theme().accent, static_cast<int>(theme().length(16))));
     resize(contentSize());
     place(beside);
     const QSize button(m_why->sizeHint().width(), static_cast<int>(theme().length(footHeight - 4)));
     const int margin = static_cast<int>(theme().length(notch));
-    m_why->setGeometry(width() - margin - button.width() - 2, height() - button.height() - 3, button.width(),
-                       button.height());
+    m_why->setGeometry(
+        width() - margin - button.width() - 2, height() - button.height() - 3, button.width(), button.height());
     show();
     raise();
     update();
@@ -62,16 +66,17 @@ QSize HoverCard::contentSize() const
 {
     const QFontMetricsF label(theme().font(12)), value(theme().font(12, QFont::DemiBold));
     const QFontMetricsF title(theme().font(13, QFont::DemiBold)), note(theme().font(11.5));
-    double width = title.horizontalAdvance(m_content.title) + note.horizontalAdvance(m_content.note)
-        + theme().length(44);
+    double width =
+        title.horizontalAdvance(m_content.title) + note.horizontalAdvance(m_content.note) + theme().length(44);
     for (const CardRow& row : m_content.rows)
-        width = std::max(width, label.horizontalAdvance(row.label) + value.horizontalAdvance(row.value)
-                                    + theme().length(row.part ? 34 : 18));
+        width = std::max(width,
+            label.horizontalAdvance(row.label) + value.horizontalAdvance(row.value)
+                + theme().length(row.part ? 34 : 18));
     width = std::max(width, note.horizontalAdvance(m_keys) + m_why->sizeHint().width() + theme().length(8));
     const double height = headHeight + rowHeight * static_cast<double>(m_content.rows.size()) + footHeight + 10;
     const QSize most = parentWidget()->size();
     return {std::min(most.width(), static_cast<int>(std::ceil(width + theme().length(2 * side + 2 * notch)))),
-            std::min(most.height(), static_cast<int>(std::ceil(theme().length(height))))};
+        std::min(most.height(), static_cast<int>(std::ceil(theme().length(height))))};
 }
 
 void HoverCard::place(const QRectF& beside)
@@ -144,7 +149,8 @@ void HoverCard::paintEvent(QPaintEvent*)
         paintStance(p, QRectF(x, px(10), px(13), px(13)), *m_content.mark, theme());
         x += px(20);
     } else if (m_content.assetRank) {
-        p.fillRect(QRectF(x, px(9), px(4), px(15)), theme().asset(m_content.assetRank->first, m_content.assetRank->second));
+        p.fillRect(
+            QRectF(x, px(9), px(4), px(15)), theme().asset(m_content.assetRank->first, m_content.assetRank->second));
         x += px(12);
     }
     p.setFont(theme().font(11.5));

@@ -35,7 +35,7 @@ private:
     QString m_keys;
     QPushButton* m_why;
     enum class Side { Right, Left, Across } m_side = Side::Right; ///< of the node
-    double m_notch = 0; ///< height of the notch that points at the node
+    double m_notch = 0;                                           ///< height of the notch that points at the node
 };
 
 } // namespace waterhammer

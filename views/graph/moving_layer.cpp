@@ -88,10 +88,7 @@ private:
     QBrush failedGround, holeGround;
     std::vector<QBrush> assetBrush;
 
-    int shownRound(std::size_t i) const
-    {
-        return i < shownFrames ? scene.round : std::max(0, scene.round - 1);
-    }
+    int shownRound(std::size_t i) const { return i < shownFrames ? scene.round : std::max(0, scene.round - 1); }
 
     void dealer(std::size_t i)
     {
@@ -228,7 +225,7 @@ void paintFunding(QPainter& painter, const GraphScene& scene, const DayFlows& fl
     for (const FundingFlow& flow : flows.funding) {
         const double x = flow.from.x() + (flow.to.x() - flow.from.x()) * grown;
         const QRectF ribbon(QPointF(std::min(x, flow.from.x()), flow.from.y() - flow.width / 2),
-                            QPointF(std::max(x, flow.from.x()), flow.from.y() + flow.width / 2));
+            QPointF(std::max(x, flow.from.x()), flow.from.y() + flow.width / 2));
         painter.fillRect(ribbon, scene.theme.ribbonFund);
     }
 }
@@ -247,12 +244,19 @@ void paintRedemptions(QPainter& painter, const GraphScene& scene, const DayFlows
 
 void paintLosses(QPainter& painter, const GraphScene& scene, const DayFlows& flows, const Moment& moment)
 {
-    if (moment.progress(Phase::Constraints) < 1)
+    if (flows.losses.empty() || moment.progress(Phase::Constraints) < 1)
         return;
+    QRegion between(
+        QRectF(QPointF(), scene.layout.size).toAlignedRect()); // behind the assets, not through their figures
+    for (const QRectF& tile : scene.layout.assets)
+        between -= tile.toAlignedRect();
+    painter.save();
+    painter.setClipRegion(between);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(scene.theme.fail, scene.theme.stroke(1.2)));
     for (const CreditLoss& loss : flows.losses)
         painter.drawPath(loss.curve.path());
+    painter.restore();
 }
 
 /// Sends pulses on their way, up to the most there may be.
@@ -301,8 +305,8 @@ void sendTrades(PulseSender& sender, const GraphScene& scene, const DayFlows& fl
         if (pulsesFor(ribbon.width / scene.layout.unit) > 0)
             order.push_back(&ribbon);
     std::ranges::stable_sort(order, std::greater<>(), [](const Ribbon* r) { return r->width; });
-    const QRectF open[] = {uncovered(scene.layout, false, uncoveredShare(moment)),
-                           uncovered(scene.layout, true, uncoveredShare(moment))};
+    const QRectF open[] = {
+        uncovered(scene.layout, false, uncoveredShare(moment)), uncovered(scene.layout, true, uncoveredShare(moment))};
     for (const Ribbon* ribbon : order) {
         const double width = ribbon->width / scene.layout.unit;
         const int count = pulsesFor(width);
@@ -312,8 +316,8 @@ void sendTrades(PulseSender& sender, const GraphScene& scene, const DayFlows& fl
                 const double t = sale ? *along : 1 - *along;
                 const QPointF at = ribbon->curve.at(t);
                 if (open[ribbon->right].contains(at))
-                    sender.send(sale ? PulseKind::Sale : PulseKind::Absorbed, at, pulseSize(width),
-                                ribbon->curve.angleAt(t));
+                    sender.send(
+                        sale ? PulseKind::Sale : PulseKind::Absorbed, at, pulseSize(width), ribbon->curve.angleAt(t));
             }
     }
 }
@@ -323,7 +327,7 @@ void sendTrades(PulseSender& sender, const GraphScene& scene, const DayFlows& fl
 DayFlows flowsOf(const Run& run, int round, const GraphLayout& layout)
 {
     return {ribbonsOf(run, round, layout), fundingOf(run, round, layout), redemptionsOf(run, round, layout),
-            creditLossesOf(run, round, layout), guestsOf(run, round, layout)};
+        creditLossesOf(run, round, layout), guestsOf(run, round, layout)};
 }
 
 double uncoveredShare(const Moment& moment) { return std::min(1.0, moment.progress(Phase::Sales) * (1 + 2 * apart)); }
@@ -343,8 +347,8 @@ QRectF uncovered(const GraphLayout& layout, bool right, double progress)
     return right ? QRectF(edge, 0, layout.size.width() - edge, height) : QRectF(0, 0, edge, height);
 }
 
-void paintMoving(QPainter& painter, const GraphScene& scene, const DayBooks& books, const DayFlows& flows,
-                 const Moment& moment)
+void paintMoving(
+    QPainter& painter, const GraphScene& scene, const DayBooks& books, const DayFlows& flows, const Moment& moment)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     paintLevels(painter, scene, books, moment);
@@ -355,14 +359,16 @@ void paintMoving(QPainter& painter, const GraphScene& scene, const DayBooks& boo
     BarPainter(painter, scene, books, moment).paint();
 }
 
-void paintPulses(QPainter& painter, const GraphScene& scene, const DayFlows& flows, const Moment& moment,
-                 PulseSprites& sprites)
+void paintPulses(
+    QPainter& painter, const GraphScene& scene, const DayFlows& flows, const Moment& moment, PulseSprites& sprites)
 {
     PulseSender sender(painter, scene, sprites);
-    const auto under = [&](Phase phase) { return !moment.moving || (moment.progress(phase) > 0 && moment.progress(phase) < 1); };
+    const auto under = [&](Phase phase) {
+        return !moment.moving || (moment.progress(phase) > 0 && moment.progress(phase) < 1);
+    };
     if (under(Phase::Quotes))
         for (const CreditLoss& loss : flows.losses)
-            sender.send(PulseKind::Loss, loss.curve.at(moment.moving ? moment.progress(Phase::Quotes) : 0.5), 5, 0);
+            sender.send(PulseKind::Loss, loss.curve.at(moment.moving ? moment.progress(Phase::Quotes) : 0.3), 5, 0);
     if (under(Phase::Redemptions))
         for (const RedemptionFlow& flow : flows.redemptions) {
             const auto [at, angle] = alongLine(flow.line, moment.moving ? moment.progress(Phase::Redemptions) : 0.94);

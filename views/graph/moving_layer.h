@@ -24,10 +24,10 @@ struct DayFlows {
 [[nodiscard]] QRectF uncovered(const GraphLayout& layout, bool right, double progress);
 
 /// What moves between two frames, under the signs: levels in the vessels, bars, bullets, funding and redemptions.
-void paintMoving(QPainter& painter, const GraphScene& scene, const DayBooks& books, const DayFlows& flows,
-                 const Moment& moment);
+void paintMoving(
+    QPainter& painter, const GraphScene& scene, const DayBooks& books, const DayFlows& flows, const Moment& moment);
 /// And above them: pulses.
-void paintPulses(QPainter& painter, const GraphScene& scene, const DayFlows& flows, const Moment& moment,
-                 PulseSprites& sprites);
+void paintPulses(
+    QPainter& painter, const GraphScene& scene, const DayFlows& flows, const Moment& moment, PulseSprites& sprites);
 
 } // namespace waterhammer

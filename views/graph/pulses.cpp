@@ -14,10 +14,7 @@ constexpr double sizeStep = 0.5; ///< px
 
 bool pointed(PulseKind kind) { return kind == PulseKind::Sale || kind == PulseKind::Redemption; }
 
-QPolygonF triangle(double size)
-{
-    return {{size, 0}, {-0.8 * size, 0.85 * size}, {-0.8 * size, -0.85 * size}};
-}
+QPolygonF triangle(double size) { return {{size, 0}, {-0.8 * size, 0.85 * size}, {-0.8 * size, -0.85 * size}}; }
 
 } // namespace
 

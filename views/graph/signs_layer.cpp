@@ -77,20 +77,22 @@ private:
 
     // --- assets
 
-    bool isStruck(std::size_t a) const
+    /// The price before anybody traded: the close before, after the day's price events. Not the mark, which is lower
+    /// by what is uncertain and would jump back at the close.
+    double openingPrice(std::size_t a) const
     {
-        return std::ranges::any_of(scene.scenario().shocks, [&](const Scenario::Shock& s) {
-            return s.round == scene.round && s.kind == EventKind::Price && s.asset == a;
-        });
+        double price = scene.run.frame(scene.round - 1).price[a];
+        for (const Scenario::Shock& shock : scene.scenario().shocks)
+            if (shock.round == scene.round && shock.kind == EventKind::Price && shock.asset == a)
+                price *= 1 + shock.size;
+        return price;
     }
     double priceShown(std::size_t a) const
     {
         const Frame& now = scene.frame();
         if (steps.priced || !now.open)
             return now.price[a];
-        if (steps.marked || (steps.struck && isStruck(a)))
-            return now.open->mark[a];
-        return scene.run.frame(scene.round - 1).price[a];
+        return steps.struck ? openingPrice(a) : scene.run.frame(scene.round - 1).price[a];
     }
     double depthShown(std::size_t a) const
     {
@@ -116,10 +118,7 @@ private:
         const auto& assets = scene.scenario().assets;
         return shortened(p, shownName(assets.name, assets.id, a), width);
     }
-    QString moveSince(std::size_t a) const
-    {
-        return numbers.move(priceShown(a) / scene.run.frame(0).price[a] - 1);
-    }
+    QString moveSince(std::size_t a) const { return numbers.move(priceShown(a) / scene.run.frame(0).price[a] - 1); }
 
     void wholeTile(std::size_t a, const QRectF& t)
     {
@@ -128,12 +127,12 @@ private:
         text({left, t.top() + px(21)}, assetName(a, t.width() - 2 * pad), theme.ink);
         p.setFont(theme.font(m.price, QFont::Medium));
         text({left, t.top() + px(26 + m.price)}, moveSince(a), theme.ink);
-        const double today = scene.round > 0
-            ? scene.frame().price[a] / scene.run.frame(scene.round - 1).price[a] - 1 : 0;
+        const double today =
+            scene.round > 0 ? scene.frame().price[a] / scene.run.frame(scene.round - 1).price[a] - 1 : 0;
         p.setFont(theme.font(m.roomy ? 12.5 : m.small));
         if (steps.priced && std::abs(today) >= 5e-4)
             text({right, t.top() + px(25 + m.price)}, GraphWords::tr("today %1").arg(numbers.move(today)), theme.ink2,
-                 Qt::AlignRight);
+                Qt::AlignRight);
         double y = t.bottom() - px(9);
         depth(a, {right, y});
         traded(a, left, y, px(15));
@@ -159,7 +158,7 @@ private:
         } else if (steps.trading && scene.frame().open) {
             const Opening& open = *scene.frame().open;
             if (open.sold[a] > leastFlow)
-                text({left, y}, GraphWords::tr("%1 sold").arg(numbers.money(open.sold[a])), theme.breachText);
+                text({left, y}, GraphWords::tr("%1 sold").arg(numbers.money(open.sold[a])), soldColour(a));
         }
     }
 
@@ -178,6 +177,13 @@ private:
         text(at, GraphWords::tr("depth %1").arg(numbers.percent(depthShown(a), 0)), theme.ink2, Qt::AlignRight);
     }
 
+    /// Forced sales have their colour; clients who sell of their own will have none.
+    QColor soldColour(std::size_t a) const
+    {
+        const Opening& open = *scene.frame().open;
+        return open.sold[a] - open.client[a] > leastFlow ? theme.breachText : theme.ink2;
+    }
+
     /// The lines of what was traded, from the bottom upwards.
     double traded(std::size_t a, double left, double y, double line)
     {
@@ -193,7 +199,7 @@ private:
             y -= line;
         };
         if (open.sold[a] > leastFlow)
-            say(GraphWords::tr("%1 sold").arg(numbers.money(open.sold[a])), theme.breachText, bold);
+            say(GraphWords::tr("%1 sold").arg(numbers.money(open.sold[a])), soldColour(a), bold);
         else
             say(GraphWords::tr("no sales"), theme.ink2, plain);
         if (open.absorbed[a] > leastFlow)
@@ -219,11 +225,11 @@ private:
                 sells += now.open->fundOrders[k];
         const Frame& valued = steps.priced ? now : scene.run.frame(scene.round - 1);
         const QString nav = GraphWords::tr("NAV %1", "net asset value").arg(numbers.money(valued.nav[j]));
-        const QString words
-            = sells > leastFlow ? GraphWords::tr("sell %1 \u00b7 %2").arg(numbers.money(sells), nav) : nav;
+        const QString words =
+            sells > leastFlow ? GraphWords::tr("sell %1 \u00b7 %2").arg(numbers.money(sells), nav) : nav;
         p.setFont(theme.font(m.small));
         text({pill.center().x(), pill.center().y() + px(12)}, shortened(p, words, pill.width() - px(16)), theme.ink2,
-             Qt::AlignHCenter);
+            Qt::AlignHCenter);
     }
 
     // --- dealers
@@ -259,8 +265,7 @@ private:
             colour = theme.ink2;
         p.setFont(theme.font(m.ratio, failed || shown == DealerStance::Breach ? QFont::Bold : QFont::Medium));
         const double x = place.right ? place.label.left() : place.label.right();
-        const QString words
-            = failed ? stanceWord(DealerStance::Failed) : numbers.percent(slr, slr < -0.1 ? 1 : 2);
+        const QString words = failed ? stanceWord(DealerStance::Failed) : numbers.percent(slr, slr < -0.1 ? 1 : 2);
         text({x, place.label.top() + line(1)}, words, colour, place.right ? Qt::AlignLeft : Qt::AlignRight);
     }
 
@@ -290,10 +295,10 @@ private:
         const double half = (sold + bought) * layout.ribbonScale / 2;
         const double y = ribbonRises ? place.port.y() + half + px(14) : place.port.y() - half - px(6);
         p.setFont(theme.font(m.roomy ? 12 : m.small, QFont::DemiBold));
-        const QString words = (sells ? GraphWords::tr("sells %1") : GraphWords::tr("buys %1"))
-                                  .arg(numbers.money(sells ? sold : bought));
+        const QString words =
+            (sells ? GraphWords::tr("sells %1") : GraphWords::tr("buys %1")).arg(numbers.money(sells ? sold : bought));
         text({place.port.x() + px(place.right ? -9 : 9), y}, words, sells ? theme.breachText : theme.absorbText,
-             place.right ? Qt::AlignRight : Qt::AlignLeft);
+            place.right ? Qt::AlignRight : Qt::AlignLeft);
     }
 
     void called()
@@ -307,8 +312,7 @@ private:
         const QString words = any ? GraphWords::tr("%1 called or not rolled").arg(numbers.moneyWithUnit(sum))
                                   : GraphWords::tr("nothing called");
         const double x = layout.lenders.size() > 1 ? layout.lenders[1].top.x() + px(4) : layout.assets.front().right();
-        text({x, layout.middle.top() - px(16)}, words,
-             any ? theme.fundText : theme.ink2, Qt::AlignRight);
+        text({x, layout.middle.top() - px(16)}, words, any ? theme.fundText : theme.ink2, Qt::AlignRight);
     }
 
     // --- groups
@@ -346,8 +350,8 @@ private:
         const DealerStance shown = stance(i);
         if (side < 3 || shown == DealerStance::Calm)
             return;
-        paintStance(p, QRectF(place.frame.center().x() - side / 2, place.assets.bottom() + px(1), side, side), shown,
-                    theme);
+        paintStance(
+            p, QRectF(place.frame.center().x() - side / 2, place.assets.bottom() + px(1), side, side), shown, theme);
     }
 
     // --- guests
@@ -368,7 +372,8 @@ private:
         const double size = px(m.roomy ? 18 : 14);
         double x = g.box.left() + px(7);
         if (g.official) {
-            const QPixmap bank = icon(QStringLiteral("bank"), words, static_cast<int>(size)).pixmap(static_cast<int>(size));
+            const QPixmap bank =
+                icon(QStringLiteral("bank"), words, static_cast<int>(size)).pixmap(static_cast<int>(size));
             p.drawPixmap(QRectF(x, g.box.center().y() - size / 2, size, size), bank, bank.rect());
             x += size + px(5);
         }
@@ -410,8 +415,8 @@ void paintSellersCard(QPainter& painter, const GraphScene& scene, const GroupPla
     painter.drawRect(card);
     painter.setFont(theme.font(11.5, QFont::Medium));
     double y = card.top() + pad + px(10);
-    text({card.left() + pad, y}, sellers.empty() ? GraphWords::tr("nobody sells") : GraphWords::tr("Largest sellers, bn"),
-         theme.ink2);
+    text({card.left() + pad, y},
+        sellers.empty() ? GraphWords::tr("nobody sells") : GraphWords::tr("Largest sellers, bn"), theme.ink2);
     for (const std::size_t i : sellers) {
         y += line;
         painter.setFont(theme.font(12, QFont::Medium));
@@ -419,14 +424,14 @@ void paintSellersCard(QPainter& painter, const GraphScene& scene, const GroupPla
         const double slr = scene.frame().slr[i];
         painter.setFont(theme.font(11.5));
         text({card.left() + px(124), y}, numbers.percent(slr, 2),
-             ratioColour(slr, slrMinimum(scene.scenario(), round, i), theme), Qt::AlignRight);
+            ratioColour(slr, slrMinimum(scene.scenario(), round, i), theme), Qt::AlignRight);
         painter.setFont(theme.font(12, QFont::DemiBold));
         text({card.right() - pad, y}, numbers.money(soldBy(run, round, i)), theme.breachText, Qt::AlignRight);
     }
 }
 
-void paintStanceFrame(QPainter& painter, const QRectF& frame, DealerStance stance, bool inside, const Theme& theme,
-                      double unit)
+void paintStanceFrame(
+    QPainter& painter, const QRectF& frame, DealerStance stance, bool inside, const Theme& theme, double unit)
 {
     const auto pen = [&](const QColor& colour, double width) {
         return QPen(colour, theme.stroke(width), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);

@@ -16,8 +16,8 @@ void paintSigns(QPainter& painter, const GraphScene& scene, const DaySteps& step
 void paintSellersCard(QPainter& painter, const GraphScene& scene, const GroupPlace& group);
 
 /// The frame of a stance around a node: dashed, square, double and round, crossed; calm has none.
-void paintStanceFrame(QPainter& painter, const QRectF& frame, DealerStance stance, bool inside, const Theme& theme,
-                      double unit);
+void paintStanceFrame(
+    QPainter& painter, const QRectF& frame, DealerStance stance, bool inside, const Theme& theme, double unit);
 
 /// The five that sell most in a group, largest first.
 [[nodiscard]] std::vector<std::size_t> largestSellers(const Run& run, int round, const GroupPlace& group);

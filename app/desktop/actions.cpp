@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/actions.h"
+
+#include "views/icons.h"
+
+namespace waterhammer {
+
+Actions::Actions(QObject* parent)
+    : QObject(parent)
+{
+    newScenario = make("newScenario", tr("&New"), QKeySequence::New);
+    open = make("open", tr("&Open…"), QKeySequence::Open, "open");
+    save = make("save", tr("&Save"), QKeySequence::Save, "save");
+    saveAs = make("saveAs", tr("Save &As…"), QKeySequence(QStringLiteral("Ctrl+Shift+S")));
+    restore = make("restoreScenario", tr("&Restore Scenario"), {}, "reset");
+    quit = make("quit", tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")));
+
+    undo = make("undo", tr("&Undo"), QKeySequence::Undo, "undo");
+    redo = make("redo", tr("&Redo"), QKeySequence(QStringLiteral("Ctrl+Shift+Z")), "redo");
+    redo->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
+    editScenario = make("editScenario", tr("&Edit Scenario"), QKeySequence(QStringLiteral("Ctrl+E")), "table");
+    editScenario->setCheckable(true);
+    findParameter = make("findParameter", tr("&Find Parameter…"), QKeySequence(QStringLiteral("Ctrl+Shift+F")), "search");
+
+    play = make("play", tr("&Play or Pause"), QKeySequence(QStringLiteral("Ctrl+Space")), "play");
+    stepBack = make("stepBack", tr("Step &Back"), QKeySequence(QStringLiteral("Alt+Left")), "back");
+    step = make("step", tr("&Step"), QKeySequence(QStringLiteral("Alt+Right")), "step");
+    rewind = make("rewind", tr("&Rewind"), QKeySequence(QStringLiteral("Alt+Home")), "rewind");
+    toEnd = make("toEnd", tr("To the &End"), QKeySequence(QStringLiteral("Alt+End")), "end");
+    playBackwards = make("playBackwards", tr("Play Back&wards"), QKeySequence(QStringLiteral("Ctrl+Shift+Space")));
+    stop = make("stopRun", tr("S&top the Computation"), QKeySequence(QStringLiteral("Ctrl+.")));
+
+    largerText = make("largerText", tr("&Larger Text"), QKeySequence::ZoomIn);
+    largerText->setShortcuts({QKeySequence(QStringLiteral("Ctrl++")), QKeySequence(QStringLiteral("Ctrl+="))});
+    smallerText = make("smallerText", tr("&Smaller Text"), QKeySequence(QStringLiteral("Ctrl+-")));
+    normalText = make("normalText", tr("&Normal Text"), QKeySequence(QStringLiteral("Ctrl+0")));
+    movePanels = make("movePanels", tr("&Move Panels"));
+    movePanels->setCheckable(true);
+    resetLayout = make("resetLayout", tr("&Reset Layout"));
+    reducedMotion = make("reducedMotion", tr("Reduced &Motion"));
+    reducedMotion->setCheckable(true);
+
+    hint = make("showHint", tr("&Three Things to Touch"));
+    keys = make("showKeys", tr("&Keys"), QKeySequence(QStringLiteral("F1")), "help");
+    about = make("about", tr("&About Waterhammer"));
+}
+
+QAction* Actions::make(const char* name, const QString& text, const QKeySequence& key, const char* icon)
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(key);
+    action->setData(QLatin1String(icon));
+    QString plain = text;
+    plain.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+    action->setToolTip(key.isEmpty() ? plain : tr("%1 (%2)", "tooltip: what it does, its key").arg(plain, key.toString(QKeySequence::NativeText)));
+    m_all.push_back(action);
+    return action;
+}
+
+void Actions::setTheme(const Theme& theme)
+{
+    for (QAction* action : m_all)
+        if (const QString name = action->data().toString(); !name.isEmpty())
+            action->setIcon(icon(name, theme));
+}
+
+} // namespace waterhammer

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/theme.h"
+
+#include <QAction>
+#include <QKeySequence>
+#include <QObject>
+
+#include <vector>
+
+namespace waterhammer {
+
+/// Every action of the window: one text, one key, one icon each, shared by menus and the toolbar.
+class Actions : public QObject {
+    Q_OBJECT
+public:
+    explicit Actions(QObject* parent);
+
+    QAction *newScenario, *open, *save, *saveAs, *restore, *quit;
+    QAction *undo, *redo, *editScenario, *findParameter;
+    QAction *play, *stepBack, *step, *rewind, *toEnd, *playBackwards, *stop;
+    QAction *largerText, *smallerText, *normalText, *movePanels, *resetLayout, *reducedMotion;
+    QAction *hint, *keys, *about;
+
+    /// Draws the icons in the theme's colour.
+    void setTheme(const Theme& theme);
+    [[nodiscard]] const std::vector<QAction*>& all() const { return m_all; }
+
+private:
+    QAction* make(const char* name, const QString& text, const QKeySequence& key = {}, const char* icon = "");
+
+    std::vector<QAction*> m_all;
+};
+
+} // namespace waterhammer

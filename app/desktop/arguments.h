@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/selection.h"
+#include "views/theme.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace waterhammer {
+
+/// What the desktop program was asked on its command line.
+struct Arguments {
+    QString file;                     ///< empty: the first scenario
+    QString screenshot;               ///< draw the window into this picture and end
+    std::optional<int> round;
+    std::optional<QSize> size;        ///< logical px
+    std::optional<ThemeKind> theme;
+    std::optional<double> textScale;
+    std::optional<QString> language;
+    std::optional<Selection> selection;
+    bool edit = false;                ///< open the editor
+    bool play = false;                ///< begin to play
+
+    /// What to print and the exit code to end with instead of opening a window.
+    struct Answer {
+        QString out, error;
+        int code = 0;
+    };
+    std::optional<Answer> answer;
+};
+
+/// `words` without the program's name.
+[[nodiscard]] Arguments readArguments(const QStringList& words);
+
+} // namespace waterhammer

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/document.h"
+
+#include "model/scenario_json.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QUndoCommand>
+
+namespace waterhammer {
+
+namespace {
+
+constexpr int gesturePause = 800; ///< ms without a change that end a gesture of keys
+
+} // namespace
+
+/// From one draft to another.
+class Document::Step : public QUndoCommand {
+public:
+    Step(Document& document, const DraftEdit& edit, DraftPtr after)
+        : QUndoCommand(edit.text)
+        , m_document(document)
+        , m_before(document.m_draft)
+        , m_after(std::move(after))
+        , m_focus(edit.focus)
+        , m_key(edit.mergeKey)
+        , m_gesture(document.m_gesture)
+    {
+    }
+
+    void undo() override { go(m_before); }
+    void redo() override
+    {
+        if (m_new) {
+            m_new = false; // the first time it is the edit itself: whoever asked for it knows where it happened
+            m_document.show(m_after);
+        } else {
+            go(m_after);
+        }
+    }
+    int id() const override { return m_key.isEmpty() ? -1 : 1; }
+    bool mergeWith(const QUndoCommand* other) override
+    {
+        const auto& next = *static_cast<const Step*>(other);
+        if (next.m_key != m_key || next.m_gesture != m_gesture)
+            return false;
+        m_after = next.m_after;
+        setText(next.text());
+        setObsolete(*m_after == *m_before);
+        return true;
+    }
+
+private:
+    void go(const DraftPtr& draft)
+    {
+        m_document.show(draft);
+        Q_EMIT m_document.focusRequested(m_focus);
+    }
+
+    Document& m_document;
+    DraftPtr m_before, m_after;
+    Selection m_focus;
+    QString m_key;
+    int m_gesture;
+    bool m_new = true;
+};
+
+Document::Document(QObject* parent)
+    : QObject(parent)
+    , m_draft(std::make_shared<const ScenarioDraft>())
+    , m_reference(m_draft)
+{
+    m_gestureEnd.setSingleShot(true);
+    m_gestureEnd.setInterval(gesturePause);
+    connect(&m_gestureEnd, &QTimer::timeout, this, &Document::endGesture);
+    connect(&m_history, &QUndoStack::cleanChanged, this, [this] { Q_EMIT modifiedChanged(isModified()); });
+}
+
+QString Document::title() const
+{
+    if (!m_path.isEmpty())
+        return QFileInfo(m_path).fileName();
+    const QString name = QString::fromStdString(m_draft->name);
+    return name.isEmpty() ? tr("Untitled scenario") : name;
+}
+
+void Document::edit(const DraftEdit& edit)
+{
+    auto changed = std::make_shared<ScenarioDraft>(*m_draft);
+    edit.change(*changed);
+    if (*changed == *m_draft)
+        return;
+    m_history.push(new Step(*this, edit, std::move(changed)));
+    if (!edit.mergeKey.isEmpty())
+        m_gestureEnd.start();
+}
+
+void Document::endGesture()
+{
+    m_gestureEnd.stop();
+    ++m_gesture;
+}
+
+void Document::restore()
+{
+    const DraftPtr reference = m_reference;
+    edit({tr("Restore scenario"), [reference](ScenarioDraft& draft) { draft = *reference; }, {}, {}});
+}
+
+void Document::setScenario(ScenarioDraft draft, const QString& path, Problems fileProblems)
+{
+    m_fileProblems = std::move(fileProblems);
+    m_path = m_fileProblems.empty() ? path : QString();
+    m_fileFingerprint = m_path.isEmpty() ? QByteArray() : fingerprint(m_path);
+    m_reference = std::make_shared<const ScenarioDraft>(std::move(draft));
+    m_unsaved = false;
+    m_history.clear();
+    endGesture();
+    m_draft = m_reference;
+    Q_EMIT replaced();
+    Q_EMIT draftChanged();
+    Q_EMIT modifiedChanged(isModified());
+}
+
+void Document::setRecovered(ScenarioDraft draft, const QString& path)
+{
+    setScenario(std::move(draft), path);
+    m_unsaved = true;
+    Q_EMIT modifiedChanged(true);
+}
+
+Document::Opened Document::open(const QString& path)
+{
+    ReadScenario read = readScenarioFile(path.toStdString());
+    Opened result{read.readable, read.problems};
+    if (read.readable)
+        setScenario(std::move(read.draft), QFileInfo(path).absoluteFilePath(), std::move(read.problems));
+    return result;
+}
+
+QString Document::save(const QString& path)
+{
+    QSaveFile file(path);
+    const QByteArray text = QByteArray::fromStdString(scenarioText(*m_draft));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return file.errorString();
+    m_path = QFileInfo(path).absoluteFilePath();
+    m_fileFingerprint = fingerprint(m_path);
+    m_fileProblems.clear();
+    m_unsaved = false;
+    m_history.setClean();
+    Q_EMIT modifiedChanged(false);
+    return {};
+}
+
+bool Document::changedOnDisk() const
+{
+    return !m_path.isEmpty() && QFileInfo::exists(m_path) && fingerprint(m_path) != m_fileFingerprint;
+}
+
+void Document::show(const DraftPtr& draft)
+{
+    m_draft = draft;
+    Q_EMIT draftChanged();
+}
+
+QByteArray Document::fingerprint(const QString& path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+}
+
+} // namespace waterhammer

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/problem.h"
+#include "views/draft_edit.h"
+#include "views/run.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QTimer>
+#include <QUndoStack>
+
+namespace waterhammer {
+
+/// The scenario at hand and its history. Every change is a step that can be undone, back to the first byte.
+///
+/// Drafts are shared, immutable values: an edit makes a new one, a step of the history keeps the one before and the
+/// one after. So undo cannot go wrong, and the worker, the views and the history never copy or lock.
+class Document : public QObject {
+    Q_OBJECT
+public:
+    explicit Document(QObject* parent = nullptr);
+
+    [[nodiscard]] const DraftPtr& draft() const { return m_draft; }
+    /// The scenario as it was opened: what defaults and "restore" go back to.
+    [[nodiscard]] const DraftPtr& reference() const { return m_reference; }
+    [[nodiscard]] QUndoStack& history() { return m_history; }
+    [[nodiscard]] bool isModified() const { return !m_history.isClean() || m_unsaved; }
+    /// Of the file; empty for a scenario that has none.
+    [[nodiscard]] const QString& path() const { return m_path; }
+    /// For titles: the file's name, or the scenario's.
+    [[nodiscard]] QString title() const;
+    /// What could not be read of the file that was opened; it is then treated as a scenario without a file.
+    [[nodiscard]] const Problems& fileProblems() const { return m_fileProblems; }
+
+    void edit(const DraftEdit& edit);
+    /// What follows is a new step of the history even under the same key.
+    void endGesture();
+    /// Back to the scenario as it was opened, as a step that can be undone.
+    void restore();
+
+    /// Takes the place of everything, history included.
+    void setScenario(ScenarioDraft draft, const QString& path = {}, Problems fileProblems = {});
+    /// A scenario whose work was not saved, found again: modified from the start.
+    void setRecovered(ScenarioDraft draft, const QString& path);
+
+    struct Opened {
+        bool opened = false;
+        Problems problems; ///< of the file's form; the scenario's own show when it is run
+    };
+    /// Opens a file, as far as it can be read. What cannot be read at all leaves everything as it was.
+    Opened open(const QString& path);
+    /// Writes whole or not at all. An empty text means success, else it says why not.
+    [[nodiscard]] QString save(const QString& path);
+    /// Somebody else has written the file since.
+    [[nodiscard]] bool changedOnDisk() const;
+
+Q_SIGNALS:
+    void draftChanged();
+    /// Another scenario altogether.
+    void replaced();
+    void modifiedChanged(bool modified);
+    /// Something was undone or redone that happened here.
+    void focusRequested(const waterhammer::Selection& focus);
+
+private:
+    class Step;
+    void show(const DraftPtr& draft);
+    [[nodiscard]] static QByteArray fingerprint(const QString& path);
+
+    DraftPtr m_draft, m_reference;
+    QString m_path;
+    QByteArray m_fileFingerprint;
+    Problems m_fileProblems;
+    QUndoStack m_history;
+    bool m_unsaved = false; ///< recovered work that is in no file yet
+    int m_gesture = 0;
+    QTimer m_gestureEnd;
+};
+
+} // namespace waterhammer

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/document.h"
+#include "app/desktop/recovery.h"
+#include "app/desktop/settings.h"
+#include "views/shell/notice_bar.h"
+
+#include <QFileSystemWatcher>
+#include <QTimer>
+
+class QMenu;
+
+namespace waterhammer {
+
+/// What a person does with files: new, open, save, recent, the question before work is lost, the notice that a file
+/// has changed under us, and the copies that survive a kill. Speaks through the notice bar; asks by dialog only
+/// where the answer decides whether work is lost.
+class FileDesk : public QObject {
+    Q_OBJECT
+public:
+    FileDesk(Document& document, Recovery& recovery, NoticeBar& notices, Settings& settings, QWidget* window);
+
+    void newScenario();
+    void openAsked();
+    bool open(const QString& path);
+    void openBuiltIn(const QString& resource);
+    bool save();
+    bool saveAs();
+    /// Whether the scenario at hand may be left: saved, or given up on purpose.
+    [[nodiscard]] bool mayLeave();
+    /// The program ends in order: nothing is left to recover.
+    void close();
+
+    void fillRecentMenu(QMenu& menu);
+    void offerRecovery();
+
+    /// Scenarios that travel in the program: name and resource.
+    [[nodiscard]] static std::vector<std::pair<QString, QString>> builtIn();
+    static constexpr auto firstScenario = ":/scenarios/dealer-prime.waterhammer.json";
+
+private:
+    void watch();
+    void fileChanged();
+    void keepCopy();
+    void recover(const LostWork& work);
+    void tellProblems(const QString& name, const Problems& problems, bool opened);
+    bool saveTo(const QString& path);
+    [[nodiscard]] QString suggestedPath() const;
+
+    Document& m_document;
+    Recovery& m_recovery;
+    NoticeBar& m_notices;
+    Settings& m_settings;
+    QWidget* m_window;
+    QFileSystemWatcher m_watcher;
+    QTimer m_copyTimer;
+};
+
+} // namespace waterhammer

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/moment.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+namespace waterhammer {
+
+/// Owns the position in time. It has a clock only while something moves, so a still window costs nothing.
+class Playback : public QObject {
+    Q_OBJECT
+public:
+    static constexpr double slowest = 0.25, fastest = 10; ///< rounds a second
+    /// Speed that jumps from day to day without motion in between.
+    static constexpr double withoutMotion = 1e9;
+
+    explicit Playback(QObject* parent = nullptr);
+
+    [[nodiscard]] const Moment& moment() const { return m_moment; }
+    [[nodiscard]] bool playing() const { return m_direction != 0 && !m_singleStep; }
+    [[nodiscard]] double speed() const { return m_speed; }
+    [[nodiscard]] int lastRound() const { return m_lastRound; }
+
+    /// A run with so many rounds is there; the day stays if the run is long enough.
+    void setLastRound(int round);
+    void setSpeed(double roundsPerSecond);
+    /// Everything jumps.
+    void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
+
+    /// Plays forwards (1) or backwards (−1). At the end, forwards begins again from the start.
+    void play(int direction = 1);
+    void pause();
+    void toggle();
+    /// One day on or back, in a quarter of a second.
+    void step(int direction);
+    void rewind() { goTo(0); }
+    void toEnd() { goTo(m_lastRound); }
+    /// Without motion.
+    void goTo(int round);
+
+Q_SIGNALS:
+    void momentChanged(const waterhammer::Moment& moment);
+    void playingChanged(bool playing);
+
+private:
+    void start(int direction, bool singleStep);
+    void halt();
+    void tick();
+    void setMoment(const Moment& moment);
+
+    Moment m_moment;
+    int m_lastRound = 0;
+    int m_direction = 0;
+    bool m_singleStep = false;
+    bool m_reducedMotion = false;
+    double m_speed = 1;
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+};
+
+} // namespace waterhammer

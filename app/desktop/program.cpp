@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/program.h"
+
+#include "app/desktop/arguments.h"
+#include "app/desktop/screenshot.h"
+#include "app/desktop/window.h"
+#include "views/style.h"
+#include "views/view.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTextStream>
+#include <QTimer>
+#include <QTranslator>
+
+namespace waterhammer {
+
+namespace {
+
+/// The program's and Qt's own words in a language; both stay installed until the next call.
+class Language {
+public:
+    void use(const QString& code)
+    {
+        const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
+        QLocale::setDefault(locale);
+        for (auto* translator : {&m_ours, &m_qts})
+            QCoreApplication::removeTranslator(translator);
+        if (m_ours.load(locale, QStringLiteral("waterhammer"), QStringLiteral("_"), QStringLiteral(":/translations")))
+            QCoreApplication::installTranslator(&m_ours);
+        if (m_qts.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(&m_qts);
+    }
+
+private:
+    QTranslator m_ours, m_qts;
+};
+
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/recovery");
+}
+
+Settings remembered(const Arguments& arguments, QSettings& store)
+{
+    // A picture is the same on every machine, whatever was chosen there.
+    Settings settings = arguments.screenshot.isEmpty() ? Settings::load(store) : Settings{};
+    if (!arguments.screenshot.isEmpty()) {
+        settings.theme = ThemeKind::Light;
+        settings.language = QStringLiteral("en");
+    }
+    if (arguments.theme)
+        settings.theme = arguments.theme;
+    if (arguments.textScale)
+        settings.textScale = *arguments.textScale;
+    if (arguments.language)
+        settings.language = *arguments.language;
+    return settings;
+}
+
+/// The exit code of a file that cannot be opened, else nothing. A file named on the command line is opened before the
+/// window stands, so that its first picture is the right one.
+bool openAsked(Session& session, Window& window, const Arguments& arguments)
+{
+    if (!arguments.file.isEmpty())
+        return window.files().open(arguments.file);
+    if (!session.runs.lastGood())
+        window.files().openBuiltIn(QLatin1String(FileDesk::firstScenario));
+    return true;
+}
+
+void fulfil(Window& window, const Arguments& arguments)
+{
+    auto& session = window.session();
+    if (arguments.round)
+        session.playback.goTo(*arguments.round);
+    if (arguments.selection)
+        window.select(*arguments.selection);
+    if (arguments.edit)
+        window.setEditing(true);
+    if (arguments.play)
+        session.playback.play();
+}
+
+/// Once the first run is there.
+void whenRun(Session& session, QObject* context, const std::function<void()>& act)
+{
+    auto* once = new QObject(context);
+    QObject::connect(&session.runs, &RunController::finished, once, [once, act] {
+        once->deleteLater();
+        QTimer::singleShot(0, once->parent(), act);
+    });
+}
+
+int runScreenshot(Session& session, const Arguments& arguments)
+{
+    Window window(session);
+    window.resize(arguments.size.value_or(QSize(1920, 1080)));
+    if (!openAsked(session, window, arguments)) {
+        QTextStream(stderr) << window.noticeText() << '\n';
+        return 1;
+    }
+    return takeScreenshot(window, arguments.screenshot, [&] { fulfil(window, arguments); });
+}
+
+int runWindow(QApplication& application, Session& session, Language& language, QSettings& store,
+              const Arguments& arguments)
+{
+    std::unique_ptr<Window> window;
+    std::function<void()> open = [&] {
+        window = std::make_unique<Window>(session);
+        QObject::connect(window.get(), &Window::languageRequested, &application, [&](const QString& code) {
+            session.settings.language = code;
+            // The window is made anew from the same session; queued, since its own menu asked for it.
+            QTimer::singleShot(0, &application, [&] {
+                window->remember();
+                window.reset();
+                language.use(session.settings.language);
+                open();
+            });
+        });
+        window->restoreLayout();
+        if (arguments.size && session.runs.lastGood() == nullptr)
+            window->resize(*arguments.size);
+        openAsked(session, *window, arguments);
+        window->show();
+    };
+    open();
+    whenRun(session, window.get(), [&] {
+        fulfil(*window, arguments);
+        if (!session.settings.hintSeen)
+            window->showHint();
+    });
+    window->files().offerRecovery();
+    const int code = application.exec();
+    session.settings.save(store);
+    return code;
+}
+
+} // namespace
+
+int runProgram(int argc, char** argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    const Arguments arguments = readArguments(words);
+    if (arguments.answer) {
+        QTextStream(stdout) << arguments.answer->out;
+        QTextStream(stderr) << arguments.answer->error;
+        return arguments.answer->code;
+    }
+    if (!arguments.screenshot.isEmpty() && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("Waterhammer"));
+    QCoreApplication::setOrganizationName(QStringLiteral("Waterhammer"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WATERHAMMER_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("waterhammer"));
+    loadFonts();
+    installAccessibility();
+
+    QSettings store;
+    Session session(remembered(arguments, store), dataFolder());
+    Language language;
+    language.use(session.settings.language);
+    if (!arguments.screenshot.isEmpty())
+        return runScreenshot(session, arguments);
+    return runWindow(application, session, language, store, arguments);
+}
+
+} // namespace waterhammer

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/screenshot.h"
+
+#include "app/desktop/window.h"
+
+#include <QEventLoop>
+#include <QPixmap>
+#include <QSaveFile>
+#include <QTextStream>
+
+namespace waterhammer {
+
+namespace {
+
+constexpr int patience = 60'000; ///< ms until a run or an analysis is given up
+
+/// Lets the event loop spin until a signal comes; false if it does not.
+template <class Sender, class Signal>
+bool waitFor(Sender& sender, Signal signal)
+{
+    QEventLoop loop;
+    bool came = false;
+    QObject::connect(&sender, signal, &loop, [&] {
+        came = true;
+        loop.quit();
+    });
+    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    loop.exec();
+    return came;
+}
+
+bool write(const QPixmap& picture, const QString& path)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && picture.save(&file, "PNG") && file.commit())
+        return true;
+    QTextStream(stderr) << path << ": " << file.errorString() << '\n';
+    return false;
+}
+
+} // namespace
+
+int takeScreenshot(Window& window, const QString& path, const std::function<void()>& prepare)
+{
+    auto& session = window.session();
+    window.show();
+    while (session.runs.state() == RunController::State::Computing)
+        if (!waitFor(session.runs, &RunController::stateChanged))
+            return 1;
+    if (session.runs.state() != RunController::State::UpToDate) {
+        for (const Problem& problem : session.runs.problems())
+            QTextStream(stderr) << QString::fromStdString(problem.message()) << '\n';
+        return 1;
+    }
+    if (!waitFor(session.analyses, &AnalysisController::tippingsFound))
+        return 1;
+    prepare();
+    for (int i = 0; i < 5; ++i)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+    return write(window.grab(), path) ? 0 : 1;
+}
+
+} // namespace waterhammer

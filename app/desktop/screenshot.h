@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+namespace waterhammer {
+
+class Window;
+
+/// Shows the window, waits for its run and its analyses, lets `prepare` bring it to the state wanted, and writes it
+/// into a PNG. The exit code: 0 done, 1 the picture cannot be written or the scenario cannot be run.
+int takeScreenshot(Window& window, const QString& path, const std::function<void()>& prepare);
+
+} // namespace waterhammer

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs away from the window: the newest request wins, stale results are dropped, the last good run stays.
+#include "app/desktop/run_controller.h"
+#include "model/scenario_json.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+
+using namespace waterhammer;
+
+namespace {
+
+DraftPtr crisis(double slrMin = 0.05)
+{
+    auto read = readScenarioFile(RESOURCES "/scenarios/twelve-dealers-crisis.waterhammer.json");
+    for (auto& dealer : read.draft.dealers)
+        dealer.constraints.slrMin = slrMin;
+    return std::make_shared<const ScenarioDraft>(std::move(read.draft));
+}
+
+DraftPtr broken()
+{
+    auto draft = std::make_shared<ScenarioDraft>(*crisis());
+    draft->dealers[2].cash += 10;
+    return draft;
+}
+
+} // namespace
+
+class RunControllerTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void givesTheRunOfTheDraft()
+    {
+        RunController runs;
+        QSignalSpy finished(&runs, &RunController::finished);
+        const auto draft = crisis();
+        runs.request(draft);
+        QVERIFY(finished.wait());
+        const auto run = runs.lastGood();
+        QCOMPARE(run->draft, draft);
+        QCOMPARE(run->trajectory.summary.peakLoss, simulate(*validate(*draft)).summary.peakLoss);
+        QCOMPARE(runs.state(), RunController::State::UpToDate);
+    }
+
+    // The first result is complete and queued before the second request is made: only the check of its number on
+    // arrival keeps it out, since asking the worker to stop comes too late.
+    void dropsAResultThatWasOvertaken()
+    {
+        RunController runs;
+        QSignalSpy finished(&runs, &RunController::finished);
+        runs.request(crisis(0.05));
+        QThread::msleep(400); // long enough for the worker to finish; the event loop does not spin
+        const auto wanted = crisis(0.03);
+        runs.request(wanted);
+        QTRY_COMPARE(runs.state(), RunController::State::UpToDate);
+        QTest::qWait(50);
+        QCOMPARE(finished.count(), 1);
+        QCOMPARE(runs.lastGood()->draft, wanted);
+    }
+
+    void manyRequestsEndInTheLast()
+    {
+        RunController runs;
+        DraftPtr last;
+        for (int i = 0; i < 200; ++i)
+            runs.request(last = crisis(0.03 + 0.0001 * i));
+        QTRY_VERIFY(runs.lastGood() && runs.lastGood()->draft == last);
+        QCOMPARE(runs.state(), RunController::State::UpToDate);
+    }
+
+    void aRefusalKeepsTheLastGoodRun()
+    {
+        RunController runs;
+        QSignalSpy refused(&runs, &RunController::refused);
+        const auto good = crisis();
+        runs.request(good);
+        QTRY_VERIFY(runs.lastGood());
+        runs.request(broken());
+        QVERIFY(refused.wait());
+        QCOMPARE(runs.state(), RunController::State::OutOfDate);
+        QCOMPARE(runs.lastGood()->draft, good);
+        QCOMPARE(runs.problems().size(), 1u);
+        QVERIFY(runs.problems()[0].place.starts_with("dealers[2]"));
+        runs.request(good);
+        QTRY_COMPARE(runs.state(), RunController::State::UpToDate);
+        QVERIFY(runs.problems().empty());
+    }
+
+    void stopsAtOnce()
+    {
+        RunController runs;
+        QSignalSpy finished(&runs, &RunController::finished);
+        runs.request(crisis());
+        runs.stop();
+        QCOMPARE(runs.state(), RunController::State::Stopped);
+        QTest::qWait(300);
+        QCOMPARE(finished.count(), 0);
+        runs.request(crisis());
+        QTRY_COMPARE(finished.count(), 1);
+    }
+
+    void goesAwayWhileItRuns()
+    {
+        for (int i = 0; i < 20; ++i) {
+            RunController runs;
+            runs.request(crisis());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(RunControllerTest)
+#include "test_run_controller.moc"

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real window, driven by mouse and keys as a person would.
+#include "app/desktop/window.h"
+#include "model/scenario_json.h"
+#include "views/controls/constraint_slider.h"
+#include "views/controls/lever_panel.h"
+#include "views/editor/editor_dock.h"
+#include "views/graph/contagion_graph.h"
+#include "views/style.h"
+#include "views/timeline/timeline_panel.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QLabel>
+#include <QPushButton>
+#include <QRandomGenerator>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace waterhammer;
+
+namespace {
+
+const auto crisisFile = QStringLiteral(RESOURCES "/scenarios/twelve-dealers-crisis.waterhammer.json");
+
+/// A window on a scenario, run.
+struct Desktop {
+    QTemporaryDir folder;
+    Session session{Settings{}, folder.path()};
+    Window window{session};
+
+    explicit Desktop(const QString& file = crisisFile, QSize size = {1920, 1080})
+    {
+        window.resize(size);
+        window.show();
+        window.files().open(file);
+        settle();
+    }
+    /// Until the newest draft has been run or refused.
+    void settle()
+    {
+        QTRY_VERIFY(session.runs.state() != RunController::State::Computing);
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] QByteArray text() const { return QByteArray::fromStdString(scenarioText(*session.document.draft())); }
+    template <class T>
+    [[nodiscard]] T* find(const char* name) const
+    {
+        T* found = window.findChild<T*>(QLatin1String(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+};
+
+void drag(QWidget* widget, QPoint from, QPoint to, int steps = 6)
+{
+    QTest::mousePress(widget, Qt::LeftButton, {}, from);
+    for (int i = 1; i <= steps; ++i)
+        QTest::mouseMove(widget, from + (to - from) * i / steps);
+    QTest::mouseRelease(widget, Qt::LeftButton, {}, to);
+}
+
+} // namespace
+
+class WindowTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        loadFonts();
+        installAccessibility();
+    }
+
+    void opensOnARunThatIsUpToDate()
+    {
+        Desktop d;
+        QCOMPARE(d.session.runs.state(), RunController::State::UpToDate);
+        QVERIFY(d.find<QLabel>("runStatusText")->text().contains(QString::number(d.session.runs.lastGood()->lastRound())));
+        QCOMPARE(d.session.selection.kind, Selection::Kind::Dealer);
+    }
+
+    void draggingASliderRunsAgainAndIsOneStep()
+    {
+        Desktop d;
+        const QByteArray before = d.text();
+        auto* slider = d.window.findChild<LeverPanel*>()->slider(Lever::SlrMinimum);
+        const double was = slider->value();
+        const auto loss = d.session.runs.lastGood()->trajectory.summary.peakLoss;
+        const QPoint handle = slider->handleRect().center().toPoint();
+        drag(slider, handle, handle - QPoint(60, 0));
+        d.settle();
+        QVERIFY(slider->value() < was);
+        QCOMPARE(d.session.document.history().count(), 1);
+        QCOMPARE(d.session.runs.lastGood()->draft, d.session.document.draft());
+        QVERIFY(d.session.runs.lastGood()->trajectory.summary.peakLoss != loss);
+        QTest::keyClick(&d.window, Qt::Key_Z, Qt::ControlModifier);
+        d.settle();
+        QCOMPARE(d.text(), before);
+        QCOMPARE(slider->value(), was);
+    }
+
+    void switchingAChannelOffChangesTheRun()
+    {
+        Desktop d;
+        auto boxes = d.window.findChildren<QCheckBox*>();
+        QVERIFY(boxes.size() >= 7);
+        const auto loss = d.session.runs.lastGood()->trajectory.summary.peakLoss;
+        auto* box = boxes.front();
+        QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+        d.settle();
+        QVERIFY(d.session.runs.lastGood()->trajectory.summary.peakLoss != loss);
+    }
+
+    void playsStepsAndRewinds()
+    {
+        Desktop d;
+        d.session.playback.setSpeed(Playback::fastest);
+        QTest::mouseClick(d.find<QPushButton>("playDay"), Qt::LeftButton);
+        QVERIFY(d.session.playback.playing());
+        QTRY_VERIFY(d.session.playback.moment().round >= 3);
+        QTest::mouseClick(d.find<QPushButton>("playDay"), Qt::LeftButton);
+        QVERIFY(!d.session.playback.playing());
+        const int round = d.session.playback.moment().round;
+        QTest::mouseClick(d.find<QPushButton>("backDay"), Qt::LeftButton);
+        QTRY_COMPARE(d.session.playback.moment(), (Moment{round - 1, 1, false}));
+        QTest::mouseClick(d.find<QPushButton>("rewindDay"), Qt::LeftButton);
+        QCOMPARE(d.session.playback.moment().round, 0);
+        QTest::keyClick(&d.window, Qt::Key_Right, Qt::AltModifier);
+        QTRY_COMPARE(d.session.playback.moment(), (Moment{1, 1, false}));
+    }
+
+    void theDayStaysWhenSomethingIsEdited()
+    {
+        Desktop d;
+        d.session.playback.goTo(3);
+        d.session.document.edit({QStringLiteral("depth"), [](ScenarioDraft& s) { s.assets[0].depth *= 1.1; }, {}, {}});
+        d.settle();
+        QCOMPARE(d.session.playback.moment().round, 3);
+    }
+
+    void anUnbalancedRowKeepsTheLastGoodRun()
+    {
+        Desktop d;
+        const auto good = d.session.runs.lastGood();
+        d.session.document.edit({QStringLiteral("cash"), [](ScenarioDraft& s) { s.dealers[2].cash += 10; }, {}, {}});
+        d.settle();
+        QCOMPARE(d.session.runs.state(), RunController::State::OutOfDate);
+        QCOMPARE(d.session.runs.lastGood(), good);
+        QVERIFY(!d.find<QLabel>("runStatusText")->text().isEmpty());
+        d.session.document.history().undo();
+        d.settle();
+        QCOMPARE(d.session.runs.state(), RunController::State::UpToDate);
+    }
+
+    void selectingInTheTableSelectsEverywhere()
+    {
+        Desktop d;
+        d.window.select({Selection::Kind::Dealer, "d5"});
+        const auto* graph = d.window.findChild<ContagionGraph*>();
+        QCOMPARE(graph->selectedNode().index, std::size_t{4});
+    }
+
+    void everyDensityShowsGraphGainSentenceTransport_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<double>("scale");
+        QTest::newRow("1920") << QSize(1920, 1080) << 1.0;
+        QTest::newRow("1280") << QSize(1280, 720) << 1.0;
+        QTest::newRow("1280 at 150 %") << QSize(1280, 720) << 1.5;
+        QTest::newRow("smallest") << QSize(1024, 640) << 1.0;
+    }
+    void everyDensityShowsGraphGainSentenceTransport()
+    {
+        QFETCH(QSize, size);
+        QFETCH(double, scale);
+        Desktop d(crisisFile, size);
+        d.window.setTheme(ThemeKind::Light, scale);
+        QCoreApplication::processEvents();
+        QCOMPARE(d.window.size(), size);
+        const auto* graph = d.window.findChild<ContagionGraph*>();
+        QVERIFY(graph->isVisible());
+        QVERIFY2(graph->width() >= 400 && graph->height() >= 180, qPrintable(QStringLiteral("%1 x %2").arg(graph->width()).arg(graph->height())));
+        for (const char* name : {"sentence", "playDay", "scrubber"}) {
+            const auto* part = d.find<QWidget>(name);
+            QVERIFY2(part->isVisible(), name);
+            const QRect inWindow(part->mapTo(&d.window, QPoint(0, 0)), part->size());
+            QVERIFY2(d.window.rect().contains(inWindow), name);
+        }
+    }
+
+    void everyControlHasANameAndAnObjectName()
+    {
+        Desktop d;
+        d.window.setEditing(true);
+        QCoreApplication::processEvents();
+        QStringList bare;
+        for (const auto* widget : d.window.findChildren<QWidget*>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+                continue;
+            const QString name = QString::fromLatin1(widget->metaObject()->className());
+            if (name.startsWith(QLatin1String("Q")) && name.contains(QLatin1String("Private")))
+                continue;
+            if (widget->objectName().isEmpty() || widget->accessibleName().isEmpty())
+                bare << name + QLatin1Char(' ') + widget->objectName() + QStringLiteral(" in ")
+                        + (widget->parentWidget() ? widget->parentWidget()->objectName() : QString());
+        }
+        QVERIFY2(bare.isEmpty(), qPrintable(bare.join(QStringLiteral("\n"))));
+    }
+
+    // Seeded, so that a failure can be repeated. At the end the picture's run is the run of the draft, and undoing
+    // everything finds the first bytes.
+    void fiveHundredRandomActions()
+    {
+        Desktop d;
+        d.session.playback.setReducedMotion(true);
+        const QByteArray first = d.text();
+        QRandomGenerator random(500);
+        auto* levers = d.window.findChild<LeverPanel*>();
+        const auto boxes = d.window.findChildren<QCheckBox*>();
+        for (int i = 0; i < 500; ++i) {
+            switch (random.bounded(8)) {
+            case 0: {
+                auto* slider = levers->slider(static_cast<Lever>(random.bounded(6)));
+                const QPoint handle = slider->handleRect().center().toPoint();
+                drag(slider, handle, handle + QPoint(random.bounded(-80, 80), 0), 3);
+                break;
+            }
+            case 1:
+                QTest::keyClick(levers->slider(static_cast<Lever>(random.bounded(6))), random.bounded(2) ? Qt::Key_Left : Qt::Key_Right);
+                break;
+            case 2: {
+                auto* box = boxes[random.bounded(static_cast<int>(boxes.size()))];
+                if (box->isVisible())
+                    QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+                break;
+            }
+            case 3:
+                QTest::keyClick(&d.window, Qt::Key_Z, Qt::ControlModifier);
+                break;
+            case 4:
+                QTest::keyClick(&d.window, Qt::Key_Y, Qt::ControlModifier);
+                break;
+            case 5:
+                QTest::mouseClick(d.find<QPushButton>(random.bounded(2) ? "stepDay" : "backDay"), Qt::LeftButton);
+                break;
+            case 6: {
+                auto* graph = d.window.findChild<ContagionGraph*>();
+                QTest::mouseClick(graph, Qt::LeftButton, {}, QPoint(random.bounded(graph->width()), random.bounded(graph->height())));
+                break;
+            }
+            case 7:
+                d.session.document.edit({QStringLiteral("speed"), [v = random.bounded(1.0)](ScenarioDraft& s) { s.market.reversion = v; }, {}, {}});
+                break;
+            }
+        }
+        d.settle();
+        QCOMPARE(d.session.runs.state(), RunController::State::UpToDate);
+        QCOMPARE(d.session.runs.lastGood()->draft, d.session.document.draft());
+        const auto clean = simulate(*validate(*d.session.document.draft()), {.loopGain = true, .channels = {}});
+        const auto& shown = d.session.runs.lastGood()->trajectory;
+        QCOMPARE(shown.frames.size(), clean.frames.size());
+        QCOMPARE(shown.frames.back()->price, clean.frames.back()->price);
+        QCOMPARE(shown.frames.back()->equity, clean.frames.back()->equity);
+        while (d.session.document.history().canUndo())
+            d.session.document.history().undo();
+        QCOMPARE(d.text(), first);
+        d.settle();
+    }
+
+    void closingAsksOnlyWhenSomethingWouldBeLost()
+    {
+        Desktop d;
+        QVERIFY(d.window.close());
+    }
+};
+
+QTEST_MAIN(WindowTest)
+#include "test_window.moc"

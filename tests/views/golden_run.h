@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/scenario_json.h"
+#include "views/run.h"
+
+#include <string>
+
+namespace waterhammer {
+
+/// A run of one of the golden scenarios, with its loop gains; nothing if its file cannot be read.
+inline RunPtr goldenRun(const std::string& name)
+{
+    const auto read = readScenarioFile(TEST_DATA "/golden/" + name + ".scenario.json");
+    const auto scenario = validate(read.draft);
+    if (!read.problems.empty() || !scenario)
+        return {};
+    auto run = std::make_shared<Run>();
+    run->number = 1;
+    run->draft = std::make_shared<const ScenarioDraft>(read.draft);
+    run->trajectory = simulate(*scenario, RunOptions{.loopGain = true, .channels = {}});
+    run->scales = scalesOf(run->trajectory);
+    return run;
+}
+
+inline constexpr const char* goldenNames[] = {"dealer-prime",           "gilt-funds",
+                                              "haircut-call",           "twelve-dealers-absorbed",
+                                              "twelve-dealers-collapse", "twelve-dealers-crisis",
+                                              "two-banks",              "var-desk"};
+
+} // namespace waterhammer

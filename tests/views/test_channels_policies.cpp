@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Channel switches and the list of policies, with real mouse and keys.
+#include "views/controls/channel_switches.h"
+#include "views/controls/policy_list.h"
+#include "views/controls/policy_model.h"
+#include "views/controls/policy_words.h"
+#include "views/style.h"
+
+#include "model/scenario.h"
+#include "model/scenario_fields.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QListView>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace waterhammer;
+
+namespace {
+
+std::shared_ptr<ScenarioDraft> draftWithPolicies()
+{
+    auto draft = std::make_shared<ScenarioDraft>();
+    draft->assets = {{.id = "ust", .name = "Treasuries"}, {.id = "hy", .name = "High yield"}};
+    draft->policies = {{.kind = PolicyKind::AssetPurchases, .from = 5, .to = 15, .size = 75, .asset = "ust"},
+        {.kind = PolicyKind::RepoFacility, .from = 5},
+        {.kind = PolicyKind::SlrExemption, .from = 6, .assets = {"ust"}, .cash = true}};
+    return draft;
+}
+
+/// Applies edits as the program does.
+template <class View> struct Desk {
+    View view;
+    std::shared_ptr<ScenarioDraft> draft = draftWithPolicies();
+    const ScenarioDraft start = *draft;
+    QStringList texts;
+
+    Desk()
+    {
+        view.resize(296, 240);
+        view.setDraft(draft);
+        QObject::connect(&view, &View::editRequested, &view, [this](const DraftEdit& edit) {
+            texts << edit.text;
+            auto next = std::make_shared<ScenarioDraft>(*draft);
+            edit.change(*next);
+            draft = next;
+            view.setDraft(draft);
+        });
+        view.show();
+        view.activateWindow();
+        [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&view);
+        Q_ASSERT(active);
+    }
+};
+
+} // namespace
+
+class ChannelsPoliciesTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale::c());
+        loadFonts();
+        applyStyle(*qApp, Theme(ThemeKind::Light));
+    }
+
+    void everySwitchSwitchesItsChannel()
+    {
+        Desk<ChannelSwitches> desk;
+        constexpr bool Channels::*members[] = {&Channels::slr, &Channels::var, &Channels::funding,
+            &Channels::information, &Channels::redemptions, &Channels::counterparty, &Channels::interdealer};
+        for (std::size_t c = 0; c < std::size(members); ++c) {
+            QTest::mouseClick(desk.view.box(c), Qt::LeftButton, {}, QPoint(8, desk.view.box(c)->height() / 2));
+            QVERIFY(!(desk.draft->market.channels.*members[c]));
+            QTest::keyClick(desk.view.box(c), Qt::Key_Space);
+            QVERIFY(desk.draft->market.channels.*members[c]);
+        }
+        QVERIFY(*desk.draft == desk.start);
+        QCOMPARE(desk.texts.size(), 14);
+    }
+
+    void sharesAreSpoken()
+    {
+        ChannelSwitches view;
+        QVERIFY(view.spokenText().isEmpty());
+        view.setAttribution(Attribution{.none = 1, .all = 10, .parts = {4, 0, 0, 5, 0, 0}});
+        QVERIFY(view.spokenText().contains(QStringLiteral("Information 5.0 bn")));
+    }
+
+    void theModelIsAModel()
+    {
+        PolicyModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        auto draft = draftWithPolicies();
+        model.setDraft(draft);
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.index(0).data().toString(), QStringLiteral("Buy 75 bn of Treasuries a day"));
+        QCOMPARE(model.index(0).data(PolicyModel::DaysRole).toString(), QStringLiteral("days 5\u201315"));
+        QCOMPARE(model.index(2).data().toString(), QStringLiteral("Exempt Treasuries and cash from the SLR"));
+        model.setDraft(std::make_shared<ScenarioDraft>());
+        model.setDraft(nullptr);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void aPolicyGoesOffAndComesBack()
+    {
+        Desk<PolicyList> desk;
+        QListView& list = *desk.view.list();
+        const QRect row = list.visualRect(list.model()->index(1, 0));
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, QPoint(row.left() + 8, row.center().y()));
+        QCOMPARE(desk.draft->policies.size(), 2u);
+        QCOMPARE(list.model()->rowCount(), 3); // remembered
+        list.setCurrentIndex(list.model()->index(1, 0));
+        QTest::keyClick(&list, Qt::Key_Space);
+        QVERIFY(*desk.draft == desk.start);
+    }
+
+    void keysOfTheList()
+    {
+        Desk<PolicyList> desk;
+        QListView& list = *desk.view.list();
+        QSignalSpy edit(&desk.view, &PolicyList::editPolicyRequested);
+        list.setFocus();
+        list.setCurrentIndex(list.model()->index(2, 0));
+        QTest::keyClick(&list, Qt::Key_Return);
+        QCOMPARE(edit.size(), 1);
+        QCOMPARE(edit[0][0].toInt(), 2);
+        QTest::keyClick(&list, Qt::Key_Delete);
+        QCOMPARE(desk.draft->policies.size(), 2u);
+        QCoreApplication::processEvents(); // lays the shorter list out
+        const QRect row = list.visualRect(list.model()->index(0, 0));
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, row.center());
+        QTest::mouseDClick(list.viewport(), Qt::LeftButton, {}, row.center());
+        QCOMPARE(edit.size(), 2);
+        QCOMPARE(edit[1][0].toInt(), 0);
+    }
+
+    void presets_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (std::size_t k = 0; k < std::size(policyKindNames); ++k)
+            QTest::newRow(policyKindNames[k].data()) << static_cast<int>(k);
+    }
+    void presets()
+    {
+        QFETCH(int, kind);
+        Desk<PolicyList> desk;
+        auto* add = desk.view.findChild<QToolButton*>(QStringLiteral("addPolicy"));
+        add->menu()->actions()[kind]->trigger();
+        QCOMPARE(desk.draft->policies.size(), 4u);
+        const Policy& policy = desk.draft->policies.back();
+        QCOMPARE(static_cast<int>(policy.kind), kind);
+        // Its figures are in range: of a scenario without dealers only their absence is a problem.
+        for (const Problem& problem : problemsOf(*desk.draft))
+            QVERIFY2(!problem.place.starts_with("policies[3]"), problem.message().c_str());
+        QVERIFY(!policyPhrase(policy, *desk.draft).isEmpty());
+    }
+
+    void oneLine()
+    {
+        Desk<PolicyList> desk;
+        desk.view.setCompact(true);
+        auto* summary = desk.view.findChild<QToolButton*>(QStringLiteral("policySummary"));
+        QVERIFY(summary->isVisible());
+        QVERIFY(!desk.view.list()->isVisible());
+        QCOMPARE(summary->text(), QStringLiteral("3, from day 5"));
+        Q_EMIT summary->menu()->aboutToShow();
+        summary->menu()->actions()[0]->trigger();
+        QCOMPARE(desk.draft->policies.size(), 2u);
+        QCOMPARE(summary->text(), QStringLiteral("2, from day 5"));
+    }
+};
+
+QTEST_MAIN(ChannelsPoliciesTest)
+#include "test_channels_policies.moc"

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The dealers table under real keys and clicks: sorting, copying, selecting, and cells that change alone.
+#include "golden_run.h"
+#include "views/gauges/dealers_model.h"
+#include "views/gauges/dealers_table.h"
+#include "views/style.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace waterhammer;
+
+namespace {
+
+Moment closeOf(int round) { return {round, 1, false}; }
+
+QStringList namesIn(const DealersTable& table)
+{
+    QStringList names;
+    const auto* model = table.table()->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        names << model->index(row, DealersModel::Name).data().toString();
+    return names;
+}
+
+} // namespace
+
+class DealersTableTest : public QObject {
+    Q_OBJECT
+
+    RunPtr m_run;
+    std::unique_ptr<DealersTable> m_table;
+
+    QTableView* view() const { return m_table->table(); }
+    void clickHeading(int column)
+    {
+        QHeaderView* heads = view()->horizontalHeader();
+        const int x = heads->sectionViewportPosition(column) + heads->sectionSize(column) / 2;
+        QTest::mouseClick(heads->viewport(), Qt::LeftButton, {}, QPoint(x, heads->height() / 2));
+    }
+    void clickRow(int row, Qt::KeyboardModifiers keys = {})
+    {
+        const QPoint at = view()->visualRect(view()->model()->index(row, DealersModel::Name)).center();
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, keys, at);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        loadFonts();
+        m_run = goldenRun("twelve-dealers-crisis");
+        QVERIFY(m_run);
+    }
+    void init()
+    {
+        m_table = std::make_unique<DealersTable>();
+        m_table->resize(396, 340);
+        m_table->setTheme(Theme(ThemeKind::Light));
+        m_table->setRun(m_run);
+        m_table->setMoment(closeOf(3));
+        m_table->show();
+    }
+
+    void modelObeys()
+    {
+        DealersModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRun(m_run);
+        for (int round = 0; round <= m_run->lastRound(); ++round)
+            for (const double fraction : {0.05, 0.2, 0.4, 0.7, 0.95})
+                model.setMoment({round, fraction, true});
+        model.setRun(goldenRun("twelve-dealers-collapse"));
+        model.setRun(goldenRun("two-banks"));
+        model.setRun({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+    void onlyChangedCellsAreTold()
+    {
+        DealersModel model;
+        model.setRun(m_run);
+        model.setMoment(closeOf(3));
+        QSignalSpy changed(&model, &DealersModel::dataChanged);
+        model.setMoment(closeOf(3));
+        QCOMPARE(changed.count(), 0);
+        model.setMoment({3, 0.6, true});
+        model.setMoment({3, 0.65, true}); // trades are under way: no figure of the table moves
+        changed.clear();
+        model.setMoment({3, 0.7, true});
+        QCOMPARE(changed.count(), 0);
+        model.setMoment({3, 0.9, true}); // settlement moves ratios and equity, and nothing else
+        for (const auto& call : changed) {
+            const int column = call.at(0).toModelIndex().column();
+            QVERIFY(column == DealersModel::Slr || column == DealersModel::Equity);
+        }
+        QVERIFY(changed.count() == 2);
+    }
+
+    void sortsAndGoesBackToFileOrder()
+    {
+        const QStringList file = namesIn(*m_table);
+        clickHeading(DealersModel::Sells);
+        const auto sold = [this](int row) { return view()->model()->index(row, DealersModel::Sells).data(DealersModel::SortRole).toDouble(); };
+        for (int row = 1; row < 12; ++row)
+            QVERIFY(sold(row - 1) <= sold(row));
+        clickHeading(DealersModel::Sells);
+        for (int row = 1; row < 12; ++row)
+            QVERIFY(sold(row - 1) >= sold(row));
+        QVERIFY(namesIn(*m_table) != file);
+        clickHeading(DealersModel::Sells);
+        QCOMPARE(namesIn(*m_table), file);
+    }
+    void rowsStayWhilePlaying()
+    {
+        clickHeading(DealersModel::Sells);
+        const QStringList order = namesIn(*m_table);
+        for (const double fraction : {0.1, 0.3, 0.6, 0.9}) {
+            m_table->setMoment({4, fraction, true});
+            QCOMPARE(namesIn(*m_table), order);
+        }
+        m_table->setMoment(closeOf(5));
+        QVERIFY(namesIn(*m_table) != order);
+    }
+
+    void copiesAllDigitsInC()
+    {
+        QLocale::setDefault(QLocale(QLocale::German));
+        clickRow(2);
+        clickRow(6, Qt::ControlModifier);
+        QTest::keyClick(view(), Qt::Key_C, Qt::ControlModifier);
+        QLocale::setDefault(QLocale(QLocale::English));
+        const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 2);
+        const QStringList cells = lines[1].split(QLatin1Char('\t'));
+        QCOMPARE(cells.size(), static_cast<int>(DealersModel::columnTotal));
+        QCOMPARE(cells[DealersModel::Name], QStringLiteral("Dealer G"));
+        QCOMPARE(cells[DealersModel::Equity].toDouble(), m_run->frame(3).equity[6]);
+        QCOMPARE(cells[DealersModel::Slr].toDouble(), 100 * m_run->frame(3).slr[6]);
+    }
+
+    void selectionGoesBothWays()
+    {
+        QSignalSpy requested(m_table.get(), &DealersTable::selectionRequested);
+        m_table->setSelection(dealerSelection(m_run->scenario(), 4));
+        QCOMPARE(requested.count(), 0);
+        QCOMPARE(view()->currentIndex().row(), 4);
+        clickRow(7);
+        QCOMPARE(requested.count(), 1);
+        QCOMPARE(requested.at(0).at(0).value<Selection>(), dealerSelection(m_run->scenario(), 7));
+        QTest::keyClick(view(), Qt::Key_Down);
+        QCOMPARE(requested.at(1).at(0).value<Selection>(), dealerSelection(m_run->scenario(), 8));
+        m_table->setSelection(assetSelection(m_run->scenario(), 0));
+        QVERIFY(!view()->currentIndex().isValid() && requested.count() == 2);
+    }
+    void sortedRowsAreTheRightDealers()
+    {
+        clickHeading(DealersModel::Sells);
+        QSignalSpy requested(m_table.get(), &DealersTable::selectionRequested);
+        clickRow(0);
+        const auto dealer = requested.at(0).at(0).value<Selection>().indexIn(m_run->scenario());
+        QCOMPARE(QString::fromStdString(m_run->scenario().dealers.name[*dealer]), namesIn(*m_table).front());
+    }
+    void editAndWhyByKeyAndMouse()
+    {
+        QSignalSpy edits(m_table.get(), &DealersTable::editRequestedFor), whys(m_table.get(), &DealersTable::whyRequested);
+        clickRow(3);
+        QTest::keyClick(view(), Qt::Key_Return);
+        QCOMPARE(edits.count(), 1);
+        clickRow(5); // a double click begins with a click
+        QTest::mouseDClick(view()->viewport(), Qt::LeftButton, {},
+                           view()->visualRect(view()->model()->index(5, DealersModel::Name)).center());
+        QCOMPARE(edits.count(), 2);
+        QCOMPARE(edits.at(1).at(0).value<Selection>(), dealerSelection(m_run->scenario(), 5));
+        QTest::keyClick(view(), Qt::Key_Space);
+        QCOMPARE(whys.count(), 1);
+    }
+
+    void columnsAdapt_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<double>("scale");
+        QTest::addColumn<bool>("bound");
+        QTest::newRow("1920") << 396 << 1.0 << true;
+        QTest::newRow("1280") << 306 << 1.0 << false;
+        QTest::newRow("large text") << 340 << 1.5 << false;
+    }
+    void columnsAdapt()
+    {
+        QFETCH(int, width);
+        QFETCH(double, scale);
+        QFETCH(bool, bound);
+        m_table->setTheme(Theme(ThemeKind::Light, scale));
+        m_table->resize(width, static_cast<int>(340 * scale));
+        QCOMPARE(!view()->isColumnHidden(DealersModel::Bound), bound);
+        int sum = 0;
+        for (int column = 0; column < DealersModel::columnTotal; ++column)
+            sum += view()->isColumnHidden(column) ? 0 : view()->columnWidth(column);
+        QVERIFY2(sum <= view()->viewport()->width(), qPrintable(QStringLiteral("%1 > %2").arg(sum).arg(view()->viewport()->width())));
+    }
+    void tabLeavesTheTable() { QVERIFY(!view()->tabKeyNavigation()); }
+};
+
+QTEST_MAIN(DealersTableTest)
+#include "test_dealers_table.moc"

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Gauges against runs and against made-up states: zones, readings, balance sheets that balance, words of the rows.
+#include "golden_run.h"
+#include "views/gauges/account.h"
+#include "views/gauges/dealer_figures.h"
+#include "views/gauges/dealer_panel.h"
+#include "views/gauges/dial.h"
+#include "views/gauges/gain_zone.h"
+#include "views/gauges/loop_gain_dial.h"
+#include "views/gauges/market_state_panel.h"
+#include "views/gauges/panel_head.h"
+#include "views/gauges/slr_dial.h"
+#include "views/gauges/state_rows.h"
+#include "views/marks.h"
+#include "views/numbers.h"
+#include "views/style.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cmath>
+
+using namespace waterhammer;
+
+namespace {
+
+Moment closeOf(int round) { return {round, 1, false}; }
+
+/// A run of two rounds with these gains after the second, for the zones.
+RunPtr runWithGains(std::optional<double> loop, std::optional<double> realised)
+{
+    const RunPtr made = goldenRun("two-banks");
+    auto run = std::make_shared<Run>(*made);
+    auto frame = std::make_shared<Frame>(made->frame(1));
+    frame->loopGain = loop;
+    frame->realisedGain = realised;
+    run->trajectory.frames = {made->trajectory.frames[0], frame};
+    return run;
+}
+
+} // namespace
+
+class GaugesTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English));
+        loadFonts();
+    }
+
+    // Section 7 of the design: below 0, to 1, above 1, of the larger of the two gains.
+    void zones_data()
+    {
+        QTest::addColumn<double>("loop");
+        QTest::addColumn<double>("realised");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("against") << -0.1 << -0.3 << QStringLiteral("leans against");
+        QTest::newRow("nothing") << 0.0 << 0.0 << QStringLiteral("leans against");
+        QTest::newRow("amplifies") << 0.57 << 0.2 << QStringLiteral("amplifies");
+        QTest::newRow("one") << 1.0 << 0.2 << QStringLiteral("amplifies");
+        QTest::newRow("away") << 1.04 << 0.2 << QStringLiteral("runs away");
+        QTest::newRow("marginal below, realised above") << -0.03 << 1.2 << QStringLiteral("runs away");
+    }
+    void zones()
+    {
+        QFETCH(double, loop);
+        QFETCH(double, realised);
+        QFETCH(QString, word);
+        LoopGainDial dial;
+        dial.setRun(runWithGains(loop, realised));
+        dial.setMoment(closeOf(1));
+        QCOMPARE(dial.reading()->value, loop);
+        QVERIFY2(dial.spokenText().contains(word), qPrintable(dial.spokenText()));
+    }
+    void noGain()
+    {
+        LoopGainDial dial;
+        QVERIFY(!dial.spokenText().isEmpty());
+        dial.setRun(runWithGains({}, {}));
+        dial.setMoment(closeOf(1));
+        QVERIFY(dial.spokenText().contains(QStringLiteral("not computed")));
+    }
+    void figureStepsInItsPhase()
+    {
+        const RunPtr run = goldenRun("twelve-dealers-crisis");
+        LoopGainDial dial;
+        dial.setRun(run);
+        const double before = run->frame(1).loopGain.value(), now = run->frame(2).loopGain.value();
+        QVERIFY(before != now);
+        dial.setMoment({2, 0.74, true});
+        QCOMPARE(dial.reading()->value, before);
+        dial.setMoment({2, 0.76, true});
+        QCOMPARE(dial.reading()->value, now);
+    }
+    void angleClamps()
+    {
+        const Dial dial{{0, 0}, 100, 10, -0.5, 1.5, 3, 6};
+        QCOMPARE(dial.angle(-7), 3.0);
+        QCOMPARE(dial.angle(0.5), 4.5);
+        QCOMPARE(dial.angle(9), 6.0);
+        const QPointF at = dial.at(100, 0.5);
+        QVERIFY(dial.zone(0, 1).contains(0.95 * at) && !dial.zone(1, 1.5).contains(0.95 * at));
+    }
+
+    void needleIsPaintedWhereTheValueIs_data()
+    {
+        QTest::addColumn<double>("gain");
+        QTest::newRow("left") << -0.3;
+        QTest::newRow("middle") << 0.5;
+        QTest::newRow("beyond the end") << 3.0;
+    }
+    void needleIsPaintedWhereTheValueIs()
+    {
+        QFETCH(double, gain);
+        const auto darkSide = [](double value) {
+            LoopGainDial dial;
+            dial.resize(380, 140);
+            dial.setTheme(Theme(ThemeKind::Light));
+            dial.setRun(runWithGains(value, {}));
+            dial.setMoment(closeOf(1));
+            const QImage image = dial.grab().toImage();
+            LoopGainDial bare;
+            bare.resize(380, 140);
+            bare.setTheme(Theme(ThemeKind::Light));
+            bare.setRun(runWithGains({}, {}));
+            bare.setMoment(closeOf(1));
+            const QImage empty = bare.grab().toImage();
+            // The mean place of what the needle changed in the upper half, where no words stand.
+            double sum = 0;
+            int count = 0;
+            for (int y = 20; y < 75; ++y)
+                for (int x = 110; x < 270; ++x)
+                    if (image.pixel(x, y) != empty.pixel(x, y) && qGray(image.pixel(x, y)) < 90) {
+                        sum += x;
+                        ++count;
+                    }
+            return count > 0 ? sum / count - 190 : 0;
+        };
+        const double side = darkSide(gain);
+        if (gain == 0.5)
+            QVERIFY2(std::abs(side) < 4, qPrintable(QString::number(side)));
+        else
+            QVERIFY2(gain < 0.5 ? side <= 0 : side >= 0, qPrintable(QString::number(side)));
+    }
+
+    // Both sides of a balance sheet agree on every day of every golden run, at the close and at the opening marks.
+    void accountsBalance_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char* name : goldenNames)
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void accountsBalance()
+    {
+        QFETCH(QString, name);
+        const RunPtr run = goldenRun(name.toStdString());
+        QVERIFY(run);
+        for (int round = 0; round <= run->lastRound(); ++round)
+            for (std::size_t i = 0; i < run->scenario().dealerCount(); ++i)
+                for (const Moment& moment : {closeOf(round), Moment{round, 0.5, true}}) {
+                    const Account account = accountOf(*run, moment, i);
+                    double owed = 0;
+                    for (const AccountPiece& piece : account.liabilities)
+                        owed += piece.amount;
+                    const double tolerance = 1e-6 * std::max(1.0, account.totalAtStart);
+                    QVERIFY2(std::abs(owed - account.total) < tolerance,
+                             qPrintable(QStringLiteral("round %1 dealer %2: %3 and %4").arg(round).arg(i).arg(account.total).arg(owed)));
+                    if (moment.fraction == 1)
+                        QCOMPARE(account.liabilities.back().amount, run->frame(round).equity[i]);
+                }
+    }
+
+    void rowsInWords()
+    {
+        const RunPtr run = goldenRun("twelve-dealers-crisis");
+        const auto start = StateRows::rowsOf(*run, 0);
+        QCOMPARE(start[0].text, QStringLiteral("none yet"));
+        QCOMPARE(start[1].text, QStringLiteral("at rest"));
+        QCOMPARE(start[2].text, QStringLiteral("depth 100\u2009% of normal"));
+        for (int round = 1; round <= run->lastRound(); ++round) {
+            const MarketState state = marketState(run->trajectory, static_cast<std::size_t>(round));
+            const auto rows = StateRows::rowsOf(*run, round);
+            QVERIFY(rows[0].text.startsWith(state.priceShocks.figure > 1 ? QStringLiteral("amplified") : QStringLiteral("absorbed")));
+            QCOMPARE(rows[3].text, QStringLiteral("gain ") + Numbers().fixed(*state.loopGain, 2));
+            for (const auto& row : rows)
+                QVERIFY(row.stress >= 0 && row.stress <= 1);
+        }
+    }
+    void headCountsDealers()
+    {
+        const RunPtr run = goldenRun("twelve-dealers-crisis");
+        MarketStatePanel panel;
+        panel.setRun(run);
+        panel.setMoment(closeOf(0));
+        QCOMPARE(panel.spokenText(), QStringLiteral("0 of 12 in breach, 0 failed"));
+        panel.setMoment(closeOf(3));
+        int breach = 0;
+        for (std::size_t i = 0; i < 12; ++i)
+            breach += run->frame(3).open->breach[i] != 0 && !run->frame(3).failed[i];
+        QVERIFY(breach > 0);
+        QVERIFY(panel.spokenText().startsWith(QStringLiteral("%1 of 12").arg(breach)));
+    }
+
+    void figuresFollowTheDay()
+    {
+        const RunPtr run = goldenRun("twelve-dealers-crisis");
+        const double before = run->frame(1).slr[6], open = run->frame(2).open->slr[6], close = run->frame(2).slr[6];
+        const auto slr = [&](double fraction) { return dealerFigures(*run, {2, fraction, true}, 6).slr; };
+        QCOMPARE(slr(0.05), before);
+        QCOMPARE(slr(0.3), open);
+        QCOMPARE(slr(0.95), close);
+        // The shock of day 1 moves the marks of its morning.
+        const double start = run->frame(0).slr[6], struck = run->frame(1).open->slr[6];
+        const double bar = dealerFigures(*run, {1, 0.13, true}, 6).bar;
+        QVERIFY(bar < start && bar > struck);
+        QCOMPARE(dealerFigures(*run, {2, 0.45, true}, 6).sold, soldBy(*run, 1, 6));
+        QCOMPARE(dealerFigures(*run, closeOf(2), 6).sold, soldBy(*run, 2, 6));
+    }
+    void waves()
+    {
+        const RunPtr run = goldenRun("twelve-dealers-crisis");
+        const auto& wave = run->trajectory.summary.wave;
+        const int first = std::ranges::min(wave);
+        const auto dealer = static_cast<std::size_t>(std::ranges::find(wave, first) - wave.begin());
+        QCOMPARE(waveText(*run, 0, dealer), QString());
+        QCOMPARE(waveText(*run, first, dealer), QStringLiteral("wave A, in breach since day %1").arg(first));
+    }
+
+    void panelShowsWhatIsSelected()
+    {
+        const RunPtr run = goldenRun("twelve-dealers-crisis");
+        DealerPanel panel;
+        panel.resize(396, 230);
+        panel.setTheme(Theme(ThemeKind::Light));
+        panel.show();
+        auto* why = panel.findChild<QPushButton*>(QStringLiteral("whySold"));
+        QVERIFY(!why->isVisible());
+        panel.setRun(run);
+        panel.setMoment(closeOf(3));
+        QSignalSpy asked(&panel, &DealerPanel::whyRequested), titled(&panel, &DealerPanel::titleChanged);
+        const Selection dealer = dealerSelection(run->scenario(), 6);
+        panel.setSelection(dealer);
+        QCOMPARE(panel.title(), QStringLiteral("Dealer G"));
+        QCOMPARE(titled.count(), 1);
+        QCOMPARE(panel.findChild<SlrDial*>()->reading()->value, run->frame(3).slr[6]);
+        QTest::mouseClick(why, Qt::LeftButton);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.at(0).at(0).value<Selection>(), dealer);
+        panel.setSelection(assetSelection(run->scenario(), 0));
+        QVERIFY(!panel.findChild<SlrDial*>()->isVisible());
+        QCOMPARE(panel.title(), QString::fromStdString(run->scenario().assets.name[0]));
+        panel.setSelection(fundSelection(run->scenario(), 0));
+        QCOMPARE(panel.title(), QString::fromStdString(run->scenario().funds.name[0]));
+        panel.setSelection({});
+        QVERIFY(panel.title().isEmpty() && !panel.spokenText().isEmpty());
+    }
+};
+
+QTEST_MAIN(GaugesTest)
+#include "test_gauges.moc"

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bottom of the window: sentences over golden scenarios, days by mouse and keys, the log of events.
+#include "model/scenario_json.h"
+#include "views/story/event_log.h"
+#include "views/story/event_log_table.h"
+#include "views/story/narrator.h"
+#include "views/style.h"
+#include "views/timeline/timeline_panel.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace waterhammer;
+
+namespace {
+
+RunPtr runOf(const QString& name)
+{
+    const auto read = readScenarioFile((QStringLiteral(RESOURCES "/scenarios/") + name).toStdString());
+    auto run = std::make_shared<Run>();
+    run->draft = std::make_shared<const ScenarioDraft>(read.draft);
+    run->trajectory = simulate(*validate(read.draft), {.loopGain = true, .channels = {}});
+    run->scales = scalesOf(run->trajectory);
+    return run;
+}
+
+const auto primeFile = QStringLiteral("dealer-prime.waterhammer.json");
+const auto crisisFile = QStringLiteral("twelve-dealers-crisis.waterhammer.json");
+
+} // namespace
+
+class TimelineTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        loadFonts();
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        applyStyle(*qApp, Theme(ThemeKind::Light));
+    }
+
+    void sentences_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("round");
+        QTest::addColumn<QString>("part");
+        // Model, section 5, case 1: a loss of 6 of 25 leaves 19, which carry 380 of 494: 114 must go, all Treasuries.
+        QTest::newRow("the loss") << primeFile << 1 << "Dealer Prime loses 6.0 bn";
+        QTest::newRow("the arithmetic") << primeFile << 1
+                                        << "Tier 1 of 19.0 bn at 5.0\u2009% carries 380 bn, not 494: it must sell 114 bn";
+        QTest::newRow("what it sells") << primeFile << 1 << "all US Treasuries";
+        QTest::newRow("the shock") << primeFile << 1 << "Corporate bonds fall 4.0\u2009%";
+        QTest::newRow("ahead") << primeFile << 0 << "On day 1: Corporate bonds fall 4.0\u2009%";
+        QTest::newRow("a policy") << crisisFile << 5 << "the authority buys up to 75 bn of US Treasuries a day";
+        QTest::newRow("lenders") << crisisFile << 3 << "Lenders call";
+    }
+    void sentences()
+    {
+        QFETCH(QString, file);
+        QFETCH(int, round);
+        QFETCH(QString, part);
+        const auto run = runOf(file);
+        const QString text = plain(joined(dayClauses(*run, round)));
+        QVERIFY2(text.contains(part), qPrintable(text));
+        QVERIFY2(!text.contains(QLatin1Char('<')), qPrintable(text));
+    }
+
+    void theSwitchIsSaidOnItsDay()
+    {
+        const auto run = runOf(crisisFile);
+        int runsAway = 0;
+        for (int round = 1; round <= run->lastRound(); ++round)
+            runsAway += plain(joined(dayClauses(*run, round))).contains(QStringLiteral("now runs away"));
+        QVERIFY(runsAway >= 1);
+        int zones = 0;
+        for (const auto& event : eventsOf(*run))
+            zones += event.kind == EventLogTable::Kind::Zone;
+        QVERIFY(zones >= runsAway);
+    }
+
+    void daysByMouseAndKeys()
+    {
+        TimelinePanel panel;
+        panel.setTheme(Theme(ThemeKind::Light));
+        panel.resize(1268, 100);
+        panel.show();
+        const auto run = runOf(crisisFile);
+        panel.setRun(run);
+        panel.setMoment({3, 1, false});
+        QSignalSpy rounds(&panel, &TimelinePanel::roundRequested);
+        auto* scrubber = panel.findChild<QWidget*>(QStringLiteral("scrubber"));
+        QVERIFY(scrubber);
+        const int y = scrubber->height() / 2, right = scrubber->width() - 12;
+        QTest::mouseClick(scrubber, Qt::LeftButton, {}, QPoint(right, y));
+        QCOMPARE(rounds.takeLast().at(0).toInt(), run->lastRound());
+        QTest::mousePress(scrubber, Qt::LeftButton, {}, QPoint(12, y));
+        QCOMPARE(rounds.takeLast().at(0).toInt(), 0);
+        QTest::mouseRelease(scrubber, Qt::LeftButton, {}, QPoint(12, y));
+        const std::pair<Qt::Key, int> keys[] = {{Qt::Key_Right, 4}, {Qt::Key_Left, 2}, {Qt::Key_End, run->lastRound()},
+                                                {Qt::Key_Home, 0}, {Qt::Key_PageDown, 8}};
+        for (const auto& [key, round] : keys) {
+            rounds.clear();
+            QTest::keyClick(scrubber, key);
+            QCOMPARE(rounds.takeLast().at(0).toInt(), round);
+        }
+    }
+
+    void theWheelNeedsFocus()
+    {
+        TimelinePanel panel;
+        panel.resize(1268, 100);
+        panel.show();
+        panel.setRun(runOf(primeFile));
+        panel.setMoment({1, 1, false});
+        auto* scrubber = panel.findChild<QWidget*>(QStringLiteral("scrubber"));
+        scrubber->clearFocus();
+        QSignalSpy rounds(&panel, &TimelinePanel::roundRequested);
+        QWheelEvent wheel(QPointF(50, 20), scrubber->mapToGlobal(QPointF(50, 20)), {}, {0, -120}, {}, {}, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(scrubber, &wheel);
+        QCOMPARE(rounds.count(), 0);
+    }
+
+    void transportAsks()
+    {
+        TimelinePanel panel;
+        panel.setRun(runOf(primeFile));
+        panel.setMoment({2, 1, false});
+        QSignalSpy play(&panel, &TimelinePanel::playToggled), step(&panel, &TimelinePanel::stepRequested),
+            rewind(&panel, &TimelinePanel::rewindRequested), end(&panel, &TimelinePanel::endRequested),
+            speed(&panel, &TimelinePanel::speedChanged);
+        for (const char* name : {"playDay", "stepDay", "backDay", "rewindDay", "endDay"})
+            QTest::mouseClick(panel.findChild<QPushButton*>(QLatin1String(name)), Qt::LeftButton);
+        QCOMPARE(play.count(), 1);
+        QCOMPARE(step.count(), 2);
+        QCOMPARE(step.at(0).at(0).toInt(), 1);
+        QCOMPARE(step.at(1).at(0).toInt(), -1);
+        QCOMPARE(rewind.count(), 1);
+        QCOMPARE(end.count(), 1);
+        auto* choice = panel.findChild<QComboBox*>(QStringLiteral("speed"));
+        QTest::keyClick(choice, Qt::Key_End);
+        QCOMPARE(speed.takeLast().at(0).toDouble(), 1e9);
+    }
+
+    void theSentenceComesAtHalfOfTheDay()
+    {
+        TimelinePanel panel;
+        panel.setRun(runOf(primeFile));
+        const auto* label = panel.findChild<QLabel*>(QStringLiteral("sentence"));
+        panel.setMoment({1, 0.3, true});
+        QVERIFY(plain(label->text()).startsWith(QStringLiteral("Day 0")));
+        panel.setMoment({1, 0.6, true});
+        QVERIFY(plain(label->text()).startsWith(QStringLiteral("Day 1")));
+    }
+
+    void eventsLeadToTheirDay()
+    {
+        EventLog log;
+        log.setTheme(Theme(ThemeKind::Light));
+        log.resize(312, 400);
+        log.setRun(runOf(crisisFile));
+        log.show();
+        auto* view = log.findChild<QTableView*>(QStringLiteral("eventTable"));
+        QVERIFY(view->model()->rowCount() > 10);
+        QSignalSpy rounds(&log, &EventLog::roundRequested), selections(&log, &EventLog::selectionRequested);
+        const auto index = view->model()->index(0, 1);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
+        QCOMPARE(rounds.takeLast().at(0).toInt(), 1);
+        QCOMPARE(selections.count(), 1);
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(rounds.count(), 1);
+        QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("1\t")));
+        QTest::keyClicks(log.findChild<QLineEdit*>(QStringLiteral("eventFilter")), QStringLiteral("fails"));
+        for (int row = 0; row < view->model()->rowCount(); ++row)
+            QVERIFY(view->model()->index(row, 1).data().toString().contains(QStringLiteral("fails")));
+    }
+
+    void theLogIsAProperModel()
+    {
+        EventLogTable table;
+        QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        table.setRun(runOf(crisisFile));
+        table.setRun(nullptr);
+        table.setRun(runOf(primeFile));
+    }
+};
+
+QTEST_MAIN(TimelineTest)
+#include "test_timeline.moc"

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Why?: what is shown adds up in every golden run, keys walk the tree, the copy reads back.
+#include "golden_run.h"
+#include "views/numbers.h"
+#include "views/style.h"
+#include "views/why/question.h"
+#include "views/why/why_model.h"
+#include "views/why/why_panel.h"
+#include "views/why/why_tree.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cmath>
+
+using namespace waterhammer;
+
+namespace {
+
+double shownAmount(const QModelIndex& index)
+{
+    QString text = index.data(WhyModel::AmountRole).toString();
+    const bool percent = text.contains(QLatin1Char('%'));
+    return Numbers().read(text.remove(QLatin1Char('+'))).value_or(std::nan("")) * (percent ? 100 : 1);
+}
+
+/// Walks a tree to a depth; counts rows and compares the parts of each with it, as shown.
+struct Adding {
+    const WhyModel& model;
+    int rows = 0, sums = 0;
+    QString fault;
+
+    void walk(const QModelIndex& index, int depth)
+    {
+        ++rows;
+        if (index.data().toString().isEmpty())
+            fault = QStringLiteral("a row without words");
+        double sum = 0;
+        int parts = 0;
+        for (int i = 0; i < model.rowCount(index); ++i) {
+            const QModelIndex child = model.index(i, 0, index);
+            if (child.data(WhyModel::ShareRole).toDouble() >= 0) {
+                sum += shownAmount(child);
+                ++parts;
+            }
+            if (depth > 0)
+                walk(child, depth - 1);
+        }
+        const Cause* cause = model.cause(index);
+        // Under a price stands what pressed on it, whose sum its words say.
+        const bool impact = cause && cause->kind == CauseKind::TradingImpact;
+        if (parts == 0)
+            return;
+        ++sums;
+        const double whole = impact ? cause->because.front().amount : shownAmount(index);
+        const double last = cause && cause->unit == CauseUnit::LogReturn && !impact ? 0.01 : 0.1;
+        if (std::abs(sum - whole) > last * 0.5 * (parts + 1) + 1e-9)
+            fault = QStringLiteral("%1: %2 is not %3").arg(index.data().toString()).arg(sum).arg(whole);
+    }
+};
+
+} // namespace
+
+class WhyPanelTest : public QObject {
+    Q_OBJECT
+
+    RunPtr m_run;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        loadFonts();
+        m_run = goldenRun("twelve-dealers-crisis");
+        QVERIFY(m_run);
+    }
+
+    void addsUp_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char* name : goldenNames)
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void addsUp()
+    {
+        QFETCH(QString, name);
+        const RunPtr run = goldenRun(name.toStdString());
+        const Scenario& s = run->scenario();
+        std::vector<Selection> all;
+        for (std::size_t a = 0; a < s.assetCount(); ++a)
+            all.push_back(assetSelection(s, a));
+        for (std::size_t i = 0; i < s.dealerCount(); ++i)
+            all.push_back(dealerSelection(s, i));
+        for (std::size_t j = 0; j < s.fundCount(); ++j)
+            all.push_back(fundSelection(s, j));
+        WhyModel model;
+        int sums = 0;
+        for (int round = 1; round <= std::min(8, run->lastRound()); ++round)
+            for (const Selection& about : all) {
+                const auto answer = answerTo(*run, about, round);
+                QVERIFY(answer);
+                model.setAnswer(run, answer);
+                Adding adding{model, 0, 0, {}};
+                adding.walk(model.index(0, 0), 7);
+                QVERIFY2(adding.fault.isEmpty(), qPrintable(QStringLiteral("day %1, %2: %3").arg(round).arg(QString::fromStdString(about.id), adding.fault)));
+                sums += adding.sums;
+            }
+        QVERIFY(sums > 10);
+    }
+
+    void modelObeys()
+    {
+        WhyModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setAnswer(m_run, answerTo(*m_run, assetSelection(m_run->scenario(), 0), 3));
+        QVERIFY(model.rowCount(model.index(0, 0)) > 0);
+        model.setAnswer(m_run, answerTo(*m_run, dealerSelection(m_run->scenario(), 6), 3));
+        model.setAnswer({}, {});
+        QCOMPARE(model.rowCount(), 0);
+    }
+    void noQuestionNoAnswer()
+    {
+        QVERIFY(!answerTo(*m_run, {}, 3));
+        QVERIFY(!answerTo(*m_run, assetSelection(m_run->scenario(), 0), 0));
+        QVERIFY(!answerTo(*m_run, Selection{Selection::Kind::Dealer, "nobody"}, 3));
+    }
+
+    void keysWalk()
+    {
+        WhyPanel panel;
+        panel.resize(396, 400);
+        panel.setTheme(Theme(ThemeKind::Light));
+        panel.setRun(m_run);
+        panel.setQuestion(assetSelection(m_run->scenario(), 0), 3);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        WhyTree* tree = panel.tree();
+        QVERIFY(tree->isVisible());
+        tree->setFocus();
+        QSignalSpy lit(&panel, &WhyPanel::highlightRequested);
+        QTest::keyClick(tree, Qt::Key_End);
+        QTest::keyClick(tree, Qt::Key_Home);
+        QCOMPARE(lit.count(), 2);
+        QCOMPARE(lit.last().at(0).value<Selection>(), assetSelection(m_run->scenario(), 0));
+        QTest::keyClick(tree, Qt::Key_Down);
+        QCOMPARE(tree->currentIndex().parent(), panel.model()->index(0, 0));
+        const QModelIndex impact = tree->currentIndex();
+        QVERIFY(tree->isExpanded(impact));
+        QTest::keyClick(tree, Qt::Key_Left);
+        QVERIFY(!tree->isExpanded(impact));
+        QTest::keyClick(tree, Qt::Key_Right);
+        QVERIFY(tree->isExpanded(impact));
+        // Down to the first dealer: the graph is asked to light it.
+        QTest::keyClick(tree, Qt::Key_Down);
+        QTest::keyClick(tree, Qt::Key_Down);
+        QCOMPARE(lit.last().at(0).value<Selection>().kind, Selection::Kind::Dealer);
+        // Back on the question, which is about the price: Enter on it asks nothing new.
+        QTest::keyClick(tree, Qt::Key_Home);
+        QTest::keyClick(tree, Qt::Key_Return);
+        QVERIFY(!panel.findChild<QPushButton*>(QStringLiteral("whyBack"))->isVisible());
+    }
+    void enterGoesOnAndBackspaceBack()
+    {
+        WhyPanel panel;
+        panel.resize(396, 400);
+        panel.setRun(m_run);
+        panel.setQuestion(dealerSelection(m_run->scenario(), 6), 3);
+        panel.show();
+        const QString question = panel.spokenText();
+        const WhyModel* model = panel.model();
+        // Sales by constraint, by asset: the first asset's price is a question of its own.
+        const QModelIndex constraint = model->index(0, 0, model->index(0, 0));
+        panel.tree()->setCurrentIndex(model->index(0, 0, constraint));
+        QTest::keyClick(panel.tree(), Qt::Key_Return);
+        QVERIFY(panel.spokenText() != question);
+        QVERIFY(panel.findChild<QPushButton*>(QStringLiteral("whyBack"))->isVisible());
+        QTest::keyClick(panel.tree(), Qt::Key_Backspace);
+        QCOMPARE(panel.spokenText(), question);
+    }
+
+    void copyReadsBack()
+    {
+        WhyPanel panel;
+        panel.resize(396, 400);
+        panel.setRun(m_run);
+        panel.setQuestion(assetSelection(m_run->scenario(), 0), 3);
+        panel.show();
+        QTest::mouseClick(panel.findChild<QPushButton*>(QStringLiteral("whyCopy")), Qt::LeftButton);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QVERIFY(lines.size() > 4);
+        const double move = 100 * std::log(m_run->frame(3).price[0] / m_run->frame(2).price[0]);
+        QCOMPARE(lines[0].section(QLatin1Char('\t'), 1, 1).toDouble(), move);
+        QVERIFY(lines[1].startsWith(QStringLiteral("  ")));
+    }
+    void saysWhyThereIsNothing()
+    {
+        WhyPanel panel;
+        panel.show();
+        const QString none = panel.spokenText();
+        QVERIFY(!none.isEmpty());
+        panel.setRun(m_run);
+        panel.setQuestion(assetSelection(m_run->scenario(), 0), 0);
+        QVERIFY(!panel.spokenText().isEmpty() && panel.spokenText() != none);
+        QVERIFY(!panel.tree()->isVisible());
+    }
+};
+
+QTEST_MAIN(WhyPanelTest)
+#include "test_why_panel.moc"

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/charts/chart_content.h"
+
+#include <QRectF>
+
+#include <vector>
+
+namespace waterhammer {
+
+/// A range in round steps: low and high are multiples of step, which is 1, 2, 2.5 or 5 times a power of ten.
+struct RoundScale {
+    double low = 0, high = 1, step = 1;
+
+    [[nodiscard]] std::vector<double> ticks() const;
+    [[nodiscard]] int decimals() const; ///< that ticks need
+};
+[[nodiscard]] RoundScale roundScale(double low, double high, int intervals);
+
+/// The last day on the axis: grows in steps, so that it stays while a run is edited or played.
+[[nodiscard]] int lastDayShown(const ChartContent& content, int round);
+
+/// Where figures stand in the picture. The plot area has fixed margins; only the labels' column follows the texts.
+struct ChartAxes {
+    QRectF plot;
+    RoundScale y;
+    double firstDay = 0, lastDay = 10; ///< at the plot's left and right edge
+
+    [[nodiscard]] double xOf(double day) const
+    {
+        return plot.left() + plot.width() * (day - firstDay) / (lastDay - firstDay);
+    }
+    [[nodiscard]] double yOf(double value) const
+    {
+        return plot.bottom() - plot.height() * (value - y.low) / (y.high - y.low);
+    }
+    [[nodiscard]] double dayAt(double x) const
+    {
+        return firstDay + (x - plot.left()) / plot.width() * (lastDay - firstDay);
+    }
+};
+
+} // namespace waterhammer

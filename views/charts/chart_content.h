@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/run.h"
+#include "views/selection.h"
+#include "views/theme.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+/// What a chart shows, as figures by day; nothing here draws.
+namespace waterhammer {
+
+enum class ChartKind {
+    Prices,
+    LeverageRatio,
+    Volatility,
+    HalfSpread,
+    Depth,
+    Haircuts,
+    ForcedSales,
+    LoopGain,
+    Quotes,
+    Equity,
+    Losses
+};
+inline constexpr int chartKinds = 11;
+
+/// A line of one figure a day. Values in the unit of the chart, not a number where there is none.
+struct ChartLine {
+    enum class Look { Asset, Strong, Second, Other };
+
+    QString name, shortName;
+    std::vector<double> values; ///< [rounds]
+    Look look = Look::Strong;
+    std::size_t rank = 0, count = 1; ///< Look::Asset: liquidity rank, among how many
+
+    [[nodiscard]] QColor colour(const Theme& theme) const;
+};
+
+/// A line that is not to be crossed, with its words.
+struct ChartLimit {
+    double value = 0;
+    QString label;
+};
+
+/// One cause of sales, a piece of each day's bar.
+struct ChartPart {
+    enum class Cause { Leverage, ValueAtRisk, Funding, Failure, Redemptions, Clients };
+
+    Cause cause = Cause::Leverage;
+    QString name;
+    std::vector<double> values; ///< [rounds] bn
+};
+
+struct ChartContent {
+    static constexpr std::size_t mostLines = 12; ///< beyond them only the band of all is drawn
+
+    ChartKind kind = ChartKind::Prices;
+    QString title;
+    int decimals = 1;
+    std::vector<ChartLine> lines; ///< those that are told apart come first
+    std::vector<ChartLimit> limits;
+    std::vector<ChartPart> parts; ///< stacked bars instead of lines
+    double low = 0, high = 1;     ///< of all that is to be seen
+    int lastRound = 0;
+    int lastInteresting = 0; ///< day after which nothing much happens
+
+    [[nodiscard]] bool stacked() const { return !parts.empty(); }
+    /// Lines that carry a name at their end.
+    [[nodiscard]] std::size_t named() const;
+    [[nodiscard]] bool hasBand() const { return lines.size() > named() + 1; }
+    /// Lowest and highest of the lines without a name.
+    [[nodiscard]] std::pair<double, double> band(int round) const;
+};
+
+using ChartContentPtr = std::shared_ptr<const ChartContent>;
+
+/// The dealer that a chart by dealer stresses is the selected one, else the one that sells most in the run.
+[[nodiscard]] ChartContentPtr chartContent(const Run& run, ChartKind kind, const Selection& selection);
+
+[[nodiscard]] QString chartTitle(ChartKind kind);
+/// A name that settings keep: "prices", "forcedSales".
+[[nodiscard]] QString chartKey(ChartKind kind);
+[[nodiscard]] std::optional<ChartKind> chartKindOf(const QString& key);
+
+/// The chart on this day in a sentence.
+[[nodiscard]] QString chartSummary(const ChartContent& content, int round);
+
+/// All series by day: numbers with dots, separated by commas (files) or tabs (clipboard).
+[[nodiscard]] QString chartAsText(const ChartContent& content, QChar separator);
+
+} // namespace waterhammer

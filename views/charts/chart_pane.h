@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/charts/chart_content.h"
+#include "views/moment.h"
+#include "views/view.h"
+
+class QMenu;
+class QToolButton;
+
+namespace waterhammer {
+
+class ChartTable;
+class ChartView;
+
+/// A chart with its title, which chooses what is shown where there is a choice, its table in the same place, and
+/// what can be done with it: enlarge, copy, save.
+class ChartPane : public View {
+    Q_OBJECT
+public:
+    ChartPane(ChartKind kind, bool choice, QWidget* parent = nullptr);
+
+    void setRun(RunPtr run);
+    void setMoment(const Moment& moment);
+    void setSelection(const Selection& selection);
+    void setHoverRound(std::optional<int> round);
+    void setOutOfDate(bool outOfDate);
+    void setKind(ChartKind kind);
+    void setTableShown(bool shown);
+
+    [[nodiscard]] ChartKind kind() const { return m_kind; }
+    [[nodiscard]] ChartView* chart() const { return m_chart; }
+    [[nodiscard]] ChartTable* table() const { return m_table; }
+    /// All series as comma-separated text into this file, whole or not at all. The reason why not, or nothing.
+    [[nodiscard]] QString save(const QString& path) const;
+
+    [[nodiscard]] QString spokenText() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void roundRequested(int round);
+    void hovered(int round); ///< −1: no longer
+    void kindChosen(waterhammer::ChartKind kind);
+    void enlargeRequested();
+    void refused(const QString& reason);
+
+protected:
+    void themeChanged() override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    void buildMenus(bool choice);
+    void takeContent();
+    void copyImage();
+    void askWhereToSave();
+
+    ChartKind m_kind;
+    RunPtr m_run;
+    Moment m_moment;
+    Selection m_selection;
+    ChartContentPtr m_content;
+    ChartView* m_chart;
+    ChartTable* m_table;
+    QToolButton *m_title, *m_more;
+    QMenu* m_actions;
+    QAction* m_asTable;
+    bool m_choice;
+};
+
+} // namespace waterhammer

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/chart_panel.h"
+
+#include "views/charts/chart_view.h"
+
+namespace waterhammer {
+
+namespace {
+
+// Widths below which a chart is left out, px of the design.
+constexpr double threeCharts = 960, twoCharts = 480;
+
+} // namespace
+
+ChartPanel::ChartPanel(QWidget* parent)
+    : View(parent)
+    , m_panes{new ChartPane(ChartKind::Prices, false, this), new ChartPane(ChartKind::LeverageRatio, true, this),
+          new ChartPane(ChartKind::ForcedSales, true, this)}
+{
+    setObjectName(QStringLiteral("charts"));
+    setAccessibleName(tr("Paths"));
+    for (std::size_t i = 0; i < m_panes.size(); ++i) {
+        m_panes[i]->setObjectName(QStringLiteral("chartPane%1").arg(i));
+        connectPane(m_panes[i]);
+        connect(m_panes[i], &ChartPane::kindChosen, this, &ChartPanel::choicesChanged);
+    }
+}
+
+void ChartPanel::connectPane(ChartPane* pane)
+{
+    connect(pane, &ChartPane::roundRequested, this, &ChartPanel::roundRequested);
+    connect(pane, &ChartPane::hovered, this, &ChartPanel::hover);
+    connect(pane, &ChartPane::refused, this, &ChartPanel::refused);
+    connect(pane, &ChartPane::enlargeRequested, this, [this, pane] { enlarge(*pane); });
+}
+
+void ChartPanel::setRun(RunPtr run)
+{
+    m_run = std::move(run);
+    each([this](ChartPane* pane) { pane->setRun(m_run); });
+    noteChanged();
+}
+
+void ChartPanel::setMoment(const Moment& moment)
+{
+    m_moment = moment;
+    each([&](ChartPane* pane) { pane->setMoment(moment); });
+}
+
+void ChartPanel::setSelection(const Selection& selection)
+{
+    m_selection = selection;
+    each([&](ChartPane* pane) { pane->setSelection(selection); });
+}
+
+void ChartPanel::setOutOfDate(bool outOfDate)
+{
+    m_outOfDate = outOfDate;
+    each([&](ChartPane* pane) { pane->setOutOfDate(outOfDate); });
+}
+
+void ChartPanel::setChoices(const QStringList& keys)
+{
+    for (qsizetype i = 0; i < std::min<qsizetype>(2, keys.size()); ++i)
+        if (const auto kind = chartKindOf(keys[i]); kind && *kind != ChartKind::Prices)
+            m_panes[static_cast<std::size_t>(i + 1)]->setKind(*kind);
+}
+
+QStringList ChartPanel::choices() const { return {chartKey(m_panes[1]->kind()), chartKey(m_panes[2]->kind())}; }
+
+void ChartPanel::hover(int round)
+{
+    each([round](ChartPane* pane) { pane->setHoverRound(round < 0 ? std::nullopt : std::optional(round)); });
+}
+
+void ChartPanel::enlarge(const ChartPane& pane)
+{
+    auto* window = new ChartPane(pane.kind(), pane.kind() != ChartKind::Prices, this);
+    window->setWindowFlag(Qt::Window);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->setObjectName(QStringLiteral("enlargedChart"));
+    window->setWindowTitle(chartTitle(pane.kind()));
+    window->setTheme(theme());
+    window->setRun(m_run);
+    window->setSelection(m_selection);
+    window->setMoment(m_moment);
+    window->setOutOfDate(m_outOfDate);
+    connectPane(window);
+    connect(
+        window, &ChartPane::kindChosen, window, [window](ChartKind kind) { window->setWindowTitle(chartTitle(kind)); });
+    std::erase_if(m_enlarged, [](const auto& old) { return old.isNull(); });
+    m_enlarged.emplace_back(window);
+    window->resize(QSizeF(theme().length(900), theme().length(520)).toSize());
+    window->show();
+    window->chart()->setFocus();
+}
+
+int ChartPanel::shownCharts() const
+{
+    const double room = width() / theme().textScale();
+    return room >= threeCharts ? 3 : room >= twoCharts ? 2 : 1;
+}
+
+QString ChartPanel::spokenText() const { return m_panes[0]->spokenText(); }
+
+QSize ChartPanel::sizeHint() const { return QSizeF(theme().length(1204), theme().length(236)).toSize(); }
+
+QSize ChartPanel::minimumSizeHint() const { return m_panes[0]->minimumSizeHint(); }
+
+void ChartPanel::themeChanged() { resizeEvent(nullptr); }
+
+void ChartPanel::resizeEvent(QResizeEvent*)
+{
+    const int count = shownCharts();
+    // Where room is short, charts share their border instead of standing apart.
+    const int gap = count == 3 ? 8 : -1;
+    const int each = (width() - (count - 1) * gap) / count;
+    for (int i = 0; i < 3; ++i) {
+        // Of two, the second is the last of the three: sales by cause tell more than the ratio of one dealer.
+        const int place = count == 2 && i == 2 ? 1 : i;
+        const bool shown = count == 3 || i == 0 || (count == 2 && i == 2);
+        ChartPane* pane = m_panes[static_cast<std::size_t>(i)];
+        pane->setVisible(shown);
+        if (shown)
+            pane->setGeometry(
+                place * (each + gap), 0, place == count - 1 ? width() - place * (each + gap) : each, height());
+    }
+}
+
+} // namespace waterhammer

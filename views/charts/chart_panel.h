@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/charts/chart_pane.h"
+
+#include <QPointer>
+#include <QStringList>
+
+#include <array>
+
+namespace waterhammer {
+
+/// Up to three charts in a row under one time cursor: prices, and two of choice. What has no room is left out, the
+/// third chart first.
+class ChartPanel : public View {
+    Q_OBJECT
+public:
+    explicit ChartPanel(QWidget* parent = nullptr);
+
+    void setRun(RunPtr run); ///< may be null
+    void setMoment(const Moment& moment);
+    void setSelection(const Selection& selection);
+    void setOutOfDate(bool outOfDate);
+    /// Keys of the charts of choice, as chartKey() names them; unknown ones are passed over.
+    void setChoices(const QStringList& keys);
+    [[nodiscard]] QStringList choices() const;
+
+    [[nodiscard]] const std::array<ChartPane*, 3>& panes() const { return m_panes; }
+    [[nodiscard]] int shownCharts() const;
+
+    [[nodiscard]] QString spokenText() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void roundRequested(int round);
+    void choicesChanged();
+    void refused(const QString& reason); ///< a file that could not be written, in words
+
+protected:
+    void themeChanged() override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void connectPane(ChartPane* pane);
+    void hover(int round);
+    void enlarge(const ChartPane& pane);
+    /// Calls with every chart, those in windows of their own included.
+    template <class F> void each(F f) const
+    {
+        for (ChartPane* pane : m_panes)
+            f(pane);
+        for (const QPointer<ChartPane>& pane : m_enlarged)
+            if (pane)
+                f(pane.data());
+    }
+
+    std::array<ChartPane*, 3> m_panes;
+    std::vector<QPointer<ChartPane>> m_enlarged;
+    RunPtr m_run;
+    Moment m_moment;
+    Selection m_selection;
+    bool m_outOfDate = false;
+};
+
+} // namespace waterhammer

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/chart_signs.h"
+
+#include "views/marks.h"
+
+#include <algorithm>
+
+namespace waterhammer {
+
+namespace {
+
+constexpr double aheadOpacity = 0.5;
+
+/// What tells causes apart without colour; the first stays plain.
+Qt::BrushStyle patternOf(ChartPart::Cause cause)
+{
+    switch (cause) {
+    case ChartPart::Cause::ValueAtRisk:
+        return Qt::HorPattern;
+    case ChartPart::Cause::Funding:
+        return Qt::FDiagPattern;
+    case ChartPart::Cause::Redemptions:
+        return Qt::Dense6Pattern;
+    case ChartPart::Cause::Clients:
+        return Qt::VerPattern;
+    default:
+        return Qt::NoBrush;
+    }
+}
+
+} // namespace
+
+QColor partColour(ChartPart::Cause cause, const Theme& theme)
+{
+    switch (cause) {
+    case ChartPart::Cause::Leverage:
+        return theme.breach;
+    case ChartPart::Cause::ValueAtRisk:
+        return theme.varc;
+    case ChartPart::Cause::Funding:
+        return theme.fund;
+    case ChartPart::Cause::Failure:
+        return theme.fail;
+    case ChartPart::Cause::Redemptions:
+        return theme.redem;
+    case ChartPart::Cause::Clients:
+        return theme.client;
+    }
+    return theme.ink;
+}
+
+void paintPart(QPainter& painter, const QRectF& piece, ChartPart::Cause cause, const Theme& theme, bool ahead)
+{
+    painter.save();
+    if (ahead)
+        painter.setOpacity(painter.opacity() * aheadOpacity);
+    if (cause == ChartPart::Cause::Failure) {
+        painter.setPen(QPen(theme.fail, 1));
+        painter.setBrush(hatch(theme.fail, theme.surface));
+        painter.drawRect(piece);
+    } else {
+        painter.fillRect(piece, partColour(cause, theme));
+        QColor light = theme.surface;
+        light.setAlphaF(0.45F);
+        if (const auto pattern = patternOf(cause); pattern != Qt::NoBrush)
+            painter.fillRect(piece, QBrush(light, pattern));
+    }
+    painter.restore();
+}
+
+void paintChartCard(QPainter& painter, const QRectF& bounds, double x, const QString& title,
+    const std::vector<ChartCardRow>& rows, const Theme& theme)
+{
+    const QFont bold = theme.condensed(11, QFont::DemiBold), plain = theme.condensed(11);
+    const QFontMetricsF head(bold), body(plain);
+    const double line = theme.length(14), pad = theme.length(6), square = theme.length(7), gap = theme.length(10);
+    double names = 0, values = 0;
+    for (const ChartCardRow& row : rows) {
+        names = std::max(names, body.horizontalAdvance(row.name));
+        values = std::max(values, head.horizontalAdvance(row.value));
+    }
+    const double width = std::max(head.horizontalAdvance(title), square + pad + names + gap + values) + 2 * pad;
+    const double height = line * static_cast<double>(rows.size() + 1) + 2 * pad;
+    QRectF card(x + theme.length(10), bounds.top() + theme.length(30), width, height);
+    if (card.right() > bounds.right() - 2)
+        card.moveRight(x - theme.length(10));
+    card.moveLeft(std::max(bounds.left() + 2, card.left()));
+    if (card.bottom() > bounds.bottom() - 2)
+        card.moveBottom(bounds.bottom() - 2);
+    card.moveTop(std::max(bounds.top() + 2, card.top()));
+    painter.setPen(QPen(theme.lineStrong, 1));
+    painter.setBrush(theme.surface);
+    painter.drawRect(card);
+    double y = card.top() + pad + line - body.descent() - 2;
+    painter.setFont(bold);
+    painter.setPen(theme.ink);
+    painter.drawText(QPointF(card.left() + pad, y), title);
+    for (const ChartCardRow& row : rows) {
+        y += line;
+        painter.fillRect(QRectF(card.left() + pad, y - square, square, square), row.colour);
+        painter.setFont(plain);
+        painter.setPen(theme.ink2);
+        painter.drawText(QPointF(card.left() + 2 * pad + square, y), row.name);
+        painter.setFont(bold);
+        painter.setPen(theme.ink);
+        painter.drawText(QPointF(card.right() - pad - head.horizontalAdvance(row.value), y), row.value);
+    }
+}
+
+void pushApart(std::vector<double>& places, double gap, double top, double bottom)
+{
+    if (places.empty())
+        return;
+    if (places.size() > 1)
+        gap = std::min(gap, (bottom - top) / static_cast<double>(places.size() - 1));
+    // Downwards from the top, then upwards from the bottom: afterwards both bounds and all gaps hold.
+    places.front() = std::max(places.front(), top);
+    for (std::size_t i = 1; i < places.size(); ++i)
+        places[i] = std::max(places[i], places[i - 1] + gap);
+    places.back() = std::min(places.back(), bottom);
+    for (std::size_t i = places.size() - 1; i > 0; --i)
+        places[i - 1] = std::min(places[i - 1], places[i] - gap);
+}
+
+int dayStep(int last, double width, double room)
+{
+    for (const int step : {1, 2, 5, 10, 20, 50, 100, 200, 500})
+        if (width * step / std::max(1, last) >= room)
+            return step;
+    return 1000;
+}
+
+} // namespace waterhammer

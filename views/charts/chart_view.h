@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/charts/chart_axes.h"
+#include "views/moment.h"
+#include "views/view.h"
+
+#include <QPixmap>
+
+#include <optional>
+
+namespace waterhammer {
+
+/// One chart over the days: thin lines for the whole run, strong ones up to today, names with figures at their ends,
+/// and the time cursor that all charts share. Stacked bars where the content has parts.
+class ChartView : public View {
+    Q_OBJECT
+public:
+    explicit ChartView(QWidget* parent = nullptr);
+
+    void setContent(ChartContentPtr content); ///< may be null: says so in words
+    void setMoment(const Moment& moment);
+    /// The day another chart is asked about, or nothing.
+    void setHoverRound(std::optional<int> round);
+    void setOutOfDate(bool outOfDate);
+
+    [[nodiscard]] QString spokenText() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+    [[nodiscard]] const ChartAxes& axes() const { return m_axes; }
+    [[nodiscard]] std::optional<int> hoverRound() const { return m_hover; }
+
+Q_SIGNALS:
+    void roundRequested(int round);
+    void hovered(int round); ///< −1: no longer
+    void tableRequested();
+
+protected:
+    void themeChanged() override;
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    struct EndLabel {
+        QString text;
+        QColor line, ink;
+        double anchor = 0, y = 0;
+    };
+
+    [[nodiscard]] int shownRound() const;
+    [[nodiscard]] int roundAt(QPointF point) const;
+    [[nodiscard]] QString nameOf(const ChartLine& line) const { return m_ids ? line.shortName : line.name; }
+    [[nodiscard]] double widestLabel() const;
+    [[nodiscard]] std::vector<EndLabel> endLabels() const;
+    double labelColumn();
+    void placeAxes();
+    void forget();
+    void paintGround();
+    void paintAxes(QPainter& painter) const;
+    void paintLimits(QPainter& painter) const;
+    void paintPast(QPainter& painter) const;
+    void paintCursor(QPainter& painter) const;
+    void paintEndLabels(QPainter& painter) const;
+    void paintBars(QPainter& painter) const;
+    void paintLegend(QPainter& painter) const;
+    void paintHover(QPainter& painter) const;
+    void paintEmpty(QPainter& painter) const;
+
+    ChartContentPtr m_content;
+    Moment m_moment;
+    std::optional<int> m_hover;
+    ChartAxes m_axes;
+    QPixmap m_ground;   ///< all that stands still
+    bool m_ids = false; ///< names have no room
+    bool m_outOfDate = false;
+};
+
+} // namespace waterhammer

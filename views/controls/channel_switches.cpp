@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/controls/channel_switches.h"
+
+#include "views/controls/field_words.h"
+#include "views/numbers.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace waterhammer {
+
+namespace {
+
+/// In the order of amplifyingChannels, and the absorber last.
+constexpr std::array switches = {&Channels::slr, &Channels::var, &Channels::funding, &Channels::information,
+    &Channels::redemptions, &Channels::counterparty, &Channels::interdealer};
+constexpr std::array<std::string_view, 7> keys = {
+    "slr", "var", "funding", "information", "redemptions", "counterparty", "interdealer"};
+
+} // namespace
+
+ChannelSwitches::ChannelSwitches(QWidget* parent)
+    : View(parent)
+    , m_title(new QLabel(tr("Channels"), this))
+    , m_note(new QLabel(this))
+    , m_grid(new QGridLayout(this))
+{
+    setObjectName(QStringLiteral("channelSwitches"));
+    setAccessibleName(tr("Channels"));
+    m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    for (std::size_t c = 0; c < channels; ++c) {
+        const FieldWords words = fieldWords(Channels{}, keys[c]);
+        auto* box = new QCheckBox(words.label, this);
+        box->setObjectName(
+            QStringLiteral("channel.") + QLatin1String(keys[c].data(), static_cast<int>(keys[c].size())));
+        box->setAccessibleName(words.label);
+        box->setToolTip(words.sentence);
+        connect(box, &QCheckBox::clicked, this, [this, c](bool on) { request(c, on); });
+        m_boxes[c] = box;
+    }
+    themeChanged();
+    setDraft(nullptr);
+}
+
+void ChannelSwitches::setDraft(const DraftPtr& draft)
+{
+    m_draft = draft;
+    for (std::size_t c = 0; c < channels; ++c) {
+        m_boxes[c]->setEnabled(draft != nullptr);
+        m_boxes[c]->setChecked(draft && draft->market.channels.*switches[c]);
+    }
+    showNotes();
+}
+
+void ChannelSwitches::setAttribution(const std::optional<Attribution>& attribution)
+{
+    m_attribution = attribution;
+    showNotes();
+    noteChanged();
+}
+
+void ChannelSwitches::setCompact(bool compact)
+{
+    m_compact = compact;
+    themeChanged();
+    showNotes();
+}
+
+void ChannelSwitches::request(std::size_t channel, bool on)
+{
+    const QString name = m_boxes[channel]->text();
+    Q_EMIT editRequested({.text = on ? tr("Channel %1 on").arg(name) : tr("Channel %1 off").arg(name),
+        .change = [channel, on](ScenarioDraft& draft) { draft.market.channels.*switches[channel] = on; },
+        .mergeKey = {},
+        .focus = {}});
+}
+
+QString ChannelSwitches::spokenText() const
+{
+    if (!m_attribution)
+        return {};
+    QStringList parts;
+    for (std::size_t c = 0; c < m_attribution->parts.size(); ++c)
+        parts << tr("%1 %2").arg(m_boxes[c]->text(), Numbers().moneyWithUnit(m_attribution->parts[c]));
+    return tr("Shares of the loss: %1").arg(parts.join(QStringLiteral(", ")));
+}
+
+void ChannelSwitches::showNotes()
+{
+    const auto on = std::ranges::count_if(m_boxes, [](const QCheckBox* box) { return box->isChecked(); });
+    if (m_compact)
+        m_note->setText(tr("%1 of %2 on").arg(on).arg(channels));
+    else
+        m_note->setText(m_attribution ? tr("share of the loss, bn") : QString());
+    m_note->setVisible(m_draft != nullptr);
+    update();
+}
+
+void ChannelSwitches::arrange()
+{
+    while (QLayoutItem* item = m_grid->takeAt(0))
+        delete item; // the widgets stay
+    const int columns = m_compact ? 2 : 1;
+    m_grid->addWidget(m_title, 0, 0);
+    m_grid->addWidget(m_note, 0, 1);
+    for (std::size_t c = 0; c < channels; ++c)
+        m_grid->addWidget(m_boxes[c], 1 + static_cast<int>(c) / columns, static_cast<int>(c) % columns);
+    m_grid->setColumnStretch(0, m_compact ? 1 : 0);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void ChannelSwitches::themeChanged()
+{
+    const auto px = [this](double length) { return static_cast<int>(theme().length(length)); };
+    m_grid->setContentsMargins(px(12), px(8), px(12), px(6));
+    m_grid->setVerticalSpacing(0);
+    m_title->setFont(theme().font(type::panelTitle, QFont::DemiBold));
+    m_note->setFont(theme().font(type::label));
+    QPalette quiet = m_note->palette();
+    quiet.setColor(QPalette::WindowText, theme().ink2);
+    m_note->setPalette(quiet);
+    const int side = px(15);
+    for (QCheckBox* box : m_boxes) {
+        box->setFont(theme().font(m_compact ? type::label : type::body));
+        box->setStyleSheet(
+            QStringLiteral("QCheckBox { padding: 0 1px; } QCheckBox::indicator { width: %1px; height: %1px; }")
+                .arg(side));
+        box->setMinimumHeight(px(m_compact ? 20 : 23));
+    }
+    // The counterparty's and the VaR channel have shorter names where there are two columns.
+    m_boxes[1]->setText(m_compact ? tr("VaR") : m_boxes[1]->accessibleName());
+    m_boxes[6]->setText(m_compact ? tr("Inter-dealer") : m_boxes[6]->accessibleName());
+    arrange();
+    updateGeometry();
+    update();
+}
+
+void ChannelSwitches::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().surface);
+    painter.fillRect(QRectF(0, 0, width(), 1), theme().line);
+    if (!m_compact && m_draft)
+        for (std::size_t c = 0; c < channels; ++c)
+            paintShare(painter, c);
+}
+
+void ChannelSwitches::paintShare(QPainter& painter, std::size_t channel) const
+{
+    const QRect row = m_boxes[channel]->geometry();
+    const double right = width() - theme().length(12);
+    painter.setFont(theme().font(type::label));
+    const QRectF text(right - theme().length(52), row.top(), theme().length(52), row.height());
+    if (channel == amplifyingChannels.size()) {
+        painter.setPen(m_boxes[channel]->isChecked() ? theme().absorbText : theme().ink3);
+        painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, tr("absorbs"));
+        return;
+    }
+    if (!m_attribution)
+        return;
+    const double part = m_attribution->parts[channel];
+    double largest = 0;
+    for (const double p : m_attribution->parts)
+        largest = std::max(largest, std::abs(p));
+    const double room = theme().length(74);
+    const double length = largest > 0 ? room * std::max(0., part) / largest : 0;
+    const double left = right - theme().length(122), height = theme().length(8);
+    painter.fillRect(QRectF(left, row.center().y() - height / 2, std::max(1., length), height), theme().ink2);
+    painter.setPen(theme().ink);
+    painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, Numbers().fixed(part, std::abs(part) < 999.5 ? 1 : 0));
+}
+
+} // namespace waterhammer

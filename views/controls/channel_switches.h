@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/draft_edit.h"
+#include "views/run.h"
+#include "views/view.h"
+
+#include "model/analysis/attribution.h"
+
+#include <array>
+
+class QCheckBox;
+class QGridLayout;
+class QLabel;
+
+namespace waterhammer {
+
+/// The seven mechanisms, each with its switch and, where there is room, its share of the loss.
+class ChannelSwitches : public View {
+    Q_OBJECT
+public:
+    explicit ChannelSwitches(QWidget* parent = nullptr);
+
+    void setDraft(const DraftPtr& draft);
+    /// Nothing while it is not known.
+    void setAttribution(const std::optional<Attribution>& attribution);
+    /// Two columns and "7 of 7 on" instead of shares.
+    void setCompact(bool compact);
+
+    [[nodiscard]] QCheckBox* box(std::size_t channel) const { return m_boxes[channel]; }
+    [[nodiscard]] QString spokenText() const override;
+
+Q_SIGNALS:
+    void editRequested(const waterhammer::DraftEdit& edit);
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+    void themeChanged() override;
+
+private:
+    static constexpr std::size_t channels = amplifyingChannels.size() + 1; // and the inter-dealer market
+    void arrange();
+    void request(std::size_t channel, bool on);
+    void showNotes();
+    void paintShare(QPainter& painter, std::size_t channel) const;
+
+    DraftPtr m_draft;
+    std::optional<Attribution> m_attribution;
+    QLabel* m_title;
+    QLabel* m_note;
+    QGridLayout* m_grid;
+    std::array<QCheckBox*, channels> m_boxes{};
+    bool m_compact = false;
+};
+
+} // namespace waterhammer

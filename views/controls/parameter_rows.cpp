@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/controls/parameter_rows.h"
+
+#include "model/json_writer.h"
+#include "views/controls/field_words.h"
+#include "views/numbers.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace waterhammer {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Parameters", text); }
+
+QString named(const std::string& name, const std::string& id)
+{
+    return QString::fromStdString(name.empty() ? id : name);
+}
+
+QString ownerName(const Asset& asset, std::size_t) { return named(asset.name, asset.id); }
+QString ownerName(const Dealer& dealer, std::size_t) { return named(dealer.name, dealer.id); }
+QString ownerName(const Fund& fund, std::size_t) { return named(fund.name, fund.id); }
+QString ownerName(const Exposure& exposure, std::size_t)
+{
+    return tr("%1 to %2").arg(QString::fromStdString(exposure.lender), QString::fromStdString(exposure.borrower));
+}
+QString ownerName(const Event& event, std::size_t place)
+{
+    return tr("Event %1, %2").arg(place + 1).arg(kindWords(event.kind).label);
+}
+QString ownerName(const Policy& policy, std::size_t place)
+{
+    return tr("Policy %1, %2").arg(place + 1).arg(kindWords(policy.kind).label);
+}
+
+template <class T> constexpr bool listOfParts = false;
+template <Described T> constexpr bool listOfParts<std::vector<T>> = true;
+
+/// An id where it leads to the element, else its place.
+template <class T> std::string selectorOf(const std::vector<T>& list, std::size_t i)
+{
+    if constexpr (requires { list[i].id; }) {
+        const std::string& id = list[i].id;
+        const auto first = std::ranges::find(list, id, &T::id);
+        const bool usable = !id.empty() && id != "*" && id.find(']') == std::string::npos
+            && !std::ranges::all_of(id, [](char c) { return c >= '0' && c <= '9'; });
+        if (usable && first - list.begin() == static_cast<std::ptrdiff_t>(i))
+            return id;
+    }
+    return std::to_string(i);
+}
+
+class Rows {
+public:
+    explicit Rows(const ScenarioDraft& draft) { m_draft = &draft; }
+
+    std::vector<ParameterRow> collect()
+    {
+        add(*m_draft, {}, {});
+        return std::move(m_rows);
+    }
+
+private:
+    template <Described T> void add(const T& object, const std::string& prefix, const QString& owner)
+    {
+        describe(object, [&]<class Member>(const FieldInfo& info, Member T::*member) {
+            const std::string path = prefix + std::string(info.key);
+            const Member& value = object.*member;
+            if constexpr (listOfParts<Member>) {
+                for (std::size_t i = 0; i < value.size(); ++i)
+                    add(value[i], path + '[' + selectorOf(value, i) + "].", ownerName(value[i], i));
+            } else if constexpr (Described<Member>) {
+                const FieldWords part = fieldWords(object, info.key);
+                add(value, path + '.', owner.isEmpty() ? part.label : owner);
+            } else if constexpr (std::is_same_v<Member, std::vector<Amount>>) {
+                const FieldWords words = fieldWords(object, info.key);
+                for (const Amount& amount : value)
+                    addRow(path + '.' + amount.asset, owner,
+                        {tr("%1 of %2").arg(words.label, assetName(amount.asset)), words.sentence}, info, amount.value);
+            } else {
+                addRow(path, owner, fieldWords(object, info.key), info, value);
+            }
+        });
+    }
+
+    template <class Value>
+    void addRow(const std::string& path, const QString& owner, const FieldWords& words, const FieldInfo& info,
+        const Value& value)
+    {
+        ParameterRow row{
+            path, owner.isEmpty() ? words.label : tr("%1: %2").arg(owner, words.label), words.sentence, info};
+        if (fill(row, value))
+            m_rows.push_back(std::move(row));
+    }
+
+    static bool fill(ParameterRow& row, double value)
+    {
+        row.value = numberText(value);
+        return true;
+    }
+    static bool fill(ParameterRow& row, int value)
+    {
+        row.kind = ParameterRow::Kind::Whole;
+        row.value = std::to_string(value);
+        return true;
+    }
+    static bool fill(ParameterRow& row, bool value)
+    {
+        row.kind = ParameterRow::Kind::Switch;
+        row.value = value ? "true" : "false";
+        return true;
+    }
+    template <class T> static bool fill(ParameterRow& row, const std::optional<T>& value)
+    {
+        const bool number = fill(row, value.value_or(T{}));
+        row.optional = true;
+        if (!value)
+            row.value = "none";
+        return number;
+    }
+    /// The kind of an event or policy decides which fields it has: that is a matter of the editor.
+    static bool fill(ParameterRow&, EventKind) { return false; }
+    static bool fill(ParameterRow&, PolicyKind) { return false; }
+    template <class Enum>
+    requires std::is_enum_v<Enum>
+    static bool fill(ParameterRow& row, Enum value)
+    {
+        row.kind = ParameterRow::Kind::Choice;
+        row.value = enumNames(value)[static_cast<std::size_t>(value)];
+        return true;
+    }
+    static bool fill(ParameterRow&, const std::string&) { return false; }
+    static bool fill(ParameterRow&, const std::vector<std::string>&) { return false; }
+
+    QString assetName(const std::string& id) const
+    {
+        const auto found = std::ranges::find(m_draft->assets, id, &Asset::id);
+        return found == m_draft->assets.end() ? QString::fromStdString(id) : named(found->name, id);
+    }
+
+    const ScenarioDraft* m_draft;
+    std::vector<ParameterRow> m_rows;
+};
+
+bool isShare(const ParameterRow& row) { return row.field.unit == "fraction"; }
+
+QString written(double value)
+{
+    QLocale plain;
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    return plain.toString(value, 'g', 12).replace(QLatin1Char('-'), QChar(0x2212));
+}
+
+template <class Enum> void addChoices(std::vector<std::pair<std::string, QString>>& choices)
+{
+    const auto names = enumNames(Enum{});
+    for (std::size_t i = 0; i < names.size(); ++i)
+        choices.emplace_back(names[i], kindWords(static_cast<Enum>(i)).label);
+}
+
+} // namespace
+
+std::vector<ParameterRow> parameterRows(const ScenarioDraft& draft) { return Rows(draft).collect(); }
+
+std::vector<std::pair<std::string, QString>> choicesOf(const ParameterRow& row)
+{
+    std::vector<std::pair<std::string, QString>> choices;
+    if (row.field.key == "impactBasis")
+        addChoices<ImpactBasis>(choices);
+    else if (row.kind == ParameterRow::Kind::Choice)
+        addChoices<LiquidationRule>(choices);
+    return choices;
+}
+
+QString shownValue(const ParameterRow& row, const std::string& value)
+{
+    if (value == "none")
+        return tr("none");
+    switch (row.kind) {
+    case ParameterRow::Kind::Switch:
+        return value == "true" ? tr("on") : tr("off");
+    case ParameterRow::Kind::Choice:
+        for (const auto& [name, words] : choicesOf(row))
+            if (name == value)
+                return words;
+        return QString::fromStdString(value);
+    case ParameterRow::Kind::Number:
+    case ParameterRow::Kind::Whole:
+        break;
+    }
+    double number = 0;
+    std::from_chars(value.data(), value.data() + value.size(), number);
+    return written(isShare(row) ? 100 * number : number);
+}
+
+std::optional<std::string> typedValue(const ParameterRow& row, const QString& text)
+{
+    const QString trimmed = text.trimmed();
+    if (row.optional && (trimmed.isEmpty() || trimmed.compare(tr("none"), Qt::CaseInsensitive) == 0))
+        return "none";
+    const auto number = Numbers().read(trimmed);
+    if (!number)
+        return {};
+    return numberText(isShare(row) && !trimmed.contains(QLatin1Char('%')) ? *number / 100 : *number);
+}
+
+QString rangeText(const ParameterRow& row)
+{
+    if (row.kind == ParameterRow::Kind::Switch || row.kind == ParameterRow::Kind::Choice)
+        return {};
+    const Range& range = row.field.range;
+    const double scale = isShare(row) ? 100 : 1;
+    const bool low = std::isfinite(range.low), high = std::isfinite(range.high);
+    const QString from = written(scale * range.low), to = written(scale * range.high);
+    if (low && high)
+        return range.highOpen ? tr("%1 to below %2").arg(from, to)
+            : range.lowOpen   ? tr("above %1 to %2").arg(from, to)
+                              : tr("%1 to %2").arg(from, to);
+    if (low)
+        return range.lowOpen ? tr("above %1").arg(from) : tr("%1 or more").arg(from);
+    return high ? tr("up to %1").arg(to) : tr("any number");
+}
+
+} // namespace waterhammer

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/controls/policy_list.h"
+
+#include "views/controls/field_words.h"
+#include "views/controls/policy_model.h"
+#include "views/controls/policy_words.h"
+#include "views/icons.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace waterhammer {
+
+namespace {
+
+/// A row: check box, phrase, and the days at its right end.
+class PolicyRow : public QStyledItemDelegate {
+public:
+    explicit PolicyRow(const PolicyList* view)
+        : QStyledItemDelegate(const_cast<PolicyList*>(view))
+        , m_view(view)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        return {static_cast<int>(theme().length(150)), static_cast<int>(theme().length(23))};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& item, const QModelIndex& index) const override
+    {
+        const bool focus = item.state.testFlag(QStyle::State_HasFocus);
+        if (focus || item.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(item.rect, theme().accentSoft);
+        QStyleOptionViewItem box = item;
+        box.rect = boxOf(item.rect);
+        const bool on = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        box.state.setFlag(QStyle::State_On, on).setFlag(QStyle::State_Off, !on);
+        QApplication::style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, item.widget);
+
+        const QString days = index.data(PolicyModel::DaysRole).toString();
+        painter->setFont(theme().condensed(type::label));
+        painter->setPen(on ? theme().ink2 : theme().ink3);
+        painter->drawText(item.rect, Qt::AlignRight | Qt::AlignVCenter, days);
+        QRect text = item.rect;
+        text.setLeft(box.rect.right() + static_cast<int>(theme().length(7)));
+        text.setRight(
+            item.rect.right() - painter->fontMetrics().horizontalAdvance(days) - static_cast<int>(theme().length(6)));
+        painter->setPen(on ? theme().ink : theme().ink3);
+        painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        if (focus) {
+            painter->setPen(QPen(theme().accent, 2));
+            painter->drawRect(item.rect.adjusted(1, 1, -1, -1));
+        }
+    }
+
+    bool editorEvent(
+        QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& item, const QModelIndex& index) override
+    {
+        bool toggle = false;
+        if (event->type() == QEvent::MouseButtonRelease)
+            toggle = boxOf(item.rect).contains(static_cast<QMouseEvent*>(event)->position().toPoint());
+        else if (event->type() == QEvent::KeyPress)
+            toggle = static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
+        if (!toggle)
+            return false;
+        const bool on = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        return model->setData(index, on ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    }
+
+private:
+    [[nodiscard]] const Theme& theme() const { return m_view->theme(); }
+    [[nodiscard]] QRect boxOf(const QRect& row) const
+    {
+        const int side = static_cast<int>(theme().length(15));
+        return {row.left() + 2, row.center().y() - side / 2, side, side};
+    }
+
+    const PolicyList* m_view;
+};
+
+} // namespace
+
+PolicyList::PolicyList(QWidget* parent)
+    : View(parent)
+    , m_model(new PolicyModel(this))
+    , m_title(new QLabel(tr("Policies"), this))
+    , m_summary(new QToolButton(this))
+    , m_add(new QToolButton(this))
+    , m_empty(new QLabel(tr("None. “+” adds one."), this))
+    , m_list(new QListView(this))
+    , m_head(new QHBoxLayout)
+{
+    setObjectName(QStringLiteral("policyList"));
+    setAccessibleName(tr("Policies"));
+    m_summary->setObjectName(QStringLiteral("policySummary"));
+    m_summary->setAutoRaise(true);
+    m_summary->setPopupMode(QToolButton::InstantPopup);
+    m_summary->setMenu(new QMenu(m_summary));
+    connect(m_summary->menu(), &QMenu::aboutToShow, this, &PolicyList::fillListMenu);
+    m_add->setObjectName(QStringLiteral("addPolicy"));
+    m_add->setAutoRaise(true);
+    m_add->setAccessibleName(tr("Add a policy"));
+    m_add->setToolTip(tr("Add a policy"));
+    m_add->setPopupMode(QToolButton::InstantPopup);
+    m_add->setMenu(new QMenu(m_add));
+    fillAddMenu(m_add->menu());
+    for (QToolButton* button : {m_summary, m_add})
+        button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+
+    m_list->setObjectName(QStringLiteral("policies"));
+    m_list->setAccessibleName(tr("Policies"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new PolicyRow(this));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->installEventFilter(this);
+    connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex& index) { requestEditor(index.row()); });
+    connect(m_model, &PolicyModel::editRequested, this, &PolicyList::editRequested);
+
+    m_head->addWidget(m_title);
+    m_head->addStretch(1);
+    m_head->addWidget(m_summary);
+    m_head->addWidget(m_add);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(m_head);
+    column->addWidget(m_empty);
+    column->addWidget(m_list);
+    themeChanged();
+    setDraft(nullptr);
+}
+
+void PolicyList::setDraft(const DraftPtr& draft)
+{
+    m_model->setDraft(draft);
+    m_add->setEnabled(draft != nullptr);
+    showSummary();
+    fitList();
+}
+
+void PolicyList::setCompact(bool compact)
+{
+    m_compact = compact;
+    showSummary();
+    themeChanged();
+}
+
+void PolicyList::showSummary()
+{
+    int on = 0, first = 0;
+    for (const ListedPolicy& listed : m_model->list())
+        if (listed.on && (++on == 1 || listed.policy.from < first))
+            first = listed.policy.from;
+    const QString text = on == 0 ? tr("none on") : tr("%1, from day %2").arg(on).arg(first);
+    m_summary->setText(text);
+    m_summary->setAccessibleName(tr("Policies: %1").arg(text));
+    const int rows = m_model->rowCount();
+    m_summary->setVisible(m_compact && rows > 0);
+    m_list->setVisible(!m_compact && rows > 0);
+    m_empty->setVisible(!m_compact && rows == 0);
+}
+
+void PolicyList::fillAddMenu(QMenu* menu)
+{
+    for (std::size_t k = 0; k < std::size(policyKindNames); ++k) {
+        const auto kind = static_cast<PolicyKind>(k);
+        const FieldWords words = kindWords(kind);
+        QAction* action = menu->addAction(words.label, this, [this, kind] { m_model->add(kind); });
+        action->setToolTip(words.sentence);
+    }
+    menu->setToolTipsVisible(true);
+}
+
+void PolicyList::fillListMenu()
+{
+    QMenu* menu = m_summary->menu();
+    menu->clear();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row);
+        QAction* action =
+            menu->addAction(tr("%1, %2").arg(index.data().toString(), index.data(PolicyModel::DaysRole).toString()));
+        action->setCheckable(true);
+        action->setChecked(index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
+        connect(action, &QAction::triggered, this, [this, row](bool on) {
+            m_model->setData(m_model->index(row), on ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
+        });
+    }
+}
+
+void PolicyList::requestEditor(int row)
+{
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    const int index = m_model->draftIndex(row);
+    // The editor knows the policies of the draft, so one that is off is switched on first.
+    if (!m_model->list()[static_cast<std::size_t>(row)].on)
+        m_model->setData(m_model->index(row), Qt::Checked, Qt::CheckStateRole);
+    Q_EMIT editPolicyRequested(index);
+}
+
+bool PolicyList::eventFilter(QObject* object, QEvent* event)
+{
+    if (object != m_list || event->type() != QEvent::KeyPress)
+        return View::eventFilter(object, event);
+    const int row = m_list->currentIndex().row();
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        requestEditor(row);
+        return true;
+    case Qt::Key_Delete:
+        m_model->remove(row);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void PolicyList::themeChanged()
+{
+    const auto px = [this](double length) { return static_cast<int>(theme().length(length)); };
+    layout()->setContentsMargins(px(12), px(6), px(12), px(6));
+    layout()->setSpacing(px(2));
+    m_title->setFont(theme().font(type::panelTitle, QFont::DemiBold));
+    m_empty->setFont(theme().font(type::label));
+    m_summary->setFont(theme().font(type::label));
+    m_add->setIcon(icon(QStringLiteral("plus"), theme()));
+    m_add->setIconSize({px(16), px(16)});
+    m_list->doItemsLayout();
+    fitList();
+    update();
+}
+
+/// The list is as high as its rows, up to six.
+void PolicyList::fitList()
+{
+    const int height = std::min(m_model->rowCount(), 6) * static_cast<int>(theme().length(23)) + 2;
+    if (m_list->height() != height || m_list->maximumHeight() != height)
+        m_list->setFixedHeight(height);
+}
+
+void PolicyList::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().surface);
+    painter.fillRect(QRectF(0, 0, width(), 1), theme().line);
+}
+
+} // namespace waterhammer

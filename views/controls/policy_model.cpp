@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/controls/policy_model.h"
+
+#include "views/controls/field_words.h"
+#include "views/controls/policy_words.h"
+
+#include <algorithm>
+
+namespace waterhammer {
+
+void PolicyModel::setDraft(const DraftPtr& draft)
+{
+    auto list = draft ? listedPolicies(*draft) : std::vector<ListedPolicy>();
+    m_draft = draft;
+    if (list.size() == m_list.size()) { // the current row and the selection stay
+        m_list = std::move(list);
+        if (!m_list.empty())
+            Q_EMIT dataChanged(index(0), index(static_cast<int>(m_list.size()) - 1));
+        return;
+    }
+    beginResetModel();
+    m_list = std::move(list);
+    endResetModel();
+}
+
+int PolicyModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_list.size());
+}
+
+QVariant PolicyModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const ListedPolicy& listed = m_list[static_cast<std::size_t>(index.row())];
+    const QString phrase = policyPhrase(listed.policy, *m_draft), days = policyDays(listed.policy);
+    switch (role) {
+    case Qt::DisplayRole:
+        return phrase;
+    case DaysRole:
+        return days;
+    case Qt::CheckStateRole:
+        return listed.on ? Qt::Checked : Qt::Unchecked;
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2, %3").arg(phrase, days, listed.on ? tr("on") : tr("off"));
+    case Qt::ToolTipRole:
+        return tr("%1, %2.\n%3").arg(phrase, days, kindWords(listed.policy.kind).sentence);
+    default:
+        return {};
+    }
+}
+
+bool PolicyModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    const auto row = static_cast<std::size_t>(index.row());
+    const bool on = value.toInt() == Qt::Checked;
+    const QString phrase = policyPhrase(m_list[row].policy, *m_draft);
+    Q_EMIT editRequested({.text = on ? tr("Policy on: %1").arg(phrase) : tr("Policy off: %1").arg(phrase),
+        .change =
+            [row, on](ScenarioDraft& draft) {
+                auto list = listedPolicies(draft);
+                if (row < list.size()) {
+                    list[row].on = on;
+                    setListedPolicies(draft, list);
+                }
+            },
+        .mergeKey = {},
+        .focus = {}});
+    return true;
+}
+
+Qt::ItemFlags PolicyModel::flags(const QModelIndex& index) const
+{
+    return QAbstractListModel::flags(index) | (index.isValid() ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
+}
+
+int PolicyModel::draftIndex(int row) const
+{
+    return static_cast<int>(std::count_if(m_list.begin(), m_list.begin() + row, [](const auto& p) { return p.on; }));
+}
+
+void PolicyModel::remove(int row)
+{
+    if (row < 0 || row >= rowCount())
+        return;
+    const auto at = static_cast<std::size_t>(row);
+    Q_EMIT editRequested({.text = tr("Remove: %1").arg(policyPhrase(m_list[at].policy, *m_draft)),
+        .change =
+            [at](ScenarioDraft& draft) {
+                auto list = listedPolicies(draft);
+                if (at < list.size()) {
+                    list.erase(list.begin() + static_cast<std::ptrdiff_t>(at));
+                    setListedPolicies(draft, list);
+                }
+            },
+        .mergeKey = {},
+        .focus = {}});
+}
+
+void PolicyModel::add(PolicyKind kind)
+{
+    if (!m_draft)
+        return;
+    Q_EMIT editRequested({.text = tr("Add policy: %1").arg(kindWords(kind).label),
+        .change =
+            [kind](ScenarioDraft& draft) {
+                auto list = listedPolicies(draft);
+                list.push_back({policyPreset(kind, draft), true});
+                setListedPolicies(draft, list);
+            },
+        .mergeKey = {},
+        .focus = {}});
+}
+
+} // namespace waterhammer

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/policy_switches.h"
+#include "views/draft_edit.h"
+#include "views/run.h"
+
+#include <QAbstractListModel>
+
+namespace waterhammer {
+
+/// The policies of a draft, those that are off among them, with a check box each.
+class PolicyModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    static constexpr int DaysRole = Qt::UserRole; ///< "days 5–15"
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setDraft(const DraftPtr& draft);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+    [[nodiscard]] const std::vector<ListedPolicy>& list() const { return m_list; }
+    /// The place of a row among the draft's policies: those above it that are on.
+    [[nodiscard]] int draftIndex(int row) const;
+
+    void remove(int row);
+    void add(PolicyKind kind);
+
+Q_SIGNALS:
+    void editRequested(const waterhammer::DraftEdit& edit);
+
+private:
+    DraftPtr m_draft;
+    std::vector<ListedPolicy> m_list;
+};
+
+} // namespace waterhammer

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/gauges/account.h"
+
+#include "views/gauges/dealer_figures.h"
+
+#include <QCoreApplication>
+
+namespace waterhammer {
+
+namespace {
+
+QString words(const char* text) { return QCoreApplication::translate("Account", text); }
+
+/// The amounts of a balance sheet: cash, positions by liquidity, other assets, repo, short and long term, equity.
+struct Books {
+    double cash = 0, other = 0, repo = 0, shortTerm = 0, longTerm = 0, equity = 0;
+    std::vector<double> held; // by place in the dealer's row
+};
+
+Books closeOf(const Run& run, int round, std::size_t dealer, const std::vector<double>& mark)
+{
+    const Frame& f = run.frame(round);
+    const auto& p = run.scenario().positions;
+    Books b;
+    b.cash = f.cash[dealer];
+    b.other = f.otherAssets[dealer];
+    b.shortTerm = f.shortTermFunding[dealer];
+    b.longTerm = run.scenario().dealers.longTermDebt[dealer];
+    for (std::size_t k = p.row[dealer]; k < p.row[dealer + 1]; ++k) {
+        b.held.push_back(f.units[k] * mark[p.asset[k]]);
+        b.repo += f.repo[k];
+    }
+    b.equity = f.equity[dealer];
+    return b;
+}
+
+/// Yesterday's books at this morning's marks. What else the morning took (capital losses, claims on failed dealers)
+/// has gone from the other assets.
+Books openingOf(const Run& run, int round, std::size_t dealer)
+{
+    const Opening& open = *run.frame(round).open;
+    Books b = closeOf(run, round - 1, dealer, open.mark);
+    b.equity = open.equity[dealer];
+    b.other = b.repo + b.shortTerm + b.longTerm + b.equity - b.cash;
+    for (const double value : b.held)
+        b.other -= value;
+    return b;
+}
+
+std::size_t rankOf(const Scenario& scenario, std::uint32_t asset)
+{
+    return static_cast<std::size_t>(std::ranges::find(scenario.assets.byLiquidity, asset) - scenario.assets.byLiquidity.begin());
+}
+
+} // namespace
+
+Account accountOf(const Run& run, const Moment& moment, std::size_t dealer)
+{
+    const Scenario& s = run.scenario();
+    const int round = std::clamp(moment.round, 0, run.lastRound());
+    const Books now = closeOf(run, round, dealer, run.frame(round).mark);
+    const Books before = round > 0 ? closeOf(run, round - 1, dealer, run.frame(round - 1).mark) : now;
+    const Books opening = round > 0 ? openingOf(run, round, dealer) : now;
+
+    Account account;
+    const auto piece = [&](AccountPiece::Kind kind, const QString& name, double b, double o, double n, std::size_t rank = 0) {
+        return AccountPiece{kind, name, steppedFigure(moment, b, o, n), std::max(0.0, movingFigure(moment, b, o, n)), rank};
+    };
+    const auto part = [&](AccountPiece::Kind kind, const char* name, double Books::*what) {
+        return piece(kind, words(name), before.*what, opening.*what, now.*what);
+    };
+    account.assets.push_back(part(AccountPiece::Kind::Cash, QT_TRANSLATE_NOOP("Account", "Cash"), &Books::cash));
+    for (std::size_t k = 0; k < now.held.size(); ++k) {
+        const auto asset = s.positions.asset[s.positions.row[dealer] + k];
+        account.assets.push_back(piece(AccountPiece::Kind::Asset, QString::fromStdString(s.assets.name[asset]), before.held[k],
+                                       opening.held[k], now.held[k], rankOf(s, asset)));
+    }
+    account.assets.push_back(part(AccountPiece::Kind::Other, QT_TRANSLATE_NOOP("Account", "Other"), &Books::other));
+    account.liabilities = {
+        part(AccountPiece::Kind::Repo, QT_TRANSLATE_NOOP("Account", "Repo"), &Books::repo),
+        part(AccountPiece::Kind::ShortTerm, QT_TRANSLATE_NOOP("Account", "Short-term"), &Books::shortTerm),
+        part(AccountPiece::Kind::LongTerm, QT_TRANSLATE_NOOP("Account", "Long-term"), &Books::longTerm),
+        part(AccountPiece::Kind::Equity, QT_TRANSLATE_NOOP("Account", "Equity"), &Books::equity)};
+    for (const AccountPiece& p : account.assets)
+        account.total += p.amount;
+    account.totalAtStart = s.dealers.totalAssets[dealer];
+    return account;
+}
+
+} // namespace waterhammer

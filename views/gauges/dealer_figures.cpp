@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/gauges/dealer_figures.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <set>
+#include <tuple>
+
+namespace waterhammer {
+
+namespace {
+
+constexpr double someMoney = 0.05; ///< bn; below it a table says nothing
+
+double visible(double bn) { return bn < someMoney ? 0 : bn; }
+
+double between(double from, double to, double way)
+{
+    if (!std::isfinite(from) || !std::isfinite(to))
+        return way > 0 ? to : from;
+    return from + (to - from) * way;
+}
+
+auto tied(const DealerFigures& f)
+{
+    return std::tie(f.stance, f.lamps.leverage, f.lamps.valueAtRisk, f.lamps.funding, f.slr, f.bar, f.start, f.minimum,
+                    f.equity, f.sold, f.bought);
+}
+
+} // namespace
+
+bool operator==(const DealerFigures& a, const DealerFigures& b) { return tied(a) == tied(b); }
+
+double steppedFigure(const Moment& moment, double before, double opening, double close)
+{
+    return moment.progress(Phase::Settlement) > 0 ? close : moment.progress(Phase::Mark) > 0 ? opening : before;
+}
+
+double movingFigure(const Moment& moment, double before, double opening, double close)
+{
+    const double open = between(before, opening, moment.eased(Phase::Mark));
+    return between(open, close, moment.eased(Phase::Settlement));
+}
+
+bool sameFigures(const Moment& a, const Moment& b)
+{
+    if (a.round != b.round)
+        return false;
+    const auto begun = [&](Phase phase) { return (a.progress(phase) > 0) == (b.progress(phase) > 0); };
+    return a.progress(Phase::Mark) == b.progress(Phase::Mark) &&
+        a.progress(Phase::Settlement) == b.progress(Phase::Settlement) && begun(Phase::Constraints) && begun(Phase::Sales);
+}
+
+DealerFigures dealerFigures(const Run& run, const Moment& moment, std::size_t dealer)
+{
+    const int round = std::clamp(moment.round, 0, run.lastRound());
+    const Frame& now = run.frame(round);
+    const Frame& before = run.frame(round - 1);
+    const double openSlr = now.open ? now.open->slr[dealer] : now.slr[dealer];
+    const double openEquity = now.open ? now.open->equity[dealer] : now.equity[dealer];
+    const int constrained = moment.progress(Phase::Constraints) > 0 ? round : round - 1;
+    const int traded = moment.progress(Phase::Sales) > 0 ? round : round - 1;
+    DealerFigures f;
+    f.stance = stanceOf(run, std::max(0, constrained), dealer);
+    f.lamps = lampsOf(run, std::max(0, constrained), dealer);
+    f.slr = steppedFigure(moment, before.slr[dealer], openSlr, now.slr[dealer]);
+    f.bar = movingFigure(moment, before.slr[dealer], openSlr, now.slr[dealer]);
+    f.start = run.frame(0).slr[dealer];
+    f.minimum = slrMinimum(run.scenario(), round, dealer);
+    f.equity = steppedFigure(moment, before.equity[dealer], openEquity, now.equity[dealer]);
+    f.sold = visible(soldBy(run, std::max(0, traded), dealer));
+    f.bought = visible(boughtBy(run, std::max(0, traded), dealer));
+    return f;
+}
+
+double slrScale(const Run& run)
+{
+    const auto& dealers = run.scenario().dealers;
+    double largest = 0;
+    for (std::size_t i = 0; i < dealers.slrAtStart.size(); ++i)
+        largest = std::max({largest, dealers.slrAtStart[i], dealers.slrMin[i]});
+    for (const double scale : {0.04, 0.06, 0.08, 0.10, 0.15, 0.20, 0.50})
+        if (scale >= 1.25 * largest)
+            return scale;
+    return 1;
+}
+
+QString waveText(const Run& run, int round, std::size_t dealer)
+{
+    const Frame& frame = run.frame(round);
+    const int since = frame.wave[dealer];
+    if (since == 0)
+        return {};
+    const auto& all = run.trajectory.summary.wave;
+    const std::set<int> waves(all.begin(), all.end());
+    const auto letter = std::distance(waves.upper_bound(0), waves.find(since));
+    const QString day = frame.failed[dealer] ? QCoreApplication::translate("DealerPanel", "failed, first breach on day %1")
+                                             : QCoreApplication::translate("DealerPanel", "in breach since day %1");
+    // Letters end; later waves are told by their day alone.
+    return letter < 26 ? QCoreApplication::translate("DealerPanel", "wave %1, %2")
+                             .arg(QChar(u'A' + static_cast<char16_t>(letter)), day.arg(since))
+                       : day.arg(since);
+}
+
+} // namespace waterhammer

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/gauges/dealers_model.h"
+
+#include "views/marks.h"
+#include "views/numbers.h"
+
+#include <cmath>
+
+namespace waterhammer {
+
+namespace {
+
+QString plain(double value)
+{
+    return std::isfinite(value) ? QLocale::c().toString(value, 'g', QLocale::FloatingPointShortest).remove(QLatin1Char(','))
+                                : QString();
+}
+
+bool lit(Lamp lamp) { return lamp == Lamp::Lit; }
+
+QString boundWords(const Lamps& lamps)
+{
+    QStringList words;
+    if (lit(lamps.leverage))
+        words << DealersModel::tr("leverage");
+    if (lit(lamps.valueAtRisk))
+        words << DealersModel::tr("value at risk");
+    if (lit(lamps.funding))
+        words << DealersModel::tr("funding");
+    return words.join(QStringLiteral(", "));
+}
+
+/// Orders by how many constraints bind, then near ones.
+int boundRank(const Lamps& lamps)
+{
+    int rank = 0;
+    for (const Lamp lamp : {lamps.leverage, lamps.valueAtRisk, lamps.funding})
+        rank += lamp == Lamp::Lit ? 4 : lamp == Lamp::Near ? 1 : lamp == Lamp::Out ? 16 : 0;
+    return rank;
+}
+
+} // namespace
+
+DealersModel::DealersModel(QObject* parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void DealersModel::setRun(RunPtr run)
+{
+    const bool sameDealers = m_run && run && m_run->scenario().dealers.id == run->scenario().dealers.id &&
+        m_run->scenario().dealers.name == run->scenario().dealers.name;
+    if (sameDealers) {
+        const bool sameScale = slrScale(*run) == m_scale;
+        m_run = std::move(run);
+        m_scale = slrScale(*m_run);
+        const auto before = m_figures;
+        renew();
+        tellChanges(before);
+        if (!sameScale)
+            Q_EMIT dataChanged(index(0, Slr), index(rowCount() - 1, Slr));
+        return;
+    }
+    beginResetModel();
+    m_run = std::move(run);
+    m_scale = m_run ? slrScale(*m_run) : 0.08;
+    renew();
+    endResetModel();
+}
+
+void DealersModel::setMoment(const Moment& moment)
+{
+    const bool same = sameFigures(moment, m_moment);
+    m_moment = moment;
+    if (same)
+        return;
+    const auto before = m_figures;
+    renew();
+    tellChanges(before);
+}
+
+void DealersModel::renew()
+{
+    m_figures.clear();
+    if (!m_run)
+        return;
+    m_figures.reserve(m_run->scenario().dealerCount());
+    for (std::size_t i = 0; i < m_run->scenario().dealerCount(); ++i)
+        m_figures.push_back(dealerFigures(*m_run, m_moment, i));
+}
+
+void DealersModel::tellChanges(const std::vector<DealerFigures>& before)
+{
+    // Views repaint a range at a time: one range a column tells the least that changed.
+    std::array<std::pair<int, int>, columnTotal> range;
+    range.fill({-1, -1});
+    const auto note = [&range](int column, int row) {
+        auto& [first, last] = range[static_cast<std::size_t>(column)];
+        first = first < 0 ? row : first;
+        last = row;
+    };
+    for (int row = 0; row < rowCount(); ++row) {
+        const DealerFigures &a = before[static_cast<std::size_t>(row)], &b = figures(row);
+        if (a.stance != b.stance)
+            note(Stance, row);
+        if (a.slr != b.slr || a.bar != b.bar || a.minimum != b.minimum || a.start != b.start || a.stance != b.stance)
+            note(Slr, row);
+        if (a.equity != b.equity)
+            note(Equity, row);
+        if (boundRank(a.lamps) != boundRank(b.lamps) || boundWords(a.lamps) != boundWords(b.lamps))
+            note(Bound, row);
+        if (a.sold != b.sold || a.bought != b.bought)
+            note(Sells, row);
+    }
+    for (int column = 0; column < columnTotal; ++column)
+        if (const auto [first, last] = range[static_cast<std::size_t>(column)]; first >= 0)
+            Q_EMIT dataChanged(index(first, column), index(last, column));
+}
+
+int DealersModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_figures.size());
+}
+
+int DealersModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columnTotal; }
+
+QString DealersModel::name(int row) const
+{
+    return QString::fromStdString(m_run->scenario().dealers.name[static_cast<std::size_t>(row)]);
+}
+
+QVariant DealersModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int row = index.row(), column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return shown(row, column);
+    case Qt::ToolTipRole:
+        return explained(row, column);
+    case Qt::TextAlignmentRole:
+        return static_cast<int>(Qt::AlignVCenter | (column == Slr || column == Equity || column == Sells ? Qt::AlignRight : Qt::AlignLeft));
+    case SortRole:
+        return sortKey(row, column);
+    case CopyRole:
+        return copied(row, column);
+    default:
+        return {};
+    }
+}
+
+QString DealersModel::shown(int row, int column) const
+{
+    const DealerFigures& f = figures(row);
+    const Numbers n;
+    switch (column) {
+    case Stance:
+        return stanceWord(f.stance);
+    case Name:
+        return name(row);
+    case Slr:
+        return n.fixed(100 * f.slr, 2);
+    case Equity:
+        return n.fixed(f.equity, 1);
+    case Bound:
+        return boundWords(f.lamps);
+    case Sells:
+        return f.sold > 0 ? n.money(f.sold) : f.bought > 0 ? QLatin1Char('+') + n.money(f.bought) : QStringLiteral("\u2013");
+    default:
+        return {};
+    }
+}
+
+QVariant DealersModel::sortKey(int row, int column) const
+{
+    const DealerFigures& f = figures(row);
+    switch (column) {
+    case Stance:
+        return static_cast<int>(f.stance);
+    case Name:
+        return name(row);
+    case Slr:
+        return std::isfinite(f.slr) ? f.slr : -1e300;
+    case Equity:
+        return f.equity;
+    case Bound:
+        return boundRank(f.lamps);
+    case Sells:
+        return f.sold - f.bought;
+    default:
+        return {};
+    }
+}
+
+QString DealersModel::copied(int row, int column) const
+{
+    const DealerFigures& f = figures(row);
+    switch (column) {
+    case Slr:
+        return plain(100 * f.slr);
+    case Equity:
+        return plain(f.equity);
+    case Sells:
+        return plain(f.sold - f.bought);
+    default:
+        return shown(row, column);
+    }
+}
+
+QString DealersModel::explained(int row, int column) const
+{
+    const DealerFigures& f = figures(row);
+    const Numbers n;
+    switch (column) {
+    case Slr:
+        return tr("%1: leverage ratio %2, minimum %3, at the start %4")
+            .arg(name(row), n.percent(f.slr, 2), n.percent(f.minimum, 2), n.percent(f.start, 2));
+    case Bound:
+        return f.stance == DealerStance::Failed ? tr("%1 has failed").arg(name(row))
+            : boundWords(f.lamps).isEmpty()     ? tr("No constraint of %1 binds").arg(name(row))
+                                                : tr("Binding for %1: %2").arg(name(row), boundWords(f.lamps));
+    case Sells:
+        return f.sold > 0 ? tr("%1 sells %2").arg(name(row), n.moneyWithUnit(f.sold))
+            : f.bought > 0 ? tr("%1 buys %2").arg(name(row), n.moneyWithUnit(f.bought))
+                           : tr("%1 neither sells nor buys").arg(name(row));
+    case Equity:
+        return tr("%1: equity %2").arg(name(row), n.moneyWithUnit(f.equity));
+    default:
+        return name(row) + QStringLiteral(": ") + stanceWord(f.stance);
+    }
+}
+
+QVariant DealersModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>(Qt::AlignVCenter | (section == Equity || section == Sells ? Qt::AlignRight : Qt::AlignLeft));
+    const bool tip = role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    if (role != Qt::DisplayRole && !tip)
+        return {};
+    switch (section) {
+    case Stance:
+        return tip ? tr("What the dealer did today") : QString();
+    case Name:
+        return tip ? tr("Dealer; a third click on a heading goes back to the file's order") : tr("Dealer");
+    case Slr:
+        return tip ? tr("Supplementary leverage ratio, %; mark: minimum, dots: start") : tr("SLR, %");
+    case Equity:
+        return tip ? tr("Equity, bn") : tr("Equity");
+    case Bound:
+        return tip ? tr("Constraints that bind: leverage, value at risk, funding") : tr("Bound");
+    case Sells:
+        return tip ? tr("Sold today, bn; + bought") : tr("Sells");
+    default:
+        return {};
+    }
+}
+
+} // namespace waterhammer

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/gauges/facts.h"
+
+#include "views/numbers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace waterhammer {
+
+namespace {
+
+constexpr double someMoney = 0.05; ///< bn
+constexpr std::size_t mostHolders = 3, mostHoldings = 4;
+
+QString tr(const char* text) { return QCoreApplication::translate("Facts", text); }
+
+QString amount(double bn) { return bn < someMoney ? QStringLiteral("\u2013") : Numbers().moneyWithUnit(bn); }
+
+/// Named amounts, the largest first and the rest as one.
+QString listed(std::vector<std::pair<std::string, double>> amounts, std::size_t most)
+{
+    std::ranges::stable_sort(amounts, [](const auto& a, const auto& b) { return a.second > b.second; });
+    QStringList parts;
+    double rest = 0;
+    for (std::size_t i = 0; i < amounts.size(); ++i) {
+        if (amounts[i].second < someMoney)
+            break;
+        if (i < most)
+            parts << QString::fromStdString(amounts[i].first) + QLatin1Char(' ') + Numbers().money(amounts[i].second);
+        else
+            rest += amounts[i].second;
+    }
+    if (rest >= someMoney)
+        parts << tr("others %1").arg(Numbers().money(rest));
+    return parts.isEmpty() ? QStringLiteral("\u2013") : parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+std::vector<Fact> factsOfAsset(const Run& run, int round, std::size_t asset)
+{
+    const Scenario& s = run.scenario();
+    const Frame &now = run.frame(round), &start = run.frame(0);
+    const Numbers n;
+    const double price = now.price[asset];
+    const double today = round > 0 ? price / run.frame(round - 1).price[asset] - 1 : 0;
+    std::vector<Fact> facts;
+    facts.push_back({tr("Price, start = 100"), tr("%1 (%2 today)").arg(n.fixed(100 * price, 1), n.move(today))});
+    if (now.open) {
+        const double sold = now.open->sold[asset];
+        facts.push_back({tr("Sold today"), amount(sold), sold >= someMoney});
+        facts.push_back({tr("Absorbed by dealers"), amount(now.open->absorbed[asset])});
+        if (now.open->official[asset] >= someMoney)
+            facts.push_back({tr("Official purchases"), amount(now.open->official[asset])});
+    }
+    facts.push_back({tr("Depth"), tr("%1 of normal").arg(n.percent(now.depth[asset] / start.depth[asset], 0))});
+    facts.push_back({tr("Half-spread"), n.basisPoints(now.halfSpread[asset])});
+    facts.push_back({tr("Haircut"), n.percent(now.haircut[asset], 0)});
+    facts.push_back({tr("Volatility a day"), n.percent(now.volatility[asset], 2)});
+    facts.push_back({tr("Still quoting"), tr("%1 of market-making").arg(n.percent(now.quotingShare[asset], 0))});
+    std::vector<std::pair<std::string, double>> holders;
+    for (std::size_t i = 0; i < s.dealerCount(); ++i)
+        if (const auto k = positionOf(s.positions, i, asset))
+            holders.emplace_back(s.dealers.name[i], now.units[*k] * now.mark[asset]);
+    for (std::size_t j = 0; j < s.fundCount(); ++j)
+        if (const auto k = positionOf(s.fundPositions, j, asset))
+            holders.emplace_back(s.funds.name[j], now.fundUnits[*k] * now.mark[asset]);
+    facts.push_back({tr("Held by, bn"), listed(std::move(holders), mostHolders)});
+    return facts;
+}
+
+std::vector<Fact> factsOfFund(const Run& run, int round, std::size_t fund)
+{
+    const Scenario& s = run.scenario();
+    const Frame &now = run.frame(round), &start = run.frame(0);
+    const Numbers n;
+    std::vector<Fact> facts;
+    const QString change = start.nav[fund] > 0 ? n.move(now.nav[fund] / start.nav[fund] - 1) : QStringLiteral("\u2013");
+    facts.push_back({tr("Net asset value"), tr("%1 (%2 since the start)").arg(amount(now.nav[fund]), change)});
+    facts.push_back({tr("Cash"), amount(now.fundCash[fund])});
+    facts.push_back({tr("Redemptions due"), amount(now.due[fund])});
+    std::vector<std::pair<std::string, double>> held;
+    double total = 0;
+    for (std::size_t k = s.fundPositions.row[fund]; k < s.fundPositions.row[fund + 1]; ++k) {
+        const auto asset = s.fundPositions.asset[k];
+        held.emplace_back(s.assets.name[asset], now.fundUnits[k] * now.mark[asset]);
+        total += now.open ? now.open->fundOrders[k] : 0;
+    }
+    facts.push_back({tr("Sold today"), amount(total), total >= someMoney});
+    facts.push_back({tr("Flow sensitivity"), tr("%1 of a fall beyond %2")
+                                                 .arg(n.percent(s.funds.flowSensitivity[fund], 0),
+                                                      n.percent(s.funds.flowThreshold[fund], 1))});
+    facts.push_back({tr("Holds, bn"), listed(std::move(held), mostHoldings)});
+    return facts;
+}
+
+} // namespace waterhammer

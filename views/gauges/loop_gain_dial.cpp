@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/gauges/loop_gain_dial.h"
+
+#include "views/gauges/gain_zone.h"
+#include "views/marks.h"
+#include "views/numbers.h"
+
+#include <cmath>
+#include <numbers>
+
+namespace waterhammer {
+
+namespace {
+
+constexpr int mostRings = 12; ///< of days before; older ones would only blacken the dial
+
+MarketState stateAt(const Run& run, int round)
+{
+    return marketState(run.trajectory, static_cast<std::size_t>(std::clamp(round, 0, run.lastRound())));
+}
+
+/// The highest loop gain up to a round, and its round.
+std::pair<std::optional<double>, int> peakUpTo(const Run& run, int round)
+{
+    std::pair<std::optional<double>, int> peak;
+    for (int n = 0; n <= std::min(round, run.lastRound()); ++n)
+        if (const auto gain = run.frame(n).loopGain; gain && (!peak.first || *gain > *peak.first))
+            peak = {gain, n};
+    return peak;
+}
+
+} // namespace
+
+LoopGainDial::LoopGainDial(QWidget* parent)
+    : View(parent)
+{
+    setObjectName(QStringLiteral("loopGainDial"));
+    setAccessibleName(tr("Loop gain"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void LoopGainDial::setRun(RunPtr run)
+{
+    m_run = std::move(run);
+    renew();
+}
+
+void LoopGainDial::setMoment(const Moment& moment)
+{
+    if (moment == m_moment)
+        return;
+    const bool sameDay = moment.round == m_moment.round && moment.moving == m_moment.moving;
+    const bool still = moment.progress(Phase::Price) == m_moment.progress(Phase::Price);
+    m_moment = moment;
+    if (!sameDay)
+        renew();
+    else if (!still)
+        update();
+}
+
+void LoopGainDial::renew()
+{
+    if (m_run) {
+        m_before = stateAt(*m_run, m_moment.round - 1);
+        m_now = stateAt(*m_run, m_moment.round);
+        setToolTip(tr("How much of a small fall of prices the market's own trading adds the next day: below 0 it leans "
+                      "against the fall, above 1 it runs away. Hollow needle: the gain realised today. Rings: the days "
+                      "before.") +
+                   QLatin1Char('\n') + spokenText());
+    }
+    noteChanged();
+    update();
+}
+
+const MarketState& LoopGainDial::told() const { return m_moment.progress(Phase::Price) > 0 ? m_now : m_before; }
+
+QString LoopGainDial::spokenText() const
+{
+    if (!m_run)
+        return tr("No run yet.");
+    const Numbers numbers;
+    const MarketState& state = told();
+    QString text = state.loopGain ? tr("Loop gain %1, %2").arg(numbers.fixed(*state.loopGain, 2), zoneWord(state.zone))
+                                  : tr("Loop gain not computed");
+    if (state.realisedGain)
+        text += tr("; realised gain %1").arg(numbers.fixed(*state.realisedGain, 2));
+    if (const QString peak = peakText(false); !peak.isEmpty())
+        text += QStringLiteral("; ") + peak;
+    return text;
+}
+
+std::optional<GaugeReading> LoopGainDial::reading() const
+{
+    return GaugeReading{m_run ? told().loopGain.value_or(0) : 0, low, high};
+}
+
+QString LoopGainDial::peakText(bool lines) const
+{
+    const auto [peak, round] = peakUpTo(*m_run, m_moment.progress(Phase::Price) > 0 ? m_moment.round : m_moment.round - 1);
+    if (!peak || round == 0)
+        return {};
+    const QString gain = Numbers().fixed(*peak, 2);
+    return lines ? tr("peak %1\non day %2").arg(gain).arg(round) : tr("peak %1 on day %2").arg(gain).arg(round);
+}
+
+QSize LoopGainDial::sizeHint() const
+{
+    return {static_cast<int>(theme().length(300)), static_cast<int>(theme().length(140))};
+}
+
+QSize LoopGainDial::minimumSizeHint() const
+{
+    return {static_cast<int>(theme().length(150)), static_cast<int>(theme().length(104))};
+}
+
+void LoopGainDial::themeChanged() { m_face = {}; }
+
+void LoopGainDial::resizeEvent(QResizeEvent*) { m_face = {}; }
+
+LoopGainDial::Layout LoopGainDial::layoutFor(double width) const
+{
+    return width >= theme().length(360) ? Layout::Names : width >= theme().length(270) ? Layout::Sides : Layout::Below;
+}
+
+Dial LoopGainDial::dial() const
+{
+    const Theme& t = theme();
+    const Layout layout = layoutFor(width());
+    const double top = t.length(layout == Layout::Names ? 24 : 16);
+    const double bottom = t.length(layout == Layout::Below ? 50 : 30);
+    const double aside = t.length(layout == Layout::Names ? 98 : layout == Layout::Sides ? 78 : 24);
+    const double radius = std::max(t.length(24), std::min(width() / 2.0 - aside, height() - top - bottom));
+    Dial d;
+    d.centre = QPointF(width() / 2.0, top + radius + std::max(0.0, height() - top - bottom - radius) / 2);
+    d.radius = radius;
+    d.band = 0.13 * radius;
+    d.low = low;
+    d.high = high;
+    d.first = std::numbers::pi * (1 - 0.055);
+    d.last = std::numbers::pi * (2 + 0.055);
+    return d;
+}
+
+void LoopGainDial::paintEvent(QPaintEvent*)
+{
+    const Dial d = dial();
+    if (m_face.isNull() || m_face.devicePixelRatio() != devicePixelRatioF()) {
+        m_face = QPixmap(size() * devicePixelRatioF());
+        m_face.setDevicePixelRatio(devicePixelRatioF());
+        m_face.fill(Qt::transparent);
+        QPainter face(&m_face);
+        face.setRenderHint(QPainter::Antialiasing);
+        paintFace(face, d);
+    }
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.drawPixmap(0, 0, m_face);
+    if (layoutFor(width()) == Layout::Names)
+        paintNames(painter, d);
+    if (m_run) {
+        paintDaysBefore(painter, d);
+        paintNeedles(painter, d);
+        paintNotes(painter, d);
+    }
+    paintValue(painter, d);
+}
+
+void LoopGainDial::paintFace(QPainter& painter, const Dial& d) const
+{
+    const Theme& t = theme();
+    constexpr double gap = 0.012;
+    painter.setPen(QPen(t.absorb, t.stroke(1.2)));
+    painter.setBrush(t.absorbSoft);
+    painter.drawPath(d.zone(low, 0, 0, gap));
+    painter.setPen(QPen(t.near, t.stroke(1.2)));
+    painter.setBrush(hatch(t.near, t.nearSoft));
+    painter.drawPath(d.zone(0, 1, gap, gap));
+    painter.setPen(QPen(t.breach, t.stroke(1.2)));
+    painter.setBrush(hatch(t.breach, t.breachSoft, true));
+    painter.drawPath(d.zone(1, high, gap, 0));
+
+    for (int quarter = -2; quarter <= 6; ++quarter) {
+        const double value = quarter / 4.0;
+        const bool main = quarter % 2 == 0;
+        painter.setPen(QPen(main ? t.ink : t.lineStrong, t.stroke(main ? 1.4 : 1)));
+        painter.drawLine(d.at(d.radius - d.band - 2, value), d.at(d.radius - d.band - (main ? 7 : 4), value));
+    }
+    painter.setFont(t.font(d.radius > t.length(70) ? 11 : type::axis, QFont::Bold));
+    for (const int value : {0, 1}) {
+        painter.setPen(QPen(t.ink, t.stroke(2)));
+        painter.drawLine(d.at(d.radius + 4, value), d.at(d.radius - d.band - 7, value));
+        const QPointF at = d.at(d.radius + t.length(13), value);
+        const double half = t.length(12);
+        painter.drawText(QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half), Qt::AlignCenter,
+                         Numbers().fixed(value, 0));
+    }
+}
+
+void LoopGainDial::paintNames(QPainter& painter, const Dial& d) const
+{
+    const Theme& t = theme();
+    constexpr std::pair<FeedbackZone, double> places[] = {
+        {FeedbackZone::LeansAgainst, -0.3}, {FeedbackZone::Amplifies, 0.5}, {FeedbackZone::RunsAway, 1.3}};
+    for (const auto& [zone, value] : places) {
+        const bool here = m_run && told().loopGain && told().zone == zone;
+        painter.setFont(t.font(here ? 12.5 : type::label, here ? QFont::Bold : QFont::Normal));
+        painter.setPen(here ? zoneColour(zone, t) : t.ink3);
+        const QPointF at = d.at(d.radius + t.length(value == 0.5 ? 12 : 16), value);
+        const double w = t.length(110), h = t.length(18);
+        const double x = value < 0 ? at.x() - w : value > 1 ? at.x() : at.x() - w / 2;
+        const auto align = value < 0 ? Qt::AlignRight : value > 1 ? Qt::AlignLeft : Qt::AlignHCenter;
+        painter.drawText(QRectF(x, at.y() - h / 2, w, h), static_cast<int>(align | Qt::AlignVCenter), zoneWord(zone));
+    }
+}
+
+void LoopGainDial::paintDaysBefore(QPainter& painter, const Dial& d) const
+{
+    const Theme& t = theme();
+    painter.setPen(QPen(t.ink2, t.stroke(1.2)));
+    painter.setBrush(t.surface);
+    const int last = m_moment.round - 1, first = std::max(1, last - mostRings + 1);
+    for (int n = first; n <= last; ++n)
+        if (const auto gain = m_run->frame(n).loopGain) {
+            const double age = static_cast<double>(n - first + 1) / (last - first + 1);
+            const double r = t.stroke(1.7 + 1.1 * age);
+            painter.drawEllipse(d.at(d.radius - d.band - t.stroke(9), *gain), r, r);
+        }
+}
+
+void LoopGainDial::paintNeedles(QPainter& painter, const Dial& d) const
+{
+    const double way = m_moment.eased(Phase::Price);
+    const auto shown = [&](const std::optional<double>& before, const std::optional<double>& now) {
+        const auto clamped = [](double x) { return std::clamp(x, low, high); };
+        if (!before || !now)
+            return way > 0 ? now : before;
+        return std::optional(clamped(*before) + (clamped(*now) - clamped(*before)) * way);
+    };
+    if (const auto realised = shown(m_before.realisedGain, m_now.realisedGain))
+        paintNeedle(painter, d, *realised, theme().ink2, theme(), true);
+    if (const auto gain = shown(m_before.loopGain, m_now.loopGain))
+        paintNeedle(painter, d, *gain, theme().ink, theme());
+}
+
+void LoopGainDial::paintValue(QPainter& painter, const Dial& d) const
+{
+    const Theme& t = theme();
+    const bool known = m_run && told().loopGain;
+    const double size = std::clamp(0.325 * d.radius / t.textScale(), 15.0, 44.0);
+    const double word = std::max(12.0, size * 0.44);
+    const bool named = layoutFor(width()) == Layout::Names && (!m_run || told().zone != FeedbackZone::BurntOut);
+    const QColor colour = known ? zoneColour(told().zone, t) : t.ink3;
+    const auto line = [&](double baseline, const QString& text) {
+        const double w = QFontMetricsF(painter.font()).horizontalAdvance(text);
+        painter.drawText(QPointF(d.centre.x() - w / 2, baseline), text);
+    };
+    painter.setFont(t.font(size, QFont::DemiBold));
+    painter.setPen(colour);
+    line(d.centre.y(), known ? Numbers().fixed(*told().loopGain, 2) : QStringLiteral("\u2013"));
+    painter.setFont(t.font(word, named ? QFont::Normal : QFont::DemiBold));
+    painter.setPen(named ? t.ink2 : colour);
+    line(d.centre.y() + t.length(word + 4),
+         !known ? tr("not computed") : named ? tr("loop gain") : zoneWord(told().zone));
+}
+
+void LoopGainDial::paintNotes(QPainter& painter, const Dial& d) const
+{
+    const Theme& t = theme();
+    const auto realised = told().realisedGain;
+    const QString gain = realised ? Numbers().fixed(*realised, 2) : QString();
+    painter.setPen(t.ink2);
+    painter.setFont(t.font(11));
+    const Layout layout = layoutFor(width());
+    if (layout == Layout::Below) {
+        const QRectF box(0, d.centre.y() + t.length(20), width(), t.length(30));
+        const QString text = (realised ? tr("realised %1").arg(gain) + QLatin1Char('\n') : QString()) + peakText(false);
+        painter.drawText(box, Qt::AlignHCenter | Qt::AlignTop, text);
+        return;
+    }
+    const double margin = t.length(14), h = t.length(30), y = d.centre.y() + t.length(layout == Layout::Names ? 0 : -4);
+    const double w = width() / 2.0 - d.radius - margin;
+    painter.drawText(QRectF(width() - margin - w, y, w, h), Qt::AlignRight | Qt::AlignTop, peakText(true));
+    if (realised)
+        painter.drawText(QRectF(margin, y, w, h), Qt::AlignLeft | Qt::AlignTop, tr("realised\n%1").arg(gain));
+}
+
+} // namespace waterhammer

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/analysis/market_state.h"
+#include "views/gauges/dial.h"
+#include "views/moment.h"
+#include "views/run.h"
+#include "views/view.h"
+
+#include <QPixmap>
+
+#include <optional>
+
+namespace waterhammer {
+
+/// How much of a small fall the market's own trading adds: a solid needle for the loop gain, a hollow one for the
+/// gain that was realised, rings for the days before. The zone is that of the larger of the two.
+class LoopGainDial : public View {
+    Q_OBJECT
+public:
+    static constexpr double low = -0.5, high = 1.5;
+
+    explicit LoopGainDial(QWidget* parent = nullptr);
+
+    void setRun(RunPtr run);
+    void setMoment(const Moment& moment);
+
+    [[nodiscard]] QString spokenText() const override;
+    [[nodiscard]] std::optional<GaugeReading> reading() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void themeChanged() override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    /// Where words stand: around the dial with the zones' names, at its sides, or below it where it is narrow.
+    enum class Layout { Names, Sides, Below };
+
+    void renew();
+    [[nodiscard]] Layout layoutFor(double width) const;
+    [[nodiscard]] Dial dial() const;
+    /// The state whose figures are told: of the day, once its prices have formed.
+    [[nodiscard]] const MarketState& told() const;
+    [[nodiscard]] QString peakText(bool lines) const;
+
+    void paintFace(QPainter& painter, const Dial& dial) const;
+    void paintNames(QPainter& painter, const Dial& dial) const;
+    void paintDaysBefore(QPainter& painter, const Dial& dial) const;
+    void paintNeedles(QPainter& painter, const Dial& dial) const;
+    void paintValue(QPainter& painter, const Dial& dial) const;
+    void paintNotes(QPainter& painter, const Dial& dial) const;
+
+    RunPtr m_run;
+    Moment m_moment;
+    MarketState m_before, m_now; ///< at the close of the day before and of the day
+    QPixmap m_face;
+};
+
+} // namespace waterhammer

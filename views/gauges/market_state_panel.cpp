@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/gauges/market_state_panel.h"
+
+#include "views/gauges/loop_gain_dial.h"
+#include "views/gauges/panel_head.h"
+#include "views/gauges/state_rows.h"
+
+#include <QVBoxLayout>
+
+namespace waterhammer {
+
+MarketStatePanel::MarketStatePanel(QWidget* parent)
+    : View(parent)
+    , m_head(new PanelHead(this))
+    , m_dial(new LoopGainDial(this))
+    , m_rows(new StateRows(this))
+{
+    setObjectName(QStringLiteral("marketState"));
+    setAccessibleName(tr("State of the market"));
+    m_head->setTitle(tr("State of the market"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 2);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_dial, 1);
+    column->addWidget(m_rows);
+}
+
+void MarketStatePanel::setRun(RunPtr run)
+{
+    m_run = run;
+    m_dial->setRun(run);
+    m_rows->setRun(std::move(run));
+    renewHead();
+}
+
+void MarketStatePanel::setMoment(const Moment& moment)
+{
+    const bool constraintsBefore = m_moment.progress(Phase::Constraints) > 0;
+    const bool another = moment.round != m_moment.round || constraintsBefore != (moment.progress(Phase::Constraints) > 0);
+    m_moment = moment;
+    m_dial->setMoment(moment);
+    m_rows->setMoment(moment);
+    if (another)
+        renewHead();
+}
+
+void MarketStatePanel::resizeEvent(QResizeEvent* event)
+{
+    View::resizeEvent(event);
+    // The dial has most of the room; where there is plenty, the rows stand further apart too.
+    const double share = 0.4 * height(), low = theme().length(94), high = theme().length(160);
+    m_rows->setFixedHeight(static_cast<int>(std::clamp(share, low, high)));
+}
+
+void MarketStatePanel::setHeadShown(bool shown) { m_head->setVisible(shown); }
+
+void MarketStatePanel::renewHead()
+{
+    if (!m_run) {
+        m_head->setRemark({});
+        return;
+    }
+    const int round = std::max(0, m_moment.progress(Phase::Constraints) > 0 ? m_moment.round : m_moment.round - 1);
+    int breach = 0, failed = 0;
+    const auto dealers = m_run->scenario().dealerCount();
+    for (std::size_t i = 0; i < dealers; ++i) {
+        const DealerStance stance = stanceOf(*m_run, round, i);
+        breach += stance == DealerStance::Breach;
+        failed += stance == DealerStance::Failed;
+    }
+    m_head->setRemark(tr("%1 of %2 in breach, %3 failed").arg(breach).arg(dealers).arg(failed));
+}
+
+QString MarketStatePanel::spokenText() const { return m_head->remark(); }
+
+} // namespace waterhammer

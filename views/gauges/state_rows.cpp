@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/gauges/state_rows.h"
+
+#include "views/marks.h"
+#include "views/numbers.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <numeric>
+
+namespace waterhammer {
+
+namespace {
+
+constexpr double margin = 12, gap = 9, widestTrack = 118, narrowestTrack = 52;
+constexpr double head = 14, lowestRow = 17;
+
+/// When each row changes.
+constexpr std::array<Phase, StateRows::rowCount> phases{Phase::Price, Phase::Sales, Phase::Quotes, Phase::Price,
+                                                        Phase::Quotes};
+
+double forcedSales(const Frame& frame)
+{
+    const auto& c = frame.open->cause;
+    return c.slr + c.var + c.funding + c.failure;
+}
+
+double absorbed(const Frame& frame)
+{
+    const auto& a = frame.open->absorbed;
+    return std::accumulate(a.begin(), a.end(), 0.0);
+}
+
+QString timesText(double factor) { return Numbers().fixed(factor, factor < 0.995 ? 2 : factor < 9.95 ? 1 : 0); }
+
+StateRows::Row priceShocks(const MarketState& state, int round)
+{
+    const double x = state.priceShocks.figure;
+    StateRows::Row row{StateRows::tr("Price shocks"), StateRows::tr("none yet"), QStringLiteral("\u2013"),
+                       state.priceShocks.stress};
+    if (round > 0 && x != 0) {
+        row.text = x > 1 ? StateRows::tr("amplified %1\u00d7").arg(timesText(x))
+                         : StateRows::tr("absorbed %1\u00d7").arg(timesText(x));
+        row.shortText = timesText(x) + QChar(0x00d7);
+    }
+    return row;
+}
+
+StateRows::Row dealers(const MarketState& state, const Frame& frame)
+{
+    StateRows::Row row{StateRows::tr("Dealers"), StateRows::tr("at rest"), StateRows::tr("at rest"), state.dealers.stress};
+    if (!frame.open)
+        return row;
+    const Numbers n;
+    const double sold = forcedSales(frame), bought = absorbed(frame);
+    const auto whole = [&n](double bn) { return bn < 0.05 ? n.fixed(0, 0) : n.money(bn); };
+    if (sold >= 0.05) {
+        row.text = StateRows::tr("sell %1, absorb %2").arg(whole(sold), whole(bought));
+        row.shortText = bought > sold ? StateRows::tr("absorb %1").arg(whole(bought)) : StateRows::tr("sell %1").arg(whole(sold));
+    } else if (bought >= 0.05) {
+        row.text = row.shortText = StateRows::tr("absorb %1").arg(whole(bought));
+    }
+    return row;
+}
+
+} // namespace
+
+std::array<StateRows::Row, StateRows::rowCount> StateRows::rowsOf(const Run& run, int round)
+{
+    round = std::clamp(round, 0, run.lastRound());
+    const MarketState state = marketState(run.trajectory, static_cast<std::size_t>(round));
+    const Numbers n;
+    const QString depth = n.percent(state.liquidity.figure, 0), quote = n.percent(state.information.figure, 0);
+    const QString gain = state.loopGain ? n.fixed(*state.loopGain, 2) : QStringLiteral("\u2013");
+    return {priceShocks(state, round), dealers(state, run.frame(round)),
+            Row{tr("Liquidity"), tr("depth %1 of normal").arg(depth), depth, state.liquidity.stress},
+            Row{tr("Feedback loop"), tr("gain %1").arg(gain), gain, state.feedback.stress},
+            Row{tr("Information"), tr("%1 still quote").arg(quote), quote, state.information.stress}};
+}
+
+StateRows::StateRows(QWidget* parent)
+    : View(parent)
+{
+    setObjectName(QStringLiteral("stateRows"));
+    setAccessibleName(tr("State of the market in five rows"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+}
+
+void StateRows::setRun(RunPtr run)
+{
+    m_run = std::move(run);
+    renew();
+}
+
+void StateRows::setMoment(const Moment& moment)
+{
+    if (moment == m_moment)
+        return;
+    const bool sameDay = moment.round == m_moment.round && moment.moving == m_moment.moving;
+    const bool still = std::ranges::all_of(
+        phases, [&](Phase phase) { return moment.progress(phase) == m_moment.progress(phase); });
+    m_moment = moment;
+    if (!sameDay)
+        renew();
+    else if (!still)
+        update();
+}
+
+void StateRows::renew()
+{
+    if (m_run) {
+        m_before = rowsOf(*m_run, m_moment.round - 1);
+        m_now = rowsOf(*m_run, m_moment.round);
+    }
+    if (m_trackWidth == 0)
+        measure();
+    noteChanged();
+    update();
+}
+
+const StateRows::Row& StateRows::told(std::size_t row) const
+{
+    return m_moment.progress(phases[row]) > 0 ? m_now[row] : m_before[row];
+}
+
+double StateRows::stress(std::size_t row) const
+{
+    return m_before[row].stress + (m_now[row].stress - m_before[row].stress) * m_moment.eased(phases[row]);
+}
+
+QString StateRows::spokenText() const
+{
+    if (!m_run)
+        return tr("No run yet.");
+    QStringList parts;
+    for (std::size_t i = 0; i < rowCount; ++i)
+        parts << told(i).name + QStringLiteral(": ") + told(i).text;
+    return parts.join(QStringLiteral("; "));
+}
+
+double StateRows::headHeight() const { return width() < theme().length(340) ? 0 : theme().length(head); }
+
+void StateRows::measure()
+{
+    const Theme& t = theme();
+    const QFontMetricsF names(t.font(type::body)), texts(t.font(type::label));
+    double name = 0;
+    for (const QString& n : {tr("Price shocks"), tr("Dealers"), tr("Liquidity"), tr("Feedback loop"), tr("Information")})
+        name = std::max(name, names.horizontalAdvance(n));
+    // As wide as figures get in a crisis of today's markets, so that the track never moves.
+    double text = 0;
+    for (const QString& sample : {tr("sell %1, absorb %2").arg(Numbers().money(1268), Numbers().money(136)),
+                                  tr("depth %1 of normal").arg(Numbers().percent(1, 0)), tr("amplified %1\u00d7").arg(timesText(4.4))})
+        text = std::max(text, texts.horizontalAdvance(sample));
+    m_trackLeft = t.length(margin) + name + t.length(gap);
+    const double rest = width() - m_trackLeft - t.length(margin + gap);
+    m_short = rest - text < t.length(narrowestTrack);
+    const double shortText = texts.horizontalAdvance(tr("absorb %1").arg(Numbers().money(136)));
+    m_trackWidth = std::clamp(rest - (m_short ? shortText : text), t.length(40), t.length(widestTrack));
+    update();
+}
+
+QSize StateRows::sizeHint() const
+{
+    return {static_cast<int>(theme().length(300)), static_cast<int>(theme().length(head + 21 * rowCount + 4))};
+}
+
+QSize StateRows::minimumSizeHint() const
+{
+    return {static_cast<int>(theme().length(200)), static_cast<int>(theme().length(head + lowestRow * rowCount))};
+}
+
+void StateRows::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme& t = theme();
+    if (!m_run) {
+        painter.setFont(t.font(type::body));
+        painter.setPen(t.ink3);
+        painter.drawText(rect(), Qt::AlignCenter, spokenText());
+        return;
+    }
+    if (headHeight() > 0) {
+        painter.setFont(t.font(type::axis, QFont::Medium));
+        const QRectF line(m_trackLeft, 0, m_trackWidth, t.length(head));
+        painter.setPen(t.absorbText);
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, tr("functioning"));
+        painter.setPen(t.breachText);
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, tr("stressed"));
+    }
+    const double pitch = std::min(t.length(28), (height() - headHeight()) / static_cast<double>(rowCount));
+    for (std::size_t i = 0; i < rowCount; ++i)
+        paintRow(painter, i, headHeight() + pitch * (static_cast<double>(i) + 0.5));
+}
+
+void StateRows::paintRow(QPainter& painter, std::size_t row, double middle) const
+{
+    const Theme& t = theme();
+    const double half = t.length(12), third = m_trackWidth / 3, thick = t.length(7);
+    const QRectF nameBox(t.length(margin), middle - half, m_trackLeft - t.length(margin), 2 * half);
+    painter.setFont(t.font(type::body));
+    painter.setPen(t.ink);
+    painter.drawText(nameBox, Qt::AlignLeft | Qt::AlignVCenter, told(row).name);
+
+    const double top = middle - thick / 2;
+    painter.setBrushOrigin(QPointF(m_trackLeft, top));
+    painter.fillRect(QRectF(m_trackLeft, top, third - 1.5, thick), t.absorbSoft);
+    painter.fillRect(QRectF(m_trackLeft + third, top, third - 1.5, thick), hatch(t.near, t.nearSoft));
+    painter.fillRect(QRectF(m_trackLeft + 2 * third, top, third, thick), hatch(t.breach, t.breachSoft, true));
+
+    const double x = m_trackLeft + 4 + (m_trackWidth - 8) * stress(row), dx = t.length(5), dy = t.length(8);
+    painter.setPen(QPen(t.surface, t.stroke(1.5)));
+    painter.setBrush(t.ink);
+    painter.drawPolygon(QPolygonF{QPointF(x, middle - dy), QPointF(x + dx, middle), QPointF(x, middle + dy), QPointF(x - dx, middle)});
+
+    const double left = m_trackLeft + m_trackWidth + t.length(gap);
+    const QRectF textBox(left, middle - half, width() - left - t.length(4), 2 * half);
+    painter.setFont(t.font(type::label));
+    painter.setPen(t.ink2);
+    painter.drawText(textBox, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(m_short ? told(row).shortText : told(row).text, Qt::ElideRight,
+                                                      static_cast<int>(textBox.width()) + 1));
+}
+
+bool StateRows::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && m_run) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const MarketState state = marketState(m_run->trajectory,
+                                              static_cast<std::size_t>(std::clamp(m_moment.round, 0, m_run->lastRound())));
+        const Numbers n;
+        QToolTip::showText(help->globalPos(),
+                           spokenText().replace(QStringLiteral("; "), QStringLiteral("\n")) + QLatin1Char('\n') +
+                               tr("widest half-spread %1 of normal, largest price uncertainty %2")
+                                   .arg(n.multiple(state.spreadMultiple), n.basisPoints(state.uncertainty)),
+                           this);
+        return true;
+    }
+    return View::event(event);
+}
+
+} // namespace waterhammer

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/first_hint.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QRegion>
+
+namespace waterhammer {
+
+namespace {
+
+constexpr double padding = 12, noteWidth = 250, reach = 34;
+
+} // namespace
+
+FirstHint::FirstHint(QWidget* over)
+    : View(over)
+{
+    setObjectName(QStringLiteral("firstHint"));
+    setAccessibleName(tr("Three things to touch"));
+    setFocusPolicy(Qt::StrongFocus);
+    over->installEventFilter(this);
+    hide();
+}
+
+void FirstHint::point(const std::vector<Note>& notes)
+{
+    m_notes = notes;
+    for (const Note& note : m_notes)
+        if (note.at)
+            note.at->installEventFilter(this);
+    setGeometry(parentWidget()->rect());
+    arrange();
+    raise();
+    show();
+}
+
+QString FirstHint::spokenText() const
+{
+    QStringList texts;
+    for (const Note& note : m_notes)
+        texts << note.text;
+    return texts.join(QLatin1Char(' '));
+}
+
+bool FirstHint::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) {
+        setGeometry(parentWidget()->rect());
+        arrange();
+    }
+    const bool touched = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::KeyPress;
+    if (watched != parentWidget() && touched && isVisible())
+        close();
+    return View::eventFilter(watched, event);
+}
+
+/// Each note stands where there is room: right of its thing, else left, at its height, inside the window.
+void FirstHint::arrange()
+{
+    m_placed.clear();
+    const QFontMetricsF metrics(theme().font(type::nodeName));
+    QRegion shape;
+    for (const Note& note : m_notes) {
+        if (!note.at || !note.at->isVisible())
+            continue;
+        const QRectF target(note.at->mapTo(parentWidget(), QPoint(0, 0)), note.at->size());
+        const double width = theme().length(noteWidth);
+        const QRectF text = metrics.boundingRect(QRectF(0, 0, width - 2 * padding, 1000), Qt::TextWordWrap, note.text);
+        QRectF box(0, 0, width, text.height() + 2 * padding);
+        const bool below = target.top() > height() * 0.75;
+        const bool right = target.right() + reach + width < this->width();
+        if (below)
+            box.moveBottomLeft(QPointF(target.left(), target.top() - reach));
+        else if (right)
+            box.moveTopLeft(QPointF(target.right() + reach, target.top()));
+        else
+            box.moveTopRight(QPointF(target.left() - reach, target.top()));
+        box.moveLeft(std::clamp(box.left(), 8.0, std::max(8.0, this->width() - width - 8)));
+        box.moveTop(std::clamp(box.top(), 8.0, std::max(8.0, height() - box.height() - 8)));
+        Placed placed{box, {}, {}, note.text};
+        if (below) {
+            placed.root = {box.left() + 24, box.bottom()};
+            placed.tip = {box.left() + 24, target.top() + 4};
+        } else {
+            const double y = std::clamp(target.center().y(), box.top() + 12, box.bottom() - 12);
+            placed.root = {right ? box.left() : box.right(), y};
+            placed.tip = {right ? target.right() - 6 : target.left() + 6, y};
+        }
+        const QRectF line = QRectF(placed.root, placed.tip).normalized().adjusted(-7, -7, 7, 7);
+        shape += box.toAlignedRect().adjusted(-2, -2, 2, 2);
+        shape += line.toAlignedRect();
+        m_placed.push_back(placed);
+    }
+    setMask(shape); // so that everything else can be used
+    update();
+}
+
+void FirstHint::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(theme().font(type::nodeName));
+    for (const Placed& note : m_placed) {
+        painter.setPen(QPen(theme().accent, 2));
+        painter.setBrush(theme().surface);
+        painter.drawLine(note.root, note.tip);
+        painter.drawRoundedRect(note.box, 3, 3);
+        painter.setBrush(theme().accent);
+        painter.drawEllipse(note.tip, 4, 4);
+        painter.setPen(theme().ink);
+        painter.drawText(note.box.adjusted(padding, padding, -padding, -padding), Qt::TextWordWrap, note.text);
+    }
+}
+
+void FirstHint::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Return || event->key() == Qt::Key_Space)
+        close();
+    else
+        View::keyPressEvent(event);
+}
+
+void FirstHint::mousePressEvent(QMouseEvent*) { close(); }
+
+void FirstHint::close()
+{
+    hide();
+    Q_EMIT closed();
+}
+
+} // namespace waterhammer

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/view.h"
+
+#include <QPointer>
+
+namespace waterhammer {
+
+/// The first start's hint: three notes beside the three things to touch. It covers nothing that can be used, and any
+/// touch of those things, Escape or its button puts it away.
+class FirstHint : public View {
+    Q_OBJECT
+public:
+    struct Note {
+        QPointer<QWidget> at;
+        QString text;
+    };
+
+    /// Lies over `over`, at whose widgets the notes point.
+    explicit FirstHint(QWidget* over);
+    void point(const std::vector<Note>& notes);
+
+    [[nodiscard]] QString spokenText() const override;
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+
+private:
+    void close();
+    void arrange();
+
+    struct Placed {
+        QRectF box;
+        QPointF tip, root;
+        QString text;
+    };
+    std::vector<Note> m_notes;
+    std::vector<Placed> m_placed;
+};
+
+} // namespace waterhammer

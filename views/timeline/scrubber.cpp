@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/timeline/scrubber.h"
+
+#include "views/numbers.h"
+#include "views/story/narrator.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QToolTip>
+
+#include <cmath>
+#include <map>
+
+namespace waterhammer {
+
+namespace {
+
+constexpr double side = 12, axisRoom = 22, topRoom = 17;
+constexpr int page = 5;
+
+/// Ticks a person can read: 1, 2, 5, 10 … days apart.
+int tickStep(int days, double width, double perLabel)
+{
+    for (const int step : {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000})
+        if (days / step * perLabel <= width)
+            return step;
+    return 50000;
+}
+
+QString waveLetter(std::size_t wave)
+{
+    return wave < 26 ? QString(QChar('A' + static_cast<int>(wave))) : QString::number(wave + 1);
+}
+
+} // namespace
+
+Scrubber::Scrubber(QWidget* parent)
+    : View(parent)
+{
+    setObjectName(QStringLiteral("scrubber"));
+    setAccessibleName(tr("Day of the run"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setCursor(Qt::PointingHandCursor);
+}
+
+void Scrubber::setRun(RunPtr run)
+{
+    m_run = std::move(run);
+    m_groundRound = -1;
+    update();
+}
+
+void Scrubber::setMoment(const Moment& moment)
+{
+    const bool another = moment.round != m_moment.round;
+    m_moment = moment;
+    if (another) {
+        m_groundRound = -1;
+        noteChanged();
+    }
+    update();
+}
+
+QSize Scrubber::sizeHint() const { return {600, static_cast<int>(theme().length(66))}; }
+QSize Scrubber::minimumSizeHint() const { return {200, static_cast<int>(theme().length(48))}; }
+
+QString Scrubber::spokenText() const { return tr("Day %1 of %2").arg(m_moment.round).arg(last()); }
+
+std::optional<GaugeReading> Scrubber::reading() const
+{
+    return GaugeReading{double(m_moment.round), 0, double(last())};
+}
+
+void Scrubber::themeChanged() { m_groundRound = -1; }
+
+void Scrubber::resizeEvent(QResizeEvent*) { m_groundRound = -1; }
+
+double Scrubber::xOf(double round) const
+{
+    return side + (width() - 2 * side) * (last() > 0 ? round / last() : 0);
+}
+
+int Scrubber::roundAt(double x) const
+{
+    const double share = (x - side) / std::max(1.0, width() - 2 * side);
+    return static_cast<int>(std::lround(std::clamp(share, 0.0, 1.0) * last()));
+}
+
+double Scrubber::baseline() const { return height() - theme().length(axisRoom); }
+
+void Scrubber::ask(int round)
+{
+    round = std::clamp(round, 0, last());
+    if (round != m_moment.round || m_moment.moving)
+        Q_EMIT roundRequested(round);
+}
+
+// ---- painting ----------------------------------------------------------------------------------------------------
+
+void Scrubber::paintEvent(QPaintEvent*)
+{
+    if (m_groundRound != m_moment.round || m_ground.size() != size() * devicePixelRatioF()) {
+        m_ground = QPixmap(size() * devicePixelRatioF());
+        m_ground.setDevicePixelRatio(devicePixelRatioF());
+        m_ground.fill(Qt::transparent);
+        QPainter painter(&m_ground);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintBars(painter);
+        paintPolicies(painter);
+        paintAxis(painter);
+        paintFlags(painter);
+        m_groundRound = m_moment.round;
+    }
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, m_ground);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintHandle(painter);
+}
+
+/// Days done are outlined tint, the day at hand solid, days ahead grey.
+void Scrubber::paintBars(QPainter& painter)
+{
+    if (!m_run || m_run->scales.largestSales <= 0)
+        return;
+    const Theme& t = theme();
+    const double pitch = (width() - 2 * side) / std::max(1, last()), bar = std::min(pitch * 0.72, t.length(34));
+    const double room = baseline() - t.length(topRoom);
+    for (int round = 1; round <= last(); ++round) {
+        const Frame& frame = m_run->frame(round);
+        const double sold = frame.open ? frame.open->cause.total() : 0;
+        const double height = room * sold / m_run->scales.largestSales;
+        if (height < 0.4)
+            continue;
+        const QRectF box(xOf(round) - bar / 2, baseline() - height, bar, height);
+        const bool done = round < m_moment.round, now = round == m_moment.round;
+        painter.setPen(done ? QPen(t.breach, t.stroke(1)) : QPen(Qt::NoPen));
+        painter.setBrush(now ? t.breach : done ? t.breachSoft : t.failSoft);
+        painter.drawRect(box);
+    }
+}
+
+void Scrubber::paintPolicies(QPainter& painter)
+{
+    if (!m_run)
+        return;
+    const Theme& t = theme();
+    painter.setFont(t.font(type::axis));
+    const QFontMetricsF metrics(painter.font());
+    double y = metrics.height() - 3;
+    double nameFrom = 0; // names stand clear of the bars, in one column
+    for (int round = 1; round <= last(); ++round) {
+        const Frame& frame = m_run->frame(round);
+        if (frame.open && frame.open->cause.total() > 0.1 * m_run->scales.largestSales)
+            nameFrom = xOf(round) + t.length(14);
+    }
+    for (const auto& measure : m_run->scenario().measures) {
+        if (y > baseline() - 2 || measure.from > last())
+            break;
+        const double from = xOf(measure.from), to = xOf(std::min(measure.to.value_or(last()), last()));
+        painter.setPen(QPen(t.absorb, t.stroke(2)));
+        painter.drawLine(QPointF(from, y), QPointF(std::max(to, from + 2), y));
+        painter.setPen(QPen(t.absorb, t.stroke(0.7)));
+        painter.drawLine(QPointF(from, y), QPointF(from, baseline()));
+        QString name = plain(policySentence(m_run->scenario(), measure));
+        name[0] = name[0].toUpper();
+        const double x = std::max(from + 6, nameFrom);
+        painter.setPen(t.absorbText);
+        painter.drawText(QPointF(x, y - 2.5), metrics.elidedText(name, Qt::ElideRight, width() - side - x));
+        y += metrics.height();
+    }
+}
+
+void Scrubber::paintAxis(QPainter& painter)
+{
+    const Theme& t = theme();
+    const double y = baseline();
+    painter.setPen(QPen(t.lineStrong, t.stroke(2)));
+    painter.drawLine(QPointF(xOf(0), y), QPointF(xOf(last()), y));
+    painter.setFont(t.font(type::axis));
+    const QFontMetricsF metrics(painter.font());
+    const int step = tickStep(last(), width() - 2 * side, metrics.horizontalAdvance(QStringLiteral("0000")) * 1.2);
+    for (int round = 0; round <= last(); ++round) {
+        const bool major = round % step == 0;
+        if (!major && last() > 120)
+            continue;
+        painter.setPen(QPen(major ? t.ink2 : t.lineStrong, 1));
+        painter.drawLine(QPointF(xOf(round), y + 3), QPointF(xOf(round), y + (major ? 8 : 6)));
+        if (major) {
+            painter.setPen(t.ink2);
+            painter.drawText(QRectF(xOf(round) - 40, y + 7, 80, metrics.height()), Qt::AlignHCenter, QString::number(round));
+        }
+    }
+}
+
+void Scrubber::paintFlags(QPainter& painter)
+{
+    if (!m_run)
+        return;
+    const Theme& t = theme();
+    const double y = baseline(), s = t.textScale();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.ink);
+    int before = 0;
+    for (const auto& shock : m_run->scenario().shocks) {
+        if (shock.round == before || shock.round > last())
+            continue;
+        before = shock.round;
+        const double x = xOf(shock.round);
+        painter.drawPolygon(QPolygonF{QPointF(x, y + 2), QPointF(x + 5 * s, y + 2 + 8 * s), QPointF(x - 5 * s, y + 2 + 8 * s)});
+    }
+    std::map<int, int> waves; // round: dealers
+    for (const int wave : m_run->trajectory.summary.wave)
+        if (wave > 0)
+            ++waves[wave];
+    painter.setFont(t.font(type::axis, QFont::Bold));
+    std::size_t letter = 0;
+    double free = -1e9;
+    for (const auto& [round, count] : waves) {
+        const double x = xOf(round), half = 7.5 * s;
+        const QString text = waveLetter(letter++);
+        if (x - half < free || round > last())
+            continue;
+        free = x + half;
+        QPainterPath flag(QPointF(x - half, 1));
+        flag.lineTo(x + half, 1);
+        flag.lineTo(x + half, 1 + 11 * s);
+        flag.lineTo(x, 1 + 15 * s);
+        flag.lineTo(x - half, 1 + 11 * s);
+        flag.closeSubpath();
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.ink);
+        painter.drawPath(flag);
+        painter.setPen(t.surface);
+        painter.drawText(QRectF(x - half, 0, 2 * half, 13 * s), Qt::AlignCenter, text);
+    }
+}
+
+void Scrubber::paintHandle(QPainter& painter)
+{
+    const Theme& t = theme();
+    const double s = t.textScale(), y = baseline();
+    const double at = m_moment.moving ? std::max(0.0, m_moment.round - 1 + m_moment.fraction) : m_moment.round;
+    const double x = xOf(at);
+    painter.setPen(QPen(t.accent, t.stroke(4), Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QPointF(xOf(0), y), QPointF(x, y));
+    const QRectF handle(x - 6 * s, y - 9 * s, 12 * s, 18 * s);
+    if (hasFocus()) {
+        painter.setPen(QPen(t.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(handle.adjusted(-4, -4, 4, 4), 4, 4);
+    }
+    painter.setPen(QPen(t.accent, t.stroke(2.4)));
+    painter.setBrush(t.surface);
+    painter.drawRoundedRect(handle, 2 * s, 2 * s);
+}
+
+// ---- mouse and keys ----------------------------------------------------------------------------------------------
+
+bool Scrubber::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && m_run) {
+        auto* help = static_cast<QHelpEvent*>(event);
+        const int round = roundAt(help->pos().x());
+        QToolTip::showText(help->globalPos(), plain(joined(dayClauses(*m_run, round))), this);
+        return true;
+    }
+    return View::event(event);
+}
+
+void Scrubber::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        ask(roundAt(event->position().x()));
+}
+
+void Scrubber::mouseMoveEvent(QMouseEvent* event)
+{
+    if (event->buttons() & Qt::LeftButton)
+        ask(roundAt(event->position().x()));
+}
+
+void Scrubber::wheelEvent(QWheelEvent* event)
+{
+    if (!hasFocus())
+        return event->ignore();
+    ask(m_moment.round + (event->angleDelta().y() < 0 ? 1 : -1));
+    event->accept();
+}
+
+void Scrubber::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Down:
+        return ask(m_moment.round - 1);
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+        return ask(m_moment.round + 1);
+    case Qt::Key_PageUp:
+        return ask(m_moment.round - page);
+    case Qt::Key_PageDown:
+        return ask(m_moment.round + page);
+    case Qt::Key_Home:
+        return ask(0);
+    case Qt::Key_End:
+        return ask(last());
+    default:
+        View::keyPressEvent(event);
+    }
+}
+
+} // namespace waterhammer

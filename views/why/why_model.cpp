@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/why/why_model.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace waterhammer {
+
+struct WhyModel::Row {
+    const Cause* cause = nullptr;    ///< of a row of others: the cause they are parts of
+    std::vector<const Cause*> others;///< the parts of a row of others
+    double amount = 0, share = -1;
+    Row* above = nullptr;
+    int place = 0;
+    bool made = false;               ///< whether `below` is there
+    std::vector<std::unique_ptr<Row>> below;
+
+    [[nodiscard]] bool isOthers() const { return !others.empty(); }
+    /// The cause that the words of this row's children refer to.
+    [[nodiscard]] const Cause* aboveCause() const { return above ? above->cause : nullptr; }
+};
+
+WhyModel::WhyModel(QObject* parent)
+    : QAbstractItemModel(parent)
+{
+}
+
+WhyModel::~WhyModel() = default;
+
+void WhyModel::setAnswer(RunPtr run, std::optional<Cause> answer)
+{
+    beginResetModel();
+    m_root.reset();
+    m_run = std::move(run);
+    m_answer = answer ? std::make_unique<Cause>(std::move(*answer)) : nullptr;
+    if (m_answer) {
+        m_root = std::make_unique<Row>();
+        m_root->cause = m_answer.get();
+        m_root->amount = m_answer->amount;
+    }
+    endResetModel();
+}
+
+WhyModel::Row& WhyModel::rowOf(const QModelIndex& index) const { return *static_cast<Row*>(index.internalPointer()); }
+
+void WhyModel::makeChildren(Row& row) const
+{
+    if (row.made)
+        return;
+    row.made = true;
+    const auto append = [&row](const Cause* cause, double amount) -> Row& {
+        auto child = std::make_unique<Row>();
+        child->cause = cause;
+        child->amount = amount;
+        child->above = &row;
+        child->place = static_cast<int>(row.below.size());
+        return *row.below.emplace_back(std::move(child));
+    };
+    // What pressed on a price stands directly under its impact, whose words say the sum.
+    const Cause& cause = *row.cause;
+    const bool impact = !row.isOthers() && cause.kind == CauseKind::TradingImpact && !cause.because.empty();
+    std::vector<const Cause*> parts = row.others;
+    if (!row.isOthers())
+        for (const Cause& part : impact ? cause.because.front().parts : cause.parts)
+            parts.push_back(&part);
+    std::ranges::stable_sort(parts, [](const Cause* a, const Cause* b) { return std::abs(a->amount) > std::abs(b->amount); });
+
+    double sum = 0;
+    for (const Cause* part : parts)
+        sum += std::abs(part->amount);
+    const auto share = [sum](double amount) { return sum > 0 ? std::abs(amount) / sum : 0; };
+    // One left over is told by itself.
+    const std::size_t told = row.isOthers() || parts.size() <= mostParts + 1 ? parts.size() : mostParts;
+    for (std::size_t i = 0; i < told; ++i)
+        append(parts[i], parts[i]->amount).share = share(parts[i]->amount);
+    if (told < parts.size()) {
+        double rest = 0;
+        for (std::size_t i = told; i < parts.size(); ++i)
+            rest += parts[i]->amount;
+        Row& others = append(impact ? &cause.because.front() : &cause, rest);
+        others.others.assign(parts.begin() + static_cast<std::ptrdiff_t>(told), parts.end());
+        others.share = share(rest);
+    }
+    if (!row.isOthers() && !impact)
+        for (const Cause& reason : cause.because)
+            append(&reason, reason.amount);
+}
+
+QModelIndex WhyModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (column != 0 || row < 0 || row >= rowCount(parent))
+        return {};
+    return createIndex(row, 0, parent.isValid() ? rowOf(parent).below[static_cast<std::size_t>(row)].get() : m_root.get());
+}
+
+QModelIndex WhyModel::parent(const QModelIndex& index) const
+{
+    if (!index.isValid() || !rowOf(index).above)
+        return {};
+    Row* above = rowOf(index).above;
+    return createIndex(above->place, 0, above);
+}
+
+int WhyModel::rowCount(const QModelIndex& parent) const
+{
+    if (!parent.isValid())
+        return m_root ? 1 : 0;
+    Row& row = rowOf(parent);
+    makeChildren(row);
+    return static_cast<int>(row.below.size());
+}
+
+int WhyModel::columnCount(const QModelIndex&) const { return 1; }
+
+QVariant WhyModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row& row = rowOf(index);
+    const auto text = [&] {
+        return row.isOthers() ? tr("%1 others").arg(row.others.size())
+                              : causeText(*row.cause, row.aboveCause(), *m_run);
+    };
+    const auto amount = [&] {
+        Cause figure;
+        figure.unit = row.cause->unit;
+        figure.amount = row.amount;
+        return causeAmount(figure, row.aboveCause());
+    };
+    switch (role) {
+    case Qt::DisplayRole:
+        return text();
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return text() + QStringLiteral(": ") + amount();
+    case AmountRole:
+        return amount();
+    case ShareRole:
+        return row.share;
+    case MarkRole:
+        return static_cast<int>(!row.above        ? CauseMark::Question
+                                    : row.isOthers() ? markOf(*row.others.front())
+                                                     : markOf(*row.cause));
+    default:
+        return {};
+    }
+}
+
+const Cause* WhyModel::cause(const QModelIndex& index) const
+{
+    return index.isValid() && !rowOf(index).isOthers() ? rowOf(index).cause : nullptr;
+}
+
+double WhyModel::amount(const QModelIndex& index) const { return rowOf(index).amount; }
+
+} // namespace waterhammer
