@@ -243,10 +243,13 @@ void PolicyList::themeChanged()
     update();
 }
 
-/// The list is as high as its rows, up to six.
+/// The list is as high as its rows, up to six, with the frame it has in focus.
 void PolicyList::fitList()
 {
-    const int height = std::min(m_model->rowCount(), 6) * static_cast<int>(theme().length(23)) + 2;
+    constexpr int most = 6, frame = 2;
+    const int rows = m_model->rowCount();
+    const int height = std::min(rows, most) * static_cast<int>(theme().length(23)) + 2 * frame;
+    m_list->setVerticalScrollBarPolicy(rows > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     if (m_list->height() != height || m_list->maximumHeight() != height)
         m_list->setFixedHeight(height);
 }
