@@ -5,6 +5,8 @@
 #include "views/icons.h"
 #include "views/marks.h"
 
+#include <QFontMetricsF>
+#include <QPainterPath>
 #include <QPushButton>
 
 #include <algorithm>
