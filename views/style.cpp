@@ -138,7 +138,12 @@ void applyStyle(QApplication& application, const Theme& theme)
 {
     application.setStyle(new DeskStyle); // the application owns it
     application.setPalette(paletteOf(theme));
+    // The platform's theme has fonts of its own for some classes; ours holds for all of them.
     application.setFont(theme.font(type::body));
+    for (const char* widget : {"QMenuBar", "QMenu", "QToolButton", "QPushButton", "QTabBar", "QComboBox", "QHeaderView",
+                               "QMessageBox", "QLabel", "QCheckBox", "QLineEdit", "QAbstractItemView", "QDockWidget",
+                               "QTipLabel"})
+        application.setFont(theme.font(type::body), widget);
     application.setStyleSheet(styleSheetOf(theme));
 }
 

@@ -54,6 +54,7 @@ Desk::Desk(QMainWindow& window, const Panels& panels, QWidget* notices)
 
     m_controlsScroll = new QScrollArea;
     m_controlsScroll->setObjectName(QStringLiteral("controlsScroll"));
+    m_controlsScroll->setAccessibleName(tr("Shock and Constraints"));
     m_controlsScroll->setWidgetResizable(true);
     m_controlsScroll->setFrameShape(QFrame::NoFrame);
     m_controlsScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -149,7 +150,7 @@ void Desk::buildStrip()
         button->setObjectName(QStringLiteral("strip") + QString::number(section));
         button->setText(text);
         button->setAccessibleName(text);
-        button->setProperty("icon", iconName);
+        button->setProperty("iconName", iconName);
         button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
         button->setAutoRaise(true);
         connect(button, &QToolButton::clicked, this, [this, section] { openFlyout(section); });
@@ -209,7 +210,7 @@ void Desk::arrange(Density density, const Theme& theme)
 {
     m_theme = theme;
     for (auto* button : m_strip->findChildren<QToolButton*>())
-        if (const QString name = button->property("icon").toString(); !name.isEmpty())
+        if (const QString name = button->property("iconName").toString(); !name.isEmpty())
             button->setIcon(icon(name, theme));
     if (m_arranged && density == m_density)
         return;

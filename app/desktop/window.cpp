@@ -4,6 +4,7 @@
 #include "app/desktop/dialogs.h"
 #include "views/charts/chart_panel.h"
 #include "views/controls/channel_switches.h"
+#include "views/controls/constraint_slider.h"
 #include "views/controls/lever_panel.h"
 #include "views/controls/policy_list.h"
 #include "views/editor/editor_dock.h"
@@ -24,6 +25,7 @@
 #include <QLocale>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTime>
 #include <QToolBar>
 #include <QToolButton>
@@ -96,6 +98,13 @@ void Window::buildPanels()
     column->setSpacing(0);
     for (QWidget* part : std::initializer_list<QWidget*>{m_levers, m_channels, m_policies})
         column->addWidget(part);
+    m_more = new QPushButton(tr("More parameters…"), m_controls);
+    m_more->setObjectName(QStringLiteral("moreParameters"));
+    m_more->setAccessibleName(tr("More parameters"));
+    auto* last = new QVBoxLayout;
+    last->setContentsMargins(14, 6, 14, 10);
+    last->addWidget(m_more);
+    column->addLayout(last);
     column->addStretch(1);
     m_graph = new ContagionGraph(this);
     m_charts = new ChartPanel(this);
@@ -294,6 +303,7 @@ void Window::connectPanels()
     connect(m_levers, &LeverPanel::gestureEnded, &m_session.document, &Document::endGesture);
     connect(m_levers, &LeverPanel::restoreRequested, &m_session.document, &Document::restore);
     connect(m_levers, &LeverPanel::findParameterRequested, m_actions->findParameter, &QAction::trigger);
+    connect(m_more, &QPushButton::clicked, m_actions->findParameter, &QAction::trigger);
     connect(m_policies, &PolicyList::editPolicyRequested, this, [this](int index) {
         setEditing(true);
         m_editor->setSection(EditorDock::Section::Policies);
@@ -433,7 +443,7 @@ void Window::showDraft()
     m_policies->setDraft(draft);
     m_graph->setDraft(draft);
     showTitles();
-    if (m_run && m_run->draft == draft)
+    if (m_run && m_run->draft == draft && m_session.runs.state() == RunController::State::UpToDate)
         return;
     m_editor->setDraft(draft, document.reference(), problemsOf(*draft));
     m_session.analyses.cancel();
@@ -563,6 +573,7 @@ void Window::setEditing(bool editing)
 {
     m_actions->editScenario->setChecked(editing);
     m_desk->setEditing(editing);
+    arrange();
     if (editing)
         m_editor->focusTable();
 }
@@ -581,7 +592,7 @@ void Window::arrange()
 {
     const Density density = densityOf(size(), m_theme.textScale());
     const bool full = density == Density::Full;
-    m_levers->setCompact(!full);
+    m_levers->setCompact(!full || m_actions->editScenario->isChecked());
     m_channels->setCompact(!full);
     m_policies->setCompact(!full);
     m_market->setHeadShown(density != Density::Tiny);

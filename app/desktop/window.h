@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QMainWindow>
 
+class QPushButton;
+
 namespace waterhammer {
 
 class ChannelSwitches;
@@ -89,6 +91,7 @@ private:
     LeverPanel* m_levers;
     ChannelSwitches* m_channels;
     PolicyList* m_policies;
+    QPushButton* m_more;
     ContagionGraph* m_graph;
     ChartPanel* m_charts;
     MarketStatePanel* m_market;

@@ -73,7 +73,7 @@ public:
     }
 
 private:
-    void say(const QString& text, int weight) { m_clauses.push_back({text, weight}); }
+    void say(const QString& text, int weight, const QString& brief = {}) { m_clauses.push_back({text, weight, brief}); }
     [[nodiscard]] QString money(double bn) const { return m_numbers.money(bn); }
 
     void shocks()
@@ -143,16 +143,16 @@ private:
                     .arg(m_numbers.accountMoney(sale.equity), m_numbers.percent(sale.slrTarget, 1),
                          money(sale.requiredExposure), money(sale.exposure),
                          loss > someMoney ? Narrator::tr("it") : name, money(sale.amount), what),
-                70);
+                70, Narrator::tr("%1 must sell <sale>%2 bn</sale>.").arg(name, money(sale.amount)));
         } else if (sale.byVar > 0.5 * sale.amount) {
             say(Narrator::tr("%1 is at a VaR of %2 bn with a limit of %3 and sells <sale>%4 bn</sale>, %5.")
                     .arg(name, m_numbers.accountMoney(sale.var), m_numbers.accountMoney(sale.varLimit.value_or(0)),
                          money(sale.amount), what),
-                70);
+                70, Narrator::tr("%1 must sell <sale>%2 bn</sale>.").arg(name, money(sale.amount)));
         } else {
             say(Narrator::tr("%1 must repay %2 bn and sells <sale>%3 bn</sale>, %4.")
                     .arg(name, money(sale.fundingNeed), money(sale.amount), what),
-                70);
+                70, Narrator::tr("%1 must sell <sale>%2 bn</sale>.").arg(name, money(sale.amount)));
         }
     }
 
@@ -163,8 +163,7 @@ private:
             sellers += breach.constraints != 0;
         const double sold = m_facts.forcedSales();
         if (sellers > 1 && sold > someMoney)
-            say(Narrator::tr("%n dealer(s) in breach; <sale>%1 bn</sale> of forced sales,", nullptr, sellers).arg(money(sold)),
-                62);
+            say(Narrator::tr("%n dealer(s) in breach sell <sale>%1 bn</sale>.", nullptr, sellers).arg(money(sold)), 72);
         if (sold + m_facts.sales.client < someMoney)
             return;
         QStringList names;
@@ -172,7 +171,7 @@ private:
             if (absorber.amount > someMoney)
                 names << dealerName(m_scenario, absorber.dealer);
         if (names.isEmpty())
-            say(sellers > 1 ? Narrator::tr("nobody absorbs.") : Narrator::tr("Nobody absorbs."), 58);
+            say(Narrator::tr("Nobody absorbs."), 58);
         else
             say(Narrator::tr("<absorb>%1 absorb %2 bn</absorb>.", "one to three dealers, by name",
                              static_cast<int>(names.size()))
@@ -245,7 +244,8 @@ QString joined(const std::vector<Clause>& clauses)
 {
     QStringList texts;
     for (const Clause& clause : clauses)
-        texts << clause.text;
+        if (!clause.text.isEmpty())
+            texts << clause.text;
     return texts.join(QLatin1Char(' '));
 }
 
@@ -259,7 +259,8 @@ QString styled(const QString& marked, const Theme& theme)
                      QStringLiteral("<span style=\"color:%1;font-weight:700\">").arg(colour.name()))
             .replace(QStringLiteral("</%1>").arg(QLatin1String(role)), QStringLiteral("</span>"));
     // Names are links, but a sentence full of blue underlines cannot be read.
-    text.replace(QStringLiteral("<a href"), QStringLiteral("<a style=\"color:inherit;text-decoration:none\" href"));
+    text.replace(QStringLiteral("<a href"),
+                 QStringLiteral("<a style=\"color:%1;text-decoration:none\" href").arg(theme.ink.name()));
     return text;
 }
 

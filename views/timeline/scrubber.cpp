@@ -157,6 +157,9 @@ void Scrubber::paintPolicies(QPainter& painter)
         if (frame.open && frame.open->cause.total() > 0.1 * m_run->scales.largestSales)
             nameFrom = xOf(round) + t.length(14);
     }
+    for (const auto& measure : m_run->scenario().measures)
+        if (measure.from <= last())
+            nameFrom = std::max(nameFrom, xOf(measure.from) + 6);
     for (const auto& measure : m_run->scenario().measures) {
         if (y > baseline() - 2 || measure.from > last())
             break;
@@ -167,7 +170,7 @@ void Scrubber::paintPolicies(QPainter& painter)
         painter.drawLine(QPointF(from, y), QPointF(from, baseline()));
         QString name = plain(policySentence(m_run->scenario(), measure));
         name[0] = name[0].toUpper();
-        const double x = std::max(from + 6, nameFrom);
+        const double x = nameFrom;
         painter.setPen(t.absorbText);
         painter.drawText(QPointF(x, y - 2.5), metrics.elidedText(name, Qt::ElideRight, width() - side - x));
         y += metrics.height();

@@ -10,6 +10,8 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <functional>
+#include <numeric>
 
 namespace waterhammer {
 
@@ -72,7 +74,7 @@ void SentenceBar::themeChanged()
 
 void SentenceBar::resizeEvent(QResizeEvent*) { fit(); }
 
-/// Large where it fits whole, small otherwise, and then without the clauses that matter least.
+/// Whole if it fits; else the heaviest clauses that do, in few words where the many have no room.
 void SentenceBar::fit()
 {
     const bool wide = width() >= theme().length(wideWindow);
@@ -82,17 +84,28 @@ void SentenceBar::fit()
     measure.setDefaultFont(font);
     measure.setDocumentMargin(0);
     const double room = width() - m_why->sizeHint().width() - 14;
+    const auto fits = [&](const std::vector<Clause>& clauses) {
+        measure.setHtml(styled(joined(clauses), theme()));
+        return measure.idealWidth() <= room;
+    };
     std::vector<Clause> shown = m_clauses;
-    QString text;
-    while (true) {
-        text = styled(joined(shown), theme());
-        measure.setHtml(text);
-        if (measure.idealWidth() <= room || shown.size() <= 2)
-            break;
-        shown.erase(std::ranges::min_element(shown, {}, &Clause::weight));
+    if (!fits(shown)) {
+        shown.assign(m_clauses.size(), {});
+        std::vector<std::size_t> order(m_clauses.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::ranges::stable_sort(order, std::greater{}, [this](std::size_t i) { return m_clauses[i].weight; });
+        for (const std::size_t i : order) {
+            shown[i].text = m_clauses[i].text;
+            if (fits(shown))
+                continue;
+            shown[i].text = m_clauses[i].brief;
+            if (!fits(shown))
+                shown[i].text.clear();
+        }
     }
-    m_text->setText(text);
-    m_text->setToolTip(shown.size() < m_clauses.size() ? plain(joined(m_clauses)) : QString());
+    const QString text = joined(shown);
+    m_text->setText(styled(text, theme()));
+    m_text->setToolTip(text == joined(m_clauses) ? QString() : plain(joined(m_clauses)));
 }
 
 } // namespace waterhammer

@@ -22,6 +22,8 @@ QString speedText(double speed)
 {
     if (speed >= Transport::asFastAsItGoes)
         return Transport::tr("max");
+    if (speed == 1)
+        return Transport::tr("1 day/s");
     return Transport::tr("%1 days/s").arg(Numbers().fixed(speed, speed < 1 ? (speed < 0.5 ? 2 : 1) : 0));
 }
 
@@ -97,6 +99,7 @@ void Transport::themeChanged()
         button->setFixedSize(button == m_play ? static_cast<int>(theme().length(44)) : side, side);
     }
     m_speedLabel->setFont(theme().font(type::axis));
+    m_speed->setFont(theme().font(type::label));
     m_day->setFont(theme().font(type::scenario));
     m_day->setMinimumWidth(m_day->fontMetrics().horizontalAdvance(tr("Day %1 of %2").arg(1000).arg(1000)));
 }
