@@ -39,9 +39,6 @@ void widen(RunScales& scales, const Scenario& scenario, const Frame& frame)
     }
     if (!frame.open)
         return;
-    for (const double slr : frame.open->slr)
-        if (std::isfinite(slr))
-            scales.largestSlr = std::max(scales.largestSlr, slr);
     scales.largestFlow = std::max(scales.largestFlow, largestOneSidedFlow(scenario, *frame.open));
     scales.largestSales = std::max(scales.largestSales, frame.open->cause.total());
 }
@@ -56,11 +53,20 @@ RunScales scalesOf(const Trajectory& trajectory)
     RunScales scales;
     for (const double assets : scenario.dealers.totalAssets)
         scales.largestAssets = std::max(scales.largestAssets, assets);
-    for (const double slr : scenario.dealers.slrAtStart)
-        scales.largestSlr = std::max(scales.largestSlr, slr);
+    for (const auto* ratios : {&scenario.dealers.slrAtStart, &scenario.dealers.slrMin})
+        for (const double ratio : *ratios)
+            scales.largestSlr = std::max(scales.largestSlr, ratio);
     for (const FramePtr& frame : trajectory.frames)
         widen(scales, scenario, *frame);
     return scales;
+}
+
+double slrScale(const RunScales& scales)
+{
+    for (const double end : {0.04, 0.06, 0.08, 0.10, 0.15, 0.20, 0.50})
+        if (end >= 1.25 * scales.largestSlr)
+            return end;
+    return 1;
 }
 
 std::optional<std::size_t> positionOf(const Scenario::Positions& positions, std::size_t owner, std::size_t asset)

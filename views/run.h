@@ -20,7 +20,7 @@ using DraftPtr = std::shared_ptr<const ScenarioDraft>;
 /// Scales that stay the same for the whole run, so that two days can be compared by eye.
 struct RunScales {
     double largestAssets = 0;  ///< total assets of the largest dealer at the start, bn
-    double largestSlr = 0;     ///< at any opening or at the start, fraction, finite ones
+    double largestSlr = 0;     ///< of any dealer at the start, or the largest minimum, fraction
     double largestFlow = 0;    ///< into one asset from one side of the graph in any round, bn
     double largestSales = 0;   ///< of all together in any round, bn
     double lowestPrice = 1, highestPrice = 1;
@@ -44,6 +44,10 @@ struct Run {
 using RunPtr = std::shared_ptr<const Run>;
 
 [[nodiscard]] RunScales scalesOf(const Trajectory& trajectory);
+
+/// The end of all scales of leverage ratios: the smallest round figure a quarter above the largest start or minimum.
+/// What rises beyond it later, as a dealer that sold nearly everything does, is clamped.
+[[nodiscard]] double slrScale(const RunScales& scales);
 
 /// Dealers [0, n) stand on the left arc of the graph, the others on the right.
 [[nodiscard]] inline std::size_t leftArc(std::size_t dealers) { return (dealers + 1) / 2; }

@@ -74,18 +74,6 @@ DealerFigures dealerFigures(const Run& run, const Moment& moment, std::size_t de
     return f;
 }
 
-double slrScale(const Run& run)
-{
-    const auto& dealers = run.scenario().dealers;
-    double largest = 0;
-    for (std::size_t i = 0; i < dealers.slrAtStart.size(); ++i)
-        largest = std::max({largest, dealers.slrAtStart[i], dealers.slrMin[i]});
-    for (const double scale : {0.04, 0.06, 0.08, 0.10, 0.15, 0.20, 0.50})
-        if (scale >= 1.25 * largest)
-            return scale;
-    return 1;
-}
-
 QString waveText(const Run& run, int round, std::size_t dealer)
 {
     const Frame& frame = run.frame(round);

@@ -24,9 +24,6 @@ struct DealerFigures {
 
 [[nodiscard]] DealerFigures dealerFigures(const Run& run, const Moment& moment, std::size_t dealer);
 
-/// The scale of all leverage gauges of a run: the smallest round ratio that leaves room above every start and minimum.
-[[nodiscard]] double slrScale(const Run& run);
-
 /// A figure that steps from the close before to the opening and to the close of the day.
 [[nodiscard]] double steppedFigure(const Moment& moment, double before, double opening, double close);
 /// The same, moving with the design's easing; figures that are not finite step.

@@ -154,7 +154,7 @@ void DealerPanel::renewGauges(std::size_t dealer)
     const double marked = movingFigure(needle, before.slr[dealer], opening, opening);
     const double way = m_moment.eased(Phase::Price);
     const bool known = std::isfinite(marked) && std::isfinite(frame.slr[dealer]);
-    m_dial->setFigures(figures, known ? marked + (frame.slr[dealer] - marked) * way : frame.slr[dealer], slrScale(run));
+    m_dial->setFigures(figures, known ? marked + (frame.slr[dealer] - marked) * way : frame.slr[dealer], slrScale(run.scales));
 
     const bool constrained = m_moment.progress(Phase::Constraints) > 0;
     const Frame& told = constrained || m_moment.round < 1 ? frame : before;
@@ -219,7 +219,7 @@ void DealerPanel::arrange()
     const int below = static_cast<int>(std::max(t.length(96), 2.0 * step + button + 6));
     const int gaugesTop = wide ? head : bottom - below;
     const int right = width() - m - side;
-    m_account->setGeometry(m, head, wide ? right - 2 * m : width() - 2 * m, std::max(0, (wide ? bottom : gaugesTop - 6) - head));
+    m_account->setGeometry(m / 2, head, wide ? right - m : width() - m, std::max(0, (wide ? bottom : gaugesTop - 6) - head));
     const int bars = bottom - button - static_cast<int>(t.length(6)) - 2 * step;
     m_dial->setGeometry(wide ? right : m, gaugesTop, wide ? side : right - 2 * m, std::max(0, (wide ? bars : bottom) - gaugesTop));
     m_valueAtRisk->setGeometry(right, bars, side, bar);

@@ -11,7 +11,7 @@ namespace waterhammer {
 
 namespace {
 
-constexpr double labelPitch = 14.5, barGap = 4, leader = 7;
+constexpr double labelPitch = 14.5, barGap = 4, leader = 6;
 
 /// Pushes labels apart until none lies on another, inside [top, bottom].
 template <class Labels>
@@ -128,7 +128,7 @@ double TAccount::axis() const
         double width = 0;
         for (const AccountPiece& piece : side)
             width = std::max(width, metrics.horizontalAdvance(piece.name));
-        return width + theme().length(leader + 42); // the figure
+        return width + theme().length(leader + 36); // the figure
     };
     const double room = width() - 2 * barWidth() - theme().length(barGap);
     const double right = std::min(widest(m_account.liabilities), room / 2);

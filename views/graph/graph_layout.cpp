@@ -86,14 +86,6 @@ const GraphMetrics& metricsFor(QSizeF size, double unit)
     return width >= 640 ? tight : narrow;
 }
 
-/// The upper end of the bullets: the first that leaves a fifth above the largest ratio.
-double bulletTopFor(double largestSlr)
-{
-    constexpr std::array ends{0.04, 0.06, 0.08, 0.10, 0.15, 0.20, 0.50, 1.0};
-    const auto end = std::ranges::find_if(ends, [largestSlr](double e) { return e >= 1.25 * largestSlr; });
-    return end == ends.end() ? 1.0 : *end;
-}
-
 struct Builder {
     const Scenario& scenario;
     const RunScales& scales;
@@ -118,7 +110,7 @@ struct Builder {
             out.detail = GraphLayout::Detail::Grouped;
         else if (out.pitch < px(leastFullPitch))
             out.detail = GraphLayout::Detail::Compact;
-        out.bulletTop = bulletTopFor(scales.largestSlr);
+        out.bulletTop = slrScale(scales);
     }
 
     /// The column stands in the middle; with dealers on one side only, further away from them.

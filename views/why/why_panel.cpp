@@ -90,6 +90,7 @@ void WhyPanel::setTitleShown(bool shown) { m_head->setTitle(shown ? tr("Why?") :
 
 void WhyPanel::answerIfSeen()
 {
+    // Runs may come sixty times a second: unseen, the old answer is dropped once and no new one is sought.
     if (!m_stale || (!isVisible() && m_model->rowCount() == 0 && !m_hint->text().isEmpty()))
         return;
     m_stale = !isVisible();
