@@ -83,8 +83,10 @@ QString waveText(const Run& run, int round, std::size_t dealer)
     const auto& all = run.trajectory.summary.wave;
     const std::set<int> waves(all.begin(), all.end());
     const auto letter = std::distance(waves.upper_bound(0), waves.find(since));
-    const QString day = frame.failed[dealer] ? QCoreApplication::translate("DealerPanel", "failed, first breach on day %1")
-                                             : QCoreApplication::translate("DealerPanel", "in breach since day %1");
+    const DealerStance stance = stanceOf(run, round, dealer);
+    const QString day = stance == DealerStance::Failed ? QCoreApplication::translate("DealerPanel", "failed, first breach on day %1")
+        : stance == DealerStance::Breach               ? QCoreApplication::translate("DealerPanel", "in breach since day %1")
+                                                       : QCoreApplication::translate("DealerPanel", "first breach on day %1");
     // Letters end; later waves are told by their day alone.
     return letter < 26 ? QCoreApplication::translate("DealerPanel", "wave %1, %2")
                              .arg(QChar(u'A' + static_cast<char16_t>(letter)), day.arg(since))

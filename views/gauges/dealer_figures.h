@@ -32,7 +32,7 @@ struct DealerFigures {
 /// Whether anything that dealerFigures() tells differs between two moments of one run.
 [[nodiscard]] bool sameFigures(const Moment& a, const Moment& b);
 
-/// "wave A, in breach since day 1"; empty for a dealer that never was.
+/// "wave A, in breach since day 1" (or: first breach on day 1, if it is in none now); empty for a dealer that never was.
 [[nodiscard]] QString waveText(const Run& run, int round, std::size_t dealer);
 
 } // namespace waterhammer

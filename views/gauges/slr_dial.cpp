@@ -107,7 +107,9 @@ void SlrDial::paintFace(QPainter& painter, const Dial& d) const
     painter.drawLine(d.at(d.radius + 5, minimum), d.at(d.radius - d.band - 4, minimum));
     const QString text = tr("min %1").arg(Numbers().full(std::round(1e5 * m_figures.minimum) / 1e3));
     painter.setFont(t.font(type::axis, QFont::DemiBold));
-    const QPointF at = d.at(d.radius + t.length(9), minimum);
+    // Further out where the start's triangle stands at the same place.
+    const bool crowded = std::abs(m_figures.start - minimum) < 0.06 * m_scale;
+    const QPointF at = d.at(d.radius + t.length(crowded ? 15 : 9), minimum);
     const double w = QFontMetricsF(painter.font()).horizontalAdvance(text);
     // Beside the mark, on the side away from the dial, and never out of the widget.
     const double x = at.x() > d.centre.x() ? std::min(at.x(), width() - w - 1.0) : std::max(1.0, at.x() - w);

@@ -69,7 +69,7 @@ private:
     {
         const double net = c.because.empty() ? 0 : c.because.front().amount;
         if (net < someMoney)
-            return tr("What was sold was absorbed");
+            return opening().sold[c.asset] < someMoney ? tr("Nothing was sold") : tr("What was sold was absorbed");
         const double depth = frame().depth[c.asset] / m_run.frame(0).depth[c.asset];
         return tr("%1 sold into a depth of %2 of normal").arg(n.moneyWithUnit(net), n.percent(depth, 0));
     }
