@@ -5,6 +5,7 @@
 #include "views/story/event_log_table.h"
 #include "views/story/narrator.h"
 #include "views/style.h"
+#include "views/timeline/scrubber.h"
 #include "views/timeline/timeline_panel.h"
 
 #include <QAbstractItemModelTester>
@@ -158,6 +159,52 @@ private Q_SLOTS:
         QVERIFY(plain(label->text()).startsWith(QStringLiteral("Day 0")));
         panel.setMoment({1, 0.6, true});
         QVERIFY(plain(label->text()).startsWith(QStringLiteral("Day 1")));
+    }
+
+    void whatHasNoRoomIsSaidInBriefOrNotAtAll()
+    {
+        const RunPtr run = runOf(crisisFile);
+        TimelinePanel panel;
+        panel.setTheme(Theme(ThemeKind::Light));
+        panel.setRun(run);
+        const auto* label = panel.findChild<QLabel*>(QStringLiteral("sentence"));
+        panel.show();
+        for (const int width : {640, 1000, 1268, 1904, 2600}) {
+            panel.resize(width, 112);
+            for (int round = 0; round <= 8; ++round) {
+                panel.setMoment({round, 1, false});
+                const QString shown = plain(label->text()), all = plain(joined(dayClauses(*run, round)));
+                QVERIFY(shown.startsWith(QStringLiteral("Day %1: ").arg(round)));
+                // No clause stands there without the one it leads to.
+                QVERIFY2(shown.endsWith(QLatin1Char('.')), qPrintable(shown));
+                QCOMPARE(label->toolTip(), shown == all ? QString() : all);
+            }
+        }
+    }
+
+    void namesTakeTheColourAroundThem()
+    {
+        const Theme dark(ThemeKind::Dark);
+        const QString text = styled(QStringLiteral("<a href=\"dealer:a\">A</a> <absorb><a href=\"dealer:b\">B</a></absorb>"), dark);
+        const auto link = [](const QColor& colour, const char* id) {
+            return QStringLiteral("<a style=\"color:%1;text-decoration:none\" href=\"dealer:%2\">").arg(colour.name(), QLatin1String(id));
+        };
+        QVERIFY(text.contains(link(dark.ink, "a")));
+        QVERIFY(text.contains(link(dark.absorbText, "b")));
+    }
+
+    void scrubberIsASlider()
+    {
+        TimelinePanel panel;
+        panel.setRun(runOf(crisisFile));
+        panel.setMoment({2, 1, false});
+        auto* days = panel.findChild<Scrubber*>();
+        QVERIFY(days->reading() && days->reading()->adjustable);
+        QCOMPARE(days->reading()->value, 2.0);
+        QCOMPARE(days->reading()->high, 40.0);
+        QSignalSpy rounds(&panel, &TimelinePanel::roundRequested);
+        days->takeReading(7);
+        QCOMPARE(rounds.takeLast().at(0).toInt(), 7);
     }
 
     void eventsLeadToTheirDay()

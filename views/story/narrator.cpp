@@ -137,9 +137,11 @@ private:
             say(Narrator::tr("%1 is wound up and sells <sale>%2 bn</sale>.").arg(name, money(sale.amount)), 70);
         } else if (sale.bySlr > 0.5 * sale.amount) {
             const double loss = sale.equityBefore - sale.equity;
-            if (loss > someMoney)
-                say(Narrator::tr("%1 loses <b>%2 bn</b>:").arg(name, m_numbers.accountMoney(loss)), 65);
-            say(Narrator::tr("Tier 1 of %1 bn at %2 carries <b>%3 bn</b>, not %4: %5 must sell <sale>%6 bn</sale>, %7.")
+            // One clause: without the loss nobody would know who "it" is.
+            const QString lost = loss > someMoney
+                ? Narrator::tr("%1 loses <b>%2 bn</b>:").arg(name, m_numbers.accountMoney(loss)) + QLatin1Char(' ')
+                : QString();
+            say(lost + Narrator::tr("Tier 1 of %1 bn at %2 carries <b>%3 bn</b>, not %4: %5 must sell <sale>%6 bn</sale>, %7.")
                     .arg(m_numbers.accountMoney(sale.equity), m_numbers.percent(sale.slrTarget, 1),
                          money(sale.requiredExposure), money(sale.exposure),
                          loss > someMoney ? Narrator::tr("it") : name, money(sale.amount), what),
@@ -251,16 +253,26 @@ QString joined(const std::vector<Clause>& clauses)
 
 QString styled(const QString& marked, const Theme& theme)
 {
+    // Names are links, but a sentence full of blue underlines cannot be read: they take the colour around them.
+    const auto quietLinks = [](QString part, const QColor& colour) {
+        return part.replace(QStringLiteral("<a href"),
+                            QStringLiteral("<a style=\"color:%1;text-decoration:none\" href").arg(colour.name()));
+    };
     QString text = marked;
     const std::pair<const char*, QColor> roles[] = {
         {"sale", theme.breachText}, {"near", theme.nearText}, {"absorb", theme.absorbText}, {"fund", theme.fundText}};
-    for (const auto& [role, colour] : roles)
-        text.replace(QStringLiteral("<%1>").arg(QLatin1String(role)),
-                     QStringLiteral("<span style=\"color:%1;font-weight:700\">").arg(colour.name()))
-            .replace(QStringLiteral("</%1>").arg(QLatin1String(role)), QStringLiteral("</span>"));
-    // Names are links, but a sentence full of blue underlines cannot be read.
-    text.replace(QStringLiteral("<a href"),
-                 QStringLiteral("<a style=\"color:%1;text-decoration:none\" href").arg(theme.ink.name()));
+    for (const auto& [role, colour] : roles) {
+        const QString open = QStringLiteral("<%1>").arg(QLatin1String(role)), close = QStringLiteral("</%1>").arg(QLatin1String(role));
+        for (qsizetype from = text.indexOf(open); from >= 0; from = text.indexOf(open, from)) {
+            const qsizetype to = text.indexOf(close, from);
+            const QString inside = text.mid(from + open.size(), to - from - open.size());
+            const QString dressed = QStringLiteral("<span style=\"color:%1;font-weight:700\">").arg(colour.name())
+                + quietLinks(inside, colour) + QStringLiteral("</span>");
+            text.replace(from, to + close.size() - from, dressed);
+            from += dressed.size();
+        }
+    }
+    text = quietLinks(text, theme.ink);
     return text;
 }
 

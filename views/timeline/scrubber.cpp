@@ -72,17 +72,16 @@ QString Scrubber::spokenText() const { return tr("Day %1 of %2").arg(m_moment.ro
 
 std::optional<GaugeReading> Scrubber::reading() const
 {
-    return GaugeReading{double(m_moment.round), 0, double(last())};
+    return GaugeReading{double(m_moment.round), 0, double(last()), 1, true};
 }
+
+void Scrubber::takeReading(double round) { ask(static_cast<int>(std::lround(round))); }
 
 void Scrubber::themeChanged() { m_groundRound = -1; }
 
 void Scrubber::resizeEvent(QResizeEvent*) { m_groundRound = -1; }
 
-double Scrubber::xOf(double round) const
-{
-    return side + (width() - 2 * side) * (last() > 0 ? round / last() : 0);
-}
+double Scrubber::xOf(double round) const { return side + (width() - 2 * side) * (last() > 0 ? round / last() : 0); }
 
 int Scrubber::roundAt(double x) const
 {
@@ -150,7 +149,6 @@ void Scrubber::paintPolicies(QPainter& painter)
     const Theme& t = theme();
     painter.setFont(t.font(type::axis));
     const QFontMetricsF metrics(painter.font());
-    double y = metrics.height() - 3;
     double nameFrom = 0; // names stand clear of the bars, in one column
     for (int round = 1; round <= last(); ++round) {
         const Frame& frame = m_run->frame(round);
@@ -160,20 +158,41 @@ void Scrubber::paintPolicies(QPainter& painter)
     for (const auto& measure : m_run->scenario().measures)
         if (measure.from <= last())
             nameFrom = std::max(nameFrom, xOf(measure.from) + 6);
-    for (const auto& measure : m_run->scenario().measures) {
-        if (y > baseline() - 2 || measure.from > last())
+    struct Row {
+        double from, to, y;
+        QString name;
+    };
+    const auto& measures = m_run->scenario().measures;
+    const double first = metrics.ascent() + 1, room = baseline() - t.length(8) - first;
+    // Rows stand as close as their names allow; policies without a row are in the list of policies.
+    const double pitch = std::clamp(
+        room / std::max(1.0, double(measures.size()) - 1), metrics.capHeight() + t.length(4), metrics.height());
+    std::vector<Row> rows;
+    for (const auto& measure : measures) {
+        const double y = first + pitch * static_cast<double>(rows.size());
+        if (y > first + room + 0.5)
             break;
-        const double from = xOf(measure.from), to = xOf(std::min(measure.to.value_or(last()), last()));
-        painter.setPen(QPen(t.absorb, t.stroke(2)));
-        painter.drawLine(QPointF(from, y), QPointF(std::max(to, from + 2), y));
-        painter.setPen(QPen(t.absorb, t.stroke(0.7)));
-        painter.drawLine(QPointF(from, y), QPointF(from, baseline()));
+        if (measure.from > last())
+            continue;
         QString name = plain(policySentence(m_run->scenario(), measure));
         name[0] = name[0].toUpper();
+        const double from = xOf(measure.from);
+        rows.push_back({from, std::max(xOf(std::min(measure.to.value_or(last()), last())), from + 2), y, name});
+    }
+    for (const Row& row : rows) {
+        painter.setPen(QPen(t.absorb, t.stroke(0.7)));
+        painter.drawLine(QPointF(row.from, row.y), QPointF(row.from, baseline()));
+        painter.setPen(QPen(t.absorb, t.stroke(2)));
+        painter.drawLine(QPointF(row.from, row.y), QPointF(row.to, row.y));
+    }
+    for (const Row& row : rows) {
         const double x = nameFrom;
+        const QString name = metrics.elidedText(row.name, Qt::ElideRight, width() - side - x);
+        // On a ground of its own: lines of other policies end behind it.
+        const double top = row.y - 2 - metrics.capHeight() - 1;
+        painter.fillRect(QRectF(x - 3, top, metrics.horizontalAdvance(name) + 6, row.y - 1 - top), t.surface);
         painter.setPen(t.absorbText);
-        painter.drawText(QPointF(x, y - 2.5), metrics.elidedText(name, Qt::ElideRight, width() - side - x));
-        y += metrics.height();
+        painter.drawText(QPointF(x, row.y - 2.5), name);
     }
 }
 
@@ -194,7 +213,8 @@ void Scrubber::paintAxis(QPainter& painter)
         painter.drawLine(QPointF(xOf(round), y + 3), QPointF(xOf(round), y + (major ? 8 : 6)));
         if (major) {
             painter.setPen(t.ink2);
-            painter.drawText(QRectF(xOf(round) - 40, y + 7, 80, metrics.height()), Qt::AlignHCenter, QString::number(round));
+            painter.drawText(
+                QRectF(xOf(round) - 40, y + 7, 80, metrics.height()), Qt::AlignHCenter, QString::number(round));
         }
     }
 }
@@ -213,7 +233,8 @@ void Scrubber::paintFlags(QPainter& painter)
             continue;
         before = shock.round;
         const double x = xOf(shock.round);
-        painter.drawPolygon(QPolygonF{QPointF(x, y + 2), QPointF(x + 5 * s, y + 2 + 8 * s), QPointF(x - 5 * s, y + 2 + 8 * s)});
+        painter.drawPolygon(
+            QPolygonF{QPointF(x, y + 2), QPointF(x + 5 * s, y + 2 + 8 * s), QPointF(x - 5 * s, y + 2 + 8 * s)});
     }
     std::map<int, int> waves; // round: dealers
     for (const int wave : m_run->trajectory.summary.wave)

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QString spokenText() const override;
     [[nodiscard]] std::optional<GaugeReading> reading() const override;
+    void takeReading(double round) override;
 
 Q_SIGNALS:
     void roundRequested(int round);

@@ -94,9 +94,11 @@ void SentenceBar::fit()
         std::vector<std::size_t> order(m_clauses.size());
         std::iota(order.begin(), order.end(), std::size_t{0});
         std::ranges::stable_sort(order, std::greater{}, [this](std::size_t i) { return m_clauses[i].weight; });
+        std::size_t said = 0;
         for (const std::size_t i : order) {
             shown[i].text = m_clauses[i].text;
-            if (fits(shown))
+            const bool mustStay = said++ < 2; // the day, and what matters most in it
+            if (mustStay || fits(shown))
                 continue;
             shown[i].text = m_clauses[i].brief;
             if (!fits(shown))

@@ -53,8 +53,10 @@ Transport::Transport(QWidget* parent)
     for (const double speed : speeds)
         m_speed->addItem(speedText(speed), speed);
     m_speedLabel->setBuddy(m_speed);
+    column->addStretch();
     column->addWidget(m_speedLabel);
     column->addWidget(m_speed);
+    column->addStretch();
 
     m_day = new QLabel(this);
     m_day->setObjectName(QStringLiteral("dayLabel"));
