@@ -23,9 +23,7 @@ inline RunPtr goldenRun(const std::string& name)
     return run;
 }
 
-inline constexpr const char* goldenNames[] = {"dealer-prime",           "gilt-funds",
-                                              "haircut-call",           "twelve-dealers-absorbed",
-                                              "twelve-dealers-collapse", "twelve-dealers-crisis",
-                                              "two-banks",              "var-desk"};
+inline constexpr const char* goldenNames[] = {"dealer-prime", "gilt-funds", "haircut-call", "twelve-dealers-absorbed",
+    "twelve-dealers-collapse", "twelve-dealers-crisis", "two-banks", "var-desk"};
 
 } // namespace waterhammer

@@ -103,7 +103,9 @@ private Q_SLOTS:
     {
         const QStringList file = namesIn(*m_table);
         clickHeading(DealersModel::Sells);
-        const auto sold = [this](int row) { return view()->model()->index(row, DealersModel::Sells).data(DealersModel::SortRole).toDouble(); };
+        const auto sold = [this](int row) {
+            return view()->model()->index(row, DealersModel::Sells).data(DealersModel::SortRole).toDouble();
+        };
         for (int row = 1; row < 12; ++row)
             QVERIFY(sold(row - 1) <= sold(row));
         clickHeading(DealersModel::Sells);
@@ -165,13 +167,14 @@ private Q_SLOTS:
     }
     void editAndWhyByKeyAndMouse()
     {
-        QSignalSpy edits(m_table.get(), &DealersTable::editRequestedFor), whys(m_table.get(), &DealersTable::whyRequested);
+        QSignalSpy edits(m_table.get(), &DealersTable::editRequestedFor),
+            whys(m_table.get(), &DealersTable::whyRequested);
         clickRow(3);
         QTest::keyClick(view(), Qt::Key_Return);
         QCOMPARE(edits.count(), 1);
         clickRow(5); // a double click begins with a click
         QTest::mouseDClick(view()->viewport(), Qt::LeftButton, {},
-                           view()->visualRect(view()->model()->index(5, DealersModel::Name)).center());
+            view()->visualRect(view()->model()->index(5, DealersModel::Name)).center());
         QCOMPARE(edits.count(), 2);
         QCOMPARE(edits.at(1).at(0).value<Selection>(), dealerSelection(m_run->scenario(), 5));
         QTest::keyClick(view(), Qt::Key_Space);
@@ -198,7 +201,8 @@ private Q_SLOTS:
         int sum = 0;
         for (int column = 0; column < DealersModel::columnTotal; ++column)
             sum += view()->isColumnHidden(column) ? 0 : view()->columnWidth(column);
-        QVERIFY2(sum <= view()->viewport()->width(), qPrintable(QStringLiteral("%1 > %2").arg(sum).arg(view()->viewport()->width())));
+        QVERIFY2(sum <= view()->viewport()->width(),
+            qPrintable(QStringLiteral("%1 > %2").arg(sum).arg(view()->viewport()->width())));
     }
     void tabLeavesTheTable() { QVERIFY(!view()->tabKeyNavigation()); }
 };

@@ -166,7 +166,11 @@ private Q_SLOTS:
                         owed += piece.amount;
                     const double tolerance = 1e-6 * std::max(1.0, account.totalAtStart);
                     QVERIFY2(std::abs(owed - account.total) < tolerance,
-                             qPrintable(QStringLiteral("round %1 dealer %2: %3 and %4").arg(round).arg(i).arg(account.total).arg(owed)));
+                        qPrintable(QStringLiteral("round %1 dealer %2: %3 and %4")
+                                       .arg(round)
+                                       .arg(i)
+                                       .arg(account.total)
+                                       .arg(owed)));
                     if (moment.fraction == 1)
                         QCOMPARE(account.liabilities.back().amount, run->frame(round).equity[i]);
                 }
@@ -182,7 +186,8 @@ private Q_SLOTS:
         for (int round = 1; round <= run->lastRound(); ++round) {
             const MarketState state = marketState(run->trajectory, static_cast<std::size_t>(round));
             const auto rows = StateRows::rowsOf(*run, round);
-            QVERIFY(rows[0].text.startsWith(state.priceShocks.figure > 1 ? QStringLiteral("amplified") : QStringLiteral("absorbed")));
+            QVERIFY(rows[0].text.startsWith(
+                state.priceShocks.figure > 1 ? QStringLiteral("amplified") : QStringLiteral("absorbed")));
             QCOMPARE(rows[3].text, QStringLiteral("gain ") + Numbers().fixed(*state.loopGain, 2));
             for (const auto& row : rows)
                 QVERIFY(row.stress >= 0 && row.stress <= 1);

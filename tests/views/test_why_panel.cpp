@@ -104,7 +104,10 @@ private Q_SLOTS:
                 model.setAnswer(run, answer);
                 Adding adding{model, 0, 0, {}};
                 adding.walk(model.index(0, 0), 7);
-                QVERIFY2(adding.fault.isEmpty(), qPrintable(QStringLiteral("day %1, %2: %3").arg(round).arg(QString::fromStdString(about.id), adding.fault)));
+                QVERIFY2(adding.fault.isEmpty(),
+                    qPrintable(QStringLiteral("day %1, %2: %3")
+                                   .arg(round)
+                                   .arg(QString::fromStdString(about.id), adding.fault)));
                 sums += adding.sums;
             }
         QVERIFY(sums > 10);

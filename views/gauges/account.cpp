@@ -49,7 +49,8 @@ Books openingOf(const Run& run, int round, std::size_t dealer)
 
 std::size_t rankOf(const Scenario& scenario, std::uint32_t asset)
 {
-    return static_cast<std::size_t>(std::ranges::find(scenario.assets.byLiquidity, asset) - scenario.assets.byLiquidity.begin());
+    return static_cast<std::size_t>(
+        std::ranges::find(scenario.assets.byLiquidity, asset) - scenario.assets.byLiquidity.begin());
 }
 
 } // namespace
@@ -63,8 +64,10 @@ Account accountOf(const Run& run, const Moment& moment, std::size_t dealer)
     const Books opening = round > 0 ? openingOf(run, round, dealer) : now;
 
     Account account;
-    const auto piece = [&](AccountPiece::Kind kind, const QString& name, double b, double o, double n, std::size_t rank = 0) {
-        return AccountPiece{kind, name, steppedFigure(moment, b, o, n), std::max(0.0, movingFigure(moment, b, o, n)), rank};
+    const auto piece = [&](AccountPiece::Kind kind, const QString& name, double b, double o, double n,
+                           std::size_t rank = 0) {
+        return AccountPiece{
+            kind, name, steppedFigure(moment, b, o, n), std::max(0.0, movingFigure(moment, b, o, n)), rank};
     };
     const auto part = [&](AccountPiece::Kind kind, const char* name, double Books::*what) {
         return piece(kind, words(name), before.*what, opening.*what, now.*what);
@@ -72,12 +75,11 @@ Account accountOf(const Run& run, const Moment& moment, std::size_t dealer)
     account.assets.push_back(part(AccountPiece::Kind::Cash, QT_TRANSLATE_NOOP("Account", "Cash"), &Books::cash));
     for (std::size_t k = 0; k < now.held.size(); ++k) {
         const auto asset = s.positions.asset[s.positions.row[dealer] + k];
-        account.assets.push_back(piece(AccountPiece::Kind::Asset, QString::fromStdString(s.assets.name[asset]), before.held[k],
-                                       opening.held[k], now.held[k], rankOf(s, asset)));
+        account.assets.push_back(piece(AccountPiece::Kind::Asset, QString::fromStdString(s.assets.name[asset]),
+            before.held[k], opening.held[k], now.held[k], rankOf(s, asset)));
     }
     account.assets.push_back(part(AccountPiece::Kind::Other, QT_TRANSLATE_NOOP("Account", "Other"), &Books::other));
-    account.liabilities = {
-        part(AccountPiece::Kind::Repo, QT_TRANSLATE_NOOP("Account", "Repo"), &Books::repo),
+    account.liabilities = {part(AccountPiece::Kind::Repo, QT_TRANSLATE_NOOP("Account", "Repo"), &Books::repo),
         part(AccountPiece::Kind::ShortTerm, QT_TRANSLATE_NOOP("Account", "Short-term"), &Books::shortTerm),
         part(AccountPiece::Kind::LongTerm, QT_TRANSLATE_NOOP("Account", "Long-term"), &Books::longTerm),
         part(AccountPiece::Kind::Equity, QT_TRANSLATE_NOOP("Account", "Equity"), &Books::equity)};

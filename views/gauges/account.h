@@ -15,9 +15,9 @@ struct AccountPiece {
     enum class Kind { Cash, Asset, Other, Repo, ShortTerm, LongTerm, Equity };
     Kind kind = Kind::Cash;
     QString name;
-    double amount = 0;      ///< bn, as told; equity may be below zero
-    double height = 0;      ///< bn, as drawn: on its way, never below zero
-    std::size_t rank = 0;   ///< of an asset, among the assets by liquidity
+    double amount = 0;    ///< bn, as told; equity may be below zero
+    double height = 0;    ///< bn, as drawn: on its way, never below zero
+    std::size_t rank = 0; ///< of an asset, among the assets by liquidity
 };
 
 struct Account {

@@ -25,7 +25,7 @@ double between(double from, double to, double way)
 auto tied(const DealerFigures& f)
 {
     return std::tie(f.stance, f.lamps.leverage, f.lamps.valueAtRisk, f.lamps.funding, f.slr, f.bar, f.start, f.minimum,
-                    f.equity, f.sold, f.bought);
+        f.equity, f.sold, f.bought);
 }
 
 } // namespace
@@ -48,8 +48,9 @@ bool sameFigures(const Moment& a, const Moment& b)
     if (a.round != b.round)
         return false;
     const auto begun = [&](Phase phase) { return (a.progress(phase) > 0) == (b.progress(phase) > 0); };
-    return a.progress(Phase::Mark) == b.progress(Phase::Mark) &&
-        a.progress(Phase::Settlement) == b.progress(Phase::Settlement) && begun(Phase::Constraints) && begun(Phase::Sales);
+    return a.progress(Phase::Mark) == b.progress(Phase::Mark)
+        && a.progress(Phase::Settlement) == b.progress(Phase::Settlement) && begun(Phase::Constraints)
+        && begun(Phase::Sales);
 }
 
 DealerFigures dealerFigures(const Run& run, const Moment& moment, std::size_t dealer)
@@ -84,9 +85,10 @@ QString waveText(const Run& run, int round, std::size_t dealer)
     const std::set<int> waves(all.begin(), all.end());
     const auto letter = std::distance(waves.upper_bound(0), waves.find(since));
     const DealerStance stance = stanceOf(run, round, dealer);
-    const QString day = stance == DealerStance::Failed ? QCoreApplication::translate("DealerPanel", "failed, first breach on day %1")
-        : stance == DealerStance::Breach               ? QCoreApplication::translate("DealerPanel", "in breach since day %1")
-                                                       : QCoreApplication::translate("DealerPanel", "first breach on day %1");
+    const QString day = stance == DealerStance::Failed
+        ? QCoreApplication::translate("DealerPanel", "failed, first breach on day %1")
+        : stance == DealerStance::Breach ? QCoreApplication::translate("DealerPanel", "in breach since day %1")
+                                         : QCoreApplication::translate("DealerPanel", "first breach on day %1");
     // Letters end; later waves are told by their day alone.
     return letter < 26 ? QCoreApplication::translate("DealerPanel", "wave %1, %2")
                              .arg(QChar(u'A' + static_cast<char16_t>(letter)), day.arg(since))

@@ -12,11 +12,11 @@ namespace waterhammer {
 struct DealerFigures {
     DealerStance stance = DealerStance::Calm;
     Lamps lamps{};
-    double slr = 0;          ///< the close before, then the opening, then the close
-    double bar = 0;          ///< the same on its way, for bullets
-    double start = 0;        ///< leverage ratio at the start
+    double slr = 0;   ///< the close before, then the opening, then the close
+    double bar = 0;   ///< the same on its way, for bullets
+    double start = 0; ///< leverage ratio at the start
     double minimum = 0;
-    double equity = 0;       ///< bn
+    double equity = 0;           ///< bn
     double sold = 0, bought = 0; ///< bn of the day, from its sales on
 
     friend bool operator==(const DealerFigures& a, const DealerFigures& b);
@@ -32,7 +32,8 @@ struct DealerFigures {
 /// Whether anything that dealerFigures() tells differs between two moments of one run.
 [[nodiscard]] bool sameFigures(const Moment& a, const Moment& b);
 
-/// "wave A, in breach since day 1" (or: first breach on day 1, if it is in none now); empty for a dealer that never was.
+/// "wave A, in breach since day 1" (or: first breach on day 1, if it is in none now); empty for a dealer that never
+/// was.
 [[nodiscard]] QString waveText(const Run& run, int round, std::size_t dealer);
 
 } // namespace waterhammer

@@ -42,7 +42,8 @@ DealerPanel::DealerPanel(QWidget* parent)
     m_hint->setObjectName(QStringLiteral("selectionHint"));
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignCenter);
-    m_hint->setText(tr("Click a dealer, an asset or a fund in the graph, or a row of the table, to see its figures here."));
+    m_hint->setText(
+        tr("Click a dealer, an asset or a fund in the graph, or a row of the table, to see its figures here."));
     m_why->setObjectName(QStringLiteral("whySold"));
     connect(m_why, &QPushButton::clicked, this, [this] { Q_EMIT whyRequested(m_selection); });
     themeChanged();
@@ -107,7 +108,7 @@ void DealerPanel::renew()
     const bool dealer = index && m_selection.kind == Selection::Kind::Dealer;
     m_account->setDealer(dealer ? index : std::nullopt);
     for (QWidget* gauge : {static_cast<QWidget*>(m_account), static_cast<QWidget*>(m_dial),
-                           static_cast<QWidget*>(m_valueAtRisk), static_cast<QWidget*>(m_rollOff)})
+             static_cast<QWidget*>(m_valueAtRisk), static_cast<QWidget*>(m_rollOff)})
         gauge->setVisible(dealer);
     m_facts->setVisible(index && !dealer);
     m_hint->setVisible(!index);
@@ -154,16 +155,18 @@ void DealerPanel::renewGauges(std::size_t dealer)
     const double marked = movingFigure(needle, before.slr[dealer], opening, opening);
     const double way = m_moment.eased(Phase::Price);
     const bool known = std::isfinite(marked) && std::isfinite(frame.slr[dealer]);
-    m_dial->setFigures(figures, known ? marked + (frame.slr[dealer] - marked) * way : frame.slr[dealer], slrScale(run.scales));
+    m_dial->setFigures(
+        figures, known ? marked + (frame.slr[dealer] - marked) * way : frame.slr[dealer], slrScale(run.scales));
 
     const bool constrained = m_moment.progress(Phase::Constraints) > 0;
     const Frame& told = constrained || m_moment.round < 1 ? frame : before;
     const double var = told.open ? told.open->var[dealer] : told.var[dealer];
     const double limit = run.scenario().dealers.varLimit[dealer];
     const bool limited = std::isfinite(limit);
-    m_valueAtRisk->setContent({tr("VaR"), limited ? tr("%1 of %2").arg(n.fixed(var, 2), n.fixed(limit, 2)) : tr("%1, no limit").arg(n.fixed(var, 2)),
-                               var, limited ? 1.5 * limit : std::max(1.0, 2 * run.frame(0).var[dealer]),
-                               limited ? std::optional(limit) : std::nullopt});
+    m_valueAtRisk->setContent({tr("VaR"),
+        limited ? tr("%1 of %2").arg(n.fixed(var, 2), n.fixed(limit, 2)) : tr("%1, no limit").arg(n.fixed(var, 2)), var,
+        limited ? 1.5 * limit : std::max(1.0, 2 * run.frame(0).var[dealer]),
+        limited ? std::optional(limit) : std::nullopt});
     const double rollOff = told.open ? told.open->rollOff[dealer] : 0;
     const double most = run.scenario().market.rollOffMax;
     m_rollOff->setContent({tr("Funding run-off"), n.percent(rollOff, 0), rollOff, std::max({most, rollOff, 0.01}), {}});
@@ -219,9 +222,11 @@ void DealerPanel::arrange()
     const int below = static_cast<int>(std::max(t.length(96), 2.0 * step + button + 6));
     const int gaugesTop = wide ? head : bottom - below;
     const int right = width() - m - side;
-    m_account->setGeometry(m / 2, head, wide ? right - m : width() - m, std::max(0, (wide ? bottom : gaugesTop - 6) - head));
+    m_account->setGeometry(
+        m / 2, head, wide ? right - m : width() - m, std::max(0, (wide ? bottom : gaugesTop - 6) - head));
     const int bars = bottom - button - static_cast<int>(t.length(6)) - 2 * step;
-    m_dial->setGeometry(wide ? right : m, gaugesTop, wide ? side : right - 2 * m, std::max(0, (wide ? bars : bottom) - gaugesTop));
+    m_dial->setGeometry(
+        wide ? right : m, gaugesTop, wide ? side : right - 2 * m, std::max(0, (wide ? bars : bottom) - gaugesTop));
     m_valueAtRisk->setGeometry(right, bars, side, bar);
     m_rollOff->setGeometry(right, bars + step, side, bar);
     const int buttonWidth = dealer ? side : std::max(side, m_why->sizeHint().width());

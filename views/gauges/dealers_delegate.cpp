@@ -44,14 +44,15 @@ void DealersDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->restore();
 }
 
-void DealersDelegate::paintCell(QPainter& painter, const QRectF& box, int column, const QString& text,
-                                const DealerFigures& f, double scale) const
+void DealersDelegate::paintCell(
+    QPainter& painter, const QRectF& box, int column, const QString& text, const DealerFigures& f, double scale) const
 {
     const Theme& t = m_theme;
     switch (column) {
     case DealersModel::Stance: {
         const double side = t.length(13);
-        paintStance(painter, QRectF(box.left() + t.length(7), box.center().y() - side / 2 - 0.5, side, side), f.stance, t);
+        paintStance(
+            painter, QRectF(box.left() + t.length(7), box.center().y() - side / 2 - 0.5, side, side), f.stance, t);
         break;
     }
     case DealersModel::Name:
@@ -72,7 +73,9 @@ void DealersDelegate::paintCell(QPainter& painter, const QRectF& box, int column
     case DealersModel::Sells: {
         const bool trades = f.sold > 0 || f.bought > 0;
         paintText(painter, box, text, Qt::AlignRight, trades ? QFont::DemiBold : QFont::Normal,
-                  f.sold > 0 ? t.breachText : f.bought > 0 ? t.absorbText : t.ink3);
+            f.sold > 0         ? t.breachText
+                : f.bought > 0 ? t.absorbText
+                               : t.ink3);
         break;
     }
     default:
@@ -80,29 +83,30 @@ void DealersDelegate::paintCell(QPainter& painter, const QRectF& box, int column
     }
 }
 
-void DealersDelegate::paintRatio(QPainter& painter, const QRectF& box, const QString& text, const DealerFigures& f,
-                                 double scale) const
+void DealersDelegate::paintRatio(
+    QPainter& painter, const QRectF& box, const QString& text, const DealerFigures& f, double scale) const
 {
     const double numberWidth = m_theme.length(42), left = m_theme.length(4);
     const double bullet = box.width() - numberWidth - left;
     // Where there is no room for a bullet, the figure is left.
     if (bullet >= m_theme.length(24)) {
         const double h = m_theme.length(11);
-        paintSlrBullet(painter, QRectF(box.left() + left, box.center().y() - h / 2 - 0.5, bullet, h), f, scale, m_theme);
+        paintSlrBullet(
+            painter, QRectF(box.left() + left, box.center().y() - h / 2 - 0.5, bullet, h), f, scale, m_theme);
     }
     const QColor colour = f.stance == DealerStance::Failed ? m_theme.ink : ratioColour(f.slr, f.minimum, m_theme);
     paintText(painter, box, text, Qt::AlignRight, f.slr < f.minimum ? QFont::DemiBold : QFont::Medium, colour);
 }
 
-void DealersDelegate::paintText(QPainter& painter, const QRectF& box, const QString& text, int align, int weight,
-                                const QColor& colour) const
+void DealersDelegate::paintText(
+    QPainter& painter, const QRectF& box, const QString& text, int align, int weight, const QColor& colour) const
 {
     painter.setFont(m_theme.font(type::table, weight));
     painter.setPen(colour);
     const double pad = m_theme.length(4);
     const QRectF inner = box.adjusted(align == Qt::AlignLeft ? pad : 0, 0, align == Qt::AlignRight ? -pad : 0, -1);
     painter.drawText(inner, align | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(inner.width()) + 1));
+        painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(inner.width()) + 1));
 }
 
 } // namespace waterhammer

@@ -20,11 +20,11 @@ public:
 
 private:
     void paintCell(QPainter& painter, const QRectF& box, int column, const QString& text, const DealerFigures& figures,
-                   double scale) const;
-    void paintRatio(QPainter& painter, const QRectF& box, const QString& text, const DealerFigures& figures,
-                    double scale) const;
-    void paintText(QPainter& painter, const QRectF& box, const QString& text, int align, int weight,
-                   const QColor& colour) const;
+        double scale) const;
+    void paintRatio(
+        QPainter& painter, const QRectF& box, const QString& text, const DealerFigures& figures, double scale) const;
+    void paintText(
+        QPainter& painter, const QRectF& box, const QString& text, int align, int weight, const QColor& colour) const;
 
     Theme m_theme;
 };

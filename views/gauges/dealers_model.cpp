@@ -12,8 +12,9 @@ namespace {
 
 QString plain(double value)
 {
-    return std::isfinite(value) ? QLocale::c().toString(value, 'g', QLocale::FloatingPointShortest).remove(QLatin1Char(','))
-                                : QString();
+    return std::isfinite(value)
+        ? QLocale::c().toString(value, 'g', QLocale::FloatingPointShortest).remove(QLatin1Char(','))
+        : QString();
 }
 
 bool lit(Lamp lamp) { return lamp == Lamp::Lit; }
@@ -48,8 +49,8 @@ DealersModel::DealersModel(QObject* parent)
 
 void DealersModel::setRun(RunPtr run)
 {
-    const bool sameDealers = m_run && run && m_run->scenario().dealers.id == run->scenario().dealers.id &&
-        m_run->scenario().dealers.name == run->scenario().dealers.name;
+    const bool sameDealers = m_run && run && m_run->scenario().dealers.id == run->scenario().dealers.id
+        && m_run->scenario().dealers.name == run->scenario().dealers.name;
     if (sameDealers) {
         const bool sameScale = slrScale(run->scales) == m_scale;
         m_run = std::move(run);
@@ -141,7 +142,8 @@ QVariant DealersModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return explained(row, column);
     case Qt::TextAlignmentRole:
-        return static_cast<int>(Qt::AlignVCenter | (column == Slr || column == Equity || column == Sells ? Qt::AlignRight : Qt::AlignLeft));
+        return static_cast<int>(
+            Qt::AlignVCenter | (column == Slr || column == Equity || column == Sells ? Qt::AlignRight : Qt::AlignLeft));
     case SortRole:
         return sortKey(row, column);
     case CopyRole:
@@ -167,7 +169,9 @@ QString DealersModel::shown(int row, int column) const
     case Bound:
         return boundWords(f.lamps);
     case Sells:
-        return f.sold > 0 ? n.money(f.sold) : f.bought > 0 ? QLatin1Char('+') + n.money(f.bought) : QStringLiteral("\u2013");
+        return f.sold > 0  ? n.money(f.sold)
+            : f.bought > 0 ? QLatin1Char('+') + n.money(f.bought)
+                           : QStringLiteral("\u2013");
     default:
         return {};
     }
@@ -222,7 +226,7 @@ QString DealersModel::explained(int row, int column) const
             : boundWords(f.lamps).isEmpty()     ? tr("No constraint of %1 binds").arg(name(row))
                                                 : tr("Binding for %1: %2").arg(name(row), boundWords(f.lamps));
     case Sells:
-        return f.sold > 0 ? tr("%1 sells %2").arg(name(row), n.moneyWithUnit(f.sold))
+        return f.sold > 0  ? tr("%1 sells %2").arg(name(row), n.moneyWithUnit(f.sold))
             : f.bought > 0 ? tr("%1 buys %2").arg(name(row), n.moneyWithUnit(f.bought))
                            : tr("%1 neither sells nor buys").arg(name(row));
     case Equity:
@@ -237,7 +241,8 @@ QVariant DealersModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return QAbstractTableModel::headerData(section, orientation, role);
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(Qt::AlignVCenter | (section == Equity || section == Sells ? Qt::AlignRight : Qt::AlignLeft));
+        return static_cast<int>(
+            Qt::AlignVCenter | (section == Equity || section == Sells ? Qt::AlignRight : Qt::AlignLeft));
     const bool tip = role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
     if (role != Qt::DisplayRole && !tip)
         return {};

@@ -21,8 +21,8 @@ namespace waterhammer {
 namespace {
 
 /// Widths of columns, px of the design.
-constexpr double stanceWidth = 24, nameWidth = 58, numberWidth = 44, widestBullet = 100, equityWidth = 46, boundWidth = 52,
-                 sellsWidth = 44;
+constexpr double stanceWidth = 24, nameWidth = 58, numberWidth = 44, widestBullet = 100, equityWidth = 46,
+                 boundWidth = 52, sellsWidth = 44;
 constexpr int frame = 2; ///< px, for the focus
 constexpr double rowHeight = 23, lowestRow = 20, headHeight = 25;
 
@@ -78,7 +78,7 @@ void DealersTable::buildTable()
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DealersTable::currentChanged);
     connect(m_table, &QTableView::doubleClicked, this,
-            [this](const QModelIndex& index) { Q_EMIT editRequestedFor(selectionAt(index)); });
+        [this](const QModelIndex& index) { Q_EMIT editRequestedFor(selectionAt(index)); });
     connect(m_table, &QTableView::customContextMenuRequested, this, &DealersTable::showMenu);
     themeChanged();
 }
@@ -109,15 +109,16 @@ void DealersTable::setSelection(const Selection& selection)
     showSelection();
 }
 
-void DealersTable::setHeadShown(bool shown) {
+void DealersTable::setHeadShown(bool shown)
+{
     m_head->setVisible(shown);
     arrangeColumns();
 }
 
 void DealersTable::showSelection()
 {
-    const auto dealer = m_run && m_selection.kind == Selection::Kind::Dealer ? m_selection.indexIn(m_run->scenario())
-                                                                            : std::nullopt;
+    const auto dealer =
+        m_run && m_selection.kind == Selection::Kind::Dealer ? m_selection.indexIn(m_run->scenario()) : std::nullopt;
     m_showing = true;
     if (!dealer) {
         m_table->clearSelection();
@@ -162,7 +163,8 @@ QString DealersTable::selectedRowsAsText(bool withHeadings) const
     QModelIndexList rows = m_table->selectionModel()->selectedRows();
     std::ranges::sort(rows, {}, &QModelIndex::row);
     for (const QModelIndex& row : rows)
-        lines << line([&row](int column) { return row.siblingAtColumn(column).data(DealersModel::CopyRole).toString(); });
+        lines << line(
+            [&row](int column) { return row.siblingAtColumn(column).data(DealersModel::CopyRole).toString(); });
     return lines.isEmpty() ? QString() : lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
@@ -185,9 +187,8 @@ void DealersTable::showMenu(const QPoint& at)
         menu.addAction(tr("Copy with headings"), this, [this] { copy(true); });
         menu.addSeparator();
     }
-    QAction* order = menu.addAction(tr("Order of the file"), this, [this] {
-        m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    });
+    QAction* order = menu.addAction(tr("Order of the file"), this,
+        [this] { m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); });
     order->setEnabled(m_sorted->sortColumn() >= 0);
     menu.exec(m_table->viewport()->mapToGlobal(at));
 }
@@ -202,7 +203,8 @@ bool DealersTable::eventFilter(QObject* watched, QEvent* event)
         copy(false);
         return true;
     }
-    if (current.isValid() && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_F2)) {
+    if (current.isValid()
+        && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_F2)) {
         Q_EMIT editRequestedFor(selectionAt(current));
         return true;
     }
@@ -258,7 +260,8 @@ QString DealersTable::spokenText() const
 
 QSize DealersTable::sizeHint() const
 {
-    return {static_cast<int>(theme().length(396)), static_cast<int>(theme().length(30 + headHeight + 12 * rowHeight + 4))};
+    return {
+        static_cast<int>(theme().length(396)), static_cast<int>(theme().length(30 + headHeight + 12 * rowHeight + 4))};
 }
 
 QSize DealersTable::minimumSizeHint() const

@@ -41,7 +41,8 @@ QPainterPath Dial::zone(double from, double to, double gapFrom, double gapTo) co
     return path;
 }
 
-void paintNeedle(QPainter& painter, const Dial& dial, double value, const QColor& colour, const Theme& theme, bool hollow)
+void paintNeedle(
+    QPainter& painter, const Dial& dial, double value, const QColor& colour, const Theme& theme, bool hollow)
 {
     const double inner = dial.radius * (hollow ? 0.6 : 0.46), outer = dial.radius - 1;
     const QLineF line(dial.at(inner, value), dial.at(outer, value));

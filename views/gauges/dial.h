@@ -14,7 +14,7 @@ struct Dial {
     QPointF centre;
     double radius = 0, band = 0; ///< px; zones fill the band inside the radius
     double low = 0, high = 1;
-    double first = 0, last = 0;  ///< angles of low and high
+    double first = 0, last = 0; ///< angles of low and high
 
     [[nodiscard]] double angle(double value) const;
     /// The point so far from the centre in the direction of a value.
@@ -24,7 +24,7 @@ struct Dial {
 };
 
 /// A line from the band inwards that keeps clear of the number in the middle: solid, or hollow (an outline).
-void paintNeedle(QPainter& painter, const Dial& dial, double value, const QColor& colour, const Theme& theme,
-                 bool hollow = false);
+void paintNeedle(
+    QPainter& painter, const Dial& dial, double value, const QColor& colour, const Theme& theme, bool hollow = false);
 
 } // namespace waterhammer

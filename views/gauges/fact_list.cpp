@@ -38,7 +38,7 @@ QString FactList::spokenText() const
 QSize FactList::sizeHint() const
 {
     return {static_cast<int>(theme().length(280)),
-            static_cast<int>(theme().length(highestRow * (static_cast<double>(m_facts.size()) + 1)))};
+        static_cast<int>(theme().length(highestRow * (static_cast<double>(m_facts.size()) + 1)))};
 }
 
 void FactList::paintEvent(QPaintEvent*)
@@ -60,7 +60,8 @@ void FactList::paintEvent(QPaintEvent*)
         painter.setPen(fact.forced ? t.breachText : t.ink);
         const QRectF box(margin + nameWidth, y, width - nameWidth, row);
         if (QFontMetricsF(painter.font()).horizontalAdvance(fact.value) > box.width())
-            painter.drawText(QRectF(box.left(), y + 2, box.width(), 2 * row), Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap, fact.value);
+            painter.drawText(QRectF(box.left(), y + 2, box.width(), 2 * row),
+                Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap, fact.value);
         else
             painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, fact.value);
         y += row;

@@ -89,9 +89,9 @@ std::vector<Fact> factsOfFund(const Run& run, int round, std::size_t fund)
         total += now.open ? now.open->fundOrders[k] : 0;
     }
     facts.push_back({tr("Sold today"), amount(total), total >= someMoney});
-    facts.push_back({tr("Flow sensitivity"), tr("%1 of a fall beyond %2")
-                                                 .arg(n.percent(s.funds.flowSensitivity[fund], 0),
-                                                      n.percent(s.funds.flowThreshold[fund], 1))});
+    facts.push_back({tr("Flow sensitivity"),
+        tr("%1 of a fall beyond %2")
+            .arg(n.percent(s.funds.flowSensitivity[fund], 0), n.percent(s.funds.flowThreshold[fund], 1))});
     facts.push_back({tr("Holds, bn"), listed(std::move(held), mostHoldings)});
     return facts;
 }

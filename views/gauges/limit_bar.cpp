@@ -27,7 +27,10 @@ void LimitBar::setContent(const Content& content)
 
 std::optional<GaugeReading> LimitBar::reading() const { return GaugeReading{m_content.value, 0, m_content.high}; }
 
-QSize LimitBar::sizeHint() const { return {static_cast<int>(theme().length(130)), static_cast<int>(theme().length(28))}; }
+QSize LimitBar::sizeHint() const
+{
+    return {static_cast<int>(theme().length(130)), static_cast<int>(theme().length(28))};
+}
 
 QColor LimitBar::barColour() const
 {
@@ -51,7 +54,7 @@ void LimitBar::paintEvent(QPaintEvent*)
     painter.setFont(t.font(11));
     painter.setPen(t.ink2);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_content.name, Qt::ElideRight, static_cast<int>(room)));
+        painter.fontMetrics().elidedText(m_content.name, Qt::ElideRight, static_cast<int>(room)));
 
     const QRectF track(0.5, t.length(17), width() - 1, t.length(8));
     painter.setPen(QPen(t.line, 1));
@@ -61,7 +64,8 @@ void LimitBar::paintEvent(QPaintEvent*)
         return m_content.high > 0 ? track.width() * std::clamp(value / m_content.high, 0.0, 1.0) : 0;
     };
     const double inset = t.length(1.5);
-    painter.fillRect(QRectF(track.left(), track.top() + inset, at(m_content.value), track.height() - 2 * inset), barColour());
+    painter.fillRect(
+        QRectF(track.left(), track.top() + inset, at(m_content.value), track.height() - 2 * inset), barColour());
     if (m_content.limit) {
         const double x = track.left() + at(*m_content.limit);
         painter.setPen(QPen(t.ink, t.stroke(1.8)));

@@ -13,8 +13,8 @@ public:
 
     struct Content {
         QString name, text;
-        double value = 0, high = 1;   ///< what the bar shows, and its end
-        std::optional<double> limit;  ///< where the mark stands
+        double value = 0, high = 1;  ///< what the bar shows, and its end
+        std::optional<double> limit; ///< where the mark stands
         friend bool operator==(const Content&, const Content&) = default;
     };
 

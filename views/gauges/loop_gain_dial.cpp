@@ -65,8 +65,8 @@ void LoopGainDial::renew()
         m_now = stateAt(*m_run, m_moment.round);
         setToolTip(tr("How much of a small fall of prices the market's own trading adds the next day: below 0 it leans "
                       "against the fall, above 1 it runs away. Hollow needle: the gain realised today. Rings: the days "
-                      "before.") +
-                   QLatin1Char('\n') + spokenText());
+                      "before.")
+            + QLatin1Char('\n') + spokenText());
     }
     noteChanged();
     update();
@@ -96,7 +96,8 @@ std::optional<GaugeReading> LoopGainDial::reading() const
 
 QString LoopGainDial::peakText(bool lines) const
 {
-    const auto [peak, round] = peakUpTo(*m_run, m_moment.progress(Phase::Price) > 0 ? m_moment.round : m_moment.round - 1);
+    const auto [peak, round] =
+        peakUpTo(*m_run, m_moment.progress(Phase::Price) > 0 ? m_moment.round : m_moment.round - 1);
     if (!peak || round == 0)
         return {};
     const QString gain = Numbers().fixed(*peak, 2);
@@ -191,8 +192,8 @@ void LoopGainDial::paintFace(QPainter& painter, const Dial& d) const
         painter.drawLine(d.at(d.radius + 4, value), d.at(d.radius - d.band - 7, value));
         const QPointF at = d.at(d.radius + t.length(13), value);
         const double half = t.length(12);
-        painter.drawText(QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half), Qt::AlignCenter,
-                         Numbers().fixed(value, 0));
+        painter.drawText(
+            QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half), Qt::AlignCenter, Numbers().fixed(value, 0));
     }
 }
 
@@ -260,7 +261,9 @@ void LoopGainDial::paintValue(QPainter& painter, const Dial& d) const
     painter.setFont(t.font(word, named ? QFont::Normal : QFont::DemiBold));
     painter.setPen(named ? t.ink2 : colour);
     line(d.centre.y() + t.length(word + 4),
-         !known ? tr("not computed") : named ? tr("loop gain") : zoneWord(told().zone));
+        !known      ? tr("not computed")
+            : named ? tr("loop gain")
+                    : zoneWord(told().zone));
 }
 
 void LoopGainDial::paintNotes(QPainter& painter, const Dial& d) const

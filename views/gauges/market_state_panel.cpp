@@ -37,7 +37,8 @@ void MarketStatePanel::setRun(RunPtr run)
 void MarketStatePanel::setMoment(const Moment& moment)
 {
     const bool constraintsBefore = m_moment.progress(Phase::Constraints) > 0;
-    const bool another = moment.round != m_moment.round || constraintsBefore != (moment.progress(Phase::Constraints) > 0);
+    const bool another =
+        moment.round != m_moment.round || constraintsBefore != (moment.progress(Phase::Constraints) > 0);
     m_moment = moment;
     m_dial->setMoment(moment);
     m_rows->setMoment(moment);

@@ -48,7 +48,7 @@ void PanelHead::paintEvent(QPaintEvent*)
     painter.setFont(theme().font(type::label));
     painter.setPen(theme().ink2);
     painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_remark, Qt::ElideRight, static_cast<int>(left)));
+        painter.fontMetrics().elidedText(m_remark, Qt::ElideRight, static_cast<int>(left)));
 }
 
 } // namespace waterhammer

@@ -9,6 +9,7 @@
 namespace waterhammer {
 
 /// A leverage ratio in one row: a bar from 0 to `scale`, a mark at the minimum, a dotted line where the run began.
-void paintSlrBullet(QPainter& painter, const QRectF& box, const DealerFigures& figures, double scale, const Theme& theme);
+void paintSlrBullet(
+    QPainter& painter, const QRectF& box, const DealerFigures& figures, double scale, const Theme& theme);
 
 } // namespace waterhammer

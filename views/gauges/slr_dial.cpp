@@ -40,7 +40,10 @@ QString SlrDial::spokenText() const
 
 std::optional<GaugeReading> SlrDial::reading() const { return GaugeReading{m_figures.slr, 0, m_scale}; }
 
-QSize SlrDial::sizeHint() const { return {static_cast<int>(theme().length(130)), static_cast<int>(theme().length(92))}; }
+QSize SlrDial::sizeHint() const
+{
+    return {static_cast<int>(theme().length(130)), static_cast<int>(theme().length(92))};
+}
 
 QSize SlrDial::minimumSizeHint() const
 {
@@ -57,7 +60,8 @@ Dial SlrDial::dial() const
     d.first = std::numbers::pi * (1 - 0.17);
     d.last = std::numbers::pi * (2 + 0.17);
     const double sunk = std::sin(d.first);
-    d.radius = std::max(theme().length(24), std::min(width() / 2.0 - outside, (height() - outside - below) / (1 + sunk)));
+    d.radius =
+        std::max(theme().length(24), std::min(width() / 2.0 - outside, (height() - outside - below) / (1 + sunk)));
     d.centre = QPointF(width() / 2.0, outside + d.radius);
     d.band = 0.15 * d.radius;
     return d;

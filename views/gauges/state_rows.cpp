@@ -18,8 +18,8 @@ constexpr double margin = 12, gap = 9, widestTrack = 118, narrowestTrack = 52;
 constexpr double head = 14, lowestRow = 17;
 
 /// When each row changes.
-constexpr std::array<Phase, StateRows::rowCount> phases{Phase::Price, Phase::Sales, Phase::Quotes, Phase::Price,
-                                                        Phase::Quotes};
+constexpr std::array<Phase, StateRows::rowCount> phases{
+    Phase::Price, Phase::Sales, Phase::Quotes, Phase::Price, Phase::Quotes};
 
 double forcedSales(const Frame& frame)
 {
@@ -38,8 +38,8 @@ QString timesText(double factor) { return Numbers().fixed(factor, factor < 0.995
 StateRows::Row priceShocks(const MarketState& state, int round)
 {
     const double x = state.priceShocks.figure;
-    StateRows::Row row{StateRows::tr("Price shocks"), StateRows::tr("none yet"), QStringLiteral("\u2013"),
-                       state.priceShocks.stress};
+    StateRows::Row row{
+        StateRows::tr("Price shocks"), StateRows::tr("none yet"), QStringLiteral("\u2013"), state.priceShocks.stress};
     if (round > 0 && x != 0) {
         row.text = x > 1 ? StateRows::tr("amplified %1\u00d7").arg(timesText(x))
                          : StateRows::tr("absorbed %1\u00d7").arg(timesText(x));
@@ -50,7 +50,8 @@ StateRows::Row priceShocks(const MarketState& state, int round)
 
 StateRows::Row dealers(const MarketState& state, const Frame& frame)
 {
-    StateRows::Row row{StateRows::tr("Dealers"), StateRows::tr("at rest"), StateRows::tr("at rest"), state.dealers.stress};
+    StateRows::Row row{
+        StateRows::tr("Dealers"), StateRows::tr("at rest"), StateRows::tr("at rest"), state.dealers.stress};
     if (!frame.open)
         return row;
     const Numbers n;
@@ -58,7 +59,8 @@ StateRows::Row dealers(const MarketState& state, const Frame& frame)
     const auto whole = [&n](double bn) { return bn < 0.05 ? n.fixed(0, 0) : n.money(bn); };
     if (sold >= 0.05) {
         row.text = StateRows::tr("sell %1, absorb %2").arg(whole(sold), whole(bought));
-        row.shortText = bought > sold ? StateRows::tr("absorb %1").arg(whole(bought)) : StateRows::tr("sell %1").arg(whole(sold));
+        row.shortText =
+            bought > sold ? StateRows::tr("absorb %1").arg(whole(bought)) : StateRows::tr("sell %1").arg(whole(sold));
     } else if (bought >= 0.05) {
         row.text = row.shortText = StateRows::tr("absorb %1").arg(whole(bought));
     }
@@ -75,9 +77,9 @@ std::array<StateRows::Row, StateRows::rowCount> StateRows::rowsOf(const Run& run
     const QString depth = n.percent(state.liquidity.figure, 0), quote = n.percent(state.information.figure, 0);
     const QString gain = state.loopGain ? n.fixed(*state.loopGain, 2) : QStringLiteral("\u2013");
     return {priceShocks(state, round), dealers(state, run.frame(round)),
-            Row{tr("Liquidity"), tr("depth %1 of normal").arg(depth), depth, state.liquidity.stress},
-            Row{tr("Feedback loop"), tr("gain %1").arg(gain), gain, state.feedback.stress},
-            Row{tr("Information"), tr("%1 still quote").arg(quote), quote, state.information.stress}};
+        Row{tr("Liquidity"), tr("depth %1 of normal").arg(depth), depth, state.liquidity.stress},
+        Row{tr("Feedback loop"), tr("gain %1").arg(gain), gain, state.feedback.stress},
+        Row{tr("Information"), tr("%1 still quote").arg(quote), quote, state.information.stress}};
 }
 
 StateRows::StateRows(QWidget* parent)
@@ -99,8 +101,8 @@ void StateRows::setMoment(const Moment& moment)
     if (moment == m_moment)
         return;
     const bool sameDay = moment.round == m_moment.round && moment.moving == m_moment.moving;
-    const bool still = std::ranges::all_of(
-        phases, [&](Phase phase) { return moment.progress(phase) == m_moment.progress(phase); });
+    const bool still =
+        std::ranges::all_of(phases, [&](Phase phase) { return moment.progress(phase) == m_moment.progress(phase); });
     m_moment = moment;
     if (!sameDay)
         renew();
@@ -147,12 +149,13 @@ void StateRows::measure()
     const Theme& t = theme();
     const QFontMetricsF names(t.font(type::body)), texts(t.font(type::label));
     double name = 0;
-    for (const QString& n : {tr("Price shocks"), tr("Dealers"), tr("Liquidity"), tr("Feedback loop"), tr("Information")})
+    for (const QString& n :
+        {tr("Price shocks"), tr("Dealers"), tr("Liquidity"), tr("Feedback loop"), tr("Information")})
         name = std::max(name, names.horizontalAdvance(n));
     // As wide as figures get in a crisis of today's markets, so that the track never moves.
     double text = 0;
     for (const QString& sample : {tr("sell %1, absorb %2").arg(Numbers().money(1268), Numbers().money(136)),
-                                  tr("depth %1 of normal").arg(Numbers().percent(1, 0)), tr("amplified %1\u00d7").arg(timesText(4.4))})
+             tr("depth %1 of normal").arg(Numbers().percent(1, 0)), tr("amplified %1\u00d7").arg(timesText(4.4))})
         text = std::max(text, texts.horizontalAdvance(sample));
     m_trackLeft = t.length(margin) + name + t.length(gap);
     const double rest = width() - m_trackLeft - t.length(margin + gap);
@@ -214,29 +217,30 @@ void StateRows::paintRow(QPainter& painter, std::size_t row, double middle) cons
     const double x = m_trackLeft + 4 + (m_trackWidth - 8) * stress(row), dx = t.length(5), dy = t.length(8);
     painter.setPen(QPen(t.surface, t.stroke(1.5)));
     painter.setBrush(t.ink);
-    painter.drawPolygon(QPolygonF{QPointF(x, middle - dy), QPointF(x + dx, middle), QPointF(x, middle + dy), QPointF(x - dx, middle)});
+    painter.drawPolygon(
+        QPolygonF{QPointF(x, middle - dy), QPointF(x + dx, middle), QPointF(x, middle + dy), QPointF(x - dx, middle)});
 
     const double left = m_trackLeft + m_trackWidth + t.length(gap);
     const QRectF textBox(left, middle - half, width() - left - t.length(4), 2 * half);
     painter.setFont(t.font(type::label));
     painter.setPen(t.ink2);
     painter.drawText(textBox, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_short ? told(row).shortText : told(row).text, Qt::ElideRight,
-                                                      static_cast<int>(textBox.width()) + 1));
+        painter.fontMetrics().elidedText(
+            m_short ? told(row).shortText : told(row).text, Qt::ElideRight, static_cast<int>(textBox.width()) + 1));
 }
 
 bool StateRows::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && m_run) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const MarketState state = marketState(m_run->trajectory,
-                                              static_cast<std::size_t>(std::clamp(m_moment.round, 0, m_run->lastRound())));
+        const MarketState state =
+            marketState(m_run->trajectory, static_cast<std::size_t>(std::clamp(m_moment.round, 0, m_run->lastRound())));
         const Numbers n;
         QToolTip::showText(help->globalPos(),
-                           spokenText().replace(QStringLiteral("; "), QStringLiteral("\n")) + QLatin1Char('\n') +
-                               tr("widest half-spread %1 of normal, largest price uncertainty %2")
-                                   .arg(n.multiple(state.spreadMultiple), n.basisPoints(state.uncertainty)),
-                           this);
+            spokenText().replace(QStringLiteral("; "), QStringLiteral("\n")) + QLatin1Char('\n')
+                + tr("widest half-spread %1 of normal, largest price uncertainty %2")
+                      .arg(n.multiple(state.spreadMultiple), n.basisPoints(state.uncertainty)),
+            this);
         return true;
     }
     return View::event(event);

@@ -14,8 +14,7 @@ namespace {
 constexpr double labelPitch = 14.5, barGap = 4, leader = 6;
 
 /// Pushes labels apart until none lies on another, inside [top, bottom].
-template <class Labels>
-void spread(Labels& labels, double pitch, double top, double bottom)
+template <class Labels> void spread(Labels& labels, double pitch, double top, double bottom)
 {
     double from = top;
     for (auto& label : labels) {
@@ -180,7 +179,8 @@ void TAccount::paintEvent(QPaintEvent*)
     painter.setFont(t.font(11, QFont::Medium));
     painter.setPen(t.ink2);
     const double line = t.length(15);
-    painter.drawText(QRectF(0, 0, left + w, line), Qt::AlignRight | Qt::AlignVCenter, tr("Assets %1").arg(n.money(m_account.total)));
+    painter.drawText(
+        QRectF(0, 0, left + w, line), Qt::AlignRight | Qt::AlignVCenter, tr("Assets %1").arg(n.money(m_account.total)));
     painter.drawText(QRectF(right, 0, width() - right, line), Qt::AlignLeft | Qt::AlignVCenter, tr("Liabilities"));
 
     const double start = m_account.totalAtStart * scale;
@@ -198,13 +198,13 @@ void TAccount::paintEvent(QPaintEvent*)
     if (gone > t.length(24) && height() - top() - labels > t.length(16)) {
         painter.setFont(t.condensed(11));
         painter.setPen(t.ink3);
-        painter.drawText(QRectF(0, height() - 1 - start, left - t.length(6), t.length(14)), Qt::AlignRight | Qt::AlignVCenter,
-                         tr("start %1").arg(n.money(m_account.totalAtStart)));
+        painter.drawText(QRectF(0, height() - 1 - start, left - t.length(6), t.length(14)),
+            Qt::AlignRight | Qt::AlignVCenter, tr("start %1").arg(n.money(m_account.totalAtStart)));
     }
 }
 
-void TAccount::paintBar(QPainter& painter, const std::vector<AccountPiece>& all, double left, double scale,
-                        bool labelsLeft) const
+void TAccount::paintBar(
+    QPainter& painter, const std::vector<AccountPiece>& all, double left, double scale, bool labelsLeft) const
 {
     const Theme& t = theme();
     const auto pieces = gathered(all, mostLabels());
@@ -246,7 +246,7 @@ void TAccount::paintLabels(QPainter& painter, std::vector<Label> labels, double 
         painter.drawText(QRectF(x, label.y - pitch / 2, nameWidth + 2, pitch), Qt::AlignLeft | Qt::AlignVCenter, name);
         painter.setFont(bold);
         painter.drawText(QRectF(x + nameWidth + t.length(4), label.y - pitch / 2, amount + 2, pitch),
-                         Qt::AlignLeft | Qt::AlignVCenter, label.amount);
+            Qt::AlignLeft | Qt::AlignVCenter, label.amount);
     }
 }
 

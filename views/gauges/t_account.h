@@ -35,7 +35,8 @@ private:
     void renew();
     [[nodiscard]] QColor colourOf(const AccountPiece& piece) const;
     /// Paints one bar up from the bottom; labels of pieces that have none of their own are gathered in one.
-    void paintBar(QPainter& painter, const std::vector<AccountPiece>& pieces, double left, double scale, bool labelsLeft) const;
+    void paintBar(
+        QPainter& painter, const std::vector<AccountPiece>& pieces, double left, double scale, bool labelsLeft) const;
     void paintLabels(QPainter& painter, std::vector<Label> labels, double barEdge, bool toLeft) const;
     /// Where the two bars meet, so that the names beside them fit.
     [[nodiscard]] double axis() const;

@@ -29,7 +29,8 @@ public:
     QString text() const
     {
         // A part by asset of the same thing.
-        if (m_above && m_above->kind == c.kind && m_above->asset == Cause::none && m_above->dealer == c.dealer && c.asset != Cause::none)
+        if (m_above && m_above->kind == c.kind && m_above->asset == Cause::none && m_above->dealer == c.dealer
+            && c.asset != Cause::none)
             return asset();
         switch (c.unit) {
         case CauseUnit::LogReturn:
@@ -83,7 +84,7 @@ private:
         case CauseKind::FundSale:
             return m_above && m_above->kind == CauseKind::FundSale ? fund()
                 : c.fund == Cause::none                            ? tr("Funds met redemptions")
-                                        : tr("%1 on day %2 sells").arg(fund()).arg(c.round);
+                                                                   : tr("%1 on day %2 sells").arg(fund()).arg(c.round);
         case CauseKind::ClientSale:
             return tr("Clients' orders");
         case CauseKind::OfficialPurchase:
@@ -108,20 +109,23 @@ private:
     QString ofConstraint() const
     {
         const bool alone = c.dealer == Cause::none;
-        const QString who = m_above && m_above->kind == CauseKind::DealerSales ? QString() : dealer() + QStringLiteral(": ");
+        const QString who =
+            m_above && m_above->kind == CauseKind::DealerSales ? QString() : dealer() + QStringLiteral(": ");
         switch (c.kind) {
         case CauseKind::VarSale:
             return alone ? tr("VaR above its limit")
-                         : who + tr("VaR %1 > %2").arg(n.fixed(opening().var[c.dealer], 2), n.fixed(s.dealers.varLimit[c.dealer], 2));
+                         : who
+                    + tr("VaR %1 > %2")
+                          .arg(n.fixed(opening().var[c.dealer], 2), n.fixed(s.dealers.varLimit[c.dealer], 2));
         case CauseKind::SlrSale:
             return alone ? tr("Leverage below its minimum")
                          : who + tr("SLR %1 < %2").arg(n.fixed(100 * opening().slr[c.dealer], 2), minimum());
         case CauseKind::FundingSale:
-            return alone ? tr("Lenders called or did not roll")
+            return alone            ? tr("Lenders called or did not roll")
                 : c.because.empty() ? who + tr("money due")
                                     : who + tr("%1 due beyond its cash").arg(n.moneyWithUnit(c.because.front().amount));
         default:
-            return alone ? tr("Failed dealers sold out")
+            return alone            ? tr("Failed dealers sold out")
                 : c.because.empty() ? who + tr("failed")
                                     : who + tr("failed on day %1").arg(c.because.front().round);
         }

@@ -20,7 +20,21 @@ namespace waterhammer {
 [[nodiscard]] Selection selectionOf(const Cause& cause, const Scenario& scenario);
 
 /// The sign that stands before it.
-enum class CauseMark { Question, Sale, Leverage, ValueAtRisk, Funding, Failure, Redemption, Client, Absorbed, Official, Event, Loss, Plain };
+enum class CauseMark {
+    Question,
+    Sale,
+    Leverage,
+    ValueAtRisk,
+    Funding,
+    Failure,
+    Redemption,
+    Client,
+    Absorbed,
+    Official,
+    Event,
+    Loss,
+    Plain
+};
 [[nodiscard]] CauseMark markOf(const Cause& cause);
 
 } // namespace waterhammer

@@ -77,8 +77,8 @@ void WhyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const double amount = t.length(amountWidth), pad = t.length(8);
     painter->setFont(t.font(type::label, QFont::DemiBold));
     painter->setPen(t.ink);
-    painter->drawText(QRectF(box.right() - pad - amount, box.top(), amount, box.height() - 1), Qt::AlignRight | Qt::AlignVCenter,
-                      index.data(WhyModel::AmountRole).toString());
+    painter->drawText(QRectF(box.right() - pad - amount, box.top(), amount, box.height() - 1),
+        Qt::AlignRight | Qt::AlignVCenter, index.data(WhyModel::AmountRole).toString());
 
     const double bars = m_barWidth, barLeft = box.right() - pad - amount - bars - t.length(gap);
     const double share = index.data(WhyModel::ShareRole).toDouble();
@@ -94,7 +94,7 @@ void WhyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const double width = (share >= 0 ? barLeft - t.length(gap) : barLeft + bars) - left;
     const QRectF words(left, box.top(), width, box.height() - 1);
     painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, static_cast<int>(width)));
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, static_cast<int>(width)));
     painter->restore();
 }
 
@@ -115,14 +115,18 @@ void WhyDelegate::paintMark(QPainter& painter, const QRectF& box, CauseMark mark
     const double r = box.width() / 2;
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    const auto triangle = [&] { painter.drawPolygon(QPolygonF{QPointF(c.x() - r, c.y() - r), QPointF(c.x() + r, c.y()), QPointF(c.x() - r, c.y() + r)}); };
+    const auto triangle = [&] {
+        painter.drawPolygon(
+            QPolygonF{QPointF(c.x() - r, c.y() - r), QPointF(c.x() + r, c.y()), QPointF(c.x() - r, c.y() + r)});
+    };
     const auto outlined = [&](double width) {
         painter.setPen(QPen(colour, t.stroke(width)));
         painter.setBrush(Qt::NoBrush);
     };
     switch (mark) {
     case CauseMark::Question:
-        icon(QStringLiteral("why"), t.ink, static_cast<int>(t.length(15))).paint(&painter, box.adjusted(-2, -2, 2, 2).toRect());
+        icon(QStringLiteral("why"), t.ink, static_cast<int>(t.length(15)))
+            .paint(&painter, box.adjusted(-2, -2, 2, 2).toRect());
         break;
     case CauseMark::Leverage:
         paintLetter(painter, box, colour, tr("L", "leverage"));
@@ -156,10 +160,12 @@ void WhyDelegate::paintMark(QPainter& painter, const QRectF& box, CauseMark mark
         painter.drawRect(box.adjusted(1.5, 1.5, -1.5, -1.5));
         break;
     case CauseMark::Event:
-        painter.drawPolygon(QPolygonF{QPointF(c.x(), c.y() - r), QPointF(c.x() + r, c.y() + r), QPointF(c.x() - r, c.y() + r)});
+        painter.drawPolygon(
+            QPolygonF{QPointF(c.x(), c.y() - r), QPointF(c.x() + r, c.y() + r), QPointF(c.x() - r, c.y() + r)});
         break;
     case CauseMark::Loss:
-        painter.drawPolygon(QPolygonF{QPointF(c.x(), c.y() - r), QPointF(c.x() + r, c.y()), QPointF(c.x(), c.y() + r), QPointF(c.x() - r, c.y())});
+        painter.drawPolygon(QPolygonF{QPointF(c.x(), c.y() - r), QPointF(c.x() + r, c.y()), QPointF(c.x(), c.y() + r),
+            QPointF(c.x() - r, c.y())});
         break;
     case CauseMark::Plain:
         painter.drawEllipse(c, r * 0.4, r * 0.4);

@@ -7,12 +7,12 @@
 namespace waterhammer {
 
 struct WhyModel::Row {
-    const Cause* cause = nullptr;    ///< of a row of others: the cause they are parts of
-    std::vector<const Cause*> others;///< the parts of a row of others
+    const Cause* cause = nullptr;     ///< of a row of others: the cause they are parts of
+    std::vector<const Cause*> others; ///< the parts of a row of others
     double amount = 0, share = -1;
     Row* above = nullptr;
     int place = 0;
-    bool made = false;               ///< whether `below` is there
+    bool made = false; ///< whether `below` is there
     std::vector<std::unique_ptr<Row>> below;
 
     [[nodiscard]] bool isOthers() const { return !others.empty(); }
@@ -63,7 +63,8 @@ void WhyModel::makeChildren(Row& row) const
     if (!row.isOthers())
         for (const Cause& part : impact ? cause.because.front().parts : cause.parts)
             parts.push_back(&part);
-    std::ranges::stable_sort(parts, [](const Cause* a, const Cause* b) { return std::abs(a->amount) > std::abs(b->amount); });
+    std::ranges::stable_sort(
+        parts, [](const Cause* a, const Cause* b) { return std::abs(a->amount) > std::abs(b->amount); });
 
     double sum = 0;
     for (const Cause* part : parts)
@@ -90,7 +91,8 @@ QModelIndex WhyModel::index(int row, int column, const QModelIndex& parent) cons
 {
     if (column != 0 || row < 0 || row >= rowCount(parent))
         return {};
-    return createIndex(row, 0, parent.isValid() ? rowOf(parent).below[static_cast<std::size_t>(row)].get() : m_root.get());
+    return createIndex(
+        row, 0, parent.isValid() ? rowOf(parent).below[static_cast<std::size_t>(row)].get() : m_root.get());
 }
 
 QModelIndex WhyModel::parent(const QModelIndex& index) const
@@ -138,9 +140,9 @@ QVariant WhyModel::data(const QModelIndex& index, int role) const
     case ShareRole:
         return row.share;
     case MarkRole:
-        return static_cast<int>(!row.above        ? CauseMark::Question
-                                    : row.isOthers() ? markOf(*row.others.front())
-                                                     : markOf(*row.cause));
+        return static_cast<int>(!row.above ? CauseMark::Question
+                : row.isOthers()           ? markOf(*row.others.front())
+                                           : markOf(*row.cause));
     default:
         return {};
     }

@@ -96,9 +96,10 @@ void WhyPanel::answerIfSeen()
     m_stale = !isVisible();
     const auto answer = m_run && isVisible() ? answerTo(*m_run, m_question.about, m_question.round) : std::nullopt;
     m_model->setAnswer(m_run, answer);
-    m_hint->setText(!m_run                    ? tr("No run yet.")
-                        : m_question.round < 1 ? tr("Nothing has happened yet. Step to day 1 and ask again.")
-                                               : tr("Select an asset, a dealer or a fund to see why its price moved or what made it sell."));
+    m_hint->setText(!m_run ? tr("No run yet.")
+            : m_question.round < 1
+            ? tr("Nothing has happened yet. Step to day 1 and ask again.")
+            : tr("Select an asset, a dealer or a fund to see why its price moved or what made it sell."));
     m_hint->setVisible(!answer);
     m_tree->setVisible(answer.has_value());
     m_copy->setEnabled(answer.has_value());
@@ -171,9 +172,11 @@ void WhyPanel::appendText(QString& text, const QModelIndex& row, int level) cons
 {
     const Cause* cause = m_model->cause(row);
     const bool price = (cause ? cause : m_model->cause(row.parent()))->unit == CauseUnit::LogReturn;
-    QString amount = QLocale::c().toString(m_model->amount(row) * (price ? 100 : 1), 'g', QLocale::FloatingPointShortest);
-    text += QString(2 * level, QLatin1Char(' ')) + row.data().toString() + QLatin1Char('\t') +
-        amount.remove(QLatin1Char(',')) + QLatin1Char('\t') + (price ? QStringLiteral("%") : tr("bn")) + QLatin1Char('\n');
+    QString amount =
+        QLocale::c().toString(m_model->amount(row) * (price ? 100 : 1), 'g', QLocale::FloatingPointShortest);
+    text += QString(2 * level, QLatin1Char(' ')) + row.data().toString() + QLatin1Char('\t')
+        + amount.remove(QLatin1Char(',')) + QLatin1Char('\t') + (price ? QStringLiteral("%") : tr("bn"))
+        + QLatin1Char('\n');
     if (m_tree->isExpanded(row))
         for (int i = 0; i < m_model->rowCount(row); ++i)
             appendText(text, m_model->index(i, 0, row), level + 1);
