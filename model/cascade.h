@@ -119,12 +119,12 @@ void Cascade<S>::allocate()
     auto& f = m_flow;
     for (auto* v : {&s.price, &s.fundamental, &s.markedPrice, &s.volatility, &s.halfSpread, &s.uncertainty,
                     &s.haircutMultiple, &s.baseDepth, &s.dealerUnits, &s.outsideUnits, &f.mark, &f.perMark, &f.haircut,
-                    &f.lends, &f.volatilityMultiple, &f.shockedPrice, &f.volatilityFactor, &f.client, &f.fundSold,
+                    &f.lends, &f.lendsPerUnit, &f.volatilityMultiple, &f.shockedPrice, &f.volatilityFactor, &f.client, &f.fundSold,
                     &f.sold, &f.lostMakers, &f.lostMakersWeight, &f.quotingShare, &f.depth, &f.official, &f.offered,
-                    &f.capacity, &f.absorbed, &f.absorbedShare, &f.net, &f.roomPerExposure, &f.roomPerVar,
-                    &f.roomPerCash, &f.freeOfExposure, &f.freeOfVar, &f.freeOfCash, &f.execution, &f.reversion,
+                    &f.capacity, &f.absorbed, &f.absorbedShare, &f.net, &f.execution, &f.reversion,
                     &f.passedOn, &f.closingMark, &m_unitsAtStart})
         v->assign(assets, Real(0));
+    f.offerTerms.resize(assets);
     f.scratch.assign(paddedForElementary(assets), Real(1));
     for (auto* v : pools())
         v->assign(assets, Owned(0));
@@ -237,8 +237,9 @@ void Cascade<S>::beginRound(bool withEvents)
     m_flow.dealersCause = {Owned(0), Owned(0), Owned(0), Owned(0), Owned(0), Owned(0)};
     m_flow.sellersReceived = m_flow.buyersPaid = Real(0);
     m_flow.dealersReceived = m_flow.dealersPaid = m_flow.booksViolation = Owned(0);
-    for (auto* v : pools())
-        std::fill(v->begin(), v->end(), Owned(0));
+    for (std::size_t a = 0; a < m_in->assets; ++a)
+        for (auto* v : pools())
+            (*v)[a] = Owned(0);
 }
 
 template <class S>
@@ -345,10 +346,10 @@ void Cascade<S>::settleBooks()
     for (std::size_t a = 0; a < m_in->assets; ++a) {
         s.dealerUnits[a] = joined<S>(flow.unitsBy[a]);
         flow.passedOn[a] = joined<S>(flow.passedOnBy[a]);
-        const Real toInvestors = (flow.net[a] + flow.official[a] - flow.client[a]) / flow.mark[a];
+        const Real toInvestors = (flow.net[a] + flow.official[a] - flow.client[a]) * flow.perMark[a];
         s.outsideUnits[a] += toInvestors + flow.passedOn[a];
-        flow.buyersPaid += (flow.net[a] + flow.official[a]) / flow.mark[a] * flow.execution[a];
-        flow.sellersReceived += flow.client[a] / flow.mark[a] * flow.execution[a];
+        flow.buyersPaid += (flow.net[a] + flow.official[a]) * flow.perMark[a] * flow.execution[a];
+        flow.sellersReceived += flow.client[a] * flow.perMark[a] * flow.execution[a];
     }
     flow.buyersPaid += joined<S>(flow.dealersPaid);
     flow.sellersReceived += joined<S>(flow.dealersReceived);

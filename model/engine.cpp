@@ -64,13 +64,48 @@ struct OneMarket {
     }
 };
 
+/// Markets abreast; a market's figures do not depend on which stand beside it.
+struct ManyAbreast {
+    using Running = MarketMask<ManyMarkets>;
+    static_assert(Engine::lanes % ManyMarkets::markets == 0);
+
+    Cascade<ManyMarkets> cascade;
+    Tally<ManyMarkets> tally;
+
+    void run(std::span<const ScenarioPtr> scenarios, const RunOptions& options, const std::stop_token& stop,
+             Summary* summaries)
+    {
+        // Lanes without a scenario repeat the last one; nobody reads them.
+        ScenarioPtr filled[ManyMarkets::markets];
+        for (std::size_t j = 0; j < ManyMarkets::markets; ++j)
+            filled[j] = scenarios[std::min(j, scenarios.size() - 1)];
+        cascade.load(filled, options.channels ? *options.channels : scenarios[0]->market.channels);
+        tally.begin(cascade);
+
+        Running running(true);
+        while (any(running)) {
+            const bool stopped = stop.stop_requested();
+            if (!stopped) {
+                cascade.step();
+                tally.note(cascade, running);
+            }
+            const Running done = stopped ? Running(true) : cascade.ended();
+            for (std::size_t j = 0; j < scenarios.size(); ++j)
+                if (lane(running & done, j)) {
+                    tally.conclude(cascade, j, summaries[j]);
+                    summaries[j].stopped = stopped;
+                }
+            running = running & !done;
+        }
+    }
+};
+
 } // namespace
 
 struct Engine::Workspace {
     OneMarket<FourDealers> complete;
     OneMarket<OneByOne> sparse;
-    Cascade<FourMarkets> four;
-    Tally<FourMarkets> fourTally;
+    ManyAbreast together;
     Summary summaries[lanes];
 };
 
@@ -98,30 +133,10 @@ bool Engine::sameShape(const Scenario& a, const Scenario& b) { return waterhamme
 std::span<const Summary> Engine::runTogether(std::span<const ScenarioPtr> scenarios, const RunOptions& options,
                                              std::stop_token stop)
 {
-    auto& cascade = m_workspace->four;
-    auto& tally = m_workspace->fourTally;
     assert(!scenarios.empty() && scenarios.size() <= lanes);
-    // Lanes without a scenario repeat the last one; nobody reads them.
-    ScenarioPtr filled[lanes];
-    for (std::size_t j = 0; j < lanes; ++j)
-        filled[j] = scenarios[std::min(j, scenarios.size() - 1)];
-    cascade.load(filled, options.channels ? *options.channels : scenarios[0]->market.channels);
-    tally.begin(cascade);
-
-    LanesMask running(true);
-    while (any(running)) {
-        const bool stopped = stop.stop_requested();
-        if (!stopped) {
-            cascade.step();
-            tally.note(cascade, running);
-        }
-        const LanesMask done = stopped ? LanesMask(true) : cascade.ended();
-        for (std::size_t j = 0; j < scenarios.size(); ++j)
-            if (lane(running & done, j)) {
-                tally.conclude(cascade, j, m_workspace->summaries[j]);
-                m_workspace->summaries[j].stopped = stopped;
-            }
-        running = running & !done;
+    for (std::size_t first = 0; first < scenarios.size(); first += ManyMarkets::markets) {
+        const auto count = std::min(ManyMarkets::markets, scenarios.size() - first);
+        m_workspace->together.run(scenarios.subspan(first, count), options, stop, m_workspace->summaries + first);
     }
     return {m_workspace->summaries, scenarios.size()};
 }

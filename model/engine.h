@@ -68,7 +68,7 @@ public:
                        const FrameSink& sink = {});
 
     /// How many scenarios of one shape runTogether() takes at once.
-    static constexpr std::size_t lanes = 4;
+    static constexpr std::size_t lanes = 8;
     /// Whether two scenarios differ in numbers only, so that they may run together.
     [[nodiscard]] static bool sameShape(const Scenario& a, const Scenario& b);
     /// Runs up to `lanes` scenarios of one shape side by side in vector lanes: faster, and the same figures

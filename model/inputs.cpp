@@ -227,6 +227,6 @@ bool sameShape(const Scenario& a, const Scenario& b)
 
 template class Inputs<OneByOne>;
 template class Inputs<FourDealers>;
-template class Inputs<FourMarkets>;
+template class Inputs<ManyMarkets>;
 
 } // namespace waterhammer

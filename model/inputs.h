@@ -13,7 +13,7 @@ namespace waterhammer {
 
 /// A mask as arrays hold it.
 template <class Real>
-using StoredMask = std::conditional_t<std::is_same_v<Real, double>, unsigned char, LanesMask>;
+using StoredMask = std::conditional_t<std::is_same_v<Real, double>, unsigned char, typename LaneTraits<Real>::Mask>;
 
 /// Numbers of one kind: borrowed from a scenario that holds them in the right form, or woven.
 template <class Real>
@@ -132,6 +132,6 @@ private:
 
 extern template class Inputs<OneByOne>;
 extern template class Inputs<FourDealers>;
-extern template class Inputs<FourMarkets>;
+extern template class Inputs<ManyMarkets>;
 
 } // namespace waterhammer

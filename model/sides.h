@@ -3,8 +3,6 @@
 
 #include "model/lanes.h"
 
-#include <type_traits>
-
 /// What stands side by side in the vector lanes. The engine's text is the same for each: it computes with one number
 /// type for the market (prices, sums) and one for dealers' books, and a market's number taken among dealers'
 /// numbers holds for every lane.
@@ -19,14 +17,15 @@ struct OneByOne {
 /// One market, four dealers side by side: for books that hold most assets.
 struct FourDealers {
     using MarketReal = double;
-    using DealerReal = Lanes;
+    using DealerReal = FourLanes;
     static constexpr std::size_t markets = 1, dealersTogether = 4;
 };
-/// Four markets of the same shape side by side: for sweeps.
-struct FourMarkets {
-    using MarketReal = Lanes;
-    using DealerReal = Lanes;
-    static constexpr std::size_t markets = 4, dealersTogether = 1;
+/// As many markets of the same shape side by side as the widest vector has lanes, at least four: for sweeps.
+struct ManyMarkets {
+    static constexpr std::size_t markets = std::max<std::size_t>(4, detail::widestRegister / sizeof(double));
+    static constexpr std::size_t dealersTogether = 1;
+    using MarketReal = Lanes<markets>;
+    using DealerReal = Lanes<markets>;
 };
 
 template <class S>

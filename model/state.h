@@ -78,6 +78,14 @@ struct ByCause {
     Real slr, var, funding, failure, redemptions, client;
 };
 
+/// What a dealer's offer in one asset goes by, in one place: books that hold few of many assets read it in leaps.
+template <class Real>
+struct OfferTerms {
+    Real sold, volatilityMultiple;                            // S, v̂
+    Real roomPerExposure, roomPerVar, roomPerCash;            // bn of room per bn of headroom
+    Real freeOfExposure, freeOfVar, freeOfCash;               // endless where that bound does not bind
+};
+
 /// One round: orders, quotes, trades and the opening figures. Everything is overwritten by the next.
 template <class S>
 struct Flows {
@@ -87,6 +95,7 @@ struct Flows {
     // [assets]
     Values<Real> mark, perMark;       // m at the opening, 1/m
     Values<Real> haircut, lends;      // h, 1 − h
+    Values<Real> lendsPerUnit;        // (1 − h) m
     Values<Real> volatilityMultiple;  // v̂
     Values<Real> shockedPrice;        // p after the shock
     Values<Real> volatilityFactor;    // f
@@ -99,8 +108,8 @@ struct Flows {
     Values<Real> quotingShare;        // q
     Values<Real> depth;               // D
     Values<Real> official, offered, capacity, absorbed, absorbedShare, net;
-    Values<Real> roomPerExposure, roomPerVar, roomPerCash;    // bn of room per bn of headroom
-    Values<Real> freeOfExposure, freeOfVar, freeOfCash;       // infinite where that bound does not bind
+    Values<OfferTerms<Real>> offerTerms;
+    bool allBoundByExposure, allBoundByVar, allBoundByCash;   // in every asset
     Values<Real> execution;           // what sellers receive a unit
     Values<Real> reversion;           // κ
     Values<Real> passedOn;            // units dealers handed on

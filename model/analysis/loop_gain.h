@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/analysis/eigenvalues.h"
 #include "model/cascade.h"
 
 #include <cmath>
@@ -14,9 +15,6 @@
 /// from trading alone, ε = 1e-3, at full adjustment; the linear limit is the matrix of Greenwood, Landier and
 /// Thesmar (2015).
 namespace waterhammer {
-
-/// The largest real part of the eigenvalues of a square matrix, column-major; nothing if it is not finite.
-[[nodiscard]] std::optional<double> largestRealEigenvalue(const std::vector<double>& matrix, std::size_t size);
 
 /// Of one market (S::markets is 1).
 template <class S>

@@ -21,17 +21,23 @@ void prepareOffers(Round<S>& r)
     using Real = MarketReal<S>;
     auto& flow = r.flow;
     const auto& on = r.on;
-    const auto bound = [](bool binds, const Real& share, const Real& divisor, Real& factor, Real& free) {
+    const auto bound = [](bool binds, const Real& share, const Real& divisor, Real& factor, Real& free, bool& all) {
         const auto finite = divisor > Real(0);
         factor = binds ? select(finite, share / select(finite, divisor, Real(1)), Real(0)) : Real(0);
         free = binds ? select(finite, Real(0), Real(endless)) : Real(endless);
+        all = all && !any(free > Real(0));
     };
     const auto some = flow.totalSold > Real(0);
+    flow.allBoundByExposure = flow.allBoundByVar = flow.allBoundByCash = true;
     for (std::size_t a = 0; a < r.in.assets; ++a) {
-        const Real share = select(some, flow.sold[a] / select(some, flow.totalSold, Real(1)), Real(0));
-        bound(on.slr, share, r.terms.slrWeight[a], flow.roomPerExposure[a], flow.freeOfExposure[a]);
-        bound(on.var, share, r.market().varMultiplier * r.state.volatility[a], flow.roomPerVar[a], flow.freeOfVar[a]);
-        bound(on.funding, share, flow.haircut[a], flow.roomPerCash[a], flow.freeOfCash[a]);
+        auto& t = flow.offerTerms[a];
+        t.sold = flow.sold[a];
+        t.volatilityMultiple = flow.volatilityMultiple[a];
+        const Real share = select(some, t.sold / select(some, flow.totalSold, Real(1)), Real(0));
+        const Real risk = r.market().varMultiplier * r.state.volatility[a];
+        bound(on.slr, share, r.terms.slrWeight[a], t.roomPerExposure, t.freeOfExposure, flow.allBoundByExposure);
+        bound(on.var, share, risk, t.roomPerVar, t.freeOfVar, flow.allBoundByVar);
+        bound(on.funding, share, flow.haircut[a], t.roomPerCash, t.freeOfCash, flow.allBoundByCash);
     }
 }
 
@@ -53,6 +59,16 @@ template <class S>
     const Real roomV = maximum(Real(0), minimum(r.in.varLimit[i], Real(endless)) - flow.var[i]);
     const Real cash = maximum(
         Real(0), r.state.cash[i] - flow.repaid[i] - r.market().reserveFloor * r.state.cashTarget[i] - flow.need[i]);
+    // Without headroom under a bound that binds everywhere there is nothing to offer, and no need to look.
+    auto willing = able;
+    if (flow.allBoundByExposure)
+        willing = willing & (roomX > Real(0));
+    if (flow.allBoundByVar)
+        willing = willing & (roomV > Real(0));
+    if (flow.allBoundByCash)
+        willing = willing & (cash > Real(0));
+    if (!any(willing))
+        return;
     // In breach, no volatility is low enough.
     const Real tolerance = select(able, r.on.information ? r.in.quoteTolerance[i] : Real(infinity), Real(-1));
 
@@ -61,12 +77,13 @@ template <class S>
     Real offers(0);
     for (std::size_t k = 0; k < row.count; ++k) {
         const std::size_t a = row.asset(k);
+        const auto& t = flow.offerTerms[a];
         const DealerMask<S> makesIt = makes[k];
-        const Real sold = flow.sold[a];
-        const auto silent = exceeds(Real(flow.volatilityMultiple[a]), tolerance);
-        Real room = minimum(minimum(roomX * flow.roomPerExposure[a] + flow.freeOfExposure[a],
-                                    roomV * flow.roomPerVar[a] + flow.freeOfVar[a]),
-                            cash * flow.roomPerCash[a] + flow.freeOfCash[a]);
+        const Real sold = t.sold;
+        const auto silent = exceeds(Real(t.volatilityMultiple), tolerance);
+        Real room = minimum(minimum(roomX * t.roomPerExposure + t.freeOfExposure,
+                                    roomV * t.roomPerVar + t.freeOfVar),
+                            cash * t.roomPerCash + t.freeOfCash);
         room = select(makesIt & (sold > Real(0)) & !silent, room, Real(0));
         bought[k] = minimum(sold, r.market().absorption * room);
         flow.capacityBy[a] += select(room > Real(boundless), Real(infinity), room);

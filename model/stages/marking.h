@@ -48,6 +48,7 @@ void markAssets(Round<S>& r)
         flow.lends[a] = Real(1) - flow.haircut[a];
         flow.mark[a] = markOf(s.price[a], s.halfSpread[a], r.in.halfSpread[a], s.uncertainty[a]);
         flow.perMark[a] = Real(1) / flow.mark[a];
+        flow.lendsPerUnit[a] = flow.lends[a] * flow.mark[a];
     }
 }
 

@@ -148,7 +148,7 @@ DealerReal<S> settleRepo(Round<S>& r, std::size_t i, Row row, Till<DealerReal<S>
         const Real q = units[k];
         worth += q * flow.closingMark[a];
         flow.unitsBy[a] += q;
-        const Real most = lendersWatch ? minimum(flow.lends[a] * q * flow.mark[a], rolled * repo[k])
+        const Real most = lendersWatch ? minimum(q * flow.lendsPerUnit[a], rolled * repo[k])
                                        : select(q > Real(0), repo[k], Real(0));
         repo[k] = minimum(repo[k], maximum(most, estate * repo[k]));
         owed += repo[k];

@@ -54,16 +54,16 @@ BENCHMARK(Banks_48x2x6)->Unit(benchmark::kMicrosecond);
 void CascadesAbreast_30x8x60(benchmark::State& state)
 {
     auto draft = crisis(30, 8, 60);
-    std::vector<ScenarioPtr> four;
-    for (const double change : {-0.12, -0.11, -0.10, -0.09}) {
-        draft.events[0].size = change;
-        four.push_back(valid(draft));
+    std::vector<ScenarioPtr> abreast;
+    for (std::size_t j = 0; j < Engine::lanes; ++j) {
+        draft.events[0].size = -0.12 + 0.005 * static_cast<double>(j);
+        abreast.push_back(valid(draft));
     }
     Engine engine;
     for (auto _ : state)
-        benchmark::DoNotOptimize(engine.runTogether(four));
+        benchmark::DoNotOptimize(engine.runTogether(abreast));
     state.counters["cascades"]
-        = benchmark::Counter(4 * static_cast<double>(state.iterations()), benchmark::Counter::kIsRate);
+        = benchmark::Counter(Engine::lanes * static_cast<double>(state.iterations()), benchmark::Counter::kIsRate);
 }
 BENCHMARK(CascadesAbreast_30x8x60)->Unit(benchmark::kMicrosecond);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/analysis/loop_gain.h"
+#include "model/analysis/eigenvalues.h"
 
 #include <Eigen/Eigenvalues>
 
