@@ -531,7 +531,21 @@ void Window::showState()
     const bool outOfDate = runs.state() != RunController::State::UpToDate;
     const QString note = !outOfDate || !run ? QString() : tr("Last good run: %1").arg(run->finished.toString(QStringLiteral("HH:mm")));
     m_graph->setOutOfDate(outOfDate && run, note);
+    showProblemDealer();
     m_charts->setOutOfDate(outOfDate && run);
+}
+
+/// The dealer whose row must be mended first is framed in the graph.
+void Window::showProblemDealer()
+{
+    const auto& problems = m_session.runs.problems();
+    const std::string place = problems.empty() ? std::string() : problems.front().place;
+    std::size_t index = 0;
+    const auto& dealers = m_session.document.draft()->dealers;
+    if (std::sscanf(place.c_str(), "dealers[%zu]", &index) == 1 && index < dealers.size())
+        m_graph->setProblemDealer(dealers[index].id, tr("must be mended"));
+    else
+        m_graph->setProblemDealer(std::nullopt);
 }
 
 void Window::showTitles()

@@ -77,6 +77,7 @@ private:
     void showNoRun();
     void showMoment(const Moment& moment);
     void showState();
+    void showProblemDealer();
     void showTitles();
     void arrange();
     void ask(const Selection& question);

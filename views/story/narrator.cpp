@@ -204,14 +204,16 @@ private:
                 say(Narrator::tr("<sale>Half of the market has failed or sold out: burnt out.</sale>"), 90);
             return;
         }
-        const double gain = std::max(market.loopGain.value_or(-1), market.realisedGain.value_or(-1));
-        const QString figure = m_numbers.fixed(gain, 2);
+        const double loopGain = market.loopGain.value_or(-1), realised = market.realisedGain.value_or(-1);
+        const QString figure = realised > loopGain
+            ? Narrator::tr("realised gain %1").arg(m_numbers.fixed(realised, 2))
+            : Narrator::tr("loop gain %1").arg(m_numbers.fixed(loopGain, 2));
         if (market.zone == FeedbackZone::RunsAway)
-            say(m_facts.zoneChanged() ? Narrator::tr("<sale>The loop now runs away: gain %1.</sale>").arg(figure)
-                                      : Narrator::tr("<sale>The loop still runs away: gain %1.</sale>").arg(figure),
+            say(m_facts.zoneChanged() ? Narrator::tr("<sale>The loop now runs away: %1.</sale>").arg(figure)
+                                      : Narrator::tr("<sale>The loop still runs away: %1.</sale>").arg(figure),
                 90);
         else if (market.zone == FeedbackZone::Amplifies && m_facts.zoneChanged())
-            say(Narrator::tr("<near>Feedback is now positive: gain %1.</near>").arg(figure), 88);
+            say(Narrator::tr("<near>Feedback is now positive: %1.</near>").arg(figure), 88);
         else if (market.zone == FeedbackZone::LeansAgainst && m_facts.zoneChanged())
             say(Narrator::tr("<absorb>The market leans against the fall again.</absorb>"), 88);
     }
