@@ -13,11 +13,16 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QTabBar;
 
 namespace waterhammer {
 
+class DayAxis;
+class DealerAccount;
+class ParameterTable;
+class PolicyPresets;
 class TablePage;
 
 /// Where a scenario is edited: its lists as tables, beside them the selected dealer as a T-account, the days of
@@ -43,6 +48,8 @@ public:
     void goToPath(const std::string& path);
     void focusTable();
     [[nodiscard]] TablePage& page(Part part) const { return *m_pages.at(part); }
+    [[nodiscard]] DayAxis& axis() const { return *m_axis; }
+    [[nodiscard]] DealerAccount& account() const { return *m_account; }
 
 Q_SIGNALS:
     void editRequested(const waterhammer::DraftEdit& edit);
@@ -59,6 +66,12 @@ protected:
 private:
     void makeHead();
     void makePage(Part part);
+    void makeSide();
+    void connectAxis();
+    void arrange();
+    void showAccount();
+    [[nodiscard]] bool isWide() const;
+    [[nodiscard]] bool showsDays() const { return m_section == Section::Events || m_section == Section::Policies; }
     void refreshTabs();
     void refreshPage();
     void setBalancingItem(BalancingItem item);
@@ -67,7 +80,13 @@ private:
     QLabel* m_title;
     QLabel* m_undo;
     QPushButton* m_done;
+    QPushButton* m_books; ///< shows the account where there is no room for it beside the table
     QStackedWidget* m_stack;
+    DayAxis* m_axis;
+    DealerAccount* m_account;
+    QScrollArea* m_accountArea;
+    PolicyPresets* m_presets;
+    ParameterTable* m_market;
     std::map<Part, TablePage*> m_pages;
     Section m_section = Section::Dealers;
 

@@ -59,6 +59,7 @@ SheetView::SheetView(SheetModel& model, QWidget* parent)
     setItemDelegate(m_delegate);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
+    setStyleSheet(QStringLiteral("QTableView, QTableView:focus { border: 0; }")); // the cursor's cell shows the focus
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setSelectionMode(ContiguousSelection);
@@ -371,7 +372,10 @@ void SheetView::placeFrozen()
     int width = 0;
     for (int c = 0; c < std::min(frozenColumns, m_model.columnCount()); ++c)
         width += columnWidth(c);
+    for (int c = 0; c < m_model.columnCount(); ++c)
+        m_frozen->setColumnHidden(c, c >= frozenColumns);
     m_frozen->setGeometry(frameWidth(), frameWidth(), width, viewport()->height() + horizontalHeader()->height());
+    m_frozen->horizontalScrollBar()->setValue(0);
     m_frozen->verticalScrollBar()->setValue(verticalScrollBar()->value());
     m_frozen->raise();
 }

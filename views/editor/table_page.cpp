@@ -39,8 +39,9 @@ TablePage::TablePage(Part part, QWidget* parent)
     , m_model(new SheetModel(part, this))
     , m_view(new SheetView(*m_model, this))
     , m_field(new FieldBar(this))
-    , m_search(new QLineEdit(this))
-    , m_state(new QPushButton(this))
+    , m_commandRow(new QWidget(this))
+    , m_search(new QLineEdit(m_commandRow))
+    , m_state(new QPushButton(m_commandRow))
     , m_noteLine(new QWidget(this))
     , m_note(new QLabel(m_noteLine))
 {
@@ -49,11 +50,11 @@ TablePage::TablePage(Part part, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto* commands = new QHBoxLayout;
+    auto* commands = new QHBoxLayout(m_commandRow);
     commands->setContentsMargins(10, 6, 12, 6);
     commands->setSpacing(5);
     makeCommands(*commands);
-    layout->addLayout(commands);
+    layout->addWidget(m_commandRow);
     layout->addWidget(m_field);
     layout->addWidget(m_view, 1);
     auto* notes = new QHBoxLayout(m_noteLine);
@@ -271,7 +272,6 @@ void TablePage::typed(std::size_t row, int index, const QString& text)
     else
         cells.emplace_back(row, index);
     std::vector<CellChange> changes;
-    SheetModel::Cells typedCells;
     bool refused = false;
     for (const auto& [r, c] : cells) {
         const SheetColumn& column = m_model->column(c);
@@ -286,30 +286,81 @@ void TablePage::typed(std::size_t row, int index, const QString& text)
             continue;
         }
         changes.push_back({r, column.field, *value});
-        typedCells.insert({r, column.key()});
-        if (part() == Part::Dealers && m_model->isItemColumn(c))
-            m_typedItem[m_draft->dealers[r].id] = m_model->balancingItem();
     }
     if (refused)
         refreshProblems();
     if (changes.empty())
         return;
     const SheetColumn& column = m_model->column(index);
-    auto change = cellChanges(part(), changes, m_model->balancingItem());
+    ScenarioDraft after = *m_draft;
+    cellChanges(part(), changes, m_model->balancingItem())(after);
+    clearNote();
+    noteKeys();
+    requestCells(changes.size() > 1 ? tr("%1 of %n figures", nullptr, static_cast<int>(changes.size())).arg(text)
+                                    : tr("%1 of %2 %3 → %4").arg(fieldTitle(column, *m_draft, part(), row), titleOf(row),
+                                                                 shownCell(column, *m_draft, row, m_numbers), shownCell(column, after, row, m_numbers)),
+                 changes, {});
+}
+
+/// Cells that somebody changed; those that follow by the balancing item are told apart.
+void TablePage::requestCells(const QString& text, std::vector<CellChange> changes, const QString& gesture)
+{
+    const std::size_t row = changes.front().row;
+    std::set<std::pair<std::size_t, std::string>> own;
+    for (const CellChange& change : changes)
+        for (const SheetColumn& column : m_model->columns())
+            if (column.field.path(*m_draft, part(), change.row) == change.field.path(*m_draft, part(), change.row)) {
+                own.insert({change.row, column.key()});
+                if (part() == Part::Dealers && m_model->isItemColumn(*m_model->columnOfKey(column.key())))
+                    m_typedItem[m_draft->dealers[change.row].id] = m_model->balancingItem();
+            }
+    auto change = cellChanges(part(), std::move(changes), m_model->balancingItem());
     ScenarioDraft after = *m_draft;
     change(after);
     SheetModel::Cells touched;
     for (const CellDifference& d : cellDifferences(*m_draft, after, part(), m_model->columns()))
-        if (const std::pair at{d.row, m_model->columns()[d.column].key()}; !typedCells.contains(at))
+        if (const std::pair at{d.row, m_model->columns()[d.column].key()}; !own.contains(at))
             touched.insert(at);
     m_model->setTouched(std::move(touched), {});
-    clearNote();
-    noteKeys();
-    const QString what = changes.size() > 1
-        ? tr("%1 of %n figures", nullptr, static_cast<int>(changes.size())).arg(text)
-        : tr("%1 of %2 %3 → %4").arg(fieldTitle(column, *m_draft, part(), row), titleOf(row), shownCell(column, *m_draft, row, m_numbers),
-                                     shownCell(column, after, row, m_numbers));
-    request(what, std::move(change), row);
+    request(text, std::move(change), row, gesture);
+}
+
+void TablePage::changeFigure(std::size_t row, const std::string& key, double value, const QString& gesture)
+{
+    const auto index = m_model->columnOfKey(key);
+    if (!index || row >= m_model->rows())
+        return;
+    const SheetColumn& column = m_model->column(*index);
+    requestCells(tr("%1 of %2").arg(fieldTitle(column, *m_draft, part(), row), titleOf(row)), {{row, column.field, value}}, gesture);
+}
+
+void TablePage::changeRepo(std::size_t row, double value, const QString& gesture)
+{
+    if (!m_draft || row >= m_model->rows())
+        return;
+    const Dealer& dealer = m_draft->dealers[row];
+    double sum = 0;
+    for (const Amount& amount : dealer.repo)
+        sum += amount.value;
+    std::vector<CellChange> changes;
+    for (const SheetColumn& column : m_model->columns()) {
+        if (column.kind != SheetColumn::Kind::Field || column.field.asset.empty() || column.field.info.key != "repo")
+            continue;
+        const CellValue old = column.field.read(*m_draft, row);
+        const auto* number = std::get_if<double>(&old);
+        if (sum > 0 && number)
+            changes.push_back({row, column.field, *number * value / sum});
+        else if (sum <= 0 && !dealer.holdings.empty() && column.field.asset == dealer.holdings.front().asset)
+            changes.push_back({row, column.field, value});
+    }
+    if (!changes.empty())
+        requestCells(tr("repo of %1").arg(titleOf(row)), std::move(changes), gesture);
+}
+
+void TablePage::setBare(bool bare)
+{
+    m_commandRow->setVisible(!bare);
+    m_field->setVisible(!bare);
 }
 
 void TablePage::repair(const RowProblem& problem, const RepairButton& button)

@@ -30,6 +30,11 @@ public:
     void selectRow(std::size_t row);
     void selectCell(const CellPlace& place);
     void focusTable();
+    /// A figure of a dealer changed outside the table; `gesture` is one for all changes of a drag.
+    void changeFigure(std::size_t row, const std::string& key, double value, const QString& gesture);
+    void changeRepo(std::size_t row, double value, const QString& gesture);
+    /// Only the table and its notes, where there is little height.
+    void setBare(bool bare);
     void goToProblem(int direction) { m_view->goToProblem(direction); }
 
     [[nodiscard]] Part part() const { return m_model->part(); }
@@ -69,6 +74,7 @@ protected:
 
 private:
     void makeCommands(QHBoxLayout& row);
+    void requestCells(const QString& text, std::vector<CellChange> changes, const QString& gesture);
     void connectView();
     void typed(std::size_t row, int column, const QString& text);
     void repair(const RowProblem& problem, const RepairButton& button);
@@ -94,6 +100,7 @@ private:
     SheetModel* m_model;
     SheetView* m_view;
     FieldBar* m_field;
+    QWidget* m_commandRow;
     std::vector<QPushButton*> m_commands;
     QComboBox* m_item = nullptr;
     QLabel* m_itemLabel = nullptr;

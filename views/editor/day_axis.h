@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/scenario_table.h"
+#include "views/numbers.h"
+#include "views/run.h"
+#include "views/view.h"
+
+#include <optional>
+
+namespace waterhammer {
+
+/// One axis of days for events and policies. Events are marks, policies bars; both are dragged to other days, a bar
+/// also by its ends. With the focus ↑ ↓ choose a mark or bar, ← → move it by a day, with Shift a bar's end.
+/// The axis shows the busy days wide; a double click shows all.
+class DayAxis : public View {
+    Q_OBJECT
+public:
+    struct Item {
+        Part part = Part::Events;
+        std::size_t row = 0;
+        friend bool operator==(const Item&, const Item&) = default;
+    };
+    /// What is dragged: the whole, or an end of a bar.
+    enum class Grip { Body, Begin, End };
+
+    explicit DayAxis(QWidget* parent = nullptr);
+
+    void setDraft(DraftPtr draft);
+    void setDay(int day);
+    void setCurrent(std::optional<Item> item);
+    [[nodiscard]] std::optional<Item> current() const { return m_current; }
+
+    /// Where a mark or bar stands, for pictures and tests.
+    [[nodiscard]] QRectF rectOf(const Item& item) const;
+    [[nodiscard]] double xOf(double day) const;
+    [[nodiscard]] QString spokenText() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
+
+Q_SIGNALS:
+    void itemChosen(const waterhammer::DayAxis::Item& item);
+    /// Another day for an event (`from`), or other days for a policy; `gesture` is one for all changes of a drag.
+    void daysChanged(const waterhammer::DayAxis::Item& item, int from, std::optional<int> to, const QString& gesture);
+    void copyRequested(const waterhammer::DayAxis::Item& item);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    struct Days {
+        int from = 1;
+        std::optional<int> to;
+        friend bool operator==(const Days&, const Days&) = default;
+    };
+    [[nodiscard]] std::vector<Item> items() const;
+    [[nodiscard]] std::optional<Item> itemAt(const QPointF& at, Grip* grip = nullptr) const;
+    [[nodiscard]] Days daysOf(const Item& item) const;
+    [[nodiscard]] Days movedBy(const Days& days, Grip grip, int by) const;
+    [[nodiscard]] int lastDay() const; ///< at the right end of the axis
+    [[nodiscard]] int dayAt(double x) const;
+    [[nodiscard]] double axisY() const;
+    [[nodiscard]] double left() const;
+    [[nodiscard]] double right() const;
+    [[nodiscard]] int stackPlace(std::size_t event) const;
+    void choose(const Item& item);
+    void moveTo(const Item& item, const Days& days, const QString& gesture);
+    void paintScale(QPainter& painter) const;
+    void paintEvents(QPainter& painter) const;
+    void paintPolicies(QPainter& painter) const;
+    void paintDrag(QPainter& painter) const;
+    [[nodiscard]] QString nameOf(const Item& item) const;
+
+    DraftPtr m_draft;
+    Numbers m_numbers;
+    int m_day = 1;
+    bool m_all = false;
+    std::optional<Item> m_current, m_dragged;
+    Grip m_grip = Grip::Body;
+    Days m_before;
+    int m_pressDay = 0, m_gesture = 0;
+    int m_shownDays = 0; ///< the axis stays as it is while something is dragged
+};
+
+} // namespace waterhammer
