@@ -3,6 +3,8 @@
 #include "model/scenario.h"
 #include "model/scenario_json.h"
 #include "views/editor/editor_dock.h"
+#include "views/editor/day_axis.h"
+#include "views/editor/dealer_account.h"
 #include "views/editor/message_strip.h"
 #include "views/editor/table_page.h"
 #include "views/style.h"
@@ -331,6 +333,118 @@ private Q_SLOTS:
         type(QStringLiteral("=+1"));
         QCOMPARE(m_document->now().dealers[3].constraints.slrMin, 0.06);
         QCOMPARE(m_document->steps(), std::size_t(1));
+    }
+
+    void aFieldOfTheAccountIsTheSameEdit()
+    {
+        goTo(5, "cash");
+        auto* field = m_dock->account().findChild<QLineEdit*>(QStringLiteral("account_tier1Capital"));
+        QVERIFY(field && field->isVisible());
+        QTest::mouseClick(field, Qt::LeftButton);
+        QCOMPARE(field->text(), number(m_document->now().dealers[5].tier1Capital));
+        field->selectAll();
+        QTest::keyClicks(field, number(36));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(m_document->now().dealers[5].tier1Capital, 36.0);
+        QVERIFY(balances(m_document->now().dealers[5]));
+        QCOMPARE(m_document->steps(), std::size_t(1));
+    }
+
+    void anUpperEdgeIsDragged()
+    {
+        goTo(5, "cash");
+        DealerAccount& account = m_dock->account();
+        const double before = m_document->now().dealers[5].longTermDebt;
+        const QPoint edge = account.edgeOf("longTermDebt");
+        QTest::mousePress(&account, Qt::LeftButton, {}, edge);
+        QTest::mouseMove(&account, edge - QPoint(0, 10));
+        QTest::mouseMove(&account, edge - QPoint(0, 20));
+        QTest::mouseRelease(&account, Qt::LeftButton, {}, edge - QPoint(0, 20));
+        QVERIFY(m_document->now().dealers[5].longTermDebt > before);
+        QVERIFY(balances(m_document->now().dealers[5]));
+    }
+
+    void limitsMoveTogetherAndKeepTheirDistances()
+    {
+        goTo(5, "cash");
+        type(number(60)); // any edit, so that there is a step before
+        goTo(2, "constraints.slrMin");
+        type(number(4));
+        press("limitsOfAll");
+        auto* slider = m_dock->findChild<QWidget*>(QStringLiteral("limitSlr"));
+        QVERIFY(slider);
+        slider->setFocus();
+        QTest::keyClick(slider, Qt::Key_Right);
+        const ScenarioDraft& d = m_document->now();
+        QVERIFY(d.dealers[0].constraints.slrMin > 0.05);
+        QVERIFY(std::abs(d.dealers[0].constraints.slrMin - d.dealers[2].constraints.slrMin - 0.01) < 1e-12);
+    }
+
+    void anEventIsDraggedToAnotherDay()
+    {
+        m_dock->setSection(EditorDock::Section::Events);
+        QTest::qWait(1);
+        DayAxis& axis = m_dock->axis();
+        const DayAxis::Item run{Part::Events, 3};
+        const int before = m_document->now().events[3].round;
+        const QPoint at = axis.rectOf(run).center().toPoint();
+        const double day = axis.xOf(2) - axis.xOf(1);
+        QTest::mousePress(&axis, Qt::LeftButton, {}, at);
+        QTest::mouseMove(&axis, at + QPoint(static_cast<int>(day), 0));
+        QTest::mouseRelease(&axis, Qt::LeftButton, {}, at + QPoint(static_cast<int>(day), 0));
+        QCOMPARE(m_document->now().events[3].round, before + 1);
+        QVERIFY(axis.current() == run);
+        axis.setFocus();
+        QTest::keyClick(&axis, Qt::Key_Left);
+        QCOMPARE(m_document->now().events[3].round, before);
+        QTest::mousePress(&axis, Qt::LeftButton, {}, at);
+        QTest::mouseMove(&axis, at + QPoint(static_cast<int>(2 * day), 0));
+        QTest::keyClick(&axis, Qt::Key_Escape);
+        QTest::mouseRelease(&axis, Qt::LeftButton, {}, at);
+        QCOMPARE(m_document->now().events[3].round, before);
+    }
+
+    void anEndOfAPolicyIsDragged()
+    {
+        m_dock->setSection(EditorDock::Section::Policies);
+        QTest::qWait(1);
+        DayAxis& axis = m_dock->axis();
+        const auto bought = std::ranges::find(m_document->now().policies, PolicyKind::AssetPurchases, &Policy::kind);
+        const auto row = static_cast<std::size_t>(bought - m_document->now().policies.begin());
+        const Policy before = *bought;
+        const QRectF bar = axis.rectOf({Part::Policies, row});
+        const QPoint end(static_cast<int>(bar.right()), static_cast<int>(bar.center().y()));
+        const double day = axis.xOf(2) - axis.xOf(1);
+        QTest::mousePress(&axis, Qt::LeftButton, {}, end);
+        QTest::mouseMove(&axis, end - QPoint(static_cast<int>(3 * day), 0));
+        QTest::mouseRelease(&axis, Qt::LeftButton, {}, end - QPoint(static_cast<int>(3 * day), 0));
+        QCOMPARE(m_document->now().policies[row].from, before.from);
+        QCOMPARE(m_document->now().policies[row].to.value(), before.to.value() - 3);
+    }
+
+    void aPresetIsAnOrdinaryPolicy()
+    {
+        m_dock->setDay(7);
+        m_dock->setSection(EditorDock::Section::Policies);
+        const std::size_t before = m_document->now().policies.size();
+        press("preset4"); // swing pricing, which this scenario does not use
+        QCOMPARE(m_document->now().policies.size(), before + 1);
+        QCOMPARE(m_document->now().policies.back().from, 7);
+        QVERIFY(problemsOf(m_document->now()).empty());
+    }
+
+    void nothingMakesTheWindowGrow()
+    {
+        for (const double scale : {1.0, 1.5}) {
+            m_dock->setTheme(Theme(ThemeKind::Light, scale));
+            for (int section = 0; section < 7; ++section) {
+                m_dock->setSection(static_cast<EditorDock::Section>(section));
+                QTest::qWait(1);
+                const QSize least = m_dock->minimumSizeHint();
+                QVERIFY2(least.width() <= 1268, qPrintable(QStringLiteral("section %1: %2").arg(section).arg(least.width())));
+                QVERIFY2(least.height() <= 338, qPrintable(QStringLiteral("section %1: %2").arg(section).arg(least.height())));
+            }
+        }
     }
 
     void searchFindsNamesFieldsAndValues()

@@ -53,6 +53,7 @@ EditorDock::EditorDock(QWidget* parent)
     , m_account(new DealerAccount(this))
     , m_accountArea(new QScrollArea(this))
     , m_presets(new PolicyPresets(this))
+    , m_presetsArea(new QScrollArea(this))
     , m_market(new ParameterTable(this))
 {
     setObjectName(QStringLiteral("editorDock"));
@@ -98,6 +99,9 @@ void EditorDock::makeHead()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
+    m_stack->setMinimumSize(1, 1); // a page that finds too little room scrolls; it does not make the window grow
+    m_accountArea->setMinimumHeight(1);
+    m_presetsArea->setMinimumHeight(1);
     layout->addLayout(head);
     auto* tables = new QVBoxLayout;
     tables->setSpacing(0);
@@ -107,7 +111,7 @@ void EditorDock::makeHead()
     body->setSpacing(0);
     body->addLayout(tables, 1);
     body->addWidget(m_accountArea);
-    body->addWidget(m_presets);
+    body->addWidget(m_presetsArea);
     layout->addLayout(body, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { setSection(static_cast<Section>(tab)); });
     connect(m_done, &QPushButton::clicked, this, &EditorDock::doneRequested);
@@ -174,6 +178,11 @@ void EditorDock::makeSide()
         page(Part::Dealers).request(tr("%1 of %2").arg(names[static_cast<std::size_t>(limit)], whose),
                                     [limit, one, value](ScenarioDraft& d) { moveLimit(limit, d, one, value); }, *dealer, gesture);
     });
+    m_presetsArea->setWidget(m_presets);
+    m_presetsArea->setWidgetResizable(true);
+    m_presetsArea->setFrameShape(QFrame::NoFrame);
+    m_presetsArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_presetsArea->setFocusPolicy(Qt::NoFocus);
     connect(m_presets, &PolicyPresets::presetRequested, this, [this](const Policy& policy) {
         const std::size_t place = m_draft ? m_draft->policies.size() : 0;
         page(Part::Policies).request(tr("add a policy"), [policy](ScenarioDraft& d) { d.policies.push_back(policy); }, place);
@@ -231,8 +240,8 @@ void EditorDock::arrange()
     m_books->setVisible(!wide && m_section == Section::Dealers);
     m_accountArea->setVisible(m_section == Section::Dealers && (wide || m_books->isChecked()));
     m_accountArea->setFixedWidth(wide ? std::min(px(accountWide), width() * 32 / 100) : px(flyout));
-    m_presets->setVisible(days && width() >= px(1000));
-    m_presets->setFixedWidth(std::min(px(presetsWide), width() * 35 / 100));
+    m_presetsArea->setVisible(days && width() >= px(1000));
+    m_presetsArea->setFixedWidth(std::min(px(presetsWide), width() * 35 / 100));
     m_axis->setVisible(days);
     const bool bare = height() < px(bareBelow);
     for (const Part part : {Part::Events, Part::Policies})

@@ -86,6 +86,7 @@ private:
     DealerAccount* m_account;
     QScrollArea* m_accountArea;
     PolicyPresets* m_presets;
+    QScrollArea* m_presetsArea;
     ParameterTable* m_market;
     std::map<Part, TablePage*> m_pages;
     Section m_section = Section::Dealers;

@@ -338,7 +338,10 @@ QString fieldRange(const SheetColumn& column, const ScenarioDraft& draft, std::s
     QStringList parts;
     if (column.isNumber()) {
         const int shift = column.shiftAt(draft, row);
-        const auto bound = [&](double x) { return cellText(x, shift, numbers); };
+        const auto bound = [&](double x) {
+            const bool whole = x == std::floor(x) && std::abs(x) < 1e9; // 100,000, not 1e+05
+            return whole ? numbers.fixed(shifted(x, shift), 0) : cellText(x, shift, numbers);
+        };
         if (const QString unit = unitWord(info->unit); !unit.isEmpty())
             parts += unit;
         const Range& range = info->range;
