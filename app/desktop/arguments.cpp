@@ -91,7 +91,7 @@ void take(const QCommandLineParser& parser, const QCommandLineOption& option, st
     place = read(text);
     if (!place)
         arguments.answer = {{},
-                            QStringLiteral("--%1 %2: expected %3\n")
+                            QStringLiteral("--%1 %2 is not understood. %3\n")
                                 .arg(option.names().constLast(), text, option.description()),
                             2};
 }
@@ -111,7 +111,10 @@ Arguments readArguments(const QStringList& words)
         return arguments;
     }
     if (parser.isSet(options.help))
-        arguments.answer = {parser.helpText(), {}, 0};
+        // Read before there is an application whose name Qt could put here.
+        arguments.answer = {parser.helpText().replace(QLatin1String("<executable_name>"), QLatin1String("waterhammer")),
+                            {},
+                            0};
     else if (parser.isSet(options.version))
         arguments.answer = {QStringLiteral("waterhammer " WATERHAMMER_VERSION "\n"), {}, 0};
     else if (parser.positionalArguments().size() > 1)
