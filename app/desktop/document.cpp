@@ -57,7 +57,9 @@ private:
     void go(const DraftPtr& draft)
     {
         m_document.show(draft);
-        Q_EMIT m_document.focusRequested(m_focus);
+        // A slider's step touches nobody in particular, and so leaves alone who is looked at.
+        if (m_focus.kind != Selection::Kind::None)
+            Q_EMIT m_document.focusRequested(m_focus);
     }
 
     Document& m_document;
