@@ -26,10 +26,14 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QScreen>
 #include <QTime>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <map>
 
 namespace waterhammer {
 
@@ -56,6 +60,24 @@ QString problemLines(const Problems& problems)
     for (const Problem& problem : problems)
         lines << QString::fromStdString(problem.message());
     return lines.join(QLatin1Char('\n'));
+}
+
+/// What keeps the run from following, short enough for the tool bar; the whole list is in the tool tip.
+QString whatToFix(const Problem& problem)
+{
+    static const QRegularExpression row(QStringLiteral("^(\\w+)\\[(\\d+)\\]"));
+    const auto match = row.match(QString::fromStdString(problem.place));
+    if (!match.hasMatch())
+        return Window::tr("Out of date · the scenario must be fixed first");
+    const std::map<QString, QString> tables{
+        {QStringLiteral("dealers"), Window::tr("Dealers")}, {QStringLiteral("assets"), Window::tr("Assets")},
+        {QStringLiteral("funds"), Window::tr("Funds")},     {QStringLiteral("exposures"), Window::tr("Exposures")},
+        {QStringLiteral("events"), Window::tr("Events")},   {QStringLiteral("policies"), Window::tr("Policies")},
+    };
+    const auto table = tables.find(match.captured(1));
+    return Window::tr("Out of date · %1, row %2, must be fixed first")
+        .arg(table == tables.end() ? match.captured(1) : table->second)
+        .arg(match.captured(2).toInt() + 1);
 }
 
 } // namespace
@@ -523,9 +545,7 @@ void Window::showState()
     case RunController::State::OutOfDate:
         if (runs.problems().empty())
             return;
-        m_status->show(RunStatus::Kind::Warning,
-                       tr("Out of date · %1").arg(QString::fromStdString(runs.problems().front().message())),
-                       problemLines(runs.problems()));
+        m_status->show(RunStatus::Kind::Warning, whatToFix(runs.problems().front()), problemLines(runs.problems()));
         break;
     }
     const bool outOfDate = runs.state() != RunController::State::UpToDate;
@@ -590,6 +610,8 @@ void Window::setEditing(bool editing)
     arrange();
     if (editing)
         m_editor->focusTable();
+    else
+        m_timeline->setEditSentence({}); // the day has the word again
 }
 
 void Window::showHint()
@@ -637,7 +659,8 @@ void Window::restoreLayout()
 {
     const auto& settings = m_session.settings;
     if (settings.windowGeometry.isEmpty() || !restoreGeometry(settings.windowGeometry))
-        resize(1440, 900);
+        // A small screen must still show Play, below the window manager's title.
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(8, 40)));
     if (!settings.deskState.isEmpty() && !restoreState(settings.deskState))
         m_desk->reset();
     arrange();

@@ -56,6 +56,8 @@ void TimelinePanel::setRun(const RunPtr& run)
 
 void TimelinePanel::setMoment(const Moment& moment)
 {
+    if (moment.round != m_moment.round)
+        m_editSentence.clear(); // who goes to another day wants to hear of it, not of the last edit
     m_moment = moment;
     m_scrubber->setMoment(moment);
     m_transport->setDay(moment.round, m_run ? m_run->lastRound() : 0);
