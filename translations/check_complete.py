@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every text of the window is translated: gathers the texts of the sources anew and compares with each .ts file.
 
-Also checked: the placeholders of a translation (%1, %n, %L1) are those of its source, and so are key markers (&).
+Also checked: the placeholders of a translation (%1, %n, %L1) are those of its source, key markers (&) are kept, and
+lupdate finds the class of every text: what it files under a namespace is never found again when the program runs.
 usage: check_complete.py LUPDATE SOURCE_ROOT FILE.ts..."""
 import re
 import shutil
@@ -14,14 +15,15 @@ from pathlib import Path
 
 
 def gathered(lupdate, root, ts):
-    """The .ts file as lupdate would leave it."""
+    """The .ts file as lupdate would leave it, and its complaints."""
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / ts.name
         shutil.copy(ts, copy)
         plurals = ["-pluralonly"] if ts.stem.endswith("_en") else []
-        subprocess.run([lupdate, "-silent", "-locations", "none", "-no-obsolete", *plurals, "-I", root,
-                        root / "app/desktop", root / "views", "-ts", copy], check=True)
-        return ElementTree.parse(copy).getroot()
+        done = subprocess.run([lupdate, "-silent", "-locations", "none", "-no-obsolete", *plurals, "-I", root,
+                               root / "app/desktop", root / "views", "-ts", copy],
+                              check=True, capture_output=True, text=True)
+        return ElementTree.parse(copy).getroot(), done.stderr.splitlines()
 
 
 def texts(translation):
@@ -44,6 +46,8 @@ def faults(root):
                 continue
             for text in texts(translation):
                 wanted, found = placeholders(source), placeholders(text)
+                if text.replace("&&", "").count("&") != source.replace("&&", "").count("&"):
+                    yield f"{name}: another number of & marks: {source!r}"
                 if found != wanted and not (message.get("numerus") and set(wanted) - set(found) <= {"%n"}):
                     yield f"{name}: placeholders {found} instead of {wanted}: {source!r}"
 
@@ -52,7 +56,8 @@ def main():
     lupdate, root, *files = sys.argv[1:]
     found = 0
     for ts in map(Path, files):
-        for fault in faults(gathered(lupdate, Path(root), ts)):
+        texts_found, complaints = gathered(lupdate, Path(root), ts)
+        for fault in [*complaints, *faults(texts_found)]:
             print(f"{ts.name}: {fault}")
             found += 1
     print(f"{found} faults")

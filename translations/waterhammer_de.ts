@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Account</name>
+    <message>
+        <source>Cash</source>
+        <translation>Barmittel</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Übrige</translation>
+    </message>
+    <message>
+        <source>Repo</source>
+        <translation>Repo</translation>
+    </message>
+    <message>
+        <source>Short-term</source>
+        <translation>Kurzfristig</translation>
+    </message>
+    <message>
+        <source>Long-term</source>
+        <translation>Langfristig</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+</context>
+<context>
+    <name>CellEdits</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>; and %n more figures</source>
+        <translation>
+            <numerusform>; und %n weitere Zahl</numerusform>
+            <numerusform>; und %n weitere Zahlen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>minimum %1</source>
@@ -37,11 +82,11 @@
     </message>
     <message>
         <source>loop gain</source>
-        <translation>Verstärkung</translation>
+        <translation>Kreisverstärkung</translation>
     </message>
     <message>
         <source>realised</source>
-        <translation>verwirklicht</translation>
+        <translation>realisiert</translation>
     </message>
     <message>
         <source>runs away</source>
@@ -69,7 +114,7 @@
     </message>
     <message>
         <source>Half-spread, bp</source>
-        <translation>Halbe Spanne, Bp.</translation>
+        <translation>Halbspanne, Bp.</translation>
     </message>
     <message>
         <source>Market depth, % of start</source>
@@ -85,7 +130,7 @@
     </message>
     <message>
         <source>Loop gain</source>
-        <translation>Verstärkung der Schleife</translation>
+        <translation>Kreisverstärkung</translation>
     </message>
     <message>
         <source>Dealers that quote, %</source>
@@ -131,105 +176,1436 @@
     </message>
 </context>
 <context>
+    <name>ContagionGraph</name>
+    <message>
+        <source>in breach since day %1</source>
+        <translation>verletzt ein Limit seit Tag %1</translation>
+    </message>
+    <message>
+        <source>Lenders call</source>
+        <translation>Geldgeber fordern</translation>
+    </message>
+    <message>
+        <source>Equity, start %1 now</source>
+        <translation>Eigenkapital, Anfang %1 jetzt</translation>
+    </message>
+    <message>
+        <source>Price, start = 100</source>
+        <translation>Kurs, Anfang = 100</translation>
+    </message>
+    <message>
+        <source>%1 (%2 today)</source>
+        <translation>%1 (%2 heute)</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>Absorbed by dealers</source>
+        <translation>Von Händlern aufgenommen</translation>
+    </message>
+    <message>
+        <source>Bought officially</source>
+        <translation>Amtlich gekauft</translation>
+    </message>
+    <message>
+        <source>Sold by clients</source>
+        <translation>Von Kunden verkauft</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Markttiefe</translation>
+    </message>
+    <message>
+        <source>%1 of normal</source>
+        <translation>%1 des Üblichen</translation>
+    </message>
+    <message>
+        <source>Half-spread</source>
+        <translation>Halbspanne</translation>
+    </message>
+    <message>
+        <source>Haircut</source>
+        <translation>Abschlag</translation>
+    </message>
+    <message>
+        <source>Still quoting</source>
+        <translation>Stellen noch Kurse</translation>
+    </message>
+    <message>
+        <source>%1 of market-making</source>
+        <translation>%1 des Handelsangebots</translation>
+    </message>
+    <message>
+        <source>Net assets, start %1 now</source>
+        <translation>Fondsvermögen, Anfang %1 jetzt</translation>
+    </message>
+    <message>
+        <source>Sells</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>Redemptions still due</source>
+        <translation>Rückgaben noch fällig</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Barmittel</translation>
+    </message>
+    <message>
+        <source>Lenders</source>
+        <translation>Geldgeber</translation>
+    </message>
+    <message>
+        <source>Called or not rolled here</source>
+        <translation>Hier gefordert oder nicht verlängert</translation>
+    </message>
+    <message>
+        <source>most from %1</source>
+        <translation>am meisten von %1</translation>
+    </message>
+    <message>
+        <source>Repo and short-term funding left</source>
+        <translation>Repo und kurzfristige Mittel übrig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dealer(s)</source>
+        <translation>
+            <numerusform>%n Händler</numerusform>
+            <numerusform>%n Händler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In breach</source>
+        <translation>Limit verletzt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Verkaufen</translation>
+    </message>
+    <message>
+        <source>Absorb</source>
+        <translation>Nehmen auf</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Leverage ratio, open %1 close</source>
+        <translation>Verschuldungsquote, früh %1 abends</translation>
+    </message>
+    <message>
+        <source>Leverage ratio</source>
+        <translation>Verschuldungsquote</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Value at risk, no limit</source>
+        <translation>Value-at-Risk, ohne Limit</translation>
+    </message>
+    <message>
+        <source>Value at risk of its limit</source>
+        <translation>Value-at-Risk, Limit</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation>Kauft</translation>
+    </message>
+    <message>
+        <source>of which %1</source>
+        <translation>davon %1</translation>
+    </message>
+    <message>
+        <source>forced sale</source>
+        <translation>Zwangsverkauf</translation>
+    </message>
+    <message>
+        <source>absorbed trade</source>
+        <translation>aufgenommener Verkauf</translation>
+    </message>
+    <message>
+        <source>funding withdrawn</source>
+        <translation>abgezogene Finanzierung</translation>
+    </message>
+    <message>
+        <source>redemption or client sale</source>
+        <translation>Rückgabe oder Kundenverkauf</translation>
+    </message>
+    <message>
+        <source>official purchase</source>
+        <translation>amtlicher Kauf</translation>
+    </message>
+    <message>
+        <source>counterparty loss</source>
+        <translation>Gegenparteiverlust</translation>
+    </message>
+    <message>
+        <source>ribbon = bn sold this day · bar = total assets, outline = start</source>
+        <translation>Band = Verkauf des Tages in Mrd. · Balken = Bilanzsumme, Umriss = Anfang</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>%1 sold</source>
+        <translation>%1 verkauft</translation>
+    </message>
+    <message>
+        <source>depth %1</source>
+        <translation>Tiefe %1</translation>
+    </message>
+    <message>
+        <source>no sales</source>
+        <translation>kein Verkauf</translation>
+    </message>
+    <message>
+        <source>%1 absorbed</source>
+        <translation>%1 aufgenommen</translation>
+    </message>
+    <message>
+        <source>%1 official</source>
+        <translation>%1 amtlich</translation>
+    </message>
+    <message>
+        <source>NAV %1</source>
+        <comment>net asset value</comment>
+        <translation>NAV %1</translation>
+    </message>
+    <message>
+        <source>sell %1 · %2</source>
+        <translation>verk. %1 · %2</translation>
+    </message>
+    <message>
+        <source>sells %1</source>
+        <translation>verkauft %1</translation>
+    </message>
+    <message>
+        <source>buys %1</source>
+        <translation>kauft %1</translation>
+    </message>
+    <message>
+        <source>%1 called or not rolled</source>
+        <translation>%1 abgezogen</translation>
+    </message>
+    <message>
+        <source>nothing called</source>
+        <translation>nichts abgezogen</translation>
+    </message>
+    <message>
+        <source>Clients sell %1 bn</source>
+        <translation>Kunden verkaufen %1 Mrd.</translation>
+    </message>
+    <message>
+        <source>Official buyer: %1 of %2 bn</source>
+        <translation>Amtlicher Käufer: %1 von %2 Mrd.</translation>
+    </message>
+    <message>
+        <source>Official buyer: %1 bn</source>
+        <translation>Amtlicher Käufer: %1 Mrd.</translation>
+    </message>
+    <message>
+        <source>nobody sells</source>
+        <translation>niemand verkauft</translation>
+    </message>
+    <message>
+        <source>Largest sellers, bn</source>
+        <translation>Größte Verkäufer, Mrd.</translation>
+    </message>
+</context>
+<context>
+    <name>DealerPanel</name>
+    <message>
+        <source>failed, first breach on day %1</source>
+        <translation>ausgefallen, erste Verletzung an Tag %1</translation>
+    </message>
+    <message>
+        <source>in breach since day %1</source>
+        <translation>verletzt ein Limit seit Tag %1</translation>
+    </message>
+    <message>
+        <source>first breach on day %1</source>
+        <translation>erste Verletzung an Tag %1</translation>
+    </message>
+    <message>
+        <source>wave %1, %2</source>
+        <translation>Welle %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>DealerStance</name>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgefallen</translation>
     </message>
     <message>
         <source>absorbing</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt auf</translation>
     </message>
     <message>
         <source>in breach</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit verletzt</translation>
     </message>
     <message>
         <source>near its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>nahe am Limit</translation>
     </message>
     <message>
         <source>calm</source>
-        <translation type="unfinished"></translation>
+        <translation>ruhig</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Graph: walk from node to node</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph: von Knoten zu Knoten gehen</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>Graph: select</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph: auswählen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste</translation>
     </message>
     <message>
         <source>Graph: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph: warum?</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Graph: figures of the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph: Zahlen des Knotens</translation>
     </message>
     <message>
         <source>Graph: edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph: bearbeiten</translation>
     </message>
     <message>
         <source>Slider: a step, ten steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler: ein Schritt, zehn Schritte</translation>
     </message>
     <message>
         <source>Arrow keys, with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten, mit Umschalt</translation>
     </message>
     <message>
         <source>Slider: back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler: zurück zum Ausgangswert</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Table: copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle: kopieren</translation>
     </message>
     <message>
         <source>Editor: next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor: nächster Mangel</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bewirkt</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>About Waterhammer</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Waterhammer</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Waterhammer %1&lt;/h3&gt;&lt;p&gt;How a constrained inter-dealer market turns a small liquidity shock into a crisis: see it, touch it, take it apart.&lt;/p&gt;&lt;p&gt;After Greenwood, Landier and Thesmar (2015), Cont and Schaanning (2017), Brunnermeier and Pedersen (2009), Adrian and Shin (2010, 2014), Glosten and Milgrom (1985), Cifuentes, Ferrucci and Shin (2005), Duffie et al. (2023) and Furfine (2003).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Waterhammer %1&lt;/h3&gt;&lt;p&gt;Wie ein beschränkter Interdealer-Markt aus einem kleinen Liquiditätsschock eine Krise macht: sehen, anfassen, zerlegen.&lt;/p&gt;&lt;p&gt;Nach Greenwood, Landier und Thesmar (2015), Cont und Schaanning (2017), Brunnermeier und Pedersen (2009), Adrian und Shin (2010, 2014), Glosten und Milgrom (1985), Cifuentes, Ferrucci und Shin (2005), Duffie et al. (2023) und Furfine (2003).&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>others %1</source>
+        <translation>andere %1</translation>
+    </message>
+    <message>
+        <source>Price, start = 100</source>
+        <translation>Kurs, Anfang = 100</translation>
+    </message>
+    <message>
+        <source>%1 (%2 today)</source>
+        <translation>%1 (%2 heute)</translation>
+    </message>
+    <message>
+        <source>Sold today</source>
+        <translation>Heute verkauft</translation>
+    </message>
+    <message>
+        <source>Absorbed by dealers</source>
+        <translation>Von Händlern aufgenommen</translation>
+    </message>
+    <message>
+        <source>Official purchases</source>
+        <translation>Amtliche Käufe</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Markttiefe</translation>
+    </message>
+    <message>
+        <source>%1 of normal</source>
+        <translation>%1 des Üblichen</translation>
+    </message>
+    <message>
+        <source>Half-spread</source>
+        <translation>Halbspanne</translation>
+    </message>
+    <message>
+        <source>Haircut</source>
+        <translation>Abschlag</translation>
+    </message>
+    <message>
+        <source>Volatility a day</source>
+        <translation>Volatilität je Tag</translation>
+    </message>
+    <message>
+        <source>Still quoting</source>
+        <translation>Stellen noch Kurse</translation>
+    </message>
+    <message>
+        <source>%1 of market-making</source>
+        <translation>%1 des Handelsangebots</translation>
+    </message>
+    <message>
+        <source>Held by, bn</source>
+        <translation>Gehalten von, Mrd.</translation>
+    </message>
+    <message>
+        <source>Net asset value</source>
+        <translation>Nettoinventarwert</translation>
+    </message>
+    <message>
+        <source>%1 (%2 since the start)</source>
+        <translation>%1 (%2 seit Beginn)</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Barmittel</translation>
+    </message>
+    <message>
+        <source>Redemptions due</source>
+        <translation>Fällige Rückgaben</translation>
+    </message>
+    <message>
+        <source>Flow sensitivity</source>
+        <translation>Abflussneigung</translation>
+    </message>
+    <message>
+        <source>%1 of a fall beyond %2</source>
+        <translation>%1 eines Rückgangs über %2</translation>
+    </message>
+    <message>
+        <source>Holds, bn</source>
+        <translation>Hält, Mrd.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackZone</name>
+    <message>
+        <source>leans against</source>
+        <translation>dämpft</translation>
+    </message>
+    <message>
+        <source>amplifies</source>
+        <translation>verstärkt</translation>
+    </message>
+    <message>
+        <source>runs away</source>
+        <translation>läuft davon</translation>
+    </message>
+    <message>
+        <source>burnt out</source>
+        <translation>ausgebrannt</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Short name</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>The name by which books, events and policies refer to the asset.</source>
+        <translation>Der Name, unter dem Bücher, Ereignisse und Maßnahmen das Papier nennen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What the asset is called on screen.</source>
+        <translation>Wie das Papier auf dem Bildschirm heißt.</translation>
+    </message>
+    <message>
+        <source>Market depth</source>
+        <translation>Markttiefe</translation>
+    </message>
+    <message>
+        <source>Sales of this size divide the price by e (about 2.7) when every dealer quotes: the deeper, the less a sale moves it.</source>
+        <translation>Verkäufe dieser Größe teilen den Kurs durch e (etwa 2,7), wenn alle Händler Kurse stellen: je tiefer der Markt, desto weniger bewegt ihn ein Verkauf.</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>Volatilität</translation>
+    </message>
+    <message>
+        <source>Standard deviation of a day&apos;s return in quiet times; VaR and haircuts start from it.</source>
+        <translation>Standardabweichung einer Tagesrendite in ruhigen Zeiten; von ihr gehen VaR und Abschläge aus.</translation>
+    </message>
+    <message>
+        <source>Half-spread</source>
+        <translation>Halbspanne</translation>
+    </message>
+    <message>
+        <source>Half of the gap between bid and ask in quiet times, as a share of the price; every seller pays it.</source>
+        <translation>Die halbe Geld-Brief-Spanne in ruhigen Zeiten, als Anteil am Kurs; jeder Verkäufer zahlt sie.</translation>
+    </message>
+    <message>
+        <source>Haircut</source>
+        <translation>Sicherheitsabschlag</translation>
+    </message>
+    <message>
+        <source>The share of a position&apos;s value that repo lenders do not lend, in quiet times.</source>
+        <translation>Der Anteil am Wert einer Position, den Repo-Geldgeber in ruhigen Zeiten nicht beleihen (Haircut).</translation>
+    </message>
+    <message>
+        <source>Price floor</source>
+        <translation>Kursboden</translation>
+    </message>
+    <message>
+        <source>The share of the fundamental price at which value investors buy whatever is offered.</source>
+        <translation>Der Anteil am Fundamentalwert, zu dem Wertanleger alles kaufen, was angeboten wird.</translation>
+    </message>
+    <message>
+        <source>SLR weight</source>
+        <translation>SLR-Gewicht</translation>
+    </message>
+    <message>
+        <source>How much of a holding counts in the leverage exposure: 100 % unless it is exempt.</source>
+        <translation>Wie viel eines Bestands im Engagement der Verschuldungsquote zählt: 100 %, wenn er nicht ausgenommen ist.</translation>
+    </message>
+    <message>
+        <source>Liquidity rank</source>
+        <translation>Liquiditätsrang</translation>
+    </message>
+    <message>
+        <source>Assets with a lower rank are sold first; without one the place in the list decides.</source>
+        <translation>Papiere mit niedrigerem Rang werden zuerst verkauft; ohne Rang entscheidet der Platz in der Liste.</translation>
+    </message>
+    <message>
+        <source>SLR minimum</source>
+        <translation>SLR-Minimum</translation>
+    </message>
+    <message>
+        <source>Tier 1 capital over leverage exposure that the regulator requires; gauges show it.</source>
+        <translation>Das von der Aufsicht verlangte Kernkapital je Engagement (Verschuldungsquote); die Anzeigen zeigen es.</translation>
+    </message>
+    <message>
+        <source>SLR trigger</source>
+        <translation>SLR-Auslöser</translation>
+    </message>
+    <message>
+        <source>Below this ratio the dealer delevers; it is the minimum where none is given.</source>
+        <translation>Unter dieser Quote baut der Händler Verschuldung ab; ohne Angabe ist es das Minimum.</translation>
+    </message>
+    <message>
+        <source>SLR target</source>
+        <translation>SLR-Ziel</translation>
+    </message>
+    <message>
+        <source>The ratio to which the dealer returns by selling; it is the minimum where none is given.</source>
+        <translation>Die Quote, zu der der Händler durch Verkäufe zurückkehrt; ohne Angabe ist es das Minimum.</translation>
+    </message>
+    <message>
+        <source>VaR limit</source>
+        <translation>VaR-Limit</translation>
+    </message>
+    <message>
+        <source>The largest value at risk of a day; above it the dealer sells the same share of every position.</source>
+        <translation>Der größte Value-at-Risk eines Tages; darüber verkauft der Händler von jeder Position den gleichen Anteil.</translation>
+    </message>
+    <message>
+        <source>Quote tolerance</source>
+        <translation>Quotierungstoleranz</translation>
+    </message>
+    <message>
+        <source>Up to this multiple of quiet volatility the dealer goes on quoting prices.</source>
+        <translation>Bis zu diesem Vielfachen der ruhigen Volatilität stellt der Händler weiter Kurse.</translation>
+    </message>
+    <message>
+        <source>Fails below</source>
+        <translation>Ausfall unter</translation>
+    </message>
+    <message>
+        <source>Below this leverage ratio the dealer fails and its book is wound down.</source>
+        <translation>Unter dieser Verschuldungsquote fällt der Händler aus, und sein Buch wird abgewickelt.</translation>
+    </message>
+    <message>
+        <source>The name by which exposures and events refer to the dealer.</source>
+        <translation>Der Name, unter dem Forderungen und Ereignisse den Händler nennen.</translation>
+    </message>
+    <message>
+        <source>What the dealer is called on screen.</source>
+        <translation>Wie der Händler auf dem Bildschirm heißt.</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Barmittel</translation>
+    </message>
+    <message>
+        <source>Money to hand; the dealer returns to this level after each day.</source>
+        <translation>Verfügbares Geld; nach jedem Tag kehrt der Händler zu diesem Stand zurück.</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>Bestände</translation>
+    </message>
+    <message>
+        <source>What the dealer owns of each asset at the starting price; it makes markets in the assets that stand here.</source>
+        <translation>Was der Händler von jedem Papier zum Anfangskurs besitzt; in den Papieren, die hier stehen, ist er Market Maker.</translation>
+    </message>
+    <message>
+        <source>Other assets</source>
+        <translation>Übrige Aktiva</translation>
+    </message>
+    <message>
+        <source>Assets that cannot be sold during the run; below zero they count as a liability.</source>
+        <translation>Aktiva, die während des Laufs nicht verkauft werden können; unter null zählen sie als Verbindlichkeit.</translation>
+    </message>
+    <message>
+        <source>Repo</source>
+        <translation>Repo</translation>
+    </message>
+    <message>
+        <source>What the dealer has borrowed against each asset; a higher haircut or a lower price calls a part of it back.</source>
+        <translation>Was der Händler gegen jedes Papier geliehen hat; ein höherer Abschlag oder ein tieferer Kurs fordert einen Teil davon zurück.</translation>
+    </message>
+    <message>
+        <source>Short-term funding</source>
+        <translation>Kurzfristige Finanzierung</translation>
+    </message>
+    <message>
+        <source>Unsecured borrowing that lenders may decline to roll over from day to day.</source>
+        <translation>Unbesicherte Mittel, deren Verlängerung Geldgeber von Tag zu Tag ablehnen können.</translation>
+    </message>
+    <message>
+        <source>Long-term debt</source>
+        <translation>Langfristige Schulden</translation>
+    </message>
+    <message>
+        <source>Borrowing that does not fall due during the run.</source>
+        <translation>Schulden, die während des Laufs nicht fällig werden.</translation>
+    </message>
+    <message>
+        <source>Tier 1 capital</source>
+        <translation>Kernkapital (Tier 1)</translation>
+    </message>
+    <message>
+        <source>Shareholders&apos; money: what is left of the assets once every lender is paid.</source>
+        <translation>Das Geld der Eigentümer: was von den Aktiva bleibt, wenn alle Geldgeber bezahlt sind.</translation>
+    </message>
+    <message>
+        <source>Off-balance exposure</source>
+        <translation>Außerbilanzielles Engagement</translation>
+    </message>
+    <message>
+        <source>Derivatives and commitments that count in the leverage exposure and cannot be sold.</source>
+        <translation>Derivate und Zusagen, die im Engagement der Verschuldungsquote zählen und nicht verkauft werden können.</translation>
+    </message>
+    <message>
+        <source>Market maker</source>
+        <translation>Market Maker</translation>
+    </message>
+    <message>
+        <source>A market maker quotes and absorbs; a leveraged investor has the same books and constraints but does neither.</source>
+        <translation>Ein Market Maker stellt Kurse und nimmt auf; ein gehebelter Anleger hat die gleichen Bücher und Limits, tut aber beides nicht.</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Beschränkungen</translation>
+    </message>
+    <message>
+        <source>The limits that force the dealer to sell.</source>
+        <translation>Die Limits, die den Händler zum Verkauf zwingen.</translation>
+    </message>
+    <message>
+        <source>The name by which events refer to the fund.</source>
+        <translation>Der Name, unter dem Ereignisse den Fonds nennen.</translation>
+    </message>
+    <message>
+        <source>What the fund is called on screen.</source>
+        <translation>Wie der Fonds auf dem Bildschirm heißt.</translation>
+    </message>
+    <message>
+        <source>Money from which redemptions are paid first.</source>
+        <translation>Geld, aus dem Rückgaben zuerst bezahlt werden.</translation>
+    </message>
+    <message>
+        <source>What the fund owns of each asset at the starting price.</source>
+        <translation>Was der Fonds von jedem Papier zum Anfangskurs besitzt.</translation>
+    </message>
+    <message>
+        <source>Flow sensitivity</source>
+        <translation>Abflussneigung</translation>
+    </message>
+    <message>
+        <source>The share of net assets that investors withdraw per unit by which the fund has fallen.</source>
+        <translation>Der Anteil am Fondsvermögen, den Anleger je Einheit abziehen, um die der Fonds gefallen ist.</translation>
+    </message>
+    <message>
+        <source>Flow threshold</source>
+        <translation>Abflussschwelle</translation>
+    </message>
+    <message>
+        <source>A fall in a day up to this much makes nobody withdraw.</source>
+        <translation>Ein Tagesverlust bis zu dieser Höhe lässt niemanden abziehen.</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>Geldgeber</translation>
+    </message>
+    <message>
+        <source>The dealer that loses money when the borrower fails.</source>
+        <translation>Der Händler, der Geld verliert, wenn der Schuldner ausfällt.</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>Schuldner</translation>
+    </message>
+    <message>
+        <source>The dealer that owes the money.</source>
+        <translation>Der Händler, der das Geld schuldet.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Unsecured lending between the two; its loss given default falls due the day after a failure.</source>
+        <translation>Unbesicherter Kredit zwischen den beiden; die Verlustquote fällt am Tag nach einem Ausfall an.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>The day at whose opening it happens.</source>
+        <translation>Der Tag, zu dessen Beginn es geschieht.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What strikes the market.</source>
+        <translation>Was den Markt trifft.</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>The asset it strikes.</source>
+        <translation>Das Papier, das es trifft.</translation>
+    </message>
+    <message>
+        <source>Dealer</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>The dealer it strikes; all of them where none is named.</source>
+        <translation>Der Händler, den es trifft; alle, wo keiner genannt ist.</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>The fund it strikes; all of them where none is named.</source>
+        <translation>Der Fonds, den es trifft; alle, wo keiner genannt ist.</translation>
+    </message>
+    <message>
+        <source>Price change</source>
+        <translation>Kursänderung</translation>
+    </message>
+    <message>
+        <source>The move of the price at the opening: −5 % takes a twentieth off it.</source>
+        <translation>Die Bewegung des Kurses bei Eröffnung: −5 % nehmen ihm ein Zwanzigstel.</translation>
+    </message>
+    <message>
+        <source>Permanent share</source>
+        <translation>Dauerhafter Anteil</translation>
+    </message>
+    <message>
+        <source>The part of the price change that the fundamental price shares; the rest is noise that may come back.</source>
+        <translation>Der Teil der Kursänderung, den der Fundamentalwert mitmacht; der Rest ist Rauschen und kann zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>By how much the figure is multiplied.</source>
+        <translation>Womit die Größe malgenommen wird.</translation>
+    </message>
+    <message>
+        <source>How large it is.</source>
+        <translation>Wie groß es ist.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>How large a part is withdrawn.</source>
+        <translation>Wie groß der abgezogene Teil ist.</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Ab Tag</translation>
+    </message>
+    <message>
+        <source>The first day on which it is in force.</source>
+        <translation>Der erste Tag, an dem sie gilt.</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Bis Tag</translation>
+    </message>
+    <message>
+        <source>The last day on which it is in force; it stays in force where none is given.</source>
+        <translation>Der letzte Tag, an dem sie gilt; ohne Angabe gilt sie weiter.</translation>
+    </message>
+    <message>
+        <source>What the authority does.</source>
+        <translation>Was die Behörde tut.</translation>
+    </message>
+    <message>
+        <source>Exempt assets</source>
+        <translation>Ausgenommene Papiere</translation>
+    </message>
+    <message>
+        <source>Assets that do not count in the leverage exposure while it lasts.</source>
+        <translation>Papiere, die währenddessen nicht im Engagement der Verschuldungsquote zählen.</translation>
+    </message>
+    <message>
+        <source>Exempt cash</source>
+        <translation>Barmittel ausgenommen</translation>
+    </message>
+    <message>
+        <source>Whether cash, too, does not count in the leverage exposure while it lasts.</source>
+        <translation>Ob währenddessen auch Barmittel nicht im Engagement der Verschuldungsquote zählen.</translation>
+    </message>
+    <message>
+        <source>The asset that is bought.</source>
+        <translation>Das Papier, das gekauft wird.</translation>
+    </message>
+    <message>
+        <source>How much a day is bought at most, or by how many points the requirement is lowered.</source>
+        <translation>Wie viel am Tag höchstens gekauft wird oder um wie viele Punkte die Anforderung sinkt.</translation>
+    </message>
+    <message>
+        <source>Announcement effect</source>
+        <translation>Ankündigungseffekt</translation>
+    </message>
+    <message>
+        <source>The share of the gap to the fundamental price that the news alone closes on its first day.</source>
+        <translation>Der Anteil am Abstand zum Fundamentalwert, den allein die Nachricht am ersten Tag schließt.</translation>
+    </message>
+    <message>
+        <source>Haircut cap</source>
+        <translation>Abschlagsgrenze</translation>
+    </message>
+    <message>
+        <source>The highest haircut of the facility; the one of quiet times where none is given.</source>
+        <translation>Der höchste Abschlag der Fazilität; ohne Angabe der aus ruhigen Zeiten.</translation>
+    </message>
+    <message>
+        <source>By how much redemptions (swing pricing) or market depth (all-to-all trading) are multiplied.</source>
+        <translation>Womit Rückgaben (Swing Pricing) oder die Markttiefe (All-to-all-Handel) malgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizont</translation>
+    </message>
+    <message>
+        <source>After this many days a run ends, if the market has not come to rest before.</source>
+        <translation>Nach so vielen Tagen endet ein Lauf, wenn der Markt nicht vorher zur Ruhe kommt.</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+    <message>
+        <source>Correlation between any two assets that dealers assume in their value at risk.</source>
+        <translation>Korrelation zwischen je zwei Papieren, die Händler in ihrem Value-at-Risk annehmen.</translation>
+    </message>
+    <message>
+        <source>VaR multiplier</source>
+        <translation>VaR-Faktor</translation>
+    </message>
+    <message>
+        <source>Standard deviations that value at risk and haircuts cover: 2.326 is 99 % of days.</source>
+        <translation>Standardabweichungen, die Value-at-Risk und Abschläge abdecken: 2,326 sind 99 % der Tage.</translation>
+    </message>
+    <message>
+        <source>Volatility memory</source>
+        <translation>Volatilitätsgedächtnis</translation>
+    </message>
+    <message>
+        <source>The weight of yesterday&apos;s estimate in today&apos;s volatility; the rest is today&apos;s return (RiskMetrics: 94 %).</source>
+        <translation>Das Gewicht der gestrigen Schätzung in der heutigen Volatilität; der Rest ist die heutige Rendite (RiskMetrics: 94 %).</translation>
+    </message>
+    <message>
+        <source>Background noise</source>
+        <translation>Grundrauschen</translation>
+    </message>
+    <message>
+        <source>How much ordinary daily noise stays in the estimate of volatility; 0 is plain RiskMetrics.</source>
+        <translation>Wie viel gewöhnliches Tagesrauschen in der Schätzung der Volatilität bleibt; 0 ist reines RiskMetrics.</translation>
+    </message>
+    <message>
+        <source>Speed of reaction</source>
+        <translation>Reaktionstempo</translation>
+    </message>
+    <message>
+        <source>The share of a gap to the limit that dealers close in a day.</source>
+        <translation>Der Anteil am Abstand zum Limit, den Händler an einem Tag schließen.</translation>
+    </message>
+    <message>
+        <source>Speed of resolution</source>
+        <translation>Abwicklungstempo</translation>
+    </message>
+    <message>
+        <source>The share of its remaining book that a failed dealer sells in a day.</source>
+        <translation>Der Anteil am verbliebenen Buch, den ein ausgefallener Händler an einem Tag verkauft.</translation>
+    </message>
+    <message>
+        <source>Dealers sell</source>
+        <translation>Händler verkaufen</translation>
+    </message>
+    <message>
+        <source>Which assets dealers sell first when they must delever.</source>
+        <translation>Welche Papiere Händler zuerst verkaufen, wenn sie Verschuldung abbauen müssen.</translation>
+    </message>
+    <message>
+        <source>Haircut sensitivity</source>
+        <translation>Abschlagsempfindlichkeit</translation>
+    </message>
+    <message>
+        <source>How much of a rise in volatility lenders add to haircuts.</source>
+        <translation>Wie viel eines Volatilitätsanstiegs Geldgeber auf die Abschläge legen.</translation>
+    </message>
+    <message>
+        <source>Highest haircut</source>
+        <translation>Höchster Abschlag</translation>
+    </message>
+    <message>
+        <source>No haircut rises above this.</source>
+        <translation>Kein Abschlag steigt darüber.</translation>
+    </message>
+    <message>
+        <source>Largest roll-off</source>
+        <translation>Größter Abzug</translation>
+    </message>
+    <message>
+        <source>The share of its funding that a dealer loses in a day when lenders trust it least.</source>
+        <translation>Der Anteil seiner Finanzierung, den ein Händler an einem Tag verliert, wenn Geldgeber ihm am wenigsten trauen.</translation>
+    </message>
+    <message>
+        <source>Roll-off starts at</source>
+        <translation>Abzug beginnt bei</translation>
+    </message>
+    <message>
+        <source>Lenders begin to leave when the leverage ratio is below this share of what it was at the start.</source>
+        <translation>Geldgeber beginnen abzuziehen, wenn die Verschuldungsquote unter diesem Anteil ihres Anfangswerts liegt.</translation>
+    </message>
+    <message>
+        <source>Roll-off full at</source>
+        <translation>Voller Abzug bei</translation>
+    </message>
+    <message>
+        <source>At this share of the starting leverage ratio lenders leave as fast as they can.</source>
+        <translation>Bei diesem Anteil der anfänglichen Verschuldungsquote ziehen Geldgeber so schnell ab, wie sie können.</translation>
+    </message>
+    <message>
+        <source>Client roll-off</source>
+        <translation>Abzug bei Kunden</translation>
+    </message>
+    <message>
+        <source>The share of its funding a leveraged investor loses in a day when every market maker is in breach.</source>
+        <translation>Der Anteil seiner Finanzierung, den ein gehebelter Anleger an einem Tag verliert, wenn alle Market Maker ein Limit verletzen.</translation>
+    </message>
+    <message>
+        <source>Cash reserve</source>
+        <translation>Barreserve</translation>
+    </message>
+    <message>
+        <source>The share of its starting cash that a dealer keeps back when lenders call.</source>
+        <translation>Der Anteil seiner anfänglichen Barmittel, den ein Händler zurückhält, wenn Geldgeber fordern.</translation>
+    </message>
+    <message>
+        <source>Depth without dealers</source>
+        <translation>Tiefe ohne Händler</translation>
+    </message>
+    <message>
+        <source>The share of market depth that is left when nobody quotes.</source>
+        <translation>Der Anteil der Markttiefe, der bleibt, wenn niemand Kurse stellt.</translation>
+    </message>
+    <message>
+        <source>Depth and volatility</source>
+        <translation>Tiefe und Volatilität</translation>
+    </message>
+    <message>
+        <source>How fast depth falls as volatility rises: 0.5 makes it fall with the square root.</source>
+        <translation>Wie schnell die Tiefe mit steigender Volatilität fällt: bei 0,5 mit deren Quadratwurzel.</translation>
+    </message>
+    <message>
+        <source>Spread widening</source>
+        <translation>Ausweitung der Spannen</translation>
+    </message>
+    <message>
+        <source>How much wider spreads become as dealers stop quoting.</source>
+        <translation>Wie viel weiter die Spannen werden, wenn Händler keine Kurse mehr stellen.</translation>
+    </message>
+    <message>
+        <source>Widest spread</source>
+        <translation>Weiteste Spanne</translation>
+    </message>
+    <message>
+        <source>No half-spread exceeds this multiple of the one in quiet times.</source>
+        <translation>Keine Halbspanne übersteigt dieses Vielfache der ruhigen.</translation>
+    </message>
+    <message>
+        <source>Mark uncertainty</source>
+        <translation>Bewertungsunsicherheit</translation>
+    </message>
+    <message>
+        <source>How much of a day&apos;s volatility is taken off marks when fewer dealers quote.</source>
+        <translation>Wie viel der Tagesvolatilität von Bewertungskursen abgezogen wird, wenn weniger Händler Kurse stellen.</translation>
+    </message>
+    <message>
+        <source>Reversion</source>
+        <translation>Rückkehr</translation>
+    </message>
+    <message>
+        <source>The share of the gap to the fundamental price that value investors close in a day while dealers quote.</source>
+        <translation>Der Anteil am Abstand zum Fundamentalwert, den Wertanleger an einem Tag schließen, solange Händler Kurse stellen.</translation>
+    </message>
+    <message>
+        <source>Reversion without dealers</source>
+        <translation>Rückkehr ohne Händler</translation>
+    </message>
+    <message>
+        <source>The share of reversion that is left when nobody quotes.</source>
+        <translation>Der Anteil der Rückkehr, der bleibt, wenn niemand Kurse stellt.</translation>
+    </message>
+    <message>
+        <source>Absorption</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>The share of their free room that dealers offer to sellers in a day.</source>
+        <translation>Der Anteil ihres freien Spielraums, den Händler Verkäufern an einem Tag anbieten.</translation>
+    </message>
+    <message>
+        <source>SLR weight of cash</source>
+        <translation>SLR-Gewicht der Barmittel</translation>
+    </message>
+    <message>
+        <source>How much of cash counts in the leverage exposure.</source>
+        <translation>Wie viel der Barmittel im Engagement der Verschuldungsquote zählt.</translation>
+    </message>
+    <message>
+        <source>Funds sell</source>
+        <translation>Fonds verkaufen</translation>
+    </message>
+    <message>
+        <source>Which assets funds sell to pay redemptions.</source>
+        <translation>Welche Papiere Fonds verkaufen, um Rückgaben zu bezahlen.</translation>
+    </message>
+    <message>
+        <source>Impact counts</source>
+        <translation>Kurswirkung nach</translation>
+    </message>
+    <message>
+        <source>Whether a sale moves the price by its value or by the number of units.</source>
+        <translation>Ob ein Verkauf den Kurs nach seinem Wert oder nach der Stückzahl bewegt.</translation>
+    </message>
+    <message>
+        <source>Implementation shortfall</source>
+        <translation>Ausführungsverlust</translation>
+    </message>
+    <message>
+        <source>The share of the day&apos;s move that sellers bear; the average price over the sale where none is given.</source>
+        <translation>Der Anteil an der Tagesbewegung, den Verkäufer tragen; ohne Angabe der Durchschnittskurs des Verkaufs.</translation>
+    </message>
+    <message>
+        <source>Loss given default</source>
+        <translation>Verlustquote bei Ausfall</translation>
+    </message>
+    <message>
+        <source>The share of a loan between dealers that is lost when the borrower fails.</source>
+        <translation>Der Anteil eines Kredits zwischen Händlern, der verloren ist, wenn der Schuldner ausfällt.</translation>
+    </message>
+    <message>
+        <source>Delever from cash</source>
+        <translation>Abbau aus Barmitteln</translation>
+    </message>
+    <message>
+        <source>The share of its cash with which a dealer repays debt before it sells.</source>
+        <translation>Der Anteil seiner Barmittel, mit dem ein Händler Schulden tilgt, bevor er verkauft.</translation>
+    </message>
+    <message>
+        <source>Repay on settlement</source>
+        <translation>Tilgen bei Abrechnung</translation>
+    </message>
+    <message>
+        <source>Whether proceeds beyond the usual cash repay funding at once.</source>
+        <translation>Ob Erlöse über die üblichen Barmittel hinaus sofort Finanzierung tilgen.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>The mechanisms that spread losses, each with its switch.</source>
+        <translation>Die Mechanismen, die Verluste verbreiten, jeder mit seinem Schalter.</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>Verschuldung</translation>
+    </message>
+    <message>
+        <source>Dealers below their leverage ratio sell assets until the ratio is met again.</source>
+        <translation>Händler unter ihrer Verschuldungsquote verkaufen, bis die Quote wieder erfüllt ist.</translation>
+    </message>
+    <message>
+        <source>Value at risk</source>
+        <translation>Value-at-Risk</translation>
+    </message>
+    <message>
+        <source>Dealers above their VaR limit sell, and volatility rises with every fall.</source>
+        <translation>Händler über ihrem VaR-Limit verkaufen, und die Volatilität steigt mit jedem Rückgang.</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Finanzierung</translation>
+    </message>
+    <message>
+        <source>Lenders raise haircuts, make margin calls and do not roll over short-term funding.</source>
+        <translation>Geldgeber erhöhen Abschläge, stellen Nachschussforderungen und verlängern kurzfristige Mittel nicht.</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Dealers under pressure stop quoting: depth shrinks, spreads and doubts about prices grow.</source>
+        <translation>Bedrängte Händler stellen keine Kurse mehr: die Tiefe schwindet, Spannen und Zweifel an Kursen wachsen.</translation>
+    </message>
+    <message>
+        <source>Redemptions</source>
+        <translation>Rückgaben</translation>
+    </message>
+    <message>
+        <source>Investors withdraw from funds that fall, and funds sell.</source>
+        <translation>Anleger ziehen Geld aus fallenden Fonds ab, und die Fonds verkaufen.</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>Gegenpartei</translation>
+    </message>
+    <message>
+        <source>A dealer that fails costs the dealers that lent to it.</source>
+        <translation>Ein Händler, der ausfällt, kostet die Händler, die ihm geliehen haben.</translation>
+    </message>
+    <message>
+        <source>Inter-dealer market</source>
+        <translation>Interdealer-Markt</translation>
+    </message>
+    <message>
+        <source>Dealers with room buy what others must sell: the one channel that absorbs.</source>
+        <translation>Händler mit Spielraum kaufen, was andere verkaufen müssen: der eine Kanal, der dämpft.</translation>
+    </message>
+    <message>
+        <source>What the scenario is called.</source>
+        <translation>Wie das Szenario heißt.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What the scenario shows, in a few sentences.</source>
+        <translation>Was das Szenario zeigt, in wenigen Sätzen.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Where the figures come from.</source>
+        <translation>Woher die Zahlen stammen.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>The unit of money of all amounts.</source>
+        <translation>Die Geldeinheit aller Beträge.</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Papiere</translation>
+    </message>
+    <message>
+        <source>What is traded.</source>
+        <translation>Was gehandelt wird.</translation>
+    </message>
+    <message>
+        <source>Dealers</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>Market makers and leveraged investors, with their books.</source>
+        <translation>Market Maker und gehebelte Anleger mit ihren Büchern.</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>Funds whose investors can withdraw.</source>
+        <translation>Fonds, deren Anleger abziehen können.</translation>
+    </message>
+    <message>
+        <source>Exposures</source>
+        <translation>Forderungen</translation>
+    </message>
+    <message>
+        <source>Unsecured lending between dealers.</source>
+        <translation>Unbesicherte Kredite zwischen Händlern.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>What strikes the market from outside.</source>
+        <translation>Was den Markt von außen trifft.</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>What authorities do.</source>
+        <translation>Was Behörden tun.</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>How the market works.</source>
+        <translation>Wie der Markt funktioniert.</translation>
+    </message>
+    <message>
+        <source>Price shock</source>
+        <translation>Kursschock</translation>
+    </message>
+    <message>
+        <source>The price moves at once, before anybody trades.</source>
+        <translation>Der Kurs bewegt sich sofort, ehe jemand handelt.</translation>
+    </message>
+    <message>
+        <source>Volatility shock</source>
+        <translation>Volatilitätsschock</translation>
+    </message>
+    <message>
+        <source>Measured volatility of the asset is multiplied.</source>
+        <translation>Die gemessene Volatilität des Papiers wird vervielfacht.</translation>
+    </message>
+    <message>
+        <source>Haircut shock</source>
+        <translation>Abschlagsschock</translation>
+    </message>
+    <message>
+        <source>Repo lenders multiply the haircut of the asset.</source>
+        <translation>Repo-Geldgeber vervielfachen den Abschlag auf das Papier.</translation>
+    </message>
+    <message>
+        <source>Depth shock</source>
+        <translation>Tiefenschock</translation>
+    </message>
+    <message>
+        <source>Market depth of the asset is multiplied, for good.</source>
+        <translation>Die Markttiefe des Papiers wird auf Dauer vervielfacht.</translation>
+    </message>
+    <message>
+        <source>Client sell order</source>
+        <translation>Verkaufsauftrag von Kunden</translation>
+    </message>
+    <message>
+        <source>Clients bring so much of the asset to sell in that day.</source>
+        <translation>Kunden bringen an diesem Tag so viel des Papiers zum Verkauf.</translation>
+    </message>
+    <message>
+        <source>Capital loss</source>
+        <translation>Kapitalverlust</translation>
+    </message>
+    <message>
+        <source>Dealers lose so much of their capital, from outside these markets.</source>
+        <translation>Händler verlieren so viel ihres Kapitals außerhalb dieser Märkte.</translation>
+    </message>
+    <message>
+        <source>Funding run</source>
+        <translation>Abzug der Geldgeber</translation>
+    </message>
+    <message>
+        <source>Lenders do not roll over at least this share of funding on that day.</source>
+        <translation>Geldgeber verlängern an diesem Tag mindestens diesen Anteil der Finanzierung nicht.</translation>
+    </message>
+    <message>
+        <source>Redemption wave</source>
+        <translation>Rückgabewelle</translation>
+    </message>
+    <message>
+        <source>Investors withdraw this share of a fund&apos;s net assets.</source>
+        <translation>Anleger ziehen diesen Anteil des Fondsvermögens ab.</translation>
+    </message>
+    <message>
+        <source>SLR exemption</source>
+        <translation>SLR-Ausnahme</translation>
+    </message>
+    <message>
+        <source>Some assets, or cash, do not count in the leverage exposure.</source>
+        <translation>Einige Papiere oder Barmittel zählen nicht im Engagement der Verschuldungsquote.</translation>
+    </message>
+    <message>
+        <source>SLR relief</source>
+        <translation>SLR-Erleichterung</translation>
+    </message>
+    <message>
+        <source>The required leverage ratio is lowered by so many points.</source>
+        <translation>Die verlangte Verschuldungsquote sinkt um so viele Punkte.</translation>
+    </message>
+    <message>
+        <source>Asset purchases</source>
+        <translation>Ankäufe</translation>
+    </message>
+    <message>
+        <source>The official buyer takes up to so much of an asset each day.</source>
+        <translation>Der amtliche Käufer nimmt jeden Tag bis zu so viel eines Papiers.</translation>
+    </message>
+    <message>
+        <source>Repo facility</source>
+        <translation>Repo-Fazilität</translation>
+    </message>
+    <message>
+        <source>The central bank lends at capped haircuts, and nobody&apos;s funding rolls off.</source>
+        <translation>Die Zentralbank leiht zu begrenzten Abschlägen, und niemandem wird Finanzierung abgezogen.</translation>
+    </message>
+    <message>
+        <source>Swing pricing</source>
+        <translation>Swing Pricing</translation>
+    </message>
+    <message>
+        <source>Those who leave a fund pay the cost of its sales, so that fewer leave.</source>
+        <translation>Wer einen Fonds verlässt, zahlt die Kosten seiner Verkäufe, sodass weniger gehen.</translation>
+    </message>
+    <message>
+        <source>All-to-all trading</source>
+        <translation>All-to-all-Handel</translation>
+    </message>
+    <message>
+        <source>Investors trade with each other, so that markets are deeper without dealers.</source>
+        <translation>Anleger handeln miteinander, sodass Märkte auch ohne Händler tiefer sind.</translation>
+    </message>
+    <message>
+        <source>the most liquid first</source>
+        <translation>das Liquideste zuerst</translation>
+    </message>
+    <message>
+        <source>Assets are sold in the order of their liquidity.</source>
+        <translation>Papiere werden in der Reihenfolge ihrer Liquidität verkauft.</translation>
+    </message>
+    <message>
+        <source>a slice of everything</source>
+        <translation>von allem ein Stück</translation>
+    </message>
+    <message>
+        <source>The same share of every asset is sold.</source>
+        <translation>Von jedem Papier wird der gleiche Anteil verkauft.</translation>
+    </message>
+    <message>
+        <source>value sold</source>
+        <translation>verkauftem Wert</translation>
+    </message>
+    <message>
+        <source>Impact follows the value of what is sold.</source>
+        <translation>Die Kurswirkung folgt dem Wert des Verkauften.</translation>
+    </message>
+    <message>
+        <source>units sold</source>
+        <translation>verkauften Stücken</translation>
+    </message>
+    <message>
+        <source>Impact follows the number of units, so that it does not shrink as prices fall.</source>
+        <translation>Die Kurswirkung folgt der Stückzahl, sodass sie mit fallenden Kursen nicht schrumpft.</translation>
+    </message>
+    <message>
+        <source>bn</source>
+        <translation>Mrd.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
     </message>
 </context>
 <context>
@@ -237,140 +1613,1430 @@
     <message>
         <source>L</source>
         <comment>leverage</comment>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>V</source>
         <comment>value at risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>F</source>
         <comment>funding</comment>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
+    </message>
+</context>
+<context>
+    <name>Levers</name>
+    <message>
+        <source>%1/day</source>
+        <comment>per cent a day</comment>
+        <translation>%1/Tag</translation>
+    </message>
+    <message>
+        <source>Shock to %1</source>
+        <translation>Schock auf %1</translation>
+    </message>
+    <message>
+        <source>Volatility of %1</source>
+        <translation>Volatilität von %1</translation>
+    </message>
+    <message>
+        <source>Haircut shock to %1</source>
+        <translation>Abschlagsschock auf %1</translation>
+    </message>
+    <message>
+        <source>Depth shock to %1</source>
+        <translation>Tiefenschock auf %1</translation>
+    </message>
+    <message>
+        <source>Sell order in %1</source>
+        <translation>Verkaufsauftrag %1</translation>
+    </message>
+    <message>
+        <source>Loss of capital</source>
+        <translation>Kapitalverlust</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Funding run</source>
+        <translation>Abzug der Geldgeber</translation>
+    </message>
+    <message>
+        <source>Redemptions from funds</source>
+        <translation>Rückgaben an Fonds</translation>
+    </message>
+    <message>
+        <source>Redemptions</source>
+        <translation>Rückgaben</translation>
+    </message>
+    <message>
+        <source>Shock</source>
+        <translation>Schock</translation>
+    </message>
+    <message>
+        <source>SLR minimum</source>
+        <translation>SLR-Minimum</translation>
+    </message>
+    <message>
+        <source>VaR limit</source>
+        <translation>VaR-Limit</translation>
+    </message>
+    <message>
+        <source>Haircuts</source>
+        <translation>Abschläge</translation>
+    </message>
+    <message>
+        <source>Market depth</source>
+        <translation>Markttiefe</translation>
+    </message>
+    <message>
+        <source>Speed of reaction</source>
+        <translation>Reaktionstempo</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>no event in this scenario</source>
+        <translation>kein Ereignis in diesem Szenario</translation>
+    </message>
+    <message>
+        <source>no dealer in this scenario</source>
+        <translation>kein Händler in diesem Szenario</translation>
+    </message>
+    <message>
+        <source>no dealer has a VaR limit</source>
+        <translation>kein Händler hat ein VaR-Limit</translation>
+    </message>
+    <message>
+        <source>no asset has a haircut</source>
+        <translation>kein Papier hat einen Abschlag</translation>
+    </message>
+    <message>
+        <source>no asset in this scenario</source>
+        <translation>kein Papier in diesem Szenario</translation>
+    </message>
+    <message>
+        <source>no tipping point in range</source>
+        <translation>kein Kipppunkt im Bereich</translation>
+    </message>
+    <message>
+        <source>past tipping everywhere</source>
+        <translation>überall schon gekippt</translation>
+    </message>
+    <message>
+        <source>no direct loss to measure by</source>
+        <translation>kein direkter Verlust als Maß</translation>
+    </message>
+    <message>
+        <source>tips at %1</source>
+        <translation>kippt bei %1</translation>
+    </message>
+</context>
+<context>
+    <name>Narrator</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>end of a list of names</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Day %1:&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Tag %1:&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>nobody has to sell; prices find back towards their fundamentals.</source>
+        <translation>niemand muss verkaufen; die Kurse nähern sich wieder ihrem Fundamentalwert.</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>a list: this, that and more</comment>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>Yesterday&apos;s failures cost their creditors &lt;b&gt;%1 bn&lt;/b&gt;.</source>
+        <translation>Die gestrigen Ausfälle kosten ihre Gläubiger &lt;b&gt;%1 Mrd.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Lenders call &lt;fund&gt;%1 bn&lt;/fund&gt;.</source>
+        <translation>Geldgeber fordern &lt;fund&gt;%1 Mrd.&lt;/fund&gt; zurück.</translation>
+    </message>
+    <message>
+        <source>Fund investors redeem %1 bn.</source>
+        <translation>Fondsanleger geben Anteile für %1 Mrd. zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n dealer(s) fail.&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n Händler fällt aus.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n Händler fallen aus.&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1 fail.&lt;/b&gt;</source>
+        <comment>one to three dealers, by name</comment>
+        <translation>
+            <numerusform>&lt;b&gt;%1 fällt aus.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%1 fallen aus.&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>ausschließlich %1</translation>
+    </message>
+    <message>
+        <source>mostly %1</source>
+        <translation>vor allem %1</translation>
+    </message>
+    <message>
+        <source>%1 is wound up and sells &lt;sale&gt;%2 bn&lt;/sale&gt;.</source>
+        <translation>%1 wird abgewickelt und verkauft &lt;sale&gt;%2 Mrd.&lt;/sale&gt;</translation>
+    </message>
+    <message>
+        <source>%1 loses &lt;b&gt;%2 bn&lt;/b&gt;:</source>
+        <translation>%1 verliert &lt;b&gt;%2 Mrd.&lt;/b&gt;:</translation>
+    </message>
+    <message>
+        <source>Tier 1 of %1 bn at %2 carries &lt;b&gt;%3 bn&lt;/b&gt;, not %4: %5 must sell &lt;sale&gt;%6 bn&lt;/sale&gt;, %7.</source>
+        <translation>Kernkapital von %1 Mrd. trägt bei %2 nur &lt;b&gt;%3 Mrd.&lt;/b&gt; statt %4: %5 muss &lt;sale&gt;%6 Mrd.&lt;/sale&gt; verkaufen, %7.</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation>das Haus</translation>
+    </message>
+    <message>
+        <source>%1 must sell &lt;sale&gt;%2 bn&lt;/sale&gt;.</source>
+        <translation>%1 muss &lt;sale&gt;%2 Mrd.&lt;/sale&gt; verkaufen.</translation>
+    </message>
+    <message>
+        <source>%1 is at a VaR of %2 bn with a limit of %3 and sells &lt;sale&gt;%4 bn&lt;/sale&gt;, %5.</source>
+        <translation>%1 steht bei einem VaR von %2 Mrd., Limit %3, und verkauft &lt;sale&gt;%4 Mrd.&lt;/sale&gt;, %5.</translation>
+    </message>
+    <message>
+        <source>%1 must repay %2 bn and sells &lt;sale&gt;%3 bn&lt;/sale&gt;, %4.</source>
+        <translation>%1 muss %2 Mrd. zurückzahlen und verkauft &lt;sale&gt;%3 Mrd.&lt;/sale&gt;, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dealer(s) in breach sell &lt;sale&gt;%1 bn&lt;/sale&gt;.</source>
+        <translation>
+            <numerusform>%n Händler mit verletztem Limit verkauft &lt;sale&gt;%1 Mrd.&lt;/sale&gt;</numerusform>
+            <numerusform>%n Händler mit verletztem Limit verkaufen &lt;sale&gt;%1 Mrd.&lt;/sale&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody absorbs.</source>
+        <translation>Niemand nimmt auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;absorb&gt;%1 absorb %2 bn&lt;/absorb&gt;.</source>
+        <comment>one to three dealers, by name</comment>
+        <translation>
+            <numerusform>&lt;absorb&gt;%1 nimmt %2 Mrd. auf&lt;/absorb&gt;.</numerusform>
+            <numerusform>&lt;absorb&gt;%1 nehmen %2 Mrd. auf&lt;/absorb&gt;.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;absorb&gt;The official buyer takes %1 bn.&lt;/absorb&gt;</source>
+        <translation>&lt;absorb&gt;Der amtliche Käufer nimmt %1 Mrd. auf.&lt;/absorb&gt;</translation>
+    </message>
+    <message>
+        <source>Trading moves %1 by &lt;b&gt;%2&lt;/b&gt;.</source>
+        <translation>Der Handel bewegt %1 um &lt;b&gt;%2&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;sale&gt;Half of the market has failed or sold out: burnt out.&lt;/sale&gt;</source>
+        <translation>&lt;sale&gt;Die Hälfte des Marktes ist ausgefallen oder ausverkauft: ausgebrannt.&lt;/sale&gt;</translation>
+    </message>
+    <message>
+        <source>realised gain %1</source>
+        <translation>realisierte Verstärkung %1</translation>
+    </message>
+    <message>
+        <source>loop gain %1</source>
+        <translation>Kreisverstärkung %1</translation>
+    </message>
+    <message>
+        <source>&lt;sale&gt;The loop now runs away: %1.&lt;/sale&gt;</source>
+        <translation>&lt;sale&gt;Die Schleife läuft jetzt davon: %1.&lt;/sale&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;sale&gt;The loop still runs away: %1.&lt;/sale&gt;</source>
+        <translation>&lt;sale&gt;Die Schleife läuft weiter davon: %1.&lt;/sale&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;near&gt;Feedback is now positive: %1.&lt;/near&gt;</source>
+        <translation>&lt;near&gt;Die Rückkopplung ist jetzt positiv: %1.&lt;/near&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;absorb&gt;The market leans against the fall again.&lt;/absorb&gt;</source>
+        <translation>&lt;absorb&gt;Der Markt stemmt sich wieder gegen den Rückgang.&lt;/absorb&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Day 0:&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Tag 0:&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>the market is at rest.</source>
+        <translation>der Markt ist in Ruhe.</translation>
+    </message>
+    <message>
+        <source>On day %1: &lt;b&gt;%2&lt;/b&gt;.</source>
+        <translation>An Tag %1: &lt;b&gt;%2&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>What will it set off? Press play.</source>
+        <translation>Was löst das aus? Abspielen!</translation>
+    </message>
+    <message>
+        <source>every dealer</source>
+        <translation>jeder Händler</translation>
+    </message>
+    <message>
+        <source>%1 fall %2</source>
+        <translation>%1: der Kurs fällt um %2</translation>
+    </message>
+    <message>
+        <source>%1 rise %2</source>
+        <translation>%1: der Kurs steigt um %2</translation>
+    </message>
+    <message>
+        <source>the volatility of %1 is multiplied: %2</source>
+        <translation>die Volatilität von %1 steigt auf das Vielfache: %2</translation>
+    </message>
+    <message>
+        <source>lenders multiply the haircut of %1: %2</source>
+        <translation>Geldgeber vervielfachen den Abschlag auf %1: %2</translation>
+    </message>
+    <message>
+        <source>the market depth of %1 changes: %2</source>
+        <translation>die Markttiefe von %1 ändert sich: %2</translation>
+    </message>
+    <message>
+        <source>clients bring %1 bn of %2 to sell</source>
+        <translation>Kunden bringen %1 Mrd. %2 zum Verkauf</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 bn of capital</source>
+        <translation>%1 verliert %2 Mrd. Kapital</translation>
+    </message>
+    <message>
+        <source>lenders do not roll %2 of what they lent %1</source>
+        <translation>Geldgeber verlängern %2 ihrer Mittel nicht, Schuldner: %1</translation>
+    </message>
+    <message>
+        <source>investors redeem %2 of %1</source>
+        <translation>Anleger geben %2 der Anteile zurück, Fonds: %1</translation>
+    </message>
+    <message>
+        <source>every fund</source>
+        <translation>jeder Fonds</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>Barmittel</translation>
+    </message>
+    <message>
+        <source>%1 no longer count in the leverage ratio</source>
+        <translation>%1 zählen nicht mehr in der Verschuldungsquote</translation>
+    </message>
+    <message>
+        <source>the leverage requirement is lowered by %1</source>
+        <translation>die verlangte Verschuldungsquote sinkt um %1</translation>
+    </message>
+    <message>
+        <source>the authority buys up to %1 bn of %2 a day</source>
+        <translation>die Behörde kauft am Tag bis zu %1 Mrd. %2</translation>
+    </message>
+    <message>
+        <source>a repo facility caps haircuts and stops the run of lenders</source>
+        <translation>eine Repo-Fazilität begrenzt Abschläge und stoppt den Abzug der Geldgeber</translation>
+    </message>
+    <message>
+        <source>swing pricing damps redemptions: %1</source>
+        <translation>Swing Pricing dämpft Rückgaben: %1</translation>
+    </message>
+    <message>
+        <source>all-to-all trading changes the market depth: %1</source>
+        <translation>All-to-all-Handel ändert die Markttiefe: %1</translation>
     </message>
 </context>
 <context>
     <name>Numbers</name>
     <message>
         <source>%1 bn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mrd.</translation>
     </message>
     <message>
         <source>%1 bp</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bp.</translation>
+    </message>
+</context>
+<context>
+    <name>Parameters</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Event %1, %2</source>
+        <translation>Ereignis %1, %2</translation>
+    </message>
+    <message>
+        <source>Policy %1, %2</source>
+        <translation>Maßnahme %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <translation>%1 bis unter %2</translation>
+    </message>
+    <message>
+        <source>above %1 to %2</source>
+        <translation>über %1 bis %2</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis zu %1</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>jede Zahl</translation>
+    </message>
+</context>
+<context>
+    <name>Policies</name>
+    <message>
+        <source>cash</source>
+        <translation>Barmittel</translation>
+    </message>
+    <message>
+        <source>Exempt nothing from the SLR</source>
+        <translation>Nichts von der SLR ausnehmen</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Exempt %1 from the SLR</source>
+        <translation>%1 von der SLR ausnehmen</translation>
+    </message>
+    <message>
+        <source>Lower the SLR by %1</source>
+        <translation>SLR senken um %1</translation>
+    </message>
+    <message>
+        <source>Buy %1 of %2 a day</source>
+        <translation>%2 kaufen, %1 am Tag</translation>
+    </message>
+    <message>
+        <source>Repo facility, haircuts up to %1</source>
+        <translation>Repo-Fazilität, Abschläge bis %1</translation>
+    </message>
+    <message>
+        <source>Repo facility, haircuts at baseline</source>
+        <translation>Repo-Fazilität, übliche Abschläge</translation>
+    </message>
+    <message>
+        <source>Swing pricing, withdrawals %1</source>
+        <translation>Swing Pricing, Rückgaben %1</translation>
+    </message>
+    <message>
+        <source>All-to-all trading, depth %1</source>
+        <translation>All-to-all-Handel, Tiefe %1</translation>
+    </message>
+    <message>
+        <source>from day %1</source>
+        <translation>ab Tag %1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>days %1–%2</source>
+        <translation>Tage %1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>RowProblems</name>
+    <message>
+        <source>%1, %2: ‘%3’ is not a value of this field.</source>
+        <translation>%1, %2: ‚%3‘ ist kein Wert dieses Felds.</translation>
+    </message>
+    <message>
+        <source>The run goes on with %1.</source>
+        <translation>Der Lauf rechnet weiter mit %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, must be %4.</source>
+        <translation>%1: %2 ist %3, muss aber %4 sein.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing.</source>
+        <translation>%1: %2 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1: a dealer cannot lend to itself.</source>
+        <translation>%1: Ein Händler kann nicht an sich selbst leihen.</translation>
+    </message>
+    <message>
+        <source>%1: ends before it begins.</source>
+        <translation>%1: endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>%1: there is no ‘%2’ for %3.</source>
+        <translation>%1: Für %3 gibt es kein ‚%2‘.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 has no id.</source>
+        <translation>%1 hat kein Kürzel.</translation>
+    </message>
+    <message>
+        <source>%1 has the id of %2 (%3).</source>
+        <translation>%1 hat das Kürzel von %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: the id cannot stay.</source>
+        <translation>%1: Das Kürzel kann nicht bleiben.</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>a finite number</source>
+        <translation>eine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: liabilities exceed assets by %2 bn.</source>
+        <translation>%1: Die Passiva übersteigen die Aktiva um %2 Mrd.</translation>
+    </message>
+    <message>
+        <source>%1: assets exceed liabilities by %2 bn.</source>
+        <translation>%1: Die Aktiva übersteigen die Passiva um %2 Mrd.</translation>
+    </message>
+    <message>
+        <source>%1, the balancing item, was typed itself.</source>
+        <translation>%1, der Ausgleichsposten, wurde selbst eingegeben.</translation>
+    </message>
+    <message>
+        <source>Short-term funding</source>
+        <translation>Kurzfristige Finanzierung</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Barmittel</translation>
+    </message>
+    <message>
+        <source>Other assets</source>
+        <translation>Übrige Aktiva</translation>
+    </message>
+    <message>
+        <source>Tier 1</source>
+        <translation>Kernkapital</translation>
+    </message>
+    <message>
+        <source>%1: repo %2 on %3 of %4, more than lenders give on it.</source>
+        <translation>%1: Repo %2 auf %3 von %4, mehr als Geldgeber darauf geben.</translation>
+    </message>
+    <message>
+        <source>The first round will call %1 bn.</source>
+        <translation>Die erste Runde fordert %1 Mrd. ein.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetColumns</name>
+    <message>
+        <source>Repo on %1</source>
+        <translation>Repo %1</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Übrige</translation>
+    </message>
+    <message>
+        <source>Short-term</source>
+        <translation>Kurzfristig</translation>
+    </message>
+    <message>
+        <source>Long-term</source>
+        <translation>Langfrist.</translation>
+    </message>
+    <message>
+        <source>Tier 1</source>
+        <translation>Kernkap.</translation>
+    </message>
+    <message>
+        <source>Off-bal.</source>
+        <translation>Außerb.</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>SLR min, %</source>
+        <translation>SLR min, %</translation>
+    </message>
+    <message>
+        <source>Trigger, %</source>
+        <translation>Auslöser, %</translation>
+    </message>
+    <message>
+        <source>Target, %</source>
+        <translation>Ziel, %</translation>
+    </message>
+    <message>
+        <source>VaR limit</source>
+        <translation>VaR-Lim.</translation>
+    </message>
+    <message>
+        <source>Quote tol.</source>
+        <translation>Quot.-Tol.</translation>
+    </message>
+    <message>
+        <source>Fails, %</source>
+        <translation>Ausfall, %</translation>
+    </message>
+    <message>
+        <source>Volatility, %</source>
+        <translation>Volatilität, %</translation>
+    </message>
+    <message>
+        <source>Half-spread, %</source>
+        <translation>Halbspanne, %</translation>
+    </message>
+    <message>
+        <source>Haircut, %</source>
+        <translation>Abschlag, %</translation>
+    </message>
+    <message>
+        <source>Floor, %</source>
+        <translation>Boden, %</translation>
+    </message>
+    <message>
+        <source>SLR weight, %</source>
+        <translation>SLR-Gew., %</translation>
+    </message>
+    <message>
+        <source>Liquidity rank</source>
+        <translation>Liquid.-Rang</translation>
+    </message>
+    <message>
+        <source>Depth, bn</source>
+        <translation>Tiefe, Mrd.</translation>
+    </message>
+    <message>
+        <source>Flow sensitivity</source>
+        <translation>Abflussneigung</translation>
+    </message>
+    <message>
+        <source>Threshold, %</source>
+        <translation>Schwelle, %</translation>
+    </message>
+    <message>
+        <source>Amount, bn</source>
+        <translation>Betrag, Mrd.</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>Geldgeber</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>Schuldner</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Ab Tag</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Bis Tag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Strikes</source>
+        <translation>Trifft</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Lasting, %</source>
+        <translation>Dauerh., %</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Announced, %</source>
+        <translation>Ankünd., %</translation>
+    </message>
+    <message>
+        <source>Haircut cap, %</source>
+        <translation>Absch. max., %</translation>
+    </message>
+    <message>
+        <source>Assets, bn</source>
+        <translation>Aktiva, Mrd.</translation>
+    </message>
+    <message>
+        <source>Repo borrowed against, bn</source>
+        <translation>Repo gegen, Mrd.</translation>
+    </message>
+    <message>
+        <source>Other funding, bn</source>
+        <translation>Übrige Mittel, Mrd.</translation>
+    </message>
+    <message>
+        <source>Capital and check</source>
+        <translation>Kapital und Probe</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Beschränkungen</translation>
+    </message>
+    <message>
+        <source>SLR, %</source>
+        <translation>SLR, %</translation>
+    </message>
+    <message>
+        <source>Leverage ratio on day 0</source>
+        <translation>Verschuldungsquote an Tag 0</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Bilanz</translation>
+    </message>
+    <message>
+        <source>Assets less liabilities and capital</source>
+        <translation>Aktiva abzüglich Schulden und Kapital</translation>
+    </message>
+    <message>
+        <source>Holdings, bn</source>
+        <translation>Bestände, Mrd.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es bewirkt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>% of price</source>
+        <translation>% vom Kurs</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>bn</source>
+        <translation>Mrd.</translation>
+    </message>
+    <message>
+        <source>% not rolled</source>
+        <translation>% nicht verl.</translation>
+    </message>
+    <message>
+        <source>% of NAV</source>
+        <translation>% vom NAV</translation>
+    </message>
+    <message>
+        <source>% points</source>
+        <translation>%-Punkte</translation>
+    </message>
+    <message>
+        <source>bn a day</source>
+        <translation>Mrd. je Tag</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>%1 lends to %2</source>
+        <translation>%1 leiht an %2</translation>
+    </message>
+    <message>
+        <source>%1, day %2</source>
+        <translation>%1, Tag %2</translation>
+    </message>
+    <message>
+        <source>%1, from day %2</source>
+        <translation>%1, ab Tag %2</translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <translation>%1 bis unter %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>jede Zahl</translation>
+    </message>
+    <message>
+        <source>no default</source>
+        <translation>ohne Vorgabe</translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation>darf leer sein</translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation>Vorgabe %1</translation>
+    </message>
+    <message>
+        <source>all funds</source>
+        <translation>alle Fonds</translation>
+    </message>
+    <message>
+        <source>all dealers</source>
+        <translation>alle Händler</translation>
+    </message>
+    <message>
+        <source>%1 at once; all of it is fundamental</source>
+        <translation>%1 sofort; alles davon ist fundamental</translation>
+    </message>
+    <message>
+        <source>%1 at once; %2 of it comes back with value buyers</source>
+        <translation>%1 sofort; %2 davon holen Wertanleger zurück</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2 as volatile</source>
+        <translation>Volatilität von %1: %2</translation>
+    </message>
+    <message>
+        <source>lenders ask %1 the haircut on %2</source>
+        <translation>Abschlag auf %2: %1</translation>
+    </message>
+    <message>
+        <source>depth of %1 is multiplied by %2</source>
+        <translation>Tiefe von %1 mal %2</translation>
+    </message>
+    <message>
+        <source>clients sell %1 of %2</source>
+        <translation>Kunden verkaufen %1 %2</translation>
+    </message>
+    <message>
+        <source>a loss of %1 falls on capital</source>
+        <translation>ein Verlust von %1 trifft das Kapital</translation>
+    </message>
+    <message>
+        <source>lenders do not roll %1 for a day</source>
+        <translation>Geldgeber verlängern %1 einen Tag lang nicht</translation>
+    </message>
+    <message>
+        <source>investors ask for %1 of their money</source>
+        <translation>Anleger verlangen %1 ihres Geldes</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>Barmittel</translation>
+    </message>
+    <message>
+        <source>nothing is exempt yet</source>
+        <translation>noch ist nichts ausgenommen</translation>
+    </message>
+    <message>
+        <source>%1 exempt from the SLR</source>
+        <translation>%1 von der SLR ausgenommen</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>the minimum falls by %1 points</source>
+        <translation>das Minimum sinkt um %1 Punkte</translation>
+    </message>
+    <message>
+        <source>buys up to %1 of %2 a day</source>
+        <translation>kauft am Tag bis zu %1 %2</translation>
+    </message>
+    <message>
+        <source>lends against collateral at haircuts of at most %1</source>
+        <translation>leiht gegen Sicherheiten, Abschläge höchstens %1</translation>
+    </message>
+    <message>
+        <source>lends against collateral at normal haircuts</source>
+        <translation>leiht gegen Sicherheiten zu üblichen Abschlägen</translation>
+    </message>
+    <message>
+        <source>redemptions are multiplied by %1</source>
+        <translation>Rückgaben mal %1</translation>
+    </message>
+    <message>
+        <source>depth is multiplied by %1</source>
+        <translation>Tiefe mal %1</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>%1 on day %2</source>
+        <translation>%1 an Tag %2</translation>
+    </message>
+    <message>
+        <source>The shock itself</source>
+        <translation>Der Schock selbst</translation>
+    </message>
+    <message>
+        <source>Shock to %1</source>
+        <translation>Schock auf %1</translation>
+    </message>
+    <message>
+        <source>Value investors leaned in</source>
+        <translation>Wertanleger hielten dagegen</translation>
+    </message>
+    <message>
+        <source>Value investors leaned against the rise</source>
+        <translation>Wertanleger bremsten den Anstieg</translation>
+    </message>
+    <message>
+        <source>Nothing was sold</source>
+        <translation>Nichts wurde verkauft</translation>
+    </message>
+    <message>
+        <source>What was sold was absorbed</source>
+        <translation>Alles Verkaufte wurde aufgenommen</translation>
+    </message>
+    <message>
+        <source>%1 sold into a depth of %2 of normal</source>
+        <translation>%1 verkauft bei %2 der üblichen Tiefe</translation>
+    </message>
+    <message>
+        <source>%1 on day %2 sells nothing</source>
+        <translation>%1 verkauft an Tag %2 nichts</translation>
+    </message>
+    <message>
+        <source>%1 on day %2 sells</source>
+        <translation>%1 verkauft an Tag %2</translation>
+    </message>
+    <message>
+        <source>Funds met redemptions</source>
+        <translation>Fonds bedienten Rückgaben</translation>
+    </message>
+    <message>
+        <source>Clients&apos; orders</source>
+        <translation>Aufträge von Kunden</translation>
+    </message>
+    <message>
+        <source>Official purchases</source>
+        <translation>Amtliche Käufe</translation>
+    </message>
+    <message>
+        <source>Dealers absorbed</source>
+        <translation>Händler nahmen auf</translation>
+    </message>
+    <message>
+        <source>Not shielded, as dealers&apos; books filled</source>
+        <translation>Nicht abgefangen, da die Bücher voller wurden</translation>
+    </message>
+    <message>
+        <source>Net sales of %1</source>
+        <translation>Nettoverkäufe %1</translation>
+    </message>
+    <message>
+        <source>VaR above its limit</source>
+        <translation>VaR über dem Limit</translation>
+    </message>
+    <message>
+        <source>VaR %1 &gt; %2</source>
+        <translation>VaR %1 &gt; %2</translation>
+    </message>
+    <message>
+        <source>Leverage below its minimum</source>
+        <translation>Verschuldungsquote unter Minimum</translation>
+    </message>
+    <message>
+        <source>SLR %1 &lt; %2</source>
+        <translation>SLR %1 &lt; %2</translation>
+    </message>
+    <message>
+        <source>Lenders called or did not roll</source>
+        <translation>Geldgeber forderten, verlängerten nicht</translation>
+    </message>
+    <message>
+        <source>money due</source>
+        <translation>Geld fällig</translation>
+    </message>
+    <message>
+        <source>%1 due beyond its cash</source>
+        <translation>%1 fällig über die Barmittel hinaus</translation>
+    </message>
+    <message>
+        <source>Failed dealers sold out</source>
+        <translation>Ausgefallene Händler verkauften</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>failed on day %1</source>
+        <translation>ausgefallen an Tag %1</translation>
+    </message>
+    <message>
+        <source>Exposure %1, its equity carries %2</source>
+        <translation>Engagement %1, das Eigenkapital trägt %2</translation>
+    </message>
+    <message>
+        <source>Room it had before</source>
+        <translation>Spielraum zuvor</translation>
+    </message>
+    <message>
+        <source>Too much already before</source>
+        <translation>Schon zuvor zu viel</translation>
+    </message>
+    <message>
+        <source>Another target, by a policy</source>
+        <translation>Anderes Ziel durch eine Maßnahme</translation>
+    </message>
+    <message>
+        <source>Positions at other prices</source>
+        <translation>Positionen zu anderen Kursen</translation>
+    </message>
+    <message>
+        <source>Positions bought and sold</source>
+        <translation>Positionen gekauft und verkauft</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Barmittel</translation>
+    </message>
+    <message>
+        <source>Other assets</source>
+        <translation>Übrige Aktiva</translation>
+    </message>
+    <message>
+        <source>Other weights, by a policy</source>
+        <translation>Andere Gewichte durch eine Maßnahme</translation>
+    </message>
+    <message>
+        <source>Equity lost, each bn carried %1</source>
+        <translation>Eigenkapital verloren, je Mrd. trug es %1</translation>
+    </message>
+    <message>
+        <source>Equity gained, each bn carries %1</source>
+        <translation>Eigenkapital gewonnen, je Mrd. trägt es %1</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>VaR %1 beyond its limit of %2</source>
+        <translation>VaR %1 über dem Limit von %2</translation>
+    </message>
+    <message>
+        <source>More volatile assets</source>
+        <translation>Volatilere Papiere</translation>
+    </message>
+    <message>
+        <source>Due beyond cash to hand</source>
+        <translation>Fällig über die Barmittel hinaus</translation>
+    </message>
+    <message>
+        <source>Owed since the day before</source>
+        <translation>Seit dem Vortag geschuldet</translation>
+    </message>
+    <message>
+        <source>Not rolled, as its leverage ratio fell</source>
+        <translation>Nicht verlängert, da die Verschuldungsquote sank</translation>
+    </message>
+    <message>
+        <source>Not rolled, as its prime brokers are squeezed</source>
+        <translation>Nicht verlängert, da die Prime Broker in Not sind</translation>
+    </message>
+    <message>
+        <source>Not rolled in a run</source>
+        <translation>Nicht verlängert im Ansturm</translation>
+    </message>
+    <message>
+        <source>Margin calls</source>
+        <translation>Nachschussforderungen</translation>
+    </message>
+    <message>
+        <source>Cash beyond its reserve</source>
+        <translation>Barmittel über der Reserve</translation>
+    </message>
+    <message>
+        <source>Freed by its other sales</source>
+        <translation>Frei durch andere Verkäufe</translation>
+    </message>
+    <message>
+        <source>Repo beyond what %1 secures</source>
+        <translation>Repo über die Sicherheit %1 hinaus</translation>
+    </message>
+    <message>
+        <source>A higher haircut</source>
+        <translation>Höherer Abschlag</translation>
+    </message>
+    <message>
+        <source>The position is worth less</source>
+        <translation>Die Position ist weniger wert</translation>
+    </message>
+    <message>
+        <source>Less is held</source>
+        <translation>Der Bestand ist kleiner</translation>
+    </message>
+    <message>
+        <source>More is borrowed</source>
+        <translation>Es ist mehr geliehen</translation>
+    </message>
+    <message>
+        <source>Redemptions beyond its cash</source>
+        <translation>Rückgaben über die Barmittel hinaus</translation>
+    </message>
+    <message>
+        <source>Due since the day before</source>
+        <translation>Seit dem Vortag fällig</translation>
+    </message>
+    <message>
+        <source>Investors redeem, an event</source>
+        <translation>Anleger geben zurück, ein Ereignis</translation>
+    </message>
+    <message>
+        <source>Investors leave after a fall</source>
+        <translation>Anleger gehen nach einem Rückgang</translation>
+    </message>
+    <message>
+        <source>No more than the fund is worth</source>
+        <translation>Nicht mehr, als der Fonds wert ist</translation>
+    </message>
+    <message>
+        <source>Its cash</source>
+        <translation>Seine Barmittel</translation>
+    </message>
+    <message>
+        <source>Equity left when it failed</source>
+        <translation>Eigenkapital beim Ausfall</translation>
+    </message>
+    <message>
+        <source>Equity the day before</source>
+        <translation>Eigenkapital am Vortag</translation>
+    </message>
+    <message>
+        <source>Capital loss, an event</source>
+        <translation>Kapitalverlust, ein Ereignis</translation>
+    </message>
+    <message>
+        <source>%1 failed on its debt</source>
+        <translation>%1 blieb Schulden schuldig</translation>
+    </message>
+    <message>
+        <source>%1 worth less or more</source>
+        <translation>%1 weniger oder mehr wert</translation>
+    </message>
+    <message>
+        <source>Its price moved, day %1</source>
+        <translation>Kurs bewegt, Tag %1</translation>
+    </message>
+    <message>
+        <source>Its half-spread changed</source>
+        <translation>Halbspanne verändert</translation>
+    </message>
+    <message>
+        <source>Its price is less or more certain</source>
+        <translation>Kurs weniger oder mehr gewiss</translation>
+    </message>
+    <message>
+        <source>Trading %1</source>
+        <translation>Handel mit %1</translation>
+    </message>
+    <message>
+        <source>Sold below the mark</source>
+        <translation>Unter Bewertung verkauft</translation>
+    </message>
+    <message>
+        <source>Absorbed below the mark</source>
+        <translation>Unter Bewertung aufgenommen</translation>
+    </message>
+    <message>
+        <source>Handed on to end investors</source>
+        <translation>An Endanleger weitergereicht</translation>
+    </message>
+    <message>
+        <source>Its net asset value</source>
+        <translation>Sein Nettoinventarwert</translation>
+    </message>
+    <message>
+        <source>equity %1 → %2</source>
+        <translation>Eigenkapital %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 on day %2: %3</source>
+        <translation>%1 an Tag %2: %3</translation>
     </message>
 </context>
 <context>
     <name>waterhammer::Actions</name>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter …</translation>
     </message>
     <message>
         <source>&amp;Restore Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario &amp;wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Edit Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Szenario bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Find Parameter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parameter suchen …</translation>
     </message>
     <message>
         <source>&amp;Play or Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abspielen oder Pause</translation>
     </message>
     <message>
         <source>Step &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt &amp;zurück</translation>
     </message>
     <message>
         <source>&amp;Step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schritt</translation>
     </message>
     <message>
         <source>&amp;Rewind</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum A&amp;nfang</translation>
     </message>
     <message>
         <source>To the &amp;End</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Ende</translation>
     </message>
     <message>
         <source>Play Back&amp;wards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückwärts abspielen</translation>
     </message>
     <message>
         <source>S&amp;top the Computation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berechnung anhalten</translation>
     </message>
     <message>
         <source>&amp;Larger Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größere Schrift</translation>
     </message>
     <message>
         <source>&amp;Smaller Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinere Schrift</translation>
     </message>
     <message>
         <source>&amp;Normal Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Schrift</translation>
     </message>
     <message>
         <source>&amp;Move Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche &amp;verschieben</translation>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Reduced &amp;Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weniger Bewegung</translation>
     </message>
     <message>
         <source>&amp;Three Things to Touch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drei Dinge zum Anfassen</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten</translation>
     </message>
     <message>
         <source>&amp;About Waterhammer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Waterhammer</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>tooltip: what it does, its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::ChannelSwitches</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Channel %1 on</source>
+        <translation>Kanal %1 ein</translation>
+    </message>
+    <message>
+        <source>Channel %1 off</source>
+        <translation>Kanal %1 aus</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Shares of the loss: %1</source>
+        <translation>Anteile am Verlust: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on</source>
+        <translation>%1 von %2 ein</translation>
+    </message>
+    <message>
+        <source>share of the loss, bn</source>
+        <translation>Verlustanteil, Mrd.</translation>
+    </message>
+    <message>
+        <source>VaR</source>
+        <translation>VaR</translation>
+    </message>
+    <message>
+        <source>Inter-dealer</source>
+        <translation>Interdealer</translation>
+    </message>
+    <message>
+        <source>absorbs</source>
+        <translation>dämpft</translation>
     </message>
 </context>
 <context>
@@ -480,344 +3146,1760 @@
     </message>
 </context>
 <context>
-    <name>waterhammer::Desk</name>
+    <name>waterhammer::ConstraintSlider</name>
     <message>
-        <source>Shock and Constraints</source>
-        <translation type="unfinished"></translation>
+        <source>%1, value</source>
+        <translation>%1, Wert</translation>
     </message>
     <message>
-        <source>State of the Market</source>
-        <translation type="unfinished"></translation>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
     </message>
     <message>
-        <source>Dealers</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is no number</source>
+        <translation>„%1“ ist keine Zahl</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
     </message>
     <message>
-        <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <source>Default: %1. A click goes back to it.</source>
+        <translation>Ausgangswert: %1. Ein Klick stellt ihn wieder her.</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::ContagionGraph</name>
+    <message>
+        <source>Contagion graph</source>
+        <translation>Ansteckungsgraph</translation>
     </message>
     <message>
-        <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <source>No dealers yet</source>
+        <translation>Noch keine Händler</translation>
     </message>
     <message>
-        <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing has run yet</source>
+        <translation>Noch ist nichts gelaufen</translation>
     </message>
     <message>
-        <source>Graph or charts</source>
-        <translation type="unfinished"></translation>
+        <source>Add one, or paste a block from a spreadsheet.</source>
+        <translation>Einen anlegen oder einen Block aus einer Tabellenkalkulation einfügen.</translation>
     </message>
     <message>
-        <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <source>Open a scenario, or mend what keeps this one from running.</source>
+        <translation>Ein Szenario öffnen oder beheben, was dieses am Laufen hindert.</translation>
     </message>
     <message>
-        <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <source>Enter select · Space why · F2 edit</source>
+        <translation>Eingabe wählt · Leertaste warum · F2 bearbeitet</translation>
     </message>
     <message>
-        <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
     </message>
     <message>
-        <source>Sliders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Policies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Market</source>
-        <translation type="unfinished"></translation>
+        <source>Put %1 back in its place</source>
+        <translation>%1 an den Platz zurücksetzen</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Put back in its place</source>
+        <translation>An den Platz zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Day %1: %2 of %3 dealers in breach, %4 failed</source>
+        <translation>Tag %1: %2 von %3 Händlern verletzen ein Limit, %4 ausgefallen</translation>
+    </message>
+    <message>
+        <source>%1 sold, %2 absorbed by dealers</source>
+        <translation>%1 verkauft, %2 von Händlern aufgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::DealerPanel</name>
+    <message>
+        <source>What is selected</source>
+        <translation>Was ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>Click a dealer, an asset or a fund in the graph, or a row of the table, to see its figures here.</source>
+        <translation>Ein Klick auf einen Händler, ein Papier oder einen Fonds im Graphen oder auf eine Zeile der Tabelle zeigt hier die Zahlen.</translation>
+    </message>
+    <message>
+        <source>Why did it sell?</source>
+        <translation>Warum der Verkauf?</translation>
+    </message>
+    <message>
+        <source>Why its equity?</source>
+        <translation>Warum dies Kapital?</translation>
+    </message>
+    <message>
+        <source>VaR</source>
+        <translation>VaR</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, no limit</source>
+        <translation>%1, ohne Limit</translation>
+    </message>
+    <message>
+        <source>Funding run-off</source>
+        <translation>Finanzierungsabzug</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>Why did its price move?</source>
+        <translation>Warum die Kursbewegung?</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::DealersModel</name>
+    <message>
+        <source>leverage</source>
+        <translation>Hebel</translation>
+    </message>
+    <message>
+        <source>value at risk</source>
+        <translation>Value-at-Risk</translation>
+    </message>
+    <message>
+        <source>funding</source>
+        <translation>Finanzierung</translation>
+    </message>
+    <message>
+        <source>%1: leverage ratio %2, minimum %3, at the start %4</source>
+        <translation>%1: Verschuldungsquote %2, Minimum %3, am Anfang %4</translation>
+    </message>
+    <message>
+        <source>%1 has failed</source>
+        <translation>%1 ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>No constraint of %1 binds</source>
+        <translation>Keine Beschränkung von %1 bindet</translation>
+    </message>
+    <message>
+        <source>Binding for %1: %2</source>
+        <translation>Bindend für %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 sells %2</source>
+        <translation>%1 verkauft %2</translation>
+    </message>
+    <message>
+        <source>%1 buys %2</source>
+        <translation>%1 kauft %2</translation>
+    </message>
+    <message>
+        <source>%1 neither sells nor buys</source>
+        <translation>%1 verkauft und kauft nichts</translation>
+    </message>
+    <message>
+        <source>%1: equity %2</source>
+        <translation>%1: Eigenkapital %2</translation>
+    </message>
+    <message>
+        <source>What the dealer did today</source>
+        <translation>Was der Händler heute tat</translation>
+    </message>
+    <message>
+        <source>Dealer; a third click on a heading goes back to the file&apos;s order</source>
+        <translation>Händler; der dritte Klick auf einen Spaltenkopf kehrt zur Ordnung der Datei zurück</translation>
+    </message>
+    <message>
+        <source>Dealer</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>Supplementary leverage ratio, %; mark: minimum, dots: start</source>
+        <translation>Verschuldungsquote (SLR), %; Strich: Minimum, Punkte: Anfang</translation>
+    </message>
+    <message>
+        <source>SLR, %</source>
+        <translation>SLR, %</translation>
+    </message>
+    <message>
+        <source>Equity, bn</source>
+        <translation>Eigenkapital, Mrd.</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>EK</translation>
+    </message>
+    <message>
+        <source>Constraints that bind: leverage, value at risk, funding</source>
+        <translation>Bindende Beschränkungen: Hebel (H), Value-at-Risk (R), Finanzierung (F)</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Bindet</translation>
+    </message>
+    <message>
+        <source>Sold today, bn; + bought</source>
+        <translation>Heute verkauft, Mrd.; + gekauft</translation>
+    </message>
+    <message>
+        <source>Sells</source>
+        <translation>Verk.</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::DealersTable</name>
+    <message>
+        <source>Dealers</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Edit this dealer</source>
+        <translation>Diesen Händler bearbeiten</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Ausgewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>Mit Spaltenköpfen kopieren</translation>
+    </message>
+    <message>
+        <source>Order of the file</source>
+        <translation>Ordnung der Datei</translation>
+    </message>
+    <message>
+        <source>%1 dealers</source>
+        <translation>%1 Händler</translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>Noch kein Lauf.</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::Desk</name>
+    <message>
+        <source>Shock and Constraints</source>
+        <translation>Schock und Beschränkungen</translation>
+    </message>
+    <message>
+        <source>State of the Market</source>
+        <translation>Zustand des Marktes</translation>
+    </message>
+    <message>
+        <source>Dealers</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Verläufe</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Graph or charts</source>
+        <translation>Graph oder Diagramme</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Bedienung</translation>
+    </message>
+    <message>
+        <source>Sliders</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
 </context>
 <context>
     <name>waterhammer::Document</name>
     <message>
         <source>Untitled scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario ohne Namen</translation>
     </message>
     <message>
         <source>Restore scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::EditorDock</name>
+    <message>
+        <source>Edit scenario</source>
+        <translation>Szenario bearbeiten</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Done (Ctrl+E)</source>
+        <translation>Fertig (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Undo: %1   Ctrl+Z</source>
+        <translation>Rückgängig: %1   Strg+Z</translation>
+    </message>
+    <message>
+        <source>Dealers</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Papiere</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>Exposures</source>
+        <translation>Forderungen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>%1, %2, with problems</source>
+        <translation>%1, %2, mit Mängeln</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::EventLog</name>
+    <message>
+        <source>Events of the run</source>
+        <translation>Ereignisse des Laufs</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>Ereignisse filtern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::EventLogTable</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>From today %1.</source>
+        <translation>Ab heute: %1.</translation>
+    </message>
+    <message>
+        <source>No longer in force: %1.</source>
+        <translation>Nicht mehr in Kraft: %1.</translation>
+    </message>
+    <message>
+        <source>%1 fails and is wound up.</source>
+        <translation>%1 fällt aus und wird abgewickelt.</translation>
+    </message>
+    <message>
+        <source>The failure of %1 will cost %2 %3 bn.</source>
+        <translation>Der Ausfall von %1 wird %2 %3 Mrd. kosten.</translation>
+    </message>
+    <message>
+        <source>%1 cannot pay its lenders in full.</source>
+        <translation>%1 kann die Geldgeber nicht voll bezahlen.</translation>
+    </message>
+    <message>
+        <source>leverage ratio</source>
+        <translation>Verschuldungsquote</translation>
+    </message>
+    <message>
+        <source>value at risk</source>
+        <translation>Value-at-Risk</translation>
+    </message>
+    <message>
+        <source>funding</source>
+        <translation>Finanzierung</translation>
+    </message>
+    <message>
+        <source>%1 breaches a limit (%2) and sells %3 bn.</source>
+        <translation>%1 verletzt ein Limit (%2) und verkauft %3 Mrd.</translation>
+    </message>
+    <message>
+        <source>Lenders withdraw %1 bn: margin calls %2, not rolled %3.</source>
+        <translation>Geldgeber ziehen %1 Mrd. ab: Nachschussforderungen %2, nicht verlängert %3.</translation>
+    </message>
+    <message>
+        <source>Fund investors redeem %1 bn.</source>
+        <translation>Fondsanleger geben Anteile für %1 Mrd. zurück.</translation>
+    </message>
+    <message>
+        <source>Nobody quotes %1 any more: its market is frozen.</source>
+        <translation>Niemand stellt mehr Kurse für %1: der Markt ist eingefroren.</translation>
+    </message>
+    <message>
+        <source>Dealers absorb %1 bn, most of it %2.</source>
+        <translation>Händler nehmen %1 Mrd. auf, das meiste %2.</translation>
+    </message>
+    <message>
+        <source>The official buyer takes %1 bn.</source>
+        <translation>Der amtliche Käufer nimmt %1 Mrd. auf.</translation>
+    </message>
+    <message>
+        <source>Positive feedback becomes negative: the market leans against the fall.</source>
+        <translation>Positive Rückkopplung wird negativ: der Markt stemmt sich gegen den Rückgang.</translation>
+    </message>
+    <message>
+        <source>Negative feedback becomes positive: the market amplifies the fall.</source>
+        <translation>Negative Rückkopplung wird positiv: der Markt verstärkt den Rückgang.</translation>
+    </message>
+    <message>
+        <source>The market still amplifies, but no longer runs away.</source>
+        <translation>Der Markt verstärkt noch, läuft aber nicht mehr davon.</translation>
+    </message>
+    <message>
+        <source>The loop runs away: each fall sets off a larger one.</source>
+        <translation>Die Schleife läuft davon: jeder Rückgang löst einen größeren aus.</translation>
+    </message>
+    <message>
+        <source>Burnt out: dealers with half of all assets have failed or sold out.</source>
+        <translation>Ausgebrannt: Händler mit der Hälfte aller Papiere sind ausgefallen oder ausverkauft.</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::FactList</name>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::FieldBar</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>wie in der Datei</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>%1: back to %2</source>
+        <translation>%1: zurück zu %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3; %4</source>
+        <translation>%1: %2; %3; %4</translation>
+    </message>
+    <message>
+        <source>; in the file %1</source>
+        <translation>; in der Datei %1</translation>
     </message>
 </context>
 <context>
     <name>waterhammer::FileDesk</name>
     <message>
         <source>Scenarios (*.waterhammer.json *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien (*.waterhammer.json *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario öffnen</translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n problem(s). What could be read is open, without a file; the file itself is untouched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat %n Mangel. Was lesbar war, ist geöffnet, ohne Datei; die Datei selbst ist unberührt.</numerusform>
+            <numerusform>%1 hat %n Mängel. Was lesbar war, ist geöffnet, ohne Datei; die Datei selbst ist unberührt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 could not be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht öffnen: %2.</translation>
     </message>
     <message>
         <source>Save Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario speichern</translation>
     </message>
     <message>
         <source>%1 was not saved: %2. Nothing is lost; the work is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gespeichert: %2. Nichts ist verloren; die Arbeit ist noch hier.</translation>
     </message>
     <message>
         <source>Save As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Unsaved Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Änderungen</translation>
     </message>
     <message>
         <source>“%1” has changes that are in no file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat Änderungen, die noch in keiner Datei stehen.</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dateien</translation>
     </message>
     <message>
         <source>Forget These Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien vergessen</translation>
     </message>
     <message>
         <source>%1 has been changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem anderen Programm geändert.</translation>
     </message>
     <message>
         <source>Load It</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Keep Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meines behalten</translation>
     </message>
     <message>
         <source>No copy of the unsaved work could be kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der ungespeicherten Arbeit ließ sich keine Kopie sichern: %1.</translation>
     </message>
     <message>
         <source>Unsaved work on “%1” of %2 was found. The file itself is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Arbeit an „%1“ von %2 wurde gefunden. Die Datei selbst ist unberührt.</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
     <name>waterhammer::FirstHint</name>
     <message>
         <source>Three things to touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Dinge zum Anfassen</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::HoverCard</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Figures of the node</source>
+        <translation>Zahlen des Knotens</translation>
+    </message>
+    <message>
+        <source>Why did this happen?</source>
+        <translation>Warum geschah das?</translation>
+    </message>
+    <message>
+        <source>Explains this node&apos;s day (Space)</source>
+        <translation>Erklärt den Tag dieses Knotens (Leertaste)</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::LeverPanel</name>
+    <message>
+        <source>Shock and constraints</source>
+        <translation>Schock und Beschränkungen</translation>
+    </message>
+    <message>
+        <source>Find a parameter</source>
+        <translation>Parameter suchen</translation>
+    </message>
+    <message>
+        <source>Restore the scenario as it was opened</source>
+        <translation>Das Szenario wiederherstellen, wie es geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::LoopGainDial</name>
+    <message>
+        <source>Loop gain</source>
+        <translation>Kreisverstärkung</translation>
+    </message>
+    <message>
+        <source>How much of a small fall of prices the market&apos;s own trading adds the next day: below 0 it leans against the fall, above 1 it runs away. Hollow needle: the gain realised today. Rings: the days before.</source>
+        <translation>Wie viel der Handel einem kleinen Kursrückgang am nächsten Tag hinzufügt: unter 0 dämpft er, über 1 läuft er davon. Hohle Nadel: die heute realisierte Verstärkung. Ringe: die Tage davor.</translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>Noch kein Lauf.</translation>
+    </message>
+    <message>
+        <source>Loop gain %1, %2</source>
+        <translation>Kreisverstärkung %1, %2</translation>
+    </message>
+    <message>
+        <source>Loop gain not computed</source>
+        <translation>Kreisverstärkung nicht berechnet</translation>
+    </message>
+    <message>
+        <source>; realised gain %1</source>
+        <translation>; realisierte Verstärkung %1</translation>
+    </message>
+    <message>
+        <source>peak %1
+on day %2</source>
+        <translation>Spitze %1
+an Tag %2</translation>
+    </message>
+    <message>
+        <source>peak %1 on day %2</source>
+        <translation>Spitze %1 an Tag %2</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>nicht berechnet</translation>
+    </message>
+    <message>
+        <source>loop gain</source>
+        <translation>Kreisverstärkung</translation>
+    </message>
+    <message>
+        <source>realised %1</source>
+        <translation>realisiert %1</translation>
+    </message>
+    <message>
+        <source>realised
+%1</source>
+        <translation>realisiert
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::MarketStatePanel</name>
+    <message>
+        <source>State of the market</source>
+        <translation>Zustand des Marktes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in breach, %3 failed</source>
+        <translation>%1 von %2 mit verletztem Limit, %3 ausgefallen</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::MessageStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>waterhammer::NoticeBar</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::ParameterModel</name>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>Wie geöffnet</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es bewirkt</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number is wanted, %1</source>
+        <translation>eine ganze Zahl ist nötig, %1</translation>
+    </message>
+    <message>
+        <source>possible is %1 %2</source>
+        <translation>möglich ist %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::ParameterTable</name>
+    <message>
+        <source>Back to default</source>
+        <translation>Zurück zum Ausgangswert</translation>
+    </message>
+    <message>
+        <source>All parameters</source>
+        <translation>Alle Parameter</translation>
+    </message>
+    <message>
+        <source>Find a parameter by name, path or value</source>
+        <translation>Einen Parameter nach Name, Pfad oder Wert suchen</translation>
+    </message>
+    <message>
+        <source>Find by name, path or value</source>
+        <translation>Suchen nach Name, Pfad oder Wert</translation>
+    </message>
+    <message>
+        <source>The value that the file had when it was opened</source>
+        <translation>Der Wert, den die Datei beim Öffnen hatte</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameter(s)</source>
+        <translation>
+            <numerusform>%n Parameter</numerusform>
+            <numerusform>%n Parameter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Double-click a value to change it.</source>
+        <translation>Ein Doppelklick auf einen Wert ändert ihn.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::PolicyList</name>
+    <message>
+        <source>Policies</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>None. “+” adds one.</source>
+        <translation>Keine. „+“ fügt eine hinzu.</translation>
+    </message>
+    <message>
+        <source>Add a policy</source>
+        <translation>Maßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>none on</source>
+        <translation>keine aktiv</translation>
+    </message>
+    <message>
+        <source>%1, from day %2</source>
+        <translation>%1, ab Tag %2</translation>
+    </message>
+    <message>
+        <source>Policies: %1</source>
+        <translation>Maßnahmen: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::PolicyModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1, %2.
+%3</source>
+        <translation>%1, %2.
+%3</translation>
+    </message>
+    <message>
+        <source>Policy on: %1</source>
+        <translation>Maßnahme ein: %1</translation>
+    </message>
+    <message>
+        <source>Policy off: %1</source>
+        <translation>Maßnahme aus: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Add policy: %1</source>
+        <translation>Maßnahme hinzufügen: %1</translation>
     </message>
 </context>
 <context>
     <name>waterhammer::RunStatus</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>State of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand des Laufs</translation>
     </message>
     <message>
         <source>Stop the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::Scrubber</name>
+    <message>
+        <source>Day of the run</source>
+        <translation>Tag des Laufs</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2</source>
+        <translation>Tag %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::SentenceBar</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>The sentence of the day</source>
+        <translation>Der Satz des Tages</translation>
+    </message>
+    <message>
+        <source>Why did the price fall?</source>
+        <translation>Warum fiel der Kurs?</translation>
+    </message>
+    <message>
+        <source>Takes the largest price move of the day apart</source>
+        <translation>Zerlegt die größte Kursbewegung des Tages</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::SheetModel</name>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>balances</source>
+        <translation>geht auf</translation>
+    </message>
+    <message>
+        <source>, changed</source>
+        <translation>, geändert</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::SlrDial</name>
+    <message>
+        <source>Leverage ratio</source>
+        <translation>Verschuldungsquote</translation>
+    </message>
+    <message>
+        <source>leverage ratio %1, minimum %2, at the start %3</source>
+        <translation>Verschuldungsquote %1, Minimum %2, am Anfang %3</translation>
+    </message>
+    <message>
+        <source>SLR</source>
+        <translation>SLR</translation>
+    </message>
+    <message>
+        <source>min %1</source>
+        <translation>min %1</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::StateRows</name>
+    <message>
+        <source>Price shocks</source>
+        <translation>Kursschocks</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>amplified %1×</source>
+        <translation>%1-fach verstärkt</translation>
+    </message>
+    <message>
+        <source>absorbed %1×</source>
+        <translation>%1-fach gedämpft</translation>
+    </message>
+    <message>
+        <source>Dealers</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>in Ruhe</translation>
+    </message>
+    <message>
+        <source>sell %1, absorb %2</source>
+        <translation>verkaufen %1, nehmen %2 auf</translation>
+    </message>
+    <message>
+        <source>absorb %1</source>
+        <translation>nehmen %1 auf</translation>
+    </message>
+    <message>
+        <source>sell %1</source>
+        <translation>verkaufen %1</translation>
+    </message>
+    <message>
+        <source>Liquidity</source>
+        <translation>Liquidität</translation>
+    </message>
+    <message>
+        <source>depth %1 of normal</source>
+        <translation>Tiefe %1 des Üblichen</translation>
+    </message>
+    <message>
+        <source>Feedback loop</source>
+        <translation>Rückkopplung</translation>
+    </message>
+    <message>
+        <source>gain %1</source>
+        <translation>Verstärkung %1</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>%1 still quote</source>
+        <translation>%1 stellen Kurse</translation>
+    </message>
+    <message>
+        <source>State of the market in five rows</source>
+        <translation>Zustand des Marktes in fünf Zeilen</translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>Noch kein Lauf.</translation>
+    </message>
+    <message>
+        <source>functioning</source>
+        <translation>intakt</translation>
+    </message>
+    <message>
+        <source>stressed</source>
+        <translation>angespannt</translation>
+    </message>
+    <message>
+        <source>widest half-spread %1 of normal, largest price uncertainty %2</source>
+        <translation>weiteste Halbspanne %1 der üblichen, größte Kursunsicherheit %2</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::TAccount</name>
+    <message>
+        <source>%1 others</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Balance sheet</source>
+        <translation>Bilanz</translation>
+    </message>
+    <message>
+        <source>Assets %1</source>
+        <translation>Aktiva %1</translation>
+    </message>
+    <message>
+        <source>Liabilities</source>
+        <translation>Passiva</translation>
+    </message>
+    <message>
+        <source>start %1</source>
+        <translation>Anfang %1</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::TablePage</name>
+    <message>
+        <source>Short-term funding</source>
+        <translation>Kurzfristige Finanzierung</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Barmittel</translation>
+    </message>
+    <message>
+        <source>Other assets</source>
+        <translation>Übrige Aktiva</translation>
+    </message>
+    <message>
+        <source>Tier 1 capital</source>
+        <translation>Kernkapital (Tier 1)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Strg+Umschalt+D</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Del</source>
+        <translation>Strg+Entf</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Auf</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Ab</translation>
+    </message>
+    <message>
+        <source>Balancing item</source>
+        <translation>Ausgleichsposten</translation>
+    </message>
+    <message>
+        <source>The figure that keeps the books balanced while another is edited</source>
+        <translation>Die Zahl, die die Bücher ausgleicht, während eine andere geändert wird</translation>
+    </message>
+    <message>
+        <source>Find a name, a field or a value</source>
+        <translation>Namen, Feld oder Wert suchen</translation>
+    </message>
+    <message>
+        <source>Name, field or value  (Ctrl+F)</source>
+        <translation>Name, Feld oder Wert  (Strg+F)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n figures</source>
+        <translation>
+            <numerusform>%1 von %n Zahl</numerusform>
+            <numerusform>%1 von %n Zahlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 → %4</source>
+        <translation>%1 %2 %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 back to the file&apos;s</source>
+        <translation>%1 %2 wie in der Datei</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>duplicate %1</source>
+        <translation>%1 verdoppeln</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; is the last row, so that no other dealer moves in the graph.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; steht in der letzten Zeile, damit sich im Graphen kein anderer Händler bewegt.</translation>
+    </message>
+    <message>
+        <source>Also copy exposures</source>
+        <translation>Forderungen mitkopieren</translation>
+    </message>
+    <message>
+        <source>copy exposures</source>
+        <translation>Forderungen kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exposure(s)</source>
+        <translation>
+            <numerusform>%n Forderung</numerusform>
+            <numerusform>%n Forderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies</source>
+        <translation>
+            <numerusform>%n Maßnahme</numerusform>
+            <numerusform>%n Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n Position</numerusform>
+            <numerusform>%n Positionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; removed.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; entfernt.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; removed, and with it %2 that named it.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; entfernt, und damit %2, die darauf verwiesen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The table is sorted. Click the head until the order of the file is back, then rows can be moved.</source>
+        <translation>Die Tabelle ist sortiert. Den Spaltenkopf klicken, bis die Ordnung der Datei zurück ist; dann lassen sich Zeilen verschieben.</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>The order of the file is the order in the arcs of the graph: &lt;b&gt;%1&lt;/b&gt; is now number %2.</source>
+        <translation>Die Ordnung der Datei ist die Ordnung auf den Bögen des Graphen: &lt;b&gt;%1&lt;/b&gt; ist jetzt Nummer %2.</translation>
+    </message>
+    <message>
+        <source>Copied %1 × %2 with all digits.</source>
+        <translation>%1 × %2 mit allen Stellen kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>clear %n cell(s)</source>
+        <translation>
+            <numerusform>%n Zelle leeren</numerusform>
+            <numerusform>%n Zellen leeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select cells below the one to fill down from (Shift+Down), then Ctrl+D.</source>
+        <translation>Zellen unter der auszufüllenden markieren (Umschalt+Ab), dann Strg+D.</translation>
+    </message>
+    <message numerus="yes">
+        <source>fill down %n cell(s)</source>
+        <translation>
+            <numerusform>%n Zelle nach unten ausfüllen</numerusform>
+            <numerusform>%n Zellen nach unten ausfüllen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paste %1 × %2 into %3</source>
+        <translation>%1 × %2 einfügen in %3</translation>
+    </message>
+    <message>
+        <source>paste %1 × %2 into %3 to %4</source>
+        <translation>%1 × %2 einfügen in %3 bis %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile anfügen</numerusform>
+            <numerusform>%n Zeilen anfügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <translation>Dezimalpunkt</translation>
+    </message>
+    <message>
+        <source>Decimal comma</source>
+        <translation>Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>Undo the paste</source>
+        <translation>Einfügen rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 took &lt;b&gt;%2&lt;/b&gt; bn</source>
+        <translation>%1 nahm &lt;b&gt;%2&lt;/b&gt; Mrd. auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Pasted %1 rows × %2 columns:&lt;/b&gt; %n number(s)</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1 Zeilen × %2 Spalten eingefügt:&lt;/b&gt; %n Zahl</numerusform>
+            <numerusform>&lt;b&gt;%1 Zeilen × %2 Spalten eingefügt:&lt;/b&gt; %n Zahlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>Dezimalpunkt</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>placed by the head</source>
+        <translation>nach Spaltenkopf</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>ohne Kopf</translation>
+    </message>
+    <message>
+        <source>rows by name</source>
+        <translation>Zeilen nach Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) refused.</source>
+        <translation>
+            <numerusform>%n Zelle abgewiesen.</numerusform>
+            <numerusform>%n Zellen abgewiesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) past the end.</source>
+        <translation>
+            <numerusform>%n Zeile über das Ende hinaus.</numerusform>
+            <numerusform>%n Zeilen über das Ende hinaus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is the mark before three digits a decimal one?</source>
+        <translation>Ist das Zeichen vor drei Ziffern ein Dezimalzeichen?</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;F2&lt;/b&gt; edit &amp;nbsp; &lt;b&gt;Tab&lt;/b&gt; next &amp;nbsp; &lt;b&gt;Ctrl+V&lt;/b&gt; paste from a spreadsheet &amp;nbsp; &lt;b&gt;Ctrl+D&lt;/b&gt; fill down &amp;nbsp; &lt;b&gt;Alt+↑ ↓&lt;/b&gt; move the row &amp;nbsp; &lt;b&gt;=*1.1&lt;/b&gt; calculate &amp;nbsp; &lt;b&gt;Ctrl+Z&lt;/b&gt; undo</source>
+        <translation>&lt;b&gt;F2&lt;/b&gt; ändern &amp;nbsp; &lt;b&gt;Tab&lt;/b&gt; weiter &amp;nbsp; &lt;b&gt;Strg+V&lt;/b&gt; aus Tabellenkalkulation einfügen &amp;nbsp; &lt;b&gt;Strg+D&lt;/b&gt; ausfüllen &amp;nbsp; &lt;b&gt;Alt+↑ ↓&lt;/b&gt; Zeile verschieben &amp;nbsp; &lt;b&gt;=*1,1&lt;/b&gt; rechnen &amp;nbsp; &lt;b&gt;Strg+Z&lt;/b&gt; rückgängig</translation>
+    </message>
+    <message>
+        <source>‘%1’ does not occur in this table.</source>
+        <translation>‚%1‘ kommt in dieser Tabelle nicht vor.</translation>
+    </message>
+    <message>
+        <source>every row balances</source>
+        <translation>jede Zeile geht auf</translation>
+    </message>
+    <message>
+        <source>no problems</source>
+        <translation>keine Mängel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Mangel</numerusform>
+            <numerusform>%n Mängel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next F8</source>
+        <translation>nächster F8</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Hier ist noch nichts</translation>
+    </message>
+    <message>
+        <source>Add begins with a row of median size</source>
+        <translation>„Neu“ beginnt mit einer Zeile mittlerer Größe</translation>
+    </message>
+    <message>
+        <source>not of this kind</source>
+        <translation>nicht bei dieser Art</translation>
+    </message>
+    <message>
+        <source>worked out</source>
+        <translation>errechnet</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::TimelinePanel</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Editing.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Bearbeitung.&lt;/b&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::Transport</name>
+    <message>
+        <source>max</source>
+        <translation>max</translation>
+    </message>
+    <message>
+        <source>1 day/s</source>
+        <translation>1 Tag/s</translation>
+    </message>
+    <message>
+        <source>%1 days/s</source>
+        <translation>%1 Tage/s</translation>
+    </message>
+    <message>
+        <source>Play the days</source>
+        <translation>Die Tage abspielen</translation>
+    </message>
+    <message>
+        <source>Rewind</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>Alt+Home</source>
+        <translation>Alt+Pos1</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Links</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Strg+Leertaste</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Rechts</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Zum Ende</translation>
+    </message>
+    <message>
+        <source>Alt+End</source>
+        <translation>Alt+Ende</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Speed, days a second</source>
+        <translation>Tempo, Tage je Sekunde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tooltip: what it does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2</source>
+        <translation>Tag %1 von %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Day %1&lt;/b&gt; of %2</source>
+        <translation>&lt;b&gt;Tag %1&lt;/b&gt; von %2</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::WhyDelegate</name>
+    <message>
+        <source>L</source>
+        <comment>leverage</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <comment>value at risk</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>funding</comment>
+        <translation>F</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::WhyModel</name>
+    <message>
+        <source>%1 others</source>
+        <translation>%1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::WhyPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Back to the question before</source>
+        <translation>Zurück zur Frage davor</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Die Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the open rows with all digits</source>
+        <translation>Kopiert die offenen Zeilen mit allen Stellen</translation>
+    </message>
+    <message>
+        <source>Causes, with amounts that add up</source>
+        <translation>Ursachen mit Beträgen, die sich summieren</translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>Noch kein Lauf.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Step to day 1 and ask again.</source>
+        <translation>Noch ist nichts geschehen. Zu Tag 1 gehen und noch einmal fragen.</translation>
+    </message>
+    <message>
+        <source>Select an asset, a dealer or a fund to see why its price moved or what made it sell.</source>
+        <translation>Ein Papier, einen Händler oder einen Fonds auswählen, um zu sehen, was den Kurs bewegte oder zum Verkauf zwang.</translation>
+    </message>
+    <message>
+        <source>bn</source>
+        <translation>Mrd.</translation>
     </message>
 </context>
 <context>
     <name>waterhammer::Window</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Sz&amp;enarien</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beamer</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bereiche</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lauf</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: %1</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu wiederholen</translation>
     </message>
     <message>
         <source>Computing · day %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnet · Tag %1 von %2</translation>
     </message>
     <message>
         <source>Up to date · %1 · %2 × %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell · %1 · %2 × %3</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dealer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Händler</numerusform>
+            <numerusform>%n Händler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n asset(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Papier</numerusform>
+            <numerusform>%n Papiere</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped by you at day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten bei Tag %1</translation>
     </message>
     <message>
         <source>Out of date · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet · %1</translation>
     </message>
     <message>
         <source>Last good run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter guter Lauf: %1</translation>
     </message>
     <message>
         <source>%1[*] – Waterhammer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Waterhammer</translation>
     </message>
     <message>
         <source>1  Drag a shock or a constraint. The whole cascade is run again while you drag.</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Einen Schock oder eine Beschränkung ziehen. Dabei wird die ganze Kaskade neu gerechnet.</translation>
     </message>
     <message>
         <source>2  Click a dealer to see its books; “Why?” tells what forced it to sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Einen Händler anklicken zeigt seine Bücher; „Warum?“ sagt, was ihn zum Verkauf zwang.</translation>
     </message>
     <message>
         <source>3  Play the days one after the other, forwards and backwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Die Tage nacheinander abspielen, vorwärts und rückwärts.</translation>
+    </message>
+    <message>
+        <source>More parameters…</source>
+        <translation>Weitere Parameter …</translation>
+    </message>
+    <message>
+        <source>More parameters</source>
+        <translation>Weitere Parameter</translation>
+    </message>
+    <message>
+        <source>must be mended</source>
+        <translation>ist zu beheben</translation>
     </message>
 </context>
 </TS>

@@ -10,247 +10,277 @@ namespace waterhammer {
 
 namespace {
 
-constexpr auto context = "FieldWords";
-
 struct Entry {
     std::string_view key;
     const char* label;
     const char* sentence;
 };
 
-#define WORDS(text) QT_TRANSLATE_NOOP("FieldWords", text)
+struct Table {
+    Q_DECLARE_TR_FUNCTIONS(FieldWords)
+public:
+    static constexpr Entry assetWords[] = {
+        {"id", QT_TR_NOOP("Short name"),
+            QT_TR_NOOP("The name by which books, events and policies refer to the asset.")},
+        {"name", QT_TR_NOOP("Name"), QT_TR_NOOP("What the asset is called on screen.")},
+        {"depth", QT_TR_NOOP("Market depth"),
+            QT_TR_NOOP(
+                "Sales of this size divide the price by e (about 2.7) when every dealer quotes: the deeper, the less a "
+                "sale moves it.")},
+        {"volatility", QT_TR_NOOP("Volatility"),
+            QT_TR_NOOP("Standard deviation of a day's return in quiet times; VaR and haircuts start from it.")},
+        {"halfSpread", QT_TR_NOOP("Half-spread"),
+            QT_TR_NOOP(
+                "Half of the gap between bid and ask in quiet times, as a share of the price; every seller pays it.")},
+        {"haircut", QT_TR_NOOP("Haircut"),
+            QT_TR_NOOP("The share of a position's value that repo lenders do not lend, in quiet times.")},
+        {"floor", QT_TR_NOOP("Price floor"),
+            QT_TR_NOOP("The share of the fundamental price at which value investors buy whatever is offered.")},
+        {"slrWeight", QT_TR_NOOP("SLR weight"),
+            QT_TR_NOOP("How much of a holding counts in the leverage exposure: 100 % unless it is exempt.")},
+        {"liquidityRank", QT_TR_NOOP("Liquidity rank"),
+            QT_TR_NOOP("Assets with a lower rank are sold first; without one the place in the list decides.")},
+    };
 
-constexpr Entry assetWords[] = {
-    {"id", WORDS("Short name"), WORDS("The name by which books, events and policies refer to the asset.")},
-    {"name", WORDS("Name"), WORDS("What the asset is called on screen.")},
-    {"depth", WORDS("Market depth"),
-        WORDS("Sales of this size divide the price by e (about 2.7) when every dealer quotes: the deeper, the less a "
-              "sale moves it.")},
-    {"volatility", WORDS("Volatility"),
-        WORDS("Standard deviation of a day's return in quiet times; VaR and haircuts start from it.")},
-    {"halfSpread", WORDS("Half-spread"),
-        WORDS("Half of the gap between bid and ask in quiet times, as a share of the price; every seller pays it.")},
-    {"haircut", WORDS("Haircut"),
-        WORDS("The share of a position's value that repo lenders do not lend, in quiet times.")},
-    {"floor", WORDS("Price floor"),
-        WORDS("The share of the fundamental price at which value investors buy whatever is offered.")},
-    {"slrWeight", WORDS("SLR weight"),
-        WORDS("How much of a holding counts in the leverage exposure: 100 % unless it is exempt.")},
-    {"liquidityRank", WORDS("Liquidity rank"),
-        WORDS("Assets with a lower rank are sold first; without one the place in the list decides.")},
+    static constexpr Entry constraintWords[] = {
+        {"slrMin", QT_TR_NOOP("SLR minimum"),
+            QT_TR_NOOP("Tier 1 capital over leverage exposure that the regulator requires; gauges show it.")},
+        {"slrTrigger", QT_TR_NOOP("SLR trigger"),
+            QT_TR_NOOP("Below this ratio the dealer delevers; it is the minimum where none is given.")},
+        {"slrTarget", QT_TR_NOOP("SLR target"),
+            QT_TR_NOOP("The ratio to which the dealer returns by selling; it is the minimum where none is given.")},
+        {"varLimit", QT_TR_NOOP("VaR limit"),
+            QT_TR_NOOP(
+                "The largest value at risk of a day; above it the dealer sells the same share of every position.")},
+        {"quoteTolerance", QT_TR_NOOP("Quote tolerance"),
+            QT_TR_NOOP("Up to this multiple of quiet volatility the dealer goes on quoting prices.")},
+        {"failBelow", QT_TR_NOOP("Fails below"),
+            QT_TR_NOOP("Below this leverage ratio the dealer fails and its book is wound down.")},
+    };
+
+    static constexpr Entry dealerWords[] = {
+        {"id", QT_TR_NOOP("Short name"), QT_TR_NOOP("The name by which exposures and events refer to the dealer.")},
+        {"name", QT_TR_NOOP("Name"), QT_TR_NOOP("What the dealer is called on screen.")},
+        {"cash", QT_TR_NOOP("Cash"), QT_TR_NOOP("Money to hand; the dealer returns to this level after each day.")},
+        {"holdings", QT_TR_NOOP("Holdings"),
+            QT_TR_NOOP(
+                "What the dealer owns of each asset at the starting price; it makes markets in the assets that stand "
+                "here.")},
+        {"otherAssets", QT_TR_NOOP("Other assets"),
+            QT_TR_NOOP("Assets that cannot be sold during the run; below zero they count as a liability.")},
+        {"repo", QT_TR_NOOP("Repo"),
+            QT_TR_NOOP(
+                "What the dealer has borrowed against each asset; a higher haircut or a lower price calls a part of it "
+                "back.")},
+        {"shortTermFunding", QT_TR_NOOP("Short-term funding"),
+            QT_TR_NOOP("Unsecured borrowing that lenders may decline to roll over from day to day.")},
+        {"longTermDebt", QT_TR_NOOP("Long-term debt"), QT_TR_NOOP("Borrowing that does not fall due during the run.")},
+        {"tier1Capital", QT_TR_NOOP("Tier 1 capital"),
+            QT_TR_NOOP("Shareholders' money: what is left of the assets once every lender is paid.")},
+        {"offBalanceExposure", QT_TR_NOOP("Off-balance exposure"),
+            QT_TR_NOOP("Derivatives and commitments that count in the leverage exposure and cannot be sold.")},
+        {"marketMaker", QT_TR_NOOP("Market maker"),
+            QT_TR_NOOP(
+                "A market maker quotes and absorbs; a leveraged investor has the same books and constraints but does "
+                "neither.")},
+        {"constraints", QT_TR_NOOP("Constraints"), QT_TR_NOOP("The limits that force the dealer to sell.")},
+    };
+
+    static constexpr Entry fundWords[] = {
+        {"id", QT_TR_NOOP("Short name"), QT_TR_NOOP("The name by which events refer to the fund.")},
+        {"name", QT_TR_NOOP("Name"), QT_TR_NOOP("What the fund is called on screen.")},
+        {"cash", QT_TR_NOOP("Cash"), QT_TR_NOOP("Money from which redemptions are paid first.")},
+        {"holdings", QT_TR_NOOP("Holdings"), QT_TR_NOOP("What the fund owns of each asset at the starting price.")},
+        {"flowSensitivity", QT_TR_NOOP("Flow sensitivity"),
+            QT_TR_NOOP("The share of net assets that investors withdraw per unit by which the fund has fallen.")},
+        {"flowThreshold", QT_TR_NOOP("Flow threshold"),
+            QT_TR_NOOP("A fall in a day up to this much makes nobody withdraw.")},
+    };
+
+    static constexpr Entry exposureWords[] = {
+        {"lender", QT_TR_NOOP("Lender"), QT_TR_NOOP("The dealer that loses money when the borrower fails.")},
+        {"borrower", QT_TR_NOOP("Borrower"), QT_TR_NOOP("The dealer that owes the money.")},
+        {"amount", QT_TR_NOOP("Amount"),
+            QT_TR_NOOP("Unsecured lending between the two; its loss given default falls due the day after a failure.")},
+    };
+
+    static constexpr Entry eventWords[] = {
+        {"round", QT_TR_NOOP("Day"), QT_TR_NOOP("The day at whose opening it happens.")},
+        {"kind", QT_TR_NOOP("Kind"), QT_TR_NOOP("What strikes the market.")},
+        {"asset", QT_TR_NOOP("Asset"), QT_TR_NOOP("The asset it strikes.")},
+        {"dealer", QT_TR_NOOP("Dealer"), QT_TR_NOOP("The dealer it strikes; all of them where none is named.")},
+        {"fund", QT_TR_NOOP("Fund"), QT_TR_NOOP("The fund it strikes; all of them where none is named.")},
+        {"change", QT_TR_NOOP("Price change"),
+            QT_TR_NOOP("The move of the price at the opening: −5 % takes a twentieth off it.")},
+        {"permanentShare", QT_TR_NOOP("Permanent share"),
+            QT_TR_NOOP("The part of the price change that the fundamental price shares; the rest is noise that may "
+                       "come back.")},
+        {"factor", QT_TR_NOOP("Factor"), QT_TR_NOOP("By how much the figure is multiplied.")},
+        {"amount", QT_TR_NOOP("Amount"), QT_TR_NOOP("How large it is.")},
+        {"share", QT_TR_NOOP("Share"), QT_TR_NOOP("How large a part is withdrawn.")},
+    };
+
+    static constexpr Entry policyWords[] = {
+        {"from", QT_TR_NOOP("From day"), QT_TR_NOOP("The first day on which it is in force.")},
+        {"to", QT_TR_NOOP("To day"),
+            QT_TR_NOOP("The last day on which it is in force; it stays in force where none is given.")},
+        {"kind", QT_TR_NOOP("Kind"), QT_TR_NOOP("What the authority does.")},
+        {"assets", QT_TR_NOOP("Exempt assets"),
+            QT_TR_NOOP("Assets that do not count in the leverage exposure while it lasts.")},
+        {"cash", QT_TR_NOOP("Exempt cash"),
+            QT_TR_NOOP("Whether cash, too, does not count in the leverage exposure while it lasts.")},
+        {"asset", QT_TR_NOOP("Asset"), QT_TR_NOOP("The asset that is bought.")},
+        {"amount", QT_TR_NOOP("Amount"),
+            QT_TR_NOOP("How much a day is bought at most, or by how many points the requirement is lowered.")},
+        {"announcement", QT_TR_NOOP("Announcement effect"),
+            QT_TR_NOOP("The share of the gap to the fundamental price that the news alone closes on its first day.")},
+        {"haircutCap", QT_TR_NOOP("Haircut cap"),
+            QT_TR_NOOP("The highest haircut of the facility; the one of quiet times where none is given.")},
+        {"factor", QT_TR_NOOP("Factor"),
+            QT_TR_NOOP("By how much redemptions (swing pricing) or market depth (all-to-all trading) are multiplied.")},
+    };
+
+    static constexpr Entry marketWords[] = {
+        {"horizon", QT_TR_NOOP("Horizon"),
+            QT_TR_NOOP("After this many days a run ends, if the market has not come to rest before.")},
+        {"correlation", QT_TR_NOOP("Correlation"),
+            QT_TR_NOOP("Correlation between any two assets that dealers assume in their value at risk.")},
+        {"varMultiplier", QT_TR_NOOP("VaR multiplier"),
+            QT_TR_NOOP("Standard deviations that value at risk and haircuts cover: 2.326 is 99 % of days.")},
+        {"ewmaLambda", QT_TR_NOOP("Volatility memory"),
+            QT_TR_NOOP(
+                "The weight of yesterday's estimate in today's volatility; the rest is today's return (RiskMetrics: 94 "
+                "%).")},
+        {"ewmaBackground", QT_TR_NOOP("Background noise"),
+            QT_TR_NOOP("How much ordinary daily noise stays in the estimate of volatility; 0 is plain RiskMetrics.")},
+        {"adjustmentSpeed", QT_TR_NOOP("Speed of reaction"),
+            QT_TR_NOOP("The share of a gap to the limit that dealers close in a day.")},
+        {"resolutionSpeed", QT_TR_NOOP("Speed of resolution"),
+            QT_TR_NOOP("The share of its remaining book that a failed dealer sells in a day.")},
+        {"liquidationRule", QT_TR_NOOP("Dealers sell"),
+            QT_TR_NOOP("Which assets dealers sell first when they must delever.")},
+        {"haircutSensitivity", QT_TR_NOOP("Haircut sensitivity"),
+            QT_TR_NOOP("How much of a rise in volatility lenders add to haircuts.")},
+        {"haircutCap", QT_TR_NOOP("Highest haircut"), QT_TR_NOOP("No haircut rises above this.")},
+        {"rollOffMax", QT_TR_NOOP("Largest roll-off"),
+            QT_TR_NOOP("The share of its funding that a dealer loses in a day when lenders trust it least.")},
+        {"rollOffStart", QT_TR_NOOP("Roll-off starts at"),
+            QT_TR_NOOP(
+                "Lenders begin to leave when the leverage ratio is below this share of what it was at the start.")},
+        {"rollOffFull", QT_TR_NOOP("Roll-off full at"),
+            QT_TR_NOOP("At this share of the starting leverage ratio lenders leave as fast as they can.")},
+        {"clientRollOff", QT_TR_NOOP("Client roll-off"),
+            QT_TR_NOOP(
+                "The share of its funding a leveraged investor loses in a day when every market maker is in breach.")},
+        {"reserveFloor", QT_TR_NOOP("Cash reserve"),
+            QT_TR_NOOP("The share of its starting cash that a dealer keeps back when lenders call.")},
+        {"depthFloor", QT_TR_NOOP("Depth without dealers"),
+            QT_TR_NOOP("The share of market depth that is left when nobody quotes.")},
+        {"depthVolatilityExponent", QT_TR_NOOP("Depth and volatility"),
+            QT_TR_NOOP("How fast depth falls as volatility rises: 0.5 makes it fall with the square root.")},
+        {"spreadWidening", QT_TR_NOOP("Spread widening"),
+            QT_TR_NOOP("How much wider spreads become as dealers stop quoting.")},
+        {"spreadCap", QT_TR_NOOP("Widest spread"),
+            QT_TR_NOOP("No half-spread exceeds this multiple of the one in quiet times.")},
+        {"markUncertainty", QT_TR_NOOP("Mark uncertainty"),
+            QT_TR_NOOP("How much of a day's volatility is taken off marks when fewer dealers quote.")},
+        {"reversion", QT_TR_NOOP("Reversion"),
+            QT_TR_NOOP("The share of the gap to the fundamental price that value investors close in a day while "
+                       "dealers quote.")},
+        {"reversionFloor", QT_TR_NOOP("Reversion without dealers"),
+            QT_TR_NOOP("The share of reversion that is left when nobody quotes.")},
+        {"absorption", QT_TR_NOOP("Absorption"),
+            QT_TR_NOOP("The share of their free room that dealers offer to sellers in a day.")},
+        {"cashSlrWeight", QT_TR_NOOP("SLR weight of cash"),
+            QT_TR_NOOP("How much of cash counts in the leverage exposure.")},
+        {"fundLiquidationRule", QT_TR_NOOP("Funds sell"), QT_TR_NOOP("Which assets funds sell to pay redemptions.")},
+        {"impactBasis", QT_TR_NOOP("Impact counts"),
+            QT_TR_NOOP("Whether a sale moves the price by its value or by the number of units.")},
+        {"implementationShortfall", QT_TR_NOOP("Implementation shortfall"),
+            QT_TR_NOOP(
+                "The share of the day's move that sellers bear; the average price over the sale where none is given.")},
+        {"lossGivenDefault", QT_TR_NOOP("Loss given default"),
+            QT_TR_NOOP("The share of a loan between dealers that is lost when the borrower fails.")},
+        {"deleverFromCash", QT_TR_NOOP("Delever from cash"),
+            QT_TR_NOOP("The share of its cash with which a dealer repays debt before it sells.")},
+        {"repayOnSettlement", QT_TR_NOOP("Repay on settlement"),
+            QT_TR_NOOP("Whether proceeds beyond the usual cash repay funding at once.")},
+        {"channels", QT_TR_NOOP("Channels"), QT_TR_NOOP("The mechanisms that spread losses, each with its switch.")},
+    };
+
+    static constexpr Entry channelWords[] = {
+        {"slr", QT_TR_NOOP("Leverage"),
+            QT_TR_NOOP("Dealers below their leverage ratio sell assets until the ratio is met again.")},
+        {"var", QT_TR_NOOP("Value at risk"),
+            QT_TR_NOOP("Dealers above their VaR limit sell, and volatility rises with every fall.")},
+        {"funding", QT_TR_NOOP("Funding"),
+            QT_TR_NOOP("Lenders raise haircuts, make margin calls and do not roll over short-term funding.")},
+        {"information", QT_TR_NOOP("Information"),
+            QT_TR_NOOP("Dealers under pressure stop quoting: depth shrinks, spreads and doubts about prices grow.")},
+        {"redemptions", QT_TR_NOOP("Redemptions"),
+            QT_TR_NOOP("Investors withdraw from funds that fall, and funds sell.")},
+        {"counterparty", QT_TR_NOOP("Counterparty"),
+            QT_TR_NOOP("A dealer that fails costs the dealers that lent to it.")},
+        {"interdealer", QT_TR_NOOP("Inter-dealer market"),
+            QT_TR_NOOP("Dealers with room buy what others must sell: the one channel that absorbs.")},
+    };
+
+    static constexpr Entry scenarioWords[] = {
+        {"name", QT_TR_NOOP("Name"), QT_TR_NOOP("What the scenario is called.")},
+        {"description", QT_TR_NOOP("Description"), QT_TR_NOOP("What the scenario shows, in a few sentences.")},
+        {"sources", QT_TR_NOOP("Sources"), QT_TR_NOOP("Where the figures come from.")},
+        {"currency", QT_TR_NOOP("Currency"), QT_TR_NOOP("The unit of money of all amounts.")},
+        {"assets", QT_TR_NOOP("Assets"), QT_TR_NOOP("What is traded.")},
+        {"dealers", QT_TR_NOOP("Dealers"), QT_TR_NOOP("Market makers and leveraged investors, with their books.")},
+        {"funds", QT_TR_NOOP("Funds"), QT_TR_NOOP("Funds whose investors can withdraw.")},
+        {"exposures", QT_TR_NOOP("Exposures"), QT_TR_NOOP("Unsecured lending between dealers.")},
+        {"events", QT_TR_NOOP("Events"), QT_TR_NOOP("What strikes the market from outside.")},
+        {"policies", QT_TR_NOOP("Policies"), QT_TR_NOOP("What authorities do.")},
+        {"market", QT_TR_NOOP("Market"), QT_TR_NOOP("How the market works.")},
+    };
+
+    // In the order of the enumerators; a kind's own amount comes after it.
+    static constexpr Entry eventKinds[] = {
+        {"change", QT_TR_NOOP("Price shock"), QT_TR_NOOP("The price moves at once, before anybody trades.")},
+        {"factor", QT_TR_NOOP("Volatility shock"), QT_TR_NOOP("Measured volatility of the asset is multiplied.")},
+        {"factor", QT_TR_NOOP("Haircut shock"), QT_TR_NOOP("Repo lenders multiply the haircut of the asset.")},
+        {"factor", QT_TR_NOOP("Depth shock"), QT_TR_NOOP("Market depth of the asset is multiplied, for good.")},
+        {"amount", QT_TR_NOOP("Client sell order"),
+            QT_TR_NOOP("Clients bring so much of the asset to sell in that day.")},
+        {"amount", QT_TR_NOOP("Capital loss"),
+            QT_TR_NOOP("Dealers lose so much of their capital, from outside these markets.")},
+        {"share", QT_TR_NOOP("Funding run"),
+            QT_TR_NOOP("Lenders do not roll over at least this share of funding on that day.")},
+        {"share", QT_TR_NOOP("Redemption wave"), QT_TR_NOOP("Investors withdraw this share of a fund's net assets.")},
+    };
+
+    static constexpr Entry policyKinds[] = {
+        {"assets", QT_TR_NOOP("SLR exemption"),
+            QT_TR_NOOP("Some assets, or cash, do not count in the leverage exposure.")},
+        {"amount", QT_TR_NOOP("SLR relief"), QT_TR_NOOP("The required leverage ratio is lowered by so many points.")},
+        {"amount", QT_TR_NOOP("Asset purchases"),
+            QT_TR_NOOP("The official buyer takes up to so much of an asset each day.")},
+        {"haircutCap", QT_TR_NOOP("Repo facility"),
+            QT_TR_NOOP("The central bank lends at capped haircuts, and nobody's funding rolls off.")},
+        {"factor", QT_TR_NOOP("Swing pricing"),
+            QT_TR_NOOP("Those who leave a fund pay the cost of its sales, so that fewer leave.")},
+        {"factor", QT_TR_NOOP("All-to-all trading"),
+            QT_TR_NOOP("Investors trade with each other, so that markets are deeper without dealers.")},
+    };
+
+    static constexpr Entry liquidationRules[] = {
+        {"", QT_TR_NOOP("the most liquid first"), QT_TR_NOOP("Assets are sold in the order of their liquidity.")},
+        {"", QT_TR_NOOP("a slice of everything"), QT_TR_NOOP("The same share of every asset is sold.")},
+    };
+
+    static constexpr Entry impactBases[] = {
+        {"", QT_TR_NOOP("value sold"), QT_TR_NOOP("Impact follows the value of what is sold.")},
+        {"", QT_TR_NOOP("units sold"),
+            QT_TR_NOOP("Impact follows the number of units, so that it does not shrink as prices fall.")},
+    };
 };
 
-constexpr Entry constraintWords[] = {
-    {"slrMin", WORDS("SLR minimum"),
-        WORDS("Tier 1 capital over leverage exposure that the regulator requires; gauges show it.")},
-    {"slrTrigger", WORDS("SLR trigger"),
-        WORDS("Below this ratio the dealer delevers; it is the minimum where none is given.")},
-    {"slrTarget", WORDS("SLR target"),
-        WORDS("The ratio to which the dealer returns by selling; it is the minimum where none is given.")},
-    {"varLimit", WORDS("VaR limit"),
-        WORDS("The largest value at risk of a day; above it the dealer sells the same share of every position.")},
-    {"quoteTolerance", WORDS("Quote tolerance"),
-        WORDS("Up to this multiple of quiet volatility the dealer goes on quoting prices.")},
-    {"failBelow", WORDS("Fails below"),
-        WORDS("Below this leverage ratio the dealer fails and its book is wound down.")},
-};
-
-constexpr Entry dealerWords[] = {
-    {"id", WORDS("Short name"), WORDS("The name by which exposures and events refer to the dealer.")},
-    {"name", WORDS("Name"), WORDS("What the dealer is called on screen.")},
-    {"cash", WORDS("Cash"), WORDS("Money to hand; the dealer returns to this level after each day.")},
-    {"holdings", WORDS("Holdings"),
-        WORDS("What the dealer owns of each asset at the starting price; it makes markets in the assets that stand "
-              "here.")},
-    {"otherAssets", WORDS("Other assets"),
-        WORDS("Assets that cannot be sold during the run; below zero they count as a liability.")},
-    {"repo", WORDS("Repo"),
-        WORDS("What the dealer has borrowed against each asset; a higher haircut or a lower price calls a part of it "
-              "back.")},
-    {"shortTermFunding", WORDS("Short-term funding"),
-        WORDS("Unsecured borrowing that lenders may decline to roll over from day to day.")},
-    {"longTermDebt", WORDS("Long-term debt"), WORDS("Borrowing that does not fall due during the run.")},
-    {"tier1Capital", WORDS("Tier 1 capital"),
-        WORDS("Shareholders' money: what is left of the assets once every lender is paid.")},
-    {"offBalanceExposure", WORDS("Off-balance exposure"),
-        WORDS("Derivatives and commitments that count in the leverage exposure and cannot be sold.")},
-    {"marketMaker", WORDS("Market maker"),
-        WORDS("A market maker quotes and absorbs; a leveraged investor has the same books and constraints but does "
-              "neither.")},
-    {"constraints", WORDS("Constraints"), WORDS("The limits that force the dealer to sell.")},
-};
-
-constexpr Entry fundWords[] = {
-    {"id", WORDS("Short name"), WORDS("The name by which events refer to the fund.")},
-    {"name", WORDS("Name"), WORDS("What the fund is called on screen.")},
-    {"cash", WORDS("Cash"), WORDS("Money from which redemptions are paid first.")},
-    {"holdings", WORDS("Holdings"), WORDS("What the fund owns of each asset at the starting price.")},
-    {"flowSensitivity", WORDS("Flow sensitivity"),
-        WORDS("The share of net assets that investors withdraw per unit by which the fund has fallen.")},
-    {"flowThreshold", WORDS("Flow threshold"), WORDS("A fall in a day up to this much makes nobody withdraw.")},
-};
-
-constexpr Entry exposureWords[] = {
-    {"lender", WORDS("Lender"), WORDS("The dealer that loses money when the borrower fails.")},
-    {"borrower", WORDS("Borrower"), WORDS("The dealer that owes the money.")},
-    {"amount", WORDS("Amount"),
-        WORDS("Unsecured lending between the two; its loss given default falls due the day after a failure.")},
-};
-
-constexpr Entry eventWords[] = {
-    {"round", WORDS("Day"), WORDS("The day at whose opening it happens.")},
-    {"kind", WORDS("Kind"), WORDS("What strikes the market.")},
-    {"asset", WORDS("Asset"), WORDS("The asset it strikes.")},
-    {"dealer", WORDS("Dealer"), WORDS("The dealer it strikes; all of them where none is named.")},
-    {"fund", WORDS("Fund"), WORDS("The fund it strikes; all of them where none is named.")},
-    {"change", WORDS("Price change"), WORDS("The move of the price at the opening: −5 % takes a twentieth off it.")},
-    {"permanentShare", WORDS("Permanent share"),
-        WORDS("The part of the price change that the fundamental price shares; the rest is noise that may come back.")},
-    {"factor", WORDS("Factor"), WORDS("By how much the figure is multiplied.")},
-    {"amount", WORDS("Amount"), WORDS("How large it is.")},
-    {"share", WORDS("Share"), WORDS("How large a part is withdrawn.")},
-};
-
-constexpr Entry policyWords[] = {
-    {"from", WORDS("From day"), WORDS("The first day on which it is in force.")},
-    {"to", WORDS("To day"), WORDS("The last day on which it is in force; it stays in force where none is given.")},
-    {"kind", WORDS("Kind"), WORDS("What the authority does.")},
-    {"assets", WORDS("Exempt assets"), WORDS("Assets that do not count in the leverage exposure while it lasts.")},
-    {"cash", WORDS("Exempt cash"), WORDS("Whether cash, too, does not count in the leverage exposure while it lasts.")},
-    {"asset", WORDS("Asset"), WORDS("The asset that is bought.")},
-    {"amount", WORDS("Amount"),
-        WORDS("How much a day is bought at most, or by how many points the requirement is lowered.")},
-    {"announcement", WORDS("Announcement effect"),
-        WORDS("The share of the gap to the fundamental price that the news alone closes on its first day.")},
-    {"haircutCap", WORDS("Haircut cap"),
-        WORDS("The highest haircut of the facility; the one of quiet times where none is given.")},
-    {"factor", WORDS("Factor"),
-        WORDS("By how much redemptions (swing pricing) or market depth (all-to-all trading) are multiplied.")},
-};
-
-constexpr Entry marketWords[] = {
-    {"horizon", WORDS("Horizon"), WORDS("After this many days a run ends, if the market has not come to rest before.")},
-    {"correlation", WORDS("Correlation"),
-        WORDS("Correlation between any two assets that dealers assume in their value at risk.")},
-    {"varMultiplier", WORDS("VaR multiplier"),
-        WORDS("Standard deviations that value at risk and haircuts cover: 2.326 is 99 % of days.")},
-    {"ewmaLambda", WORDS("Volatility memory"),
-        WORDS("The weight of yesterday's estimate in today's volatility; the rest is today's return (RiskMetrics: 94 "
-              "%).")},
-    {"ewmaBackground", WORDS("Background noise"),
-        WORDS("How much ordinary daily noise stays in the estimate of volatility; 0 is plain RiskMetrics.")},
-    {"adjustmentSpeed", WORDS("Speed of reaction"),
-        WORDS("The share of a gap to the limit that dealers close in a day.")},
-    {"resolutionSpeed", WORDS("Speed of resolution"),
-        WORDS("The share of its remaining book that a failed dealer sells in a day.")},
-    {"liquidationRule", WORDS("Dealers sell"), WORDS("Which assets dealers sell first when they must delever.")},
-    {"haircutSensitivity", WORDS("Haircut sensitivity"),
-        WORDS("How much of a rise in volatility lenders add to haircuts.")},
-    {"haircutCap", WORDS("Highest haircut"), WORDS("No haircut rises above this.")},
-    {"rollOffMax", WORDS("Largest roll-off"),
-        WORDS("The share of its funding that a dealer loses in a day when lenders trust it least.")},
-    {"rollOffStart", WORDS("Roll-off starts at"),
-        WORDS("Lenders begin to leave when the leverage ratio is below this share of what it was at the start.")},
-    {"rollOffFull", WORDS("Roll-off full at"),
-        WORDS("At this share of the starting leverage ratio lenders leave as fast as they can.")},
-    {"clientRollOff", WORDS("Client roll-off"),
-        WORDS("The share of its funding a leveraged investor loses in a day when every market maker is in breach.")},
-    {"reserveFloor", WORDS("Cash reserve"),
-        WORDS("The share of its starting cash that a dealer keeps back when lenders call.")},
-    {"depthFloor", WORDS("Depth without dealers"), WORDS("The share of market depth that is left when nobody quotes.")},
-    {"depthVolatilityExponent", WORDS("Depth and volatility"),
-        WORDS("How fast depth falls as volatility rises: 0.5 makes it fall with the square root.")},
-    {"spreadWidening", WORDS("Spread widening"), WORDS("How much wider spreads become as dealers stop quoting.")},
-    {"spreadCap", WORDS("Widest spread"), WORDS("No half-spread exceeds this multiple of the one in quiet times.")},
-    {"markUncertainty", WORDS("Mark uncertainty"),
-        WORDS("How much of a day's volatility is taken off marks when fewer dealers quote.")},
-    {"reversion", WORDS("Reversion"),
-        WORDS(
-            "The share of the gap to the fundamental price that value investors close in a day while dealers quote.")},
-    {"reversionFloor", WORDS("Reversion without dealers"),
-        WORDS("The share of reversion that is left when nobody quotes.")},
-    {"absorption", WORDS("Absorption"), WORDS("The share of their free room that dealers offer to sellers in a day.")},
-    {"cashSlrWeight", WORDS("SLR weight of cash"), WORDS("How much of cash counts in the leverage exposure.")},
-    {"fundLiquidationRule", WORDS("Funds sell"), WORDS("Which assets funds sell to pay redemptions.")},
-    {"impactBasis", WORDS("Impact counts"),
-        WORDS("Whether a sale moves the price by its value or by the number of units.")},
-    {"implementationShortfall", WORDS("Implementation shortfall"),
-        WORDS("The share of the day's move that sellers bear; the average price over the sale where none is given.")},
-    {"lossGivenDefault", WORDS("Loss given default"),
-        WORDS("The share of a loan between dealers that is lost when the borrower fails.")},
-    {"deleverFromCash", WORDS("Delever from cash"),
-        WORDS("The share of its cash with which a dealer repays debt before it sells.")},
-    {"repayOnSettlement", WORDS("Repay on settlement"),
-        WORDS("Whether proceeds beyond the usual cash repay funding at once.")},
-    {"channels", WORDS("Channels"), WORDS("The mechanisms that spread losses, each with its switch.")},
-};
-
-constexpr Entry channelWords[] = {
-    {"slr", WORDS("Leverage"), WORDS("Dealers below their leverage ratio sell assets until the ratio is met again.")},
-    {"var", WORDS("Value at risk"), WORDS("Dealers above their VaR limit sell, and volatility rises with every fall.")},
-    {"funding", WORDS("Funding"),
-        WORDS("Lenders raise haircuts, make margin calls and do not roll over short-term funding.")},
-    {"information", WORDS("Information"),
-        WORDS("Dealers under pressure stop quoting: depth shrinks, spreads and doubts about prices grow.")},
-    {"redemptions", WORDS("Redemptions"), WORDS("Investors withdraw from funds that fall, and funds sell.")},
-    {"counterparty", WORDS("Counterparty"), WORDS("A dealer that fails costs the dealers that lent to it.")},
-    {"interdealer", WORDS("Inter-dealer market"),
-        WORDS("Dealers with room buy what others must sell: the one channel that absorbs.")},
-};
-
-constexpr Entry scenarioWords[] = {
-    {"name", WORDS("Name"), WORDS("What the scenario is called.")},
-    {"description", WORDS("Description"), WORDS("What the scenario shows, in a few sentences.")},
-    {"sources", WORDS("Sources"), WORDS("Where the figures come from.")},
-    {"currency", WORDS("Currency"), WORDS("The unit of money of all amounts.")},
-    {"assets", WORDS("Assets"), WORDS("What is traded.")},
-    {"dealers", WORDS("Dealers"), WORDS("Market makers and leveraged investors, with their books.")},
-    {"funds", WORDS("Funds"), WORDS("Funds whose investors can withdraw.")},
-    {"exposures", WORDS("Exposures"), WORDS("Unsecured lending between dealers.")},
-    {"events", WORDS("Events"), WORDS("What strikes the market from outside.")},
-    {"policies", WORDS("Policies"), WORDS("What authorities do.")},
-    {"market", WORDS("Market"), WORDS("How the market works.")},
-};
-
-// In the order of the enumerators; a kind's own amount comes after it.
-constexpr Entry eventKinds[] = {
-    {"change", WORDS("Price shock"), WORDS("The price moves at once, before anybody trades.")},
-    {"factor", WORDS("Volatility shock"), WORDS("Measured volatility of the asset is multiplied.")},
-    {"factor", WORDS("Haircut shock"), WORDS("Repo lenders multiply the haircut of the asset.")},
-    {"factor", WORDS("Depth shock"), WORDS("Market depth of the asset is multiplied, for good.")},
-    {"amount", WORDS("Client sell order"), WORDS("Clients bring so much of the asset to sell in that day.")},
-    {"amount", WORDS("Capital loss"), WORDS("Dealers lose so much of their capital, from outside these markets.")},
-    {"share", WORDS("Funding run"), WORDS("Lenders do not roll over at least this share of funding on that day.")},
-    {"share", WORDS("Redemption wave"), WORDS("Investors withdraw this share of a fund's net assets.")},
-};
-
-constexpr Entry policyKinds[] = {
-    {"assets", WORDS("SLR exemption"), WORDS("Some assets, or cash, do not count in the leverage exposure.")},
-    {"amount", WORDS("SLR relief"), WORDS("The required leverage ratio is lowered by so many points.")},
-    {"amount", WORDS("Asset purchases"), WORDS("The official buyer takes up to so much of an asset each day.")},
-    {"haircutCap", WORDS("Repo facility"),
-        WORDS("The central bank lends at capped haircuts, and nobody's funding rolls off.")},
-    {"factor", WORDS("Swing pricing"), WORDS("Those who leave a fund pay the cost of its sales, so that fewer leave.")},
-    {"factor", WORDS("All-to-all trading"),
-        WORDS("Investors trade with each other, so that markets are deeper without dealers.")},
-};
-
-constexpr Entry liquidationRules[] = {
-    {"", WORDS("the most liquid first"), WORDS("Assets are sold in the order of their liquidity.")},
-    {"", WORDS("a slice of everything"), WORDS("The same share of every asset is sold.")},
-};
-
-constexpr Entry impactBases[] = {
-    {"", WORDS("value sold"), WORDS("Impact follows the value of what is sold.")},
-    {"", WORDS("units sold"), WORDS("Impact follows the number of units, so that it does not shrink as prices fall.")},
-};
-
-#undef WORDS
-
-FieldWords translated(const Entry& entry)
-{
-    return {QCoreApplication::translate(context, entry.label), QCoreApplication::translate(context, entry.sentence)};
-}
+FieldWords translated(const Entry& entry) { return {Table::tr(entry.label), Table::tr(entry.sentence)}; }
 
 FieldWords find(std::span<const Entry> table, std::string_view key)
 {
@@ -270,35 +300,35 @@ FieldWords findOrKind(std::span<const Entry> table, const Entry& kind, std::stri
 {
     FieldWords words = find(table, key);
     if (key == kind.key)
-        words.sentence = QCoreApplication::translate(context, kind.sentence);
+        words.sentence = Table::tr(kind.sentence);
     return words;
 }
 
 } // namespace
 
-FieldWords fieldWords(const Asset&, std::string_view key) { return find(assetWords, key); }
-FieldWords fieldWords(const Constraints&, std::string_view key) { return find(constraintWords, key); }
-FieldWords fieldWords(const Dealer&, std::string_view key) { return find(dealerWords, key); }
-FieldWords fieldWords(const Fund&, std::string_view key) { return find(fundWords, key); }
-FieldWords fieldWords(const Exposure&, std::string_view key) { return find(exposureWords, key); }
-FieldWords fieldWords(const Market&, std::string_view key) { return find(marketWords, key); }
-FieldWords fieldWords(const Channels&, std::string_view key) { return find(channelWords, key); }
-FieldWords fieldWords(const ScenarioDraft&, std::string_view key) { return find(scenarioWords, key); }
+FieldWords fieldWords(const Asset&, std::string_view key) { return find(Table::assetWords, key); }
+FieldWords fieldWords(const Constraints&, std::string_view key) { return find(Table::constraintWords, key); }
+FieldWords fieldWords(const Dealer&, std::string_view key) { return find(Table::dealerWords, key); }
+FieldWords fieldWords(const Fund&, std::string_view key) { return find(Table::fundWords, key); }
+FieldWords fieldWords(const Exposure&, std::string_view key) { return find(Table::exposureWords, key); }
+FieldWords fieldWords(const Market&, std::string_view key) { return find(Table::marketWords, key); }
+FieldWords fieldWords(const Channels&, std::string_view key) { return find(Table::channelWords, key); }
+FieldWords fieldWords(const ScenarioDraft&, std::string_view key) { return find(Table::scenarioWords, key); }
 
 FieldWords fieldWords(const Event& event, std::string_view key)
 {
-    return findOrKind(eventWords, eventKinds[static_cast<std::size_t>(event.kind)], key);
+    return findOrKind(Table::eventWords, Table::eventKinds[static_cast<std::size_t>(event.kind)], key);
 }
 
 FieldWords fieldWords(const Policy& policy, std::string_view key)
 {
-    return findOrKind(policyWords, policyKinds[static_cast<std::size_t>(policy.kind)], key);
+    return findOrKind(Table::policyWords, Table::policyKinds[static_cast<std::size_t>(policy.kind)], key);
 }
 
-FieldWords kindWords(EventKind kind) { return ofKind(eventKinds, kind); }
-FieldWords kindWords(PolicyKind kind) { return ofKind(policyKinds, kind); }
-FieldWords kindWords(LiquidationRule rule) { return ofKind(liquidationRules, rule); }
-FieldWords kindWords(ImpactBasis basis) { return ofKind(impactBases, basis); }
+FieldWords kindWords(EventKind kind) { return ofKind(Table::eventKinds, kind); }
+FieldWords kindWords(PolicyKind kind) { return ofKind(Table::policyKinds, kind); }
+FieldWords kindWords(LiquidationRule rule) { return ofKind(Table::liquidationRules, rule); }
+FieldWords kindWords(ImpactBasis basis) { return ofKind(Table::impactBases, basis); }
 
 QString unitWord(std::string_view unit)
 {
@@ -307,9 +337,9 @@ QString unitWord(std::string_view unit)
     if (unit == "multiple")
         return QStringLiteral("\u00d7");
     if (unit == "bn")
-        return QCoreApplication::translate(context, "bn");
+        return Table::tr("bn");
     if (unit == "rounds")
-        return QCoreApplication::translate(context, "days");
+        return Table::tr("days");
     return {};
 }
 

@@ -10,7 +10,10 @@ namespace waterhammer {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Levers", text); }
+/// A context of its own: a bare Levers::tr() would be gathered under the name of the namespace.
+struct Levers {
+    Q_DECLARE_TR_FUNCTIONS(Levers)
+};
 
 /// Decimals from `least` on that a value needs, at most `most`.
 int decimalsOf(double value, int least, int most)
@@ -61,23 +64,23 @@ QStringList shockLabels(const Event& event, const ScenarioDraft& draft)
     const auto both = [&](const QString& text) { return QStringList{text.arg(name), text.arg(shortName)}; };
     switch (event.kind) {
     case EventKind::Price:
-        return both(tr("Shock to %1"));
+        return both(Levers::tr("Shock to %1"));
     case EventKind::Volatility:
-        return both(tr("Volatility of %1"));
+        return both(Levers::tr("Volatility of %1"));
     case EventKind::Haircut:
-        return both(tr("Haircut shock to %1"));
+        return both(Levers::tr("Haircut shock to %1"));
     case EventKind::Depth:
-        return both(tr("Depth shock to %1"));
+        return both(Levers::tr("Depth shock to %1"));
     case EventKind::SellOrder:
-        return both(tr("Sell order in %1"));
+        return both(Levers::tr("Sell order in %1"));
     case EventKind::CapitalLoss:
-        return {tr("Loss of capital"), tr("Loss")};
+        return {Levers::tr("Loss of capital"), Levers::tr("Loss")};
     case EventKind::FundingRun:
-        return {tr("Funding run")};
+        return {Levers::tr("Funding run")};
     case EventKind::Redemption:
         break;
     }
-    return {tr("Redemptions from funds"), tr("Redemptions")};
+    return {Levers::tr("Redemptions from funds"), Levers::tr("Redemptions")};
 }
 
 } // namespace
@@ -86,37 +89,37 @@ QStringList leverLabels(Lever lever, const LeverState& state, const ScenarioDraf
 {
     switch (lever) {
     case Lever::Shock:
-        return state.event ? shockLabels(draft.events[*state.event], draft) : QStringList{tr("Shock")};
+        return state.event ? shockLabels(draft.events[*state.event], draft) : QStringList{Levers::tr("Shock")};
     case Lever::SlrMinimum:
-        return {tr("SLR minimum")};
+        return {Levers::tr("SLR minimum")};
     case Lever::VarLimit:
-        return {tr("VaR limit")};
+        return {Levers::tr("VaR limit")};
     case Lever::Haircuts:
-        return {tr("Haircuts")};
+        return {Levers::tr("Haircuts")};
     case Lever::MarketDepth:
-        return {tr("Market depth")};
+        return {Levers::tr("Market depth")};
     case Lever::ReactionSpeed:
         break;
     }
-    return {tr("Speed of reaction"), tr("Speed")};
+    return {Levers::tr("Speed of reaction"), Levers::tr("Speed")};
 }
 
 QString unusableWords(Lever lever)
 {
     switch (lever) {
     case Lever::Shock:
-        return tr("no event in this scenario");
+        return Levers::tr("no event in this scenario");
     case Lever::SlrMinimum:
-        return tr("no dealer in this scenario");
+        return Levers::tr("no dealer in this scenario");
     case Lever::VarLimit:
-        return tr("no dealer has a VaR limit");
+        return Levers::tr("no dealer has a VaR limit");
     case Lever::Haircuts:
-        return tr("no asset has a haircut");
+        return Levers::tr("no asset has a haircut");
     case Lever::MarketDepth:
     case Lever::ReactionSpeed:
         break;
     }
-    return tr("no asset in this scenario");
+    return Levers::tr("no asset in this scenario");
 }
 
 QString leverText(LeverUnit unit, double value, const Numbers& numbers)
@@ -147,11 +150,11 @@ QString tippingText(LeverUnit unit, const LeverTipping& tipping, const Numbers& 
 {
     switch (tipping.kind) {
     case LeverTipping::Kind::None:
-        return tr("no tipping point in range");
+        return Levers::tr("no tipping point in range");
     case LeverTipping::Kind::Everywhere:
-        return tr("past tipping everywhere");
+        return Levers::tr("past tipping everywhere");
     case LeverTipping::Kind::Unmeasured:
-        return tr("no direct loss to measure by");
+        return Levers::tr("no direct loss to measure by");
     case LeverTipping::Kind::Tips:
         break;
     }
@@ -159,7 +162,7 @@ QString tippingText(LeverUnit unit, const LeverTipping& tipping, const Numbers& 
     const double shown = unit == LeverUnit::Multiple || unit == LeverUnit::Money ? std::round(tipping.at * 100) / 100
         : unit == LeverUnit::Fraction                                            ? std::round(tipping.at * 1000) / 1000
                                                                                  : std::round(tipping.at * 100) / 100;
-    return tr("tips at %1").arg(leverText(unit, shown, numbers));
+    return Levers::tr("tips at %1").arg(leverText(unit, shown, numbers));
 }
 
 } // namespace waterhammer

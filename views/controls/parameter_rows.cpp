@@ -16,7 +16,10 @@ namespace waterhammer {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Parameters", text); }
+/// A context of its own: a bare Parameters::tr() would be gathered under the name of the namespace.
+struct Parameters {
+    Q_DECLARE_TR_FUNCTIONS(Parameters)
+};
 
 QString named(const std::string& name, const std::string& id)
 {
@@ -28,15 +31,16 @@ QString ownerName(const Dealer& dealer, std::size_t) { return named(dealer.name,
 QString ownerName(const Fund& fund, std::size_t) { return named(fund.name, fund.id); }
 QString ownerName(const Exposure& exposure, std::size_t)
 {
-    return tr("%1 to %2").arg(QString::fromStdString(exposure.lender), QString::fromStdString(exposure.borrower));
+    return Parameters::tr("%1 to %2")
+        .arg(QString::fromStdString(exposure.lender), QString::fromStdString(exposure.borrower));
 }
 QString ownerName(const Event& event, std::size_t place)
 {
-    return tr("Event %1, %2").arg(place + 1).arg(kindWords(event.kind).label);
+    return Parameters::tr("Event %1, %2").arg(place + 1).arg(kindWords(event.kind).label);
 }
 QString ownerName(const Policy& policy, std::size_t place)
 {
-    return tr("Policy %1, %2").arg(place + 1).arg(kindWords(policy.kind).label);
+    return Parameters::tr("Policy %1, %2").arg(place + 1).arg(kindWords(policy.kind).label);
 }
 
 template <class T> constexpr bool listOfParts = false;
@@ -82,7 +86,8 @@ private:
                 const FieldWords words = fieldWords(object, info.key);
                 for (const Amount& amount : value)
                     addRow(path + '.' + amount.asset, owner,
-                        {tr("%1 of %2").arg(words.label, assetName(amount.asset)), words.sentence}, info, amount.value);
+                        {Parameters::tr("%1 of %2").arg(words.label, assetName(amount.asset)), words.sentence}, info,
+                        amount.value);
             } else {
                 addRow(path, owner, fieldWords(object, info.key), info, value);
             }
@@ -93,8 +98,8 @@ private:
     void addRow(const std::string& path, const QString& owner, const FieldWords& words, const FieldInfo& info,
         const Value& value)
     {
-        ParameterRow row{
-            path, owner.isEmpty() ? words.label : tr("%1: %2").arg(owner, words.label), words.sentence, info};
+        ParameterRow row{path, owner.isEmpty() ? words.label : Parameters::tr("%1: %2").arg(owner, words.label),
+            words.sentence, info};
         if (fill(row, value))
             m_rows.push_back(std::move(row));
     }
@@ -181,10 +186,10 @@ std::vector<std::pair<std::string, QString>> choicesOf(const ParameterRow& row)
 QString shownValue(const ParameterRow& row, const std::string& value)
 {
     if (value == "none")
-        return tr("none");
+        return Parameters::tr("none");
     switch (row.kind) {
     case ParameterRow::Kind::Switch:
-        return value == "true" ? tr("on") : tr("off");
+        return value == "true" ? Parameters::tr("on") : Parameters::tr("off");
     case ParameterRow::Kind::Choice:
         for (const auto& [name, words] : choicesOf(row))
             if (name == value)
@@ -202,7 +207,7 @@ QString shownValue(const ParameterRow& row, const std::string& value)
 std::optional<std::string> typedValue(const ParameterRow& row, const QString& text)
 {
     const QString trimmed = text.trimmed();
-    if (row.optional && (trimmed.isEmpty() || trimmed.compare(tr("none"), Qt::CaseInsensitive) == 0))
+    if (row.optional && (trimmed.isEmpty() || trimmed.compare(Parameters::tr("none"), Qt::CaseInsensitive) == 0))
         return "none";
     const auto number = Numbers().read(trimmed);
     if (!number)
@@ -219,12 +224,12 @@ QString rangeText(const ParameterRow& row)
     const bool low = std::isfinite(range.low), high = std::isfinite(range.high);
     const QString from = written(scale * range.low), to = written(scale * range.high);
     if (low && high)
-        return range.highOpen ? tr("%1 to below %2").arg(from, to)
-            : range.lowOpen   ? tr("above %1 to %2").arg(from, to)
-                              : tr("%1 to %2").arg(from, to);
+        return range.highOpen ? Parameters::tr("%1 to below %2").arg(from, to)
+            : range.lowOpen   ? Parameters::tr("above %1 to %2").arg(from, to)
+                              : Parameters::tr("%1 to %2").arg(from, to);
     if (low)
-        return range.lowOpen ? tr("above %1").arg(from) : tr("%1 or more").arg(from);
-    return high ? tr("up to %1").arg(to) : tr("any number");
+        return range.lowOpen ? Parameters::tr("above %1").arg(from) : Parameters::tr("%1 or more").arg(from);
+    return high ? Parameters::tr("up to %1").arg(to) : Parameters::tr("any number");
 }
 
 } // namespace waterhammer

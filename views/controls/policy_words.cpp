@@ -14,7 +14,10 @@ namespace waterhammer {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Policies", text); }
+/// A context of its own: a bare Policies::tr() would be gathered under the name of the namespace.
+struct Policies {
+    Q_DECLARE_TR_FUNCTIONS(Policies)
+};
 
 QString assetName(const std::string& id, const ScenarioDraft& draft)
 {
@@ -29,12 +32,12 @@ QString exempt(const Policy& policy, const ScenarioDraft& draft)
     for (const std::string& id : policy.assets)
         names << assetName(id, draft);
     if (policy.cash)
-        names << tr("cash");
+        names << Policies::tr("cash");
     if (names.isEmpty())
-        return tr("Exempt nothing from the SLR");
+        return Policies::tr("Exempt nothing from the SLR");
     const QString last = names.takeLast();
-    const QString all = names.isEmpty() ? last : tr("%1 and %2").arg(names.join(QStringLiteral(", ")), last);
-    return tr("Exempt %1 from the SLR").arg(all);
+    const QString all = names.isEmpty() ? last : Policies::tr("%1 and %2").arg(names.join(QStringLiteral(", ")), last);
+    return Policies::tr("Exempt %1 from the SLR").arg(all);
 }
 
 /// The asset that dealers sell first, for official purchases and exemptions.
@@ -70,18 +73,20 @@ QString policyPhrase(const Policy& policy, const ScenarioDraft& draft)
     case PolicyKind::SlrExemption:
         return exempt(policy, draft);
     case PolicyKind::SlrRelief:
-        return tr("Lower the SLR by %1").arg(numbers.percent(policy.size, 1));
+        return Policies::tr("Lower the SLR by %1").arg(numbers.percent(policy.size, 1));
     case PolicyKind::AssetPurchases:
-        return tr("Buy %1 of %2 a day").arg(numbers.moneyWithUnit(policy.size), assetName(policy.asset, draft));
+        return Policies::tr("Buy %1 of %2 a day")
+            .arg(numbers.moneyWithUnit(policy.size), assetName(policy.asset, draft));
     case PolicyKind::RepoFacility:
-        return policy.haircutCap ? tr("Repo facility, haircuts up to %1").arg(numbers.percent(*policy.haircutCap, 0))
-                                 : tr("Repo facility, haircuts at baseline");
+        return policy.haircutCap
+            ? Policies::tr("Repo facility, haircuts up to %1").arg(numbers.percent(*policy.haircutCap, 0))
+            : Policies::tr("Repo facility, haircuts at baseline");
     case PolicyKind::SwingPricing:
-        return tr("Swing pricing, withdrawals %1").arg(numbers.multiple(policy.size));
+        return Policies::tr("Swing pricing, withdrawals %1").arg(numbers.multiple(policy.size));
     case PolicyKind::AllToAll:
         break;
     }
-    return tr("All-to-all trading, depth %1").arg(numbers.multiple(policy.size));
+    return Policies::tr("All-to-all trading, depth %1").arg(numbers.multiple(policy.size));
 }
 
 QString policyDays(const Policy& policy)
@@ -89,10 +94,10 @@ QString policyDays(const Policy& policy)
     const QLocale locale;
     const QString from = locale.toString(policy.from);
     if (!policy.to)
-        return tr("from day %1").arg(from);
+        return Policies::tr("from day %1").arg(from);
     if (*policy.to == policy.from)
-        return tr("day %1").arg(from);
-    return tr("days %1\u2013%2").arg(from, locale.toString(*policy.to));
+        return Policies::tr("day %1").arg(from);
+    return Policies::tr("days %1\u2013%2").arg(from, locale.toString(*policy.to));
 }
 
 Policy policyPreset(PolicyKind kind, const ScenarioDraft& draft)

@@ -14,7 +14,10 @@ namespace {
 constexpr double someMoney = 0.05; ///< bn
 constexpr std::size_t mostHolders = 3, mostHoldings = 4;
 
-QString tr(const char* text) { return QCoreApplication::translate("Facts", text); }
+/// A context of its own: a bare Facts::tr() would be gathered under the name of the namespace.
+struct Facts {
+    Q_DECLARE_TR_FUNCTIONS(Facts)
+};
 
 QString amount(double bn) { return bn < someMoney ? QStringLiteral("\u2013") : Numbers().moneyWithUnit(bn); }
 
@@ -33,7 +36,7 @@ QString listed(std::vector<std::pair<std::string, double>> amounts, std::size_t 
             rest += amounts[i].second;
     }
     if (rest >= someMoney)
-        parts << tr("others %1").arg(Numbers().money(rest));
+        parts << Facts::tr("others %1").arg(Numbers().money(rest));
     return parts.isEmpty() ? QStringLiteral("\u2013") : parts.join(QStringLiteral(", "));
 }
 
@@ -47,19 +50,22 @@ std::vector<Fact> factsOfAsset(const Run& run, int round, std::size_t asset)
     const double price = now.price[asset];
     const double today = round > 0 ? price / run.frame(round - 1).price[asset] - 1 : 0;
     std::vector<Fact> facts;
-    facts.push_back({tr("Price, start = 100"), tr("%1 (%2 today)").arg(n.fixed(100 * price, 1), n.move(today))});
+    facts.push_back(
+        {Facts::tr("Price, start = 100"), Facts::tr("%1 (%2 today)").arg(n.fixed(100 * price, 1), n.move(today))});
     if (now.open) {
         const double sold = now.open->sold[asset];
-        facts.push_back({tr("Sold today"), amount(sold), sold >= someMoney});
-        facts.push_back({tr("Absorbed by dealers"), amount(now.open->absorbed[asset])});
+        facts.push_back({Facts::tr("Sold today"), amount(sold), sold >= someMoney});
+        facts.push_back({Facts::tr("Absorbed by dealers"), amount(now.open->absorbed[asset])});
         if (now.open->official[asset] >= someMoney)
-            facts.push_back({tr("Official purchases"), amount(now.open->official[asset])});
+            facts.push_back({Facts::tr("Official purchases"), amount(now.open->official[asset])});
     }
-    facts.push_back({tr("Depth"), tr("%1 of normal").arg(n.percent(now.depth[asset] / start.depth[asset], 0))});
-    facts.push_back({tr("Half-spread"), n.basisPoints(now.halfSpread[asset])});
-    facts.push_back({tr("Haircut"), n.percent(now.haircut[asset], 0)});
-    facts.push_back({tr("Volatility a day"), n.percent(now.volatility[asset], 2)});
-    facts.push_back({tr("Still quoting"), tr("%1 of market-making").arg(n.percent(now.quotingShare[asset], 0))});
+    facts.push_back(
+        {Facts::tr("Depth"), Facts::tr("%1 of normal").arg(n.percent(now.depth[asset] / start.depth[asset], 0))});
+    facts.push_back({Facts::tr("Half-spread"), n.basisPoints(now.halfSpread[asset])});
+    facts.push_back({Facts::tr("Haircut"), n.percent(now.haircut[asset], 0)});
+    facts.push_back({Facts::tr("Volatility a day"), n.percent(now.volatility[asset], 2)});
+    facts.push_back(
+        {Facts::tr("Still quoting"), Facts::tr("%1 of market-making").arg(n.percent(now.quotingShare[asset], 0))});
     std::vector<std::pair<std::string, double>> holders;
     for (std::size_t i = 0; i < s.dealerCount(); ++i)
         if (const auto k = positionOf(s.positions, i, asset))
@@ -67,7 +73,7 @@ std::vector<Fact> factsOfAsset(const Run& run, int round, std::size_t asset)
     for (std::size_t j = 0; j < s.fundCount(); ++j)
         if (const auto k = positionOf(s.fundPositions, j, asset))
             holders.emplace_back(s.funds.name[j], now.fundUnits[*k] * now.mark[asset]);
-    facts.push_back({tr("Held by, bn"), listed(std::move(holders), mostHolders)});
+    facts.push_back({Facts::tr("Held by, bn"), listed(std::move(holders), mostHolders)});
     return facts;
 }
 
@@ -78,9 +84,10 @@ std::vector<Fact> factsOfFund(const Run& run, int round, std::size_t fund)
     const Numbers n;
     std::vector<Fact> facts;
     const QString change = start.nav[fund] > 0 ? n.move(now.nav[fund] / start.nav[fund] - 1) : QStringLiteral("\u2013");
-    facts.push_back({tr("Net asset value"), tr("%1 (%2 since the start)").arg(amount(now.nav[fund]), change)});
-    facts.push_back({tr("Cash"), amount(now.fundCash[fund])});
-    facts.push_back({tr("Redemptions due"), amount(now.due[fund])});
+    facts.push_back(
+        {Facts::tr("Net asset value"), Facts::tr("%1 (%2 since the start)").arg(amount(now.nav[fund]), change)});
+    facts.push_back({Facts::tr("Cash"), amount(now.fundCash[fund])});
+    facts.push_back({Facts::tr("Redemptions due"), amount(now.due[fund])});
     std::vector<std::pair<std::string, double>> held;
     double total = 0;
     for (std::size_t k = s.fundPositions.row[fund]; k < s.fundPositions.row[fund + 1]; ++k) {
@@ -88,11 +95,11 @@ std::vector<Fact> factsOfFund(const Run& run, int round, std::size_t fund)
         held.emplace_back(s.assets.name[asset], now.fundUnits[k] * now.mark[asset]);
         total += now.open ? now.open->fundOrders[k] : 0;
     }
-    facts.push_back({tr("Sold today"), amount(total), total >= someMoney});
-    facts.push_back({tr("Flow sensitivity"),
-        tr("%1 of a fall beyond %2")
+    facts.push_back({Facts::tr("Sold today"), amount(total), total >= someMoney});
+    facts.push_back({Facts::tr("Flow sensitivity"),
+        Facts::tr("%1 of a fall beyond %2")
             .arg(n.percent(s.funds.flowSensitivity[fund], 0), n.percent(s.funds.flowThreshold[fund], 1))});
-    facts.push_back({tr("Holds, bn"), listed(std::move(held), mostHoldings)});
+    facts.push_back({Facts::tr("Holds, bn"), listed(std::move(held), mostHoldings)});
     return facts;
 }
 

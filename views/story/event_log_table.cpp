@@ -62,26 +62,29 @@ private:
     void outside()
     {
         for (const std::size_t k : m_facts.shocks)
-            note(Kind::Shock, Log::tr("%1.").arg(shockSentence(m_scenario, m_scenario.shocks[k])),
-                 subject(m_scenario.shocks[k]));
+            note(Kind::Shock, EventLogTable::tr("%1.").arg(shockSentence(m_scenario, m_scenario.shocks[k])),
+                subject(m_scenario.shocks[k]));
         for (const std::size_t k : m_facts.policiesBegun)
-            note(Kind::Policy, Log::tr("From today %1.").arg(policySentence(m_scenario, m_scenario.measures[k])));
+            note(Kind::Policy,
+                EventLogTable::tr("From today %1.").arg(policySentence(m_scenario, m_scenario.measures[k])));
         for (const std::size_t k : m_facts.policiesEnded)
-            note(Kind::Policy, Log::tr("No longer in force: %1.").arg(policySentence(m_scenario, m_scenario.measures[k])));
+            note(Kind::Policy,
+                EventLogTable::tr("No longer in force: %1.").arg(policySentence(m_scenario, m_scenario.measures[k])));
     }
 
     void failures()
     {
         for (const auto i : m_facts.failures)
-            note(Kind::Failure, Log::tr("%1 fails and is wound up.").arg(dealer(i)), dealerSelection(m_scenario, i));
+            note(Kind::Failure, EventLogTable::tr("%1 fails and is wound up.").arg(dealer(i)),
+                dealerSelection(m_scenario, i));
         for (const auto& loss : m_facts.passedLosses)
             note(Kind::Failure,
-                 Log::tr("The failure of %1 will cost %2 %3 bn.")
-                     .arg(dealer(loss.borrower), dealer(loss.lender), m_numbers.money(loss.amount)),
-                 dealerSelection(m_scenario, loss.lender));
+                EventLogTable::tr("The failure of %1 will cost %2 %3 bn.")
+                    .arg(dealer(loss.borrower), dealer(loss.lender), m_numbers.money(loss.amount)),
+                dealerSelection(m_scenario, loss.lender));
         for (const auto i : m_facts.newArrears)
-            note(Kind::Lenders, Log::tr("%1 cannot pay its lenders in full.").arg(dealer(i)),
-                 dealerSelection(m_scenario, i));
+            note(Kind::Lenders, EventLogTable::tr("%1 cannot pay its lenders in full.").arg(dealer(i)),
+                dealerSelection(m_scenario, i));
     }
 
     void breaches()
@@ -91,28 +94,30 @@ private:
                 continue;
             QStringList which;
             if (breach.constraints & Breach::slr)
-                which << Log::tr("leverage ratio");
+                which << EventLogTable::tr("leverage ratio");
             if (breach.constraints & Breach::var)
-                which << Log::tr("value at risk");
+                which << EventLogTable::tr("value at risk");
             if (breach.constraints & Breach::funding)
-                which << Log::tr("funding");
+                which << EventLogTable::tr("funding");
             const auto sale = dealerSale(m_run.trajectory, static_cast<std::size_t>(m_facts.round), breach.dealer);
             note(Kind::Breach,
-                 Log::tr("%1 breaches a limit (%2) and sells %3 bn.")
-                     .arg(dealer(breach.dealer), which.join(QStringLiteral(", ")),
-                          m_numbers.money(sale ? sale->amount : 0)),
-                 dealerSelection(m_scenario, breach.dealer));
+                EventLogTable::tr("%1 breaches a limit (%2) and sells %3 bn.")
+                    .arg(dealer(breach.dealer), which.join(QStringLiteral(", ")),
+                        m_numbers.money(sale ? sale->amount : 0)),
+                dealerSelection(m_scenario, breach.dealer));
         }
     }
 
     void lenders()
     {
         if (m_facts.withdrawn() > someMoney)
-            note(Kind::Lenders, Log::tr("Lenders withdraw %1 bn: margin calls %2, not rolled %3.")
-                                    .arg(m_numbers.money(m_facts.withdrawn()), m_numbers.money(m_facts.marginCalls),
-                                         m_numbers.money(m_facts.notRolled)));
+            note(Kind::Lenders,
+                EventLogTable::tr("Lenders withdraw %1 bn: margin calls %2, not rolled %3.")
+                    .arg(m_numbers.money(m_facts.withdrawn()), m_numbers.money(m_facts.marginCalls),
+                        m_numbers.money(m_facts.notRolled)));
         if (m_facts.redemptionsAsked > someMoney)
-            note(Kind::Lenders, Log::tr("Fund investors redeem %1 bn.").arg(m_numbers.money(m_facts.redemptionsAsked)));
+            note(Kind::Lenders,
+                EventLogTable::tr("Fund investors redeem %1 bn.").arg(m_numbers.money(m_facts.redemptionsAsked)));
     }
 
     /// An asset that nobody quotes any more, on the day the last dealer pulls its quote.
@@ -122,20 +127,21 @@ private:
         for (std::size_t a = 0; a < m_scenario.assetCount(); ++a)
             if (now.quotingShare[a] <= 0 && before.quotingShare[a] > 0)
                 note(Kind::Freeze,
-                     Log::tr("Nobody quotes %1 any more: its market is frozen.")
-                         .arg(QString::fromStdString(m_scenario.assets.name[a])),
-                     assetSelection(m_scenario, a));
+                    EventLogTable::tr("Nobody quotes %1 any more: its market is frozen.")
+                        .arg(QString::fromStdString(m_scenario.assets.name[a])),
+                    assetSelection(m_scenario, a));
     }
 
     void absorbers()
     {
         if (m_facts.absorbed > someMoney && !m_facts.absorbers.empty())
             note(Kind::Absorb,
-                 Log::tr("Dealers absorb %1 bn, most of it %2.")
-                     .arg(m_numbers.money(m_facts.absorbed), dealer(m_facts.absorbers.front().dealer)),
-                 dealerSelection(m_scenario, m_facts.absorbers.front().dealer));
+                EventLogTable::tr("Dealers absorb %1 bn, most of it %2.")
+                    .arg(m_numbers.money(m_facts.absorbed), dealer(m_facts.absorbers.front().dealer)),
+                dealerSelection(m_scenario, m_facts.absorbers.front().dealer));
         if (m_facts.official > someMoney)
-            note(Kind::Absorb, Log::tr("The official buyer takes %1 bn.").arg(m_numbers.money(m_facts.official)));
+            note(Kind::Absorb,
+                EventLogTable::tr("The official buyer takes %1 bn.").arg(m_numbers.money(m_facts.official)));
     }
 
     void zone()
@@ -144,15 +150,18 @@ private:
             return;
         switch (m_facts.market.zone) {
         case FeedbackZone::LeansAgainst:
-            return note(Kind::Zone, Log::tr("Positive feedback becomes negative: the market leans against the fall."));
+            return note(Kind::Zone,
+                EventLogTable::tr("Positive feedback becomes negative: the market leans against the fall."));
         case FeedbackZone::Amplifies:
-            return note(Kind::Zone, m_facts.zoneYesterday == FeedbackZone::LeansAgainst
-                            ? Log::tr("Negative feedback becomes positive: the market amplifies the fall.")
-                            : Log::tr("The market still amplifies, but no longer runs away."));
+            return note(Kind::Zone,
+                m_facts.zoneYesterday == FeedbackZone::LeansAgainst
+                    ? EventLogTable::tr("Negative feedback becomes positive: the market amplifies the fall.")
+                    : EventLogTable::tr("The market still amplifies, but no longer runs away."));
         case FeedbackZone::RunsAway:
-            return note(Kind::Zone, Log::tr("The loop runs away: each fall sets off a larger one."));
+            return note(Kind::Zone, EventLogTable::tr("The loop runs away: each fall sets off a larger one."));
         case FeedbackZone::BurntOut:
-            return note(Kind::Zone, Log::tr("Burnt out: dealers with half of all assets have failed or sold out."));
+            return note(
+                Kind::Zone, EventLogTable::tr("Burnt out: dealers with half of all assets have failed or sold out."));
         }
     }
 

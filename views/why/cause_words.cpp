@@ -13,7 +13,10 @@ namespace {
 
 constexpr double someMoney = 0.05; ///< bn
 
-QString tr(const char* text) { return QCoreApplication::translate("Why", text); }
+/// A context of its own: a bare Why::tr() would be gathered under the name of the namespace.
+struct Why {
+    Q_DECLARE_TR_FUNCTIONS(Why)
+};
 
 /// Writes one cause; knows the run and the cause above.
 class Writer {
@@ -54,15 +57,16 @@ private:
     {
         switch (c.kind) {
         case CauseKind::PriceMove:
-            return tr("%1 on day %2").arg(asset()).arg(c.round);
+            return Why::tr("%1 on day %2").arg(asset()).arg(c.round);
         case CauseKind::Shock:
-            return tr("The shock itself");
+            return Why::tr("The shock itself");
         case CauseKind::PriceEvent:
-            return tr("Shock to %1").arg(asset());
+            return Why::tr("Shock to %1").arg(asset());
         case CauseKind::TradingImpact:
             return ofImpact();
         default:
-            return c.amount > 0 ? tr("Value investors leaned in") : tr("Value investors leaned against the rise");
+            return c.amount > 0 ? Why::tr("Value investors leaned in")
+                                : Why::tr("Value investors leaned against the rise");
         }
     }
 
@@ -70,38 +74,39 @@ private:
     {
         const double net = c.because.empty() ? 0 : c.because.front().amount;
         if (net < someMoney)
-            return opening().sold[c.asset] < someMoney ? tr("Nothing was sold") : tr("What was sold was absorbed");
+            return opening().sold[c.asset] < someMoney ? Why::tr("Nothing was sold")
+                                                       : Why::tr("What was sold was absorbed");
         const double depth = frame().depth[c.asset] / m_run.frame(0).depth[c.asset];
-        return tr("%1 sold into a depth of %2 of normal").arg(n.moneyWithUnit(net), n.percent(depth, 0));
+        return Why::tr("%1 sold into a depth of %2 of normal").arg(n.moneyWithUnit(net), n.percent(depth, 0));
     }
 
     QString ofSales() const
     {
         switch (c.kind) {
         case CauseKind::DealerSales:
-            return c.amount < someMoney ? tr("%1 on day %2 sells nothing").arg(dealer()).arg(c.round)
-                                        : tr("%1 on day %2 sells").arg(dealer()).arg(c.round);
+            return c.amount < someMoney ? Why::tr("%1 on day %2 sells nothing").arg(dealer()).arg(c.round)
+                                        : Why::tr("%1 on day %2 sells").arg(dealer()).arg(c.round);
         case CauseKind::FundSale:
             return m_above && m_above->kind == CauseKind::FundSale ? fund()
-                : c.fund == Cause::none                            ? tr("Funds met redemptions")
-                                                                   : tr("%1 on day %2 sells").arg(fund()).arg(c.round);
+                : c.fund == Cause::none                            ? Why::tr("Funds met redemptions")
+                                        : Why::tr("%1 on day %2 sells").arg(fund()).arg(c.round);
         case CauseKind::ClientSale:
-            return tr("Clients' orders");
+            return Why::tr("Clients' orders");
         case CauseKind::OfficialPurchase:
-            return tr("Official purchases");
+            return Why::tr("Official purchases");
         case CauseKind::Absorption:
-            return tr("Dealers absorbed");
+            return Why::tr("Dealers absorbed");
         case CauseKind::Purchase:
             return dealer();
         case CauseKind::FullBooks:
-            return tr("Not shielded, as dealers' books filled");
+            return Why::tr("Not shielded, as dealers' books filled");
         case CauseKind::VarSale:
         case CauseKind::SlrSale:
         case CauseKind::FundingSale:
         case CauseKind::FailureSale:
             return ofConstraint();
         default:
-            return tr("Net sales of %1").arg(asset());
+            return Why::tr("Net sales of %1").arg(asset());
         }
     }
 
@@ -113,21 +118,22 @@ private:
             m_above && m_above->kind == CauseKind::DealerSales ? QString() : dealer() + QStringLiteral(": ");
         switch (c.kind) {
         case CauseKind::VarSale:
-            return alone ? tr("VaR above its limit")
+            return alone ? Why::tr("VaR above its limit")
                          : who
-                    + tr("VaR %1 > %2")
+                    + Why::tr("VaR %1 > %2")
                           .arg(n.fixed(opening().var[c.dealer], 2), n.fixed(s.dealers.varLimit[c.dealer], 2));
         case CauseKind::SlrSale:
-            return alone ? tr("Leverage below its minimum")
-                         : who + tr("SLR %1 < %2").arg(n.fixed(100 * opening().slr[c.dealer], 2), minimum());
+            return alone ? Why::tr("Leverage below its minimum")
+                         : who + Why::tr("SLR %1 < %2").arg(n.fixed(100 * opening().slr[c.dealer], 2), minimum());
         case CauseKind::FundingSale:
-            return alone            ? tr("Lenders called or did not roll")
-                : c.because.empty() ? who + tr("money due")
-                                    : who + tr("%1 due beyond its cash").arg(n.moneyWithUnit(c.because.front().amount));
+            return alone ? Why::tr("Lenders called or did not roll")
+                : c.because.empty()
+                ? who + Why::tr("money due")
+                : who + Why::tr("%1 due beyond its cash").arg(n.moneyWithUnit(c.because.front().amount));
         default:
-            return alone            ? tr("Failed dealers sold out")
-                : c.because.empty() ? who + tr("failed")
-                                    : who + tr("failed on day %1").arg(c.because.front().round);
+            return alone            ? Why::tr("Failed dealers sold out")
+                : c.because.empty() ? who + Why::tr("failed")
+                                    : who + Why::tr("failed on day %1").arg(c.because.front().round);
         }
     }
 
@@ -135,49 +141,50 @@ private:
     {
         switch (c.kind) {
         case CauseKind::LeverageGap:
-            return tr("Exposure %1, its equity carries %2")
+            return Why::tr("Exposure %1, its equity carries %2")
                 .arg(n.money(opening().exposure[c.dealer]), n.money(opening().exposure[c.dealer] - c.amount));
         case CauseKind::GapBefore:
-            return c.amount < 0 ? tr("Room it had before") : tr("Too much already before");
+            return c.amount < 0 ? Why::tr("Room it had before") : Why::tr("Too much already before");
         case CauseKind::EquityGeared:
             return geared();
         case CauseKind::TargetChange:
-            return tr("Another target, by a policy");
+            return Why::tr("Another target, by a policy");
         case CauseKind::ExposureMarks:
-            return tr("Positions at other prices");
+            return Why::tr("Positions at other prices");
         case CauseKind::ExposureTrades:
-            return tr("Positions bought and sold");
+            return Why::tr("Positions bought and sold");
         case CauseKind::ExposureCash:
-            return tr("Cash");
+            return Why::tr("Cash");
         case CauseKind::ExposureOther:
-            return tr("Other assets");
+            return Why::tr("Other assets");
         default:
-            return tr("Other weights, by a policy");
+            return Why::tr("Other weights, by a policy");
         }
     }
 
     QString geared() const
     {
         const double lost = c.because.empty() ? 0 : -c.because.front().amount;
-        return lost != 0 ? (lost > 0 ? tr("Equity lost, each bn carried %1") : tr("Equity gained, each bn carries %1"))
-                               .arg(n.moneyWithUnit(c.amount / lost))
-                         : tr("Equity");
+        return lost != 0
+            ? (lost > 0 ? Why::tr("Equity lost, each bn carried %1") : Why::tr("Equity gained, each bn carries %1"))
+                  .arg(n.moneyWithUnit(c.amount / lost))
+            : Why::tr("Equity");
     }
 
     QString ofValueAtRisk() const
     {
         switch (c.kind) {
         case CauseKind::VarExcess:
-            return tr("VaR %1 beyond its limit of %2")
+            return Why::tr("VaR %1 beyond its limit of %2")
                 .arg(n.fixed(opening().var[c.dealer], 2), n.fixed(s.dealers.varLimit[c.dealer], 2));
         case CauseKind::ExcessBefore:
-            return c.amount < 0 ? tr("Room it had before") : tr("Too much already before");
+            return c.amount < 0 ? Why::tr("Room it had before") : Why::tr("Too much already before");
         case CauseKind::VarVolatility:
-            return tr("More volatile assets");
+            return Why::tr("More volatile assets");
         case CauseKind::VarMarks:
-            return tr("Positions at other prices");
+            return Why::tr("Positions at other prices");
         default:
-            return tr("Positions bought and sold");
+            return Why::tr("Positions bought and sold");
         }
     }
 
@@ -185,23 +192,23 @@ private:
     {
         switch (c.kind) {
         case CauseKind::FundingShortfall:
-            return tr("Due beyond cash to hand");
+            return Why::tr("Due beyond cash to hand");
         case CauseKind::Arrears:
-            return tr("Owed since the day before");
+            return Why::tr("Owed since the day before");
         case CauseKind::RollOffWeak:
-            return tr("Not rolled, as its leverage ratio fell");
+            return Why::tr("Not rolled, as its leverage ratio fell");
         case CauseKind::RollOffClients:
-            return tr("Not rolled, as its prime brokers are squeezed");
+            return Why::tr("Not rolled, as its prime brokers are squeezed");
         case CauseKind::RollOffRun:
-            return tr("Not rolled in a run");
+            return Why::tr("Not rolled in a run");
         case CauseKind::MarginCalls:
-            return tr("Margin calls");
+            return Why::tr("Margin calls");
         case CauseKind::MarginCall:
             return asset();
         case CauseKind::CashToHand:
-            return tr("Cash beyond its reserve");
+            return Why::tr("Cash beyond its reserve");
         case CauseKind::FreedBySales:
-            return tr("Freed by its other sales");
+            return Why::tr("Freed by its other sales");
         default:
             return c.fund != Cause::none ? ofRedemptions() : ofMargin();
         }
@@ -211,17 +218,17 @@ private:
     {
         switch (c.kind) {
         case CauseKind::MarginGap:
-            return tr("Repo beyond what %1 secures").arg(asset());
+            return Why::tr("Repo beyond what %1 secures").arg(asset());
         case CauseKind::MarginBefore:
-            return c.amount < 0 ? tr("Room it had before") : tr("Too much already before");
+            return c.amount < 0 ? Why::tr("Room it had before") : Why::tr("Too much already before");
         case CauseKind::MarginHaircut:
-            return tr("A higher haircut");
+            return Why::tr("A higher haircut");
         case CauseKind::MarginMarks:
-            return tr("The position is worth less");
+            return Why::tr("The position is worth less");
         case CauseKind::MarginTrades:
-            return tr("Less is held");
+            return Why::tr("Less is held");
         default:
-            return tr("More is borrowed");
+            return Why::tr("More is borrowed");
         }
     }
 
@@ -229,17 +236,17 @@ private:
     {
         switch (c.kind) {
         case CauseKind::RedemptionsToRaise:
-            return tr("Redemptions beyond its cash");
+            return Why::tr("Redemptions beyond its cash");
         case CauseKind::DueBefore:
-            return tr("Due since the day before");
+            return Why::tr("Due since the day before");
         case CauseKind::RedemptionEvent:
-            return tr("Investors redeem, an event");
+            return Why::tr("Investors redeem, an event");
         case CauseKind::Outflow:
-            return tr("Investors leave after a fall");
+            return Why::tr("Investors leave after a fall");
         case CauseKind::DueCapped:
-            return tr("No more than the fund is worth");
+            return Why::tr("No more than the fund is worth");
         default:
-            return tr("Its cash");
+            return Why::tr("Its cash");
         }
     }
 
@@ -247,43 +254,43 @@ private:
     {
         switch (c.kind) {
         case CauseKind::EquityLeft:
-            return tr("Equity left when it failed");
+            return Why::tr("Equity left when it failed");
         case CauseKind::EquityBefore:
-            return tr("Equity the day before");
+            return Why::tr("Equity the day before");
         case CauseKind::EquityChange:
             return equityChange();
         case CauseKind::PriceEvent:
-            return tr("Shock to %1").arg(asset());
+            return Why::tr("Shock to %1").arg(asset());
         case CauseKind::CapitalLoss:
-            return tr("Capital loss, an event");
+            return Why::tr("Capital loss, an event");
         case CauseKind::CounterpartyLoss:
-            return tr("%1 failed on its debt").arg(nameOf(s.dealers.name, c.borrower));
+            return Why::tr("%1 failed on its debt").arg(nameOf(s.dealers.name, c.borrower));
         case CauseKind::Revaluation:
-            return tr("%1 worth less or more").arg(asset());
+            return Why::tr("%1 worth less or more").arg(asset());
         case CauseKind::MarkPrice:
-            return tr("Its price moved, day %1").arg(c.round);
+            return Why::tr("Its price moved, day %1").arg(c.round);
         case CauseKind::MarkSpread:
-            return tr("Its half-spread changed");
+            return Why::tr("Its half-spread changed");
         case CauseKind::MarkUncertainty:
-            return tr("Its price is less or more certain");
+            return Why::tr("Its price is less or more certain");
         case CauseKind::Trading:
-            return tr("Trading %1").arg(asset());
+            return Why::tr("Trading %1").arg(asset());
         case CauseKind::TradingSale:
-            return tr("Sold below the mark");
+            return Why::tr("Sold below the mark");
         case CauseKind::TradingPurchase:
-            return tr("Absorbed below the mark");
+            return Why::tr("Absorbed below the mark");
         case CauseKind::HandedOn:
-            return tr("Handed on to end investors");
+            return Why::tr("Handed on to end investors");
         default:
-            return tr("Its net asset value");
+            return Why::tr("Its net asset value");
         }
     }
 
     QString equityChange() const
     {
         const double after = m_above ? opening().equity[c.dealer] : frame().equity[c.dealer];
-        const QString change = tr("equity %1 \u2192 %2").arg(n.fixed(after - c.amount, 1), n.fixed(after, 1));
-        return m_above ? change : tr("%1 on day %2: %3").arg(dealer()).arg(c.round).arg(change);
+        const QString change = Why::tr("equity %1 \u2192 %2").arg(n.fixed(after - c.amount, 1), n.fixed(after, 1));
+        return m_above ? change : Why::tr("%1 on day %2: %3").arg(dealer()).arg(c.round).arg(change);
     }
 
     QString minimum() const
