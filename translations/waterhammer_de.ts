@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>%1 sold</source>
-        <translation>%1 verkauft</translation>
+        <translation>%1 verk.</translation>
     </message>
     <message>
         <source>depth %1</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>no sales</source>
-        <translation>kein Verkauf</translation>
+        <translation>0 verk.</translation>
     </message>
     <message>
         <source>%1 absorbed</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Constraints</source>
-        <translation>Beschränkungen</translation>
+        <translation>Limits</translation>
     </message>
     <message>
         <source>The limits that force the dealer to sell.</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>the volatility of %1 is multiplied: %2</source>
-        <translation>die Volatilität von %1 steigt auf das Vielfache: %2</translation>
+        <translation>die Volatilität von %1 vervielfacht sich: %2</translation>
     </message>
     <message>
         <source>lenders multiply the haircut of %1: %2</source>
@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <source>Constraints</source>
-        <translation>Beschränkungen</translation>
+        <translation>Limits</translation>
     </message>
     <message>
         <source>SLR, %</source>
@@ -3224,6 +3224,222 @@
     </message>
 </context>
 <context>
+    <name>waterhammer::DayAxis</name>
+    <message>
+        <source>Days of events and policies</source>
+        <translation>Tage der Ereignisse und Maßnahmen</translation>
+    </message>
+    <message>
+        <source>all funds</source>
+        <translation>alle Fonds</translation>
+    </message>
+    <message>
+        <source>all dealers</source>
+        <translation>alle Händler</translation>
+    </message>
+    <message>
+        <source>%1, day %2</source>
+        <translation>%1, Tag %2</translation>
+    </message>
+    <message>
+        <source>%1, days %2 to %3</source>
+        <translation>%1, Tage %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1, from day %2 without end</source>
+        <translation>%1, ab Tag %2 ohne Ende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies</source>
+        <translation>
+            <numerusform>%n Maßnahme</numerusform>
+            <numerusform>%n Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>drag to a day</source>
+        <translation>auf einen Tag ziehen</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>drag bar or end</source>
+        <translation>Balken oder Ende ziehen</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>, days %1–%2</source>
+        <translation>, Tage %1–%2</translation>
+    </message>
+    <message>
+        <source>, from day %1</source>
+        <translation>, ab Tag %1</translation>
+    </message>
+    <message>
+        <source>; adds up to %1 bn</source>
+        <translation>; zusammen %1 Mrd.</translation>
+    </message>
+    <message>
+        <source>day %1   was %2 · Esc puts it back</source>
+        <translation>Tag %1   war %2 · Esc setzt zurück</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::DealerAccount</name>
+    <message>
+        <source>all, keep distances</source>
+        <translation>alle, mit Abstand</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Books of the dealer on day 0</source>
+        <translation>Bücher des Händlers an Tag 0</translation>
+    </message>
+    <message>
+        <source>SLR minimum</source>
+        <translation>SLR-Minimum</translation>
+    </message>
+    <message>
+        <source>SLR min</source>
+        <translation>SLR min</translation>
+    </message>
+    <message>
+        <source>VaR limit, bn</source>
+        <translation>VaR-Limit, Mrd.</translation>
+    </message>
+    <message>
+        <source>VaR, bn</source>
+        <translation>VaR, Mrd.</translation>
+    </message>
+    <message>
+        <source>Quote tolerance</source>
+        <translation>Quotierungstoleranz</translation>
+    </message>
+    <message>
+        <source>Quote tol.</source>
+        <translation>Quot.-Tol.</translation>
+    </message>
+    <message>
+        <source>%1, bn</source>
+        <translation>%1, Mrd.</translation>
+    </message>
+    <message>
+        <source>this dealer</source>
+        <translation>dieser Händler</translation>
+    </message>
+    <message>
+        <source>no limit set</source>
+        <translation>kein Limit</translation>
+    </message>
+    <message>
+        <source>‘%1’ is not a number of bn.</source>
+        <translation>‚%1‘ ist keine Zahl von Mrd.</translation>
+    </message>
+    <message>
+        <source>No dealer is selected.</source>
+        <translation>Kein Händler ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>%1 on day 0, bn: %2. Assets %3, liabilities and capital %4. Leverage ratio %5.</source>
+        <translation>%1 an Tag 0, Mrd.: %2. Aktiva %3, Passiva und Kapital %4. Verschuldungsquote %5.</translation>
+    </message>
+    <message>
+        <source>Choose a dealer to see its books.</source>
+        <translation>Einen Händler wählen, um seine Bücher zu sehen.</translation>
+    </message>
+    <message>
+        <source>books on day 0, bn</source>
+        <translation>Bücher an Tag 0, Mrd.</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Aktiva</translation>
+    </message>
+    <message>
+        <source>Liabilities and capital</source>
+        <translation>Passiva und Kapital</translation>
+    </message>
+    <message>
+        <source>Liabilities</source>
+        <translation>Passiva</translation>
+    </message>
+    <message>
+        <source>balancing item, was %1</source>
+        <translation>Ausgleich, war %1</translation>
+    </message>
+    <message>
+        <source>balancing item</source>
+        <translation>Ausgleichsposten</translation>
+    </message>
+    <message>
+        <source>SLR =</source>
+        <translation>SLR =</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>Barmittel</translation>
+    </message>
+    <message>
+        <source>holdings</source>
+        <translation>Bestände</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>übrige</translation>
+    </message>
+    <message>
+        <source>off-balance</source>
+        <translation>außerbil.</translation>
+    </message>
+    <message>
+        <source>Tier 1  %1</source>
+        <translation>Kernkapital  %1</translation>
+    </message>
+    <message>
+        <source>on day 0</source>
+        <translation>an Tag 0</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>room above the</source>
+        <translation>Spielraum über</translation>
+    </message>
+    <message>
+        <source>%1 minimum</source>
+        <translation>%1 Minimum</translation>
+    </message>
+    <message>
+        <source>%1 bn of assets</source>
+        <translation>%1 Mrd. Aktiva</translation>
+    </message>
+    <message>
+        <source>%1 bn too many</source>
+        <translation>%1 Mrd. zu viel</translation>
+    </message>
+</context>
+<context>
     <name>waterhammer::DealerPanel</name>
     <message>
         <source>What is selected</source>
@@ -3290,7 +3506,7 @@
     </message>
     <message>
         <source>No constraint of %1 binds</source>
-        <translation>Keine Beschränkung von %1 bindet</translation>
+        <translation>Kein Limit von %1 bindet</translation>
     </message>
     <message>
         <source>Binding for %1: %2</source>
@@ -3342,7 +3558,7 @@
     </message>
     <message>
         <source>Constraints that bind: leverage, value at risk, funding</source>
-        <translation>Bindende Beschränkungen: Hebel (H), Value-at-Risk (R), Finanzierung (F)</translation>
+        <translation>Bindende Limits: Hebel (H), Value-at-Risk (R), Finanzierung (F)</translation>
     </message>
     <message>
         <source>Bound</source>
@@ -3400,11 +3616,11 @@
     <name>waterhammer::Desk</name>
     <message>
         <source>Shock and Constraints</source>
-        <translation>Schock und Beschränkungen</translation>
+        <translation>Schock und Limits</translation>
     </message>
     <message>
         <source>State of the Market</source>
-        <translation>Zustand des Marktes</translation>
+        <translation>Marktlage</translation>
     </message>
     <message>
         <source>Dealers</source>
@@ -3531,6 +3747,58 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Balance sheet</source>
+        <translation>Bilanz</translation>
+    </message>
+    <message>
+        <source>Balance sheet of the selected dealer</source>
+        <translation>Bilanz des ausgewählten Händlers</translation>
+    </message>
+    <message>
+        <source>SLR minimum</source>
+        <translation>SLR-Minimum</translation>
+    </message>
+    <message>
+        <source>VaR limit</source>
+        <translation>VaR-Limit</translation>
+    </message>
+    <message>
+        <source>Quote tolerance</source>
+        <translation>Quotierungstoleranz</translation>
+    </message>
+    <message>
+        <source>all dealers</source>
+        <translation>alle Händler</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>add a policy</source>
+        <translation>Maßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 to day %2</source>
+        <translation>%1 auf Tag %2</translation>
+    </message>
+    <message>
+        <source>days of %1</source>
+        <translation>Tage: %1</translation>
+    </message>
+    <message>
+        <source>copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Events and policies   %1</source>
+        <translation>Ereignisse und Maßnahmen   %1</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
     </message>
 </context>
 <context>
@@ -3796,7 +4064,7 @@
     <name>waterhammer::LeverPanel</name>
     <message>
         <source>Shock and constraints</source>
-        <translation>Schock und Beschränkungen</translation>
+        <translation>Schock und Limits</translation>
     </message>
     <message>
         <source>Find a parameter</source>
@@ -3870,11 +4138,11 @@ an Tag %2</translation>
     <name>waterhammer::MarketStatePanel</name>
     <message>
         <source>State of the market</source>
-        <translation>Zustand des Marktes</translation>
+        <translation>Marktlage</translation>
     </message>
     <message>
         <source>%1 of %2 in breach, %3 failed</source>
-        <translation>%1 von %2 mit verletztem Limit, %3 ausgefallen</translation>
+        <translation>Limit verletzt: %1/%2, Ausfälle: %3</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +4336,57 @@ an Tag %2</translation>
     </message>
 </context>
 <context>
+    <name>waterhammer::PolicyPresets</name>
+    <message>
+        <source>March 2020: the Federal Reserve bought about 75 bn of Treasuries a day.</source>
+        <translation>März 2020: Die Federal Reserve kaufte am Tag etwa 75 Mrd. Treasuries.</translation>
+    </message>
+    <message>
+        <source>20 March 2020: the Primary Dealer Credit Facility opened.</source>
+        <translation>20. März 2020: Die Primary Dealer Credit Facility öffnete.</translation>
+    </message>
+    <message>
+        <source>April 2020 to March 2021, United States: Treasuries and reserves.</source>
+        <translation>April 2020 bis März 2021, USA: Treasuries und Reserven.</translation>
+    </message>
+    <message>
+        <source>Lowers the requirement itself for a while, for every dealer.</source>
+        <translation>Senkt die Anforderung selbst eine Weile, für alle Händler.</translation>
+    </message>
+    <message>
+        <source>Leavers pay the cost of leaving; usual in European funds.</source>
+        <translation>Wer geht, zahlt die Kosten; in europäischen Fonds üblich.</translation>
+    </message>
+    <message>
+        <source>Proposed after March 2020: investors trade without a dealer between.</source>
+        <translation>Nach März 2020 vorgeschlagen: Anleger handeln ohne Händler dazwischen.</translation>
+    </message>
+    <message>
+        <source>Add with one click</source>
+        <translation>Mit einem Klick hinzufügen</translation>
+    </message>
+    <message>
+        <source>Policies to add with one click</source>
+        <translation>Maßnahmen, mit einem Klick hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dazu</translation>
+    </message>
+    <message>
+        <source>from day %1</source>
+        <translation>ab Tag %1</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+</context>
+<context>
     <name>waterhammer::RunStatus</name>
     <message>
         <source>Stop</source>
@@ -4210,7 +4529,7 @@ an Tag %2</translation>
     </message>
     <message>
         <source>State of the market in five rows</source>
-        <translation>Zustand des Marktes in fünf Zeilen</translation>
+        <translation>Marktlage in fünf Zeilen</translation>
     </message>
     <message>
         <source>No run yet.</source>
@@ -4574,6 +4893,14 @@ an Tag %2</translation>
         <source>worked out</source>
         <translation>errechnet</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>repo of %1</source>
+        <translation>Repo: %1</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::TimelinePanel</name>
@@ -4879,7 +5206,7 @@ an Tag %2</translation>
     </message>
     <message>
         <source>1  Drag a shock or a constraint. The whole cascade is run again while you drag.</source>
-        <translation>1  Einen Schock oder eine Beschränkung ziehen. Dabei wird die ganze Kaskade neu gerechnet.</translation>
+        <translation>1  Einen Schock oder ein Limit ziehen. Dabei wird die ganze Kaskade neu gerechnet.</translation>
     </message>
     <message>
         <source>2  Click a dealer to see its books; “Why?” tells what forced it to sell.</source>

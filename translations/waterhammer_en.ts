@@ -65,6 +65,23 @@
     </message>
 </context>
 <context>
+    <name>waterhammer::DayAxis</name>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies</source>
+        <translation>
+            <numerusform>%n policy</numerusform>
+            <numerusform>%n policies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waterhammer::EventLog</name>
     <message numerus="yes">
         <source>%n event(s)</source>
