@@ -3360,7 +3360,7 @@
     </message>
     <message>
         <source>%1 on day 0, bn: %2. Assets %3, liabilities and capital %4. Leverage ratio %5.</source>
-        <translation>%1 an Tag 0, Mrd.: %2. Aktiva %3, Passiva und Kapital %4. Verschuldungsquote %5.</translation>
+        <translation>%1 an Tag 0, Mrd.: %2. Aktiva %3, Passiva %4. Verschuldungsquote %5.</translation>
     </message>
     <message>
         <source>Choose a dealer to see its books.</source>
@@ -3376,7 +3376,7 @@
     </message>
     <message>
         <source>Liabilities and capital</source>
-        <translation>Passiva und Kapital</translation>
+        <translation>Schulden und Kapital</translation>
     </message>
     <message>
         <source>Liabilities</source>
