@@ -10,6 +10,7 @@
 #include "views/style.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -227,6 +228,84 @@ private Q_SLOTS:
         QVERIFY(balances(m_document->now().dealers[2]));
         QCOMPARE(m_document->now().dealers[2].shortTermFunding, 133.0);
         QCOMPARE(page().errorCount(), 0);
+    }
+
+    void theCursorGoesOnWhateverWasTyped_data()
+    {
+        QTest::addColumn<std::size_t>("row");
+        QTest::addColumn<QByteArray>("column");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<std::size_t>("nextRow");
+        const std::size_t c = 2, d = 3, e = 4;
+        QTest::newRow("refused") << d << QByteArray("cash") << QStringLiteral("lots") << Qt::Key_Return << e;
+        QTest::newRow("refused, Tab") << d << QByteArray("cash") << QStringLiteral("lots") << Qt::Key_Tab << d;
+        QTest::newRow("unbalances the row") << d << QByteArray("shortTermFunding") << number(133) << Qt::Key_Return << e;
+        QTest::newRow("beyond its range") << c << QByteArray("tier1Capital") << number(-5) << Qt::Key_Return << d;
+    }
+    void theCursorGoesOnWhateverWasTyped()
+    {
+        QFETCH(std::size_t, row);
+        QFETCH(QByteArray, column);
+        QFETCH(QString, text);
+        QFETCH(Qt::Key, key);
+        QFETCH(std::size_t, nextRow);
+        goTo(row, column.constData());
+        const int before = view().currentIndex().column();
+        type(text, key);
+        QCOMPARE(page().errorCount(), 1);
+        QVERIFY(view().currentCell());
+        QCOMPARE(view().currentCell()->row, nextRow);
+        QCOMPARE(view().currentIndex().column(), before + (key == Qt::Key_Tab ? 1 : 0));
+        goTo(row, column.constData()); // and when the message goes again
+        m_document->undo();
+        page().sheet().setProblems({}, {});
+        QCOMPARE(view().currentCell(), (std::optional(CellPlace{row, column.toStdString()})));
+    }
+
+    void theCursorFollowsItsRow()
+    {
+        goTo(4, "cash");
+        page().moveRow(1);
+        QCOMPARE(view().currentCell(), (std::optional(CellPlace{5, "cash"})));
+        m_document->undo();
+        page().sheet().sortBy(page().sheet().columnOfKey("cash"), Qt::DescendingOrder);
+        goTo(4, "cash");
+        page().sheet().sortBy({});
+        QCOMPARE(view().currentCell(), (std::optional(CellPlace{4, "cash"})));
+    }
+
+    void tabPassesThroughTheRepairs()
+    {
+        goTo(3, "cash");
+        type(QStringLiteral("lots"));
+        auto* strip = m_dock->findChild<MessageStrip*>(QStringLiteral("problem3"));
+        QVERIFY(strip);
+        const auto buttons = strip->findChildren<QPushButton*>();
+        QVERIFY(!buttons.isEmpty());
+        view().setCurrentIndex(view().model()->index(*page().sheet().lineOfRow(3), page().sheet().columnCount() - 1));
+        QTest::keyClick(&view(), Qt::Key_Tab);
+        for (QPushButton* button : buttons) {
+            QCOMPARE(QApplication::focusWidget(), button);
+            QVERIFY(!button->accessibleName().isEmpty() && !button->objectName().isEmpty());
+            QTest::keyClick(button, Qt::Key_Tab);
+        }
+        QVERIFY(view().hasFocus());
+        QCOMPARE(view().currentCell()->row, std::size_t(4));
+        QCOMPARE(view().currentIndex().column(), 0);
+        QTest::keyClick(&view(), Qt::Key_Backtab);
+        QCOMPARE(QApplication::focusWidget(), buttons.last());
+        QAccessibleInterface* tree = QAccessible::queryAccessibleInterface(&page());
+        QVERIFY(tree);
+        QVERIFY(tree->indexOfChild(QAccessible::queryAccessibleInterface(strip)) >= 0); // not hidden within a table
+    }
+
+    void everySheetSaysItsName()
+    {
+        QStringList names;
+        for (const Part part : {Part::Dealers, Part::Assets, Part::Funds, Part::Exposures, Part::Events, Part::Policies})
+            names << view(part).accessibleName();
+        QCOMPARE(names, (QStringLiteral("Dealers Assets Funds Exposures Events Policies").split(u' ')));
     }
 
     void aTextInANumberStaysAsTyped()

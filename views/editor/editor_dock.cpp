@@ -365,6 +365,7 @@ void EditorDock::refreshTabs()
             return place && place->part == parts[i];
         }) || !m_pages.at(parts[i])->sheet().refused().empty();
         const bool both = showsDays() && !isWide() && m_draft;
+        page(parts[i]).view().setAccessibleName(names[i]);
         m_tabs->setTabText(tab, both && (parts[i] == Part::Events || parts[i] == Part::Policies)
                                     ? tr("Events and policies   %1").arg(m_draft->events.size() + m_draft->policies.size())
                                     : names[i] + QStringLiteral("   ") + QLocale().toString(static_cast<qulonglong>(rows)));

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace waterhammer {
 
 MessageStrip::MessageStrip(const RowProblem& problem, std::size_t more, const Theme& theme, QWidget* parent)
@@ -42,11 +44,13 @@ MessageStrip::MessageStrip(const RowProblem& problem, std::size_t more, const Th
         auto* b = new QPushButton(label, this);
         b->setObjectName(name);
         b->setAccessibleName(label);
+        b->setAccessibleDescription(problem.what);
         b->setFont(theme.font(11.5));
         b->setFocusPolicy(Qt::StrongFocus);
         b->setFixedHeight(px(23));
         b->setStyleSheet(QStringLiteral("QPushButton { min-height: 0; padding: 0 8px; } QPushButton:focus { padding: 0 7px; }"));
         layout->addWidget(b);
+        m_buttons.push_back(b);
         return b;
     };
     for (std::size_t i = 0; i < problem.repairs.size(); ++i)
@@ -56,10 +60,21 @@ MessageStrip::MessageStrip(const RowProblem& problem, std::size_t more, const Th
         connect(button(tr("Undo"), QStringLiteral("repairUndo")), &QPushButton::clicked, this, &MessageStrip::undoRequested);
 }
 
-void MessageStrip::focusFirstButton()
+void MessageStrip::focusButton(End end)
 {
-    if (auto* first = findChild<QPushButton*>())
-        first->setFocus(Qt::ShortcutFocusReason);
+    if (!m_buttons.empty())
+        (end == End::First ? m_buttons.front() : m_buttons.back())->setFocus(Qt::TabFocusReason);
+}
+
+bool MessageStrip::focusNextPrevChild(bool next)
+{
+    const auto here = std::ranges::find_if(m_buttons, &QWidget::hasFocus);
+    const bool leaves = here == m_buttons.end() || here == (next ? m_buttons.end() - 1 : m_buttons.begin());
+    if (leaves)
+        Q_EMIT tabbedOut(!next);
+    else
+        (*(next ? here + 1 : here - 1))->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void MessageStrip::paintEvent(QPaintEvent*)

@@ -91,6 +91,8 @@ SheetView::SheetView(SheetModel& model, QWidget* parent)
         placeFrozen();
     });
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &SheetView::placeStrips);
+    // Connected last: the selection, which the two tables share, forgets its cell at each reset, too.
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &SheetView::findCurrentAgain);
 }
 
 SheetView::~SheetView() = default;
@@ -121,9 +123,20 @@ void SheetView::reset()
     QTableView::reset();
     fitLines();
     fitColumns();
-    if (m_current)
-        setCurrentCell(*m_current);
     placeStrips();
+}
+
+/// The row may have moved, or have another name now.
+void SheetView::findCurrentAgain()
+{
+    if (!m_current || !m_model.draft())
+        return;
+    CellPlace place = *m_current;
+    const ScenarioDraft& draft = *m_model.draft();
+    const bool stays = place.row < m_model.rows() && rowId(draft, m_model.part(), place.row) == m_currentId;
+    if (!stays && !m_currentId.empty())
+        place.row = rowOf(draft, m_model.part(), m_currentId).value_or(place.row);
+    setCurrentCell(place);
 }
 
 std::optional<CellPlace> SheetView::currentCell() const
@@ -147,8 +160,10 @@ void SheetView::setCurrentCell(const CellPlace& place)
 void SheetView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
-    if (const auto place = currentCell())
+    if (const auto place = currentCell()) {
         m_current = place;
+        m_currentId = rowId(*m_model.draft(), m_model.part(), place->row);
+    }
     viewport()->update();
     Q_EMIT currentCellChanged();
 }
@@ -288,11 +303,13 @@ bool SheetView::handleKey(const QKeyEvent& key)
         return alt;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (control && currentCell() && m_strips.contains(currentCell()->row))
-            m_strips.at(currentCell()->row)->focusFirstButton();
+        if (MessageStrip* strip = control && currentCell() ? stripOfLine(currentIndex().row() + 1) : nullptr)
+            strip->focusButton(MessageStrip::End::First);
         else
             moveBy(key.modifiers() & Qt::ShiftModifier ? -1 : 1, 0);
         return true;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab: return tabIntoMessage(key.key() == Qt::Key_Backtab);
     case Qt::Key_Space:
         return currentIndex().data(Qt::CheckStateRole).isValid()
             && m_model.setData(currentIndex(), currentIndex().data(Qt::CheckStateRole).toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked,
@@ -307,6 +324,45 @@ void SheetView::keyPressEvent(QKeyEvent* event)
         event->accept();
     else
         QTableView::keyPressEvent(event);
+}
+
+MessageStrip* SheetView::stripOfLine(int line) const
+{
+    if (line < 0 || line >= m_model.rowCount() || m_model.line(line).kind != SheetModel::Line::Kind::Message)
+        return nullptr;
+    const auto found = m_strips.find(m_model.line(line).row);
+    return found == m_strips.end() ? nullptr : found->second;
+}
+
+/// Between the last cell of a row and the first of the next Tab passes through the message that stands there.
+bool SheetView::tabIntoMessage(bool back)
+{
+    const QModelIndex at = currentIndex();
+    if (!at.isValid() || at.column() != (back ? 0 : m_model.columnCount() - 1))
+        return false;
+    const int line = at.row() + (back ? -1 : 1);
+    if (line < 0 || line >= m_model.rowCount() || m_model.line(line).kind != SheetModel::Line::Kind::Message)
+        return false;
+    scrollTo(m_model.index(line, at.column())); // a message out of sight has no buttons
+    MessageStrip* strip = stripOfLine(line);
+    if (strip)
+        strip->focusButton(back ? MessageStrip::End::Last : MessageStrip::End::First);
+    return strip;
+}
+
+void SheetView::tabOutOfMessage(std::size_t row, bool back)
+{
+    if (const auto line = m_model.lineOfRow(row)) {
+        const int next = back ? *line : nextRowLine(*line, 1);
+        setCurrentIndex(m_model.index(next, back || next == *line ? m_model.columnCount() - 1 : 0));
+    }
+    setFocus(back ? Qt::BacktabFocusReason : Qt::TabFocusReason);
+}
+
+void SheetView::moveEvent(QMoveEvent* event)
+{
+    QTableView::moveEvent(event);
+    placeStrips();
 }
 
 void SheetView::resizeEvent(QResizeEvent* event)
@@ -391,7 +447,7 @@ void SheetView::placeStrips()
         const auto& at = m_model.line(line);
         const int y = rowViewportPosition(line), height = this->rowHeight(line);
         const RowProblem* problem = at.kind == SheetModel::Line::Kind::Message ? m_model.worstOf(at.row) : nullptr;
-        if (!problem || y + height < 0 || y > viewport()->height())
+        if (!problem || y + height < 0 || y >= viewport()->height())
             continue;
         MessageStrip*& strip = m_strips[at.row];
         const bool focused = strip && strip->isAncestorOf(QApplication::focusWidget());
@@ -400,13 +456,16 @@ void SheetView::placeStrips()
             strip = nullptr;
         }
         if (!strip) {
-            strip = new MessageStrip(*problem, m_model.problemCountOf(at.row) - 1, m_theme, this);
+            strip = new MessageStrip(*problem, m_model.problemCountOf(at.row) - 1, m_theme, parentWidget());
             connect(strip, &MessageStrip::repairRequested, this, &SheetView::repairRequested);
             connect(strip, &MessageStrip::undoRequested, this, &SheetView::undoRequested);
             connect(strip, &MessageStrip::leaveRequested, this, qOverload<>(&QWidget::setFocus));
+            connect(strip, &MessageStrip::tabbedOut, this, [this, row = at.row](bool back) { tabOutOfMessage(row, back); });
         }
-        // Beside the viewport, so that the frozen columns cannot cover it.
-        strip->setGeometry(QRect(viewport()->pos() + QPoint(0, y), QSize(viewport()->width(), height)));
+        // Beside the table: there the frozen columns cannot cover it, and assistive technology, which finds nothing
+        // but cells in a table, meets its buttons.
+        strip->setGeometry(QRect(mapToParent(viewport()->pos()) + QPoint(0, y),
+                                 QSize(viewport()->width(), std::min(height, viewport()->height() - y))));
         strip->setVisible(y >= 0);
         strip->raise();
         seen.insert(at.row);

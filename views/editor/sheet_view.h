@@ -69,6 +69,7 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void resizeEvent(QResizeEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     void updateGeometries() override;
     void initViewItemOption(QStyleOptionViewItem* option) const override;
@@ -76,6 +77,10 @@ protected:
 private:
     bool takesKey(const QKeyEvent& key) const;
     bool handleKey(const QKeyEvent& key);
+    void findCurrentAgain();
+    [[nodiscard]] MessageStrip* stripOfLine(int line) const;
+    bool tabIntoMessage(bool back);
+    void tabOutOfMessage(std::size_t row, bool back);
     void fitColumns();
     void fitLines();
     void placeStrips();
@@ -90,6 +95,7 @@ private:
     QTableView* m_frozen; ///< the first columns once more, above the table while it is scrolled sideways
     std::map<std::size_t, MessageStrip*> m_strips;
     std::optional<CellPlace> m_current;
+    std::string m_currentId; ///< of the current cell's row, where rows have ids
     bool m_placing = false;
 };
 
