@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Short-term funding</source>
-        <translation>Kurzfristige Finanzierung</translation>
+        <translation>Kurzfristige Mittel</translation>
     </message>
     <message>
         <source>Unsecured borrowing that lenders may decline to roll over from day to day.</source>
@@ -1903,11 +1903,11 @@
     </message>
     <message>
         <source>%1 fall %2</source>
-        <translation>%1: der Kurs fällt um %2</translation>
+        <translation>der Kurs von %1 fällt um %2</translation>
     </message>
     <message>
         <source>%1 rise %2</source>
-        <translation>%1: der Kurs steigt um %2</translation>
+        <translation>der Kurs von %1 steigt um %2</translation>
     </message>
     <message>
         <source>the volatility of %1 is multiplied: %2</source>
@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>Short-term funding</source>
-        <translation>Kurzfristige Finanzierung</translation>
+        <translation>Kurzfristige Mittel</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -3451,11 +3451,11 @@
     </message>
     <message>
         <source>Why did it sell?</source>
-        <translation>Warum der Verkauf?</translation>
+        <translation>Warum verkauft?</translation>
     </message>
     <message>
         <source>Why its equity?</source>
-        <translation>Warum dies Kapital?</translation>
+        <translation>Warum dies EK?</translation>
     </message>
     <message>
         <source>VaR</source>
@@ -3479,7 +3479,7 @@
     </message>
     <message>
         <source>Why did its price move?</source>
-        <translation>Warum die Kursbewegung?</translation>
+        <translation>Warum der Kurs?</translation>
     </message>
 </context>
 <context>
@@ -4575,7 +4575,7 @@ an Tag %2</translation>
     <name>waterhammer::TablePage</name>
     <message>
         <source>Short-term funding</source>
-        <translation>Kurzfristige Finanzierung</translation>
+        <translation>Kurzfristige Mittel</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -4647,7 +4647,7 @@ an Tag %2</translation>
     </message>
     <message>
         <source>Name, field or value  (Ctrl+F)</source>
-        <translation>Name, Feld oder Wert  (Strg+F)</translation>
+        <translation>Suchen  (Strg+F)</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5193,10 +5193,6 @@ an Tag %2</translation>
         <translation>Angehalten bei Tag %1</translation>
     </message>
     <message>
-        <source>Out of date · %1</source>
-        <translation>Veraltet · %1</translation>
-    </message>
-    <message>
         <source>Last good run: %1</source>
         <translation>Letzter guter Lauf: %1</translation>
     </message>
@@ -5227,6 +5223,38 @@ an Tag %2</translation>
     <message>
         <source>must be mended</source>
         <translation>ist zu beheben</translation>
+    </message>
+    <message>
+        <source>Out of date · the scenario must be fixed first</source>
+        <translation>Veraltet · erst das Szenario beheben</translation>
+    </message>
+    <message>
+        <source>Dealers</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Papiere</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>Exposures</source>
+        <translation>Forderungen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Out of date · %1, row %2, must be fixed first</source>
+        <translation>Veraltet · erst %1, Zeile %2, beheben</translation>
     </message>
 </context>
 </TS>

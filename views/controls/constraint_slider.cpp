@@ -164,9 +164,12 @@ QRectF ConstraintSlider::defaultMarkRect() const
     return {xOf(*m_state.initial) - half, trackY() + theme().length(5), 2 * half, theme().length(10)};
 }
 
+/// Fields stand in a column of equal width; a value or a unit in another language may need more.
 void ConstraintSlider::placeField()
 {
-    const double w = theme().length(m_compact ? 64 : 78), h = theme().length(20);
+    const double usual = theme().length(m_compact ? 64 : 78), h = theme().length(20);
+    const double needed = m_field->fontMetrics().horizontalAdvance(m_field->text()) + theme().length(14);
+    const double w = std::max(usual, std::min(needed, 0.55 * width()));
     m_field->setGeometry(QRectF(width() - w, theme().length(1), w, h).toRect());
 }
 
@@ -356,6 +359,7 @@ void ConstraintSlider::showValue()
     m_field->setText(m_state.usable ? leverText(m_state.unit, m_state.value) : QStringLiteral("\u2013"));
     m_field->setModified(false);
     m_field->setCursorPosition(0);
+    placeField();
 }
 
 bool ConstraintSlider::eventFilter(QObject* object, QEvent* event)
