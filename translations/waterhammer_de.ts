@@ -415,15 +415,15 @@
     </message>
     <message>
         <source>Clients sell %1 bn</source>
-        <translation>Kunden verkaufen %1 Mrd.</translation>
+        <translation>Kunden verkaufen %1&#xa0;Mrd.</translation>
     </message>
     <message>
         <source>Official buyer: %1 of %2 bn</source>
-        <translation>Amtlicher Käufer: %1 von %2 Mrd.</translation>
+        <translation>Amtlicher Käufer: %1 von %2&#xa0;Mrd.</translation>
     </message>
     <message>
         <source>Official buyer: %1 bn</source>
-        <translation>Amtlicher Käufer: %1 Mrd.</translation>
+        <translation>Amtlicher Käufer: %1&#xa0;Mrd.</translation>
     </message>
     <message>
         <source>nobody sells</source>
@@ -1765,15 +1765,15 @@
     </message>
     <message>
         <source>Yesterday&apos;s failures cost their creditors &lt;b&gt;%1 bn&lt;/b&gt;.</source>
-        <translation>Die gestrigen Ausfälle kosten ihre Gläubiger &lt;b&gt;%1 Mrd.&lt;/b&gt;</translation>
+        <translation>Die gestrigen Ausfälle kosten ihre Gläubiger &lt;b&gt;%1&#xa0;Mrd.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Lenders call &lt;fund&gt;%1 bn&lt;/fund&gt;.</source>
-        <translation>Geldgeber fordern &lt;fund&gt;%1 Mrd.&lt;/fund&gt; zurück.</translation>
+        <translation>Geldgeber fordern &lt;fund&gt;%1&#xa0;Mrd.&lt;/fund&gt; zurück.</translation>
     </message>
     <message>
         <source>Fund investors redeem %1 bn.</source>
-        <translation>Fondsanleger geben Anteile für %1 Mrd. zurück.</translation>
+        <translation>Fondsanleger geben Anteile für %1&#xa0;Mrd. zurück.</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%n dealer(s) fail.&lt;/b&gt;</source>
@@ -1800,15 +1800,15 @@
     </message>
     <message>
         <source>%1 is wound up and sells &lt;sale&gt;%2 bn&lt;/sale&gt;.</source>
-        <translation>%1 wird abgewickelt und verkauft &lt;sale&gt;%2 Mrd.&lt;/sale&gt;</translation>
+        <translation>%1 wird abgewickelt und verkauft &lt;sale&gt;%2&#xa0;Mrd.&lt;/sale&gt;</translation>
     </message>
     <message>
         <source>%1 loses &lt;b&gt;%2 bn&lt;/b&gt;:</source>
-        <translation>%1 verliert &lt;b&gt;%2 Mrd.&lt;/b&gt;:</translation>
+        <translation>%1 verliert &lt;b&gt;%2&#xa0;Mrd.&lt;/b&gt;:</translation>
     </message>
     <message>
         <source>Tier 1 of %1 bn at %2 carries &lt;b&gt;%3 bn&lt;/b&gt;, not %4: %5 must sell &lt;sale&gt;%6 bn&lt;/sale&gt;, %7.</source>
-        <translation>Kernkapital von %1 Mrd. trägt bei %2 nur &lt;b&gt;%3 Mrd.&lt;/b&gt; statt %4: %5 muss &lt;sale&gt;%6 Mrd.&lt;/sale&gt; verkaufen, %7.</translation>
+        <translation>Kernkapital von %1&#xa0;Mrd. trägt bei %2 nur &lt;b&gt;%3&#xa0;Mrd.&lt;/b&gt; statt %4: %5 muss &lt;sale&gt;%6&#xa0;Mrd.&lt;/sale&gt; verkaufen, %7.</translation>
     </message>
     <message>
         <source>it</source>
@@ -1816,21 +1816,21 @@
     </message>
     <message>
         <source>%1 must sell &lt;sale&gt;%2 bn&lt;/sale&gt;.</source>
-        <translation>%1 muss &lt;sale&gt;%2 Mrd.&lt;/sale&gt; verkaufen.</translation>
+        <translation>%1 muss &lt;sale&gt;%2&#xa0;Mrd.&lt;/sale&gt; verkaufen.</translation>
     </message>
     <message>
         <source>%1 is at a VaR of %2 bn with a limit of %3 and sells &lt;sale&gt;%4 bn&lt;/sale&gt;, %5.</source>
-        <translation>%1 steht bei einem VaR von %2 Mrd., Limit %3, und verkauft &lt;sale&gt;%4 Mrd.&lt;/sale&gt;, %5.</translation>
+        <translation>%1 steht bei einem VaR von %2&#xa0;Mrd., Limit %3, und verkauft &lt;sale&gt;%4&#xa0;Mrd.&lt;/sale&gt;, %5.</translation>
     </message>
     <message>
         <source>%1 must repay %2 bn and sells &lt;sale&gt;%3 bn&lt;/sale&gt;, %4.</source>
-        <translation>%1 muss %2 Mrd. zurückzahlen und verkauft &lt;sale&gt;%3 Mrd.&lt;/sale&gt;, %4.</translation>
+        <translation>%1 muss %2&#xa0;Mrd. zurückzahlen und verkauft &lt;sale&gt;%3&#xa0;Mrd.&lt;/sale&gt;, %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n dealer(s) in breach sell &lt;sale&gt;%1 bn&lt;/sale&gt;.</source>
         <translation>
-            <numerusform>%n Händler mit verletztem Limit verkauft &lt;sale&gt;%1 Mrd.&lt;/sale&gt;</numerusform>
-            <numerusform>%n Händler mit verletztem Limit verkaufen &lt;sale&gt;%1 Mrd.&lt;/sale&gt;</numerusform>
+            <numerusform>%n Händler mit verletztem Limit verkauft &lt;sale&gt;%1&#xa0;Mrd.&lt;/sale&gt;</numerusform>
+            <numerusform>%n Händler mit verletztem Limit verkaufen &lt;sale&gt;%1&#xa0;Mrd.&lt;/sale&gt;</numerusform>
         </translation>
     </message>
     <message>
@@ -1841,13 +1841,13 @@
         <source>&lt;absorb&gt;%1 absorb %2 bn&lt;/absorb&gt;.</source>
         <comment>one to three dealers, by name</comment>
         <translation>
-            <numerusform>&lt;absorb&gt;%1 nimmt %2 Mrd. auf&lt;/absorb&gt;.</numerusform>
-            <numerusform>&lt;absorb&gt;%1 nehmen %2 Mrd. auf&lt;/absorb&gt;.</numerusform>
+            <numerusform>&lt;absorb&gt;%1 nimmt %2&#xa0;Mrd. auf&lt;/absorb&gt;.</numerusform>
+            <numerusform>&lt;absorb&gt;%1 nehmen %2&#xa0;Mrd. auf&lt;/absorb&gt;.</numerusform>
         </translation>
     </message>
     <message>
         <source>&lt;absorb&gt;The official buyer takes %1 bn.&lt;/absorb&gt;</source>
-        <translation>&lt;absorb&gt;Der amtliche Käufer nimmt %1 Mrd. auf.&lt;/absorb&gt;</translation>
+        <translation>&lt;absorb&gt;Der amtliche Käufer nimmt %1&#xa0;Mrd. auf.&lt;/absorb&gt;</translation>
     </message>
     <message>
         <source>Trading moves %1 by &lt;b&gt;%2&lt;/b&gt;.</source>
@@ -1923,11 +1923,11 @@
     </message>
     <message>
         <source>clients bring %1 bn of %2 to sell</source>
-        <translation>Kunden bringen %1 Mrd. %2 zum Verkauf</translation>
+        <translation>Kunden bringen %1&#xa0;Mrd. %2 zum Verkauf</translation>
     </message>
     <message>
         <source>%1 loses %2 bn of capital</source>
-        <translation>%1 verliert %2 Mrd. Kapital</translation>
+        <translation>%1 verliert %2&#xa0;Mrd. Kapital</translation>
     </message>
     <message>
         <source>lenders do not roll %2 of what they lent %1</source>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>the authority buys up to %1 bn of %2 a day</source>
-        <translation>die Behörde kauft am Tag bis zu %1 Mrd. %2</translation>
+        <translation>die Behörde kauft am Tag bis zu %1&#xa0;Mrd. %2</translation>
     </message>
     <message>
         <source>a repo facility caps haircuts and stops the run of lenders</source>
@@ -1974,7 +1974,7 @@
     <name>Numbers</name>
     <message>
         <source>%1 bn</source>
-        <translation>%1 Mrd.</translation>
+        <translation>%1&#xa0;Mrd.</translation>
     </message>
     <message>
         <source>%1 bp</source>
@@ -2175,11 +2175,11 @@
     </message>
     <message>
         <source>%1: liabilities exceed assets by %2 bn.</source>
-        <translation>%1: Die Passiva übersteigen die Aktiva um %2 Mrd.</translation>
+        <translation>%1: Die Passiva übersteigen die Aktiva um %2&#xa0;Mrd.</translation>
     </message>
     <message>
         <source>%1: assets exceed liabilities by %2 bn.</source>
-        <translation>%1: Die Aktiva übersteigen die Passiva um %2 Mrd.</translation>
+        <translation>%1: Die Aktiva übersteigen die Passiva um %2&#xa0;Mrd.</translation>
     </message>
     <message>
         <source>%1, the balancing item, was typed itself.</source>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>The first round will call %1 bn.</source>
-        <translation>Die erste Runde fordert %1 Mrd. ein.</translation>
+        <translation>Die erste Runde fordert %1&#xa0;Mrd. ein.</translation>
     </message>
 </context>
 <context>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>%1 sold into a depth of %2 of normal</source>
-        <translation>%1 verkauft bei %2 der üblichen Tiefe</translation>
+        <translation>%1 verkauft, Tiefe %2</translation>
     </message>
     <message>
         <source>%1 on day %2 sells nothing</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>Not shielded, as dealers&apos; books filled</source>
-        <translation>Nicht abgefangen, da die Bücher voller wurden</translation>
+        <translation>Ungedämpft, da Bücher voller</translation>
     </message>
     <message>
         <source>Net sales of %1</source>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>Leverage below its minimum</source>
-        <translation>Verschuldungsquote unter Minimum</translation>
+        <translation>SLR unter Minimum</translation>
     </message>
     <message>
         <source>SLR %1 &lt; %2</source>
@@ -2669,7 +2669,7 @@
     </message>
     <message>
         <source>Lenders called or did not roll</source>
-        <translation>Geldgeber forderten, verlängerten nicht</translation>
+        <translation>Geldgeber zogen ab</translation>
     </message>
     <message>
         <source>money due</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>%1 due beyond its cash</source>
-        <translation>%1 fällig über die Barmittel hinaus</translation>
+        <translation>%1 fällig über Barmittel hinaus</translation>
     </message>
     <message>
         <source>Failed dealers sold out</source>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>Exposure %1, its equity carries %2</source>
-        <translation>Engagement %1, das Eigenkapital trägt %2</translation>
+        <translation>Engagement %1, tragbar %2</translation>
     </message>
     <message>
         <source>Room it had before</source>
@@ -2729,11 +2729,11 @@
     </message>
     <message>
         <source>Equity lost, each bn carried %1</source>
-        <translation>Eigenkapital verloren, je Mrd. trug es %1</translation>
+        <translation>Eigenkapital verloren, je Mrd. %1</translation>
     </message>
     <message>
         <source>Equity gained, each bn carries %1</source>
-        <translation>Eigenkapital gewonnen, je Mrd. trägt es %1</translation>
+        <translation>Eigenkapital gewonnen, je Mrd. %1</translation>
     </message>
     <message>
         <source>Equity</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>Due beyond cash to hand</source>
-        <translation>Fällig über die Barmittel hinaus</translation>
+        <translation>Fällig über Barmittel hinaus</translation>
     </message>
     <message>
         <source>Owed since the day before</source>
@@ -2757,11 +2757,11 @@
     </message>
     <message>
         <source>Not rolled, as its leverage ratio fell</source>
-        <translation>Nicht verlängert, da die Verschuldungsquote sank</translation>
+        <translation>Nicht verlängert, da SLR sank</translation>
     </message>
     <message>
         <source>Not rolled, as its prime brokers are squeezed</source>
-        <translation>Nicht verlängert, da die Prime Broker in Not sind</translation>
+        <translation>Nicht verlängert, da Prime Broker in Not</translation>
     </message>
     <message>
         <source>Not rolled in a run</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>Redemptions beyond its cash</source>
-        <translation>Rückgaben über die Barmittel hinaus</translation>
+        <translation>Rückgaben über Barmittel hinaus</translation>
     </message>
     <message>
         <source>Due since the day before</source>
@@ -3269,7 +3269,7 @@
     </message>
     <message>
         <source>drag to a day</source>
-        <translation>auf einen Tag ziehen</translation>
+        <translation>Tag ziehen</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -3277,7 +3277,7 @@
     </message>
     <message>
         <source>drag bar or end</source>
-        <translation>Balken oder Ende ziehen</translation>
+        <translation>Enden ziehen</translation>
     </message>
     <message>
         <source>day %1</source>
@@ -3293,7 +3293,7 @@
     </message>
     <message>
         <source>; adds up to %1 bn</source>
-        <translation>; zusammen %1 Mrd.</translation>
+        <translation>; zusammen %1&#xa0;Mrd.</translation>
     </message>
     <message>
         <source>day %1   was %2 · Esc puts it back</source>
@@ -3432,11 +3432,11 @@
     </message>
     <message>
         <source>%1 bn of assets</source>
-        <translation>%1 Mrd. Aktiva</translation>
+        <translation>%1&#xa0;Mrd. Aktiva</translation>
     </message>
     <message>
         <source>%1 bn too many</source>
-        <translation>%1 Mrd. zu viel</translation>
+        <translation>%1&#xa0;Mrd. zu viel</translation>
     </message>
 </context>
 <context>
@@ -3843,7 +3843,7 @@
     </message>
     <message>
         <source>The failure of %1 will cost %2 %3 bn.</source>
-        <translation>Der Ausfall von %1 wird %2 %3 Mrd. kosten.</translation>
+        <translation>Der Ausfall von %1 wird %2 %3&#xa0;Mrd. kosten.</translation>
     </message>
     <message>
         <source>%1 cannot pay its lenders in full.</source>
@@ -3863,15 +3863,15 @@
     </message>
     <message>
         <source>%1 breaches a limit (%2) and sells %3 bn.</source>
-        <translation>%1 verletzt ein Limit (%2) und verkauft %3 Mrd.</translation>
+        <translation>%1 verletzt ein Limit (%2) und verkauft %3&#xa0;Mrd.</translation>
     </message>
     <message>
         <source>Lenders withdraw %1 bn: margin calls %2, not rolled %3.</source>
-        <translation>Geldgeber ziehen %1 Mrd. ab: Nachschussforderungen %2, nicht verlängert %3.</translation>
+        <translation>Geldgeber ziehen %1&#xa0;Mrd. ab: Nachschussforderungen %2, nicht verlängert %3.</translation>
     </message>
     <message>
         <source>Fund investors redeem %1 bn.</source>
-        <translation>Fondsanleger geben Anteile für %1 Mrd. zurück.</translation>
+        <translation>Fondsanleger geben Anteile für %1&#xa0;Mrd. zurück.</translation>
     </message>
     <message>
         <source>Nobody quotes %1 any more: its market is frozen.</source>
@@ -3879,11 +3879,11 @@
     </message>
     <message>
         <source>Dealers absorb %1 bn, most of it %2.</source>
-        <translation>Händler nehmen %1 Mrd. auf, das meiste %2.</translation>
+        <translation>Händler nehmen %1&#xa0;Mrd. auf, das meiste %2.</translation>
     </message>
     <message>
         <source>The official buyer takes %1 bn.</source>
-        <translation>Der amtliche Käufer nimmt %1 Mrd. auf.</translation>
+        <translation>Der amtliche Käufer nimmt %1&#xa0;Mrd. auf.</translation>
     </message>
     <message>
         <source>Positive feedback becomes negative: the market leans against the fall.</source>
@@ -4186,7 +4186,7 @@ an Tag %2</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation>Einheit</translation>
+        <translation>Einh.</translation>
     </message>
     <message>
         <source>Range</source>
@@ -4623,7 +4623,7 @@ an Tag %2</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation>Alt+Auf</translation>
+        <translation>Alt+Hoch</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -4631,7 +4631,7 @@ an Tag %2</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation>Alt+Ab</translation>
+        <translation>Alt+Runter</translation>
     </message>
     <message>
         <source>Balancing item</source>
@@ -4765,7 +4765,7 @@ an Tag %2</translation>
     </message>
     <message>
         <source>Select cells below the one to fill down from (Shift+Down), then Ctrl+D.</source>
-        <translation>Zellen unter der auszufüllenden markieren (Umschalt+Ab), dann Strg+D.</translation>
+        <translation>Zellen unter der auszufüllenden markieren (Umschalt+Runter), dann Strg+D.</translation>
     </message>
     <message numerus="yes">
         <source>fill down %n cell(s)</source>
@@ -4803,7 +4803,7 @@ an Tag %2</translation>
     </message>
     <message>
         <source>%1 took &lt;b&gt;%2&lt;/b&gt; bn</source>
-        <translation>%1 nahm &lt;b&gt;%2&lt;/b&gt; Mrd. auf</translation>
+        <translation>%1 nahm &lt;b&gt;%2&lt;/b&gt;&#xa0;Mrd. auf</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;Pasted %1 rows × %2 columns:&lt;/b&gt; %n number(s)</source>

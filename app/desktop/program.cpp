@@ -27,8 +27,11 @@ public:
     {
         const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
         QLocale::setDefault(locale);
-        for (auto* translator : {&m_ours, &m_qts})
+        for (auto* translator : {&m_fallback, &m_ours, &m_qts})
             QCoreApplication::removeTranslator(translator);
+        // The last one installed is asked first.
+        if (m_fallback.load(locale, QStringLiteral("qtwords"), QStringLiteral("_"), QStringLiteral(":/translations")))
+            QCoreApplication::installTranslator(&m_fallback);
         if (m_ours.load(locale, QStringLiteral("waterhammer"), QStringLiteral("_"), QStringLiteral(":/translations")))
             QCoreApplication::installTranslator(&m_ours);
         if (m_qts.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
@@ -38,6 +41,7 @@ public:
 
 private:
     QTranslator m_ours, m_qts;
+    QTranslator m_fallback; ///< for Qt's words where its own translations are not installed
 };
 
 QString dataFolder()
