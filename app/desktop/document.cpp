@@ -127,9 +127,9 @@ void Document::setScenario(ScenarioDraft draft, const QString& path, Problems fi
     Q_EMIT modifiedChanged(isModified());
 }
 
-void Document::setRecovered(ScenarioDraft draft, const QString& path)
+void Document::setRecovered(ScenarioDraft draft)
 {
-    setScenario(std::move(draft), path);
+    setScenario(std::move(draft));
     m_unsaved = true;
     Q_EMIT modifiedChanged(true);
 }

@@ -41,8 +41,8 @@ public:
 
     /// Takes the place of everything, history included.
     void setScenario(ScenarioDraft draft, const QString& path = {}, Problems fileProblems = {});
-    /// A scenario whose work was not saved, found again: modified from the start.
-    void setRecovered(ScenarioDraft draft, const QString& path);
+    /// Work that is in no file, found again: modified from the start.
+    void setRecovered(ScenarioDraft draft);
 
     struct Opened {
         bool opened = false;

@@ -75,6 +75,7 @@ bool FileDesk::open(const QString& path)
     m_recovery.drop();
     m_settings.lastFolder = QFileInfo(path).absolutePath();
     m_settings.noteFile(QFileInfo(path).absoluteFilePath());
+    Q_EMIT settingsChanged();
     watch();
     return true;
 }
@@ -125,8 +126,29 @@ QString FileDesk::suggestedPath() const
     return folder + QLatin1Char('/') + name + suffix;
 }
 
+/// Somebody else's work is not overwritten without a word.
+bool FileDesk::mayOverwrite(const QString& path)
+{
+    if (path != m_document.path() || !m_document.changedOnDisk())
+        return true;
+    QMessageBox question(QMessageBox::Warning, tr("Changed on Disk"),
+                         tr("%1 has been changed by another program since it was opened. Saving replaces that work.")
+                             .arg(QFileInfo(path).fileName()),
+                         QMessageBox::Cancel, m_window);
+    question.setObjectName(QStringLiteral("overwriteQuestion"));
+    auto* replace = question.addButton(tr("Replace It"), QMessageBox::DestructiveRole);
+    auto* elsewhere = question.addButton(tr("Save As…"), QMessageBox::AcceptRole);
+    question.setDefaultButton(elsewhere);
+    question.exec();
+    if (question.clickedButton() == elsewhere)
+        saveAs();
+    return question.clickedButton() == replace;
+}
+
 bool FileDesk::saveTo(const QString& path)
 {
+    if (!mayOverwrite(path))
+        return !m_document.isModified(); // saved under another name, or not at all
     if (const auto watched = m_watcher.files(); !watched.isEmpty())
         m_watcher.removePaths(watched);
     const QString error = m_document.save(path);
@@ -140,6 +162,7 @@ bool FileDesk::saveTo(const QString& path)
         m_recovery.drop();
         m_settings.lastFolder = QFileInfo(path).absolutePath();
         m_settings.noteFile(QFileInfo(path).absoluteFilePath());
+        Q_EMIT settingsChanged();
     }
     watch();
     return error.isEmpty();
@@ -241,14 +264,19 @@ void FileDesk::offerRecovery()
                     }}});
 }
 
+/// As a step on top of the file it belongs to, so that undo leads back to the file.
 void FileDesk::recover(const LostWork& work)
 {
     if (!mayLeave())
         return;
-    ReadScenario read = readScenarioFile(work.copy.toStdString());
+    const ReadScenario read = readScenarioFile(work.copy.toStdString());
     if (!read.readable)
         return tellProblems(QFileInfo(work.copy).fileName(), read.problems, false);
-    m_document.setRecovered(std::move(read.draft), work.original);
+    const bool hasFile = !work.original.isEmpty() && m_document.open(work.original).opened;
+    if (hasFile)
+        m_document.edit({tr("Recovered work"), [&read](ScenarioDraft& draft) { draft = read.draft; }, {}, {}});
+    else
+        m_document.setRecovered(read.draft);
     keepCopy(); // under this program's own entry before the old one goes: a second kill loses nothing either
     m_recovery.discard(work);
     watch();

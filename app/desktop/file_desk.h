@@ -39,6 +39,10 @@ public:
     [[nodiscard]] static std::vector<std::pair<QString, QString>> builtIn();
     static constexpr auto firstScenario = ":/scenarios/dealer-prime.waterhammer.json";
 
+Q_SIGNALS:
+    /// Files used lately, and where: to be written down at once, lest a kill forget them.
+    void settingsChanged();
+
 private:
     void watch();
     void fileChanged();
@@ -46,6 +50,7 @@ private:
     void recover(const LostWork& work);
     void tellProblems(const QString& name, const Problems& problems, bool opened);
     bool saveTo(const QString& path);
+    bool mayOverwrite(const QString& path);
     [[nodiscard]] QString suggestedPath() const;
 
     Document& m_document;

@@ -77,6 +77,16 @@ bool openAsked(Session& session, Window& window, const Arguments& arguments)
     return true;
 }
 
+/// What was asked for that the run does not have; empty if all is there.
+QString missing(const Run& run, const Arguments& arguments)
+{
+    if (arguments.round && *arguments.round > run.lastRound())
+        return QStringLiteral("--round %1: the run ends on day %2").arg(*arguments.round).arg(run.lastRound());
+    if (arguments.selection && !arguments.selection->indexIn(run.scenario()))
+        return QStringLiteral("--select: there is no “%1”").arg(QString::fromStdString(arguments.selection->id));
+    return {};
+}
+
 void fulfil(Window& window, const Arguments& arguments)
 {
     auto& session = window.session();
@@ -108,7 +118,11 @@ int runScreenshot(Session& session, const Arguments& arguments)
         QTextStream(stderr) << window.noticeText() << '\n';
         return 1;
     }
-    return takeScreenshot(window, arguments.screenshot, [&] { fulfil(window, arguments); });
+    return takeScreenshot(window, arguments.screenshot, [&] {
+        const QString fault = missing(*session.runs.lastGood(), arguments);
+        fulfil(window, arguments);
+        return fault;
+    });
 }
 
 int runWindow(QApplication& application, Session& session, Language& language, QSettings& store,
@@ -127,6 +141,7 @@ int runWindow(QApplication& application, Session& session, Language& language, Q
                 open();
             });
         });
+        QObject::connect(window.get(), &Window::settingsChanged, &application, [&] { session.settings.save(store); });
         window->restoreLayout();
         if (arguments.size && session.runs.lastGood() == nullptr)
             window->resize(*arguments.size);

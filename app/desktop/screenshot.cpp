@@ -40,7 +40,7 @@ bool write(const QPixmap& picture, const QString& path)
 
 } // namespace
 
-int takeScreenshot(Window& window, const QString& path, const std::function<void()>& prepare)
+int takeScreenshot(Window& window, const QString& path, const std::function<QString()>& prepare)
 {
     auto& session = window.session();
     window.show();
@@ -54,7 +54,10 @@ int takeScreenshot(Window& window, const QString& path, const std::function<void
     }
     if (!waitFor(session.analyses, &AnalysisController::tippingsFound))
         return 1;
-    prepare();
+    if (const QString fault = prepare(); !fault.isEmpty()) {
+        QTextStream(stderr) << fault << '\n';
+        return 1;
+    }
     for (int i = 0; i < 5; ++i)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
     return write(window.grab(), path) ? 0 : 1;

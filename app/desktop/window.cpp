@@ -180,6 +180,8 @@ void Window::showMoment(const Moment& moment)
     m_events->setMoment(moment);
     m_timeline->setMoment(moment);
     m_editor->setDay(moment.round);
+    if (!moment.moving)
+        m_why->setQuestion(m_question, moment.round);
 }
 
 void Window::showState()
@@ -242,6 +244,8 @@ void Window::showTitles()
 void Window::select(const Selection& selection)
 {
     m_session.selection = selection;
+    m_question = selection;
+    m_why->setQuestion(m_question, m_session.playback.moment().round);
     m_graph->setSelection(selection);
     m_dealers->setSelection(selection);
     m_detail->setSelection(selection);
@@ -256,7 +260,8 @@ bool Window::isWhole(const Selection& selection) const
 
 void Window::ask(const Selection& question)
 {
-    m_why->setQuestion(question, m_session.playback.moment().round);
+    m_question = question;
+    m_why->setQuestion(m_question, m_session.playback.moment().round);
     m_desk->showOnRight(m_why);
     m_why->setFocus();
 }
@@ -278,7 +283,8 @@ void Window::showHint()
 {
     m_hint->point({
         {m_levers->slider(Lever::Shock), tr("1  Drag a shock or a constraint. The whole cascade is run again while you drag.")},
-        {m_graph, tr("2  Click a dealer to see its books; “Why?” tells what forced it to sell.")},
+        {m_graph, tr("2  Click a dealer to see its books; “Why?” tells what forced it to sell."),
+         m_graph->nodeRect(m_graph->selectedNode())},
         {m_timeline->playButton(), tr("3  Play the days one after the other, forwards and backwards.")},
     });
 }

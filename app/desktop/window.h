@@ -55,6 +55,8 @@ public:
 Q_SIGNALS:
     /// The window is to be made anew in this language.
     void languageRequested(const QString& language);
+    /// Something worth remembering even if the program is killed.
+    void settingsChanged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -108,6 +110,7 @@ private:
     FirstHint* m_hint;
     Theme m_theme;
     RunPtr m_run;
+    Selection m_question; ///< what "Why?" is asked about, on whatever day
 };
 
 } // namespace waterhammer

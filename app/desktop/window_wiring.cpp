@@ -92,7 +92,11 @@ void Window::connectPanels()
     connect(m_status, &RunStatus::stopRequested, &m_session.runs, &RunController::stop);
     connect(m_charts, &ChartPanel::refused, this, [this](const QString& reason) { m_notices->say(reason); });
     connect(m_detail, &DealerPanel::titleChanged, m_desk, &Desk::nameDetail);
-    connect(m_hint, &FirstHint::closed, this, [this] { m_session.settings.hintSeen = true; });
+    connect(m_hint, &FirstHint::closed, this, [this] {
+        m_session.settings.hintSeen = true;
+        Q_EMIT settingsChanged();
+    });
+    connect(m_files, &FileDesk::settingsChanged, this, &Window::settingsChanged);
 }
 
 void Window::connectActions()

@@ -155,6 +155,23 @@ private Q_SLOTS:
         QCOMPARE(d.session.runs.state(), RunController::State::UpToDate);
     }
 
+    // A run with fewer dealers under panels that still show one that is gone.
+    void undoingAnAddedDealerOnALaterDay()
+    {
+        Desktop d;
+        d.session.playback.goTo(2);
+        d.session.document.edit({QStringLiteral("add"), [](ScenarioDraft& s) {
+                                     s.dealers.push_back(s.dealers.back());
+                                     s.dealers.back().id = "d13";
+                                 }, {}, {}});
+        d.settle();
+        d.window.select({Selection::Kind::Dealer, "d13"});
+        d.session.document.history().undo();
+        d.settle();
+        QCOMPARE(d.session.runs.state(), RunController::State::UpToDate);
+        QVERIFY(d.session.selection.indexIn(d.session.runs.lastGood()->scenario()));
+    }
+
     void selectingInTheTableSelectsEverywhere()
     {
         Desktop d;

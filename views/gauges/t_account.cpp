@@ -89,7 +89,7 @@ void TAccount::setDealer(std::optional<std::size_t> dealer)
 
 void TAccount::renew()
 {
-    m_account = m_run && m_dealer ? accountOf(*m_run, m_moment, *m_dealer) : Account{};
+    m_account = m_run && m_dealer && *m_dealer < m_run->scenario().dealerCount() ? accountOf(*m_run, m_moment, *m_dealer) : Account{};
     setToolTip(spokenText());
     update();
 }

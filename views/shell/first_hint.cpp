@@ -9,7 +9,7 @@ namespace waterhammer {
 
 namespace {
 
-constexpr double padding = 12, noteWidth = 250, reach = 34;
+constexpr double padding = 12, noteWidth = 250, reach = 34, sentenceRoom = 44;
 
 } // namespace
 
@@ -64,14 +64,16 @@ void FirstHint::arrange()
     for (const Note& note : m_notes) {
         if (!note.at || !note.at->isVisible())
             continue;
-        const QRectF target(note.at->mapTo(parentWidget(), QPoint(0, 0)), note.at->size());
+        QRectF target(note.at->mapTo(parentWidget(), QPoint(0, 0)), note.at->size());
+        if (!note.part.isNull())
+            target = note.part.translated(target.topLeft());
         const double width = theme().length(noteWidth);
         const QRectF text = metrics.boundingRect(QRectF(0, 0, width - 2 * padding, 1000), Qt::TextWordWrap, note.text);
         QRectF box(0, 0, width, text.height() + 2 * padding);
         const bool below = target.top() > height() * 0.75;
         const bool right = target.right() + reach + width < this->width();
         if (below)
-            box.moveBottomLeft(QPointF(target.left(), target.top() - reach));
+            box.moveBottomLeft(QPointF(target.left(), target.top() - theme().length(sentenceRoom) - reach));
         else if (right)
             box.moveTopLeft(QPointF(target.right() + reach, target.top()));
         else

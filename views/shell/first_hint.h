@@ -15,6 +15,7 @@ public:
     struct Note {
         QPointer<QWidget> at;
         QString text;
+        QRectF part = {}; ///< of the widget that is meant; null: all of it
     };
 
     /// Lies over `over`, at whose widgets the notes point.

@@ -297,8 +297,7 @@ QString shockSentence(const Scenario& scenario, const Scenario::Shock& shock)
     };
     switch (shock.kind) {
     case EventKind::Price:
-        return shock.size < 0 ? Narrator::tr("%1 fall %2").arg(asset(), n.percent(-shock.size, 1))
-                              : Narrator::tr("%1 rise %2").arg(asset(), n.percent(shock.size, 1));
+        return Narrator::tr("%1 %2", "an asset and how its price moves").arg(asset(), n.move(shock.size));
     case EventKind::Volatility:
         return Narrator::tr("the volatility of %1 is multiplied: %2").arg(asset(), n.multiple(shock.size));
     case EventKind::Haircut:

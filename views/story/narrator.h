@@ -22,7 +22,7 @@ namespace waterhammer {
 /// Without any marks: for assistive technology, tooltips and copies.
 [[nodiscard]] QString plain(const QString& marked);
 
-/// What an event from outside does: "Corporate bonds fall 4.0 %".
+/// What an event from outside does: "Corporate bonds −4.0 %".
 [[nodiscard]] QString shockSentence(const Scenario& scenario, const Scenario::Shock& shock);
 /// What a policy is: "The authority buys 75 bn of Treasuries a day".
 [[nodiscard]] QString policySentence(const Scenario& scenario, const Scenario::Measure& measure);
