@@ -19,12 +19,15 @@ MarketState stateAt(const Run& run, int round)
     return marketState(run.trajectory, static_cast<std::size_t>(std::clamp(round, 0, run.lastRound())));
 }
 
-/// The highest loop gain up to a round, and its round.
+/// Nothing counts as less than any number.
+std::optional<double> largerOf(const std::optional<double>& a, const std::optional<double>& b) { return std::max(a, b); }
+
+/// The highest gain up to a round, and its round.
 std::pair<std::optional<double>, int> peakUpTo(const Run& run, int round)
 {
     std::pair<std::optional<double>, int> peak;
     for (int n = 0; n <= std::min(round, run.lastRound()); ++n)
-        if (const auto gain = run.frame(n).loopGain; gain && (!peak.first || *gain > *peak.first))
+        if (const auto gain = largerOf(run.frame(n).loopGain, run.frame(n).realisedGain); gain > peak.first)
             peak = {gain, n};
     return peak;
 }
@@ -74,16 +77,29 @@ void LoopGainDial::renew()
 
 const MarketState& LoopGainDial::told() const { return m_moment.progress(Phase::Price) > 0 ? m_now : m_before; }
 
+LoopGainDial::Gains LoopGainDial::gains() const
+{
+    if (!m_run)
+        return {};
+    Gains gains{{told().loopGain, tr("loop gain")}, {told().realisedGain, tr("realised gain")}};
+    if (gains.other.value > gains.main.value)
+        std::swap(gains.main, gains.other);
+    return gains;
+}
+
 QString LoopGainDial::spokenText() const
 {
     if (!m_run)
         return tr("No run yet.");
     const Numbers numbers;
-    const MarketState& state = told();
-    QString text = state.loopGain ? tr("Loop gain %1, %2").arg(numbers.fixed(*state.loopGain, 2), zoneWord(state.zone))
-                                  : tr("Loop gain not computed");
-    if (state.realisedGain)
-        text += tr("; realised gain %1").arg(numbers.fixed(*state.realisedGain, 2));
+    const auto [main, other] = gains();
+    if (!main.value)
+        return tr("Loop gain not computed");
+    const auto said = [&](const Gain& gain) { return gain.name + QLatin1Char(' ') + numbers.fixed(*gain.value, 2); };
+    QString text = said(main) + QStringLiteral(", ") + zoneWord(told().zone);
+    text.front() = text.front().toUpper();
+    if (other.value)
+        text += QStringLiteral("; ") + said(other);
     if (const QString peak = peakText(false); !peak.isEmpty())
         text += QStringLiteral("; ") + peak;
     return text;
@@ -91,7 +107,7 @@ QString LoopGainDial::spokenText() const
 
 std::optional<GaugeReading> LoopGainDial::reading() const
 {
-    return GaugeReading{m_run ? told().loopGain.value_or(0) : 0, low, high};
+    return GaugeReading{gains().main.value.value_or(0), low, high};
 }
 
 QString LoopGainDial::peakText(bool lines) const
@@ -128,7 +144,7 @@ Dial LoopGainDial::dial() const
     const Theme& t = theme();
     const Layout layout = layoutFor(width());
     const double top = t.length(layout == Layout::Names ? 24 : 16);
-    const double bottom = t.length(layout == Layout::Below ? 50 : 30);
+    const double bottom = t.length(layout == Layout::Below ? 62 : layout == Layout::Sides ? 33 : 30);
     const double aside = t.length(layout == Layout::Names ? 98 : layout == Layout::Sides ? 78 : 24);
     const double radius = std::max(t.length(24), std::min(width() / 2.0 - aside, height() - top - bottom));
     Dial d;
@@ -203,7 +219,7 @@ void LoopGainDial::paintNames(QPainter& painter, const Dial& d) const
     constexpr std::pair<FeedbackZone, double> places[] = {
         {FeedbackZone::LeansAgainst, -0.3}, {FeedbackZone::Amplifies, 0.5}, {FeedbackZone::RunsAway, 1.3}};
     for (const auto& [zone, value] : places) {
-        const bool here = m_run && told().loopGain && told().zone == zone;
+        const bool here = gains().main.value && told().zone == zone;
         painter.setFont(t.font(here ? 12.5 : type::label, here ? QFont::Bold : QFont::Normal));
         painter.setPen(here ? zoneColour(zone, t) : t.ink3);
         const QPointF at = d.at(d.radius + t.length(value == 0.5 ? 12 : 16), value);
@@ -246,7 +262,8 @@ void LoopGainDial::paintNeedles(QPainter& painter, const Dial& d) const
 void LoopGainDial::paintValue(QPainter& painter, const Dial& d) const
 {
     const Theme& t = theme();
-    const bool known = m_run && told().loopGain;
+    const Gain gain = gains().main;
+    const bool known = gain.value.has_value();
     const double size = std::clamp(0.325 * d.radius / t.textScale(), 15.0, 44.0);
     const double word = std::max(12.0, size * 0.44);
     const bool named = layoutFor(width()) == Layout::Names && (!m_run || told().zone != FeedbackZone::BurntOut);
@@ -257,34 +274,39 @@ void LoopGainDial::paintValue(QPainter& painter, const Dial& d) const
     };
     painter.setFont(t.font(size, QFont::DemiBold));
     painter.setPen(colour);
-    line(d.centre.y(), known ? Numbers().fixed(*told().loopGain, 2) : QStringLiteral("\u2013"));
+    line(d.centre.y(), known ? Numbers().fixed(*gain.value, 2) : QStringLiteral("\u2013"));
     painter.setFont(t.font(word, named ? QFont::Normal : QFont::DemiBold));
     painter.setPen(named ? t.ink2 : colour);
-    line(d.centre.y() + t.length(word + 4),
+    line(d.centre.y() + t.length(word + (named ? 4 : 3)),
         !known      ? tr("not computed")
-            : named ? tr("loop gain")
+            : named ? gain.name
                     : zoneWord(told().zone));
+    if (!known || named)
+        return;
+    painter.setFont(t.font(11));
+    painter.setPen(t.ink2);
+    line(d.centre.y() + t.length(word + 15), gain.name);
 }
 
 void LoopGainDial::paintNotes(QPainter& painter, const Dial& d) const
 {
     const Theme& t = theme();
-    const auto realised = told().realisedGain;
-    const QString gain = realised ? Numbers().fixed(*realised, 2) : QString();
+    const auto [main, other] = gains();
+    const QString beside = other.value ? Numbers().fixed(*other.value, 2) : QString();
     painter.setPen(t.ink2);
     painter.setFont(t.font(11));
     const Layout layout = layoutFor(width());
     if (layout == Layout::Below) {
-        const QRectF box(0, d.centre.y() + t.length(20), width(), t.length(30));
-        const QString text = (realised ? tr("realised %1").arg(gain) + QLatin1Char('\n') : QString()) + peakText(false);
+        const QRectF box(0, d.centre.y() + t.length(31), width(), t.length(30));
+        const QString text = (other.value ? other.name + QLatin1Char(' ') + beside + QLatin1Char('\n') : QString()) + peakText(false);
         painter.drawText(box, Qt::AlignHCenter | Qt::AlignTop, text);
         return;
     }
     const double margin = t.length(14), h = t.length(30), y = d.centre.y() + t.length(layout == Layout::Names ? 0 : -4);
     const double w = width() / 2.0 - d.radius - margin;
     painter.drawText(QRectF(width() - margin - w, y, w, h), Qt::AlignRight | Qt::AlignTop, peakText(true));
-    if (realised)
-        painter.drawText(QRectF(margin, y, w, h), Qt::AlignLeft | Qt::AlignTop, tr("realised\n%1").arg(gain));
+    if (other.value)
+        painter.drawText(QRectF(margin, y, w, h), Qt::AlignLeft | Qt::AlignTop, other.name + QLatin1Char('\n') + beside);
 }
 
 } // namespace waterhammer

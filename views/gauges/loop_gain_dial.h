@@ -14,7 +14,7 @@
 namespace waterhammer {
 
 /// How much of a small fall the market's own trading adds: a solid needle for the loop gain, a hollow one for the
-/// gain that was realised, rings for the days before. The zone is that of the larger of the two.
+/// gain that was realised, rings for the days before. The zone is that of the larger of the two, which is also the number in the middle.
 class LoopGainDial : public View {
     Q_OBJECT
 public:
@@ -44,6 +44,16 @@ private:
     [[nodiscard]] Dial dial() const;
     /// The state whose figures are told: of the day, once its prices have formed.
     [[nodiscard]] const MarketState& told() const;
+    /// A figure of the dial with its name.
+    struct Gain {
+        std::optional<double> value;
+        QString name; ///< within a sentence or below the number
+    };
+    /// The larger of the two gains, which decides the zone and is written large, and the other one beside it.
+    struct Gains {
+        Gain main, other;
+    };
+    [[nodiscard]] Gains gains() const;
     [[nodiscard]] QString peakText(bool lines) const;
 
     void paintFace(QPainter& painter, const Dial& dial) const;
