@@ -157,6 +157,47 @@ private Q_SLOTS:
         m_table->setSelection(assetSelection(m_run->scenario(), 0));
         QVERIFY(!view()->currentIndex().isValid() && requested.count() == 2);
     }
+    void oneRowIsMarkedWhateverKeysAreDown()
+    {
+        m_table->setSelection(dealerSelection(m_run->scenario(), 4));
+        QTest::keyPress(m_table->windowHandle(), Qt::Key_Z, Qt::ControlModifier); // undoing selects while Ctrl is down
+        QCOMPARE(QGuiApplication::keyboardModifiers(), Qt::ControlModifier);
+        m_table->setSelection(dealerSelection(m_run->scenario(), 7));
+        m_table->setRun(goldenRun("twelve-dealers-absorbed"));
+        QTest::keyRelease(m_table->windowHandle(), Qt::Key_Z);
+        const QModelIndexList rows = view()->selectionModel()->selectedRows();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.front().row(), 7);
+        QCOMPARE(view()->currentIndex().row(), 7);
+    }
+    void opensAtTheTop_data()
+    {
+        QTest::addColumn<int>("height");
+        QTest::addColumn<int>("dealer");
+        QTest::addColumn<int>("firstRow");
+        QTest::newRow("all fit") << 290 << 11 << 0;
+        QTest::newRow("rows a little lower") << 250 << 11 << 0;
+        QTest::newRow("too low, and the row is in sight from the top") << 160 << 3 << 0;
+        QTest::newRow("too low, and the row is not") << 160 << 11 << 6;
+    }
+    void opensAtTheTop()
+    {
+        QFETCH(int, height);
+        QFETCH(int, dealer);
+        QFETCH(int, firstRow);
+        m_table = std::make_unique<DealersTable>();
+        m_table->setHeadShown(false);
+        m_table->resize(312, 60); // as before the window has its size
+        m_table->setTheme(Theme(ThemeKind::Light));
+        m_table->setRun(m_run);
+        m_table->show();
+        m_table->setSelection(dealerSelection(m_run->scenario(), static_cast<std::size_t>(dealer)));
+        m_table->resize(312, height);
+        QCOMPARE(view()->rowAt(1), firstRow);
+        const QRect row = view()->visualRect(view()->currentIndex());
+        QVERIFY2(row.top() >= 0 && row.bottom() <= view()->viewport()->height(),
+            qPrintable(QStringLiteral("%1 to %2 of %3").arg(row.top()).arg(row.bottom()).arg(view()->viewport()->height())));
+    }
     void sortedRowsAreTheRightDealers()
     {
         clickHeading(DealersModel::Sells);

@@ -24,7 +24,7 @@ namespace {
 constexpr double stanceWidth = 24, nameWidth = 58, numberWidth = 44, widestBullet = 100, equityWidth = 46,
                  boundWidth = 52, sellsWidth = 44;
 constexpr int frame = 2; ///< px, for the focus
-constexpr double rowHeight = 23, lowestRow = 20, headHeight = 25;
+constexpr double rowHeight = 23, lowestRow = 18, headHeight = 25;
 
 } // namespace
 
@@ -125,8 +125,11 @@ void DealersTable::showSelection()
         m_table->setCurrentIndex({});
     } else {
         const QModelIndex at = m_sorted->mapFromSource(m_model->index(static_cast<int>(*dealer), DealersModel::Name));
+        // Rows marked together by hand stay so while their dealer does. In words, as the view itself would look at the
+        // keys that are down: Ctrl+Z would mark one row more.
         if (m_table->currentIndex().row() != at.row() || !m_table->selectionModel()->isSelected(at))
-            m_table->setCurrentIndex(at);
+            m_table->selectionModel()->setCurrentIndex(
+                at, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
     m_showing = false;
 }
@@ -228,6 +231,10 @@ void DealersTable::resizeEvent(QResizeEvent* event)
 {
     View::resizeEvent(event);
     arrangeColumns();
+    // The selected row may have been scrolled to while the table was still lower: begins at the top if it can.
+    m_table->scrollToTop();
+    if (m_table->currentIndex().isValid())
+        m_table->scrollTo(m_table->currentIndex());
 }
 
 void DealersTable::arrangeColumns()
