@@ -66,6 +66,8 @@ DealerAccount::DealerAccount(QWidget* parent)
     }
     m_one->setObjectName(QStringLiteral("limitsOfOne"));
     m_all->setObjectName(QStringLiteral("limitsOfAll"));
+    m_one->setAccessibleName(tr("Limits of this dealer"));
+    m_all->setAccessibleName(tr("Limits of all dealers, distances kept"));
     m_one->setChecked(true);
     const QString names[] = {QStringLiteral("limitSlr"), QStringLiteral("limitVar"), QStringLiteral("limitQuotes")};
     const QStringList labels[] = {{tr("SLR minimum"), tr("SLR min")}, {tr("VaR limit, bn"), tr("VaR, bn")}, {tr("Quote tolerance"), tr("Quote tol.")}};
