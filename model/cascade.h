@@ -407,8 +407,10 @@ typename Cascade<S>::Mask Cascade<S>::ended() const
     }
     for (std::size_t j = 0; j < m_in->funds && any(quiet); ++j)
         quiet = quiet & (s.due[j] <= Real(1e-9));
-    for (std::size_t i = 0; i < m_in->seats && any(quiet); ++i)
-        quiet = quiet & everywhere<S>((s.arrears[i] <= Owned(1e-9)) & (s.hit[i] <= Owned(1e-9)));
+    for (std::size_t i = 0; i < m_in->seats && any(quiet); ++i) {
+        const DealerMask<S> paidUp = s.arrears[i] <= Owned(1e-9), unhurt = s.hit[i] <= Owned(1e-9);
+        quiet = quiet & everywhere<S>(paidUp & unhurt);
+    }
     return quiet;
 }
 

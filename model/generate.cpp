@@ -114,16 +114,17 @@ void DealerMaker::choose()
     std::size_t found = 0;
     const auto take = [&](std::size_t a) {
         if (m_taken[a] == m_made)
-            return;
+            return false;
         m_taken[a] = m_made;
-        m_chosen[found++] = a;
+        m_chosen[found] = a;
+        return true;
     };
     for (std::size_t draws = 0; found < wanted && draws < 8 * wanted; ++draws) {
         const double u = m_random.unit();
-        take(std::min(assets - 1, static_cast<std::size_t>(u * u * static_cast<double>(assets))));
+        found += take(std::min(assets - 1, static_cast<std::size_t>(u * u * static_cast<double>(assets))));
     }
     for (std::size_t a = 0; found < wanted; ++a)
-        take(a);
+        found += take(a);
     std::ranges::sort(m_chosen);
 }
 
