@@ -69,6 +69,8 @@ public:
         everybodysSales();
         price();
         loop();
+        if (m_clauses.size() == 1) // something moved, but too little for any of them
+            say(Narrator::tr("next to nothing is sold."), 50);
         return m_clauses;
     }
 
