@@ -1899,15 +1899,7 @@
     </message>
     <message>
         <source>every dealer</source>
-        <translation>jeder Händler</translation>
-    </message>
-    <message>
-        <source>%1 fall %2</source>
-        <translation>der Kurs von %1 fällt um %2</translation>
-    </message>
-    <message>
-        <source>%1 rise %2</source>
-        <translation>der Kurs von %1 steigt um %2</translation>
+        <translation>alle Händler</translation>
     </message>
     <message>
         <source>the volatility of %1 is multiplied: %2</source>
@@ -1927,19 +1919,19 @@
     </message>
     <message>
         <source>%1 loses %2 bn of capital</source>
-        <translation>%1 verliert %2&#xa0;Mrd. Kapital</translation>
+        <translation>%2&#xa0;Mrd. Kapital gehen verloren (%1)</translation>
     </message>
     <message>
         <source>lenders do not roll %2 of what they lent %1</source>
-        <translation>Geldgeber verlängern %2 ihrer Mittel nicht, Schuldner: %1</translation>
+        <translation>Geldgeber verlängern %2 ihrer Mittel nicht (%1)</translation>
     </message>
     <message>
         <source>investors redeem %2 of %1</source>
-        <translation>Anleger geben %2 der Anteile zurück, Fonds: %1</translation>
+        <translation>Anleger geben %2 ihrer Anteile zurück (%1)</translation>
     </message>
     <message>
         <source>every fund</source>
-        <translation>jeder Fonds</translation>
+        <translation>alle Fonds</translation>
     </message>
     <message>
         <source>cash</source>
@@ -1968,6 +1960,15 @@
     <message>
         <source>all-to-all trading changes the market depth: %1</source>
         <translation>All-to-all-Handel ändert die Markttiefe: %1</translation>
+    </message>
+    <message>
+        <source>next to nothing is sold.</source>
+        <translation>es wird so gut wie nichts verkauft.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an asset and how its price moves</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4034,22 @@
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>Changed on Disk</source>
+        <translation>Auf der Platte geändert</translation>
+    </message>
+    <message>
+        <source>%1 has been changed by another program since it was opened. Saving replaces that work.</source>
+        <translation>%1 wurde seit dem Öffnen von einem anderen Programm geändert. Speichern ersetzt jene Arbeit.</translation>
+    </message>
+    <message>
+        <source>Replace It</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Recovered work</source>
+        <translation>Wiederhergestellte Arbeit</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::FirstHint</name>
@@ -4911,6 +4928,10 @@ an Tag %2</translation>
     <message>
         <source>&lt;b&gt;Editing.&lt;/b&gt;</source>
         <translation>&lt;b&gt;Bearbeitung.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>This scenario has not run yet: something in it must be mended first.</source>
+        <translation>Dieses Szenario ist noch nicht gelaufen: erst muss etwas darin behoben werden.</translation>
     </message>
 </context>
 <context>
