@@ -3439,6 +3439,14 @@
         <source>%1 bn too many</source>
         <translation>%1&#xa0;Mrd. zu viel</translation>
     </message>
+    <message>
+        <source>Limits of this dealer</source>
+        <translation>Limits dieses Händlers</translation>
+    </message>
+    <message>
+        <source>Limits of all dealers, distances kept</source>
+        <translation>Limits aller Händler, Abstände bleiben</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::DealerPanel</name>
@@ -4111,16 +4119,8 @@
         <translation>Noch kein Lauf.</translation>
     </message>
     <message>
-        <source>Loop gain %1, %2</source>
-        <translation>Kreisverstärkung %1, %2</translation>
-    </message>
-    <message>
         <source>Loop gain not computed</source>
         <translation>Kreisverstärkung nicht berechnet</translation>
-    </message>
-    <message>
-        <source>; realised gain %1</source>
-        <translation>; realisierte Verstärkung %1</translation>
     </message>
     <message>
         <source>peak %1
@@ -4141,14 +4141,8 @@ an Tag %2</translation>
         <translation>Kreisverstärkung</translation>
     </message>
     <message>
-        <source>realised %1</source>
-        <translation>realisiert %1</translation>
-    </message>
-    <message>
-        <source>realised
-%1</source>
-        <translation>realisiert
-%1</translation>
+        <source>realised gain</source>
+        <translation>realisierte Verst.</translation>
     </message>
 </context>
 <context>
