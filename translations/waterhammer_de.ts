@@ -4138,11 +4138,11 @@ an Tag %2</translation>
     </message>
     <message>
         <source>loop gain</source>
-        <translation>Kreisverstärkung</translation>
+        <translation>Verstärkung</translation>
     </message>
     <message>
         <source>realised gain</source>
-        <translation>realisierte Verst.</translation>
+        <translation>realisiert</translation>
     </message>
 </context>
 <context>
