@@ -91,6 +91,59 @@ private Q_SLOTS:
         QVERIFY(view.spokenText().contains(QStringLiteral("Information 5.0 bn")));
     }
 
+    // A share is of the loss with all switches on, whatever stands off: there it is what the channel would add.
+    void sharesOfChannelsThatAreOff()
+    {
+        Desk<ChannelSwitches> desk;
+        desk.view.setTheme(Theme(ThemeKind::Light));
+        desk.view.setAttribution(Attribution{.none = 1, .all = 10, .parts = {4, 0, 0, 5, 0, 0}});
+        const QRect row = desk.view.box(3)->geometry();
+        const QRect share(desk.view.width() - 140, row.top(), 140, row.height());
+        const QImage on = desk.view.grab(share).toImage();
+        const QString tip = desk.view.box(3)->toolTip();
+        QTest::mouseClick(desk.view.box(3), Qt::LeftButton, {}, QPoint(8, row.height() / 2));
+        const QImage off = desk.view.grab(share).toImage();
+        const auto darkest = [](const QImage& image) {
+            int dark = 255;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    dark = std::min(dark, qGray(image.pixel(x, y)));
+            return dark;
+        };
+        QVERIFY2(darkest(off) > darkest(on) + 30, qPrintable(QStringLiteral("%1, %2").arg(darkest(off)).arg(darkest(on))));
+        QVERIFY(desk.view.box(3)->toolTip().startsWith(tip));
+        QVERIFY(desk.view.box(3)->toolTip().contains(QStringLiteral("would add if it were on")));
+        QVERIFY(desk.view.spokenText().contains(QStringLiteral("Information 5.0 bn if it were on")));
+        QVERIFY(desk.view.spokenText().contains(QStringLiteral("Leverage 4.0 bn,")));
+    }
+
+    // The program's palette may be set before or after the view's theme.
+    void theHeadFollowsTheTheme_data()
+    {
+        QTest::addColumn<bool>("programFirst");
+        QTest::newRow("the program's first") << true;
+        QTest::newRow("the view's first") << false;
+    }
+    void theHeadFollowsTheTheme()
+    {
+        QFETCH(bool, programFirst);
+        const Theme dark(ThemeKind::Dark);
+        Desk<ChannelSwitches> desk;
+        desk.view.setAttribution(Attribution{.none = 1, .all = 10, .parts = {4, 0, 0, 5, 0, 0}});
+        if (programFirst)
+            applyStyle(*qApp, dark);
+        desk.view.setTheme(dark);
+        if (!programFirst)
+            applyStyle(*qApp, dark);
+        const QImage head = desk.view.grab(QRect(150, 0, desk.view.width() - 150, desk.view.box(0)->y())).toImage();
+        applyStyle(*qApp, Theme(ThemeKind::Light));
+        int bright = 0;
+        for (int y = 2; y < head.height(); ++y)
+            for (int x = 0; x < head.width(); ++x)
+                bright = std::max(bright, qGray(head.pixel(x, y)));
+        QVERIFY2(bright > qGray(dark.ink2.rgb()) - 20, qPrintable(QString::number(bright)));
+    }
+
     void theModelIsAModel()
     {
         PolicyModel model;

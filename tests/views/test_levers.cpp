@@ -222,6 +222,23 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale::c());
     }
 
+    void theFieldHoldsItsWidestText()
+    {
+        ConstraintSlider slider;
+        slider.setObjectName(QStringLiteral("reversion"));
+        slider.setCompact(true);
+        slider.resize(212, 46);
+        slider.setState({.usable = true, .value = 0.05, .from = 0.05, .to = 1, .unit = LeverUnit::FractionPerDay});
+        auto* field = slider.findChild<QLineEdit*>();
+        const int before = field->width();
+        for (const double value : {0.25, 0.995, 1.0}) {
+            slider.setState({.usable = true, .value = value, .from = 0.05, .to = 1, .unit = LeverUnit::FractionPerDay});
+            QCOMPARE(field->width(), before); // it does not breathe
+            const int frame = 2 * (1 + 5 + 2); // line, the style's padding, Qt's margin
+            QVERIFY2(field->fontMetrics().horizontalAdvance(field->text()) <= field->width() - frame, qPrintable(field->text()));
+        }
+    }
+
     void withoutAnythingToMove()
     {
         Desk desk("two-banks");

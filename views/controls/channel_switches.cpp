@@ -6,8 +6,10 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -39,7 +41,6 @@ ChannelSwitches::ChannelSwitches(QWidget* parent)
         box->setObjectName(
             QStringLiteral("channel.") + QLatin1String(keys[c].data(), static_cast<int>(keys[c].size())));
         box->setAccessibleName(words.label);
-        box->setToolTip(words.sentence);
         connect(box, &QCheckBox::clicked, this, [this, c](bool on) { request(c, on); });
         m_boxes[c] = box;
     }
@@ -85,8 +86,10 @@ QString ChannelSwitches::spokenText() const
     if (!m_attribution)
         return {};
     QStringList parts;
-    for (std::size_t c = 0; c < m_attribution->parts.size(); ++c)
-        parts << tr("%1 %2").arg(m_boxes[c]->text(), Numbers().moneyWithUnit(m_attribution->parts[c]));
+    for (std::size_t c = 0; c < m_attribution->parts.size(); ++c) {
+        const QString added = Numbers().moneyWithUnit(m_attribution->parts[c]);
+        parts << (wouldAdd(c) ? tr("%1 %2 if it were on") : tr("%1 %2")).arg(m_boxes[c]->text(), added);
+    }
     return tr("Shares of the loss: %1").arg(parts.join(QStringLiteral(", ")));
 }
 
@@ -98,7 +101,32 @@ void ChannelSwitches::showNotes()
     else
         m_note->setText(m_attribution ? tr("share of the loss, bn") : QString());
     m_note->setVisible(m_draft != nullptr);
+    for (std::size_t c = 0; c < channels; ++c) {
+        QString tip = fieldWords(Channels{}, keys[c]).sentence;
+        if (wouldAdd(c) && !m_compact)
+            tip += QLatin1Char('\n') + tr("The share is what this channel would add if it were on.");
+        m_boxes[c]->setToolTip(tip);
+    }
     update();
+}
+
+bool ChannelSwitches::wouldAdd(std::size_t channel) const
+{
+    return m_attribution && channel < amplifyingChannels.size() && !m_boxes[channel]->isChecked();
+}
+
+/// A share has the tooltip of its switch.
+bool ChannelSwitches::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        for (const QCheckBox* box : m_boxes)
+            if (!m_compact && help->pos().y() >= box->y() && help->pos().y() <= box->geometry().bottom()) {
+                QToolTip::showText(help->globalPos(), box->toolTip(), this);
+                return true;
+            }
+    }
+    return View::event(event);
 }
 
 void ChannelSwitches::arrange()
@@ -121,9 +149,8 @@ void ChannelSwitches::themeChanged()
     m_grid->setVerticalSpacing(0);
     m_title->setFont(theme().font(type::panelTitle, QFont::DemiBold));
     m_note->setFont(theme().font(type::label));
-    QPalette quiet = m_note->palette();
-    quiet.setColor(QPalette::WindowText, theme().ink2);
-    m_note->setPalette(quiet);
+    // Not by the palette, which the program's own replaces where it is set later.
+    m_note->setStyleSheet(QStringLiteral("color: %1").arg(theme().ink2.name()));
     const int side = px(15);
     for (QCheckBox* box : m_boxes) {
         box->setFont(theme().font(m_compact ? type::label : type::body));
@@ -170,8 +197,9 @@ void ChannelSwitches::paintShare(QPainter& painter, std::size_t channel) const
     const double room = theme().length(74);
     const double length = largest > 0 ? room * std::max(0., part) / largest : 0;
     const double left = right - theme().length(122), height = theme().length(8);
-    painter.fillRect(QRectF(left, row.center().y() - height / 2, std::max(1., length), height), theme().ink2);
-    painter.setPen(theme().ink);
+    painter.fillRect(QRectF(left, row.center().y() - height / 2, std::max(1., length), height),
+        wouldAdd(channel) ? theme().line : theme().ink2);
+    painter.setPen(wouldAdd(channel) ? theme().ink3 : theme().ink);
     painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, Numbers().fixed(part, std::abs(part) < 999.5 ? 1 : 0));
 }
 

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void editRequested(const waterhammer::DraftEdit& edit);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent*) override;
     void themeChanged() override;
 
@@ -43,6 +44,8 @@ private:
     void request(std::size_t channel, bool on);
     void showNotes();
     void paintShare(QPainter& painter, std::size_t channel) const;
+    /// Off, so that its share is what it would add to the loss.
+    [[nodiscard]] bool wouldAdd(std::size_t channel) const;
 
     DraftPtr m_draft;
     std::optional<Attribution> m_attribution;

@@ -66,6 +66,7 @@ void ConstraintSlider::setState(const LeverState& state)
     }
     const bool sameValue = m_state.usable == state.usable && m_state.value == state.value && m_state.unit == state.unit;
     m_state = state;
+    placeField();
     m_field->setEnabled(state.usable);
     setFocusPolicy(state.usable ? Qt::StrongFocus : Qt::NoFocus);
     // Something that is being typed, or was typed wrongly, is not swept away by a value that stayed the same.
@@ -164,12 +165,18 @@ QRectF ConstraintSlider::defaultMarkRect() const
     return {xOf(*m_state.initial) - half, trackY() + theme().length(5), 2 * half, theme().length(10)};
 }
 
-/// Fields stand in a column of equal width; a value or a unit in another language may need more.
+/// Fields stand in a column of equal width; a value or a unit in another language may need more. By the widest text
+/// of the range, so that the field stays as it is while the handle moves.
 void ConstraintSlider::placeField()
 {
+    constexpr double inside = 0.999; // a value with a decimal may be wider than either end
+    const QFontMetricsF metrics(m_field->font());
+    double widest = 0;
+    for (const double value : {m_state.from, m_state.to, inside * m_state.from, inside * m_state.to, m_state.value})
+        widest = std::max(widest, metrics.horizontalAdvance(leverText(m_state.unit, value)));
+    constexpr double around = 2 * (1 + 5 + 2) + 2; // frame, the style's padding, Qt's margin; the cursor
     const double usual = theme().length(m_compact ? 64 : 78), h = theme().length(20);
-    const double needed = m_field->fontMetrics().horizontalAdvance(m_field->text()) + theme().length(14);
-    const double w = std::max(usual, std::min(needed, 0.55 * width()));
+    const double w = std::max(usual, std::min(widest + around, 0.55 * width()));
     m_field->setGeometry(QRectF(width() - w, theme().length(1), w, h).toRect());
 }
 
