@@ -180,6 +180,20 @@ private Q_SLOTS:
         QCOMPARE(content->limits.front().value, 5.0);
     }
 
+    // Dealers that recovered: no line of the picture ends above it.
+    void noRatioLeavesThePicture()
+    {
+        for (const RunPtr& run : {m_crisis, m_prime}) {
+            const auto content = chartContent(*run, ChartKind::LeverageRatio, {});
+            double most = 0;
+            for (const ChartLine& line : content->lines)
+                for (const double value : line.values)
+                    most = std::isfinite(value) ? std::max(most, value) : most;
+            QVERIFY2(content->high >= most && content->high < 2 * most,
+                qPrintable(QStringLiteral("%1 for %2").arg(content->high).arg(most)));
+        }
+    }
+
     void textsUseDots()
     {
         QLocale::setDefault(QLocale(QLocale::German));

@@ -22,6 +22,7 @@ struct Charts {
 
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 constexpr double lowestRatio = -2;   ///< %: how far below zero a ratio is followed
+constexpr double highestRatio = 100; ///< %: more than a balance sheet that is all equity
 constexpr double quietShare = 0.005; ///< of the largest day's sales; less is not much
 constexpr const char* keys[chartKinds] = {"prices", "leverageRatio", "volatility", "halfSpread", "depth", "haircuts",
     "forcedSales", "loopGain", "quotes", "equity", "losses"};
@@ -116,14 +117,17 @@ void leverageRatios(ChartContent& content, const Run& run, const Selection& sele
     content.limits.push_back({100 * most, Charts::tr("minimum %1").arg(shown(most))});
     if (least < most)
         content.limits.push_back({100 * least, Charts::tr("lowest minimum %1").arg(shown(least))});
-    // A dealer that has sold everything has a ratio of any size: it leaves the picture at the top.
-    const double start = std::ranges::max(dealers.slrAtStart);
-    content.high = 100 * std::max(1.25 * start, 1.4 * most);
-    double low = 0;
+    // Of the whole run, so that no line leaves the picture at the top. Only a dealer that has sold nearly everything has
+    // a ratio of any size.
+    double low = 0, high = 120 * most;
     for (const ChartLine& line : content.lines)
         for (const double value : line.values)
-            low = std::isfinite(value) ? std::min(low, value) : low;
+            if (std::isfinite(value)) {
+                low = std::min(low, value);
+                high = std::max(high, value);
+            }
     content.low = std::max(low, lowestRatio);
+    content.high = std::min(high, std::max(highestRatio, 120 * most));
 }
 
 void forcedSales(ChartContent& content, const Run& run)
