@@ -267,6 +267,32 @@ private Q_SLOTS:
         panel.setSelection({});
         QVERIFY(panel.title().isEmpty() && !panel.spokenText().isEmpty());
     }
+
+    void theMinimumIsLegible_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<double>("textScale");
+        QTest::newRow("1920") << QSize(130, 92) << 1.0;
+        QTest::newRow("1280") << QSize(100, 76) << 1.0;
+        QTest::newRow("large text") << QSize(150, 114) << 1.5;
+    }
+    void theMinimumIsLegible()
+    {
+        QFETCH(QSize, size);
+        QFETCH(double, textScale);
+        SlrDial dial;
+        dial.setTheme(Theme(ThemeKind::Light, textScale));
+        dial.resize(size);
+        for (int minimum = 10; minimum <= 79; ++minimum) // all around the dial
+            for (const double above : {-0.01, 0.0, 0.001, 0.01}) {
+                DealerFigures figures;
+                figures.minimum = minimum / 1000.0;
+                figures.start = figures.minimum + above;
+                dial.setFigures(figures, 0.05, 0.08);
+                const QRectF label = dial.minimumLabel();
+                QVERIFY2(QRectF(dial.rect()).contains(label), qPrintable(QString::number(minimum)));
+            }
+    }
 };
 
 QTEST_MAIN(GaugesTest)

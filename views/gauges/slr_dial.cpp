@@ -9,6 +9,12 @@
 
 namespace waterhammer {
 
+namespace {
+
+constexpr double startSize = 4.5, startDistance = 8; ///< px: the start's triangle, outside the dial
+
+} // namespace
+
 SlrDial::SlrDial(QWidget* parent)
     : View(parent)
 {
@@ -109,15 +115,34 @@ void SlrDial::paintFace(QPainter& painter, const Dial& d) const
         return;
     painter.setPen(QPen(t.ink, t.stroke(2.4)));
     painter.drawLine(d.at(d.radius + 5, minimum), d.at(d.radius - d.band - 4, minimum));
-    const QString text = tr("min %1").arg(Numbers().full(std::round(1e5 * m_figures.minimum) / 1e3));
     painter.setFont(t.font(type::axis, QFont::DemiBold));
-    // Further out where the start's triangle stands at the same place.
-    const bool crowded = std::abs(m_figures.start - minimum) < 0.06 * m_scale;
-    const QPointF at = d.at(d.radius + t.length(crowded ? 15 : 9), minimum);
-    const double w = QFontMetricsF(painter.font()).horizontalAdvance(text);
-    // Beside the mark, on the side away from the dial, and never out of the widget.
-    const double x = at.x() > d.centre.x() ? std::min(at.x(), width() - w - 1.0) : std::max(1.0, at.x() - w);
-    painter.drawText(QPointF(x, at.y()), text);
+    painter.drawText(minimumLabel().bottomLeft(), minimumText());
+}
+
+QString SlrDial::minimumText() const
+{
+    return tr("min %1").arg(Numbers().full(std::round(1e5 * m_figures.minimum) / 1e3));
+}
+
+QRectF SlrDial::minimumLabel() const
+{
+    const Dial d = dial();
+    const QFontMetricsF metrics(theme().font(type::axis, QFont::DemiBold));
+    const double w = metrics.horizontalAdvance(minimumText()), h = metrics.ascent(); // nothing in it hangs below
+    const QPointF mark = d.at(d.radius + 5, m_figures.minimum);
+    const auto beside = [&](bool right) {
+        const double left = std::clamp(right ? mark.x() + 3 : mark.x() - 3 - w, 1.0, width() - 1.0 - w);
+        // Where the dial is highest below the words they stand on it.
+        const double aside = std::clamp(d.centre.x(), left, left + w) - d.centre.x(), reach = d.radius + 2;
+        const double top = std::abs(aside) < reach ? d.centre.y() - std::sqrt(reach * reach - aside * aside) : height();
+        return QRectF(left, std::max(std::min(mark.y() + 3, top), h) - h, w, h);
+    };
+    const QPointF start = d.at(d.radius + theme().length(startDistance), m_figures.start);
+    const double r = theme().length(startSize);
+    const QRectF triangle(start.x() - r, start.y() - r, 2 * r, 2 * r);
+    const bool outwards = mark.x() > d.centre.x();
+    const bool inwards = beside(outwards).intersects(triangle) && !beside(!outwards).intersects(triangle);
+    return beside(inwards ? !outwards : outwards);
 }
 
 void SlrDial::paintStart(QPainter& painter, const Dial& d) const
@@ -125,9 +150,9 @@ void SlrDial::paintStart(QPainter& painter, const Dial& d) const
     if (!std::isfinite(m_figures.start))
         return;
     const Theme& t = theme();
-    const double r = t.length(4.5);
+    const double r = t.length(startSize);
     painter.save();
-    painter.translate(d.at(d.radius + t.length(8), m_figures.start));
+    painter.translate(d.at(d.radius + t.length(startDistance), m_figures.start));
     painter.rotate(d.angle(m_figures.start) * 180 / std::numbers::pi + 90);
     painter.setPen(QPen(t.ghost, t.stroke(1.3)));
     painter.setBrush(t.surface);

@@ -19,6 +19,9 @@ public:
 
     [[nodiscard]] QString spokenText() const override;
     [[nodiscard]] std::optional<GaugeReading> reading() const override;
+    /// Where the minimum's words stand: beside its mark, clear of the dial and, where one side is free, of
+    /// the start's triangle.
+    [[nodiscard]] QRectF minimumLabel() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -27,6 +30,7 @@ protected:
 
 private:
     [[nodiscard]] Dial dial() const;
+    [[nodiscard]] QString minimumText() const;
     void paintFace(QPainter& painter, const Dial& dial) const;
     void paintStart(QPainter& painter, const Dial& dial) const;
 
