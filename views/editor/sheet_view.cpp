@@ -64,7 +64,7 @@ SheetView::SheetView(SheetModel& model, QWidget* parent)
     setVerticalScrollMode(ScrollPerPixel);
     setSelectionMode(ContiguousSelection);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
-    setTabKeyNavigation(true);
+    setTabKeyNavigation(false); // Tab leaves the table; after typing it goes to the next cell, see SheetDelegate
     setModel(&m_model);
 
     m_frozen->setObjectName(QStringLiteral("frozenColumns"));

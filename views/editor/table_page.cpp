@@ -22,6 +22,7 @@ namespace waterhammer {
 namespace {
 
 constexpr double wordsFrom = 1000; // px; narrower pages show their commands as icons
+constexpr double narrowest = 560;  // px
 constexpr std::pair<BalancingItem, const char*> itemWords[] = {
     {BalancingItem::ShortTermFunding, QT_TRANSLATE_NOOP("waterhammer::TablePage", "Short-term funding")},
     {BalancingItem::Cash, QT_TRANSLATE_NOOP("waterhammer::TablePage", "Cash")},
@@ -857,6 +858,11 @@ void TablePage::themeChanged()
     }
     m_noteLine->setFixedHeight(static_cast<int>(theme().length(32)));
     refreshProblems();
+}
+
+QSize TablePage::minimumSizeHint() const
+{
+    return {static_cast<int>(theme().length(narrowest)), View::minimumSizeHint().height()};
 }
 
 void TablePage::resizeEvent(QResizeEvent* event)

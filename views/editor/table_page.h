@@ -37,6 +37,9 @@ public:
     void setBare(bool bare);
     void goToProblem(int direction) { m_view->goToProblem(direction); }
 
+    /// Of the narrow form, so that a page still showing its words never holds a window open.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
     [[nodiscard]] Part part() const { return m_model->part(); }
     [[nodiscard]] SheetView& view() const { return *m_view; }
     [[nodiscard]] SheetModel& sheet() const { return *m_model; }
