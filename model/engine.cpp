@@ -50,7 +50,7 @@ struct OneMarket {
             tally.note(cascade, true);
             std::optional<double> gain;
             if (options.loopGain)
-                gain = loopGain.after(cascade);
+                gain = loopGain.after(cascade, stop);
             peakLoopGain = std::max(gain, peakLoopGain);
             if (sink)
                 sink(frames.round(gain));

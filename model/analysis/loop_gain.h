@@ -6,6 +6,7 @@
 
 #include <cmath>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 /// The loop gain: how much of a small fall of prices the market's own trading adds in the next round. Below 0 the
@@ -32,8 +33,9 @@ public:
         m_matrix.assign(assets > mostAssets ? 0 : assets * assets, 0);
     }
 
-    /// The gain after the round the cascade has just played.
-    [[nodiscard]] std::optional<double> after(const Cascade<S>& cascade)
+    /// The gain after the round the cascade has just played; nothing if stopped. One trading round an asset, so a large
+    /// system is asked in between whether to stop.
+    [[nodiscard]] std::optional<double> after(const Cascade<S>& cascade, const std::stop_token& stop = {})
     {
         const std::size_t assets = cascade.in().assets;
         if (assets > mostAssets)
@@ -42,6 +44,8 @@ public:
         const double fall = std::log1p(-bump);
         returns(cascade, assets, 1, m_base.data());
         for (std::size_t a = 0; a < assets; ++a) {
+            if (stop.stop_requested())
+                return {};
             double* column = m_matrix.data() + a * assets;
             returns(cascade, a, 1 - bump, column);
             for (std::size_t b = 0; b < assets; ++b)

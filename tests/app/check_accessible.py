@@ -95,7 +95,7 @@ def tab_round(bus, display, root):
     wanted = {identity(n) for n in bus.showing(root)
               if bus.state(n, "FOCUSABLE") and bus.state(n, "ENABLED") and n.get_role_name() not in NOT_BY_TAB
               and n.get_parent().get_name() != "Contagion graph"}  # arrows walk in it
-    reached, came_round = [], False
+    reached, lists, came_round = [], set(), False
     for _ in range(len(wanted) + 40):  # inside the sentence Tab goes from link to link
         display.press("Tab")
         time.sleep(0.1)
@@ -103,11 +103,13 @@ def tab_round(bus, display, root):
         if not at:
             continue
         reached.append(identity(at))
+        if at.get_role_name() == "filler":  # pages say that they are focused when their list of tabs is
+            lists |= {identity(n) for n in bus.showing(at) if n.get_role_name() == "page tab list"}
         came_round = reached[-1] == reached[0] and len(set(reached)) > 1
         if came_round:
             break
     faults = [] if came_round else ["Tab does not come round after %d steps" % len(reached)]
-    return faults + ["Tab does not reach %s '%s' at %s" % missed for missed in sorted(wanted - set(reached), key=str)]
+    return faults + ["Tab does not reach %s '%s' at %s" % missed for missed in sorted(wanted - set(reached) - lists, key=str)]
 
 
 def outside(bus, root):

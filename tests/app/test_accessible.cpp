@@ -137,11 +137,13 @@ private Q_SLOTS:
             const auto wanted = stops(d.window);
             QVERIFY2(wanted.size() >= 15, qPrintable(QString::number(wanted.size())));
             wanted.front()->setFocus();
-            // More than enough for two rounds, also through the links of the sentence: the second shows that it goes on.
+            // More than enough for two rounds, also through the links of the sentence and the cells of a sheet: the
+            // second shows that it goes on.
+            constexpr int round = 600;
             QSet<QWidget*> first, second;
-            for (int presses = 0; presses < 300; ++presses) {
+            for (int presses = 0; presses < 2 * round; ++presses) {
                 QTest::keyClick(QApplication::focusWidget(), key);
-                (presses < 150 ? first : second) << QApplication::focusWidget();
+                (presses < round ? first : second) << QApplication::focusWidget();
             }
             QStringList missed;
             const auto still = stops(d.window); // a command may have been switched off on the way

@@ -64,7 +64,7 @@ SheetView::SheetView(SheetModel& model, QWidget* parent)
     setVerticalScrollMode(ScrollPerPixel);
     setSelectionMode(ContiguousSelection);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
-    setTabKeyNavigation(false); // Tab leaves the table; after typing it goes to the next cell, see SheetDelegate
+    setTabKeyNavigation(true);
     setModel(&m_model);
 
     m_frozen->setObjectName(QStringLiteral("frozenColumns"));
@@ -318,10 +318,19 @@ bool SheetView::handleKey(const QKeyEvent& key)
     }
 }
 
+/// Tab walks the cells, and out of the table at its last one, Shift+Tab at its first.
+bool SheetView::tabLeaves(const QKeyEvent& key)
+{
+    const bool next = key.key() == Qt::Key_Tab, previous = key.key() == Qt::Key_Backtab;
+    return (next || previous) && moveCursor(next ? MoveNext : MovePrevious, {}) == currentIndex();
+}
+
 void SheetView::keyPressEvent(QKeyEvent* event)
 {
     if (state() != EditingState && handleKey(*event))
         event->accept();
+    else if (state() != EditingState && tabLeaves(*event))
+        event->ignore();
     else
         QTableView::keyPressEvent(event);
 }

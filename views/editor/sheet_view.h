@@ -80,6 +80,7 @@ private:
     void findCurrentAgain();
     [[nodiscard]] MessageStrip* stripOfLine(int line) const;
     bool tabIntoMessage(bool back);
+    [[nodiscard]] bool tabLeaves(const QKeyEvent& key);
     void tabOutOfMessage(std::size_t row, bool back);
     void fitColumns();
     void fitLines();
