@@ -3039,6 +3039,14 @@
         <source>absorbs</source>
         <translation>dämpft</translation>
     </message>
+    <message>
+        <source>%1 %2 if it were on</source>
+        <translation>%1 %2, wäre er ein</translation>
+    </message>
+    <message>
+        <source>The share is what this channel would add if it were on.</source>
+        <translation>Der Anteil ist, was dieser Kanal beitrüge, wenn er ein wäre.</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::ChartPane</name>
