@@ -32,7 +32,8 @@ public:
         // The last one installed is asked first.
         if (m_fallback.load(locale, QStringLiteral("qtwords"), QStringLiteral("_"), QStringLiteral(":/translations")))
             QCoreApplication::installTranslator(&m_fallback);
-        if (m_ours.load(locale, QStringLiteral("waterhammer"), QStringLiteral("_"), QStringLiteral(":/translations")))
+        // English too has a file, for its plurals; it serves every language that has none, and the C locale.
+        if (load(locale) || load(QLocale(QLocale::English)))
             QCoreApplication::installTranslator(&m_ours);
         if (m_qts.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                        QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
@@ -40,6 +41,11 @@ public:
     }
 
 private:
+    bool load(const QLocale& locale)
+    {
+        return m_ours.load(locale, QStringLiteral("waterhammer"), QStringLiteral("_"), QStringLiteral(":/translations"));
+    }
+
     QTranslator m_ours, m_qts;
     QTranslator m_fallback; ///< for Qt's words where its own translations are not installed
 };
