@@ -5,6 +5,7 @@
 #include "views/gauges/dealer_figures.h"
 #include "views/gauges/dealer_panel.h"
 #include "views/gauges/dial.h"
+#include "views/asset_name.h"
 #include "views/gauges/gain_zone.h"
 #include "views/gauges/loop_gain_dial.h"
 #include "views/gauges/market_state_panel.h"
@@ -266,6 +267,28 @@ private Q_SLOTS:
         QCOMPARE(panel.title(), QString::fromStdString(run->scenario().funds.name[0]));
         panel.setSelection({});
         QVERIFY(panel.title().isEmpty() && !panel.spokenText().isEmpty());
+    }
+
+    void namesThatDoNotFit_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("room"); // as wide as this text
+        QTest::addColumn<QString>("shown");
+        const QString name = QStringLiteral("Investment-grade corporates"), ig = QStringLiteral("IG");
+        QTest::newRow("fits") << ig << name << name;
+        QTest::newRow("its code") << ig << QStringLiteral("Investment-grade") << ig;
+        QTest::newRow("a code that is no shorter") << QStringLiteral("INVESTMENT_GRADE_CORPORATES")
+                                                   << QStringLiteral("Investment \u2026") << QStringLiteral("Investment\u2026");
+        QTest::newRow("no code") << QString() << QStringLiteral("Investment \u2026") << QStringLiteral("Investment\u2026");
+    }
+    void namesThatDoNotFit()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, room);
+        QFETCH(QString, shown);
+        const QFontMetricsF metrics(Theme(ThemeKind::Light).condensed(11.5));
+        QCOMPARE(fittingName(QStringLiteral("Investment-grade corporates"), code, metrics.horizontalAdvance(room), metrics), shown);
+        QCOMPARE(assetCode("ig"), QStringLiteral("IG"));
     }
 
     void theMinimumIsLegible_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chart_content.h"
 
+#include "views/asset_name.h"
 #include "views/numbers.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,7 @@ void assetLines(ChartContent& content, const Run& run, const std::function<doubl
         const std::size_t a = assets.byLiquidity[rank];
         ChartLine line;
         line.name = nameOf(assets.id[a], assets.name[a]);
-        line.shortName = QString::fromStdString(assets.id[a]).toUpper();
+        line.shortName = assetCode(assets.id[a]);
         line.values = everyDay(run, [&](const Frame& f) { return read(f, a); });
         line.look = ChartLine::Look::Asset;
         line.rank = rank;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/controls/lever_words.h"
 
+#include "views/asset_name.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -52,7 +54,7 @@ struct Struck {
 Struck struckBy(const Event& event, const ScenarioDraft& draft)
 {
     const auto found = std::ranges::find(draft.assets, event.asset, &Asset::id);
-    const QString id = QString::fromStdString(event.asset).toUpper();
+    const QString id = assetCode(event.asset);
     if (found == draft.assets.end() || found->name.empty())
         return {id, id};
     return {QString::fromStdString(found->name), id};

@@ -2,6 +2,7 @@
 #include "views/editor/dealer_account.h"
 
 #include "model/opening_ratio.h"
+#include "views/asset_name.h"
 #include "views/controls/constraint_slider.h"
 #include "views/controls/field_words.h"
 #include "views/editor/cell_text.h"
@@ -109,7 +110,7 @@ std::vector<DealerAccount::Piece> DealerAccount::piecesOf(const Dealer& d) const
         const Asset& asset = m_draft->assets[a];
         pieces.push_back({"holdings." + asset.id, QString::fromStdString(asset.name.empty() ? asset.id : asset.name),
                           amountIn(d.holdings, asset.id), amountIn(was.holdings, asset.id),
-                          theme().asset(liquidityPlace(*m_draft, a), m_draft->assets.size()), true, {}, 0, nullptr});
+                          theme().asset(liquidityPlace(*m_draft, a), m_draft->assets.size()), true, {}, 0, nullptr, assetCode(asset.id)});
     }
     pieces.push_back({"otherAssets", word("otherAssets"), d.otherAssets, was.otherAssets, theme().other, true, {}, 0, nullptr});
     pieces.push_back({"repo", word("repo"), valueOf(d.repo), valueOf(was.repo), theme().repo, false, {}, 0, nullptr});
@@ -497,7 +498,7 @@ void DealerAccount::paintPieces(QPainter& painter) const
             icon(QStringLiteral("lock"), theme().accent, static_cast<int>(side)).paint(&painter, QRectF(to - side, piece.labelY - side / 2, side, side).toRect());
             label.setRight(to - side - 2);
         }
-        painter.drawText(label, Qt::AlignVCenter, painter.fontMetrics().elidedText(piece.name, Qt::ElideRight, static_cast<int>(label.width())));
+        painter.drawText(label, Qt::AlignVCenter, fittingName(piece.name, piece.code, label.width(), QFontMetricsF(painter.font())));
         if (item && !piece.left) { // there is room for the word on this side
             painter.setPen(theme().accent);
             painter.setFont(theme().font(11));

@@ -62,6 +62,7 @@ private:
         QRectF bar;            ///< empty where the value is not above zero
         double labelY = 0;
         QLineEdit* field = nullptr;
+        QString code; ///< of an asset, where its name is too long
     };
     [[nodiscard]] const Dealer* dealer() const;
     [[nodiscard]] const Dealer* dealerInFile() const;

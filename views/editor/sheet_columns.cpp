@@ -3,6 +3,7 @@
 
 #include "model/balancing.h"
 #include "model/opening_ratio.h"
+#include "views/asset_name.h"
 #include "views/controls/field_words.h"
 #include "views/editor/cell_text.h"
 
@@ -47,7 +48,7 @@ QString fundName(const ScenarioDraft& draft, const std::string& id)
 QString assetHead(const ScenarioDraft& draft, const std::string& id)
 {
     constexpr int shortest = 5;
-    return id.size() <= shortest ? words(id).toUpper() : assetName(draft, id);
+    return id.size() <= shortest ? assetCode(id) : assetName(draft, id);
 }
 
 /// The words of a field in its list.

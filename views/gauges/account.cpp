@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gauges/account.h"
 
+#include "views/asset_name.h"
 #include "views/gauges/dealer_figures.h"
 
 #include <QCoreApplication>
@@ -75,8 +76,10 @@ Account accountOf(const Run& run, const Moment& moment, std::size_t dealer)
     account.assets.push_back(part(AccountPiece::Kind::Cash, QT_TRANSLATE_NOOP("Account", "Cash"), &Books::cash));
     for (std::size_t k = 0; k < now.held.size(); ++k) {
         const auto asset = s.positions.asset[s.positions.row[dealer] + k];
-        account.assets.push_back(piece(AccountPiece::Kind::Asset, QString::fromStdString(s.assets.name[asset]),
-            before.held[k], opening.held[k], now.held[k], rankOf(s, asset)));
+        const std::string& name = s.assets.name[asset].empty() ? s.assets.id[asset] : s.assets.name[asset];
+        account.assets.push_back(piece(AccountPiece::Kind::Asset, QString::fromStdString(name), before.held[k],
+            opening.held[k], now.held[k], rankOf(s, asset)));
+        account.assets.back().code = assetCode(s.assets.id[asset]);
     }
     account.assets.push_back(part(AccountPiece::Kind::Other, QT_TRANSLATE_NOOP("Account", "Other"), &Books::other));
     account.liabilities = {part(AccountPiece::Kind::Repo, QT_TRANSLATE_NOOP("Account", "Repo"), &Books::repo),

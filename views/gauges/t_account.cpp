@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gauges/t_account.h"
 
+#include "views/asset_name.h"
 #include "views/gauges/dealer_figures.h"
 #include "views/marks.h"
 #include "views/numbers.h"
@@ -219,7 +220,7 @@ void TAccount::paintBar(
         painter.fillRect(box, failed ? hatch(colourOf(piece), t.surface) : QBrush(colourOf(piece)));
         if (box.height() > 1.5)
             painter.fillRect(QRectF(left, y, barWidth(), 1), t.surface);
-        labels.push_back({piece.name, Numbers().accountMoney(piece.amount), box.center().y(), box.center().y()});
+        labels.push_back({piece.name, piece.code, Numbers().accountMoney(piece.amount), box.center().y(), box.center().y()});
         y += box.height();
     }
     paintLabels(painter, std::move(labels), labelsLeft ? left : left + barWidth(), labelsLeft);
@@ -238,7 +239,7 @@ void TAccount::paintLabels(QPainter& painter, std::vector<Label> labels, double 
         const double amount = QFontMetricsF(bold).horizontalAdvance(label.amount);
         const double from = edge + reach + (toLeft ? -3 : 3);
         const double room = (toLeft ? from : width() - from) - amount - t.length(4);
-        const QString name = QFontMetricsF(plain).elidedText(label.name, Qt::ElideRight, room);
+        const QString name = fittingName(label.name, label.code, room, QFontMetricsF(plain));
         const double nameWidth = QFontMetricsF(plain).horizontalAdvance(name);
         const double x = toLeft ? from - amount - t.length(4) - nameWidth : from;
         painter.setPen(t.ink);

@@ -28,7 +28,7 @@ protected:
 
 private:
     struct Label {
-        QString name, amount;
+        QString name, code, amount;
         double piece, y; ///< px, where it points, where it stands
     };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/graph/signs_layer.h"
 
+#include "views/asset_name.h"
 #include "views/graph/graph_words.h"
 #include "views/icons.h"
 #include "views/marks.h"
@@ -116,7 +117,8 @@ private:
     QString assetName(std::size_t a, double width) const
     {
         const auto& assets = scene.scenario().assets;
-        return shortened(p, shownName(assets.name, assets.id, a), width);
+        return fittingName(shownName(assets.name, assets.id, a), assetCode(assets.id[a]), width,
+            QFontMetricsF(p.font(), p.device()));
     }
     QString moveSince(std::size_t a) const { return numbers.move(priceShown(a) / scene.run.frame(0).price[a] - 1); }
 
@@ -147,8 +149,10 @@ private:
         text({right, t.top() + px(16)}, move, theme.ink, Qt::AlignRight);
         p.setFont(theme.font(m.small, QFont::DemiBold));
         const double room = t.width() - px(22) - moveWidth;
-        if (textWidth(p, assetName(a, 1e6)) > room)
-            p.setFont(theme.condensed(m.small + 0.5, QFont::Medium));
+        const QFont narrow = theme.condensed(m.small + 0.5, QFont::Medium);
+        const QString whole = assetName(a, 1e6);
+        if (textWidth(p, whole) > room && QFontMetricsF(narrow, p.device()).horizontalAdvance(whole) <= room)
+            p.setFont(narrow);
         text({left, t.top() + px(16)}, assetName(a, room), theme.ink);
         p.setFont(theme.font(m.small));
         const double y = t.bottom() - px(7);
