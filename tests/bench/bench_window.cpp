@@ -124,7 +124,7 @@ struct Desktop {
 
 void benchSlider(Desktop& d, const char* system)
 {
-    constexpr int samples = 240;
+    constexpr int samples = 320;
     auto* slider = d.window.findChild<LeverPanel*>()->slider(Lever::SlrMinimum);
     const QPoint handle = slider->handleRect().center().toPoint();
     Times moved, undone;

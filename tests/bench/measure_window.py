@@ -111,10 +111,14 @@ def quit_while_computing(display, program):
     with tempfile.TemporaryDirectory() as folder:
         file = os.path.join(folder, "busy.waterhammer.json")
         subprocess.run([helper, "generate", *BUSY_SYSTEM, "--out", file], check=True)
-        process, seconds = start(display, program, file)
+        process = display.launch([program, file])
+        private_display.wait_for(lambda: display.windows_of(process), 60, "the window")
+        time.sleep(1)
         share = share_of_core(process, 0.5)
+        first_run = painted(display)
         took = end(display, process)
-    return what + " (processor %.0f %% before)" % (100 * share), "< 0.2 s", "%.2f s (opened in %.1f s)" % (took, seconds)
+    at_work = "%.0f %% of a core before" % (100 * share) + (", after its first run" if first_run else "")
+    return what, "< 0.2 s", "%.2f s (%s)" % (took, at_work)
 
 
 def main():
