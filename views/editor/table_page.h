@@ -15,9 +15,14 @@ class QToolButton;
 namespace waterhammer {
 
 class FieldBar;
+class NoteLine;
+
+/// Whether the rows of a list have a name and an id.
+constexpr bool hasNames(Part part) { return part == Part::Dealers || part == Part::Assets || part == Part::Funds; }
 
 /// One list of the scenario for editing: commands, the field bar, the table, and a line of notes below it. It turns
-/// what is typed, pasted and pressed into edits.
+/// what is typed, pasted and pressed into edits. In four files: the page itself, typing (table_typing.cpp), rows
+/// (table_rows.cpp) and blocks of cells (table_paste.cpp).
 class TablePage : public View {
     Q_OBJECT
 public:
@@ -86,10 +91,7 @@ private:
     void refreshProblems();
     void refreshField();
     void refreshCommands();
-    void note(const QString& rich);
     void noteKeys();
-    void clearNote();
-    void noteButton(const QString& text, const QString& name, std::function<void()> press);
     void pasteText(const QString& text, std::optional<DecimalMark> mark, bool addRows);
     void notePaste(const PasteBlock& block, const Placement& place, int written, int refused, const QString& text);
     [[nodiscard]] std::optional<CellValue> valueOf(const SheetColumn& column, std::size_t row, const QString& text) const;
@@ -109,9 +111,7 @@ private:
     QLabel* m_itemLabel = nullptr;
     QLineEdit* m_search;
     QPushButton* m_state;
-    QWidget* m_noteLine;
-    QLabel* m_note;
-    std::vector<QPushButton*> m_noteButtons;
+    NoteLine* m_note;
 
     Numbers m_numbers;
     DraftPtr m_draft, m_reference;

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/editor/note_line.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace waterhammer {
+
+NoteLine::NoteLine(QWidget* parent)
+    : View(parent)
+    , m_text(new QLabel(this))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 3, 10, 3);
+    layout->setSpacing(6);
+    m_text->setObjectName(QStringLiteral("noteLine"));
+    m_text->setTextFormat(Qt::RichText);
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    layout->addWidget(m_text, 1);
+    themeChanged();
+}
+
+void NoteLine::tell(const QString& rich)
+{
+    clearButtons();
+    m_text->setText(rich);
+    m_text->setAccessibleName(QString(rich).remove(QStringLiteral("<b>")).remove(QStringLiteral("</b>")));
+    m_text->setToolTip(rich);
+}
+
+void NoteLine::clearButtons()
+{
+    for (QPushButton* button : m_buttons) {
+        button->hide();
+        button->deleteLater();
+    }
+    m_buttons.clear();
+}
+
+void NoteLine::addButton(const QString& text, const QString& name, std::function<void()> press)
+{
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    button->setFont(theme().font(11.5));
+    button->setFixedHeight(static_cast<int>(theme().length(24)));
+    button->setStyleSheet(QStringLiteral("QPushButton { min-height: 0; padding: 0 8px; } QPushButton:focus { padding: 0 7px; }"));
+    layout()->addWidget(button);
+    m_buttons.push_back(button);
+    connect(button, &QPushButton::clicked, this, [this, press = std::move(press)] {
+        const auto work = press; // the button goes while its work is done
+        work();
+        Q_EMIT pressed();
+    });
+}
+
+QString NoteLine::spokenText() const { return m_text->accessibleName(); }
+
+void NoteLine::themeChanged()
+{
+    m_text->setFont(theme().font(12));
+    setFixedHeight(static_cast<int>(theme().length(32)));
+}
+
+} // namespace waterhammer

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/view.h"
+
+#include <functional>
+#include <vector>
+
+class QLabel;
+class QPushButton;
+
+namespace waterhammer {
+
+/// A line below a table: what was just done, and buttons for what can be done about it.
+class NoteLine : public View {
+    Q_OBJECT
+public:
+    explicit NoteLine(QWidget* parent = nullptr);
+
+    /// Rich text with nothing but <b>; the buttons of the note before go.
+    void tell(const QString& rich);
+    void addButton(const QString& text, const QString& name, std::function<void()> press);
+    void clearButtons();
+
+    [[nodiscard]] QString spokenText() const override;
+
+Q_SIGNALS:
+    /// A button did its work.
+    void pressed();
+
+protected:
+    void themeChanged() override;
+
+private:
+    QLabel* m_text;
+    std::vector<QPushButton*> m_buttons;
+};
+
+} // namespace waterhammer

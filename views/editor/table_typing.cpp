@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is typed into a cell, or moved in the balance sheet, as an edit.
+#include "views/editor/table_page.h"
+
+#include "views/editor/cell_text.h"
+
+#include <cmath>
+
+namespace waterhammer {
+
+/// What was typed as a value of the field, if it is one.
+std::optional<CellValue> TablePage::valueOf(const SheetColumn& column, std::size_t row, const QString& text) const
+{
+    const QString plain = text.trimmed();
+    const auto info = column.field.infoAt(*m_draft, row);
+    if (column.field.kind == CellKind::Flag) {
+        const QString word = plain.toCaseFolded();
+        for (const auto& yes : {QStringLiteral("1"), QStringLiteral("true"), QStringLiteral("yes"), tr("yes")})
+            if (word == yes.toCaseFolded())
+                return true;
+        for (const auto& no : {QStringLiteral("0"), QStringLiteral("false"), QStringLiteral("no"), tr("no"), QString()})
+            if (word == no.toCaseFolded())
+                return false;
+        return {};
+    }
+    if (column.field.kind == CellKind::Choice) { // by id or by name
+        for (const std::string& choice : column.field.choices(*m_draft, row))
+            if (plain.toStdString() == choice || plain.compare(choiceWord(column, *m_draft, row, choice), Qt::CaseInsensitive) == 0)
+                return choice;
+        return plain.toStdString();
+    }
+    if (!column.isNumber())
+        return plain.toStdString();
+    if (plain.isEmpty() || plain == QStringLiteral("\u2013")) {
+        if (info && info->need == Need::Required && column.field.asset.empty())
+            return {};
+        return column.field.standard;
+    }
+    const CellValue old = column.field.read(*m_draft, row);
+    const auto* number = std::get_if<double>(&old);
+    const auto value = typedNumber(plain, column.shiftAt(*m_draft, row), number ? std::optional(*number) : std::nullopt, m_numbers);
+    if (!value || (column.field.kind == CellKind::Whole && *value != std::floor(*value)))
+        return {};
+    return *value;
+}
+
+void TablePage::typed(std::size_t row, int index, const QString& text)
+{
+    // A formula typed into a selection calculates every cell of it with its own value.
+    const SheetView::Block block = m_view->selectedBlock();
+    const bool formula = text.trimmed().startsWith(u'=') && block.rows.size() * block.columns.size() > 1;
+    std::vector<std::pair<std::size_t, int>> cells;
+    if (formula)
+        for (const std::size_t r : block.rows)
+            for (const int c : block.columns)
+                cells.emplace_back(r, c);
+    else
+        cells.emplace_back(row, index);
+    std::vector<CellChange> changes;
+    bool refused = false;
+    for (const auto& [r, c] : cells) {
+        const SheetColumn& column = m_model->column(c);
+        if (column.kind != SheetColumn::Kind::Field || !column.field.infoAt(*m_draft, r))
+            continue;
+        const std::string path = column.field.path(*m_draft, part(), r);
+        const auto value = valueOf(column, r, text);
+        m_refused.erase(path);
+        if (!value) {
+            m_refused[path] = text;
+            refused = true;
+            continue;
+        }
+        changes.push_back({r, column.field, *value});
+    }
+    if (refused)
+        refreshProblems();
+    if (changes.empty())
+        return;
+    const SheetColumn& column = m_model->column(index);
+    ScenarioDraft after = *m_draft;
+    cellChanges(part(), changes, m_model->balancingItem())(after);
+    noteKeys();
+    requestCells(changes.size() > 1 ? tr("%1 of %n figures", nullptr, static_cast<int>(changes.size())).arg(text)
+                                    : tr("%1 of %2 %3 → %4").arg(fieldTitle(column, *m_draft, part(), row), titleOf(row),
+                                                                 shownCell(column, *m_draft, row, m_numbers), shownCell(column, after, row, m_numbers)),
+                 changes, {});
+}
+
+/// Cells that somebody changed; those that follow by the balancing item are told apart.
+void TablePage::requestCells(const QString& text, std::vector<CellChange> changes, const QString& gesture)
+{
+    const std::size_t row = changes.front().row;
+    std::set<std::pair<std::size_t, std::string>> own;
+    for (const CellChange& change : changes)
+        for (const SheetColumn& column : m_model->columns())
+            if (column.field.path(*m_draft, part(), change.row) == change.field.path(*m_draft, part(), change.row)) {
+                own.insert({change.row, column.key()});
+                if (part() == Part::Dealers && m_model->isItemColumn(*m_model->columnOfKey(column.key())))
+                    m_typedItem[m_draft->dealers[change.row].id] = m_model->balancingItem();
+            }
+    auto change = cellChanges(part(), std::move(changes), m_model->balancingItem());
+    ScenarioDraft after = *m_draft;
+    change(after);
+    SheetModel::Cells touched;
+    for (const CellDifference& d : cellDifferences(*m_draft, after, part(), m_model->columns()))
+        if (const std::pair at{d.row, m_model->columns()[d.column].key()}; !own.contains(at))
+            touched.insert(at);
+    m_model->setTouched(std::move(touched), {});
+    request(text, std::move(change), row, gesture);
+}
+
+void TablePage::changeFigure(std::size_t row, const std::string& key, double value, const QString& gesture)
+{
+    const auto index = m_model->columnOfKey(key);
+    if (!index || row >= m_model->rows())
+        return;
+    const SheetColumn& column = m_model->column(*index);
+    requestCells(tr("%1 of %2").arg(fieldTitle(column, *m_draft, part(), row), titleOf(row)), {{row, column.field, value}}, gesture);
+}
+
+void TablePage::changeRepo(std::size_t row, double value, const QString& gesture)
+{
+    if (!m_draft || row >= m_model->rows())
+        return;
+    const Dealer& dealer = m_draft->dealers[row];
+    double sum = 0;
+    for (const Amount& amount : dealer.repo)
+        sum += amount.value;
+    std::vector<CellChange> changes;
+    for (const SheetColumn& column : m_model->columns()) {
+        if (column.kind != SheetColumn::Kind::Field || column.field.asset.empty() || column.field.info.key != "repo")
+            continue;
+        const CellValue old = column.field.read(*m_draft, row);
+        const auto* number = std::get_if<double>(&old);
+        if (sum > 0 && number)
+            changes.push_back({row, column.field, *number * value / sum});
+        else if (sum <= 0 && !dealer.holdings.empty() && column.field.asset == dealer.holdings.front().asset)
+            changes.push_back({row, column.field, value});
+    }
+    if (!changes.empty())
+        requestCells(tr("repo of %1").arg(titleOf(row)), std::move(changes), gesture);
+}
+
+void TablePage::backToFile()
+{
+    const auto cell = m_view->currentCell();
+    if (!cell || !m_reference)
+        return;
+    const int index = *m_model->columnOfKey(cell->column);
+    const SheetColumn& column = m_model->column(index);
+    const std::string id = rowId(*m_draft, part(), cell->row);
+    const auto before = id.empty() ? std::optional(cell->row) : rowOf(*m_reference, part(), id);
+    if (!before || *before >= waterhammer::rowCount(*m_reference, part()))
+        return;
+    request(tr("%1 of %2 back to the file's").arg(fieldTitle(column, *m_draft, part(), cell->row), titleOf(cell->row)),
+            cellChanges(part(), {{cell->row, column.field, column.field.read(*m_reference, *before)}}, m_model->balancingItem()), cell->row);
+    focusTable();
+}
+
+} // namespace waterhammer
