@@ -5,6 +5,7 @@
 #include "views/controls/constraint_slider.h"
 #include "views/controls/lever_panel.h"
 #include "views/editor/editor_dock.h"
+#include "views/editor/table_page.h"
 #include "views/graph/contagion_graph.h"
 #include "views/style.h"
 #include "views/timeline/timeline_panel.h"
@@ -13,6 +14,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QTableView>
@@ -225,6 +227,27 @@ private Q_SLOTS:
                         + (widget->parentWidget() ? widget->parentWidget()->objectName() : QString());
         }
         QVERIFY2(bare.isEmpty(), qPrintable(bare.join(QStringLiteral("\n"))));
+    }
+
+    // Neither the edit's selection nor the run that follows take the cursor away.
+    void theEditorsCursorGoesOn()
+    {
+        for (const auto& [column, typed] : {std::pair{"cash", "lots"}, {"shortTermFunding", "133"}, {"cash", "41"}, {"tier1Capital", "-5"}}) {
+            Desktop d;
+            d.window.setEditing(true);
+            QCoreApplication::processEvents();
+            SheetView& sheet = d.find<EditorDock>("editorDock")->page(Part::Dealers).view();
+            sheet.setCurrentCell({2, column});
+            sheet.setFocus();
+            QTest::keyClicks(&sheet, QString::fromLatin1(typed).left(1));
+            auto* cell = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+            QVERIFY(cell);
+            QTest::keyClicks(cell, QString::fromLatin1(typed).mid(1));
+            QTest::keyClick(cell, Qt::Key_Return);
+            d.settle();
+            QCOMPARE(sheet.currentCell(), (std::optional(CellPlace{3, column})));
+            QVERIFY2(sheet.hasFocus(), typed);
+        }
     }
 
     // Seeded, so that a failure can be repeated. At the end the picture's run is the run of the draft, and undoing
