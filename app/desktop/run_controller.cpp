@@ -40,22 +40,39 @@ void RunController::compute(std::uint64_t number, const DraftPtr& draft, const s
         return;
     }
     m_horizon = (*scenario)->market.horizon;
+    if (gainTakesLong(**scenario) && !play(number, draft, *scenario, false, stop))
+        return;
+    play(number, draft, *scenario, true, stop);
+}
+
+/// The gain costs a round for each asset and day: in a large system it comes after the run that can already be seen.
+bool RunController::gainTakesLong(const Scenario& scenario)
+{
+    const double steps = double(scenario.positions.size()) * double(scenario.assetCount()) * scenario.market.horizon;
+    return steps > quickGain;
+}
+
+/// False if it was stopped.
+bool RunController::play(std::uint64_t number, const DraftPtr& draft, const ScenarioPtr& scenario, bool withGain,
+                         const std::stop_token& stop)
+{
     auto run = std::make_shared<Run>();
     run->number = number;
     run->draft = draft;
-    run->trajectory.scenario = *scenario;
+    run->trajectory.scenario = scenario;
     Engine engine;
     run->trajectory.summary
-        = engine.run(*scenario, {.loopGain = true, .channels = {}}, stop, [&](const FramePtr& frame) {
+        = engine.run(scenario, {.loopGain = withGain, .channels = {}}, stop, [&](const FramePtr& frame) {
               m_progress = frame->round;
               run->trajectory.frames.push_back(frame);
           });
     if (run->trajectory.summary.stopped)
-        return;
+        return false;
     run->scales = scalesOf(run->trajectory);
     run->finished = QTime::currentTime();
     QMetaObject::invokeMethod(
         this, [this, number, run = RunPtr(std::move(run))] { receive(number, run); }, Qt::QueuedConnection);
+    return true;
 }
 
 void RunController::receive(std::uint64_t number, const RunPtr& run)

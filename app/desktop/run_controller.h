@@ -18,6 +18,9 @@ class RunController : public QObject {
     Q_OBJECT
 public:
     enum class State { UpToDate, Computing, OutOfDate, Stopped };
+    /// Steps of a position that the loop gains of a run may take before the run is shown without them first: some
+    /// 0.1 s.
+    static constexpr double quickGain = 3e7;
 
     explicit RunController(QObject* parent = nullptr);
     ~RunController() override;
@@ -38,6 +41,7 @@ public:
     [[nodiscard]] int horizon() const { return m_horizon; }
 
 Q_SIGNALS:
+    /// Twice for a large system: first without loop gains, then with them.
     void finished(const waterhammer::RunPtr& run);
     /// The draft is no scenario, for these reasons; the last good run stays.
     void refused(const waterhammer::Problems& problems);
@@ -47,6 +51,9 @@ Q_SIGNALS:
 
 private:
     void compute(std::uint64_t number, const DraftPtr& draft, const std::stop_token& stop);
+    bool play(std::uint64_t number, const DraftPtr& draft, const ScenarioPtr& scenario, bool withGain,
+              const std::stop_token& stop);
+    [[nodiscard]] static bool gainTakesLong(const Scenario& scenario);
     void receive(std::uint64_t number, const RunPtr& run);
     void receiveProblems(std::uint64_t number, const Problems& problems);
     void setState(State state);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs away from the window: the newest request wins, stale results are dropped, the last good run stays.
 #include "app/desktop/run_controller.h"
+#include "model/generate.h"
 #include "model/scenario_json.h"
 
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
+
+#include <sstream>
 
 using namespace waterhammer;
 
@@ -99,6 +102,22 @@ private Q_SLOTS:
         QCOMPARE(finished.count(), 0);
         runs.request(crisis());
         QTRY_COMPARE(finished.count(), 1);
+    }
+
+    void aLargeSystemIsShownBeforeItsGains()
+    {
+        std::ostringstream text;
+        QVERIFY(generateScenario(text, {.dealers = 400, .assets = 60, .positions = 40, .seed = 1}));
+        auto read = readScenario(text.str());
+        QVERIFY(read.readable && read.problems.empty());
+        RunController runs;
+        QSignalSpy finished(&runs, &RunController::finished);
+        runs.request(std::make_shared<const ScenarioDraft>(std::move(read.draft)));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, 60'000);
+        const auto first = finished.at(0).at(0).value<RunPtr>(), second = finished.at(1).at(0).value<RunPtr>();
+        QVERIFY(!first->trajectory.summary.peakLoopGain);
+        QVERIFY(second->trajectory.summary.peakLoopGain);
+        QCOMPARE(first->trajectory.frames.back()->price, second->trajectory.frames.back()->price);
     }
 
     void goesAwayWhileItRuns()
