@@ -6,6 +6,7 @@
 #include "views/controls/lever_panel.h"
 #include "views/editor/editor_dock.h"
 #include "views/editor/table_page.h"
+#include "views/editor/table_page.h"
 #include "views/graph/contagion_graph.h"
 #include "views/style.h"
 #include "views/timeline/timeline_panel.h"
@@ -172,6 +173,49 @@ private Q_SLOTS:
         d.settle();
         QCOMPARE(d.session.runs.state(), RunController::State::UpToDate);
         QVERIFY(d.session.selection.indexIn(d.session.runs.lastGood()->scenario()));
+    }
+
+    void aTypedCellRunsAgainAndCanBeUndone()
+    {
+        Desktop d;
+        const QByteArray first = d.text();
+        const double loss = d.session.runs.lastGood()->trajectory.summary.peakLoss;
+        QTest::keyClick(&d.window, Qt::Key_E, Qt::ControlModifier);
+        auto& sheet = d.window.findChild<EditorDock*>()->page(Part::Dealers).view();
+        QVERIFY(sheet.isVisible());
+        sheet.setCurrentCell({5, "tier1Capital"});
+        sheet.setFocus();
+        QTest::keyClicks(&sheet, QStringLiteral("3"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("6"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        d.settle();
+        QCOMPARE(d.session.document.draft()->dealers[5].tier1Capital, 36.0);
+        QVERIFY(d.session.runs.lastGood()->trajectory.summary.peakLoss != loss);
+        QTest::keyClick(&d.window, Qt::Key_Z, Qt::ControlModifier);
+        d.settle();
+        QCOMPARE(d.text(), first);
+    }
+
+    void aPastedBlockIsOneStep()
+    {
+        Desktop d;
+        const QByteArray first = d.text();
+        d.window.setEditing(true);
+        QApplication::clipboard()->setText(QStringLiteral("70\t350\n50\t190\n"));
+        auto& sheet = d.window.findChild<EditorDock*>()->page(Part::Dealers).view();
+        sheet.setCurrentCell({0, "cash"});
+        sheet.setFocus();
+        QTest::keyClick(&sheet, Qt::Key_V, Qt::ControlModifier);
+        d.settle();
+        const auto& dealers = d.session.document.draft()->dealers;
+        QCOMPARE(dealers[0].cash, 70.0);
+        QCOMPARE(dealers[1].cash, 50.0);
+        QCOMPARE(dealers[0].holdings[0].value, 350.0);
+        QCOMPARE(d.session.document.history().count(), 1);
+        QCOMPARE(d.session.runs.state(), RunController::State::UpToDate);
+        QTest::keyClick(&d.window, Qt::Key_Z, Qt::ControlModifier);
+        d.settle();
+        QCOMPARE(d.text(), first);
     }
 
     void selectingInTheTableSelectsEverywhere()
