@@ -145,6 +145,9 @@ void applyStyle(QApplication& application, const Theme& theme)
                                "QTipLabel"})
         application.setFont(theme.font(type::body), widget);
     application.setStyleSheet(styleSheetOf(theme));
+    // What a widget was given before it is first polished, the polishing takes back if a style sheet was there already.
+    for (QWidget* widget : QApplication::allWidgets())
+        widget->ensurePolished();
 }
 
 ThemeKind systemTheme()

@@ -76,6 +76,14 @@ void View::setTheme(const Theme& theme)
     update();
 }
 
+void View::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    // A style that comes anew, as with another parent, gives the widgets inside the fonts and colours of long ago.
+    if (event->type() == QEvent::StyleChange)
+        themeChanged();
+}
+
 void View::noteChanged()
 {
     if (!QAccessible::isActive())

@@ -36,6 +36,7 @@ public:
 protected:
     /// The theme or text size is another: fonts, margins and cached pictures are to be made again.
     virtual void themeChanged() {}
+    void changeEvent(QEvent* event) override;
     /// Tells assistive technology, if any listens, that spokenText() or reading() is another.
     void noteChanged();
 

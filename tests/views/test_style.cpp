@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program's style and what widgets are given besides: whichever comes first, both hold.
+#include "views/style.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace waterhammer;
+
+class StyleTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { loadFonts(); }
+
+    void widgetsKeepWhatTheyWereGiven_data()
+    {
+        QTest::addColumn<bool>("shownBetween");
+        QTest::newRow("before the first show, as for a picture without a display") << false;
+        QTest::newRow("in a window that is shown") << true;
+    }
+    void widgetsKeepWhatTheyWereGiven()
+    {
+        QFETCH(bool, shownBetween);
+        QWidget window;
+        QLabel title(&window);
+        QLineEdit field(&window);
+        const auto give = [&](const Theme& theme) {
+            applyStyle(*qApp, theme);
+            title.setFont(theme.font(13, QFont::DemiBold));
+            field.setFont(theme.font(13, QFont::Medium));
+            QPalette quiet = title.palette();
+            quiet.setColor(QPalette::WindowText, theme.ink2);
+            title.setPalette(quiet);
+        };
+        const Theme first(ThemeKind::Light), then(ThemeKind::Dark, 1.5);
+        give(first);
+        if (shownBetween)
+            window.show();
+        give(then);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        for (const QWidget* widget : {static_cast<QWidget*>(&title), static_cast<QWidget*>(&field)})
+            QCOMPARE(widget->font().pointSizeF(), then.font(13).pointSizeF());
+        QCOMPARE(title.palette().color(QPalette::WindowText), then.ink2);
+    }
+};
+
+QTEST_MAIN(StyleTest)
+#include "test_style.moc"
