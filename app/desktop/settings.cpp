@@ -38,7 +38,7 @@ Settings Settings::load(QSettings& store)
     s.windowGeometry = value("windowGeometry", s.windowGeometry).toByteArray();
     s.deskState = value("deskState", s.deskState).toByteArray();
     s.charts = value("charts", s.charts).toStringList();
-    s.balancingItem = value("balancingItem", s.balancingItem).toString();
+    s.columnWidths = value("columnWidths", s.columnWidths).toMap();
     return s;
 }
 
@@ -56,7 +56,7 @@ void Settings::save(QSettings& store) const
     put("windowGeometry", windowGeometry);
     put("deskState", deskState);
     put("charts", charts);
-    put("balancingItem", balancingItem);
+    put("columnWidths", columnWidths);
 }
 
 void Settings::noteFile(const QString& path)

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
+#include <QVariantMap>
 
 #include <optional>
 
@@ -27,7 +28,7 @@ struct Settings {
     QString lastFolder;
     QByteArray windowGeometry, deskState;
     QStringList charts;               ///< names of the charts of choice
-    QString balancingItem;
+    QVariantMap columnWidths;         ///< of the editor's tables
 
     [[nodiscard]] static Settings load(QSettings& store);
     void save(QSettings& store) const;

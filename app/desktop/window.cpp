@@ -339,6 +339,7 @@ void Window::remember()
     settings.windowGeometry = saveGeometry();
     settings.deskState = saveState();
     settings.charts = m_charts->choices();
+    settings.columnWidths = m_editor->columnWidths();
 }
 
 void Window::closeEvent(QCloseEvent* event)

@@ -192,6 +192,7 @@ void Window::connectSession()
     m_graph->setReducedMotion(s.settings.reducedMotion);
     m_timeline->setSpeed(s.settings.speed);
     m_charts->setChoices(s.settings.charts);
+    m_editor->setColumnWidths(s.settings.columnWidths);
 }
 
 } // namespace waterhammer

@@ -17,6 +17,8 @@ class QScrollArea;
 class QStackedWidget;
 class QTabBar;
 
+#include <QVariantMap>
+
 namespace waterhammer {
 
 class DayAxis;
@@ -48,6 +50,10 @@ public:
     void goToPath(const std::string& path);
     void focusTable();
     [[nodiscard]] TablePage& page(Part part) const { return *m_pages.at(part); }
+
+    /// Widths of columns that somebody has chosen, to be remembered: "Part number/column" to px.
+    [[nodiscard]] QVariantMap columnWidths() const;
+    void setColumnWidths(const QVariantMap& widths);
     [[nodiscard]] DayAxis& axis() const { return *m_axis; }
     [[nodiscard]] DealerAccount& account() const { return *m_account; }
 

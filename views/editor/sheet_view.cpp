@@ -4,6 +4,7 @@
 #include "views/editor/message_strip.h"
 
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -87,6 +88,9 @@ SheetView::SheetView(SheetModel& model, QWidget* parent)
     connect(m_delegate, &SheetDelegate::moveOn, this, &SheetView::moveBy);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_frozen->verticalScrollBar(), &QScrollBar::setValue);
     connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        // By hand: resets and fits of ours go through here too.
+        if (!m_fitting && QGuiApplication::mouseButtons() != Qt::NoButton)
+            m_ownWidths[m_model.column(column).key()] = width / m_theme.textScale();
         m_frozen->setColumnWidth(column, width);
         placeFrozen();
     });
@@ -397,17 +401,32 @@ void SheetView::updateGeometries()
 }
 
 /// Widths of the design, spread over the room there is; where it does not suffice the table scrolls.
+void SheetView::setColumnWidths(ColumnWidths widths)
+{
+    m_ownWidths = std::move(widths);
+    fitColumns();
+}
+
+/// Columns that somebody made as wide as they are stay so; the others share the rest.
 void SheetView::fitColumns()
 {
     if (m_model.columnCount() == 0)
         return;
-    double wanted = 0;
+    const auto own = [this](int c) -> std::optional<double> {
+        const auto found = m_ownWidths.find(m_model.column(c).key());
+        return found == m_ownWidths.end() ? std::nullopt : std::optional(m_theme.length(found->second));
+    };
+    double wanted = 0, taken = 0;
     for (int c = 0; c < m_model.columnCount(); ++c)
-        wanted += m_theme.length(m_model.column(c).width);
-    const double stretch = std::max(1.0, viewport()->width() / wanted);
+        if (const auto width = own(c))
+            taken += *width;
+        else
+            wanted += m_theme.length(m_model.column(c).width);
+    const double stretch = wanted > 0 ? std::max(1.0, (viewport()->width() - taken) / wanted) : 1;
+    const QScopedValueRollback fitting(m_fitting, true);
     double edge = 0;
     for (int c = 0; c < m_model.columnCount(); ++c) {
-        const double next = edge + stretch * m_theme.length(m_model.column(c).width);
+        const double next = edge + own(c).value_or(stretch * m_theme.length(m_model.column(c).width));
         setColumnWidth(c, static_cast<int>(next) - static_cast<int>(edge));
         m_frozen->setColumnWidth(c, columnWidth(c));
         edge = next;

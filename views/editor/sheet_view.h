@@ -8,6 +8,7 @@
 
 #include <map>
 #include <memory>
+#include <string>
 
 namespace waterhammer {
 
@@ -30,6 +31,11 @@ public:
 
     void setTheme(const Theme& theme);
     [[nodiscard]] SheetModel& sheet() const { return m_model; }
+
+    /// Columns whose width somebody has chosen, by SheetColumn::key(); px at text scale 1.
+    using ColumnWidths = std::map<std::string, double>;
+    [[nodiscard]] const ColumnWidths& columnWidths() const { return m_ownWidths; }
+    void setColumnWidths(ColumnWidths widths);
     [[nodiscard]] std::optional<CellPlace> currentCell() const;
     void setCurrentCell(const CellPlace& place);
     /// Rows and columns of the selected block, in the order shown; message lines are not among them.
@@ -89,6 +95,8 @@ private:
     [[nodiscard]] int nextRowLine(int from, int direction) const;
 
     SheetModel& m_model;
+    ColumnWidths m_ownWidths;
+    bool m_fitting = false; ///< the program, not somebody, is setting widths
     Theme m_theme{ThemeKind::Light};
     SheetHeader* m_header;
     SheetDelegate* m_delegate;
