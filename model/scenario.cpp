@@ -163,6 +163,13 @@ void reserve(Scenario::Positions& positions, const Owners& owners)
     positions.makes.reserve(entries);
 }
 
+/// What has no name is called by its id.
+template <class Named>
+const std::string& shownName(const Named& named)
+{
+    return named.name.empty() ? named.id : named.name;
+}
+
 } // namespace
 
 /// Checks a draft and lays it out, in one pass over it. What is laid out counts only if no problem turned up.
@@ -270,7 +277,7 @@ void ScenarioBuilder::addAssets()
         checkId(m_assetIds, asset.id, list, i, "an asset");
         checkRanges(asset, list.element(i), m_problems);
         assets.id.push_back(asset.id);
-        assets.name.push_back(asset.name);
+        assets.name.push_back(shownName(asset));
         assets.depth.push_back(asset.depth);
         assets.volatility.push_back(asset.volatility);
         assets.halfSpread.push_back(asset.halfSpread);
@@ -376,7 +383,7 @@ void ScenarioBuilder::addDealer(const Dealer& dealer)
     Scenario::Dealers& dealers = m_scenario->dealers;
     const Constraints& limits = dealer.constraints;
     dealers.id.push_back(dealer.id);
-    dealers.name.push_back(dealer.name);
+    dealers.name.push_back(shownName(dealer));
     dealers.cash.push_back(dealer.cash);
     dealers.otherAssets.push_back(dealer.otherAssets);
     dealers.shortTermFunding.push_back(dealer.shortTermFunding);
@@ -429,7 +436,7 @@ void ScenarioBuilder::addFunds()
         }});
         endRow(m_scenario->fundPositions, false);
         funds.id.push_back(fund.id);
-        funds.name.push_back(fund.name);
+        funds.name.push_back(shownName(fund));
         funds.cash.push_back(fund.cash);
         funds.flowSensitivity.push_back(fund.flowSensitivity);
         funds.flowThreshold.push_back(fund.flowThreshold);

@@ -23,7 +23,7 @@ using RowStarts = std::vector<std::uint64_t>;
 class Scenario {
 public:
     struct Assets {                         // [assets], file order
-        std::vector<std::string> id, name;
+        std::vector<std::string> id, name;  // a name that is not given is the id
         std::vector<double> depth;          // bn
         std::vector<double> volatility;     // per round
         std::vector<double> halfSpread;     // fraction

@@ -240,6 +240,8 @@ void Desk::arrange(Density density, const Theme& theme)
         fill(m_market, m_panels.market);
     if (full)
         fill(m_dealers, m_panels.dealers);
+    if (tiny)
+        m_tabs->setCurrentWidget(m_panels.market); // the loop gain is never out of sight by itself
     m_centreTabs->setVisible(tiny);
     if (!tiny)
         m_centreTabs->setCurrentIndex(0);

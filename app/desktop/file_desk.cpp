@@ -44,6 +44,7 @@ FileDesk::FileDesk(Document& document, Recovery& recovery, NoticeBar& notices, S
     connect(&m_copyTimer, &QTimer::timeout, this, &FileDesk::keepCopy);
     connect(&m_document, &Document::draftChanged, this, [this] { m_copyTimer.start(); });
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &FileDesk::fileChanged);
+    watch(); // a window made anew finds the file already open
 }
 
 void FileDesk::newScenario()
@@ -64,7 +65,7 @@ void FileDesk::openAsked()
 
 bool FileDesk::open(const QString& path)
 {
-    const QString name = QFileInfo(path).fileName();
+    const QString name = QFileInfo(path).fileName().isEmpty() ? path : QFileInfo(path).fileName();
     const Document::Opened result = m_document.open(path);
     if (!result.problems.empty())
         tellProblems(name, result.problems, result.opened);

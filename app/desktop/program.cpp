@@ -74,13 +74,13 @@ Settings remembered(const Arguments& arguments, QSettings& store)
 
 /// The exit code of a file that cannot be opened, else nothing. A file named on the command line is opened before the
 /// window stands, so that its first picture is the right one.
-bool openAsked(Session& session, Window& window, const Arguments& arguments)
+bool openAsked(Window& window, const Arguments& arguments)
 {
-    if (!arguments.file.isEmpty())
-        return window.files().open(arguments.file);
-    if (!session.runs.lastGood())
-        window.files().openBuiltIn(QLatin1String(FileDesk::firstScenario));
-    return true;
+    if (!arguments.file.isEmpty() && window.files().open(arguments.file))
+        return true;
+    window.files().openBuiltIn(QLatin1String(FileDesk::firstScenario));
+    // Once more for its notice, now beside a scenario that can be used.
+    return arguments.file.isEmpty() || window.files().open(arguments.file);
 }
 
 /// What was asked for that the run does not have; empty if all is there.
@@ -120,7 +120,7 @@ int runScreenshot(Session& session, const Arguments& arguments)
 {
     Window window(session);
     window.resize(arguments.size.value_or(QSize(1920, 1080)));
-    if (!openAsked(session, window, arguments)) {
+    if (!openAsked(window, arguments)) {
         QTextStream(stderr) << window.noticeText() << '\n';
         return 1;
     }
@@ -136,6 +136,7 @@ int runWindow(QApplication& application, Session& session, Language& language, Q
 {
     std::unique_ptr<Window> window;
     std::function<void()> open = [&] {
+        const bool first = !session.runs.lastGood();
         window = std::make_unique<Window>(session);
         QObject::connect(window.get(), &Window::languageRequested, &application, [&](const QString& code) {
             session.settings.language = code;
@@ -149,9 +150,10 @@ int runWindow(QApplication& application, Session& session, Language& language, Q
         });
         QObject::connect(window.get(), &Window::settingsChanged, &application, [&] { session.settings.save(store); });
         window->restoreLayout();
-        if (arguments.size && session.runs.lastGood() == nullptr)
+        if (arguments.size && first)
             window->resize(*arguments.size);
-        openAsked(session, *window, arguments);
+        if (first)
+            openAsked(*window, arguments);
         window->show();
     };
     open();

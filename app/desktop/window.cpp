@@ -18,12 +18,14 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QGraphicsOpacityEffect>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QScreen>
 #include <QTime>
 
 #include <map>
+#include <utility>
 
 namespace waterhammer {
 
@@ -42,6 +44,17 @@ Selection mostStricken(const Run& run)
                 found = i;
             }
     return scenario.dealerCount() ? dealerSelection(scenario, found) : Selection{};
+}
+
+/// Of the last good run, while there is none for the draft.
+void fade(QWidget* panel, bool faded)
+{
+    if (faded == (panel->graphicsEffect() != nullptr))
+        return;
+    auto* effect = faded ? new QGraphicsOpacityEffect(panel) : nullptr;
+    if (effect)
+        effect->setOpacity(0.45);
+    panel->setGraphicsEffect(effect);
 }
 
 QString problemLines(const Problems& problems)
@@ -180,8 +193,10 @@ void Window::showMoment(const Moment& moment)
     m_events->setMoment(moment);
     m_timeline->setMoment(moment);
     m_editor->setDay(moment.round);
-    if (!moment.moving)
-        m_why->setQuestion(m_question, moment.round);
+    // As the sentence of the day: at half of the day, and until the next day's.
+    const int told = moment.moving && moment.fraction < 0.5 ? std::max(0, moment.round - 1) : moment.round;
+    if (told != std::exchange(m_toldRound, told))
+        m_why->setQuestion(m_question, told);
 }
 
 void Window::showState()
@@ -215,6 +230,8 @@ void Window::showState()
     m_graph->setOutOfDate(outOfDate && run, note);
     showProblemDealer();
     m_charts->setOutOfDate(outOfDate && run);
+    for (QWidget* panel : std::initializer_list<QWidget*>{m_market, m_dealers, m_detail})
+        fade(panel, outOfDate && run);
 }
 
 /// The dealer whose row must be mended first is framed in the graph.

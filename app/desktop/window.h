@@ -110,6 +110,7 @@ private:
     FirstHint* m_hint;
     Theme m_theme;
     RunPtr m_run;
+    int m_toldRound = -1; ///< the day "Why?" is asked about
     Selection m_question; ///< what "Why?" is asked about, on whatever day
 };
 

@@ -140,7 +140,11 @@ void Window::connectActions()
         m_graph->setReducedMotion(on);
     });
     connect(a->movePanels, &QAction::toggled, m_desk, &Desk::setMovable);
-    connect(a->resetLayout, &QAction::triggered, m_desk, &Desk::reset);
+    connect(a->resetLayout, &QAction::triggered, this, [this] {
+        m_desk->reset();
+        m_session.settings.deskState = saveState();
+        Q_EMIT settingsChanged();
+    });
     connect(a->hint, &QAction::triggered, this, &Window::showHint);
     connect(a->keys, &QAction::triggered, this, [this] { showKeys(*this, *m_actions); });
     connect(a->about, &QAction::triggered, this, [this] { showAbout(*this); });
@@ -152,6 +156,7 @@ void Window::connectSession()
     connect(&s.document, &Document::draftChanged, this, &Window::showDraft);
     connect(&s.document, &Document::modifiedChanged, this, &Window::showTitles);
     connect(&s.document, &Document::focusRequested, this, &Window::select);
+    connect(&s.document, &Document::focusRequested, this, [this] { m_timeline->setEditSentence({}); });
     connect(&s.document, &Document::replaced, this, [this] {
         m_session.playback.rewind();
         m_session.selection = {};

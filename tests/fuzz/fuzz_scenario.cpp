@@ -50,10 +50,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     const ReadScenario read = readScenario(std::string_view(reinterpret_cast<const char*>(bytes), size));
     demand(read.readable || !read.problems.empty(), "what cannot be read has a problem");
     const Problems all = problemsOf(read);
-    for (const Problem& problem : all) { // place and value quote the file, which may say anything
+    for (const Problem& problem : all)
         demand(!problem.expected.empty() && !problem.message().empty(), "a problem says what was expected");
-        demand(problem.expected.find("json.exception") == std::string::npos, "plain words");
-    }
     if (all.empty()) {
         demand(static_cast<bool>(validate(read.draft)), "a draft without problems is a scenario");
         tryRoundTrip(read.draft);

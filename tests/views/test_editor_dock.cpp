@@ -134,6 +134,22 @@ private Q_SLOTS:
         }
     }
 
+    // Its columns are worked out before it has a row to ask.
+    void aPageThatWasSeenTakesAnEmptyList()
+    {
+        for (const Part part : {Part::Events, Part::Policies, Part::Funds, Part::Exposures}) {
+            m_dock->setSection(static_cast<EditorDock::Section>(part));
+            auto draft = std::make_shared<ScenarioDraft>(m_document->now());
+            draft->events.clear();
+            draft->policies.clear();
+            draft->exposures.clear();
+            draft->funds.clear();
+            m_dock->setDraft(draft, draft, problemsOf(*draft));
+            QCOMPARE(page(part).sheet().rows(), std::size_t{0});
+            m_document->show();
+        }
+    }
+
     void aTypedFigureMovesTheBalancingItem()
     {
         const Dealer before = m_document->now().dealers[5];

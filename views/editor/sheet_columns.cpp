@@ -54,7 +54,9 @@ QString assetHead(const ScenarioDraft& draft, const std::string& id)
 /// The words of a field in its list.
 FieldWords wordsOf(const TableField& field, const ScenarioDraft& draft, Part part, std::size_t row)
 {
-    const std::string_view key = field.infoAt(draft, row).value_or(field.info).key;
+    // An empty list has columns too.
+    const std::string_view key
+        = (row < rowCount(draft, part) ? field.infoAt(draft, row).value_or(field.info) : field.info).key;
     switch (part) {
     case Part::Dealers: return field.group == "constraints" ? fieldWords(Constraints{}, key) : fieldWords(Dealer{}, key);
     case Part::Assets: return fieldWords(Asset{}, key);
