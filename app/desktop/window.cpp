@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QGraphicsOpacityEffect>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QScreen>
@@ -253,6 +254,7 @@ void Window::showTitles()
     const QString name = QString::fromStdString(document.draft()->name);
     m_scenarioName->setText(name);
     m_fileName->setText(document.title() + (document.isModified() ? QStringLiteral(" *") : QString()));
+    menuBar()->setCornerWidget(m_fileName); // makes the menu bar measure it anew
     setWindowTitle(tr("%1[*] – Waterhammer").arg(document.title()));
     setWindowModified(document.isModified());
     m_actions->restore->setEnabled(!(*document.draft() == *document.reference()));
