@@ -14,7 +14,10 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDropEvent>
+#include <QFileInfo>
 #include <QLabel>
+#include <QMimeData>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRandomGenerator>
@@ -352,6 +355,22 @@ private Q_SLOTS:
             d.session.document.history().undo();
         QCOMPARE(d.text(), first);
         d.settle();
+    }
+
+    void aDroppedFileIsOpened()
+    {
+        Desktop d;
+        const QString file = QStringLiteral(RESOURCES "/scenarios/two-banks.waterhammer.json");
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file)});
+        QDragEnterEvent enter(QPoint(600, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&d.window, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(600, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&d.window, &drop);
+        d.settle();
+        QCOMPARE(d.session.document.path(), QFileInfo(file).absoluteFilePath());
+        QCOMPARE(d.session.runs.lastGood()->scenario().dealerCount(), std::size_t{2});
     }
 
     void closingAsksOnlyWhenSomethingWouldBeLost()
