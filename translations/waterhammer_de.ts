@@ -5280,4 +5280,15 @@ an Tag %2</translation>
         <translation>Veraltet · erst %1, Zeile %2, beheben</translation>
     </message>
 </context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>it is not a file that can be replaced</source>
+        <translation>es ist keine Datei, die ersetzt werden kann</translation>
+    </message>
+    <message>
+        <source>not all of it could be written; the disk may be full</source>
+        <translation>nicht alles konnte geschrieben werden; vielleicht ist der Datenträger voll</translation>
+    </message>
+</context>
 </TS>

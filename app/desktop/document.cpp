@@ -2,11 +2,11 @@
 #include "app/desktop/document.h"
 
 #include "model/scenario_json.h"
+#include "views/whole_file.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QUndoCommand>
 
 namespace waterhammer {
@@ -145,10 +145,8 @@ Document::Opened Document::open(const QString& path)
 
 QString Document::save(const QString& path)
 {
-    QSaveFile file(path);
-    const QByteArray text = QByteArray::fromStdString(scenarioText(*m_draft));
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return file.errorString();
+    if (const QString fault = writeWhole(path, QByteArray::fromStdString(scenarioText(*m_draft))); !fault.isEmpty())
+        return fault;
     m_path = QFileInfo(path).absoluteFilePath();
     m_fileFingerprint = fingerprint(m_path);
     m_fileProblems.clear();

@@ -2,26 +2,18 @@
 #include "app/desktop/recovery.h"
 
 #include "model/scenario_json.h"
+#include "views/whole_file.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QUuid>
 
 namespace waterhammer {
 
 namespace {
-
-QString writeWhole(const QString& path, const QByteArray& text)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return file.errorString();
-    return {};
-}
 
 QString lockOf(const QString& entry) { return entry + QStringLiteral(".lock"); }
 

@@ -2,10 +2,11 @@
 #include "app/desktop/screenshot.h"
 
 #include "app/desktop/window.h"
+#include "views/whole_file.h"
 
+#include <QBuffer>
 #include <QEventLoop>
 #include <QPixmap>
-#include <QSaveFile>
 #include <QTextStream>
 
 namespace waterhammer {
@@ -31,11 +32,13 @@ bool waitFor(Sender& sender, Signal signal)
 
 bool write(const QPixmap& picture, const QString& path)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && picture.save(&file, "PNG") && file.commit())
-        return true;
-    QTextStream(stderr) << path << ": " << file.errorString() << '\n';
-    return false;
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    picture.save(&buffer, "PNG");
+    const QString fault = writeWhole(path, bytes);
+    if (!fault.isEmpty())
+        QTextStream(stderr) << path << ": " << fault << '\n';
+    return fault.isEmpty();
 }
 
 } // namespace

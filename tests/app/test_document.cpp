@@ -5,6 +5,7 @@
 #include "model/scenario_json.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -144,6 +145,8 @@ private Q_SLOTS:
         QVERIFY(document.open(crisisFile).opened);
         document.edit(setCash(1));
         QVERIFY(!document.save(QStringLiteral("/nowhere/at/all.json")).isEmpty());
+        QVERIFY(!document.save(QStringLiteral("/dev/null")).isEmpty()); // a device is never replaced by a file
+        QVERIFY(!QFileInfo(QStringLiteral("/dev/null")).isFile());
         QVERIFY(document.isModified());
     }
 

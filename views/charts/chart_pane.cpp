@@ -4,6 +4,7 @@
 #include "views/charts/chart_table.h"
 #include "views/charts/chart_view.h"
 #include "views/icons.h"
+#include "views/whole_file.h"
 
 #include <QActionGroup>
 #include <QClipboard>
@@ -12,7 +13,6 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPainter>
-#include <QSaveFile>
 #include <QToolButton>
 
 namespace waterhammer {
@@ -170,10 +170,9 @@ void ChartPane::copyImage() { QGuiApplication::clipboard()->setPixmap(grab()); }
 
 QString ChartPane::save(const QString& path) const
 {
-    QSaveFile file(path);
     const QByteArray text = m_content ? chartAsText(*m_content, QLatin1Char(',')).toUtf8() : QByteArray();
-    const bool saved = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
-    return saved ? QString() : tr("The figures were not saved: %1").arg(file.errorString());
+    const QString fault = writeWhole(path, text);
+    return fault.isEmpty() ? QString() : tr("The figures were not saved: %1").arg(fault);
 }
 
 void ChartPane::askWhereToSave()
