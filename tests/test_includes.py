@@ -8,7 +8,7 @@ import tempfile
 
 CASES = [  # file, text, exit code
     ("model/a.cpp", '#include "model/x.h"\n#include <vector>\n', 0),
-    ("model/scenario_json.cpp", "#include <nlohmann/json.hpp>\n", 0),
+    ("model/files/scenario_json.cpp", "#include <nlohmann/json.hpp>\n", 0),
     ("model/a.cpp", "#include <nlohmann/json.hpp>\n", 1),
     ("model/a.h", "#include <QString>\n", 1),
     ("model/a.h", "  #  include <QtWidgets>\n", 1),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/selection.h"
 
-#include "model/scenario.h"
+#include "model/scenario/scenario.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/output_file.h"
 
-#include "model/generate.h"
+#include "model/files/generate.h"
 
 #include <iostream>
 #include <memory>

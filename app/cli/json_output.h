@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/json_writer.h"
+#include "model/files/json_writer.h"
 
 #include <iostream>
 #include <optional>

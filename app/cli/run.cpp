@@ -7,8 +7,8 @@
 #include "app/cli/run_summary.h"
 #include "app/cli/story.h"
 
-#include "model/engine.h"
-#include "model/trace.h"
+#include "model/engine/engine.h"
+#include "model/files/trace.h"
 
 #include <iostream>
 #include <memory>

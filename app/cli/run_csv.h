@@ -4,7 +4,7 @@
 #include "app/cli/csv.h"
 #include "app/cli/output_file.h"
 
-#include "model/frame.h"
+#include "model/engine/frame.h"
 
 /// A run as tables, one row a round and thing. Round 0 is the state before anything has happened; what a round saw
 /// and did is empty there. Money in bn, prices an index that starts at 1, rates and shares fractions. Columns have

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/engine.h"
+#include "model/engine/engine.h"
 
 /// What a run came to, on stdout: as text for people, or as one JSON object.
 namespace waterhammer::cli {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/file_desk.h"
 
-#include "model/scenario_json.h"
+#include "model/files/scenario_json.h"
 
 #include <QDir>
 #include <QFile>

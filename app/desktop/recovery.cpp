@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/recovery.h"
 
-#include "model/scenario_json.h"
+#include "model/files/scenario_json.h"
 #include "views/whole_file.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/scenario_draft.h"
+#include "model/scenario/scenario_draft.h"
 
 #include <QDateTime>
 #include <QLockFile>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/desktop/newest_job.h"
-#include "model/problem.h"
+#include "model/scenario/problem.h"
 #include "views/run.h"
 
 #include <QObject>

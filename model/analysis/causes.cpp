@@ -2,7 +2,7 @@
 #include "model/analysis/causes.h"
 
 #include "model/analysis/causes_reading.h"
-#include "model/stages/shock.h"
+#include "model/engine/stages/shock.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/causes_reading.h"
 
-#include "model/stages/marking.h"
-#include "model/stages/shock.h"
-#include "model/terms.h"
+#include "model/engine/stages/marking.h"
+#include "model/engine/stages/shock.h"
+#include "model/engine/terms.h"
 
 #include <algorithm>
 

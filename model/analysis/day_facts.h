@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/analysis/market_state.h"
-#include "model/engine.h"
+#include "model/engine/engine.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/levers.h"
+#include "model/editing/levers.h"
 
 #include <array>
 #include <optional>

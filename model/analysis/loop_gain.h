@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/analysis/eigenvalues.h"
-#include "model/cascade.h"
+#include "model/engine/cascade.h"
 
 #include <cmath>
 #include <optional>

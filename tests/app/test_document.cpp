@@ -2,7 +2,7 @@
 // Nothing is lost: undo to the first byte, steps as people count them, files whole or not at all, work found again.
 #include "app/desktop/document.h"
 #include "app/desktop/recovery.h"
-#include "model/scenario_json.h"
+#include "model/files/scenario_json.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs away from the window: the newest request wins, stale results are dropped, the last good run stays.
 #include "app/desktop/run_controller.h"
-#include "model/generate.h"
-#include "model/scenario_json.h"
+#include "model/files/generate.h"
+#include "model/files/scenario_json.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real window, driven by mouse and keys as a person would.
 #include "app/desktop/window.h"
-#include "model/scenario_json.h"
+#include "model/files/scenario_json.h"
 #include "views/controls/constraint_slider.h"
 #include "views/controls/lever_panel.h"
 #include "views/editor/editor_dock.h"

@@ -3,8 +3,8 @@
 // the unit of the promise.
 #include "model/analysis/attribution.h"
 #include "model/analysis/sweep.h"
-#include "model/engine.h"
-#include "model/scenario.h"
+#include "model/engine/engine.h"
+#include "model/scenario/scenario.h"
 #include "tests/bench/crisis.h"
 
 #include <benchmark/benchmark.h>

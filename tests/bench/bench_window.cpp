@@ -3,7 +3,7 @@
 // movement of a slider, or an undo, to the frame that shows the new run; the frames while the days play; the opening
 // of a large scenario. The clock on the wall unless "processor" is said.
 #include "app/desktop/window.h"
-#include "model/scenario_json.h"
+#include "model/files/scenario_json.h"
 #include "tests/bench/crisis.h"
 #include "views/controls/constraint_slider.h"
 #include "views/controls/lever_panel.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // time_crisis DEALERS ASSETS ROUNDS OUT writes the benchmark's scenario to OUT, runs it and prints its figures and the
 // shortest processor time of a run as JSON: the engine's side of compare_numpy.py.
-#include "model/engine.h"
-#include "model/scenario.h"
-#include "model/scenario_json.h"
+#include "model/engine/engine.h"
+#include "model/scenario/scenario.h"
+#include "model/files/scenario_json.h"
 #include "tests/bench/crisis.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "make_scenario.h"
 
-#include "model/scenario_json.h"
+#include "model/files/scenario_json.h"
 
 #include <rapidcheck.h>
 

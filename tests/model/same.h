@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/engine.h"
-#include "model/trace.h"
+#include "model/engine/engine.h"
+#include "model/files/trace.h"
 
 #include <cmath>
 #include <sstream>

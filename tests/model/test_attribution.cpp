@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/attribution.h"
-#include "model/scenario_json.h"
+#include "model/files/scenario_json.h"
 #include "played.h"
 #include "random_draft.h"
 

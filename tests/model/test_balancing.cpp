@@ -3,9 +3,9 @@
 #include "make_scenario.h"
 #include "random_draft.h"
 
-#include "model/balancing.h"
-#include "model/opening_ratio.h"
-#include "model/scenario_editing.h"
+#include "model/editing/balancing.h"
+#include "model/scenario/opening_ratio.h"
+#include "model/editing/scenario_editing.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>

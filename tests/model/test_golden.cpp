@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/engine.h"
-#include "model/scenario_json.h"
-#include "model/trace.h"
+#include "model/engine/engine.h"
+#include "model/files/scenario_json.h"
+#include "model/files/trace.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>

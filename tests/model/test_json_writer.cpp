@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/json_writer.h"
+#include "model/files/json_writer.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>

@@ -5,8 +5,8 @@
 
 #include "model/analysis/lever_tippings.h"
 #include "model/analysis/tipping_point.h"
-#include "model/levers.h"
-#include "model/scenario_json.h"
+#include "model/editing/levers.h"
+#include "model/files/scenario_json.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>

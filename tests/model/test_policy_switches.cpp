@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A policy that is switched off leaves the run, stays in the file, and comes back as it was and where it was.
-#include "model/policy_switches.h"
+#include "model/editing/policy_switches.h"
 
-#include "model/scenario_json.h"
+#include "model/files/scenario_json.h"
 
 #include <gtest/gtest.h>
 

@@ -3,8 +3,8 @@
 #include "make_scenario.h"
 #include "random_draft.h"
 
-#include "model/scenario_editing.h"
-#include "model/scenario_json.h"
+#include "model/editing/scenario_editing.h"
+#include "model/files/scenario_json.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/scenario.h"
-#include "model/scenario_json.h"
+#include "model/scenario/scenario.h"
+#include "model/files/scenario_json.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>

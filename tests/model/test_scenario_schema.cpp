@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The published JSON Schema is written by hand for its readers; here it is held against the description of the fields.
-#include "model/scenario_fields.h"
+#include "model/scenario/scenario_fields.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>

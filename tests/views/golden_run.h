@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/scenario_json.h"
+#include "model/files/scenario_json.h"
 #include "views/run.h"
 
 #include <string>

@@ -6,8 +6,8 @@
 #include "views/controls/policy_words.h"
 #include "views/style.h"
 
-#include "model/scenario.h"
-#include "model/scenario_fields.h"
+#include "model/scenario/scenario.h"
+#include "model/scenario/scenario_fields.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>

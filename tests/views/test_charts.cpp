@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Charts on golden runs: figures, scales, one time cursor for all, hover, table, copies, files. Real mouse and keys.
-#include "model/scenario_json.h"
+#include "model/files/scenario_json.h"
 #include "views/charts/chart_axes.h"
 #include "views/charts/chart_panel.h"
 #include "views/charts/chart_signs.h"

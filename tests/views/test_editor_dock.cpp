@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The editor as somebody uses it: real keys and clicks, a document that answers every wish.
-#include "model/scenario.h"
-#include "model/scenario_json.h"
+#include "model/scenario/scenario.h"
+#include "model/files/scenario_json.h"
 #include "views/editor/editor_dock.h"
 #include "views/editor/day_axis.h"
 #include "views/editor/dealer_account.h"

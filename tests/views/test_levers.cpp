@@ -5,7 +5,7 @@
 #include "views/controls/lever_words.h"
 #include "views/style.h"
 
-#include "model/scenario_json.h"
+#include "model/files/scenario_json.h"
 
 #include <QAccessible>
 #include <QSignalSpy>

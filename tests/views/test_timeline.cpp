@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The bottom of the window: sentences over golden scenarios, days by mouse and keys, the log of events.
-#include "model/scenario_json.h"
+#include "model/files/scenario_json.h"
 #include "views/story/event_log.h"
 #include "views/story/event_log_table.h"
 #include "views/story/narrator.h"

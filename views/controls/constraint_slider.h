@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/analysis/lever_tippings.h"
-#include "model/levers.h"
+#include "model/editing/levers.h"
 #include "views/view.h"
 
 #include <QLineEdit>

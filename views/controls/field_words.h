@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/scenario_draft.h"
-#include "model/scenario_fields.h"
+#include "model/scenario/scenario_draft.h"
+#include "model/scenario/scenario_fields.h"
 
 #include <QString>
 

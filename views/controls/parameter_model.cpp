@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/controls/parameter_model.h"
 
-#include "model/parameter_path.h"
+#include "model/scenario/parameter_path.h"
 #include "views/controls/field_words.h"
 
 #include <QColor>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/controls/parameter_rows.h"
 
-#include "model/json_writer.h"
+#include "model/scenario/json_text.h"
 #include "views/controls/field_words.h"
 #include "views/numbers.h"
 

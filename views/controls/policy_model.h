@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/policy_switches.h"
+#include "model/editing/policy_switches.h"
 #include "views/draft_edit.h"
 #include "views/run.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/balancing.h"
-#include "model/scenario_table.h"
+#include "model/editing/balancing.h"
+#include "model/editing/scenario_table.h"
 #include "views/draft_edit.h"
 #include "views/editor/sheet_columns.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/scenario_table.h"
+#include "model/editing/scenario_table.h"
 #include "views/numbers.h"
 #include "views/run.h"
 #include "views/view.h"

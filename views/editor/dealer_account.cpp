@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/editor/dealer_account.h"
 
-#include "model/opening_ratio.h"
+#include "model/scenario/opening_ratio.h"
 #include "views/asset_name.h"
 #include "views/controls/constraint_slider.h"
 #include "views/controls/field_words.h"

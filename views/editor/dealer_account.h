@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/balancing.h"
-#include "model/dealer_limits.h"
+#include "model/editing/balancing.h"
+#include "model/editing/dealer_limits.h"
 #include "views/numbers.h"
 #include "views/run.h"
 #include "views/view.h"

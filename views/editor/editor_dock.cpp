@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/editor/editor_dock.h"
 
-#include "model/scenario_editing.h"
+#include "model/editing/scenario_editing.h"
 #include "views/controls/parameter_table.h"
 #include "views/editor/day_axis.h"
 #include "views/editor/dealer_account.h"

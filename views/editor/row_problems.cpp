@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/editor/row_problems.h"
 
-#include "model/scenario_editing.h"
+#include "model/editing/scenario_editing.h"
 #include "views/editor/cell_text.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/editor/sheet_columns.h"
 
-#include "model/balancing.h"
-#include "model/opening_ratio.h"
+#include "model/editing/balancing.h"
+#include "model/scenario/opening_ratio.h"
 #include "views/asset_name.h"
 #include "views/controls/field_words.h"
 #include "views/editor/cell_text.h"

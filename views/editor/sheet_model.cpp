@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/editor/sheet_model.h"
 
-#include "model/opening_ratio.h"
+#include "model/scenario/opening_ratio.h"
 #include "views/marks.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 // Blocks of cells: copied, pasted from a spreadsheet, filled down, cleared.
 #include "views/editor/table_page.h"
 
-#include "model/scenario_editing.h"
+#include "model/editing/scenario_editing.h"
 #include "views/editor/cell_text.h"
 #include "views/editor/note_line.h"
 

@@ -2,7 +2,7 @@
 // Rows that are added, copied, removed and moved.
 #include "views/editor/table_page.h"
 
-#include "model/scenario_editing.h"
+#include "model/editing/scenario_editing.h"
 #include "views/editor/note_line.h"
 
 namespace waterhammer {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/scenario.h"
+#include "model/scenario/scenario.h"
 #include "views/graph/graph_node.h"
 #include "views/graph/graph_places.h"
 #include "views/run.h"

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/editing/balancing.h"
+
+#include "model/scenario/scenario.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace waterhammer {
+
+namespace {
+
+constexpr double rounding = 1e-6;   // of total assets: what validate() lets pass
+constexpr int digitsOfAssets = 12;  // a computed figure keeps so many digits below the size of the books
+
+double sumOf(const std::vector<Amount>& amounts)
+{
+    double sum = 0;
+    for (const Amount& amount : amounts)
+        sum += amount.value;
+    return sum;
+}
+
+/// Without the digits that only the order of additions made.
+double tidy(double value, double assets)
+{
+    if (!std::isfinite(value) || !(std::abs(assets) > 0))
+        return value;
+    const int digits = digitsOfAssets - static_cast<int>(std::floor(std::log10(std::abs(assets)))) - 1;
+    const double unit = std::pow(10.0, std::clamp(digits, 0, 15));
+    const double rounded = std::round(value * unit) / unit;
+    return std::isfinite(rounded) ? rounded : value;
+}
+
+bool isAsset(BalancingItem item) { return item == BalancingItem::Cash || item == BalancingItem::OtherAssets; }
+
+bool valid(const ScenarioDraft& draft, const Dealer& dealer)
+{
+    ScenarioDraft alone;
+    alone.assets = draft.assets;
+    alone.dealers = {dealer};
+    return std::ranges::none_of(problemsOf(alone), [](const Problem& p) { return p.place.starts_with("dealers"); });
+}
+
+} // namespace
+
+double totalAssets(const Dealer& dealer) { return dealer.cash + sumOf(dealer.holdings) + dealer.otherAssets; }
+
+double totalClaims(const Dealer& dealer)
+{
+    return sumOf(dealer.repo) + dealer.shortTermFunding + dealer.longTermDebt + dealer.tier1Capital;
+}
+
+double gapOf(const Dealer& dealer) { return totalAssets(dealer) - totalClaims(dealer); }
+
+bool balances(const Dealer& dealer)
+{
+    const double gap = gapOf(dealer);
+    return std::isfinite(gap) && std::abs(gap) <= rounding * std::abs(totalAssets(dealer));
+}
+
+double Dealer::*figureOf(BalancingItem item)
+{
+    switch (item) {
+    case BalancingItem::ShortTermFunding: return &Dealer::shortTermFunding;
+    case BalancingItem::Cash: return &Dealer::cash;
+    case BalancingItem::OtherAssets: return &Dealer::otherAssets;
+    case BalancingItem::Tier1: return &Dealer::tier1Capital;
+    case BalancingItem::None: break;
+    }
+    return nullptr;
+}
+
+BalancingMove settle(Dealer& dealer, double gapBefore, BalancingItem item)
+{
+    const auto figure = figureOf(item);
+    if (!figure)
+        return {};
+    const double assets = totalAssets(dealer), gap = gapOf(dealer);
+    const double kept = std::abs(gapBefore) <= rounding * std::abs(assets) ? 0 : gapBefore;
+    const double change = gap - kept;
+    BalancingMove move{item, dealer.*figure, dealer.*figure};
+    if (!std::isfinite(change) || change == 0)
+        return move;
+    const double wanted = tidy(isAsset(item) ? move.from - change : move.from + change, assets);
+    // A figure below zero before stays what somebody typed; only other assets may be moved there.
+    move.to = item == BalancingItem::OtherAssets ? wanted : std::max(std::min(0.0, move.from), wanted);
+    dealer.*figure = move.to;
+    return move;
+}
+
+std::vector<Repair> repairsOf(const ScenarioDraft& draft, std::size_t index, BalancingItem typed)
+{
+    constexpr std::size_t most = 3;
+    const Dealer& dealer = draft.dealers[index];
+    const double gap = gapOf(dealer);
+    std::vector<Repair> repairs;
+    if (balances(dealer) || !std::isfinite(gap))
+        return repairs;
+    for (const auto item : {BalancingItem::ShortTermFunding, BalancingItem::Cash, BalancingItem::OtherAssets,
+                            BalancingItem::Tier1}) {
+        if (item == typed || repairs.size() == most)
+            continue;
+        Dealer mended = dealer;
+        const auto figure = figureOf(item);
+        mended.*figure = tidy(isAsset(item) ? dealer.*figure - gap : dealer.*figure + gap, totalAssets(dealer));
+        if (balances(mended) && valid(draft, mended))
+            repairs.push_back({item, mended.*figure});
+    }
+    return repairs;
+}
+
+} // namespace waterhammer

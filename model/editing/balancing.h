@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/scenario/scenario_draft.h"
+
+#include <cstddef>
+#include <vector>
+
+/// Double entry while somebody edits: a figure that changes moves one other figure of the same books, the balancing
+/// item, so that cash + holdings + other assets = repo + short-term funding + long-term debt + Tier 1 goes on to hold.
+/// All money in bn.
+namespace waterhammer {
+
+enum class BalancingItem { ShortTermFunding, Cash, OtherAssets, Tier1, None };
+
+[[nodiscard]] double totalAssets(const Dealer& dealer);
+/// Liabilities and capital.
+[[nodiscard]] double totalClaims(const Dealer& dealer);
+/// Assets less liabilities and capital; 0 where the books balance.
+[[nodiscard]] double gapOf(const Dealer& dealer);
+/// Whether validate() would accept the totals: a gap of at most 1e-6 of total assets.
+[[nodiscard]] bool balances(const Dealer& dealer);
+
+/// The figure that is this item; none for None.
+[[nodiscard]] double Dealer::*figureOf(BalancingItem item);
+
+/// What the balancing item did.
+struct BalancingMove {
+    BalancingItem item = BalancingItem::None;
+    double from = 0, to = 0;
+
+    [[nodiscard]] bool moved() const { return from != to; }
+};
+
+/// Lets the item take what an edit did to the gap, which was `gapBefore` before it. It stops at zero, other assets
+/// excepted, and the rest stays as a gap. A gap that was there before is left alone unless it is mere rounding.
+BalancingMove settle(Dealer& dealer, double gapBefore, BalancingItem item);
+
+/// Changes a dealer and settles; where the change was made to the item itself, nothing else moves.
+template <class Change>
+BalancingMove changeBalanced(Dealer& dealer, BalancingItem item, Change&& change)
+{
+    const double before = gapOf(dealer);
+    const auto figure = figureOf(item);
+    const double had = figure ? dealer.*figure : 0;
+    change(dealer);
+    if (!figure || dealer.*figure != had)
+        return {item, had, had};
+    return settle(dealer, before, item);
+}
+
+/// One figure that would make the books balance.
+struct Repair {
+    BalancingItem figure = BalancingItem::None;
+    double value = 0; ///< bn, its new value
+};
+
+/// At most three ways to mend books that do not balance, each of which leaves the dealer without any problem.
+/// `typed` is the figure that is not to be offered, because it is the one just typed.
+[[nodiscard]] std::vector<Repair> repairsOf(const ScenarioDraft& draft, std::size_t dealer,
+                                            BalancingItem typed = BalancingItem::None);
+
+} // namespace waterhammer

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/scenario/scenario_draft.h"
+#include "model/scenario/scenario_fields.h"
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+/// The lists of a scenario as tables: one row a dealer, asset, fund, exposure, event or policy, one column a field.
+/// The columns follow scenario_fields.h; a book gives one column per asset.
+namespace waterhammer {
+
+enum class Part { Dealers, Assets, Funds, Exposures, Events, Policies };
+
+/// Name of the list in files: "dealers".
+[[nodiscard]] std::string_view partKey(Part part);
+[[nodiscard]] std::size_t rowCount(const ScenarioDraft& draft, Part part);
+/// Index of the row with this id among dealers, assets or funds.
+[[nodiscard]] std::optional<std::size_t> rowOf(const ScenarioDraft& draft, Part part, const std::string& id);
+/// Id of a dealer, asset or fund; empty for others.
+[[nodiscard]] std::string rowId(const ScenarioDraft& draft, Part part, std::size_t row);
+
+enum class CellKind { Number, Whole, Flag, Text, Choice, Choices };
+
+/// What stands in a cell: nothing, a number, yes or no, or a text (the id or file name of a choice).
+using CellValue = std::variant<std::monostate, double, bool, std::string>;
+
+struct TableField {
+    CellKind kind = CellKind::Number;
+    FieldInfo info;        ///< where the kind of a row decides, ask infoAt()
+    std::string asset;     ///< id, of a column of a book
+    CellValue standard;    ///< what a fresh row has
+    std::function<CellValue(const ScenarioDraft&, std::size_t)> read;
+    std::function<void(ScenarioDraft&, std::size_t, const CellValue&)> write;
+    std::function<std::optional<FieldInfo>(const ScenarioDraft&, std::size_t)> infoOfRow; ///< nothing: not this row's
+    std::function<std::vector<std::string>(const ScenarioDraft&, std::size_t)> choices;   ///< "" stands for all or none
+
+    /// The field's description in a row; nothing where the row has no such field.
+    [[nodiscard]] std::optional<FieldInfo> infoAt(const ScenarioDraft& draft, std::size_t row) const
+    {
+        return infoOfRow ? infoOfRow(draft, row) : std::optional(info);
+    }
+    /// "dealers[5].holdings.ust"
+    [[nodiscard]] std::string path(const ScenarioDraft& draft, Part part, std::size_t row) const;
+    /// Group the field stands in inside its row: "holdings", "repo", "constraints" or nothing.
+    std::string_view group = {};
+};
+
+[[nodiscard]] std::vector<TableField> tableFields(const ScenarioDraft& draft, Part part);
+
+/// Which row and field a problem's place names, as far as it names one: `dealers[2].repo.ust`.
+struct ProblemPlace {
+    Part part = Part::Dealers;
+    std::size_t row = 0;
+    std::string field; ///< "repo.ust"; empty: the row as a whole
+};
+[[nodiscard]] std::optional<ProblemPlace> problemPlace(std::string_view place);
+
+} // namespace waterhammer

@@ -1,0 +1,441 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/engine/channels/counterparty.h"
+#include "model/engine/channels/failure.h"
+#include "model/engine/channels/funding.h"
+#include "model/engine/channels/information.h"
+#include "model/engine/channels/leverage.h"
+#include "model/engine/channels/redemptions.h"
+#include "model/engine/channels/value_at_risk.h"
+#include "model/engine/frame.h"
+#include "model/engine/stages/absorption.h"
+#include "model/engine/stages/price_impact.h"
+#include "model/engine/stages/settlement.h"
+#include "model/engine/stages/shock.h"
+#include "model/engine/terms.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace waterhammer {
+
+/// The markets of S, from the first round on. step() is the model's section 2 as a
+/// table of contents; everything it calls is one mechanism in one file.
+///
+/// A round walks the positions three times: marking and orders; offers; settlement and the closing books. Nothing
+/// is allocated inside a round.
+template <class S>
+class Cascade {
+public:
+    using Real = MarketReal<S>;
+    using Owned = DealerReal<S>;
+    using Mask = MarketMask<S>;
+
+    /// Lays the books of the scenarios (as many as there are lanes) out for round 0.
+    void load(std::span<const ScenarioPtr> scenarios, const Channels& channels);
+
+    /// Plays the next round.
+    void step()
+    {
+        formPrices(true);
+        settleBooks();
+    }
+    /// Steps 1 to 7 of the next round from another cascade's books, with nothing from outside and full
+    /// adjustment: what trading alone would do to prices.
+    void tradeOnly(const Cascade& from, std::size_t bumpedAsset, double factor);
+
+    [[nodiscard]] Mask ended() const;
+
+    [[nodiscard]] const Inputs<S>& in() const { return *m_in; }
+    [[nodiscard]] const State<S>& state() const { return m_state; }
+    [[nodiscard]] const Flows<S>& flow() const { return m_flow; }
+    [[nodiscard]] const Terms<S>& terms() const { return m_terms; }
+    [[nodiscard]] Figures<Owned> closingFigures(std::size_t seat);
+    void record(bool on);
+
+    struct Audit {
+        Real books, units, cash; ///< relative violations of the round
+    };
+    [[nodiscard]] Audit audit();
+
+private:
+    void allocate();
+    void reset();
+    void beginRound(bool withEvents);
+    void formPrices(bool withEvents);
+    void openBooks();
+    void openBook(Round<S>& r, std::size_t i, Row row, const Owned& wildest);
+    void gatherOrders();
+    void absorb();
+    void settleBooks();
+    void noteSqueeze();
+    std::array<Values<Owned>*, 7> pools()
+    {
+        auto& f = m_flow;
+        return {&f.soldBy, &f.lostBy, &f.lostWeightBy, &f.capacityBy, &f.offeredBy, &f.passedOnBy, &f.unitsBy};
+    }
+    Round<S> round() { return {*m_in, m_terms, m_state, m_flow, m_state.round, m_channels}; }
+
+    template <class F>
+    void eachRow(F f)
+    {
+        for (std::size_t i = 0; i < m_in->seats; ++i)
+            f(i, m_in->row(i));
+    }
+
+    std::vector<ScenarioPtr> m_loaded;
+    std::optional<Inputs<S>> m_in;
+    Channels m_channels;
+    State<S> m_state;
+    Terms<S> m_terms;
+    Flows<S> m_flow;
+    Values<Real> m_unitsAtStart; // [assets] over all holders
+};
+
+template <class S>
+void Cascade<S>::load(std::span<const ScenarioPtr> scenarios, const Channels& channels)
+{
+    if (!std::ranges::equal(scenarios, m_loaded)) {
+        m_loaded.assign(scenarios.begin(), scenarios.end());
+        m_in.emplace(scenarios);
+        allocate();
+    }
+    m_channels = channels;
+    reset();
+}
+
+template <class S>
+void Cascade<S>::allocate()
+{
+    const std::size_t assets = m_in->assets, seats = m_in->seats, funds = m_in->funds;
+    std::size_t longestRow = 0;
+    eachRow([&](std::size_t, Row row) { longestRow = std::max(longestRow, row.count); });
+
+    auto& s = m_state;
+    auto& f = m_flow;
+    for (auto* v : {&s.price, &s.fundamental, &s.markedPrice, &s.volatility, &s.halfSpread, &s.uncertainty,
+                    &s.haircutMultiple, &s.baseDepth, &s.dealerUnits, &s.outsideUnits, &f.mark, &f.perMark, &f.haircut,
+                    &f.lends, &f.lendsPerUnit, &f.volatilityMultiple, &f.shockedPrice, &f.volatilityFactor, &f.client, &f.fundSold,
+                    &f.sold, &f.lostMakers, &f.lostMakersWeight, &f.quotingShare, &f.depth, &f.official, &f.offered,
+                    &f.capacity, &f.absorbed, &f.absorbedShare, &f.net, &f.execution, &f.reversion,
+                    &f.passedOn, &f.closingMark, &m_unitsAtStart})
+        v->assign(assets, Real(0));
+    f.offerTerms.resize(assets);
+    f.scratch.assign(paddedForElementary(assets), Real(1));
+    for (auto* v : pools())
+        v->assign(assets, Owned(0));
+    for (auto* v : {&s.units, &s.repo, &f.order, &f.bought})
+        v->assign(m_in->places, Owned(0));
+    for (auto* v : {&s.cash, &s.cashTarget, &s.otherAssets, &s.shortTermFunding, &s.arrears, &s.hit, &s.repoTotal,
+                    &f.equity, &f.exposure, &f.slr, &f.var, &f.need, &f.rollOff, &f.repaid, &f.runShare,
+                    &f.closingEquity})
+        v->assign(seats, Owned(0));
+    for (auto* v : {&s.failed, &f.breachFailed, &f.breachVar, &f.breachSlr, &f.breachFunding, &f.breach, &f.failedNow,
+                    &f.arrearsNow})
+        v->assign(seats, StoredMask<Owned>(false));
+    for (auto* v : {&s.inventory, &f.selling, &f.offering})
+        v->assign(seats, 0);
+    f.value.assign(longestRow, Owned(0));
+    s.fundUnits.assign(m_in->shape->fundPositions.size(), Real(0));
+    f.fundOrder.assign(s.fundUnits.size(), Real(0));
+    for (auto* v : {&s.fundCash, &s.nav, &s.due})
+        v->assign(funds, Real(0));
+}
+
+template <class S>
+void Cascade<S>::record(bool on)
+{
+    m_flow.record = on;
+    m_flow.varOrder.resize(on ? m_flow.order.size() : 0);
+    m_flow.slrOrder.resize(on ? m_flow.order.size() : 0);
+}
+
+template <class S>
+void Cascade<S>::reset()
+{
+    const auto& in = *m_in;
+    auto& s = m_state;
+    const auto copy = [](const auto& from, auto& to) {
+        std::copy(from.data(), from.data() + to.size(), to.begin());
+    };
+    const auto fill = [](auto& v, auto x) { std::fill(v.begin(), v.end(), x); };
+    for (auto* v : {&s.price, &s.fundamental, &s.markedPrice, &s.haircutMultiple})
+        fill(*v, Real(1));
+    for (auto* v : {&s.uncertainty, &s.outsideUnits, &s.due})
+        fill(*v, Real(0));
+    for (auto* v : {&s.arrears, &s.hit, &s.repoTotal})
+        fill(*v, Owned(0));
+    copy(in.volatility, s.volatility);
+    copy(in.halfSpread, s.halfSpread);
+    copy(in.depth, s.baseDepth);
+    copy(in.units, s.units);
+    copy(in.repo, s.repo);
+    copy(in.cash, s.cash);
+    copy(in.cash, s.cashTarget);
+    copy(in.otherAssets, s.otherAssets);
+    copy(in.shortTermFunding, s.shortTermFunding);
+    copy(in.fundCash, s.fundCash);
+    copy(in.fundUnits, s.fundUnits);
+    fill(s.failed, StoredMask<Owned>(false));
+    fill(s.inventory, static_cast<unsigned char>(0));
+    s.squeezedShare = Real(0);
+    s.anyHit = false;
+    s.round = 0;
+
+    fill(m_flow.unitsBy, Owned(0));
+    eachRow([&](std::size_t i, Row row) {
+        for (std::size_t k = 0; k < row.count; ++k) {
+            s.repoTotal[i] += s.repo[row.first + k];
+            m_flow.unitsBy[row.asset(k)] += s.units[row.first + k];
+        }
+    });
+    for (std::size_t a = 0; a < in.assets; ++a)
+        s.dealerUnits[a] = joined<S>(m_flow.unitsBy[a]);
+    m_unitsAtStart = s.dealerUnits;
+    const auto& held = in.shape->fundPositions;
+    for (std::size_t j = 0; j < in.funds; ++j) {
+        s.nav[j] = s.fundCash[j];
+        for (std::size_t k = held.row[j]; k < held.row[j + 1]; ++k) {
+            s.nav[j] += s.fundUnits[k];
+            m_unitsAtStart[held.asset[k]] += s.fundUnits[k];
+        }
+    }
+    setTerms(m_terms, in, 0);
+    fill(m_flow.closingMark, Real(1));
+}
+
+template <class S>
+void Cascade<S>::formPrices(bool withEvents)
+{
+    beginRound(withEvents);
+    auto r = round();
+    shock(r, withEvents);   // 1
+    markAssets(r);          // 2
+    openBooks();            // 2 and 3, dealer by dealer
+    redeem(r);              // 4
+    if (m_channels.information)
+        quote(r);           // 5
+    else
+        quoteCalmly(r);
+    gatherOrders();
+    absorb();               // 6
+    waterhammer::formPrices(r); // 7
+}
+
+template <class S>
+void Cascade<S>::beginRound(bool withEvents)
+{
+    ++m_state.round;
+    if (!m_in->measures.empty())
+        setTerms(m_terms, *m_in, m_state.round);
+    m_terms.adjustmentSpeed = withEvents ? m_in->market.adjustmentSpeed : Real(1);
+    m_flow.cause = {Real(0), Real(0), Real(0), Real(0), Real(0), Real(0)};
+    m_flow.dealersCause = {Owned(0), Owned(0), Owned(0), Owned(0), Owned(0), Owned(0)};
+    m_flow.sellersReceived = m_flow.buyersPaid = Real(0);
+    m_flow.dealersReceived = m_flow.dealersPaid = m_flow.booksViolation = Owned(0);
+    for (std::size_t a = 0; a < m_in->assets; ++a)
+        for (auto* v : pools())
+            (*v)[a] = Owned(0);
+}
+
+template <class S>
+void Cascade<S>::openBooks()
+{
+    auto r = round();
+    Real wildest(1);
+    for (std::size_t a = 0; a < m_in->assets; ++a)
+        wildest = maximum(wildest, m_flow.volatilityMultiple[a]);
+    eachRow([&](std::size_t i, Row row) { openBook(r, i, row, wildest); });
+}
+
+/// Steps 2 and 3 for one dealer: its figures, its orders constraint by constraint, and the quotes it pulls.
+template <class S>
+[[gnu::flatten]] void Cascade<S>::openBook(Round<S>& r, std::size_t i, Row row, const Owned& wildest)
+{
+    using Flags = DealerMask<S>;
+    auto& flow = m_flow;
+    const auto figures = measure(r, i, row, flow.mark);
+    flow.equity[i] = figures.equity;
+    flow.exposure[i] = figures.exposure;
+    flow.slr[i] = figures.slr;
+    flow.var[i] = figures.var;
+    flow.need[i] = flow.rollOff[i] = flow.repaid[i] = Owned(0);
+
+    OrderBook book(r, i, row);
+    const Flags failed = judgeFailure(r, i, figures);
+    if (any(failed))
+        resolutionOrders(r, book, failed);
+    const Flags alive = !failed;
+    Flags byVar(false), bySlr(false), byFunding(false);
+    if (any(alive)) {
+        if (m_channels.var)
+            byVar = valueAtRiskOrders(r, book, figures, alive);
+        book.keep(flow.varOrder);
+        if (m_channels.slr)
+            bySlr = leverageOrders(r, book, figures, alive);
+        book.keep(flow.slrOrder);
+        if (m_channels.funding)
+            byFunding = fundingOrders(r, book, figures, alive);
+    }
+    const Flags breach = failed | byVar | bySlr | byFunding;
+    flow.breach[i] = breach;
+    if (flow.record) {
+        flow.breachFailed[i] = failed;
+        flow.breachVar[i] = byVar;
+        flow.breachSlr[i] = bySlr;
+        flow.breachFunding[i] = byFunding;
+    }
+    if (book.started())
+        for (std::size_t k = 0; k < row.count; ++k) {
+            book.order[k] = select(book.order[k] < Owned(smallestOrder), Owned(0), book.order[k]);
+            flow.soldBy[row.asset(k)] += book.order[k];
+        }
+    if (m_channels.information)
+        withdrawQuotes(r, i, row, wildest);
+}
+
+template <class S>
+void Cascade<S>::gatherOrders()
+{
+    auto& flow = m_flow;
+    const auto& c = flow.dealersCause;
+    flow.cause.slr = joined<S>(c.slr);
+    flow.cause.var = joined<S>(c.var);
+    flow.cause.funding = joined<S>(c.funding);
+    flow.cause.failure = joined<S>(c.failure);
+    flow.totalSold = Real(0);
+    for (std::size_t a = 0; a < m_in->assets; ++a) {
+        flow.client[a] = select(flow.client[a] < Real(smallestOrder), Real(0), flow.client[a]);
+        flow.cause.client += flow.client[a];
+        flow.sold[a] = joined<S>(flow.soldBy[a]) + flow.client[a] + flow.fundSold[a];
+        flow.totalSold += flow.sold[a];
+    }
+}
+
+template <class S>
+void Cascade<S>::absorb()
+{
+    auto r = round();
+    if (m_channels.interdealer && any(m_flow.totalSold > Real(0))) {
+        prepareOffers(r);
+        eachRow([&](std::size_t i, Row row) { offer(r, i, row); });
+    } else {
+        std::fill(m_flow.offering.begin(), m_flow.offering.end(), static_cast<unsigned char>(0));
+    }
+    allot(r);
+}
+
+template <class S>
+void Cascade<S>::settleBooks()
+{
+    auto r = round();
+    auto& s = m_state;
+    auto& flow = m_flow;
+    flow.tradingLoss = Real(0);
+    for (std::size_t a = 0; a < m_in->assets; ++a) {
+        flow.tradingLoss
+            += s.dealerUnits[a] * flow.mark[a] * (Real(1) - s.price[a] / flow.shockedPrice[a]);
+        flow.closingMark[a] = markOf(s.price[a], s.halfSpread[a], m_in->halfSpread[a], s.uncertainty[a]);
+    }
+    eachRow([&](std::size_t i, Row row) { settle(r, i, row); });
+    settleFunds(r);
+    for (std::size_t a = 0; a < m_in->assets; ++a) {
+        s.dealerUnits[a] = joined<S>(flow.unitsBy[a]);
+        flow.passedOn[a] = joined<S>(flow.passedOnBy[a]);
+        const Real toInvestors = (flow.net[a] + flow.official[a] - flow.client[a]) * flow.perMark[a];
+        s.outsideUnits[a] += toInvestors + flow.passedOn[a];
+        flow.buyersPaid += (flow.net[a] + flow.official[a]) * flow.perMark[a] * flow.execution[a];
+        flow.sellersReceived += flow.client[a] * flow.perMark[a] * flow.execution[a];
+    }
+    flow.buyersPaid += joined<S>(flow.dealersPaid);
+    flow.sellersReceived += joined<S>(flow.dealersReceived);
+    for (std::size_t i = 0; m_channels.counterparty && i < m_in->dealers; ++i)
+        passLossesOn(r, i);
+    noteSqueeze();
+}
+
+/// Prime brokers in trouble cut their clients off: the share of market makers, by size, in breach or failed.
+template <class S>
+void Cascade<S>::noteSqueeze()
+{
+    Owned cutOff(0);
+    for (std::size_t i = 0; i < m_in->seats; ++i) {
+        const DealerMask<S> makers = m_in->marketMaker[i], breach = m_flow.breach[i], failed = m_state.failed[i];
+        cutOff += select(makers & (breach | failed), m_in->totalAssets[i], Owned(0));
+    }
+    const Real squeezed = joined<S>(cutOff);
+    const auto some = m_in->allMakersWeight > Real(0);
+    m_state.squeezedShare = select(some, squeezed / select(some, m_in->allMakersWeight, Real(1)), Real(0));
+}
+
+template <class S>
+void Cascade<S>::tradeOnly(const Cascade& from, std::size_t bumpedAsset, double factor)
+{
+    m_state = from.m_state;
+    m_channels = from.m_channels;
+    if (bumpedAsset < m_in->assets)
+        m_state.price[bumpedAsset] *= Real(factor);
+    formPrices(false);
+}
+
+/// Nothing ordered, nothing owed, nothing moving, nothing ahead.
+template <class S>
+typename Cascade<S>::Mask Cascade<S>::ended() const
+{
+    const auto& s = m_state;
+    const auto& shape = *m_in->shape;
+    const int t = s.round;
+    if (t >= shape.market.horizon)
+        return Mask(true);
+    const auto eventAhead = !shape.shocks.empty() && shape.shocks.back().round > t;
+    const auto policyAhead = std::ranges::any_of(
+        shape.measures, [&](const auto& m) { return m.from > t || (m.to && *m.to >= t); });
+    if (eventAhead || policyAhead)
+        return Mask(false);
+
+    Mask quiet = m_flow.totalSold < Real(1e-6);
+    for (std::size_t a = 0; a < m_in->assets && any(quiet); ++a) {
+        const Real move = s.price[a] / m_flow.shockedPrice[a];
+        quiet = quiet & (move < Real(1.0000010000005)) & (move > Real(0.9999990000005)); // |ln move| < 1e-6
+        const Real resting = m_in->volatility[a];
+        const Real off = s.volatility[a] - resting;
+        quiet = quiet & ((maximum(off, -off) <= Real(1e-3) * resting) | (resting == Real(0)));
+    }
+    for (std::size_t j = 0; j < m_in->funds && any(quiet); ++j)
+        quiet = quiet & (s.due[j] <= Real(1e-9));
+    for (std::size_t i = 0; i < m_in->seats && any(quiet); ++i) {
+        const DealerMask<S> paidUp = s.arrears[i] <= Owned(1e-9), unhurt = s.hit[i] <= Owned(1e-9);
+        quiet = quiet & everywhere<S>(paidUp & unhurt);
+    }
+    return quiet;
+}
+
+template <class S>
+Figures<DealerReal<S>> Cascade<S>::closingFigures(std::size_t seat)
+{
+    auto r = round();
+    return measure(r, seat, m_in->row(seat), m_flow.closingMark);
+}
+
+template <class S>
+typename Cascade<S>::Audit Cascade<S>::audit()
+{
+    const auto magnitude = [](const Real& x) { return maximum(x, -x); };
+    Audit audit{largest<S>(m_flow.booksViolation), Real(0), Real(0)};
+    audit.cash = magnitude(m_flow.sellersReceived - m_flow.buyersPaid) / maximum(Real(1), m_flow.sellersReceived);
+    auto& gap = m_flow.scratch;
+    for (std::size_t a = 0; a < m_in->assets; ++a)
+        gap[a] = m_state.dealerUnits[a] + m_state.outsideUnits[a] - m_unitsAtStart[a];
+    const auto& held = m_in->shape->fundPositions;
+    for (std::size_t k = 0; k < held.size(); ++k)
+        gap[held.asset[k]] += m_state.fundUnits[k];
+    for (std::size_t a = 0; a < m_in->assets; ++a)
+        audit.units = maximum(audit.units, magnitude(gap[a]) / maximum(Real(1), m_unitsAtStart[a]));
+    return audit;
+}
+
+} // namespace waterhammer

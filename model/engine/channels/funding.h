@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/engine/channels/orders.h"
+#include "model/engine/stages/marking.h"
+
+/// Channel `funding`: lenders who see a borrower weaken do not roll, haircuts that rise become margin calls, and
+/// what cash does not cover must be sold (Brunnermeier and Pedersen 2009, the margin spiral, eq. 8 to 12; prime brokers who cut
+/// off clients when squeezed themselves, the funding side of Adrian and Shin 2010).
+namespace waterhammer {
+
+/// ℓ, the share of short-term funding and repo that lenders do not roll this round.
+template <class S>
+DealerReal<S> rollOff(const Round<S>& r, std::size_t i, const Figures<DealerReal<S>>& f)
+{
+    using Real = DealerReal<S>;
+    if (r.terms.repoFacility)
+        return Real(0);
+    const auto& m = r.market();
+    const Real start = m.rollOffStart * r.in.slrAtStart[i];
+    const Real full = m.rollOffFull * r.in.slrAtStart[i];
+    const auto slides = start > full;
+    Real share = select(
+        slides, m.rollOffMax * clamp((start - f.ownSlr) / select(slides, start - full, Real(1)), 0, 1), Real(0));
+    const DealerMask<S> makers = r.in.marketMaker[i];
+    share = maximum(share, select(makers, Real(0), Real(m.clientRollOff * r.state.squeezedShare)));
+    if (r.flow.anyRun)
+        share = maximum(share, r.flow.runShare[i]);
+    return share;
+}
+
+/// c, the margin call on a position: what lenders, who lend 1 − h, no longer lend against it, and what is not rolled.
+template <class Real>
+Real marginCall(const Real& repo, const Real& value, const Real& lends, const Real& share)
+{
+    return maximum(maximum(repo - lends * value, share * repo), Real(0));
+}
+
+/// Sells in liquidity order until `shortfall` is met. The unencumbered part of a position frees its full price;
+/// after that repo must be repaid and a unit sold frees no more than its haircut.
+template <class S>
+DealerReal<S> sellForCash(Round<S>& r, OrderBook<S>& book, const DealerReal<S>& share, DealerReal<S> shortfall)
+{
+    using Real = DealerReal<S>;
+    Real sold(0);
+    for (std::size_t k = 0; k < book.row.count && any(shortfall > Real(0)); ++k) {
+        const Real h = r.flow.haircut[book.row.asset(k)];
+        const Real lends = r.flow.lends[book.row.asset(k)];
+        const Real kept = book.repo[k] - marginCall(book.repo[k], book.value[k], lends, share);
+        const Real unencumbered = book.value[k] - kept / lends;
+        const Real free = minimum(shortfall, maximum(Real(0), unencumbered - book.order[k]));
+        book.order[k] += free;
+        shortfall -= free;
+        const auto some = h > Real(0);
+        const Real rest = maximum(Real(0), book.value[k] - book.order[k]);
+        const Real tied = select(some, minimum(rest, shortfall / select(some, h, Real(1))), Real(0));
+        book.order[k] += tied;
+        shortfall = maximum(Real(0), shortfall - h * tied);
+        sold += free + tied;
+    }
+    return sold;
+}
+
+template <class S>
+DealerMask<S> fundingOrders(Round<S>& r, OrderBook<S>& book, const Figures<DealerReal<S>>& f,
+                                              const DealerMask<S>& alive)
+{
+    using Real = DealerReal<S>;
+    const auto& s = r.state;
+    const std::size_t i = book.dealer;
+    const Real share = select(alive, rollOff(r, i, f), Real(0));
+    r.flow.rollOff[i] = share;
+
+    Real calls(0), freed(0);
+    for (std::size_t k = 0; k < book.row.count; ++k)
+        calls += marginCall<Real>(book.repo[k], book.value[k], r.flow.lends[book.row.asset(k)], share);
+    const Real need
+        = select(alive, s.arrears[i] + share * (s.shortTermFunding[i] - s.arrears[i]) + calls, Real(0));
+    r.flow.need[i] = need;
+    const Real toHand
+        = maximum(Real(0), s.cash[i] - r.flow.repaid[i] - r.market().reserveFloor * s.cashTarget[i]);
+    if (!any(need - toHand > Real(1e-9)))
+        return DealerMask<S>(false);
+    if (book.started())
+        for (std::size_t k = 0; k < book.row.count; ++k) {
+            const Real lends = r.flow.lends[book.row.asset(k)];
+            const Real kept = book.repo[k] - marginCall(book.repo[k], book.value[k], lends, share);
+            freed += book.order[k] - maximum(Real(0), kept - lends * (book.value[k] - book.order[k]));
+        }
+    const Real missing = need - toHand - freed;
+    const auto inShort = alive & (missing > Real(1e-9));
+    if (any(inShort)) {
+        book.start();
+        r.flow.dealersCause.funding += sellForCash(r, book, share, select(inShort, missing, Real(0)));
+    }
+    return inShort;
+}
+
+} // namespace waterhammer

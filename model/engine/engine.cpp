@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/engine/engine.h"
+
+#include "model/analysis/loop_gain.h"
+#include "model/engine/cascade.h"
+#include "model/engine/frame_maker.h"
+#include "model/engine/tally.h"
+
+#include <cassert>
+
+namespace waterhammer {
+
+SalesByCause& SalesByCause::operator+=(const SalesByCause& b)
+{
+    slr += b.slr;
+    var += b.var;
+    funding += b.funding;
+    failure += b.failure;
+    redemptions += b.redemptions;
+    client += b.client;
+    return *this;
+}
+
+namespace {
+
+/// Everything one market needs, kept from run to run.
+template <class S>
+struct OneMarket {
+    Cascade<S> cascade;
+    Tally<S> tally;
+    LoopGain<S> loopGain;
+
+    void run(const ScenarioPtr& scenario, const RunOptions& options, const std::stop_token& stop,
+             const FrameSink& sink, Summary& summary)
+    {
+        const Channels& channels = options.channels ? *options.channels : scenario->market.channels;
+        cascade.load({&scenario, 1}, channels);
+        cascade.record(static_cast<bool>(sink));
+        tally.begin(cascade);
+        if (options.loopGain)
+            loopGain.load(scenario, channels);
+        FrameMaker<S> frames(cascade, tally, channels.information);
+        if (sink)
+            sink(frames.start());
+
+        std::optional<double> peakLoopGain;
+        bool stopped = stop.stop_requested();
+        while (!stopped) {
+            cascade.step();
+            tally.note(cascade, true);
+            std::optional<double> gain;
+            if (options.loopGain)
+                gain = loopGain.after(cascade, stop);
+            peakLoopGain = std::max(gain, peakLoopGain);
+            if (sink)
+                sink(frames.round(gain));
+            if (cascade.ended())
+                break;
+            stopped = stop.stop_requested();
+        }
+        tally.conclude(cascade, 0, summary);
+        summary.peakLoopGain = peakLoopGain;
+        summary.stopped = stopped;
+    }
+};
+
+/// Markets abreast; a market's figures do not depend on which stand beside it.
+struct ManyAbreast {
+    using Running = MarketMask<ManyMarkets>;
+    static_assert(Engine::lanes % ManyMarkets::markets == 0);
+
+    Cascade<ManyMarkets> cascade;
+    Tally<ManyMarkets> tally;
+
+    void run(std::span<const ScenarioPtr> scenarios, const RunOptions& options, const std::stop_token& stop,
+             Summary* summaries)
+    {
+        // Lanes without a scenario repeat the last one; nobody reads them.
+        ScenarioPtr filled[ManyMarkets::markets];
+        for (std::size_t j = 0; j < ManyMarkets::markets; ++j)
+            filled[j] = scenarios[std::min(j, scenarios.size() - 1)];
+        cascade.load(filled, options.channels ? *options.channels : scenarios[0]->market.channels);
+        tally.begin(cascade);
+
+        Running running(true);
+        while (any(running)) {
+            const bool stopped = stop.stop_requested();
+            if (!stopped) {
+                cascade.step();
+                tally.note(cascade, running);
+            }
+            const Running done = stopped ? Running(true) : cascade.ended();
+            for (std::size_t j = 0; j < scenarios.size(); ++j)
+                if (lane(running & done, j)) {
+                    tally.conclude(cascade, j, summaries[j]);
+                    summaries[j].stopped = stopped;
+                }
+            running = running & !done;
+        }
+    }
+};
+
+} // namespace
+
+struct Engine::Workspace {
+    OneMarket<FourDealers> complete;
+    OneMarket<OneByOne> sparse;
+    ManyAbreast together;
+    Summary summaries[lanes];
+};
+
+Engine::Engine()
+    : m_workspace(std::make_unique<Workspace>())
+{
+}
+Engine::~Engine() = default;
+Engine::Engine(Engine&&) noexcept = default;
+Engine& Engine::operator=(Engine&&) noexcept = default;
+
+const Summary& Engine::run(const ScenarioPtr& scenario, const RunOptions& options, std::stop_token stop,
+                           const FrameSink& sink)
+{
+    auto& summary = m_workspace->summaries[0];
+    if (mostlyComplete(*scenario))
+        m_workspace->complete.run(scenario, options, stop, sink, summary);
+    else
+        m_workspace->sparse.run(scenario, options, stop, sink, summary);
+    return summary;
+}
+
+bool Engine::sameShape(const Scenario& a, const Scenario& b) { return waterhammer::sameShape(a, b); }
+
+std::span<const Summary> Engine::runTogether(std::span<const ScenarioPtr> scenarios, const RunOptions& options,
+                                             std::stop_token stop)
+{
+    assert(!scenarios.empty() && scenarios.size() <= lanes);
+    for (std::size_t first = 0; first < scenarios.size(); first += ManyMarkets::markets) {
+        const auto count = std::min(ManyMarkets::markets, scenarios.size() - first);
+        m_workspace->together.run(scenarios.subspan(first, count), options, stop, m_workspace->summaries + first);
+    }
+    return {m_workspace->summaries, scenarios.size()};
+}
+
+Trajectory simulate(const ScenarioPtr& scenario, const RunOptions& options, std::stop_token stop)
+{
+    Trajectory trajectory{scenario, {}, {}};
+    Engine engine;
+    trajectory.summary
+        = engine.run(scenario, options, stop, [&](FramePtr frame) { trajectory.frames.push_back(std::move(frame)); });
+    return trajectory;
+}
+
+} // namespace waterhammer

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/scenario/scenario.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+/// What a round publishes, as plain values that never change once made. Money in bn, prices an index that starts
+/// at 1, rates and shares fractions. Positions stand in the order of Scenario::positions.
+namespace waterhammer {
+
+/// Forced sales by the constraint that forced them, and clients' orders, bn at mark value.
+struct SalesByCause {
+    double slr = 0, var = 0, funding = 0, failure = 0, redemptions = 0, client = 0;
+    [[nodiscard]] double total() const { return slr + var + funding + failure + redemptions + client; }
+    SalesByCause& operator+=(const SalesByCause& b);
+};
+
+/// Which constraints a dealer breached in a round: a set of flags.
+struct Breach {
+    static constexpr std::uint8_t failed = 1, var = 2, slr = 4, funding = 8;
+};
+
+/// What the round saw after marking, and what it did.
+struct Opening {
+    double directLoss = 0;                          // bn
+    double tradingLoss = 0;                         // bn, what trading cost the opening books
+    SalesByCause cause;
+    std::vector<double> mark;                       // [assets]
+    std::vector<double> capacity;                   // [assets] bn dealers had room for, infinite without bounds
+    std::vector<double> sold, official, absorbed, net; // [assets] bn
+    std::vector<double> client;                     // [assets] bn
+    std::vector<double> execution;                  // [assets] what sellers received a unit
+    std::vector<double> passedOn;                   // [assets] units handed on to end investors
+    std::vector<double> equity, exposure, slr, var; // [dealers]
+    std::vector<double> need, rollOff;              // [dealers] bn, fraction
+    std::vector<double> repaid;                     // [dealers] bn of cash set aside to delever
+    std::vector<std::uint8_t> breach;               // [dealers] flags of Breach
+    std::vector<double> orders, bought;             // [positions] bn at marks
+    std::vector<double> varOrders, slrOrders, fundingOrders; // [positions] parts of orders; a failed dealer has none
+    std::vector<std::uint8_t> quoting;              // [positions]
+    std::vector<double> fundOrders;                 // [fund positions] bn at marks
+};
+
+/// The state of the market at the close of a round; round 0 is before anything has happened.
+struct Frame {
+    int round = 0;
+    std::vector<double> price, fundamental, mark;   // [assets]
+    std::vector<double> volatility, haircut, halfSpread, uncertainty, quotingShare; // [assets]
+    std::vector<double> depth;                      // [assets] bn
+    std::vector<double> cash, otherAssets, shortTermFunding, arrears; // [dealers] bn, arrears a part of the funding
+    std::vector<double> cashTarget;                 // [dealers] bn, the level that cash returns to
+    std::vector<double> equity, exposure, slr, var; // [dealers]
+    std::vector<std::uint8_t> failed;               // [dealers]
+    std::vector<int> wave;                          // [dealers] round of the first breach, 0 for none
+    std::vector<double> units, repo;                // [positions]
+    std::vector<double> fundUnits;                  // [fund positions]
+    std::vector<double> fundCash, nav, due;         // [funds] bn
+    std::optional<double> realisedGain, loopGain;
+    std::optional<Opening> open;                    // absent in round 0
+};
+
+using FramePtr = std::shared_ptr<const Frame>;
+
+} // namespace waterhammer

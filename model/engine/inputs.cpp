@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/engine/inputs.h"
+
+#include <algorithm>
+
+namespace waterhammer {
+
+namespace {
+
+/// Weaves one number of each scenario into the lanes of a Real.
+template <class Real, class Get>
+Real weave(std::span<const ScenarioPtr> scenarios, Get get)
+{
+    Real woven(0.0);
+    for (std::size_t j = 0; j < scenarios.size(); ++j)
+        setLane(woven, j, get(*scenarios[j]));
+    return woven;
+}
+
+template <class Real>
+MarketNumbers<Real> marketNumbers(std::span<const ScenarioPtr> s)
+{
+    const auto of = [&](double Market::* member) {
+        return weave<Real>(s, [&](const Scenario& x) { return x.market.*member; });
+    };
+    return {
+        .correlation = of(&Market::correlation),
+        .varMultiplier = of(&Market::varMultiplier),
+        .ewmaLambda = of(&Market::ewmaLambda),
+        .ewmaBackground = of(&Market::ewmaBackground),
+        .adjustmentSpeed = of(&Market::adjustmentSpeed),
+        .resolutionSpeed = of(&Market::resolutionSpeed),
+        .haircutSensitivity = of(&Market::haircutSensitivity),
+        .haircutCap = of(&Market::haircutCap),
+        .rollOffMax = of(&Market::rollOffMax),
+        .rollOffStart = of(&Market::rollOffStart),
+        .rollOffFull = of(&Market::rollOffFull),
+        .clientRollOff = of(&Market::clientRollOff),
+        .reserveFloor = of(&Market::reserveFloor),
+        .depthFloor = of(&Market::depthFloor),
+        .depthVolatilityExponent = of(&Market::depthVolatilityExponent),
+        .spreadWidening = of(&Market::spreadWidening),
+        .spreadCap = of(&Market::spreadCap),
+        .markUncertainty = of(&Market::markUncertainty),
+        .reversion = of(&Market::reversion),
+        .reversionFloor = of(&Market::reversionFloor),
+        .absorption = of(&Market::absorption),
+        .cashSlrWeight = of(&Market::cashSlrWeight),
+        .implementationShortfall
+        = weave<Real>(s, [](const Scenario& x) { return x.market.implementationShortfall.value_or(0); }),
+        .lossGivenDefault = of(&Market::lossGivenDefault),
+        .deleverFromCash = of(&Market::deleverFromCash),
+    };
+}
+
+} // namespace
+
+bool mostlyComplete(const Scenario& s) { return 2 * s.positions.size() >= s.dealerCount() * s.assetCount(); }
+
+template <class S>
+void Inputs<S>::byMarket(Column<Real>& column, std::span<const ScenarioPtr> s, List list)
+{
+    if constexpr (S::markets == 1) {
+        column.borrow(list(*s[0]));
+    } else {
+        auto& woven = column.own(list(*s[0]).size(), 0);
+        for (std::size_t j = 0; j < s.size(); ++j)
+            for (std::size_t k = 0; k < woven.size(); ++k)
+                setLane(woven[k], j, list(*s[j])[k]);
+    }
+}
+
+/// `filler` stands in lanes without a dealer.
+template <class S>
+void Inputs<S>::byDealer(Column<Owned>& column, std::span<const ScenarioPtr> s, List list, double filler)
+{
+    if constexpr (S::dealersTogether > 1) {
+        auto& woven = column.own(seats, filler);
+        for (std::size_t i = 0; i < dealers; ++i)
+            setNumber<S>(woven, i, list(*s[0])[i]);
+    } else {
+        byMarket(column, s, list);
+    }
+}
+
+template <class S>
+void Inputs<S>::byPosition(Column<Owned>& column, std::span<const ScenarioPtr> s, List list)
+{
+    if constexpr (S::dealersTogether > 1) {
+        auto& woven = column.own(places, 0);
+        const auto& p = shape->positions;
+        for (std::size_t i = 0; i < dealers; ++i)
+            for (std::size_t k = p.row[i]; k < p.row[i + 1]; ++k)
+                setLane(woven[placeOf(i, k)], laneOf<S>(i, 0), list(*s[0])[k]);
+    } else {
+        byMarket(column, s, list);
+    }
+}
+
+template <class S>
+Inputs<S>::Inputs(std::span<const ScenarioPtr> s)
+    : shape(s[0])
+    , assets(s[0]->assetCount())
+    , dealers(s[0]->dealerCount())
+    , funds(s[0]->fundCount())
+    , seats((dealers + S::dealersTogether - 1) / S::dealersTogether)
+    , places(S::dealersTogether > 1 ? seats * assets : s[0]->positions.size())
+{
+    using X = const Scenario;
+    orderAssets();
+    byMarket(depth, s, [](X& x) -> auto& { return x.assets.depth; });
+    byMarket(volatility, s, [](X& x) -> auto& { return x.assets.volatility; });
+    byMarket(halfSpread, s, [](X& x) -> auto& { return x.assets.halfSpread; });
+    byMarket(haircut, s, [](X& x) -> auto& { return x.assets.haircut; });
+    byMarket(floor, s, [](X& x) -> auto& { return x.assets.floor; });
+    byMarket(slrWeight, s, [](X& x) -> auto& { return x.assets.slrWeight; });
+    // A lane without a dealer holds one unit of cash and owes nothing: it never fails, sells or trades.
+    byDealer(cash, s, [](X& x) -> auto& { return x.dealers.cash; }, 1);
+    byDealer(otherAssets, s, [](X& x) -> auto& { return x.dealers.otherAssets; }, 0);
+    byDealer(shortTermFunding, s, [](X& x) -> auto& { return x.dealers.shortTermFunding; }, 0);
+    byDealer(longTermDebt, s, [](X& x) -> auto& { return x.dealers.longTermDebt; }, 0);
+    byDealer(offBalanceExposure, s, [](X& x) -> auto& { return x.dealers.offBalanceExposure; }, 0);
+    byDealer(slrTrigger, s, [](X& x) -> auto& { return x.dealers.slrTrigger; }, 0);
+    byDealer(slrTarget, s, [](X& x) -> auto& { return x.dealers.slrTarget; }, 0);
+    byDealer(failBelow, s, [](X& x) -> auto& { return x.dealers.failBelow; }, 0);
+    byDealer(varLimit, s, [](X& x) -> auto& { return x.dealers.varLimit; }, infinity);
+    byDealer(quoteTolerance, s, [](X& x) -> auto& { return x.dealers.quoteTolerance; }, infinity);
+    byDealer(totalAssets, s, [](X& x) -> auto& { return x.dealers.totalAssets; }, 0);
+    byDealer(slrAtStart, s, [](X& x) -> auto& { return x.dealers.slrAtStart; }, 0);
+    byPosition(units, s, [](X& x) -> auto& { return x.positions.units; });
+    byPosition(repo, s, [](X& x) -> auto& { return x.positions.repo; });
+    byMarket(fundCash, s, [](X& x) -> auto& { return x.funds.cash; });
+    byMarket(flowSensitivity, s, [](X& x) -> auto& { return x.funds.flowSensitivity; });
+    byMarket(flowThreshold, s, [](X& x) -> auto& { return x.funds.flowThreshold; });
+    byMarket(fundUnits, s, [](X& x) -> auto& { return x.fundPositions.units; });
+    byMarket(exposureAmount, s, [](X& x) -> auto& { return x.creditors.amount; });
+
+    for (std::size_t e = 0; e < shape->shocks.size(); ++e)
+        shocks.push_back({weave<Real>(s, [&](X& x) { return x.shocks[e].size; }),
+                          weave<Real>(s, [&](X& x) { return x.shocks[e].permanentShare; })});
+    for (std::size_t p = 0; p < shape->measures.size(); ++p)
+        measures.push_back({weave<Real>(s, [&](X& x) { return x.measures[p].size; }),
+                            weave<Real>(s, [&](X& x) { return x.measures[p].announcement; }),
+                            weave<Real>(s, [&](X& x) { return x.measures[p].haircutCap.value_or(0); })});
+    market = marketNumbers<Real>(s);
+    flagDealers();
+    countMakers();
+}
+
+/// The order of liquidity that all rows share. A dealer's own row is already in it.
+template <class S>
+void Inputs<S>::orderAssets()
+{
+    if constexpr (S::dealersTogether > 1) {
+        m_byLiquidity = shape->assets.byLiquidity;
+        m_rank.resize(assets);
+        for (std::size_t k = 0; k < assets; ++k)
+            m_rank[m_byLiquidity[k]] = static_cast<std::uint32_t>(k);
+    }
+}
+
+template <class S>
+void Inputs<S>::flagDealers()
+{
+    const StoredMask<Owned> no(false);
+    marketMaker.assign(seats, no);
+    real.assign(seats, no);
+    makes.assign(places, no);
+    const auto& p = shape->positions;
+    const auto raise = [](StoredMask<Owned>& mask, std::size_t dealer, bool flag) {
+        if constexpr (S::dealersTogether > 1)
+            setLane(mask, laneOf<S>(dealer, 0), flag);
+        else
+            mask = StoredMask<Owned>(flag);
+    };
+    for (std::size_t i = 0; i < dealers; ++i) {
+        raise(marketMaker[seatOf<S>(i)], i, shape->dealers.marketMaker[i] != 0);
+        raise(real[seatOf<S>(i)], i, true);
+        for (std::size_t k = p.row[i]; k < p.row[i + 1]; ++k)
+            raise(makes[placeOf(i, k)], i, p.makes[k] != 0);
+    }
+}
+
+template <class S>
+void Inputs<S>::countMakers()
+{
+    makers.assign(assets, Real(0));
+    makersWeight.assign(assets, Real(0));
+    allMakersWeight = Real(0);
+    const auto& p = shape->positions;
+    for (std::size_t i = 0; i < dealers; ++i) {
+        if (!shape->dealers.marketMaker[i])
+            continue;
+        const Real weight = numberOf<S>(totalAssets, i);
+        allMakersWeight += weight;
+        for (std::size_t k = p.row[i]; k < p.row[i + 1]; ++k)
+            if (p.makes[k]) {
+                makers[p.asset[k]] += Real(1);
+                makersWeight[p.asset[k]] += weight;
+            }
+    }
+}
+
+bool sameShape(const Scenario& a, const Scenario& b)
+{
+    const auto sameShock = [](const Scenario::Shock& x, const Scenario::Shock& y) {
+        return x.round == y.round && x.kind == y.kind && x.asset == y.asset && x.who == y.who;
+    };
+    const auto sameMeasure = [](const Scenario::Measure& x, const Scenario::Measure& y) {
+        return x.kind == y.kind && x.from == y.from && x.to == y.to && x.assets == y.assets && x.cash == y.cash
+            && x.haircutCap.has_value() == y.haircutCap.has_value();
+    };
+    const auto sameRows = [](const Scenario::Positions& x, const Scenario::Positions& y) {
+        return x.row == y.row && x.asset == y.asset && x.makes == y.makes;
+    };
+    const auto& ma = a.market;
+    const auto& mb = b.market;
+    return ma.horizon == mb.horizon && ma.liquidationRule == mb.liquidationRule
+        && ma.fundLiquidationRule == mb.fundLiquidationRule && ma.impactBasis == mb.impactBasis
+        && ma.implementationShortfall.has_value() == mb.implementationShortfall.has_value()
+        && ma.repayOnSettlement == mb.repayOnSettlement && ma.channels == mb.channels
+        && a.assetCount() == b.assetCount() && a.dealers.marketMaker == b.dealers.marketMaker
+        && sameRows(a.positions, b.positions) && sameRows(a.fundPositions, b.fundPositions)
+        && a.creditors.row == b.creditors.row && a.creditors.lender == b.creditors.lender
+        && std::ranges::equal(a.shocks, b.shocks, sameShock) && std::ranges::equal(a.measures, b.measures, sameMeasure);
+}
+
+template class Inputs<OneByOne>;
+template class Inputs<FourDealers>;
+template class Inputs<ManyMarkets>;
+
+} // namespace waterhammer

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/engine/elementary.h"
+#include "model/engine/state.h"
+
+/// Step 2, Mark and measure: volatility follows returns, haircuts follow volatility, books are marked to the bid
+/// that can be believed, and each dealer learns its leverage ratio and its value at risk.
+namespace waterhammer {
+
+/// The bid at which a book is marked: the price less what the half-spread has widened and less the uncertainty
+/// about fair value, at least a tenth of the price.
+template <class Real>
+Real markOf(const Real& price, const Real& halfSpread, const Real& restingSpread, const Real& uncertainty)
+{
+    return price * maximum(Real(0.1), Real(1) - (halfSpread - restingSpread) - uncertainty);
+}
+
+/// Exponentially weighted volatility (RiskMetrics; J.P. Morgan and Reuters 1996) with a background of ordinary noise:
+/// σ ← f √( λσ² + (1−λ)(b σ0² + r²) ). Haircuts cover the move that VaR expects (Adrian and Shin 2010, 2014;
+/// Brunnermeier and Pedersen 2009, "margins are destabilising").
+template <class S>
+void markAssets(Round<S>& r)
+{
+    using Real = MarketReal<S>;
+    auto& s = r.state;
+    auto& flow = r.flow;
+    const auto& m = r.market();
+    const std::size_t count = r.in.assets;
+    for (std::size_t a = 0; a < count; ++a)
+        flow.scratch[a] = s.price[a] / s.markedPrice[a];
+    logarithms(reinterpret_cast<double*>(flow.scratch.data()), count * LaneTraits<Real>::count);
+
+    for (std::size_t a = 0; a < count; ++a) {
+        const Real ret = flow.scratch[a];
+        const Real resting = r.in.volatility[a];
+        const Real variance = m.ewmaLambda * s.volatility[a] * s.volatility[a]
+            + (Real(1) - m.ewmaLambda) * (m.ewmaBackground * resting * resting + ret * ret);
+        s.volatility[a] = flow.volatilityFactor[a] * squareRoot(variance);
+        s.markedPrice[a] = s.price[a];
+        flow.volatilityMultiple[a]
+            = select(resting > Real(0), maximum(Real(1), s.volatility[a] / maximum(resting, Real(1e-300))), Real(1));
+        const Real widened = r.in.haircut[a] * s.haircutMultiple[a]
+            + m.haircutSensitivity * m.varMultiplier * maximum(Real(0), s.volatility[a] - resting);
+        flow.haircut[a] = minimum(m.haircutCap, widened);
+        if (r.terms.repoFacility)
+            flow.haircut[a] = minimum(flow.haircut[a], r.terms.repoCap[a]);
+        flow.lends[a] = Real(1) - flow.haircut[a];
+        flow.mark[a] = markOf(s.price[a], s.halfSpread[a], r.in.halfSpread[a], s.uncertainty[a]);
+        flow.perMark[a] = Real(1) / flow.mark[a];
+        flow.lendsPerUnit[a] = flow.lends[a] * flow.mark[a];
+    }
+}
+
+/// What a dealer's book says at given marks.
+template <class Real>
+struct Figures {
+    Real equity, exposure, slr, var; ///< Tier 1 and leverage exposure in bn, their ratio, value at risk in bn
+    Real ownSlr;                     ///< the ratio with the scenario's own weights, which a policy does not change
+};
+
+template <class Real>
+Real ratioOf(const Real& equity, const Real& exposure)
+{
+    return select(exposure > Real(0), equity / exposure, Real(infinity));
+}
+
+/// Values the positions of one dealer (into flow.value) and works out its figures. VaR is parametric with one
+/// correlation for all pairs, so that it is two sums: z √( ρ (Σv)² + (1−ρ) Σv² ).
+template <class S>
+Figures<DealerReal<S>> measure(Round<S>& r, std::size_t i, Row row, const Values<MarketReal<S>>& marks)
+{
+    using Real = DealerReal<S>;
+    const auto& s = r.state;
+    const Real* units = s.units.data() + row.first;
+    const auto* weights = r.terms.slrWeight.data();
+    const auto* mark = marks.data();
+    const auto* volatility = s.volatility.data();
+    Real* value = r.flow.value.data();
+    Real worth(0), weighted(0), risk(0), riskSquared(0);
+    for (std::size_t k = 0; k < row.count; ++k) {
+        const std::size_t a = row.asset(k);
+        const Real h = units[k] * mark[a];
+        const Real v = volatility[a] * h;
+        value[k] = h;
+        worth += h;
+        weighted += weights[a] * h;
+        risk += v;
+        riskSquared += v * v;
+    }
+    const auto rho = r.market().correlation;
+    const Real rest = s.otherAssets[i] + r.in.offBalanceExposure[i];
+    Figures<Real> f;
+    f.equity = s.cash[i] + worth + s.otherAssets[i] - s.repoTotal[i] - s.shortTermFunding[i] - r.in.longTermDebt[i];
+    f.exposure = r.terms.cashSlrWeight * s.cash[i] + weighted + rest;
+    f.slr = ratioOf(f.equity, f.exposure);
+    f.var = r.market().varMultiplier * squareRoot(rho * risk * risk + (MarketReal<S>(1) - rho) * riskSquared);
+    f.ownSlr = f.slr;
+    if (r.terms.exempts) {
+        Real own = r.market().cashSlrWeight * s.cash[i] + rest;
+        for (std::size_t k = 0; k < row.count; ++k)
+            own += r.in.slrWeight[row.asset(k)] * value[k];
+        f.ownSlr = ratioOf(f.equity, own);
+    }
+    return f;
+}
+
+} // namespace waterhammer

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/engine/state.h"
+
+#include <algorithm>
+
+/// Policies in force: they change the terms of a round and nothing else. Several of a kind add up (relief,
+/// purchases), multiply (factors), or the lowest cap holds.
+namespace waterhammer {
+
+inline bool inForce(const Scenario::Measure& m, int round) { return m.from <= round && round <= m.to.value_or(round); }
+
+template <class S>
+void applyMeasure(Terms<S>& t, const Inputs<S>& in, std::size_t index, int round)
+{
+    using Real = MarketReal<S>;
+    const auto& measure = in.shape->measures[index];
+    const auto& size = in.measures[index];
+    switch (measure.kind) {
+    case PolicyKind::SlrExemption:
+        t.exempts = true;
+        for (const auto a : measure.assets)
+            t.slrWeight[a] = Real(0);
+        if (measure.cash)
+            t.cashSlrWeight = Real(0);
+        break;
+    case PolicyKind::SlrRelief:
+        t.relieves = true;
+        t.slrRelief += size.size;
+        break;
+    case PolicyKind::AssetPurchases:
+        for (const auto a : measure.assets) {
+            t.official = true;
+            t.officialOffer[a] += size.size;
+            if (round == measure.from)
+                t.announcement[a] = maximum(t.announcement[a], size.announcement);
+        }
+        break;
+    case PolicyKind::RepoFacility:
+        t.repoFacility = true;
+        for (std::size_t a = 0; a < in.assets; ++a)
+            t.repoCap[a] = minimum(t.repoCap[a], measure.haircutCap ? size.haircutCap : in.haircut[a]);
+        break;
+    case PolicyKind::SwingPricing: t.flowFactor *= size.size; break;
+    case PolicyKind::AllToAll: t.depthFactor *= size.size; break;
+    }
+}
+
+template <class S>
+void setTerms(Terms<S>& t, const Inputs<S>& in, int round)
+{
+    using Real = MarketReal<S>;
+    t.slrWeight.assign(in.slrWeight.data(), in.slrWeight.data() + in.assets);
+    t.cashSlrWeight = in.market.cashSlrWeight;
+    t.exempts = t.relieves = t.official = t.repoFacility = false;
+    t.slrRelief = Real(0);
+    t.officialOffer.assign(in.assets, Real(0));
+    t.announcement.assign(in.assets, Real(0));
+    t.repoCap.assign(in.assets, Real(infinity));
+    t.flowFactor = t.depthFactor = Real(1);
+    t.adjustmentSpeed = in.market.adjustmentSpeed;
+    for (std::size_t p = 0; p < in.shape->measures.size(); ++p)
+        if (inForce(in.shape->measures[p], round))
+            applyMeasure(t, in, p, round);
+}
+
+} // namespace waterhammer

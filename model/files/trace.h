@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/engine/engine.h"
+#include "model/files/json_writer.h"
+
+#include <iosfwd>
+
+/// The trace of a run as JSON: `format` "waterhammer-trace", `version` 1, a frame a round. `[i][a]` is dealer by
+/// asset, everything in file order; infinite or undefined figures are null; numbers read back to the same double.
+namespace waterhammer {
+
+/// Writes a trace as the run goes: begin, one frame after the other, end.
+class TraceWriter {
+public:
+    TraceWriter(std::ostream& out, ScenarioPtr scenario);
+    void frame(const Frame& frame);
+    void end();
+
+private:
+    void opening(const Opening& open);
+    void list(std::string_view key, const std::vector<double>& values);
+    /// Values by position as rows by dealer (or fund) and asset; what is not held is 0, or false.
+    template <class T>
+    void matrix(std::string_view key, const Scenario::Positions& rows, const std::vector<T>& values);
+
+    JsonWriter m_json;
+    ScenarioPtr m_scenario;
+};
+
+} // namespace waterhammer

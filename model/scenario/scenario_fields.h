@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/scenario/scenario_draft.h"
+
+#include <limits>
+#include <span>
+#include <string>
+#include <string_view>
+
+/// The one description of every field of a scenario: its name in files, unit, legal range, and whether a file
+/// must give it. The reader, the writer, the validation, parameter paths and the editors all follow it, so a new
+/// parameter is one member in scenario_draft.h and one line here.
+///
+/// `describe(sample, visit)` calls `visit(FieldInfo, &Type::member)` for each field in file order; the sample
+/// matters only where the fields depend on a kind (events, policies). Defaults are those of a fresh object.
+namespace waterhammer {
+
+/// An interval of legal numbers. Not-a-number is in none.
+struct Range {
+    double low = -std::numeric_limits<double>::infinity();
+    double high = std::numeric_limits<double>::infinity();
+    bool lowOpen = false;
+    bool highOpen = false;
+
+    [[nodiscard]] constexpr bool contains(double x) const
+    {
+        return (lowOpen ? x > low : x >= low) && (highOpen ? x < high : x <= high)
+            && x > -std::numeric_limits<double>::infinity() && x < std::numeric_limits<double>::infinity();
+    }
+    /// "a number above 0", "a number from 0 to 1": for messages.
+    [[nodiscard]] std::string text() const;
+    /// The same of a whole number: "a whole number from 1 to 100000".
+    [[nodiscard]] std::string wholeText() const;
+};
+
+inline constexpr Range anyNumber{};
+inline constexpr Range notNegative{.low = 0};
+inline constexpr Range positive{.low = 0, .lowOpen = true};
+inline constexpr Range share{.low = 0, .high = 1};
+inline constexpr Range belowOne{.low = 0, .high = 1, .highOpen = true};
+inline constexpr Range ratioAboveZero{.low = 0, .high = 1, .lowOpen = true};
+inline constexpr Range fallAtMostAll{.low = -1};
+inline constexpr Range rounds{.low = 1, .high = 100'000};
+
+enum class Need { Optional, Required };
+
+struct FieldInfo {
+    std::string_view key;           ///< name in files and paths
+    Range range = anyNumber;        ///< of numbers
+    std::string_view unit = {};     ///< "bn", "fraction", "rounds", "multiple" or nothing
+    Need need = Need::Optional;
+};
+
+template <class V>
+void describe(const Asset&, V&& visit)
+{
+    visit(FieldInfo{"id", {}, {}, Need::Required}, &Asset::id);
+    visit(FieldInfo{"name"}, &Asset::name);
+    visit(FieldInfo{"depth", positive, "bn", Need::Required}, &Asset::depth);
+    visit(FieldInfo{"volatility", notNegative, "fraction", Need::Required}, &Asset::volatility);
+    visit(FieldInfo{"halfSpread", belowOne, "fraction"}, &Asset::halfSpread);
+    visit(FieldInfo{"haircut", belowOne, "fraction"}, &Asset::haircut);
+    visit(FieldInfo{"floor", belowOne, "fraction"}, &Asset::floor);
+    visit(FieldInfo{"slrWeight", notNegative, "fraction"}, &Asset::slrWeight);
+    visit(FieldInfo{"liquidityRank"}, &Asset::liquidityRank);
+}
+
+template <class V>
+void describe(const Constraints&, V&& visit)
+{
+    visit(FieldInfo{"slrMin", share, "fraction"}, &Constraints::slrMin);
+    visit(FieldInfo{"slrTrigger", share, "fraction"}, &Constraints::slrTrigger);
+    visit(FieldInfo{"slrTarget", ratioAboveZero, "fraction"}, &Constraints::slrTarget);
+    visit(FieldInfo{"varLimit", notNegative, "bn"}, &Constraints::varLimit);
+    visit(FieldInfo{"quoteTolerance", notNegative, "multiple"}, &Constraints::quoteTolerance);
+    visit(FieldInfo{"failBelow", share, "fraction"}, &Constraints::failBelow);
+}
+
+template <class V>
+void describe(const Dealer&, V&& visit)
+{
+    visit(FieldInfo{"id", {}, {}, Need::Required}, &Dealer::id);
+    visit(FieldInfo{"name"}, &Dealer::name);
+    visit(FieldInfo{"cash", notNegative, "bn", Need::Required}, &Dealer::cash);
+    visit(FieldInfo{"holdings", notNegative, "bn", Need::Required}, &Dealer::holdings);
+    visit(FieldInfo{"otherAssets", anyNumber, "bn"}, &Dealer::otherAssets);
+    visit(FieldInfo{"repo", notNegative, "bn"}, &Dealer::repo);
+    visit(FieldInfo{"shortTermFunding", notNegative, "bn", Need::Required}, &Dealer::shortTermFunding);
+    visit(FieldInfo{"longTermDebt", notNegative, "bn"}, &Dealer::longTermDebt);
+    visit(FieldInfo{"tier1Capital", notNegative, "bn", Need::Required}, &Dealer::tier1Capital);
+    visit(FieldInfo{"offBalanceExposure", notNegative, "bn"}, &Dealer::offBalanceExposure);
+    visit(FieldInfo{"marketMaker"}, &Dealer::marketMaker);
+    visit(FieldInfo{"constraints"}, &Dealer::constraints);
+}
+
+template <class V>
+void describe(const Fund&, V&& visit)
+{
+    visit(FieldInfo{"id", {}, {}, Need::Required}, &Fund::id);
+    visit(FieldInfo{"name"}, &Fund::name);
+    visit(FieldInfo{"cash", notNegative, "bn"}, &Fund::cash);
+    visit(FieldInfo{"holdings", notNegative, "bn", Need::Required}, &Fund::holdings);
+    visit(FieldInfo{"flowSensitivity", notNegative, "multiple"}, &Fund::flowSensitivity);
+    visit(FieldInfo{"flowThreshold", notNegative, "fraction"}, &Fund::flowThreshold);
+}
+
+template <class V>
+void describe(const Exposure&, V&& visit)
+{
+    visit(FieldInfo{"lender", {}, {}, Need::Required}, &Exposure::lender);
+    visit(FieldInfo{"borrower", {}, {}, Need::Required}, &Exposure::borrower);
+    visit(FieldInfo{"amount", notNegative, "bn", Need::Required}, &Exposure::amount);
+}
+
+template <class V>
+void describe(const Event& event, V&& visit)
+{
+    visit(FieldInfo{"round", rounds, "rounds", Need::Required}, &Event::round);
+    visit(FieldInfo{"kind", {}, {}, Need::Required}, &Event::kind);
+    const auto asset = [&] { visit(FieldInfo{"asset", {}, {}, Need::Required}, &Event::asset); };
+    const auto size = [&](std::string_view key, Range range, std::string_view unit) {
+        visit(FieldInfo{key, range, unit, Need::Required}, &Event::size);
+    };
+    switch (event.kind) {
+    case EventKind::Price:
+        asset();
+        size("change", fallAtMostAll, "fraction");
+        visit(FieldInfo{"permanentShare", share, "fraction"}, &Event::permanentShare);
+        break;
+    case EventKind::Volatility:
+    case EventKind::Haircut:
+        asset();
+        size("factor", notNegative, "multiple");
+        break;
+    case EventKind::Depth:
+        asset();
+        size("factor", positive, "multiple");
+        break;
+    case EventKind::SellOrder:
+        asset();
+        size("amount", notNegative, "bn");
+        break;
+    case EventKind::CapitalLoss:
+        visit(FieldInfo{"dealer"}, &Event::dealer);
+        size("amount", notNegative, "bn");
+        break;
+    case EventKind::FundingRun:
+        visit(FieldInfo{"dealer"}, &Event::dealer);
+        size("share", share, "fraction");
+        break;
+    case EventKind::Redemption:
+        visit(FieldInfo{"fund"}, &Event::fund);
+        size("share", share, "fraction");
+        break;
+    }
+}
+
+template <class V>
+void describe(const Policy& policy, V&& visit)
+{
+    visit(FieldInfo{"from", rounds, "rounds", Need::Required}, &Policy::from);
+    visit(FieldInfo{"to", rounds, "rounds"}, &Policy::to);
+    visit(FieldInfo{"kind", {}, {}, Need::Required}, &Policy::kind);
+    switch (policy.kind) {
+    case PolicyKind::SlrExemption:
+        visit(FieldInfo{"assets"}, &Policy::assets);
+        visit(FieldInfo{"cash"}, &Policy::cash);
+        break;
+    case PolicyKind::SlrRelief:
+        visit(FieldInfo{"amount", share, "fraction", Need::Required}, &Policy::size);
+        break;
+    case PolicyKind::AssetPurchases:
+        visit(FieldInfo{"asset", {}, {}, Need::Required}, &Policy::asset);
+        visit(FieldInfo{"amount", notNegative, "bn", Need::Required}, &Policy::size);
+        visit(FieldInfo{"announcement", share, "fraction"}, &Policy::announcement);
+        break;
+    case PolicyKind::RepoFacility:
+        visit(FieldInfo{"haircutCap", belowOne, "fraction"}, &Policy::haircutCap);
+        break;
+    case PolicyKind::SwingPricing:
+        visit(FieldInfo{"factor", notNegative, "multiple", Need::Required}, &Policy::size);
+        break;
+    case PolicyKind::AllToAll:
+        visit(FieldInfo{"factor", positive, "multiple", Need::Required}, &Policy::size);
+        break;
+    }
+}
+
+template <class V>
+void describe(const Channels&, V&& visit)
+{
+    visit(FieldInfo{"slr"}, &Channels::slr);
+    visit(FieldInfo{"var"}, &Channels::var);
+    visit(FieldInfo{"funding"}, &Channels::funding);
+    visit(FieldInfo{"information"}, &Channels::information);
+    visit(FieldInfo{"redemptions"}, &Channels::redemptions);
+    visit(FieldInfo{"counterparty"}, &Channels::counterparty);
+    visit(FieldInfo{"interdealer"}, &Channels::interdealer);
+}
+
+template <class V>
+void describe(const Market&, V&& visit)
+{
+    visit(FieldInfo{"horizon", rounds, "rounds"}, &Market::horizon);
+    visit(FieldInfo{"correlation", share, "fraction"}, &Market::correlation);
+    visit(FieldInfo{"varMultiplier", notNegative, "multiple"}, &Market::varMultiplier);
+    visit(FieldInfo{"ewmaLambda", share, "fraction"}, &Market::ewmaLambda);
+    visit(FieldInfo{"ewmaBackground", notNegative, "fraction"}, &Market::ewmaBackground);
+    visit(FieldInfo{"adjustmentSpeed", share, "fraction"}, &Market::adjustmentSpeed);
+    visit(FieldInfo{"resolutionSpeed", share, "fraction"}, &Market::resolutionSpeed);
+    visit(FieldInfo{"liquidationRule"}, &Market::liquidationRule);
+    visit(FieldInfo{"haircutSensitivity", notNegative, "multiple"}, &Market::haircutSensitivity);
+    visit(FieldInfo{"haircutCap", belowOne, "fraction"}, &Market::haircutCap);
+    visit(FieldInfo{"rollOffMax", share, "fraction"}, &Market::rollOffMax);
+    visit(FieldInfo{"rollOffStart", notNegative, "fraction"}, &Market::rollOffStart);
+    visit(FieldInfo{"rollOffFull", notNegative, "fraction"}, &Market::rollOffFull);
+    visit(FieldInfo{"clientRollOff", share, "fraction"}, &Market::clientRollOff);
+    visit(FieldInfo{"reserveFloor", share, "fraction"}, &Market::reserveFloor);
+    visit(FieldInfo{"depthFloor", share, "fraction"}, &Market::depthFloor);
+    visit(FieldInfo{"depthVolatilityExponent", notNegative, {}}, &Market::depthVolatilityExponent);
+    visit(FieldInfo{"spreadWidening", notNegative, "multiple"}, &Market::spreadWidening);
+    visit(FieldInfo{"spreadCap", notNegative, "multiple"}, &Market::spreadCap);
+    visit(FieldInfo{"markUncertainty", notNegative, "multiple"}, &Market::markUncertainty);
+    visit(FieldInfo{"reversion", share, "fraction"}, &Market::reversion);
+    visit(FieldInfo{"reversionFloor", share, "fraction"}, &Market::reversionFloor);
+    visit(FieldInfo{"absorption", share, "fraction"}, &Market::absorption);
+    visit(FieldInfo{"cashSlrWeight", notNegative, "fraction"}, &Market::cashSlrWeight);
+    visit(FieldInfo{"fundLiquidationRule"}, &Market::fundLiquidationRule);
+    visit(FieldInfo{"impactBasis"}, &Market::impactBasis);
+    visit(FieldInfo{"implementationShortfall", share, "fraction"}, &Market::implementationShortfall);
+    visit(FieldInfo{"lossGivenDefault", share, "fraction"}, &Market::lossGivenDefault);
+    visit(FieldInfo{"deleverFromCash", share, "fraction"}, &Market::deleverFromCash);
+    visit(FieldInfo{"repayOnSettlement"}, &Market::repayOnSettlement);
+    visit(FieldInfo{"channels"}, &Market::channels);
+}
+
+template <class V>
+void describe(const ScenarioDraft&, V&& visit)
+{
+    visit(FieldInfo{"name", {}, {}, Need::Required}, &ScenarioDraft::name);
+    visit(FieldInfo{"description"}, &ScenarioDraft::description);
+    visit(FieldInfo{"sources"}, &ScenarioDraft::sources);
+    visit(FieldInfo{"currency"}, &ScenarioDraft::currency);
+    visit(FieldInfo{"assets", {}, {}, Need::Required}, &ScenarioDraft::assets);
+    visit(FieldInfo{"dealers", {}, {}, Need::Required}, &ScenarioDraft::dealers);
+    visit(FieldInfo{"funds"}, &ScenarioDraft::funds);
+    visit(FieldInfo{"exposures"}, &ScenarioDraft::exposures);
+    visit(FieldInfo{"events"}, &ScenarioDraft::events);
+    visit(FieldInfo{"policies"}, &ScenarioDraft::policies);
+    visit(FieldInfo{"market"}, &ScenarioDraft::market);
+}
+
+/// A type whose fields stand here: a part of a scenario with fields of its own.
+struct AnyField {
+    template <class Member>
+    void operator()(const FieldInfo&, Member) const
+    {
+    }
+};
+template <class T>
+concept Described = requires(const T& object) { describe(object, AnyField{}); };
+
+/// Names of the kinds as files spell them; the index is the enumerator's value.
+inline constexpr std::string_view eventKindNames[]
+    = {"price", "volatility", "haircut", "depth", "sellOrder", "capitalLoss", "fundingRun", "redemption"};
+inline constexpr std::string_view policyKindNames[]
+    = {"slrExemption", "slrRelief", "assetPurchases", "repoFacility", "swingPricing", "allToAll"};
+inline constexpr std::string_view liquidationRuleNames[] = {"liquidFirst", "proRata"};
+inline constexpr std::string_view impactBasisNames[] = {"value", "units"};
+
+constexpr std::span<const std::string_view> enumNames(EventKind) { return eventKindNames; }
+constexpr std::span<const std::string_view> enumNames(PolicyKind) { return policyKindNames; }
+constexpr std::span<const std::string_view> enumNames(LiquidationRule) { return liquidationRuleNames; }
+constexpr std::span<const std::string_view> enumNames(ImpactBasis) { return impactBasisNames; }
+
+} // namespace waterhammer
