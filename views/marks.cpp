@@ -29,8 +29,8 @@ void paintStance(QPainter& painter, const QRectF& square, DealerStance stance, c
     case DealerStance::Breach:
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.breach);
-        painter.drawPolygon(QPolygonF{QPointF(r.left(), r.top() + 1), QPointF(r.right(), r.top() + 1),
-                                      QPointF(r.center().x(), r.bottom())});
+        painter.drawPolygon(QPolygonF{
+            QPointF(r.left(), r.top() + 1), QPointF(r.right(), r.top() + 1), QPointF(r.center().x(), r.bottom())});
         break;
     case DealerStance::Absorbing:
         painter.setPen(QPen(theme.absorb, theme.stroke(1.3)));
@@ -50,16 +50,11 @@ void paintStance(QPainter& painter, const QRectF& square, DealerStance stance, c
 QString stanceWord(DealerStance stance)
 {
     switch (stance) {
-    case DealerStance::Failed:
-        return QCoreApplication::translate("DealerStance", "failed");
-    case DealerStance::Absorbing:
-        return QCoreApplication::translate("DealerStance", "absorbing");
-    case DealerStance::Breach:
-        return QCoreApplication::translate("DealerStance", "in breach");
-    case DealerStance::Near:
-        return QCoreApplication::translate("DealerStance", "near its limit");
-    case DealerStance::Calm:
-        return QCoreApplication::translate("DealerStance", "calm");
+    case DealerStance::Failed: return QCoreApplication::translate("DealerStance", "failed");
+    case DealerStance::Absorbing: return QCoreApplication::translate("DealerStance", "absorbing");
+    case DealerStance::Breach: return QCoreApplication::translate("DealerStance", "in breach");
+    case DealerStance::Near: return QCoreApplication::translate("DealerStance", "near its limit");
+    case DealerStance::Calm: return QCoreApplication::translate("DealerStance", "calm");
     }
     return {};
 }
@@ -85,8 +80,7 @@ void paintLamp(QPainter& painter, const QRectF& box, const QString& letter, Lamp
         painter.setPen(QPen(theme.lineStrong, theme.stroke(1)));
         painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
         return;
-    case Lamp::Slack:
-        break;
+    case Lamp::Slack: break;
     }
     painter.setPen(text);
     painter.drawText(box, Qt::AlignCenter, letter);

@@ -15,8 +15,8 @@ void paintStance(QPainter& painter, const QRectF& square, DealerStance stance, c
 [[nodiscard]] QString stanceWord(DealerStance stance);
 
 /// The three lamps L V F in a row from this point; `side` px each with `gap` px between.
-void paintLamps(QPainter& painter, QPointF topLeft, const Lamps& lamps, const Theme& theme, double side = 13,
-                double gap = 2);
+void paintLamps(
+    QPainter& painter, QPointF topLeft, const Lamps& lamps, const Theme& theme, double side = 13, double gap = 2);
 
 /// A ground of hatching: single 45° lines, or crossed.
 [[nodiscard]] QBrush hatch(const QColor& line, const QColor& ground, bool crossed = false);

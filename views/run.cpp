@@ -16,7 +16,7 @@ constexpr double someMoney = 1e-6;   ///< bn; below it nothing is drawn
 double sumOfRow(const std::vector<double>& values, const Scenario::Positions& positions, std::size_t owner)
 {
     return std::accumulate(values.begin() + static_cast<std::ptrdiff_t>(positions.row[owner]),
-                           values.begin() + static_cast<std::ptrdiff_t>(positions.row[owner + 1]), 0.0);
+        values.begin() + static_cast<std::ptrdiff_t>(positions.row[owner + 1]), 0.0);
 }
 
 /// The largest flow into one asset from one arc: sales and absorbed trades of its dealers.

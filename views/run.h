@@ -19,19 +19,19 @@ using DraftPtr = std::shared_ptr<const ScenarioDraft>;
 
 /// Scales that stay the same for the whole run, so that two days can be compared by eye.
 struct RunScales {
-    double largestAssets = 0;  ///< total assets of the largest dealer at the start, bn
-    double largestSlr = 0;     ///< of any dealer at the start, or the largest minimum, fraction
-    double largestFlow = 0;    ///< into one asset from one side of the graph in any round, bn
-    double largestSales = 0;   ///< of all together in any round, bn
+    double largestAssets = 0; ///< total assets of the largest dealer at the start, bn
+    double largestSlr = 0;    ///< of any dealer at the start, or the largest minimum, fraction
+    double largestFlow = 0;   ///< into one asset from one side of the graph in any round, bn
+    double largestSales = 0;  ///< of all together in any round, bn
     double lowestPrice = 1, highestPrice = 1;
 };
 
 struct Run {
-    std::uint64_t number = 0;  ///< grows with every request
-    DraftPtr draft;            ///< what was asked for
+    std::uint64_t number = 0; ///< grows with every request
+    DraftPtr draft;           ///< what was asked for
     Trajectory trajectory;
     RunScales scales;
-    QTime finished;            ///< of the clock, for "last good run"
+    QTime finished; ///< of the clock, for "last good run"
 
     [[nodiscard]] const Scenario& scenario() const { return *trajectory.scenario; }
     [[nodiscard]] int lastRound() const { return static_cast<int>(trajectory.frames.size()) - 1; }
@@ -53,8 +53,8 @@ using RunPtr = std::shared_ptr<const Run>;
 [[nodiscard]] inline std::size_t leftArc(std::size_t dealers) { return (dealers + 1) / 2; }
 
 /// The place of a dealer's (or fund's) position in an asset; nothing where it has none.
-[[nodiscard]] std::optional<std::size_t> positionOf(const Scenario::Positions& positions, std::size_t owner,
-                                                    std::size_t asset);
+[[nodiscard]] std::optional<std::size_t> positionOf(
+    const Scenario::Positions& positions, std::size_t owner, std::size_t asset);
 
 /// How a dealer stands at a round, in the order in which one hides the next (failed first).
 enum class DealerStance { Failed, Absorbing, Breach, Near, Calm };

@@ -22,14 +22,10 @@ std::optional<std::size_t> indexOf(const std::vector<std::string>& ids, const st
 std::optional<std::size_t> Selection::indexIn(const Scenario& scenario) const
 {
     switch (kind) {
-    case Kind::None:
-        return {};
-    case Kind::Dealer:
-        return indexOf(scenario.dealers.id, id);
-    case Kind::Asset:
-        return indexOf(scenario.assets.id, id);
-    case Kind::Fund:
-        return indexOf(scenario.funds.id, id);
+    case Kind::None: return {};
+    case Kind::Dealer: return indexOf(scenario.dealers.id, id);
+    case Kind::Asset: return indexOf(scenario.assets.id, id);
+    case Kind::Fund: return indexOf(scenario.funds.id, id);
     }
     return {};
 }

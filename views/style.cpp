@@ -141,8 +141,7 @@ void applyStyle(QApplication& application, const Theme& theme)
     // The platform's theme has fonts of its own for some classes; ours holds for all of them.
     application.setFont(theme.font(type::body));
     for (const char* widget : {"QMenuBar", "QMenu", "QToolButton", "QPushButton", "QTabBar", "QComboBox", "QHeaderView",
-                               "QMessageBox", "QLabel", "QCheckBox", "QLineEdit", "QAbstractItemView", "QDockWidget",
-                               "QTipLabel"})
+             "QMessageBox", "QLabel", "QCheckBox", "QLineEdit", "QAbstractItemView", "QDockWidget", "QTipLabel"})
         application.setFont(theme.font(type::body), widget);
     application.setStyleSheet(styleSheetOf(theme));
     // What a widget was given before it is first polished, the polishing takes back if a style sheet was there already.

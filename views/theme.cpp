@@ -104,10 +104,7 @@ Theme::Theme(ThemeKind kind, double textScale)
         ramp[i] = QColor(steps[static_cast<int>(i)].toString());
 }
 
-QFont Theme::font(double px, int weight) const
-{
-    return makeFont(QStringLiteral("Roboto"), px * m_textScale, weight);
-}
+QFont Theme::font(double px, int weight) const { return makeFont(QStringLiteral("Roboto"), px * m_textScale, weight); }
 
 QFont Theme::condensed(double px, int weight) const
 {

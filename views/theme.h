@@ -14,23 +14,23 @@ namespace waterhammer {
 enum class ThemeKind { Light, Dark, Projector };
 
 struct ThemeColours {
-    QColor window, surface, raised;        ///< ground, panels, table heads and empty tracks
-    QColor line, lineStrong;               ///< decoration only; borders, axes and ghosts (at least 3:1)
-    QColor ink, ink2, ink3;                ///< text: 1, 2, captions
-    QColor accent, accentSoft;             ///< interaction only: focus, selection, handles, time cursor
-    QColor breach, breachText, breachSoft; ///< forced sale, breach, runs away
-    QColor near, nearText, nearSoft;       ///< near a limit, amplifies; always dashed or hatched
-    QColor absorb, absorbText, absorbSoft; ///< absorbing, official purchase, leans against
-    QColor fund, fundText, fundSoft;       ///< funding withdrawn
-    QColor fail, failSoft;                 ///< failed, losses; always crossed or hatched
-    QColor level, levelLine;               ///< depth left in an asset
+    QColor window, surface, raised;             ///< ground, panels, table heads and empty tracks
+    QColor line, lineStrong;                    ///< decoration only; borders, axes and ghosts (at least 3:1)
+    QColor ink, ink2, ink3;                     ///< text: 1, 2, captions
+    QColor accent, accentSoft;                  ///< interaction only: focus, selection, handles, time cursor
+    QColor breach, breachText, breachSoft;      ///< forced sale, breach, runs away
+    QColor near, nearText, nearSoft;            ///< near a limit, amplifies; always dashed or hatched
+    QColor absorb, absorbText, absorbSoft;      ///< absorbing, official purchase, leans against
+    QColor fund, fundText, fundSoft;            ///< funding withdrawn
+    QColor fail, failSoft;                      ///< failed, losses; always crossed or hatched
+    QColor level, levelLine;                    ///< depth left in an asset
     QColor cash, other, repo, stf, ltd, equity; ///< pieces of a balance sheet
-    QColor edge;                           ///< hairlines of holdings
-    QColor varc, redem, client;            ///< causes of sales
-    QColor ghost;                          ///< what was: a pinned run, the start
-    QColor onBreach, lamp;                 ///< letter on a lit lamp, its ground
+    QColor edge;                                ///< hairlines of holdings
+    QColor varc, redem, client;                 ///< causes of sales
+    QColor ghost;                               ///< what was: a pinned run, the start
+    QColor onBreach, lamp;                      ///< letter on a lit lamp, its ground
     QColor ribbonSale, ribbonAbsorb, ribbonFund;
-    std::array<QColor, 4> ramp;            ///< assets, most liquid first
+    std::array<QColor, 4> ramp; ///< assets, most liquid first
 };
 
 class Theme : public ThemeColours {

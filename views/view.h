@@ -31,11 +31,11 @@ public:
     /// The number a gauge shows; nothing for what is no gauge.
     [[nodiscard]] virtual std::optional<GaugeReading> reading() const { return {}; }
     /// Assistive technology moves a slider.
-    virtual void takeReading(double) {}
+    virtual void takeReading(double) { }
 
 protected:
     /// The theme or text size is another: fonts, margins and cached pictures are to be made again.
-    virtual void themeChanged() {}
+    virtual void themeChanged() { }
     void changeEvent(QEvent* event) override;
     /// Tells assistive technology, if any listens, that spokenText() or reading() is another.
     void noteChanged();

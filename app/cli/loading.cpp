@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/loading.h"
 
-#include "model/scenario/parameter_path.h"
 #include "model/files/scenario_json.h"
+#include "model/scenario/parameter_path.h"
 
 #include <charconv>
 #include <cmath>

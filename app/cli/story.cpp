@@ -75,14 +75,10 @@ std::string shockText(const Scenario& s, const Scenario::Shock& e)
     switch (e.kind) {
     case EventKind::Price:
         return "the price of " + asset() + (e.size < 0 ? " falls by " : " rises by ") + percent(std::abs(e.size));
-    case EventKind::Volatility:
-        return "the volatility of " + asset() + " is multiplied by " + amount(e.size);
-    case EventKind::Haircut:
-        return "repo haircuts on " + asset() + " are multiplied by " + amount(e.size);
-    case EventKind::Depth:
-        return "the depth of " + asset() + " is multiplied by " + amount(e.size);
-    case EventKind::SellOrder:
-        return "clients bring " + amount(e.size) + " of " + asset() + " to sell";
+    case EventKind::Volatility: return "the volatility of " + asset() + " is multiplied by " + amount(e.size);
+    case EventKind::Haircut: return "repo haircuts on " + asset() + " are multiplied by " + amount(e.size);
+    case EventKind::Depth: return "the depth of " + asset() + " is multiplied by " + amount(e.size);
+    case EventKind::SellOrder: return "clients bring " + amount(e.size) + " of " + asset() + " to sell";
     case EventKind::CapitalLoss:
         return (everyone ? "every dealer" : dealerLabel(s, e.who)) + " loses " + amount(e.size) + " of capital";
     case EventKind::FundingRun:
@@ -117,16 +113,12 @@ std::string policyText(const Scenario& s, const Scenario::Measure& m)
         if (m.cash)
             assets.push_back("cash");
         return "the exemption of " + listed(assets) + " from the leverage ratio";
-    case PolicyKind::SlrRelief:
-        return "leverage ratio relief of " + percent(m.size);
+    case PolicyKind::SlrRelief: return "leverage ratio relief of " + percent(m.size);
     case PolicyKind::AssetPurchases:
         return "official purchases of up to " + amount(m.size) + " of " + listed(assets) + " a day";
-    case PolicyKind::RepoFacility:
-        return "the repo facility";
-    case PolicyKind::SwingPricing:
-        return "swing pricing of funds";
-    case PolicyKind::AllToAll:
-        return "all-to-all trading";
+    case PolicyKind::RepoFacility: return "the repo facility";
+    case PolicyKind::SwingPricing: return "swing pricing of funds";
+    case PolicyKind::AllToAll: return "all-to-all trading";
     }
     return {};
 }
@@ -314,14 +306,10 @@ void DayTeller::prices()
 std::string zoneText(FeedbackZone zone)
 {
     switch (zone) {
-    case FeedbackZone::LeansAgainst:
-        return "the market leans against falls";
-    case FeedbackZone::Amplifies:
-        return "the market amplifies falls, which die out";
-    case FeedbackZone::RunsAway:
-        return "the market runs away: each fall sets off a larger one";
-    case FeedbackZone::BurntOut:
-        return "the market is burnt out: half of it has failed or sold out";
+    case FeedbackZone::LeansAgainst: return "the market leans against falls";
+    case FeedbackZone::Amplifies: return "the market amplifies falls, which die out";
+    case FeedbackZone::RunsAway: return "the market runs away: each fall sets off a larger one";
+    case FeedbackZone::BurntOut: return "the market is burnt out: half of it has failed or sold out";
     }
     return {};
 }

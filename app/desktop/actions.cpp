@@ -20,7 +20,8 @@ Actions::Actions(QObject* parent)
     redo->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
     editScenario = make("editScenario", tr("&Edit Scenario"), QKeySequence(QStringLiteral("Ctrl+E")), "table");
     editScenario->setCheckable(true);
-    findParameter = make("findParameter", tr("&Find Parameter…"), QKeySequence(QStringLiteral("Ctrl+Shift+F")), "search");
+    findParameter =
+        make("findParameter", tr("&Find Parameter…"), QKeySequence(QStringLiteral("Ctrl+Shift+F")), "search");
 
     play = make("play", tr("&Play or Pause"), QKeySequence(QStringLiteral("Ctrl+Space")), "play");
     stepBack = make("stepBack", tr("Step &Back"), QKeySequence(QStringLiteral("Alt+Left")), "back");
@@ -53,7 +54,9 @@ QAction* Actions::make(const char* name, const QString& text, const QKeySequence
     action->setData(QLatin1String(icon));
     QString plain = text;
     plain.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
-    action->setToolTip(key.isEmpty() ? plain : tr("%1 (%2)", "tooltip: what it does, its key").arg(plain, key.toString(QKeySequence::NativeText)));
+    action->setToolTip(key.isEmpty()
+            ? plain
+            : tr("%1 (%2)", "tooltip: what it does, its key").arg(plain, key.toString(QKeySequence::NativeText)));
     m_all.push_back(action);
     return action;
 }

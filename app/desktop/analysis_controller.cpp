@@ -36,13 +36,12 @@ void AnalysisController::cancel()
 
 void AnalysisController::begin()
 {
-    m_job.post([this, number = m_newest, run = m_run, reference = m_reference](const std::stop_token& stop) {
-        compute(number, run, reference, stop);
-    });
+    m_job.post([this, number = m_newest, run = m_run, reference = m_reference](
+                   const std::stop_token& stop) { compute(number, run, reference, stop); });
 }
 
-void AnalysisController::compute(std::uint64_t number, const RunPtr& run, const DraftPtr& reference,
-                                 const std::stop_token& stop)
+void AnalysisController::compute(
+    std::uint64_t number, const RunPtr& run, const DraftPtr& reference, const std::stop_token& stop)
 {
     const auto deliver = [this, number](auto result, auto signal) {
         QMetaObject::invokeMethod(

@@ -12,17 +12,17 @@ struct Options {
     QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this text.")};
     QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")}, QStringLiteral("Show the version.")};
     QCommandLineOption screenshot{QStringLiteral("screenshot"),
-                                  QStringLiteral("Draw the window into OUT (PNG) without a display, and end."),
-                                  QStringLiteral("OUT")};
+        QStringLiteral("Draw the window into OUT (PNG) without a display, and end."), QStringLiteral("OUT")};
     QCommandLineOption round{QStringLiteral("round"), QStringLiteral("Day to show."), QStringLiteral("N")};
-    QCommandLineOption size{QStringLiteral("size"), QStringLiteral("Size of the window, as in 1280x720."),
-                            QStringLiteral("WxH")};
-    QCommandLineOption theme{QStringLiteral("theme"), QStringLiteral("light, dark or projector."), QStringLiteral("NAME")};
-    QCommandLineOption fontScale{QStringLiteral("font-scale"), QStringLiteral("Size of text, 0.8 to 2."),
-                                 QStringLiteral("FACTOR")};
+    QCommandLineOption size{
+        QStringLiteral("size"), QStringLiteral("Size of the window, as in 1280x720."), QStringLiteral("WxH")};
+    QCommandLineOption theme{
+        QStringLiteral("theme"), QStringLiteral("light, dark or projector."), QStringLiteral("NAME")};
+    QCommandLineOption fontScale{
+        QStringLiteral("font-scale"), QStringLiteral("Size of text, 0.8 to 2."), QStringLiteral("FACTOR")};
     QCommandLineOption language{QStringLiteral("language"), QStringLiteral("en or de."), QStringLiteral("CODE")};
     QCommandLineOption select{QStringLiteral("select"),
-                              QStringLiteral("What to select: dealers:ID, assets:ID or funds:ID."), QStringLiteral("WHAT")};
+        QStringLiteral("What to select: dealers:ID, assets:ID or funds:ID."), QStringLiteral("WHAT")};
     QCommandLineOption edit{QStringLiteral("edit"), QStringLiteral("Open the editor.")};
     QCommandLineOption play{QStringLiteral("play"), QStringLiteral("Begin to play.")};
 
@@ -83,7 +83,7 @@ std::optional<double> readScale(const QString& text)
 /// Reads an option's value into its place, or says what is wrong with it.
 template <class T, class Read>
 void take(const QCommandLineParser& parser, const QCommandLineOption& option, std::optional<T>& place, Read read,
-          Arguments& arguments)
+    Arguments& arguments)
 {
     if (!parser.isSet(option))
         return;
@@ -91,9 +91,9 @@ void take(const QCommandLineParser& parser, const QCommandLineOption& option, st
     place = read(text);
     if (!place)
         arguments.answer = {{},
-                            QStringLiteral("--%1 %2 is not understood. %3\n")
-                                .arg(option.names().constLast(), text, option.description()),
-                            2};
+            QStringLiteral("--%1 %2 is not understood. %3\n")
+                .arg(option.names().constLast(), text, option.description()),
+            2};
 }
 
 } // namespace
@@ -102,7 +102,8 @@ Arguments readArguments(const QStringList& words)
 {
     const Options options;
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("How a constrained inter-dealer market turns a small shock into a crisis."));
+    parser.setApplicationDescription(
+        QStringLiteral("How a constrained inter-dealer market turns a small shock into a crisis."));
     parser.addOptions(options.all());
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Scenario to open."), QStringLiteral("[FILE]"));
     Arguments arguments;
@@ -112,9 +113,8 @@ Arguments readArguments(const QStringList& words)
     }
     if (parser.isSet(options.help))
         // Read before there is an application whose name Qt could put here.
-        arguments.answer = {parser.helpText().replace(QLatin1String("<executable_name>"), QLatin1String("waterhammer")),
-                            {},
-                            0};
+        arguments.answer = {
+            parser.helpText().replace(QLatin1String("<executable_name>"), QLatin1String("waterhammer")), {}, 0};
     else if (parser.isSet(options.version))
         arguments.answer = {QStringLiteral("waterhammer " WATERHAMMER_VERSION "\n"), {}, 0};
     else if (parser.positionalArguments().size() > 1)

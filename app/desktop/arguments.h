@@ -14,16 +14,16 @@ namespace waterhammer {
 
 /// What the desktop program was asked on its command line.
 struct Arguments {
-    QString file;                     ///< empty: the first scenario
-    QString screenshot;               ///< draw the window into this picture and end
+    QString file;       ///< empty: the first scenario
+    QString screenshot; ///< draw the window into this picture and end
     std::optional<int> round;
-    std::optional<QSize> size;        ///< logical px
+    std::optional<QSize> size; ///< logical px
     std::optional<ThemeKind> theme;
     std::optional<double> textScale;
     std::optional<QString> language;
     std::optional<Selection> selection;
-    bool edit = false;                ///< open the editor
-    bool play = false;                ///< begin to play
+    bool edit = false; ///< open the editor
+    bool play = false; ///< begin to play
 
     /// What to print and the exit code to end with instead of opening a window.
     struct Answer {

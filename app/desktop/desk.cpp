@@ -296,9 +296,9 @@ void Desk::setMovable(bool movable)
     for (QDockWidget* dock : docks()) {
         delete dock->titleBarWidget();
         dock->setTitleBarWidget(movable ? nullptr : new QWidget(dock));
-        dock->setFeatures(movable ? QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable
-                                        | QDockWidget::DockWidgetFloatable
-                                  : QDockWidget::DockWidgetClosable);
+        dock->setFeatures(movable
+                ? QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable
+                : QDockWidget::DockWidgetClosable);
     }
 }
 
@@ -330,6 +330,9 @@ void Desk::nameDetail(const QString& title)
         m_tabs->setTabText(at, m_detailTitle);
 }
 
-std::vector<QDockWidget*> Desk::docks() const { return {m_controls, m_market, m_dealers, m_detail, m_charts, m_editor}; }
+std::vector<QDockWidget*> Desk::docks() const
+{
+    return {m_controls, m_market, m_dealers, m_detail, m_charts, m_editor};
+}
 
 } // namespace waterhammer

@@ -26,7 +26,8 @@ std::vector<std::pair<QString, QString>> keysOfViews()
         {Dialogs::tr("Graph: walk from node to node"), Dialogs::tr("Arrow keys")},
         {Dialogs::tr("Graph: select"), Dialogs::tr("Enter")},
         {Dialogs::tr("Graph: why?"), Dialogs::tr("Space")},
-        {Dialogs::tr("Graph: figures of the node"), QKeySequence(QStringLiteral("Ctrl+I")).toString(QKeySequence::NativeText)},
+        {Dialogs::tr("Graph: figures of the node"),
+            QKeySequence(QStringLiteral("Ctrl+I")).toString(QKeySequence::NativeText)},
         {Dialogs::tr("Graph: edit"), QStringLiteral("F2")},
         {Dialogs::tr("Slider: a step, ten steps"), Dialogs::tr("Arrow keys, with Shift")},
         {Dialogs::tr("Slider: back to the default"), Dialogs::tr("Delete")},
@@ -45,8 +46,8 @@ void showKeys(QWidget& parent, const Actions& actions)
     std::vector<std::pair<QString, QString>> rows;
     for (const QAction* action : actions.all())
         if (!action->shortcut().isEmpty())
-            rows.emplace_back(action->text().remove(QLatin1Char('&')),
-                              action->shortcut().toString(QKeySequence::NativeText));
+            rows.emplace_back(
+                action->text().remove(QLatin1Char('&')), action->shortcut().toString(QKeySequence::NativeText));
     for (auto& row : keysOfViews())
         rows.push_back(std::move(row));
     auto* table = new QTableWidget(static_cast<int>(rows.size()), 2, &dialog);
@@ -74,15 +75,15 @@ void showKeys(QWidget& parent, const Actions& actions)
 
 void showAbout(QWidget& parent)
 {
-    QMessageBox::about(
-        &parent, Dialogs::tr("About Waterhammer"),
-        Dialogs::tr("<h3>Waterhammer %1</h3>"
-                    "<p>How a constrained inter-dealer market turns a small liquidity shock into a crisis: see it, touch "
-                    "it, take it apart.</p>"
-                    "<p>After Greenwood, Landier and Thesmar (2015), Cont and Schaanning (2017), Brunnermeier and "
-                    "Pedersen (2009), Adrian and Shin (2010, 2014), Glosten and Milgrom (1985), Cifuentes, Ferrucci and "
-                    "Shin (2005), Duffie et al. (2023) and Furfine (2003).</p>"
-                    "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+    QMessageBox::about(&parent, Dialogs::tr("About Waterhammer"),
+        Dialogs::tr(
+            "<h3>Waterhammer %1</h3>"
+            "<p>How a constrained inter-dealer market turns a small liquidity shock into a crisis: see it, touch "
+            "it, take it apart.</p>"
+            "<p>After Greenwood, Landier and Thesmar (2015), Cont and Schaanning (2017), Brunnermeier and "
+            "Pedersen (2009), Adrian and Shin (2010, 2014), Glosten and Milgrom (1985), Cifuentes, Ferrucci and "
+            "Shin (2005), Duffie et al. (2023) and Furfine (2003).</p>"
+            "<p>Free software under the GNU General Public License, version 3 or later.</p>")
             .arg(QStringLiteral(WATERHAMMER_VERSION)));
 }
 

@@ -57,8 +57,8 @@ void FileDesk::openAsked()
 {
     if (!mayLeave())
         return;
-    const QString path
-        = QFileDialog::getOpenFileName(m_window, tr("Open Scenario"), m_settings.lastFolder, fileFilter());
+    const QString path =
+        QFileDialog::getOpenFileName(m_window, tr("Open Scenario"), m_settings.lastFolder, fileFilter());
     if (!path.isEmpty())
         open(path);
 }
@@ -88,10 +88,10 @@ void FileDesk::tellProblems(const QString& name, const Problems& problems, bool 
         lines << QString::fromStdString(problem.message());
     const QString text = opened
         ? tr("%1 has %n problem(s). What could be read is open, without a file; the file itself is untouched.", nullptr,
-             static_cast<int>(problems.size()))
+            static_cast<int>(problems.size()))
         : tr("%1 could not be opened: %2.");
     m_notices.say(opened ? text.arg(name) : text.arg(name, lines.value(0)), {},
-                  opened || lines.size() > 1 ? lines.join(QLatin1Char('\n')) : QString());
+        opened || lines.size() > 1 ? lines.join(QLatin1Char('\n')) : QString());
 }
 
 void FileDesk::openBuiltIn(const QString& resource)
@@ -108,8 +108,7 @@ bool FileDesk::save() { return m_document.path().isEmpty() ? saveAs() : saveTo(m
 
 bool FileDesk::saveAs()
 {
-    const QString path
-        = QFileDialog::getSaveFileName(m_window, tr("Save Scenario"), suggestedPath(), fileFilter());
+    const QString path = QFileDialog::getSaveFileName(m_window, tr("Save Scenario"), suggestedPath(), fileFilter());
     if (path.isEmpty())
         return false;
     return saveTo(QFileInfo(path).suffix().isEmpty() ? path + suffix : path);
@@ -133,9 +132,9 @@ bool FileDesk::mayOverwrite(const QString& path)
     if (path != m_document.path() || !m_document.changedOnDisk())
         return true;
     QMessageBox question(QMessageBox::Warning, tr("Changed on Disk"),
-                         tr("%1 has been changed by another program since it was opened. Saving replaces that work.")
-                             .arg(QFileInfo(path).fileName()),
-                         QMessageBox::Cancel, m_window);
+        tr("%1 has been changed by another program since it was opened. Saving replaces that work.")
+            .arg(QFileInfo(path).fileName()),
+        QMessageBox::Cancel, m_window);
     question.setObjectName(QStringLiteral("overwriteQuestion"));
     auto* replace = question.addButton(tr("Replace It"), QMessageBox::DestructiveRole);
     auto* elsewhere = question.addButton(tr("Save As…"), QMessageBox::AcceptRole);
@@ -154,9 +153,9 @@ bool FileDesk::saveTo(const QString& path)
         m_watcher.removePaths(watched);
     const QString error = m_document.save(path);
     if (!error.isEmpty())
-        m_notices.say(tr("%1 was not saved: %2. Nothing is lost; the work is still here.")
-                          .arg(QFileInfo(path).fileName(), error),
-                      {{tr("Save As…"), [this] { saveAs(); }}});
+        m_notices.say(
+            tr("%1 was not saved: %2. Nothing is lost; the work is still here.").arg(QFileInfo(path).fileName(), error),
+            {{tr("Save As…"), [this] { saveAs(); }}});
     else
         m_notices.clear();
     if (error.isEmpty()) {
@@ -174,17 +173,14 @@ bool FileDesk::mayLeave()
     if (!m_document.isModified())
         return true;
     QMessageBox question(QMessageBox::Question, tr("Unsaved Changes"),
-                         tr("“%1” has changes that are in no file yet.").arg(m_document.title()),
-                         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+        tr("“%1” has changes that are in no file yet.").arg(m_document.title()),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
     question.setObjectName(QStringLiteral("unsavedQuestion"));
     question.setDefaultButton(QMessageBox::Save);
     switch (question.exec()) {
-    case QMessageBox::Save:
-        return save();
-    case QMessageBox::Discard:
-        return true;
-    default:
-        return false;
+    case QMessageBox::Save: return save();
+    case QMessageBox::Discard: return true;
+    default: return false;
     }
 }
 
@@ -233,12 +229,12 @@ void FileDesk::fileChanged()
         return;
     const QString path = m_document.path();
     m_notices.say(tr("%1 has been changed by another program.").arg(QFileInfo(path).fileName()),
-                  {{tr("Load It"),
-                    [this, path] {
-                        if (mayLeave())
-                            open(path);
-                    }},
-                   {tr("Keep Mine"), [] {}}});
+        {{tr("Load It"),
+             [this, path] {
+                 if (mayLeave())
+                     open(path);
+             }},
+            {tr("Keep Mine"), [] {}}});
 }
 
 void FileDesk::keepCopy()
@@ -258,11 +254,10 @@ void FileDesk::offerRecovery()
     const LostWork work = lost.front();
     const QString when = QLocale().toString(work.written, QLocale::ShortFormat);
     m_notices.say(tr("Unsaved work on “%1” of %2 was found. The file itself is untouched.").arg(work.title, when),
-                  {{tr("Recover"), [this, work] { recover(work); }},
-                   {tr("Discard"), [this, work] {
-                        m_recovery.discard(work);
-                        offerRecovery();
-                    }}});
+        {{tr("Recover"), [this, work] { recover(work); }}, {tr("Discard"), [this, work] {
+                                                                m_recovery.discard(work);
+                                                                offerRecovery();
+                                                            }}});
 }
 
 /// As a step on top of the file it belongs to, so that undo leads back to the file.

@@ -8,7 +8,7 @@ namespace waterhammer {
 
 namespace {
 
-constexpr double stepsPerSecond = 4;  ///< a single step takes a quarter of a second
+constexpr double stepsPerSecond = 4; ///< a single step takes a quarter of a second
 constexpr int framesPerSecond = 60;
 
 } // namespace

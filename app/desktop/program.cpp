@@ -36,14 +36,15 @@ public:
         if (load(locale) || load(QLocale(QLocale::English)))
             QCoreApplication::installTranslator(&m_ours);
         if (m_qts.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+                QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
             QCoreApplication::installTranslator(&m_qts);
     }
 
 private:
     bool load(const QLocale& locale)
     {
-        return m_ours.load(locale, QStringLiteral("waterhammer"), QStringLiteral("_"), QStringLiteral(":/translations"));
+        return m_ours.load(
+            locale, QStringLiteral("waterhammer"), QStringLiteral("_"), QStringLiteral(":/translations"));
     }
 
     QTranslator m_ours, m_qts;
@@ -131,8 +132,8 @@ int runScreenshot(Session& session, const Arguments& arguments)
     });
 }
 
-int runWindow(QApplication& application, Session& session, Language& language, QSettings& store,
-              const Arguments& arguments)
+int runWindow(
+    QApplication& application, Session& session, Language& language, QSettings& store, const Arguments& arguments)
 {
     std::unique_ptr<Window> window;
     std::function<void()> open = [&] {

@@ -31,8 +31,8 @@ QString Recovery::keep(const ScenarioDraft& draft, const QString& original, cons
 {
     QDir().mkpath(m_folder);
     if (m_entry.isEmpty()) {
-        m_entry = m_folder + QLatin1Char('/') + QUuid::createUuid().toString(QUuid::WithoutBraces)
-            + QStringLiteral(".json");
+        m_entry =
+            m_folder + QLatin1Char('/') + QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".json");
         m_lock = std::make_unique<QLockFile>(lockOf(m_entry));
         m_lock->setStaleLockTime(0);
         m_lock->tryLock();
@@ -43,10 +43,9 @@ QString Recovery::keep(const ScenarioDraft& draft, const QString& original, cons
     m_copy = copy;
     if (const QString error = writeWhole(m_copy, QByteArray::fromStdString(scenarioText(draft))); !error.isEmpty())
         return error;
-    const QJsonObject entry{{QStringLiteral("original"), original},
-                            {QStringLiteral("copy"), m_copy},
-                            {QStringLiteral("title"), title},
-                            {QStringLiteral("written"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}};
+    const QJsonObject entry{{QStringLiteral("original"), original}, {QStringLiteral("copy"), m_copy},
+        {QStringLiteral("title"), title},
+        {QStringLiteral("written"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}};
     return writeWhole(m_entry, QJsonDocument(entry).toJson());
 }
 
@@ -76,8 +75,8 @@ std::vector<LostWork> Recovery::lost() const
             continue; // another program is at work on it
         const auto entry = QJsonDocument::fromJson(file.readAll()).object();
         LostWork work{path, entry[QLatin1String("original")].toString(), entry[QLatin1String("copy")].toString(),
-                      entry[QLatin1String("title")].toString(),
-                      QDateTime::fromString(entry[QLatin1String("written")].toString(), Qt::ISODate).toLocalTime()};
+            entry[QLatin1String("title")].toString(),
+            QDateTime::fromString(entry[QLatin1String("written")].toString(), Qt::ISODate).toLocalTime()};
         if (QFileInfo::exists(work.copy))
             found.push_back(std::move(work));
     }

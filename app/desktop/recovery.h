@@ -15,9 +15,9 @@ namespace waterhammer {
 
 /// Work that a killed program had not saved.
 struct LostWork {
-    QString entry;     ///< of the index; names it to takeOver() and discard()
-    QString original;  ///< path of the file it belongs to; empty for none. That file itself is untouched.
-    QString copy;      ///< where the work is
+    QString entry;    ///< of the index; names it to takeOver() and discard()
+    QString original; ///< path of the file it belongs to; empty for none. That file itself is untouched.
+    QString copy;     ///< where the work is
     QString title;
     QDateTime written;
 };

@@ -54,18 +54,18 @@ bool RunController::gainTakesLong(const Scenario& scenario)
 
 /// False if it was stopped.
 bool RunController::play(std::uint64_t number, const DraftPtr& draft, const ScenarioPtr& scenario, bool withGain,
-                         const std::stop_token& stop)
+    const std::stop_token& stop)
 {
     auto run = std::make_shared<Run>();
     run->number = number;
     run->draft = draft;
     run->trajectory.scenario = scenario;
     Engine engine;
-    run->trajectory.summary
-        = engine.run(scenario, {.loopGain = withGain, .channels = {}}, stop, [&](const FramePtr& frame) {
-              m_progress = frame->round;
-              run->trajectory.frames.push_back(frame);
-          });
+    run->trajectory.summary =
+        engine.run(scenario, {.loopGain = withGain, .channels = {}}, stop, [&](const FramePtr& frame) {
+            m_progress = frame->round;
+            run->trajectory.frames.push_back(frame);
+        });
     if (run->trajectory.summary.stopped)
         return false;
     run->scales = scalesOf(run->trajectory);

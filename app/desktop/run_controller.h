@@ -52,7 +52,7 @@ Q_SIGNALS:
 private:
     void compute(std::uint64_t number, const DraftPtr& draft, const std::stop_token& stop);
     bool play(std::uint64_t number, const DraftPtr& draft, const ScenarioPtr& scenario, bool withGain,
-              const std::stop_token& stop);
+        const std::stop_token& stop);
     [[nodiscard]] static bool gainTakesLong(const Scenario& scenario);
     void receive(std::uint64_t number, const RunPtr& run);
     void receiveProblems(std::uint64_t number, const Problems& problems);

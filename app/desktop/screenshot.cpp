@@ -16,8 +16,7 @@ namespace {
 constexpr int patience = 60'000; ///< ms until a run or an analysis is given up
 
 /// Lets the event loop spin until a signal comes; false if it does not.
-template <class Sender, class Signal>
-bool waitFor(Sender& sender, Signal signal)
+template <class Sender, class Signal> bool waitFor(Sender& sender, Signal signal)
 {
     QEventLoop loop;
     bool came = false;

@@ -18,17 +18,17 @@ namespace waterhammer {
 struct Settings {
     static constexpr int mostRecentFiles = 10;
 
-    std::optional<ThemeKind> theme;   ///< absent: as the system
-    double textScale = 1;             ///< 0.8 to 2
-    QString language;                 ///< "en", "de"; empty: as the system
+    std::optional<ThemeKind> theme; ///< absent: as the system
+    double textScale = 1;           ///< 0.8 to 2
+    QString language;               ///< "en", "de"; empty: as the system
     bool reducedMotion = false;
     bool hintSeen = false;
-    double speed = 1;                 ///< rounds a second
-    QStringList recentFiles;          ///< newest first
+    double speed = 1;        ///< rounds a second
+    QStringList recentFiles; ///< newest first
     QString lastFolder;
     QByteArray windowGeometry, deskState;
-    QStringList charts;               ///< names of the charts of choice
-    QVariantMap columnWidths;         ///< of the editor's tables
+    QStringList charts;       ///< names of the charts of choice
+    QVariantMap columnWidths; ///< of the editor's tables
 
     [[nodiscard]] static Settings load(QSettings& store);
     void save(QSettings& store) const;

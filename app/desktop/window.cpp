@@ -74,9 +74,12 @@ QString whatToFix(const Problem& problem)
     if (!match.hasMatch())
         return Window::tr("Out of date · the scenario must be fixed first");
     const std::map<QString, QString> tables{
-        {QStringLiteral("dealers"), Window::tr("Dealers")}, {QStringLiteral("assets"), Window::tr("Assets")},
-        {QStringLiteral("funds"), Window::tr("Funds")},     {QStringLiteral("exposures"), Window::tr("Exposures")},
-        {QStringLiteral("events"), Window::tr("Events")},   {QStringLiteral("policies"), Window::tr("Policies")},
+        {QStringLiteral("dealers"), Window::tr("Dealers")},
+        {QStringLiteral("assets"), Window::tr("Assets")},
+        {QStringLiteral("funds"), Window::tr("Funds")},
+        {QStringLiteral("exposures"), Window::tr("Exposures")},
+        {QStringLiteral("events"), Window::tr("Events")},
+        {QStringLiteral("policies"), Window::tr("Policies")},
     };
     const auto table = tables.find(match.captured(1));
     return Window::tr("Out of date · %1, row %2, must be fixed first")
@@ -210,13 +213,12 @@ void Window::showState()
     switch (runs.state()) {
     case RunController::State::UpToDate:
         m_status->show(RunStatus::Kind::Good,
-                       tr("Up to date · %1 · %2 × %3")
-                           .arg(tr("%n day(s)", nullptr, run->lastRound()),
-                                tr("%n dealer(s)", nullptr, int(run->scenario().dealerCount())),
-                                tr("%n asset(s)", nullptr, int(run->scenario().assetCount()))));
+            tr("Up to date · %1 · %2 × %3")
+                .arg(tr("%n day(s)", nullptr, run->lastRound()),
+                    tr("%n dealer(s)", nullptr, int(run->scenario().dealerCount())),
+                    tr("%n asset(s)", nullptr, int(run->scenario().assetCount()))));
         break;
-    case RunController::State::Computing:
-        return; // said only when it takes long: see RunController::progressed
+    case RunController::State::Computing: return; // said only when it takes long: see RunController::progressed
     case RunController::State::Stopped:
         m_status->show(RunStatus::Kind::Warning, tr("Stopped by you at day %1").arg(runs.stoppedAt()));
         break;
@@ -227,7 +229,8 @@ void Window::showState()
         break;
     }
     const bool outOfDate = runs.state() != RunController::State::UpToDate;
-    const QString note = !outOfDate || !run ? QString() : tr("Last good run: %1").arg(run->finished.toString(QStringLiteral("HH:mm")));
+    const QString note =
+        !outOfDate || !run ? QString() : tr("Last good run: %1").arg(run->finished.toString(QStringLiteral("HH:mm")));
     m_graph->setOutOfDate(outOfDate && run, note);
     showProblemDealer();
     m_charts->setOutOfDate(outOfDate && run);
@@ -301,9 +304,10 @@ void Window::setEditing(bool editing)
 void Window::showHint()
 {
     m_hint->point({
-        {m_levers->slider(Lever::Shock), tr("1  Drag a shock or a constraint. The whole cascade is run again while you drag.")},
+        {m_levers->slider(Lever::Shock),
+            tr("1  Drag a shock or a constraint. The whole cascade is run again while you drag.")},
         {m_graph, tr("2  Click a dealer to see its books; “Why?” tells what forced it to sell."),
-         m_graph->nodeRect(m_graph->selectedNode())},
+            m_graph->nodeRect(m_graph->selectedNode())},
         {m_timeline->playButton(), tr("3  Play the days one after the other, forwards and backwards.")},
     });
 }

@@ -58,8 +58,8 @@ void Window::buildPanels()
     m_events = new EventLog(this);
     m_editor = new EditorDock(this);
     m_timeline = new TimelinePanel(this);
-    m_desk = new Desk(*this, {m_controls, m_graph, m_charts, m_market, m_dealers, m_detail, m_why, m_events, m_editor},
-                      m_notices);
+    m_desk = new Desk(
+        *this, {m_controls, m_graph, m_charts, m_market, m_dealers, m_detail, m_why, m_events, m_editor}, m_notices);
     m_hint = new FirstHint(this);
 
     auto* bar = new QToolBar(tr("Timeline"), this);

@@ -190,8 +190,9 @@ void Window::connectSession()
         m_actions->play->setIcon(icon(playing ? QStringLiteral("pause") : QStringLiteral("play"), m_theme));
     });
     connect(&s.analyses, &AnalysisController::attributionFound, this,
-            [this](const Attribution& found) { m_channels->setAttribution(found); });
-    connect(&s.analyses, &AnalysisController::tippingsFound, this, [this](const LeverTippings& found) { m_levers->setTippings(found); });
+        [this](const Attribution& found) { m_channels->setAttribution(found); });
+    connect(&s.analyses, &AnalysisController::tippingsFound, this,
+        [this](const LeverTippings& found) { m_levers->setTippings(found); });
     s.playback.setSpeed(s.settings.speed);
     s.playback.setReducedMotion(s.settings.reducedMotion);
     m_graph->setReducedMotion(s.settings.reducedMotion);

@@ -8,7 +8,7 @@ namespace waterhammer {
 Channels withChannels(Channels base, unsigned subset)
 {
     bool Channels::*const switches[] = {&Channels::slr, &Channels::var, &Channels::funding, &Channels::information,
-                                        &Channels::redemptions, &Channels::counterparty};
+        &Channels::redemptions, &Channels::counterparty};
     for (unsigned c = 0; c < amplifyingChannels.size(); ++c)
         base.*switches[c] = (subset >> c & 1) != 0;
     return base;
@@ -26,14 +26,13 @@ std::array<double, 6> shapleyValues(const std::array<double, 64>& worth)
     return value;
 }
 
-std::optional<Attribution> attribute(const ScenarioPtr& scenario, std::stop_token stop,
-                                     const std::function<void(int, int)>& progress)
+std::optional<Attribution> attribute(
+    const ScenarioPtr& scenario, std::stop_token stop, const std::function<void(int, int)>& progress)
 {
     Engine engine;
     std::array<double, 64> peakLoss{};
     for (unsigned subset = 0; subset < 64; ++subset) {
-        const Summary& run
-            = engine.run(scenario, {.channels = withChannels(scenario->market.channels, subset)}, stop);
+        const Summary& run = engine.run(scenario, {.channels = withChannels(scenario->market.channels, subset)}, stop);
         if (run.stopped)
             return {};
         peakLoss[subset] = run.peakLoss;

@@ -13,8 +13,8 @@
 /// has it.
 namespace waterhammer {
 
-inline constexpr std::array<std::string_view, 6> amplifyingChannels
-    = {"slr", "var", "funding", "information", "redemptions", "counterparty"};
+inline constexpr std::array<std::string_view, 6> amplifyingChannels = {
+    "slr", "var", "funding", "information", "redemptions", "counterparty"};
 
 /// The switches with a subset of the six on: bit c is amplifyingChannels[c].
 [[nodiscard]] Channels withChannels(Channels base, unsigned subset);
@@ -26,8 +26,8 @@ struct Attribution {
 };
 
 /// Runs 64 cascades. Nothing if stopped before the last. `progress` hears the runs done.
-[[nodiscard]] std::optional<Attribution> attribute(const ScenarioPtr& scenario, std::stop_token stop = {},
-                                                   const std::function<void(int done, int of)>& progress = {});
+[[nodiscard]] std::optional<Attribution> attribute(
+    const ScenarioPtr& scenario, std::stop_token stop = {}, const std::function<void(int done, int of)>& progress = {});
 
 /// The Shapley values of a game of six players from the worth of each of its 64 coalitions.
 [[nodiscard]] std::array<double, 6> shapleyValues(const std::array<double, 64>& worth);

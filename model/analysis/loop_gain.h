@@ -18,8 +18,7 @@
 namespace waterhammer {
 
 /// Of one market (S::markets is 1).
-template <class S>
-class LoopGain {
+template <class S> class LoopGain {
 public:
     /// Systems with more assets have no figure: the matrix is dense.
     static constexpr std::size_t mostAssets = 400;

@@ -17,13 +17,13 @@ struct Indicator {
 enum class FeedbackZone { LeansAgainst, Amplifies, RunsAway, BurntOut };
 
 struct MarketState {
-    Indicator priceShocks;   ///< figure: loss so far over direct loss so far; absorbed below 1, amplified above
-    Indicator dealers;       ///< figure: absorbed less forced sales of the round, bn
-    Indicator liquidity;     ///< figure: depth over depth at the start, all assets together
+    Indicator priceShocks;     ///< figure: loss so far over direct loss so far; absorbed below 1, amplified above
+    Indicator dealers;         ///< figure: absorbed less forced sales of the round, bn
+    Indicator liquidity;       ///< figure: depth over depth at the start, all assets together
     double spreadMultiple = 1; ///< widest half-spread over its baseline, beside `liquidity`
-    Indicator feedback;      ///< figure: loop gain; stress from −1/2 to 3/2
-    Indicator information;   ///< figure: mean share of market-making that quotes
-    double uncertainty = 0;  ///< largest price uncertainty, beside `information`
+    Indicator feedback;        ///< figure: loop gain; stress from −1/2 to 3/2
+    Indicator information;     ///< figure: mean share of market-making that quotes
+    double uncertainty = 0;    ///< largest price uncertainty, beside `information`
     FeedbackZone zone = FeedbackZone::LeansAgainst;
     std::optional<double> loopGain, realisedGain;
 };

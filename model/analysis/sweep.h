@@ -11,8 +11,8 @@
 #include <string>
 #include <vector>
 
-/// One or two parameters over a range each, a cascade at every point. Points run up to eight at a time in vector lanes and
-/// in several threads; the results are the same bytes whatever their number.
+/// One or two parameters over a range each, a cascade at every point. Points run up to eight at a time in vector lanes
+/// and in several threads; the results are the same bytes whatever their number.
 namespace waterhammer {
 
 struct SweepAxis {

@@ -11,8 +11,8 @@ namespace waterhammer {
 
 namespace {
 
-constexpr double rounding = 1e-6;   // of total assets: what validate() lets pass
-constexpr int digitsOfAssets = 12;  // a computed figure keeps so many digits below the size of the books
+constexpr double rounding = 1e-6;  // of total assets: what validate() lets pass
+constexpr int digitsOfAssets = 12; // a computed figure keeps so many digits below the size of the books
 
 double sumOf(const std::vector<Amount>& amounts)
 {
@@ -98,8 +98,8 @@ std::vector<Repair> repairsOf(const ScenarioDraft& draft, std::size_t index, Bal
     std::vector<Repair> repairs;
     if (balances(dealer) || !std::isfinite(gap))
         return repairs;
-    for (const auto item : {BalancingItem::ShortTermFunding, BalancingItem::Cash, BalancingItem::OtherAssets,
-                            BalancingItem::Tier1}) {
+    for (const auto item :
+        {BalancingItem::ShortTermFunding, BalancingItem::Cash, BalancingItem::OtherAssets, BalancingItem::Tier1}) {
         if (item == typed || repairs.size() == most)
             continue;
         Dealer mended = dealer;

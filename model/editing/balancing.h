@@ -37,8 +37,7 @@ struct BalancingMove {
 BalancingMove settle(Dealer& dealer, double gapBefore, BalancingItem item);
 
 /// Changes a dealer and settles; where the change was made to the item itself, nothing else moves.
-template <class Change>
-BalancingMove changeBalanced(Dealer& dealer, BalancingItem item, Change&& change)
+template <class Change> BalancingMove changeBalanced(Dealer& dealer, BalancingItem item, Change&& change)
 {
     const double before = gapOf(dealer);
     const auto figure = figureOf(item);
@@ -57,7 +56,7 @@ struct Repair {
 
 /// At most three ways to mend books that do not balance, each of which leaves the dealer without any problem.
 /// `typed` is the figure that is not to be offered, because it is the one just typed.
-[[nodiscard]] std::vector<Repair> repairsOf(const ScenarioDraft& draft, std::size_t dealer,
-                                            BalancingItem typed = BalancingItem::None);
+[[nodiscard]] std::vector<Repair> repairsOf(
+    const ScenarioDraft& draft, std::size_t dealer, BalancingItem typed = BalancingItem::None);
 
 } // namespace waterhammer

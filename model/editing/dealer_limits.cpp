@@ -75,8 +75,8 @@ Ends endsOf(DealerLimit limit, double value, double initial)
 
 } // namespace
 
-LeverState limitState(DealerLimit limit, const ScenarioDraft& draft, const ScenarioDraft* reference,
-                      std::optional<std::size_t> dealer)
+LeverState limitState(
+    DealerLimit limit, const ScenarioDraft& draft, const ScenarioDraft* reference, std::optional<std::size_t> dealer)
 {
     LeverState state;
     const auto value = valueOf(limit, draft, dealer);
@@ -88,7 +88,8 @@ LeverState limitState(DealerLimit limit, const ScenarioDraft& draft, const Scena
         state.initial = dealer ? [&]() -> std::optional<double> {
             const auto same = std::ranges::find(reference->dealers, draft.dealers[*dealer].id, &Dealer::id);
             return same == reference->dealers.end() ? std::nullopt : figureOf(limit, *same);
-        }() : median(limit, *reference);
+        }()
+            : median(limit, *reference);
     const Ends ends = endsOf(limit, *value, state.initial.value_or(*value));
     state.from = ends.from;
     state.to = ends.to;
@@ -115,9 +116,11 @@ void moveLimit(DealerLimit limit, ScenarioDraft& draft, std::optional<std::size_
     for (Dealer& each : draft.dealers)
         if (const auto figure = figureOf(limit, each)) {
             const bool step = limit == DealerLimit::SlrMinimum;
-            setFigure(limit, each, *figure == *before ? value
-                : step ? std::clamp(tidy(*figure + value - *before), 0.0, 1.0)
-                       : *before > 0 ? tidy(*figure * value / *before) : value);
+            setFigure(limit, each,
+                *figure == *before ? value
+                    : step         ? std::clamp(tidy(*figure + value - *before), 0.0, 1.0)
+                    : *before > 0  ? tidy(*figure * value / *before)
+                                   : value);
         }
 }
 

@@ -258,16 +258,12 @@ Bounds boundsOf(EventKind kind)
     constexpr double endless = std::numeric_limits<double>::infinity();
     switch (kind) {
     case EventKind::Price:
-    case EventKind::Depth:
-        return {-0.95, endless};
+    case EventKind::Depth: return {-0.95, endless};
     case EventKind::FundingRun:
-    case EventKind::Redemption:
-        return {0, 1};
+    case EventKind::Redemption: return {0, 1};
     case EventKind::Volatility:
-    case EventKind::Haircut:
-        return {-1, endless};
-    default:
-        return {0, endless};
+    case EventKind::Haircut: return {-1, endless};
+    default: return {0, endless};
     }
 }
 
@@ -275,16 +271,12 @@ Bounds boundsOf(EventKind kind)
 double usualEnd(const ScenarioDraft& draft, EventKind kind)
 {
     switch (kind) {
-    case EventKind::Price:
-        return -0.12;
-    case EventKind::Depth:
-        return -0.8;
+    case EventKind::Price: return -0.12;
+    case EventKind::Depth: return -0.8;
     case EventKind::FundingRun:
-    case EventKind::Redemption:
-        return 1;
+    case EventKind::Redemption: return 1;
     case EventKind::Volatility:
-    case EventKind::Haircut:
-        return 4;
+    case EventKind::Haircut: return 4;
     default: {
         double capital = 0;
         for (const Dealer& dealer : draft.dealers)
@@ -401,18 +393,13 @@ LeverState leverState(Lever lever, const ScenarioDraft& draft, const ScenarioDra
 {
     ScenarioDraft copy = draft; // knobs point into a draft that may be changed
     switch (lever) {
-    case Lever::Shock:
-        return shockState(draft, reference);
-    case Lever::SlrMinimum:
-        return minimumState(copy, reference);
-    case Lever::VarLimit:
-        return factorState(varLimits(copy, reference), 0.25, 3, LeverUnit::ShareOfStart);
+    case Lever::Shock: return shockState(draft, reference);
+    case Lever::SlrMinimum: return minimumState(copy, reference);
+    case Lever::VarLimit: return factorState(varLimits(copy, reference), 0.25, 3, LeverUnit::ShareOfStart);
     case Lever::Haircuts:
         return factorState(ofAssets(copy, reference, &Asset::haircut), 0.25, 4, LeverUnit::Multiple, 1);
-    case Lever::MarketDepth:
-        return factorState(ofAssets(copy, reference, &Asset::depth), 0.25, 6, LeverUnit::Multiple);
-    case Lever::ReactionSpeed:
-        break;
+    case Lever::MarketDepth: return factorState(ofAssets(copy, reference, &Asset::depth), 0.25, 6, LeverUnit::Multiple);
+    case Lever::ReactionSpeed: break;
     }
     const double speed = draft.market.adjustmentSpeed, before = reference.market.adjustmentSpeed;
     return {.usable = true,
@@ -431,18 +418,12 @@ void applyLever(Lever lever, ScenarioDraft& draft, const ScenarioDraft& referenc
             scale(knobs, *factor, value);
     };
     switch (lever) {
-    case Lever::Shock:
-        return scaleShock(draft, reference, value);
-    case Lever::SlrMinimum:
-        return shiftMinimum(draft, reference, value);
-    case Lever::VarLimit:
-        return multiply(varLimits(draft, reference));
-    case Lever::Haircuts:
-        return multiply(ofAssets(draft, reference, &Asset::haircut));
-    case Lever::MarketDepth:
-        return multiply(ofAssets(draft, reference, &Asset::depth));
-    case Lever::ReactionSpeed:
-        draft.market.adjustmentSpeed = value;
+    case Lever::Shock: return scaleShock(draft, reference, value);
+    case Lever::SlrMinimum: return shiftMinimum(draft, reference, value);
+    case Lever::VarLimit: return multiply(varLimits(draft, reference));
+    case Lever::Haircuts: return multiply(ofAssets(draft, reference, &Asset::haircut));
+    case Lever::MarketDepth: return multiply(ofAssets(draft, reference, &Asset::depth));
+    case Lever::ReactionSpeed: draft.market.adjustmentSpeed = value;
     }
 }
 

@@ -11,8 +11,7 @@ namespace waterhammer {
 namespace {
 
 /// Calls `use` with the list of this part.
-template <class Draft, class Use>
-void withList(Draft& draft, Part part, Use&& use)
+template <class Draft, class Use> void withList(Draft& draft, Part part, Use&& use)
 {
     switch (part) {
     case Part::Dealers: return use(draft.dealers);
@@ -48,21 +47,20 @@ std::string nextId(const ScenarioDraft& draft, Part part, const char* otherwise)
 }
 
 /// "Dealer M" after Dealer L, as long as there are letters; else "Dealer 13".
-template <class Rows>
-std::string nextName(const Rows& rows, const std::string& word)
+template <class Rows> std::string nextName(const Rows& rows, const std::string& word)
 {
     const std::size_t place = rows.size();
     const auto lettered = [&](std::size_t i) { return word + " " + static_cast<char>('A' + i); };
     const bool letters = place > 0 && place < 26 && rows.front().name == lettered(0);
     std::string name = letters ? lettered(place) : word + " " + std::to_string(place + 1);
-    for (std::size_t n = place + 2; std::ranges::find(rows, name, [](const auto& r) { return r.name; }) != rows.end(); ++n)
+    for (std::size_t n = place + 2; std::ranges::find(rows, name, [](const auto& r) { return r.name; }) != rows.end();
+         ++n)
         name = word + " " + std::to_string(n);
     return name;
 }
 
 /// The row of median size (the lower one of two).
-template <class Rows, class Size>
-const auto& medianOf(const Rows& rows, Size size)
+template <class Rows, class Size> const auto& medianOf(const Rows& rows, Size size)
 {
     std::vector<std::size_t> order(rows.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -127,8 +125,8 @@ Asset medianAsset(const ScenarioDraft& draft)
 
 bool lends(const ScenarioDraft& draft, const std::string& lender, const std::string& borrower)
 {
-    return std::ranges::any_of(draft.exposures,
-                               [&](const Exposure& e) { return e.lender == lender && e.borrower == borrower; });
+    return std::ranges::any_of(
+        draft.exposures, [&](const Exposure& e) { return e.lender == lender && e.borrower == borrower; });
 }
 
 Exposure newExposure(const ScenarioDraft& draft)
@@ -142,8 +140,7 @@ Exposure newExposure(const ScenarioDraft& draft)
 }
 
 /// The id of a copy: "d6-2".
-template <class Row>
-void nameCopy(const ScenarioDraft& draft, Part part, Row& row)
+template <class Row> void nameCopy(const ScenarioDraft& draft, Part part, Row& row)
 {
     const std::string id = row.id, name = row.name.empty() ? row.id : row.name;
     int number = 2;
@@ -161,14 +158,12 @@ std::size_t removeAmounts(std::vector<Amount>& book, const std::string& asset)
 void removeAssetNames(ScenarioDraft& draft, const std::string& id, BalancingItem item, Removed& removed)
 {
     for (Dealer& dealer : draft.dealers)
-        changeBalanced(dealer, item, [&](Dealer& d) {
-            removed.positions += removeAmounts(d.holdings, id) + removeAmounts(d.repo, id);
-        });
+        changeBalanced(dealer, item,
+            [&](Dealer& d) { removed.positions += removeAmounts(d.holdings, id) + removeAmounts(d.repo, id); });
     for (Fund& fund : draft.funds)
         removed.positions += removeAmounts(fund.holdings, id);
-    removed.events += std::erase_if(draft.events, [&](const Event& e) {
-        return e.kind <= EventKind::SellOrder && e.asset == id;
-    });
+    removed.events +=
+        std::erase_if(draft.events, [&](const Event& e) { return e.kind <= EventKind::SellOrder && e.asset == id; });
     removed.policies += std::erase_if(draft.policies, [&](Policy& p) {
         const bool named = std::erase(p.assets, id) > 0;
         return (p.kind == PolicyKind::AssetPurchases && p.asset == id)
@@ -178,7 +173,8 @@ void removeAssetNames(ScenarioDraft& draft, const std::string& id, BalancingItem
 
 void removeDealerNames(ScenarioDraft& draft, const std::string& id, Removed& removed)
 {
-    removed.exposures += std::erase_if(draft.exposures, [&](const Exposure& e) { return e.lender == id || e.borrower == id; });
+    removed.exposures +=
+        std::erase_if(draft.exposures, [&](const Exposure& e) { return e.lender == id || e.borrower == id; });
     removed.events += std::erase_if(draft.events, [&](const Event& e) { return e.dealer == id; });
 }
 
@@ -226,8 +222,8 @@ std::vector<std::string> idsOf(const ScenarioDraft& draft, Part part)
     return ids;
 }
 
-void setAmount(const ScenarioDraft& draft, std::vector<Amount>& book, const std::string& asset,
-               std::optional<double> value)
+void setAmount(
+    const ScenarioDraft& draft, std::vector<Amount>& book, const std::string& asset, std::optional<double> value)
 {
     const auto found = std::ranges::find(book, asset, &Amount::asset);
     if (!value) {
@@ -236,7 +232,9 @@ void setAmount(const ScenarioDraft& draft, std::vector<Amount>& book, const std:
     } else if (found != book.end()) {
         found->value = *value;
     } else {
-        const auto place = [&](const std::string& id) { return rowOf(draft, Part::Assets, id).value_or(draft.assets.size()); };
+        const auto place = [&](const std::string& id) {
+            return rowOf(draft, Part::Assets, id).value_or(draft.assets.size());
+        };
         const auto later = std::ranges::find_if(book, [&](const Amount& a) { return place(a.asset) > place(asset); });
         book.insert(later, {asset, *value});
     }
@@ -344,7 +342,8 @@ void renameRow(ScenarioDraft& draft, Part part, std::size_t row, const std::stri
 {
     const std::string old = rowId(draft, part, row);
     const auto ids = idsOf(draft, part);
-    const bool clear = std::ranges::count(ids, old) == 1 && std::ranges::count(ids, id) == 0 && !old.empty() && !id.empty();
+    const bool clear =
+        std::ranges::count(ids, old) == 1 && std::ranges::count(ids, id) == 0 && !old.empty() && !id.empty();
     if (part == Part::Dealers)
         draft.dealers[row].id = id;
     else if (part == Part::Assets)

@@ -16,8 +16,8 @@ namespace waterhammer {
 [[nodiscard]] std::vector<std::string> idsOf(const ScenarioDraft& draft, Part part);
 
 /// Sets, adds (in the order of the assets) or takes away an entry of a book.
-void setAmount(const ScenarioDraft& draft, std::vector<Amount>& book, const std::string& asset,
-               std::optional<double> value);
+void setAmount(
+    const ScenarioDraft& draft, std::vector<Amount>& book, const std::string& asset, std::optional<double> value);
 
 /// Adds a row at the end and returns its index: a dealer, asset or fund of median size, an exposure between the
 /// first pair that has none, an event or policy of the plainest kind on day `day`.
@@ -34,7 +34,8 @@ struct Removed {
     std::size_t exposures = 0, events = 0, policies = 0, positions = 0;
 };
 /// Removes a row and all that names it. Where an asset goes, its holdings and repo go, and `item` balances the books.
-Removed removeRow(ScenarioDraft& draft, Part part, std::size_t row, BalancingItem item = BalancingItem::ShortTermFunding);
+Removed removeRow(
+    ScenarioDraft& draft, Part part, std::size_t row, BalancingItem item = BalancingItem::ShortTermFunding);
 
 /// Moves a row to another place of its list.
 void moveRow(ScenarioDraft& draft, Part part, std::size_t from, std::size_t to);

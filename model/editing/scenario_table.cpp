@@ -31,49 +31,37 @@ int wholeIn(const CellValue& value, int otherwise)
     return static_cast<int>(std::clamp(number, -2e9, 2e9));
 }
 
-template <class T>
-std::vector<T> ScenarioDraft::*listOf();
-template <>
-std::vector<Dealer> ScenarioDraft::*listOf<Dealer>()
-{
-    return &ScenarioDraft::dealers;
-}
-template <>
-std::vector<Asset> ScenarioDraft::*listOf<Asset>()
-{
-    return &ScenarioDraft::assets;
-}
-template <>
-std::vector<Fund> ScenarioDraft::*listOf<Fund>()
-{
-    return &ScenarioDraft::funds;
-}
-template <>
-std::vector<Exposure> ScenarioDraft::*listOf<Exposure>()
-{
-    return &ScenarioDraft::exposures;
-}
+template <class T> std::vector<T> ScenarioDraft::*listOf();
+template <> std::vector<Dealer> ScenarioDraft::*listOf<Dealer>() { return &ScenarioDraft::dealers; }
+template <> std::vector<Asset> ScenarioDraft::*listOf<Asset>() { return &ScenarioDraft::assets; }
+template <> std::vector<Fund> ScenarioDraft::*listOf<Fund>() { return &ScenarioDraft::funds; }
+template <> std::vector<Exposure> ScenarioDraft::*listOf<Exposure>() { return &ScenarioDraft::exposures; }
 
 /// The column is written in another way, given to it afterwards.
-struct NoWrite {};
+struct NoWrite { };
 
 /// A column from a way to the object inside a row and a member of it.
-template <class Object, class ToObject>
-class Columns {
+template <class Object, class ToObject> class Columns {
 public:
     Columns(const ScenarioDraft& draft, std::vector<TableField>& fields, Part part, std::string_view group, ToObject to)
-        : m_draft(draft), m_fields(fields), m_part(part), m_group(group), m_to(to)
+        : m_draft(draft)
+        , m_fields(fields)
+        , m_part(part)
+        , m_group(group)
+        , m_to(to)
     {
     }
 
     void operator()(const FieldInfo& info, double Object::*member) const
     {
-        add(CellKind::Number, info, Object{}.*member, [member](const Object& o) -> CellValue { return o.*member; },
+        add(
+            CellKind::Number, info, Object{}.*member, [member](const Object& o) -> CellValue { return o.*member; },
             [member](Object& o, const CellValue& v) { o.*member = numberIn(v, Object{}.*member); });
     }
     void operator()(const FieldInfo& info, std::optional<double> Object::*member) const
     {
-        add(CellKind::Number, info, {},
+        add(
+            CellKind::Number, info, {},
             [member](const Object& o) { return o.*member ? CellValue(*(o.*member)) : CellValue(); },
             [member](Object& o, const CellValue& v) {
                 const auto* number = std::get_if<double>(&v);
@@ -82,7 +70,8 @@ public:
     }
     void operator()(const FieldInfo& info, bool Object::*member) const
     {
-        add(CellKind::Flag, info, Object{}.*member, [member](const Object& o) -> CellValue { return o.*member; },
+        add(
+            CellKind::Flag, info, Object{}.*member, [member](const Object& o) -> CellValue { return o.*member; },
             [member](Object& o, const CellValue& v) {
                 const auto* truth = std::get_if<bool>(&v);
                 o.*member = truth ? *truth : Object{}.*member;
@@ -108,7 +97,8 @@ public:
     {
         for (const Asset& asset : m_draft.assets) {
             const std::string id = asset.id;
-            add(CellKind::Number, info, {},
+            add(
+                CellKind::Number, info, {},
                 [book, id](const Object& o) {
                     const auto found = std::ranges::find(o.*book, id, &Amount::asset);
                     return found == (o.*book).end() ? CellValue() : CellValue(found->value);
@@ -124,10 +114,10 @@ public:
         }
     }
     template <class Inner>
-        requires Described<Inner>
+    requires Described<Inner>
     void operator()(const FieldInfo& info, Inner Object::*member) const
     {
-        const auto inside = [to = m_to, member](auto& d, std::size_t row) -> auto& { return to(d, row).*member; };
+        const auto inside = [ to = m_to, member ](auto& d, std::size_t row) -> auto& { return to(d, row).*member; };
         describe(Inner{}, Columns<Inner, decltype(inside)>(m_draft, m_fields, m_part, info.key, inside));
     }
 
@@ -142,7 +132,8 @@ private:
         field.standard = std::move(standard);
         field.read = [to = m_to, read](const ScenarioDraft& d, std::size_t row) { return read(to(d, row)); };
         if constexpr (std::is_invocable_v<Write, Object&, const CellValue&>)
-            field.write = [to = m_to, write](ScenarioDraft& d, std::size_t row, const CellValue& v) { write(to(d, row), v); };
+            field.write = [to = m_to, write](
+                              ScenarioDraft& d, std::size_t row, const CellValue& v) { write(to(d, row), v); };
         m_fields.push_back(std::move(field));
     }
 
@@ -153,8 +144,7 @@ private:
     ToObject m_to;
 };
 
-template <class T>
-std::vector<TableField> columnsOf(const ScenarioDraft& draft, Part part)
+template <class T> std::vector<TableField> columnsOf(const ScenarioDraft& draft, Part part)
 {
     std::vector<TableField> fields;
     const auto to = [](auto& d, std::size_t row) -> auto& { return (d.*listOf<T>())[row]; };
@@ -163,8 +153,7 @@ std::vector<TableField> columnsOf(const ScenarioDraft& draft, Part part)
 }
 
 /// Calls `visit` with the description of the member, if the object's kind has it.
-template <class T, class Member>
-std::optional<FieldInfo> infoOf(const T& object, Member T::*wanted)
+template <class T, class Member> std::optional<FieldInfo> infoOf(const T& object, Member T::*wanted)
 {
     std::optional<FieldInfo> found;
     describe(object, [&](const FieldInfo& info, auto member) {
@@ -175,15 +164,13 @@ std::optional<FieldInfo> infoOf(const T& object, Member T::*wanted)
     return found;
 }
 
-template <class Kind>
-std::vector<std::string> namesOfKinds()
+template <class Kind> std::vector<std::string> namesOfKinds()
 {
     const auto names = enumNames(Kind{});
     return {names.begin(), names.end()};
 }
 
-template <class Kind>
-std::optional<Kind> kindOf(const CellValue& value)
+template <class Kind> std::optional<Kind> kindOf(const CellValue& value)
 {
     const auto names = enumNames(Kind{});
     const auto found = std::ranges::find(names, textIn(value));
@@ -213,7 +200,9 @@ std::vector<TableField> eventColumns()
     day.kind = CellKind::Whole;
     day.info = *infoOf(fresh, &Event::round);
     day.standard = 1.0;
-    day.read = [](const ScenarioDraft& d, std::size_t i) -> CellValue { return static_cast<double>(d.events[i].round); };
+    day.read = [](const ScenarioDraft& d, std::size_t i) -> CellValue {
+        return static_cast<double>(d.events[i].round);
+    };
     day.write = [](ScenarioDraft& d, std::size_t i, const CellValue& v) { d.events[i].round = wholeIn(v, 1); };
 
     TableField& kind = fields[1];
@@ -264,9 +253,13 @@ std::vector<TableField> eventColumns()
     TableField& lasting = fields[4];
     lasting.info = *infoOf(fresh, &Event::permanentShare);
     lasting.standard = 1.0;
-    lasting.infoOfRow = [](const ScenarioDraft& d, std::size_t i) { return infoOf(d.events[i], &Event::permanentShare); };
+    lasting.infoOfRow = [](const ScenarioDraft& d, std::size_t i) {
+        return infoOf(d.events[i], &Event::permanentShare);
+    };
     lasting.read = [](const ScenarioDraft& d, std::size_t i) -> CellValue { return d.events[i].permanentShare; };
-    lasting.write = [](ScenarioDraft& d, std::size_t i, const CellValue& v) { d.events[i].permanentShare = numberIn(v, 1); };
+    lasting.write = [](ScenarioDraft& d, std::size_t i, const CellValue& v) {
+        d.events[i].permanentShare = numberIn(v, 1);
+    };
     return fields;
 }
 
@@ -315,7 +308,9 @@ std::vector<TableField> policyColumns()
     from.kind = CellKind::Whole;
     from.info = *infoOf(fresh, &Policy::from);
     from.standard = 1.0;
-    from.read = [](const ScenarioDraft& d, std::size_t i) -> CellValue { return static_cast<double>(d.policies[i].from); };
+    from.read = [](const ScenarioDraft& d, std::size_t i) -> CellValue {
+        return static_cast<double>(d.policies[i].from);
+    };
     from.write = [](ScenarioDraft& d, std::size_t i, const CellValue& v) { d.policies[i].from = wholeIn(v, 1); };
 
     TableField& to = fields[2];
@@ -366,7 +361,9 @@ std::vector<TableField> policyColumns()
         field.standard = 0.0;
         field.infoOfRow = [member](const ScenarioDraft& d, std::size_t i) { return infoOf(d.policies[i], member); };
         field.read = [member](const ScenarioDraft& d, std::size_t i) -> CellValue { return d.policies[i].*member; };
-        field.write = [member](ScenarioDraft& d, std::size_t i, const CellValue& v) { d.policies[i].*member = numberIn(v, 0); };
+        field.write = [member](ScenarioDraft& d, std::size_t i, const CellValue& v) {
+            d.policies[i].*member = numberIn(v, 0);
+        };
     };
     number(fields[5], "size", &Policy::size);
     number(fields[6], "announcement", &Policy::announcement);

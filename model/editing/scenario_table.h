@@ -32,9 +32,9 @@ using CellValue = std::variant<std::monostate, double, bool, std::string>;
 
 struct TableField {
     CellKind kind = CellKind::Number;
-    FieldInfo info;        ///< where the kind of a row decides, ask infoAt()
-    std::string asset;     ///< id, of a column of a book
-    CellValue standard;    ///< what a fresh row has
+    FieldInfo info;     ///< where the kind of a row decides, ask infoAt()
+    std::string asset;  ///< id, of a column of a book
+    CellValue standard; ///< what a fresh row has
     std::function<CellValue(const ScenarioDraft&, std::size_t)> read;
     std::function<void(ScenarioDraft&, std::size_t, const CellValue&)> write;
     std::function<std::optional<FieldInfo>(const ScenarioDraft&, std::size_t)> infoOfRow; ///< nothing: not this row's

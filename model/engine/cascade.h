@@ -28,8 +28,7 @@ namespace waterhammer {
 ///
 /// A round walks the positions three times: marking and orders; offers; settlement and the closing books. Nothing
 /// is allocated inside a round.
-template <class S>
-class Cascade {
+template <class S> class Cascade {
 public:
     using Real = MarketReal<S>;
     using Owned = DealerReal<S>;
@@ -80,8 +79,7 @@ private:
     }
     Round<S> round() { return {*m_in, m_terms, m_state, m_flow, m_state.round, m_channels}; }
 
-    template <class F>
-    void eachRow(F f)
+    template <class F> void eachRow(F f)
     {
         for (std::size_t i = 0; i < m_in->seats; ++i)
             f(i, m_in->row(i));
@@ -96,8 +94,7 @@ private:
     Values<Real> m_unitsAtStart; // [assets] over all holders
 };
 
-template <class S>
-void Cascade<S>::load(std::span<const ScenarioPtr> scenarios, const Channels& channels)
+template <class S> void Cascade<S>::load(std::span<const ScenarioPtr> scenarios, const Channels& channels)
 {
     if (!std::ranges::equal(scenarios, m_loaded)) {
         m_loaded.assign(scenarios.begin(), scenarios.end());
@@ -108,8 +105,7 @@ void Cascade<S>::load(std::span<const ScenarioPtr> scenarios, const Channels& ch
     reset();
 }
 
-template <class S>
-void Cascade<S>::allocate()
+template <class S> void Cascade<S>::allocate()
 {
     const std::size_t assets = m_in->assets, seats = m_in->seats, funds = m_in->funds;
     std::size_t longestRow = 0;
@@ -117,12 +113,12 @@ void Cascade<S>::allocate()
 
     auto& s = m_state;
     auto& f = m_flow;
-    for (auto* v : {&s.price, &s.fundamental, &s.markedPrice, &s.volatility, &s.halfSpread, &s.uncertainty,
-                    &s.haircutMultiple, &s.baseDepth, &s.dealerUnits, &s.outsideUnits, &f.mark, &f.perMark, &f.haircut,
-                    &f.lends, &f.lendsPerUnit, &f.volatilityMultiple, &f.shockedPrice, &f.volatilityFactor, &f.client, &f.fundSold,
-                    &f.sold, &f.lostMakers, &f.lostMakersWeight, &f.quotingShare, &f.depth, &f.official, &f.offered,
-                    &f.capacity, &f.absorbed, &f.absorbedShare, &f.net, &f.execution, &f.reversion,
-                    &f.passedOn, &f.closingMark, &m_unitsAtStart})
+    for (auto* v :
+        {&s.price, &s.fundamental, &s.markedPrice, &s.volatility, &s.halfSpread, &s.uncertainty, &s.haircutMultiple,
+            &s.baseDepth, &s.dealerUnits, &s.outsideUnits, &f.mark, &f.perMark, &f.haircut, &f.lends, &f.lendsPerUnit,
+            &f.volatilityMultiple, &f.shockedPrice, &f.volatilityFactor, &f.client, &f.fundSold, &f.sold, &f.lostMakers,
+            &f.lostMakersWeight, &f.quotingShare, &f.depth, &f.official, &f.offered, &f.capacity, &f.absorbed,
+            &f.absorbedShare, &f.net, &f.execution, &f.reversion, &f.passedOn, &f.closingMark, &m_unitsAtStart})
         v->assign(assets, Real(0));
     f.offerTerms.resize(assets);
     f.scratch.assign(paddedForElementary(assets), Real(1));
@@ -131,11 +127,10 @@ void Cascade<S>::allocate()
     for (auto* v : {&s.units, &s.repo, &f.order, &f.bought})
         v->assign(m_in->places, Owned(0));
     for (auto* v : {&s.cash, &s.cashTarget, &s.otherAssets, &s.shortTermFunding, &s.arrears, &s.hit, &s.repoTotal,
-                    &f.equity, &f.exposure, &f.slr, &f.var, &f.need, &f.rollOff, &f.repaid, &f.runShare,
-                    &f.closingEquity})
+             &f.equity, &f.exposure, &f.slr, &f.var, &f.need, &f.rollOff, &f.repaid, &f.runShare, &f.closingEquity})
         v->assign(seats, Owned(0));
     for (auto* v : {&s.failed, &f.breachFailed, &f.breachVar, &f.breachSlr, &f.breachFunding, &f.breach, &f.failedNow,
-                    &f.arrearsNow})
+             &f.arrearsNow})
         v->assign(seats, StoredMask<Owned>(false));
     for (auto* v : {&s.inventory, &f.selling, &f.offering})
         v->assign(seats, 0);
@@ -146,22 +141,18 @@ void Cascade<S>::allocate()
         v->assign(funds, Real(0));
 }
 
-template <class S>
-void Cascade<S>::record(bool on)
+template <class S> void Cascade<S>::record(bool on)
 {
     m_flow.record = on;
     m_flow.varOrder.resize(on ? m_flow.order.size() : 0);
     m_flow.slrOrder.resize(on ? m_flow.order.size() : 0);
 }
 
-template <class S>
-void Cascade<S>::reset()
+template <class S> void Cascade<S>::reset()
 {
     const auto& in = *m_in;
     auto& s = m_state;
-    const auto copy = [](const auto& from, auto& to) {
-        std::copy(from.data(), from.data() + to.size(), to.begin());
-    };
+    const auto copy = [](const auto& from, auto& to) { std::copy(from.data(), from.data() + to.size(), to.begin()); };
     const auto fill = [](auto& v, auto x) { std::fill(v.begin(), v.end(), x); };
     for (auto* v : {&s.price, &s.fundamental, &s.markedPrice, &s.haircutMultiple})
         fill(*v, Real(1));
@@ -208,26 +199,24 @@ void Cascade<S>::reset()
     fill(m_flow.closingMark, Real(1));
 }
 
-template <class S>
-void Cascade<S>::formPrices(bool withEvents)
+template <class S> void Cascade<S>::formPrices(bool withEvents)
 {
     beginRound(withEvents);
     auto r = round();
-    shock(r, withEvents);   // 1
-    markAssets(r);          // 2
-    openBooks();            // 2 and 3, dealer by dealer
-    redeem(r);              // 4
+    shock(r, withEvents); // 1
+    markAssets(r);        // 2
+    openBooks();          // 2 and 3, dealer by dealer
+    redeem(r);            // 4
     if (m_channels.information)
-        quote(r);           // 5
+        quote(r); // 5
     else
         quoteCalmly(r);
     gatherOrders();
-    absorb();               // 6
+    absorb();                   // 6
     waterhammer::formPrices(r); // 7
 }
 
-template <class S>
-void Cascade<S>::beginRound(bool withEvents)
+template <class S> void Cascade<S>::beginRound(bool withEvents)
 {
     ++m_state.round;
     if (!m_in->measures.empty())
@@ -242,8 +231,7 @@ void Cascade<S>::beginRound(bool withEvents)
             (*v)[a] = Owned(0);
 }
 
-template <class S>
-void Cascade<S>::openBooks()
+template <class S> void Cascade<S>::openBooks()
 {
     auto r = round();
     Real wildest(1);
@@ -253,8 +241,7 @@ void Cascade<S>::openBooks()
 }
 
 /// Steps 2 and 3 for one dealer: its figures, its orders constraint by constraint, and the quotes it pulls.
-template <class S>
-[[gnu::flatten]] void Cascade<S>::openBook(Round<S>& r, std::size_t i, Row row, const Owned& wildest)
+template <class S> [[gnu::flatten]] void Cascade<S>::openBook(Round<S>& r, std::size_t i, Row row, const Owned& wildest)
 {
     using Flags = DealerMask<S>;
     auto& flow = m_flow;
@@ -298,8 +285,7 @@ template <class S>
         withdrawQuotes(r, i, row, wildest);
 }
 
-template <class S>
-void Cascade<S>::gatherOrders()
+template <class S> void Cascade<S>::gatherOrders()
 {
     auto& flow = m_flow;
     const auto& c = flow.dealersCause;
@@ -316,8 +302,7 @@ void Cascade<S>::gatherOrders()
     }
 }
 
-template <class S>
-void Cascade<S>::absorb()
+template <class S> void Cascade<S>::absorb()
 {
     auto r = round();
     if (m_channels.interdealer && any(m_flow.totalSold > Real(0))) {
@@ -329,16 +314,14 @@ void Cascade<S>::absorb()
     allot(r);
 }
 
-template <class S>
-void Cascade<S>::settleBooks()
+template <class S> void Cascade<S>::settleBooks()
 {
     auto r = round();
     auto& s = m_state;
     auto& flow = m_flow;
     flow.tradingLoss = Real(0);
     for (std::size_t a = 0; a < m_in->assets; ++a) {
-        flow.tradingLoss
-            += s.dealerUnits[a] * flow.mark[a] * (Real(1) - s.price[a] / flow.shockedPrice[a]);
+        flow.tradingLoss += s.dealerUnits[a] * flow.mark[a] * (Real(1) - s.price[a] / flow.shockedPrice[a]);
         flow.closingMark[a] = markOf(s.price[a], s.halfSpread[a], m_in->halfSpread[a], s.uncertainty[a]);
     }
     eachRow([&](std::size_t i, Row row) { settle(r, i, row); });
@@ -359,8 +342,7 @@ void Cascade<S>::settleBooks()
 }
 
 /// Prime brokers in trouble cut their clients off: the share of market makers, by size, in breach or failed.
-template <class S>
-void Cascade<S>::noteSqueeze()
+template <class S> void Cascade<S>::noteSqueeze()
 {
     Owned cutOff(0);
     for (std::size_t i = 0; i < m_in->seats; ++i) {
@@ -372,8 +354,7 @@ void Cascade<S>::noteSqueeze()
     m_state.squeezedShare = select(some, squeezed / select(some, m_in->allMakersWeight, Real(1)), Real(0));
 }
 
-template <class S>
-void Cascade<S>::tradeOnly(const Cascade& from, std::size_t bumpedAsset, double factor)
+template <class S> void Cascade<S>::tradeOnly(const Cascade& from, std::size_t bumpedAsset, double factor)
 {
     m_state = from.m_state;
     m_channels = from.m_channels;
@@ -383,8 +364,7 @@ void Cascade<S>::tradeOnly(const Cascade& from, std::size_t bumpedAsset, double 
 }
 
 /// Nothing ordered, nothing owed, nothing moving, nothing ahead.
-template <class S>
-typename Cascade<S>::Mask Cascade<S>::ended() const
+template <class S> typename Cascade<S>::Mask Cascade<S>::ended() const
 {
     const auto& s = m_state;
     const auto& shape = *m_in->shape;
@@ -392,8 +372,8 @@ typename Cascade<S>::Mask Cascade<S>::ended() const
     if (t >= shape.market.horizon)
         return Mask(true);
     const auto eventAhead = !shape.shocks.empty() && shape.shocks.back().round > t;
-    const auto policyAhead = std::ranges::any_of(
-        shape.measures, [&](const auto& m) { return m.from > t || (m.to && *m.to >= t); });
+    const auto policyAhead =
+        std::ranges::any_of(shape.measures, [&](const auto& m) { return m.from > t || (m.to && *m.to >= t); });
     if (eventAhead || policyAhead)
         return Mask(false);
 
@@ -414,15 +394,13 @@ typename Cascade<S>::Mask Cascade<S>::ended() const
     return quiet;
 }
 
-template <class S>
-Figures<DealerReal<S>> Cascade<S>::closingFigures(std::size_t seat)
+template <class S> Figures<DealerReal<S>> Cascade<S>::closingFigures(std::size_t seat)
 {
     auto r = round();
     return measure(r, seat, m_in->row(seat), m_flow.closingMark);
 }
 
-template <class S>
-typename Cascade<S>::Audit Cascade<S>::audit()
+template <class S> typename Cascade<S>::Audit Cascade<S>::audit()
 {
     const auto magnitude = [](const Real& x) { return maximum(x, -x); };
     Audit audit{largest<S>(m_flow.booksViolation), Real(0), Real(0)};

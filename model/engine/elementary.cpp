@@ -6,10 +6,10 @@
 namespace waterhammer {
 
 namespace {
-    using Block = Eigen::Map<Eigen::Array<double, elementaryPadding, 1>>;
+using Block = Eigen::Map<Eigen::Array<double, elementaryPadding, 1>>;
 
-    std::size_t blocks(std::size_t count) { return paddedForElementary(count) / elementaryPadding; }
-}
+std::size_t blocks(std::size_t count) { return paddedForElementary(count) / elementaryPadding; }
+} // namespace
 
 void exponentials(double* x, std::size_t count)
 {

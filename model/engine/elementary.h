@@ -4,7 +4,8 @@
 #include <cstddef>
 
 /// Exponentials and logarithms of whole arrays, through Eigen's vector instructions. A number's result does not
-/// depend on where in the array it stands, nor on how many stand beside it. Accurate to about one unit in the last place.
+/// depend on where in the array it stands, nor on how many stand beside it. Accurate to about one unit in the last
+/// place.
 namespace waterhammer {
 
 /// Arrays handed to these functions are read and written up to this multiple of numbers.

@@ -24,14 +24,13 @@ SalesByCause& SalesByCause::operator+=(const SalesByCause& b)
 namespace {
 
 /// Everything one market needs, kept from run to run.
-template <class S>
-struct OneMarket {
+template <class S> struct OneMarket {
     Cascade<S> cascade;
     Tally<S> tally;
     LoopGain<S> loopGain;
 
-    void run(const ScenarioPtr& scenario, const RunOptions& options, const std::stop_token& stop,
-             const FrameSink& sink, Summary& summary)
+    void run(const ScenarioPtr& scenario, const RunOptions& options, const std::stop_token& stop, const FrameSink& sink,
+        Summary& summary)
     {
         const Channels& channels = options.channels ? *options.channels : scenario->market.channels;
         cascade.load({&scenario, 1}, channels);
@@ -73,7 +72,7 @@ struct ManyAbreast {
     Tally<ManyMarkets> tally;
 
     void run(std::span<const ScenarioPtr> scenarios, const RunOptions& options, const std::stop_token& stop,
-             Summary* summaries)
+        Summary* summaries)
     {
         // Lanes without a scenario repeat the last one; nobody reads them.
         ScenarioPtr filled[ManyMarkets::markets];
@@ -117,8 +116,8 @@ Engine::~Engine() = default;
 Engine::Engine(Engine&&) noexcept = default;
 Engine& Engine::operator=(Engine&&) noexcept = default;
 
-const Summary& Engine::run(const ScenarioPtr& scenario, const RunOptions& options, std::stop_token stop,
-                           const FrameSink& sink)
+const Summary& Engine::run(
+    const ScenarioPtr& scenario, const RunOptions& options, std::stop_token stop, const FrameSink& sink)
 {
     auto& summary = m_workspace->summaries[0];
     if (mostlyComplete(*scenario))
@@ -130,8 +129,8 @@ const Summary& Engine::run(const ScenarioPtr& scenario, const RunOptions& option
 
 bool Engine::sameShape(const Scenario& a, const Scenario& b) { return waterhammer::sameShape(a, b); }
 
-std::span<const Summary> Engine::runTogether(std::span<const ScenarioPtr> scenarios, const RunOptions& options,
-                                             std::stop_token stop)
+std::span<const Summary> Engine::runTogether(
+    std::span<const ScenarioPtr> scenarios, const RunOptions& options, std::stop_token stop)
 {
     assert(!scenarios.empty() && scenarios.size() <= lanes);
     for (std::size_t first = 0; first < scenarios.size(); first += ManyMarkets::markets) {
@@ -145,8 +144,8 @@ Trajectory simulate(const ScenarioPtr& scenario, const RunOptions& options, std:
 {
     Trajectory trajectory{scenario, {}, {}};
     Engine engine;
-    trajectory.summary
-        = engine.run(scenario, options, stop, [&](FramePtr frame) { trajectory.frames.push_back(std::move(frame)); });
+    trajectory.summary =
+        engine.run(scenario, options, stop, [&](FramePtr frame) { trajectory.frames.push_back(std::move(frame)); });
     return trajectory;
 }
 

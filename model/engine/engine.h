@@ -16,8 +16,8 @@
 namespace waterhammer {
 
 struct RunOptions {
-    bool loopGain = false;               ///< work out the loop gain after each round
-    std::optional<Channels> channels;    ///< instead of the scenario's own switches
+    bool loopGain = false;            ///< work out the loop gain after each round
+    std::optional<Channels> channels; ///< instead of the scenario's own switches
 };
 
 /// The largest violation of each invariant over a run; zero but for rounding.
@@ -31,24 +31,24 @@ struct Invariants {
 
 /// What is read off a run. Losses in bn.
 struct Summary {
-    double peakLoss = 0;           ///< shareholders', Σ E(0) − Σ max(0, E)
+    double peakLoss = 0; ///< shareholders', Σ E(0) − Σ max(0, E)
     int peakLossRound = 0;
     double endLoss = 0;
     double creditorsShortfall = 0; ///< Σ max(0, −E) at the end
     double directLoss = 0;
-    std::optional<double> amplification;    ///< peak loss over direct loss
+    std::optional<double> amplification; ///< peak loss over direct loss
     std::optional<double> peakRealisedGain;
-    std::optional<double> peakLoopGain;     ///< when asked for
+    std::optional<double> peakLoopGain; ///< when asked for
     int rounds = 0;
     int failures = 0;
-    int breached = 0;                       ///< dealers with a wave
-    std::vector<int> wave;                  ///< [dealers] round of the first breach, 0 for none
-    std::vector<double> lowestPrice;        ///< [assets] at a close
-    std::vector<int> lowestPriceRound;      ///< [assets]
+    int breached = 0;                  ///< dealers with a wave
+    std::vector<int> wave;             ///< [dealers] round of the first breach, 0 for none
+    std::vector<double> lowestPrice;   ///< [assets] at a close
+    std::vector<int> lowestPriceRound; ///< [assets]
     SalesByCause forcedSales;
-    double absorbed = 0;                    ///< bn bought by dealers
+    double absorbed = 0; ///< bn bought by dealers
     Invariants invariants;
-    bool stopped = false;                   ///< by its stop token: the figures are of the rounds so far
+    bool stopped = false; ///< by its stop token: the figures are of the rounds so far
 };
 
 /// Receives frames one by one, round 0 first, in the thread that runs.
@@ -65,7 +65,7 @@ public:
 
     /// Runs to the end. The token is looked at once a round.
     const Summary& run(const ScenarioPtr& scenario, const RunOptions& options = {}, std::stop_token stop = {},
-                       const FrameSink& sink = {});
+        const FrameSink& sink = {});
 
     /// How many scenarios of one shape runTogether() takes at once.
     static constexpr std::size_t lanes = 8;
@@ -73,8 +73,8 @@ public:
     [[nodiscard]] static bool sameShape(const Scenario& a, const Scenario& b);
     /// Runs up to `lanes` scenarios of one shape side by side in vector lanes: faster, and the same figures
     /// but for the order in which sums are taken (a relative 1e-12 or so). Loop gains are not worked out.
-    std::span<const Summary> runTogether(std::span<const ScenarioPtr> scenarios, const RunOptions& options = {},
-                                         std::stop_token stop = {});
+    std::span<const Summary> runTogether(
+        std::span<const ScenarioPtr> scenarios, const RunOptions& options = {}, std::stop_token stop = {});
 
 private:
     struct Workspace;
@@ -88,7 +88,7 @@ struct Trajectory {
     Summary summary;
 };
 
-[[nodiscard]] Trajectory simulate(const ScenarioPtr& scenario, const RunOptions& options = {},
-                                  std::stop_token stop = {});
+[[nodiscard]] Trajectory simulate(
+    const ScenarioPtr& scenario, const RunOptions& options = {}, std::stop_token stop = {});
 
 } // namespace waterhammer

@@ -26,41 +26,41 @@ struct Breach {
 
 /// What the round saw after marking, and what it did.
 struct Opening {
-    double directLoss = 0;                          // bn
-    double tradingLoss = 0;                         // bn, what trading cost the opening books
+    double directLoss = 0;  // bn
+    double tradingLoss = 0; // bn, what trading cost the opening books
     SalesByCause cause;
-    std::vector<double> mark;                       // [assets]
-    std::vector<double> capacity;                   // [assets] bn dealers had room for, infinite without bounds
+    std::vector<double> mark;                          // [assets]
+    std::vector<double> capacity;                      // [assets] bn dealers had room for, infinite without bounds
     std::vector<double> sold, official, absorbed, net; // [assets] bn
-    std::vector<double> client;                     // [assets] bn
-    std::vector<double> execution;                  // [assets] what sellers received a unit
-    std::vector<double> passedOn;                   // [assets] units handed on to end investors
-    std::vector<double> equity, exposure, slr, var; // [dealers]
-    std::vector<double> need, rollOff;              // [dealers] bn, fraction
-    std::vector<double> repaid;                     // [dealers] bn of cash set aside to delever
-    std::vector<std::uint8_t> breach;               // [dealers] flags of Breach
-    std::vector<double> orders, bought;             // [positions] bn at marks
+    std::vector<double> client;                        // [assets] bn
+    std::vector<double> execution;                     // [assets] what sellers received a unit
+    std::vector<double> passedOn;                      // [assets] units handed on to end investors
+    std::vector<double> equity, exposure, slr, var;    // [dealers]
+    std::vector<double> need, rollOff;                 // [dealers] bn, fraction
+    std::vector<double> repaid;                        // [dealers] bn of cash set aside to delever
+    std::vector<std::uint8_t> breach;                  // [dealers] flags of Breach
+    std::vector<double> orders, bought;                // [positions] bn at marks
     std::vector<double> varOrders, slrOrders, fundingOrders; // [positions] parts of orders; a failed dealer has none
-    std::vector<std::uint8_t> quoting;              // [positions]
-    std::vector<double> fundOrders;                 // [fund positions] bn at marks
+    std::vector<std::uint8_t> quoting;                       // [positions]
+    std::vector<double> fundOrders;                          // [fund positions] bn at marks
 };
 
 /// The state of the market at the close of a round; round 0 is before anything has happened.
 struct Frame {
     int round = 0;
-    std::vector<double> price, fundamental, mark;   // [assets]
+    std::vector<double> price, fundamental, mark;                                   // [assets]
     std::vector<double> volatility, haircut, halfSpread, uncertainty, quotingShare; // [assets]
-    std::vector<double> depth;                      // [assets] bn
+    std::vector<double> depth;                                                      // [assets] bn
     std::vector<double> cash, otherAssets, shortTermFunding, arrears; // [dealers] bn, arrears a part of the funding
-    std::vector<double> cashTarget;                 // [dealers] bn, the level that cash returns to
-    std::vector<double> equity, exposure, slr, var; // [dealers]
-    std::vector<std::uint8_t> failed;               // [dealers]
-    std::vector<int> wave;                          // [dealers] round of the first breach, 0 for none
-    std::vector<double> units, repo;                // [positions]
-    std::vector<double> fundUnits;                  // [fund positions]
-    std::vector<double> fundCash, nav, due;         // [funds] bn
+    std::vector<double> cashTarget;                                   // [dealers] bn, the level that cash returns to
+    std::vector<double> equity, exposure, slr, var;                   // [dealers]
+    std::vector<std::uint8_t> failed;                                 // [dealers]
+    std::vector<int> wave;                                            // [dealers] round of the first breach, 0 for none
+    std::vector<double> units, repo;                                  // [positions]
+    std::vector<double> fundUnits;                                    // [fund positions]
+    std::vector<double> fundCash, nav, due;                           // [funds] bn
     std::optional<double> realisedGain, loopGain;
-    std::optional<Opening> open;                    // absent in round 0
+    std::optional<Opening> open; // absent in round 0
 };
 
 using FramePtr = std::shared_ptr<const Frame>;

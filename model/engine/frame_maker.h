@@ -11,8 +11,7 @@
 namespace waterhammer {
 
 /// Reads frames off a cascade of one market, back in the scenario's order of dealers and positions.
-template <class S>
-class FrameMaker {
+template <class S> class FrameMaker {
 public:
     FrameMaker(Cascade<S>& cascade, const Tally<S>& tally, bool information)
         : m_cascade(cascade)
@@ -66,8 +65,7 @@ private:
     }
 
     /// Calls with each dealer, position of the scenario, and a reader of an array by position.
-    template <class F>
-    void eachPosition(F f) const
+    template <class F> void eachPosition(F f) const
     {
         const auto& in = m_cascade.in();
         const auto& p = in.shape->positions;
@@ -153,9 +151,8 @@ private:
         open.repaid = byDealer(flow.repaid);
         open.breach.resize(open.equity.size());
         for (std::size_t i = 0; i < open.breach.size(); ++i)
-            open.breach[i] = static_cast<std::uint8_t>(
-                (maskOf<S>(flow.breachFailed, i) ? Breach::failed : 0) | (maskOf<S>(flow.breachVar, i) ? Breach::var : 0)
-                | (maskOf<S>(flow.breachSlr, i) ? Breach::slr : 0)
+            open.breach[i] = static_cast<std::uint8_t>((maskOf<S>(flow.breachFailed, i) ? Breach::failed : 0)
+                | (maskOf<S>(flow.breachVar, i) ? Breach::var : 0) | (maskOf<S>(flow.breachSlr, i) ? Breach::slr : 0)
                 | (maskOf<S>(flow.breachFunding, i) ? Breach::funding : 0));
     }
 

@@ -8,8 +8,7 @@ namespace waterhammer {
 namespace {
 
 /// Weaves one number of each scenario into the lanes of a Real.
-template <class Real, class Get>
-Real weave(std::span<const ScenarioPtr> scenarios, Get get)
+template <class Real, class Get> Real weave(std::span<const ScenarioPtr> scenarios, Get get)
 {
     Real woven(0.0);
     for (std::size_t j = 0; j < scenarios.size(); ++j)
@@ -17,10 +16,9 @@ Real weave(std::span<const ScenarioPtr> scenarios, Get get)
     return woven;
 }
 
-template <class Real>
-MarketNumbers<Real> marketNumbers(std::span<const ScenarioPtr> s)
+template <class Real> MarketNumbers<Real> marketNumbers(std::span<const ScenarioPtr> s)
 {
-    const auto of = [&](double Market::* member) {
+    const auto of = [&](double Market::*member) {
         return weave<Real>(s, [&](const Scenario& x) { return x.market.*member; });
     };
     return {
@@ -46,8 +44,8 @@ MarketNumbers<Real> marketNumbers(std::span<const ScenarioPtr> s)
         .reversionFloor = of(&Market::reversionFloor),
         .absorption = of(&Market::absorption),
         .cashSlrWeight = of(&Market::cashSlrWeight),
-        .implementationShortfall
-        = weave<Real>(s, [](const Scenario& x) { return x.market.implementationShortfall.value_or(0); }),
+        .implementationShortfall =
+            weave<Real>(s, [](const Scenario& x) { return x.market.implementationShortfall.value_or(0); }),
         .lossGivenDefault = of(&Market::lossGivenDefault),
         .deleverFromCash = of(&Market::deleverFromCash),
     };
@@ -57,8 +55,7 @@ MarketNumbers<Real> marketNumbers(std::span<const ScenarioPtr> s)
 
 bool mostlyComplete(const Scenario& s) { return 2 * s.positions.size() >= s.dealerCount() * s.assetCount(); }
 
-template <class S>
-void Inputs<S>::byMarket(Column<Real>& column, std::span<const ScenarioPtr> s, List list)
+template <class S> void Inputs<S>::byMarket(Column<Real>& column, std::span<const ScenarioPtr> s, List list)
 {
     if constexpr (S::markets == 1) {
         column.borrow(list(*s[0]));
@@ -83,8 +80,7 @@ void Inputs<S>::byDealer(Column<Owned>& column, std::span<const ScenarioPtr> s, 
     }
 }
 
-template <class S>
-void Inputs<S>::byPosition(Column<Owned>& column, std::span<const ScenarioPtr> s, List list)
+template <class S> void Inputs<S>::byPosition(Column<Owned>& column, std::span<const ScenarioPtr> s, List list)
 {
     if constexpr (S::dealersTogether > 1) {
         auto& woven = column.own(places, 0);
@@ -108,48 +104,72 @@ Inputs<S>::Inputs(std::span<const ScenarioPtr> s)
 {
     using X = const Scenario;
     orderAssets();
-    byMarket(depth, s, [](X& x) -> auto& { return x.assets.depth; });
-    byMarket(volatility, s, [](X& x) -> auto& { return x.assets.volatility; });
-    byMarket(halfSpread, s, [](X& x) -> auto& { return x.assets.halfSpread; });
-    byMarket(haircut, s, [](X& x) -> auto& { return x.assets.haircut; });
-    byMarket(floor, s, [](X& x) -> auto& { return x.assets.floor; });
-    byMarket(slrWeight, s, [](X& x) -> auto& { return x.assets.slrWeight; });
+    byMarket(
+        depth, s, [](X & x) -> auto& { return x.assets.depth; });
+    byMarket(
+        volatility, s, [](X & x) -> auto& { return x.assets.volatility; });
+    byMarket(
+        halfSpread, s, [](X & x) -> auto& { return x.assets.halfSpread; });
+    byMarket(
+        haircut, s, [](X & x) -> auto& { return x.assets.haircut; });
+    byMarket(
+        floor, s, [](X & x) -> auto& { return x.assets.floor; });
+    byMarket(
+        slrWeight, s, [](X & x) -> auto& { return x.assets.slrWeight; });
     // A lane without a dealer holds one unit of cash and owes nothing: it never fails, sells or trades.
-    byDealer(cash, s, [](X& x) -> auto& { return x.dealers.cash; }, 1);
-    byDealer(otherAssets, s, [](X& x) -> auto& { return x.dealers.otherAssets; }, 0);
-    byDealer(shortTermFunding, s, [](X& x) -> auto& { return x.dealers.shortTermFunding; }, 0);
-    byDealer(longTermDebt, s, [](X& x) -> auto& { return x.dealers.longTermDebt; }, 0);
-    byDealer(offBalanceExposure, s, [](X& x) -> auto& { return x.dealers.offBalanceExposure; }, 0);
-    byDealer(slrTrigger, s, [](X& x) -> auto& { return x.dealers.slrTrigger; }, 0);
-    byDealer(slrTarget, s, [](X& x) -> auto& { return x.dealers.slrTarget; }, 0);
-    byDealer(failBelow, s, [](X& x) -> auto& { return x.dealers.failBelow; }, 0);
-    byDealer(varLimit, s, [](X& x) -> auto& { return x.dealers.varLimit; }, infinity);
-    byDealer(quoteTolerance, s, [](X& x) -> auto& { return x.dealers.quoteTolerance; }, infinity);
-    byDealer(totalAssets, s, [](X& x) -> auto& { return x.dealers.totalAssets; }, 0);
-    byDealer(slrAtStart, s, [](X& x) -> auto& { return x.dealers.slrAtStart; }, 0);
-    byPosition(units, s, [](X& x) -> auto& { return x.positions.units; });
-    byPosition(repo, s, [](X& x) -> auto& { return x.positions.repo; });
-    byMarket(fundCash, s, [](X& x) -> auto& { return x.funds.cash; });
-    byMarket(flowSensitivity, s, [](X& x) -> auto& { return x.funds.flowSensitivity; });
-    byMarket(flowThreshold, s, [](X& x) -> auto& { return x.funds.flowThreshold; });
-    byMarket(fundUnits, s, [](X& x) -> auto& { return x.fundPositions.units; });
-    byMarket(exposureAmount, s, [](X& x) -> auto& { return x.creditors.amount; });
+    byDealer(
+        cash, s, [](X & x) -> auto& { return x.dealers.cash; }, 1);
+    byDealer(
+        otherAssets, s, [](X & x) -> auto& { return x.dealers.otherAssets; }, 0);
+    byDealer(
+        shortTermFunding, s, [](X & x) -> auto& { return x.dealers.shortTermFunding; }, 0);
+    byDealer(
+        longTermDebt, s, [](X & x) -> auto& { return x.dealers.longTermDebt; }, 0);
+    byDealer(
+        offBalanceExposure, s, [](X & x) -> auto& { return x.dealers.offBalanceExposure; }, 0);
+    byDealer(
+        slrTrigger, s, [](X & x) -> auto& { return x.dealers.slrTrigger; }, 0);
+    byDealer(
+        slrTarget, s, [](X & x) -> auto& { return x.dealers.slrTarget; }, 0);
+    byDealer(
+        failBelow, s, [](X & x) -> auto& { return x.dealers.failBelow; }, 0);
+    byDealer(
+        varLimit, s, [](X & x) -> auto& { return x.dealers.varLimit; }, infinity);
+    byDealer(
+        quoteTolerance, s, [](X & x) -> auto& { return x.dealers.quoteTolerance; }, infinity);
+    byDealer(
+        totalAssets, s, [](X & x) -> auto& { return x.dealers.totalAssets; }, 0);
+    byDealer(
+        slrAtStart, s, [](X & x) -> auto& { return x.dealers.slrAtStart; }, 0);
+    byPosition(
+        units, s, [](X & x) -> auto& { return x.positions.units; });
+    byPosition(
+        repo, s, [](X & x) -> auto& { return x.positions.repo; });
+    byMarket(
+        fundCash, s, [](X & x) -> auto& { return x.funds.cash; });
+    byMarket(
+        flowSensitivity, s, [](X & x) -> auto& { return x.funds.flowSensitivity; });
+    byMarket(
+        flowThreshold, s, [](X & x) -> auto& { return x.funds.flowThreshold; });
+    byMarket(
+        fundUnits, s, [](X & x) -> auto& { return x.fundPositions.units; });
+    byMarket(
+        exposureAmount, s, [](X & x) -> auto& { return x.creditors.amount; });
 
     for (std::size_t e = 0; e < shape->shocks.size(); ++e)
         shocks.push_back({weave<Real>(s, [&](X& x) { return x.shocks[e].size; }),
-                          weave<Real>(s, [&](X& x) { return x.shocks[e].permanentShare; })});
+            weave<Real>(s, [&](X& x) { return x.shocks[e].permanentShare; })});
     for (std::size_t p = 0; p < shape->measures.size(); ++p)
         measures.push_back({weave<Real>(s, [&](X& x) { return x.measures[p].size; }),
-                            weave<Real>(s, [&](X& x) { return x.measures[p].announcement; }),
-                            weave<Real>(s, [&](X& x) { return x.measures[p].haircutCap.value_or(0); })});
+            weave<Real>(s, [&](X& x) { return x.measures[p].announcement; }),
+            weave<Real>(s, [&](X& x) { return x.measures[p].haircutCap.value_or(0); })});
     market = marketNumbers<Real>(s);
     flagDealers();
     countMakers();
 }
 
 /// The order of liquidity that all rows share. A dealer's own row is already in it.
-template <class S>
-void Inputs<S>::orderAssets()
+template <class S> void Inputs<S>::orderAssets()
 {
     if constexpr (S::dealersTogether > 1) {
         m_byLiquidity = shape->assets.byLiquidity;
@@ -159,8 +179,7 @@ void Inputs<S>::orderAssets()
     }
 }
 
-template <class S>
-void Inputs<S>::flagDealers()
+template <class S> void Inputs<S>::flagDealers()
 {
     const StoredMask<Owned> no(false);
     marketMaker.assign(seats, no);
@@ -181,8 +200,7 @@ void Inputs<S>::flagDealers()
     }
 }
 
-template <class S>
-void Inputs<S>::countMakers()
+template <class S> void Inputs<S>::countMakers()
 {
     makers.assign(assets, Real(0));
     makersWeight.assign(assets, Real(0));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/scenario/scenario.h"
 #include "model/engine/sides.h"
+#include "model/scenario/scenario.h"
 
 #include <span>
 #include <vector>
@@ -16,8 +16,7 @@ template <class Real>
 using StoredMask = std::conditional_t<std::is_same_v<Real, double>, unsigned char, typename LaneTraits<Real>::Mask>;
 
 /// Numbers of one kind: borrowed from a scenario that holds them in the right form, or woven.
-template <class Real>
-class Column {
+template <class Real> class Column {
 public:
     Column() = default;
     Column(const Column&) = delete;
@@ -40,8 +39,7 @@ private:
 };
 
 /// The market's numbers; switches and rules are part of the shape.
-template <class Real>
-struct MarketNumbers {
+template <class Real> struct MarketNumbers {
     Real correlation, varMultiplier, ewmaLambda, ewmaBackground, adjustmentSpeed, resolutionSpeed;
     Real haircutSensitivity, haircutCap, rollOffMax, rollOffStart, rollOffFull, clientRollOff, reserveFloor;
     Real depthFloor, depthVolatilityExponent, spreadWidening, spreadCap, markUncertainty;
@@ -62,8 +60,7 @@ struct Row {
 /// Whether the books hold at least half of what they could, so that four dealers side by side are fastest.
 [[nodiscard]] bool mostlyComplete(const Scenario& scenario);
 
-template <class S>
-class Inputs {
+template <class S> class Inputs {
 public:
     using Real = MarketReal<S>;
     using Owned = DealerReal<S>;
@@ -72,8 +69,8 @@ public:
 
     ScenarioPtr shape; ///< names, rows, switches, the kinds and rounds of events and policies
     std::size_t assets, dealers, funds;
-    std::size_t seats;     ///< numbers in an array by dealer
-    std::size_t places;    ///< numbers in an array by position
+    std::size_t seats;  ///< numbers in an array by dealer
+    std::size_t places; ///< numbers in an array by position
 
     [[nodiscard]] Row row(std::size_t seat) const
     {
@@ -95,9 +92,9 @@ public:
     Column<Owned> slrTrigger, slrTarget, failBelow, varLimit, quoteTolerance;            // [seats]
     Column<Owned> totalAssets, slrAtStart;                                               // [seats]
     Column<Owned> units, repo;                                                           // [places]
-    std::vector<StoredMask<Owned>> marketMaker; // [seats]
-    std::vector<StoredMask<Owned>> real;        // [seats] false for lanes without a dealer
-    std::vector<StoredMask<Owned>> makes;       // [places] a market maker makes this market
+    std::vector<StoredMask<Owned>> marketMaker;                                          // [seats]
+    std::vector<StoredMask<Owned>> real;                   // [seats] false for lanes without a dealer
+    std::vector<StoredMask<Owned>> makes;                  // [places] a market maker makes this market
     Column<Real> fundCash, flowSensitivity, flowThreshold; // [funds]
     Column<Real> fundUnits;                                // [fund positions]
     Column<Real> exposureAmount;                           // [creditors]

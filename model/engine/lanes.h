@@ -21,11 +21,9 @@ inline constexpr double infinity = std::numeric_limits<double>::infinity();
 
 // ---- one market -----------------------------------------------------------------------------------------------
 
-template <class Real>
-struct LaneTraits;
+template <class Real> struct LaneTraits;
 
-template <>
-struct LaneTraits<double> {
+template <> struct LaneTraits<double> {
     using Mask = bool;
     static constexpr std::size_t count = 1;
 };
@@ -44,46 +42,39 @@ inline void setLane(bool& m, std::size_t, bool v) { m = v; }
 // ---- several side by side -------------------------------------------------------------------------------------
 
 namespace detail {
-    template <std::size_t bytes>
-    struct Native;
-    template <>
-    struct Native<16> {
-        using Real = double __attribute__((vector_size(16)));
-        using Mask = long long __attribute__((vector_size(16)));
-    };
-    template <>
-    struct Native<32> {
-        using Real = double __attribute__((vector_size(32)));
-        using Mask = long long __attribute__((vector_size(32)));
-    };
-    template <>
-    struct Native<64> {
-        using Real = double __attribute__((vector_size(64)));
-        using Mask = long long __attribute__((vector_size(64)));
-    };
+template <std::size_t bytes> struct Native;
+template <> struct Native<16> {
+    using Real = double __attribute__((vector_size(16)));
+    using Mask = long long __attribute__((vector_size(16)));
+};
+template <> struct Native<32> {
+    using Real = double __attribute__((vector_size(32)));
+    using Mask = long long __attribute__((vector_size(32)));
+};
+template <> struct Native<64> {
+    using Real = double __attribute__((vector_size(64)));
+    using Mask = long long __attribute__((vector_size(64)));
+};
 #if defined(__AVX512F__)
-    inline constexpr std::size_t widestRegister = 64;
+inline constexpr std::size_t widestRegister = 64;
 #elif defined(__AVX__)
-    inline constexpr std::size_t widestRegister = 32;
+inline constexpr std::size_t widestRegister = 32;
 #else
-    inline constexpr std::size_t widestRegister = 16;
+inline constexpr std::size_t widestRegister = 16;
 #endif
-    /// The widest registers that N numbers fill.
-    template <std::size_t N>
-    using NativeFor = Native<std::min(N * sizeof(double), widestRegister)>;
+/// The widest registers that N numbers fill.
+template <std::size_t N> using NativeFor = Native<std::min(N * sizeof(double), widestRegister)>;
 
-    template <class Out, class F>
-    inline Out eachPart(F f)
-    {
-        Out r;
-        for (std::size_t j = 0; j < Out::parts; ++j)
-            r.part[j] = f(j);
-        return r;
-    }
+template <class Out, class F> inline Out eachPart(F f)
+{
+    Out r;
+    for (std::size_t j = 0; j < Out::parts; ++j)
+        r.part[j] = f(j);
+    return r;
+}
 } // namespace detail
 
-template <std::size_t N>
-struct LanesMask {
+template <std::size_t N> struct LanesMask {
     using Native = typename detail::NativeFor<N>::Mask;
     static constexpr std::size_t parts = N * sizeof(double) / sizeof(Native), perPart = N / parts;
     Native part[parts];
@@ -110,8 +101,7 @@ struct LanesMask {
 };
 
 /// N numbers side by side. The operators are the numbers' own, lane by lane.
-template <std::size_t N>
-struct Lanes {
+template <std::size_t N> struct Lanes {
     using Native = typename detail::NativeFor<N>::Real;
     using Mask = LanesMask<N>;
     static constexpr std::size_t parts = Mask::parts, perPart = Mask::perPart;
@@ -124,10 +114,10 @@ struct Lanes {
             p = Native{} + v;
     }
 
-#define WATERHAMMER_LANES_OPERATOR(Out, op) \
-    friend Out operator op(const Lanes& a, const Lanes& b) \
-    { \
-        return detail::eachPart<Out>([&](std::size_t j) { return typename Out::Native(a.part[j] op b.part[j]); }); \
+#define WATERHAMMER_LANES_OPERATOR(Out, op)                                                                            \
+    friend Out operator op(const Lanes& a, const Lanes& b)                                                             \
+    {                                                                                                                  \
+        return detail::eachPart<Out>([&](std::size_t j) { return typename Out::Native(a.part[j] op b.part[j]); });     \
     }
     WATERHAMMER_LANES_OPERATOR(Lanes, +)
     WATERHAMMER_LANES_OPERATOR(Lanes, -)
@@ -162,14 +152,12 @@ struct Lanes {
 
 using FourLanes = Lanes<4>;
 
-template <std::size_t N>
-struct LaneTraits<Lanes<N>> {
+template <std::size_t N> struct LaneTraits<Lanes<N>> {
     using Mask = LanesMask<N>;
     static constexpr std::size_t count = N;
 };
 
-template <std::size_t N>
-bool any(const LanesMask<N>& m)
+template <std::size_t N> bool any(const LanesMask<N>& m)
 {
     auto bits = m.part[0];
     for (std::size_t j = 1; j < LanesMask<N>::parts; ++j)
@@ -187,33 +175,24 @@ bool any(const LanesMask<N>& m)
         some |= bits[j];
     return some != 0;
 }
-template <std::size_t N>
-bool all(const LanesMask<N>& m)
-{
-    return !any(!m);
-}
-template <std::size_t N>
-double lane(const Lanes<N>& a, std::size_t i)
+template <std::size_t N> bool all(const LanesMask<N>& m) { return !any(!m); }
+template <std::size_t N> double lane(const Lanes<N>& a, std::size_t i)
 {
     return a.part[i / Lanes<N>::perPart][i % Lanes<N>::perPart];
 }
-template <std::size_t N>
-bool lane(const LanesMask<N>& m, std::size_t i)
+template <std::size_t N> bool lane(const LanesMask<N>& m, std::size_t i)
 {
     return m.part[i / LanesMask<N>::perPart][i % LanesMask<N>::perPart] != 0;
 }
-template <std::size_t N>
-void setLane(Lanes<N>& a, std::size_t i, double v)
+template <std::size_t N> void setLane(Lanes<N>& a, std::size_t i, double v)
 {
     a.part[i / Lanes<N>::perPart][i % Lanes<N>::perPart] = v;
 }
-template <std::size_t N>
-void setLane(LanesMask<N>& m, std::size_t i, bool v)
+template <std::size_t N> void setLane(LanesMask<N>& m, std::size_t i, bool v)
 {
     m.part[i / LanesMask<N>::perPart][i % LanesMask<N>::perPart] = -static_cast<long long>(v);
 }
-template <std::size_t N>
-Lanes<N> squareRoot(const Lanes<N>& a)
+template <std::size_t N> Lanes<N> squareRoot(const Lanes<N>& a)
 {
     Lanes<N> r;
     for (std::size_t i = 0; i < N; ++i)
@@ -224,22 +203,19 @@ Lanes<N> squareRoot(const Lanes<N>& a)
 // ---- both -----------------------------------------------------------------------------------------------------
 
 inline double clamp(double x, double low, double high) { return minimum(maximum(x, low), high); }
-template <std::size_t N>
-Lanes<N> clamp(const Lanes<N>& x, double low, double high)
+template <std::size_t N> Lanes<N> clamp(const Lanes<N>& x, double low, double high)
 {
     return minimum(maximum(x, low), high);
 }
 
 /// The model's strict comparison with a relative slack of 1e-9: a figure at its threshold is not past it.
 inline bool below(double x, double threshold) { return x < threshold * (1 - 1e-9); }
-template <std::size_t N>
-LanesMask<N> below(const Lanes<N>& x, const std::type_identity_t<Lanes<N>>& threshold)
+template <std::size_t N> LanesMask<N> below(const Lanes<N>& x, const std::type_identity_t<Lanes<N>>& threshold)
 {
     return x < threshold * Lanes<N>(1 - 1e-9);
 }
 inline bool exceeds(double x, double threshold) { return below(threshold, x); }
-template <std::size_t N>
-LanesMask<N> exceeds(const std::type_identity_t<Lanes<N>>& x, const Lanes<N>& threshold)
+template <std::size_t N> LanesMask<N> exceeds(const std::type_identity_t<Lanes<N>>& x, const Lanes<N>& threshold)
 {
     return below(threshold, x);
 }

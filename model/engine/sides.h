@@ -28,28 +28,22 @@ struct ManyMarkets {
     using DealerReal = Lanes<markets>;
 };
 
-template <class S>
-using MarketReal = typename S::MarketReal;
-template <class S>
-using DealerReal = typename S::DealerReal;
-template <class S>
-using MarketMask = typename LaneTraits<MarketReal<S>>::Mask;
-template <class S>
-using DealerMask = typename LaneTraits<DealerReal<S>>::Mask;
+template <class S> using MarketReal = typename S::MarketReal;
+template <class S> using DealerReal = typename S::DealerReal;
+template <class S> using MarketMask = typename LaneTraits<MarketReal<S>>::Mask;
+template <class S> using DealerMask = typename LaneTraits<DealerReal<S>>::Mask;
 
 // ---- from dealers' lanes to the market -------------------------------------------------------------------------
 
 /// The sum over the dealers that share a number, in a fixed order.
-template <class S>
-MarketReal<S> joined(const DealerReal<S>& x)
+template <class S> MarketReal<S> joined(const DealerReal<S>& x)
 {
     if constexpr (S::dealersTogether > 1)
         return (lane(x, 0) + lane(x, 1)) + (lane(x, 2) + lane(x, 3));
     else
         return x;
 }
-template <class S>
-MarketReal<S> largest(const DealerReal<S>& x)
+template <class S> MarketReal<S> largest(const DealerReal<S>& x)
 {
     if constexpr (S::dealersTogether > 1)
         return std::max(std::max(lane(x, 0), lane(x, 1)), std::max(lane(x, 2), lane(x, 3)));
@@ -57,8 +51,7 @@ MarketReal<S> largest(const DealerReal<S>& x)
         return x;
 }
 /// Where the condition holds of all dealers that share the mask.
-template <class S>
-MarketMask<S> everywhere(const DealerMask<S>& m)
+template <class S> MarketMask<S> everywhere(const DealerMask<S>& m)
 {
     if constexpr (S::dealersTogether > 1)
         return all(m);
@@ -69,27 +62,20 @@ MarketMask<S> everywhere(const DealerMask<S>& m)
 // ---- one dealer's number among those that share it -------------------------------------------------------------
 
 /// The place of a dealer's numbers in an array of DealerReal.
-template <class S>
-constexpr std::size_t seatOf(std::size_t dealer)
-{
-    return dealer / S::dealersTogether;
-}
+template <class S> constexpr std::size_t seatOf(std::size_t dealer) { return dealer / S::dealersTogether; }
 /// The lane of a dealer's number in one of the markets.
-template <class S>
-constexpr std::size_t laneOf(std::size_t dealer, std::size_t market)
+template <class S> constexpr std::size_t laneOf(std::size_t dealer, std::size_t market)
 {
     return S::dealersTogether > 1 ? dealer % S::dealersTogether : market;
 }
-template <class S, class Array>
-MarketReal<S> numberOf(const Array& values, std::size_t dealer)
+template <class S, class Array> MarketReal<S> numberOf(const Array& values, std::size_t dealer)
 {
     if constexpr (S::dealersTogether > 1)
         return lane(values[seatOf<S>(dealer)], dealer % S::dealersTogether);
     else
         return values[dealer];
 }
-template <class S, class Array>
-MarketMask<S> maskOf(const Array& masks, std::size_t dealer)
+template <class S, class Array> MarketMask<S> maskOf(const Array& masks, std::size_t dealer)
 {
     const DealerMask<S> m = masks[seatOf<S>(dealer)];
     if constexpr (S::dealersTogether > 1)
@@ -97,8 +83,7 @@ MarketMask<S> maskOf(const Array& masks, std::size_t dealer)
     else
         return m;
 }
-template <class S, class Array>
-void setNumber(Array& values, std::size_t dealer, const MarketReal<S>& v)
+template <class S, class Array> void setNumber(Array& values, std::size_t dealer, const MarketReal<S>& v)
 {
     if constexpr (S::dealersTogether > 1)
         setLane(values[seatOf<S>(dealer)], dealer % S::dealersTogether, v);

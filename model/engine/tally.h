@@ -9,8 +9,7 @@
 namespace waterhammer {
 
 /// Keeps the running figures of a cascade: what the summary of each market will say.
-template <class S>
-class Tally {
+template <class S> class Tally {
 public:
     using Real = MarketReal<S>;
     using Owned = DealerReal<S>;
@@ -40,8 +39,7 @@ private:
     Values<Real> m_lowestPrice, m_lowestPriceRound; // [assets]
 };
 
-template <class S>
-void Tally<S>::begin(const Cascade<S>& cascade)
+template <class S> void Tally<S>::begin(const Cascade<S>& cascade)
 {
     const auto& in = cascade.in();
     m_equityAtStart = m_loss = m_shortfall = m_peakLoss = m_peakRound = m_directLoss = m_absorbed = Real(0);
@@ -62,9 +60,8 @@ void Tally<S>::begin(const Cascade<S>& cascade)
         for (std::size_t k = row.first; k < row.first + row.count; ++k)
             worth += s.units[k];
         const Owned equity = select(real,
-                                    s.cash[i] + worth + s.otherAssets[i] - s.repoTotal[i] - s.shortTermFunding[i]
-                                        - in.longTermDebt[i],
-                                    Owned(0));
+            s.cash[i] + worth + s.otherAssets[i] - s.repoTotal[i] - s.shortTermFunding[i] - in.longTermDebt[i],
+            Owned(0));
         total += equity;
         held += maximum(Owned(0), equity);
         lacking += maximum(Owned(0), -equity);
@@ -75,8 +72,7 @@ void Tally<S>::begin(const Cascade<S>& cascade)
     m_peakLoss = maximum(Real(0), m_loss);
 }
 
-template <class S>
-void Tally<S>::note(Cascade<S>& cascade, const Mask& running)
+template <class S> void Tally<S>::note(Cascade<S>& cascade, const Mask& running)
 {
     const auto& flow = cascade.flow();
     const Real now(static_cast<double>(cascade.state().round));
@@ -98,11 +94,10 @@ void Tally<S>::note(Cascade<S>& cascade, const Mask& running)
     worse(m_audit.units, audit.units);
     worse(m_audit.cash, audit.cash);
     assert(all(audit.books <= Real(Invariants::tolerance)) && all(audit.units <= Real(Invariants::tolerance))
-           && all(audit.cash <= Real(Invariants::tolerance)));
+        && all(audit.cash <= Real(Invariants::tolerance)));
 }
 
-template <class S>
-void Tally<S>::noteDealers(Cascade<S>& cascade, const Mask& running, const Real& now)
+template <class S> void Tally<S>::noteDealers(Cascade<S>& cascade, const Mask& running, const Real& now)
 {
     const auto& flow = cascade.flow();
     const DealerMask<S> counts(running);
@@ -123,8 +118,7 @@ void Tally<S>::noteDealers(Cascade<S>& cascade, const Mask& running, const Real&
 
 /// Realised gain R = L(t) / (max(0, L(t−1)) + direct loss): what trading cost the opening books, per unit of the
 /// loss that set it off.
-template <class S>
-void Tally<S>::noteGain(const Flows<S>& flow, const Mask& running)
+template <class S> void Tally<S>::noteGain(const Flows<S>& flow, const Mask& running)
 {
     const Real cause = maximum(Real(0), m_lastTradingLoss) + flow.directLoss;
     m_gainDefined = !(cause < Real(1e-9));
@@ -135,8 +129,7 @@ void Tally<S>::noteGain(const Flows<S>& flow, const Mask& running)
     m_lastTradingLoss = flow.tradingLoss;
 }
 
-template <class S>
-void Tally<S>::notePrices(const Cascade<S>& cascade, const Mask& running, const Real& now)
+template <class S> void Tally<S>::notePrices(const Cascade<S>& cascade, const Mask& running, const Real& now)
 {
     const auto& price = cascade.state().price;
     for (std::size_t a = 0; a < m_lowestPrice.size(); ++a) {
@@ -147,8 +140,7 @@ void Tally<S>::notePrices(const Cascade<S>& cascade, const Mask& running, const 
     }
 }
 
-template <class S>
-void Tally<S>::conclude(const Cascade<S>& cascade, std::size_t j, Summary& out) const
+template <class S> void Tally<S>::conclude(const Cascade<S>& cascade, std::size_t j, Summary& out) const
 {
     const auto of = [j](const Real& x) { return lane(x, j); };
     out.peakLoss = of(m_peakLoss);
@@ -177,8 +169,8 @@ void Tally<S>::conclude(const Cascade<S>& cascade, std::size_t j, Summary& out) 
         out.lowestPrice[a] = of(m_lowestPrice[a]);
         out.lowestPriceRound[a] = static_cast<int>(of(m_lowestPriceRound[a]));
     }
-    out.forcedSales = {of(m_cause.slr),     of(m_cause.var),         of(m_cause.funding),
-                       of(m_cause.failure), of(m_cause.redemptions), of(m_cause.client)};
+    out.forcedSales = {of(m_cause.slr), of(m_cause.var), of(m_cause.funding), of(m_cause.failure),
+        of(m_cause.redemptions), of(m_cause.client)};
     out.absorbed = of(m_absorbed);
     out.invariants = {of(m_audit.books), of(m_audit.units), of(m_audit.cash)};
     out.stopped = false;

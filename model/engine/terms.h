@@ -11,8 +11,7 @@ namespace waterhammer {
 
 inline bool inForce(const Scenario::Measure& m, int round) { return m.from <= round && round <= m.to.value_or(round); }
 
-template <class S>
-void applyMeasure(Terms<S>& t, const Inputs<S>& in, std::size_t index, int round)
+template <class S> void applyMeasure(Terms<S>& t, const Inputs<S>& in, std::size_t index, int round)
 {
     using Real = MarketReal<S>;
     const auto& measure = in.shape->measures[index];
@@ -47,8 +46,7 @@ void applyMeasure(Terms<S>& t, const Inputs<S>& in, std::size_t index, int round
     }
 }
 
-template <class S>
-void setTerms(Terms<S>& t, const Inputs<S>& in, int round)
+template <class S> void setTerms(Terms<S>& t, const Inputs<S>& in, int round)
 {
     using Real = MarketReal<S>;
     t.slrWeight.assign(in.slrWeight.data(), in.slrWeight.data() + in.assets);

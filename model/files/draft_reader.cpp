@@ -25,19 +25,18 @@ constexpr std::string_view versionKey = "version";
 
 bool isExtension(std::string_view key) { return key.starts_with("x-"); }
 
-template <class T>
-struct IsList : std::false_type { };
-template <Described T>
-struct IsList<std::vector<T>> : std::true_type { };
+template <class T> struct IsList : std::false_type {
+};
+template <Described T> struct IsList<std::vector<T>> : std::true_type {
+};
 
-template <class T>
-struct IsOptional : std::false_type { };
-template <class T>
-struct IsOptional<std::optional<T>> : std::true_type { };
+template <class T> struct IsOptional : std::false_type {
+};
+template <class T> struct IsOptional<std::optional<T>> : std::true_type {
+};
 
 /// What a field of this type should hold, as a phrase for messages.
-template <class T>
-std::string wanted(const FieldInfo& info, const T&)
+template <class T> std::string wanted(const FieldInfo& info, const T&)
 {
     if constexpr (std::is_same_v<T, bool>)
         return "true or false";
@@ -105,17 +104,16 @@ public:
     {
     }
 
-    template <class T>
-    bool read(const FieldInfo& info, T& out, Index i, const Place& place)
+    template <class T> bool read(const FieldInfo& info, T& out, Index i, const Place& place)
     {
         const bool fits = take(info, out, i, place);
         if (!fits)
-            m_problems.add(place, [&] { return m_tape.shown(i); }, [&] { return wanted(info, out); });
+            m_problems.add(
+                place, [&] { return m_tape.shown(i); }, [&] { return wanted(info, out); });
         return fits;
     }
 
-    template <Described T>
-    void readObject(T& out, Index object, const Place& place);
+    template <Described T> void readObject(T& out, Index object, const Place& place);
 
 private:
     bool take(const FieldInfo&, double& out, Index i, const Place&)
@@ -144,7 +142,7 @@ private:
         return m_tape.type(i) == Type::Text;
     }
     template <class Enum>
-        requires std::is_enum_v<Enum>
+    requires std::is_enum_v<Enum>
     bool take(const FieldInfo&, Enum& out, Index i, const Place&)
     {
         const auto names = enumNames(Enum{});
@@ -154,8 +152,7 @@ private:
             out = static_cast<Enum>(found - names.begin());
         return fits;
     }
-    template <class T>
-    bool take(const FieldInfo& info, std::optional<T>& out, Index i, const Place& place)
+    template <class T> bool take(const FieldInfo& info, std::optional<T>& out, Index i, const Place& place)
     {
         const bool fits = take(info, out.emplace(), i, place);
         if (!fits)
@@ -164,8 +161,7 @@ private:
     }
     bool take(const FieldInfo& info, std::vector<std::string>& out, Index i, const Place& place);
     bool take(const FieldInfo& info, std::vector<Amount>& out, Index i, const Place& place);
-    template <Described T>
-    bool take(const FieldInfo&, T& out, Index i, const Place& place)
+    template <Described T> bool take(const FieldInfo&, T& out, Index i, const Place& place)
     {
         if (m_tape.type(i) == Type::Object)
             readObject(out, i, place);
@@ -196,7 +192,8 @@ bool ValueReader::take(const FieldInfo& info, std::vector<Amount>& out, Index i,
     for (Index child = m_tape.first(i); child < m_tape.next(i); child = m_tape.next(child)) {
         const Place here = place.field(m_tape.key(child));
         if (std::binary_search(again.begin(), again.end(), child)) {
-            m_problems.add(here, [&] { return m_tape.shown(child); }, once);
+            m_problems.add(
+                here, [&] { return m_tape.shown(child); }, once);
             continue;
         }
         Amount& amount = out.emplace_back(Amount{std::string(m_tape.key(child))});
@@ -206,10 +203,10 @@ bool ValueReader::take(const FieldInfo& info, std::vector<Amount>& out, Index i,
 }
 
 /// Visits the fields of an object of the draft and takes each from an object of the tape.
-template <Described T>
-class ObjectReader {
+template <Described T> class ObjectReader {
 public:
-    ObjectReader(ValueReader& values, const JsonTape& tape, ProblemList& problems, T& out, Index object, const Place& place)
+    ObjectReader(
+        ValueReader& values, const JsonTape& tape, ProblemList& problems, T& out, Index object, const Place& place)
         : m_values(values)
         , m_tape(tape)
         , m_problems(problems)
@@ -228,8 +225,7 @@ public:
             readOthers();
     }
 
-    template <class Member>
-    void operator()(const FieldInfo& info, Member T::*member)
+    template <class Member> void operator()(const FieldInfo& info, Member T::*member)
     {
         if (m_kindUnknown)
             return;
@@ -282,8 +278,8 @@ private:
             else if (isExtension(key))
                 m_tape.appendJson(m_out.extensions.emplace_back(key, "").second, child);
             else if (std::find(known.begin(), known.end(), key) == known.end())
-                m_problems.add(m_place.field(key), value,
-                               [&] { return "no field of this name; " + nameHint(key, known); });
+                m_problems.add(
+                    m_place.field(key), value, [&] { return "no field of this name; " + nameHint(key, known); });
         }
     }
 
@@ -298,8 +294,7 @@ private:
     bool m_kindUnknown = false;
 };
 
-template <Described T>
-void ValueReader::readObject(T& out, Index object, const Place& place)
+template <Described T> void ValueReader::readObject(T& out, Index object, const Place& place)
 {
     ObjectReader<T>(*this, m_tape, m_problems, out, object, place).read();
 }
@@ -333,11 +328,13 @@ DraftReader::Plan DraftReader::field(std::string_view key)
 
 void DraftReader::unwanted(const JsonTape& value)
 {
-    m_problems.add(m_root.field(m_field), [&] { return value.shown(0); }, [&] {
-        if (!m_known)
-            return "no field of this name; " + nameHint(m_field, topNames(m_result.draft));
-        return std::string(m_repeated ? once : "an array of objects");
-    });
+    m_problems.add(
+        m_root.field(m_field), [&] { return value.shown(0); },
+        [&] {
+            if (!m_known)
+                return "no field of this name; " + nameHint(m_field, topNames(m_result.draft));
+            return std::string(m_repeated ? once : "an array of objects");
+        });
 }
 
 void DraftReader::whole(const JsonTape& value)
@@ -386,10 +383,10 @@ void DraftReader::readVersion(const JsonTape& value)
     const bool newer = value.type(0) == Type::Number && value.number(0) > formatVersion;
     if (!m_version)
         refuse({std::string(versionKey), value.shown(0),
-                std::to_string(formatVersion)
-                    + (newer ? ": the file comes from a newer program than this, which reads version "
-                               + std::to_string(formatVersion)
-                             : std::string{})});
+            std::to_string(formatVersion)
+                + (newer ? ": the file comes from a newer program than this, which reads version "
+                            + std::to_string(formatVersion)
+                         : std::string{})});
 }
 
 /// A file of another kind has one problem. What else is unfamiliar in it follows from that.

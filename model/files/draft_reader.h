@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/files/json_tape.h"
-#include "model/scenario/problem_list.h"
 #include "model/files/scenario_json.h"
+#include "model/scenario/problem_list.h"
 
 #include <optional>
 #include <string>
@@ -43,7 +43,7 @@ public:
     void breakOff(Problem cause); ///< the file cannot be read any further
 
 private:
-    static constexpr std::size_t enough = 1'000'000;  // problems
+    static constexpr std::size_t enough = 1'000'000;   // problems
     static constexpr std::size_t mostFields = 100'000; // at the top
 
     void readFormat(const JsonTape& value);

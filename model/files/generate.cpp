@@ -50,7 +50,10 @@ double illiquidity(std::size_t asset, std::size_t assets)
 }
 
 /// a1, a2, …
-std::string numbered(char letter, std::size_t index) { return std::string(1, letter).append(std::to_string(index + 1)); }
+std::string numbered(char letter, std::size_t index)
+{
+    return std::string(1, letter).append(std::to_string(index + 1));
+}
 
 std::vector<Asset> makeAssets(std::size_t count)
 {

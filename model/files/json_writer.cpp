@@ -12,8 +12,7 @@ namespace {
 constexpr std::size_t bufferSize = 1 << 16;
 
 /// Whole numbers, without the detour over doubles.
-template <class Whole>
-void appendWhole(std::string& out, Whole number)
+template <class Whole> void appendWhole(std::string& out, Whole number)
 {
     char text[24];
     out.append(text, std::to_chars(text, text + sizeof text, number).ptr);

@@ -40,8 +40,7 @@ public:
     void null();
     void raw(std::string_view json); ///< text that already is JSON
 
-    template <class T>
-    void member(std::string_view name, const T& v)
+    template <class T> void member(std::string_view name, const T& v)
     {
         key(name);
         value(v);

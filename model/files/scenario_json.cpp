@@ -2,8 +2,8 @@
 #include "model/files/scenario_json.h"
 
 #include "model/files/draft_reader.h"
-#include "model/scenario/scenario.h"
 #include "model/files/text_source.h"
+#include "model/scenario/scenario.h"
 
 #include <nlohmann/json.hpp>
 
@@ -24,8 +24,7 @@ constexpr std::size_t deepestNesting = 64;
 constexpr double exactIntegers = 9007199254740992.; // 2^53: above it a double may lose an integer's last digits
 
 /// Puts an integer on the tape, with its digits if a double cannot hold them all.
-template <class Integer>
-void addInteger(JsonTape& tape, Integer number)
+template <class Integer> void addInteger(JsonTape& tape, Integer number)
 {
     const double rounded = static_cast<double>(number);
     tape.addNumber(rounded, std::abs(rounded) < exactIntegers ? std::string{} : std::to_string(number));
@@ -78,8 +77,7 @@ private:
     /// What happens to the value that is being read.
     enum class Use { Choose, Record, Skip };
 
-    template <class Add>
-    bool scalar(Add add);
+    template <class Add> bool scalar(Add add);
     bool open(JsonTape::Type type);
     bool close();
     bool begin(std::optional<JsonTape::Type> container);
@@ -96,8 +94,7 @@ private:
     bool m_rootClosed = false;
 };
 
-template <class Add>
-bool Events::scalar(Add add)
+template <class Add> bool Events::scalar(Add add)
 {
     if (!begin({}))
         return false;
@@ -113,7 +110,7 @@ bool Events::open(JsonTape::Type type)
 {
     if (m_depth == deepestNesting)
         return stop("brackets inside brackets " + std::to_string(deepestNesting + 1) + " levels deep",
-                    "at most " + std::to_string(deepestNesting) + " levels");
+            "at most " + std::to_string(deepestNesting) + " levels");
     const bool goOn = begin(type);
     ++m_depth;
     if (m_use == Use::Record)
@@ -188,8 +185,8 @@ bool Events::stop(std::string value, std::string expected)
 
 /// What the library says of a syntax error, and how it is put to people. The first match counts.
 struct Wording {
-    std::string_view sign;     ///< part of the library's message
-    std::string_view found;    ///< empty: the token as it stands
+    std::string_view sign;  ///< part of the library's message
+    std::string_view found; ///< empty: the token as it stands
     std::string_view expected;
 };
 
@@ -197,17 +194,19 @@ constexpr std::array wordings{
     Wording{"number overflow", {}, "a number up to about 1.8e308"},
     Wording{"ill-formed UTF-8", "bytes that are no character", "text in UTF-8"},
     Wording{"invalid BOM", "a broken byte order mark", "text in UTF-8"},
-    Wording{"control character", "a line break or another control character inside a text", "its escape, such as \\n or \\t"},
+    Wording{"control character", "a line break or another control character inside a text",
+        "its escape, such as \\n or \\t"},
     Wording{"surrogate", "half of a surrogate pair", "both halves, such as \\ud83d\\udca7"},
     Wording{"'\\u' must be", "a broken escape", "four hexadecimal digits after \\u"},
     Wording{"forbidden character after backslash", "a backslash before a character that needs none",
-            "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u"},
+        "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u"},
     Wording{"parsing object key", {}, "the name of a field in double quotes"},
     Wording{"parsing object separator", {}, "a colon after the name of a field"},
     Wording{"parsing array", {}, "a comma or a closing bracket"},
     Wording{"parsing object", {}, "a comma or a closing brace"},
     Wording{"invalid number", {}, "a number such as -0.05 or 1e6"},
-    Wording{"invalid literal", {}, "a JSON value: a number, a text in double quotes, true, false, null, an object or an array"},
+    Wording{"invalid literal", {},
+        "a JSON value: a number, a text in double quotes, true, false, null, an object or an array"},
     Wording{"parsing value", {}, "a value"},
 };
 
@@ -258,7 +257,8 @@ bool isNoFiniteNumber(const std::string& found)
 bool Events::parse_error(std::size_t position, const std::string& token, const nlohmann::detail::exception& error)
 {
     if (m_source.tokenTooLong())
-        return stop("a text, or blanks, of more than " + std::to_string(TextSource::longestToken >> 20) + " MiB", "less");
+        return stop(
+            "a text, or blanks, of more than " + std::to_string(TextSource::longestToken >> 20) + " MiB", "less");
     if (m_source.sawNul())
         return stop("a NUL byte", "text");
     const std::string_view message = error.what();
@@ -267,7 +267,8 @@ bool Events::parse_error(std::size_t position, const std::string& token, const n
     if (m_source.hitEnd() && m_source.consumed() == 0)
         return stop("an empty file", "a scenario: a JSON object");
     if (m_source.hitEnd() && message.find("number overflow") == std::string_view::npos)
-        return stop("the end of the file", m_depth == 0 ? "a scenario: a JSON object" : "the rest of it: the file is cut off");
+        return stop(
+            "the end of the file", m_depth == 0 ? "a scenario: a JSON object" : "the rest of it: the file is cut off");
     const Wording& wording = wordingOf(message);
     const std::string found = wording.found.empty() ? foundAt(message, token, m_source) : std::string(wording.found);
     std::string_view expected = m_depth == 0 ? "a scenario: a JSON object in UTF-8" : wording.expected;
@@ -368,7 +369,8 @@ bool followsFrom(const Problem& form, const Problem& content)
 {
     constexpr std::string_view kind = ".kind", id = ".id";
     const std::string_view place = form.place;
-    const bool kindUnread = place.ends_with(kind) && leadsOn(content.place, place.substr(0, place.size() - kind.size()));
+    const bool kindUnread =
+        place.ends_with(kind) && leadsOn(content.place, place.substr(0, place.size() - kind.size()));
     const bool idUnread = place.ends_with(id) && content.expected.starts_with("the id of");
     return kindUnread || idUnread || leadsOn(place, content.place) || leadsOn(content.place, place);
 }

@@ -15,8 +15,8 @@
 namespace waterhammer {
 
 struct ReadScenario {
-    ScenarioDraft draft; ///< as far as it could be read
-    Problems problems;   ///< of the file's form; the content's are found by validate()
+    ScenarioDraft draft;   ///< as far as it could be read
+    Problems problems;     ///< of the file's form; the content's are found by validate()
     bool readable = false; ///< the text is JSON of this format and version, so the draft is worth showing
 };
 

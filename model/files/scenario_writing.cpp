@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/files/draft_reader.h"
 #include "model/files/json_writer.h"
-#include "model/scenario/scenario_fields.h"
 #include "model/files/scenario_json.h"
+#include "model/scenario/scenario_fields.h"
 
 #include <cstddef>
 #include <ostream>

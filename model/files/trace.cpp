@@ -6,37 +6,37 @@
 namespace waterhammer {
 
 namespace {
-    void names(JsonWriter& json, std::string_view key, const std::vector<std::string>& ids)
-    {
-        json.key(key);
-        json.beginArray();
-        for (const auto& id : ids)
-            json.value(id);
-        json.endArray();
-    }
-
-    void breaches(JsonWriter& json, const std::vector<std::uint8_t>& flags)
-    {
-        static constexpr std::pair<std::uint8_t, const char*> words[]
-            = {{Breach::failed, "failed"}, {Breach::var, "var"}, {Breach::slr, "slr"}, {Breach::funding, "funding"}};
-        json.key("breach");
-        json.beginArray();
-        for (const auto f : flags) {
-            json.beginArray();
-            for (const auto& [flag, word] : words)
-                if (f & flag)
-                    json.value(word);
-            json.endArray();
-        }
-        json.endArray();
-    }
-
-    void optionalNumber(JsonWriter& json, std::string_view key, const std::optional<double>& x)
-    {
-        json.key(key);
-        x ? json.value(*x) : json.null();
-    }
+void names(JsonWriter& json, std::string_view key, const std::vector<std::string>& ids)
+{
+    json.key(key);
+    json.beginArray();
+    for (const auto& id : ids)
+        json.value(id);
+    json.endArray();
 }
+
+void breaches(JsonWriter& json, const std::vector<std::uint8_t>& flags)
+{
+    static constexpr std::pair<std::uint8_t, const char*> words[] = {
+        {Breach::failed, "failed"}, {Breach::var, "var"}, {Breach::slr, "slr"}, {Breach::funding, "funding"}};
+    json.key("breach");
+    json.beginArray();
+    for (const auto f : flags) {
+        json.beginArray();
+        for (const auto& [flag, word] : words)
+            if (f & flag)
+                json.value(word);
+        json.endArray();
+    }
+    json.endArray();
+}
+
+void optionalNumber(JsonWriter& json, std::string_view key, const std::optional<double>& x)
+{
+    json.key(key);
+    x ? json.value(*x) : json.null();
+}
+} // namespace
 
 TraceWriter::TraceWriter(std::ostream& out, ScenarioPtr scenario)
     : m_json(out)
@@ -91,16 +91,14 @@ void TraceWriter::frame(const Frame& f)
     m_json.beginObject();
     m_json.member("round", f.round);
     for (const auto& [key, values] : {std::pair{"price", &f.price}, {"fundamental", &f.fundamental}, {"mark", &f.mark},
-                                      {"volatility", &f.volatility}, {"haircut", &f.haircut},
-                                      {"halfSpread", &f.halfSpread}, {"uncertainty", &f.uncertainty},
-                                      {"quotingShare", &f.quotingShare}, {"depth", &f.depth}, {"cash", &f.cash},
-                                      {"otherAssets", &f.otherAssets}})
+             {"volatility", &f.volatility}, {"haircut", &f.haircut}, {"halfSpread", &f.halfSpread},
+             {"uncertainty", &f.uncertainty}, {"quotingShare", &f.quotingShare}, {"depth", &f.depth}, {"cash", &f.cash},
+             {"otherAssets", &f.otherAssets}})
         list(key, *values);
     matrix("units", m_scenario->positions, f.units);
     matrix("repo", m_scenario->positions, f.repo);
     for (const auto& [key, values] : {std::pair{"shortTermFunding", &f.shortTermFunding}, {"arrears", &f.arrears},
-                                      {"equity", &f.equity}, {"exposure", &f.exposure}, {"slr", &f.slr},
-                                      {"var", &f.var}})
+             {"equity", &f.equity}, {"exposure", &f.exposure}, {"slr", &f.slr}, {"var", &f.var}})
         list(key, *values);
     m_json.key("failed");
     m_json.beginArray();
@@ -133,7 +131,7 @@ void TraceWriter::opening(const Opening& o)
     m_json.beginObject();
     m_json.member("directLoss", o.directLoss);
     for (const auto& [key, values] : {std::pair{"mark", &o.mark}, {"equity", &o.equity}, {"exposure", &o.exposure},
-                                      {"slr", &o.slr}, {"var", &o.var}, {"need", &o.need}, {"rollOff", &o.rollOff}})
+             {"slr", &o.slr}, {"var", &o.var}, {"need", &o.need}, {"rollOff", &o.rollOff}})
         list(key, *values);
     breaches(m_json, o.breach);
     matrix("orders", m_scenario->positions, o.orders);
@@ -151,8 +149,8 @@ void TraceWriter::opening(const Opening& o)
     m_json.member("redemptions", o.cause.redemptions);
     m_json.member("client", o.cause.client);
     m_json.endObject();
-    for (const auto& [key, values] : {std::pair{"sold", &o.sold}, {"official", &o.official},
-                                      {"absorbed", &o.absorbed}, {"net", &o.net}, {"execution", &o.execution}})
+    for (const auto& [key, values] : {std::pair{"sold", &o.sold}, {"official", &o.official}, {"absorbed", &o.absorbed},
+             {"net", &o.net}, {"execution", &o.execution}})
         list(key, *values);
     matrix("quoting", m_scenario->positions, o.quoting);
     m_json.endObject();

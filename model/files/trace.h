@@ -21,8 +21,7 @@ private:
     void opening(const Opening& open);
     void list(std::string_view key, const std::vector<double>& values);
     /// Values by position as rows by dealer (or fund) and asset; what is not held is 0, or false.
-    template <class T>
-    void matrix(std::string_view key, const Scenario::Positions& rows, const std::vector<T>& values);
+    template <class T> void matrix(std::string_view key, const Scenario::Positions& rows, const std::vector<T>& values);
 
     JsonWriter m_json;
     ScenarioPtr m_scenario;

@@ -56,8 +56,7 @@ void appendEscaped(std::string& out, char c)
     }
 }
 
-template <class Number, class... Format>
-void appendShortest(std::string& out, Number number, Format... format)
+template <class Number, class... Format> void appendShortest(std::string& out, Number number, Format... format)
 {
     char text[40];
     const auto end = std::to_chars(text, text + sizeof text, number, format...).ptr;

@@ -11,8 +11,7 @@
 namespace waterhammer {
 
 /// Names of the fields of an object, in file order.
-template <Described T>
-std::vector<std::string_view> fieldNames(const T& object)
+template <Described T> std::vector<std::string_view> fieldNames(const T& object)
 {
     std::vector<std::string_view> names;
     describe(object, [&](const FieldInfo& info, auto) { names.push_back(info.key); });

@@ -10,7 +10,7 @@
 namespace waterhammer {
 
 struct OpeningRatio {
-    double capital = 0; ///< Tier 1, bn
+    double capital = 0;                                       ///< Tier 1, bn
     double cash = 0, holdings = 0, other = 0, offBalance = 0; ///< terms of the exposure, weighted, bn
 
     [[nodiscard]] double exposure() const { return cash + holdings + other + offBalance; }
@@ -23,7 +23,7 @@ struct OpeningRatio {
 [[nodiscard]] inline OpeningRatio openingRatio(const ScenarioDraft& draft, const Dealer& dealer)
 {
     OpeningRatio terms{dealer.tier1Capital, draft.market.cashSlrWeight * dealer.cash, 0, dealer.otherAssets,
-                       dealer.offBalanceExposure};
+        dealer.offBalanceExposure};
     for (const Amount& held : dealer.holdings) {
         const auto asset = std::ranges::find(draft.assets, held.asset, &Asset::id);
         terms.holdings += (asset == draft.assets.end() ? 1 : asset->slrWeight) * held.value;

@@ -14,30 +14,30 @@ namespace waterhammer {
 
 namespace {
 
-template <class T>
-struct ListElement {
+template <class T> struct ListElement {
     using Type = void;
 };
-template <Described T>
-struct ListElement<std::vector<T>> {
+template <Described T> struct ListElement<std::vector<T>> {
     using Type = T;
 };
 template <class T>
 concept List = Described<typename ListElement<std::remove_const_t<T>>::Type>;
 
 template <class T>
-concept Numeric = std::is_same_v<T, double> || std::is_same_v<T, int> || std::is_same_v<T, std::optional<double>>
-    || std::is_same_v<T, std::optional<int>>;
+concept Numeric = std::is_same_v<T, double> || std::is_same_v<T, int> || std::is_same_v<T,
+    std::optional<double>> || std::is_same_v<T, std::optional<int>>;
 
 template <class T>
-concept Named = requires(const T& t) { t.id; };
+concept Named = requires(const T& t)
+{
+    t.id;
+};
 
 std::string_view idOf(const Named auto& element) { return element.id; }
 std::string_view idOf(const auto&) { return {}; }
 
 /// The index of the element that a selector in brackets names: by id, or by index if no id is like it.
-template <class T>
-std::optional<std::size_t> indexOf(const std::vector<T>& list, std::string_view selector)
+template <class T> std::optional<std::size_t> indexOf(const std::vector<T>& list, std::string_view selector)
 {
     if (!selector.empty()) {
         const auto found = std::find_if(list.begin(), list.end(), [&](const T& t) { return idOf(t) == selector; });
@@ -52,8 +52,7 @@ std::optional<std::size_t> indexOf(const std::vector<T>& list, std::string_view 
 }
 
 /// Which elements a list has, for messages.
-template <class T>
-std::string elementsOf(const std::vector<T>& list)
+template <class T> std::string elementsOf(const std::vector<T>& list)
 {
     if (list.empty())
         return "but there are none";
@@ -67,8 +66,7 @@ std::string elementsOf(const std::vector<T>& list)
 }
 
 /// Follows a path into a draft, and calls a function on each value it leads to.
-template <class Visit>
-class Walker {
+template <class Visit> class Walker {
 public:
     Walker(std::string_view path, Visit visit)
         : m_path(path)
@@ -77,8 +75,7 @@ public:
     }
 
     /// The reason why it did not come through, if so. `visit` gives the reason why a value does not suit.
-    template <class Draft>
-    std::optional<Problem> walk(Draft& draft)
+    template <class Draft> std::optional<Problem> walk(Draft& draft)
     {
         enter(draft, 0);
         return m_problem;
@@ -92,8 +89,7 @@ private:
     }
 
     /// The field of an object whose name stands at this place of the path.
-    template <class Object>
-    bool enter(Object& object, std::size_t at)
+    template <class Object> bool enter(Object& object, std::size_t at)
     {
         const std::string_view name = m_path.substr(at, m_path.find_first_of(".[", at) - at);
         bool found = false, through = false;
@@ -108,8 +104,7 @@ private:
         return through;
     }
 
-    template <class Value>
-    bool follow(const FieldInfo& info, Value& value, std::size_t at)
+    template <class Value> bool follow(const FieldInfo& info, Value& value, std::size_t at)
     {
         using Plain = std::remove_const_t<Value>;
         if constexpr (List<Plain>) {
@@ -127,11 +122,11 @@ private:
     {
         if (at < m_path.size() && m_path[at] == '.')
             return true;
-        return fail(m_path.substr(at), "a point and a name after " + shown(m_path.substr(0, at)) + "; " + nameHint("", names));
+        return fail(
+            m_path.substr(at), "a point and a name after " + shown(m_path.substr(0, at)) + "; " + nameHint("", names));
     }
 
-    template <class Value>
-    bool leaf(const FieldInfo& info, Value& value, std::size_t at)
+    template <class Value> bool leaf(const FieldInfo& info, Value& value, std::size_t at)
     {
         if (at != m_path.size())
             return fail(m_path.substr(at), "nothing after " + shown(m_path.substr(0, at)));
@@ -139,8 +134,7 @@ private:
         return !m_problem;
     }
 
-    template <class Amounts>
-    bool enterBook(const FieldInfo& info, Amounts& amounts, std::size_t at)
+    template <class Amounts> bool enterBook(const FieldInfo& info, Amounts& amounts, std::size_t at)
     {
         std::vector<std::string_view> ids;
         for (const Amount& amount : amounts)
@@ -154,8 +148,7 @@ private:
         return fail(id, "an asset that stands in " + std::string(info.key) + "; " + nameHint(id, ids));
     }
 
-    template <class Elements>
-    bool select(const FieldInfo& info, Elements& list, std::size_t at)
+    template <class Elements> bool select(const FieldInfo& info, Elements& list, std::size_t at)
     {
         const std::size_t close = m_path.find(']', at);
         if (at == m_path.size() || m_path[at] != '[' || close == std::string_view::npos)
@@ -209,8 +202,7 @@ std::optional<std::string> accept(const FieldInfo&, bool& out, const Input& inpu
 }
 
 template <class T>
-std::optional<std::string> accept(const FieldInfo& info, std::optional<T>& out, const Input& input)
-    requires Numeric<T>
+std::optional<std::string> accept(const FieldInfo& info, std::optional<T>& out, const Input& input) requires Numeric<T>
 {
     if (input.text == "none") {
         out.reset();
@@ -224,8 +216,7 @@ std::optional<std::string> accept(const FieldInfo& info, std::optional<T>& out, 
 }
 
 template <class Enum>
-    requires std::is_enum_v<Enum>
-std::optional<std::string> accept(const FieldInfo&, Enum& out, const Input& input)
+requires std::is_enum_v<Enum> std::optional<std::string> accept(const FieldInfo&, Enum& out, const Input& input)
 {
     const auto names = enumNames(out);
     const auto found = std::find(names.begin(), names.end(), input.text);
@@ -235,8 +226,7 @@ std::optional<std::string> accept(const FieldInfo&, Enum& out, const Input& inpu
     return {};
 }
 
-template <class Text>
-std::optional<std::string> accept(const FieldInfo&, Text&, const Input&)
+template <class Text> std::optional<std::string> accept(const FieldInfo&, Text&, const Input&)
 {
     return "the path of a number, a switch or a choice, and this is a text";
 }
@@ -271,13 +261,13 @@ Problems setValue(ScenarioDraft& draft, std::string_view path, std::string_view 
     const char* end = text.data() + text.size();
     const auto [stop, error] = std::from_chars(text.data(), end, value);
     const bool number = error == std::errc{} && stop == end;
-    return set(draft, path, {text, number ? std::optional(value) : std::nullopt}, number ? std::string(text) : shown(text));
+    return set(
+        draft, path, {text, number ? std::optional(value) : std::nullopt}, number ? std::string(text) : shown(text));
 }
 
 namespace {
 
-template <class T>
-Result<double> numberIn(std::string_view path, const T& value)
+template <class T> Result<double> numberIn(std::string_view path, const T& value)
 {
     if constexpr (std::is_same_v<T, std::optional<double>> || std::is_same_v<T, std::optional<int>>) {
         if (!value)
@@ -308,16 +298,14 @@ Result<double> number(const ScenarioDraft& draft, std::string_view path)
 namespace {
 
 /// How an element is best selected: by its id, where that leads to it.
-template <class T>
-std::string selectorOf(const std::vector<T>& list, std::size_t i)
+template <class T> std::string selectorOf(const std::vector<T>& list, std::size_t i)
 {
     const std::string_view id = idOf(list[i]);
     const bool usable = !id.empty() && id != "*" && id.find(']') == std::string_view::npos;
     return usable && indexOf(list, id) == i ? std::string(id) : std::to_string(i);
 }
 
-template <Described T>
-void collect(const T& object, const std::string& prefix, std::vector<NumberPath>& paths)
+template <Described T> void collect(const T& object, const std::string& prefix, std::vector<NumberPath>& paths)
 {
     describe(object, [&]<class Member>(const FieldInfo& info, Member T::*member) {
         const std::string path = prefix + std::string(info.key);

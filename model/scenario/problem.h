@@ -28,14 +28,22 @@ struct Problem {
 using Problems = std::vector<Problem>;
 
 /// A value, or the complete list of reasons why there is none.
-template <class T>
-struct [[nodiscard]] Result {
+template <class T> struct [[nodiscard]] Result {
     std::optional<T> value;
     Problems problems;
 
-    Result(T v) : value(std::move(v)) {}
-    Result(Problems p) : problems(std::move(p)) {}
-    Result(Problem p) : problems{std::move(p)} {}
+    Result(T v)
+        : value(std::move(v))
+    {
+    }
+    Result(Problems p)
+        : problems(std::move(p))
+    {
+    }
+    Result(Problem p)
+        : problems{std::move(p)}
+    {
+    }
 
     explicit operator bool() const { return value.has_value(); }
     T& operator*() { return *value; }

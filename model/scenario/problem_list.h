@@ -16,8 +16,8 @@ struct Place {
     static constexpr std::size_t noIndex = static_cast<std::size_t>(-1);
 
     const Place* parent = nullptr;
-    std::string_view key;          ///< name of a field; empty where an index counts
-    std::size_t index = noIndex;   ///< element of an array
+    std::string_view key;        ///< name of a field; empty where an index counts
+    std::size_t index = noIndex; ///< element of an array
 
     [[nodiscard]] Place field(std::string_view name) const { return {this, name, noIndex}; }
     [[nodiscard]] Place element(std::size_t i) const { return {this, {}, i}; }
@@ -38,8 +38,7 @@ public:
     static constexpr std::size_t listed = 1000;
 
     /// Value and expectation are texts or functions that make them, called only if the problem is to be listed.
-    template <class Value, class Expected>
-    void add(const Place& place, const Value& value, const Expected& expected)
+    template <class Value, class Expected> void add(const Place& place, const Value& value, const Expected& expected)
     {
         if (++m_count <= listed)
             m_problems.push_back({place.text(), made(value), made(expected)});
@@ -54,8 +53,7 @@ public:
     [[nodiscard]] Problems take(bool brokenOff = false);
 
 private:
-    template <class Text>
-    static std::string made(const Text& text)
+    template <class Text> static std::string made(const Text& text)
     {
         if constexpr (std::is_invocable_v<Text>)
             return text();

@@ -74,8 +74,7 @@ private:
 };
 
 /// Visits the fields of an object and reports each number that is out of its range.
-template <class T>
-struct RangeCheck {
+template <class T> struct RangeCheck {
     const T& object;
     const Place& place;
     ProblemList& problems;
@@ -83,14 +82,13 @@ struct RangeCheck {
     void operator()(const FieldInfo& info, double T::*member) const { check(info, object.*member); }
     void operator()(const FieldInfo& info, int T::*member) const { check(info, object.*member); }
     template <class Number>
-        requires std::is_arithmetic_v<Number>
+    requires std::is_arithmetic_v<Number>
     void operator()(const FieldInfo& info, std::optional<Number> T::*member) const
     {
         if (object.*member)
             check(info, *(object.*member));
     }
-    template <class Other>
-    void operator()(const FieldInfo& info, Other T::*member) const
+    template <class Other> void operator()(const FieldInfo& info, Other T::*member) const
     {
         if constexpr (Described<Other>) {
             const Place inside = place.field(info.key);
@@ -98,32 +96,26 @@ struct RangeCheck {
         }
     }
 
-    template <class Number>
-    void check(const FieldInfo& info, Number number) const
+    template <class Number> void check(const FieldInfo& info, Number number) const
     {
         if (!info.range.contains(number))
-            problems.add(place.field(info.key), [&] { return shown(number); },
-                         [&] { return std::is_same_v<Number, int> ? info.range.wholeText() : info.range.text(); });
+            problems.add(
+                place.field(info.key), [&] { return shown(number); },
+                [&] { return std::is_same_v<Number, int> ? info.range.wholeText() : info.range.text(); });
     }
 };
 
-template <class T>
-void checkRanges(const T& object, const Place& place, ProblemList& problems)
+template <class T> void checkRanges(const T& object, const Place& place, ProblemList& problems)
 {
     describe(object, RangeCheck<T>{object, place, problems});
 }
 
 /// Visits the fields that the given functions take, and no others.
-template <class... Functions>
-struct Only : Functions... {
+template <class... Functions> struct Only : Functions... {
     using Functions::operator()...;
-    template <class Member>
-    void operator()(const FieldInfo&, Member) const
-    {
-    }
+    template <class Member> void operator()(const FieldInfo&, Member) const { }
 };
-template <class... Functions>
-Only(Functions...) -> Only<Functions...>;
+template <class... Functions> Only(Functions...) -> Only<Functions...>;
 
 /// A sum as a message shows it: without the last digits, which only rounding makes.
 std::string rounded(double sum)
@@ -139,9 +131,9 @@ void reserve(Scenario::Dealers& d, std::size_t count)
 {
     for (auto* texts : {&d.id, &d.name})
         texts->reserve(count);
-    for (auto* numbers : {&d.cash, &d.otherAssets, &d.shortTermFunding, &d.longTermDebt, &d.offBalanceExposure, &d.slrMin,
-                          &d.slrTrigger, &d.slrTarget, &d.failBelow, &d.varLimit, &d.quoteTolerance, &d.totalAssets,
-                          &d.slrAtStart})
+    for (auto* numbers :
+        {&d.cash, &d.otherAssets, &d.shortTermFunding, &d.longTermDebt, &d.offBalanceExposure, &d.slrMin, &d.slrTrigger,
+            &d.slrTarget, &d.failBelow, &d.varLimit, &d.quoteTolerance, &d.totalAssets, &d.slrAtStart})
         numbers->reserve(count);
     d.marketMaker.reserve(count);
 }
@@ -149,8 +141,7 @@ void reserve(Scenario::Dealers& d, std::size_t count)
 std::size_t entriesOf(const Dealer& dealer) { return std::max(dealer.holdings.size(), dealer.repo.size()); }
 std::size_t entriesOf(const Fund& fund) { return fund.holdings.size(); }
 
-template <class Owners>
-void reserve(Scenario::Positions& positions, const Owners& owners)
+template <class Owners> void reserve(Scenario::Positions& positions, const Owners& owners)
 {
     std::size_t entries = 0;
     for (const auto& owner : owners)
@@ -164,8 +155,7 @@ void reserve(Scenario::Positions& positions, const Owners& owners)
 }
 
 /// What has no name is called by its id.
-template <class Named>
-const std::string& shownName(const Named& named)
+template <class Named> const std::string& shownName(const Named& named)
 {
     return named.name.empty() ? named.id : named.name;
 }
@@ -243,8 +233,8 @@ Result<ScenarioPtr> ScenarioBuilder::build()
     return ScenarioPtr(std::move(m_scenario));
 }
 
-void ScenarioBuilder::checkId(IdIndex& index, std::string_view id, const Place& list, std::size_t i,
-                              std::string_view what)
+void ScenarioBuilder::checkId(
+    IdIndex& index, std::string_view id, const Place& list, std::size_t i, std::string_view what)
 {
     const std::uint32_t before = index.add(id);
     const Place element = list.element(i);
@@ -252,17 +242,21 @@ void ScenarioBuilder::checkId(IdIndex& index, std::string_view id, const Place& 
     if (id.empty())
         m_problems.add(place, "\"\"", "an id that is not empty");
     else if (before != none)
-        m_problems.add(place, [&] { return shown(id); }, [&] {
-            return "an id of its own; " + list.element(before).text() + " is " + std::string(what) + " of this id already";
-        });
+        m_problems.add(
+            place, [&] { return shown(id); },
+            [&] {
+                return "an id of its own; " + list.element(before).text() + " is " + std::string(what)
+                    + " of this id already";
+            });
 }
 
-std::uint32_t ScenarioBuilder::known(const IdIndex& index, std::string_view id, const Place& place,
-                                     std::string_view what)
+std::uint32_t ScenarioBuilder::known(
+    const IdIndex& index, std::string_view id, const Place& place, std::string_view what)
 {
     const std::uint32_t found = index.find(id);
     if (found == none)
-        m_problems.add(place, [&] { return shown(id); }, [&] { return index.wanted(id, what); });
+        m_problems.add(
+            place, [&] { return shown(id); }, [&] { return index.wanted(id, what); });
     return found;
 }
 
@@ -315,9 +309,11 @@ void ScenarioBuilder::enter(const std::vector<Amount>& amounts, const FieldInfo&
         const std::uint32_t asset = m_assetIds.find(amount.asset, column < m_row.size() ? m_row[column].asset : guess);
         guess = asset + 1;
         if (!info.range.contains(amount.value))
-            m_problems.add(here, [&] { return shown(amount.value); }, [&] { return info.range.text(); });
+            m_problems.add(
+                here, [&] { return shown(amount.value); }, [&] { return info.range.text(); });
         if (asset == none)
-            m_problems.add(here, [&] { return shown(amount.asset); }, [&] { return m_assetIds.wanted(amount.asset, "an asset"); });
+            m_problems.add(
+                here, [&] { return shown(amount.asset); }, [&] { return m_assetIds.wanted(amount.asset, "an asset"); });
         else
             column = 1 + enterOne(amount, asset, here, pledge);
     }
@@ -333,7 +329,8 @@ std::size_t ScenarioBuilder::enterOne(const Amount& amount, std::uint32_t asset,
     Entry& entry = m_row[m_slot[asset]];
     bool& entered = pledge ? entry.pledged : entry.held;
     if (entered)
-        m_problems.add(place, [&] { return shown(amount.value); }, "each asset only once");
+        m_problems.add(
+            place, [&] { return shown(amount.value); }, "each asset only once");
     entered = true;
     (pledge ? entry.repo : entry.units) = amount.value;
     return m_slot[asset];
@@ -411,12 +408,17 @@ void ScenarioBuilder::measureDealer(const Dealer& dealer, const Place& place)
     const double owed = pledged + dealer.shortTermFunding + dealer.longTermDebt;
     const double gap = assets - owed - dealer.tier1Capital;
     if (!std::isfinite(gap) || std::abs(gap) > balanceTolerance * std::abs(assets))
-        m_problems.add(place, [&] {
-            return "dealer " + shown(dealer.id) + " has assets of " + rounded(assets) + " and liabilities and capital of "
-                + rounded(owed + dealer.tier1Capital) + ", a gap of " + rounded(gap);
-        }, "books that balance: cash + holdings + otherAssets = repo + shortTermFunding + longTermDebt + tier1Capital");
-    const double exposure = m_draft.market.cashSlrWeight * dealer.cash + weighted + dealer.otherAssets
-        + dealer.offBalanceExposure;
+        m_problems.add(
+            place,
+            [&] {
+                return "dealer " + shown(dealer.id) + " has assets of " + rounded(assets)
+                    + " and liabilities and capital of " + rounded(owed + dealer.tier1Capital) + ", a gap of "
+                    + rounded(gap);
+            },
+            "books that balance: cash + holdings + otherAssets = repo + shortTermFunding + longTermDebt + "
+            "tier1Capital");
+    const double exposure =
+        m_draft.market.cashSlrWeight * dealer.cash + weighted + dealer.otherAssets + dealer.offBalanceExposure;
     m_scenario->dealers.totalAssets.push_back(assets);
     m_scenario->dealers.slrAtStart.push_back(exposure > 0 ? (assets - owed) / exposure : 0);
 }
@@ -460,7 +462,8 @@ void ScenarioBuilder::addCreditors()
             (id == &Exposure::lender ? loan.lender : loan.borrower) = knownDealer(exposure.*id, place.field(info.key));
         }});
         if (loan.lender == loan.borrower && loan.lender != none)
-            m_problems.add(place.field("borrower"), [&] { return shown(exposure.borrower); }, "another dealer than the lender");
+            m_problems.add(
+                place.field("borrower"), [&] { return shown(exposure.borrower); }, "another dealer than the lender");
         loans.push_back(loan);
     }
     if (!m_problems.empty())
@@ -488,17 +491,19 @@ void ScenarioBuilder::addShocks()
     for (std::size_t i = 0; i < m_draft.events.size(); ++i) {
         const Event& event = m_draft.events[i];
         const Place place = list.element(i);
-        Scenario::Shock shock{.round = event.round, .kind = event.kind, .size = event.size,
-                              .permanentShare = event.permanentShare};
+        Scenario::Shock shock{
+            .round = event.round, .kind = event.kind, .size = event.size, .permanentShare = event.permanentShare};
         checkRanges(event, place, m_problems);
-        describe(event, Only{
-            [&](const FieldInfo& info, std::string Event::*id) { shock.asset = knownAsset(event.*id, place.field(info.key)); },
-            [&](const FieldInfo& info, std::optional<std::string> Event::*id) {
-                const bool ofFund = id == &Event::fund;
-                if (event.*id)
-                    shock.who = known(ofFund ? m_fundIds : m_dealerIds, *(event.*id), place.field(info.key),
-                                      ofFund ? "a fund" : "a dealer");
-            }});
+        describe(event,
+            Only{[&](const FieldInfo& info, std::string Event::*id) {
+                     shock.asset = knownAsset(event.*id, place.field(info.key));
+                 },
+                [&](const FieldInfo& info, std::optional<std::string> Event::*id) {
+                    const bool ofFund = id == &Event::fund;
+                    if (event.*id)
+                        shock.who = known(ofFund ? m_fundIds : m_dealerIds, *(event.*id), place.field(info.key),
+                            ofFund ? "a fund" : "a dealer");
+                }});
         shocks.push_back(shock);
     }
     std::stable_sort(shocks.begin(), shocks.end(), [](const auto& a, const auto& b) { return a.round < b.round; });
@@ -510,21 +515,22 @@ void ScenarioBuilder::addMeasures()
     for (std::size_t i = 0; i < m_draft.policies.size(); ++i) {
         const Policy& policy = m_draft.policies[i];
         const Place place = list.element(i);
-        Scenario::Measure measure{policy.kind, policy.from, policy.to, {}, policy.cash,
-                                  policy.size, policy.announcement, policy.haircutCap};
+        Scenario::Measure measure{
+            policy.kind, policy.from, policy.to, {}, policy.cash, policy.size, policy.announcement, policy.haircutCap};
         checkRanges(policy, place, m_problems);
-        describe(policy, Only{
-            [&](const FieldInfo& info, std::string Policy::*id) {
-                measure.assets.push_back(knownAsset(policy.*id, place.field(info.key)));
-            },
-            [&](const FieldInfo& info, std::vector<std::string> Policy::*ids) {
-                const Place names = place.field(info.key);
-                for (std::size_t k = 0; k < (policy.*ids).size(); ++k)
-                    measure.assets.push_back(knownAsset((policy.*ids)[k], names.element(k)));
-            }});
+        describe(policy,
+            Only{[&](const FieldInfo& info, std::string Policy::*id) {
+                     measure.assets.push_back(knownAsset(policy.*id, place.field(info.key)));
+                 },
+                [&](const FieldInfo& info, std::vector<std::string> Policy::*ids) {
+                    const Place names = place.field(info.key);
+                    for (std::size_t k = 0; k < (policy.*ids).size(); ++k)
+                        measure.assets.push_back(knownAsset((policy.*ids)[k], names.element(k)));
+                }});
         if (policy.to && *policy.to < policy.from)
-            m_problems.add(place.field("to"), [&] { return std::to_string(*policy.to); },
-                           [&] { return "a round not before `from` (" + std::to_string(policy.from) + ")"; });
+            m_problems.add(
+                place.field("to"), [&] { return std::to_string(*policy.to); },
+                [&] { return "a round not before `from` (" + std::to_string(policy.from) + ")"; });
         m_scenario->measures.push_back(std::move(measure));
     }
 }
@@ -535,8 +541,9 @@ void ScenarioBuilder::checkMarket()
     const Place place = m_root.field("market");
     checkRanges(market, place, m_problems);
     if (market.rollOffStart < market.rollOffFull)
-        m_problems.add(place.field("rollOffStart"), [&] { return shown(market.rollOffStart); },
-                       [&] { return "a number of at least rollOffFull (" + shown(market.rollOffFull) + ")"; });
+        m_problems.add(
+            place.field("rollOffStart"), [&] { return shown(market.rollOffStart); },
+            [&] { return "a number of at least rollOffFull (" + shown(market.rollOffFull) + ")"; });
 }
 
 Result<ScenarioPtr> validate(const ScenarioDraft& draft) { return ScenarioBuilder(draft).build(); }

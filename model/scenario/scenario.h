@@ -22,57 +22,57 @@ using RowStarts = std::vector<std::uint64_t>;
 /// the most liquid first" is a walk along the row. Prices start at 1: a holding's value is its units.
 class Scenario {
 public:
-    struct Assets {                         // [assets], file order
-        std::vector<std::string> id, name;  // a name that is not given is the id
-        std::vector<double> depth;          // bn
-        std::vector<double> volatility;     // per round
-        std::vector<double> halfSpread;     // fraction
-        std::vector<double> haircut;        // fraction
-        std::vector<double> floor;          // fraction of the fundamental price
-        std::vector<double> slrWeight;      // fraction
+    struct Assets {                             // [assets], file order
+        std::vector<std::string> id, name;      // a name that is not given is the id
+        std::vector<double> depth;              // bn
+        std::vector<double> volatility;         // per round
+        std::vector<double> halfSpread;         // fraction
+        std::vector<double> haircut;            // fraction
+        std::vector<double> floor;              // fraction of the fundamental price
+        std::vector<double> slrWeight;          // fraction
         std::vector<std::uint32_t> byLiquidity; // indices, most liquid first
     };
-    struct Positions {                      // [positions]
-        RowStarts row;                      // [owners + 1]
-        std::vector<std::uint32_t> asset;   // index into Assets
-        std::vector<double> units;          // at the start, = bn
-        std::vector<double> repo;           // bn borrowed against them (dealers)
-        std::vector<std::uint8_t> makes;    // 1 where a market maker makes this market (dealers)
+    struct Positions {                    // [positions]
+        RowStarts row;                    // [owners + 1]
+        std::vector<std::uint32_t> asset; // index into Assets
+        std::vector<double> units;        // at the start, = bn
+        std::vector<double> repo;         // bn borrowed against them (dealers)
+        std::vector<std::uint8_t> makes;  // 1 where a market maker makes this market (dealers)
         [[nodiscard]] std::size_t owners() const { return row.size() - 1; }
         [[nodiscard]] std::size_t size() const { return asset.size(); }
     };
-    struct Dealers {                        // [dealers], file order
+    struct Dealers { // [dealers], file order
         std::vector<std::string> id, name;
         std::vector<double> cash, otherAssets, shortTermFunding, longTermDebt; // bn
         std::vector<double> offBalanceExposure;                                // bn
         std::vector<std::uint8_t> marketMaker;
-        std::vector<double> slrMin, slrTrigger, slrTarget, failBelow;          // fractions
-        std::vector<double> varLimit;       // bn, infinite where there is none
-        std::vector<double> quoteTolerance; // volatility multiple
-        std::vector<double> totalAssets;    // bn at the start, the weight in market-making
-        std::vector<double> slrAtStart;     // fraction, 0 where there is no exposure
+        std::vector<double> slrMin, slrTrigger, slrTarget, failBelow; // fractions
+        std::vector<double> varLimit;                                 // bn, infinite where there is none
+        std::vector<double> quoteTolerance;                           // volatility multiple
+        std::vector<double> totalAssets;                              // bn at the start, the weight in market-making
+        std::vector<double> slrAtStart;                               // fraction, 0 where there is no exposure
     };
-    struct Funds {                          // [funds], file order
+    struct Funds { // [funds], file order
         std::vector<std::string> id, name;
-        std::vector<double> cash;           // bn
+        std::vector<double> cash; // bn
         std::vector<double> flowSensitivity, flowThreshold;
     };
-    struct Creditors {                      // who lent to a borrower: rows by borrower
-        RowStarts row;                      // [dealers + 1]
+    struct Creditors { // who lent to a borrower: rows by borrower
+        RowStarts row; // [dealers + 1]
         std::vector<std::uint32_t> lender;
-        std::vector<double> amount;         // bn
+        std::vector<double> amount; // bn
     };
     /// An event with its names resolved. `asset`, `who`: index, or everyone.
     struct Shock {
         static constexpr std::uint32_t everyone = 0xffffffff;
         int round;
         EventKind kind;
-        std::uint32_t asset = everyone;     // index into Assets
-        std::uint32_t who = everyone;       // index into Dealers or Funds
+        std::uint32_t asset = everyone; // index into Assets
+        std::uint32_t who = everyone;   // index into Dealers or Funds
         double size;
         double permanentShare;
     };
-    struct Measure {                        // a policy with its names resolved
+    struct Measure { // a policy with its names resolved
         PolicyKind kind;
         int from;
         std::optional<int> to;
@@ -90,12 +90,12 @@ public:
     std::string name, currency;
     Assets assets;
     Dealers dealers;
-    Positions positions;      // of dealers
+    Positions positions; // of dealers
     Funds funds;
     Positions fundPositions;
     Creditors creditors;
-    std::vector<Shock> shocks;       // by round, then file order
-    std::vector<Measure> measures;   // file order
+    std::vector<Shock> shocks;     // by round, then file order
+    std::vector<Measure> measures; // file order
     Market market;
 
 private:

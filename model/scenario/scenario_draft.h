@@ -28,12 +28,12 @@ struct Amount {
 struct Asset {
     std::string id;
     std::string name;
-    double depth = 1000;      ///< bn whose sale moves the price by a factor of about 1/e
-    double volatility = 0;    ///< per round
-    double halfSpread = 0;    ///< fraction of the price
-    double haircut = 0;       ///< of repo lenders, fraction
-    double floor = 0;         ///< share of the fundamental price where value buyers stand
-    double slrWeight = 1;     ///< in the leverage exposure
+    double depth = 1000;                 ///< bn whose sale moves the price by a factor of about 1/e
+    double volatility = 0;               ///< per round
+    double halfSpread = 0;               ///< fraction of the price
+    double haircut = 0;                  ///< of repo lenders, fraction
+    double floor = 0;                    ///< share of the fundamental price where value buyers stand
+    double slrWeight = 1;                ///< in the leverage exposure
     std::optional<double> liquidityRank; ///< lower is sold first; absent: the place in the file
     Extensions extensions;
 
@@ -41,12 +41,12 @@ struct Asset {
 };
 
 struct Constraints {
-    double slrMin = 0.05;                 ///< the requirement that gauges show
-    std::optional<double> slrTrigger;     ///< below it the dealer delevers; absent: slrMin
-    std::optional<double> slrTarget;      ///< to which it delevers; absent: slrMin
-    std::optional<double> varLimit;       ///< bn; absent: none
-    double quoteTolerance = 3;            ///< volatility multiple up to which it quotes
-    double failBelow = 0;                 ///< leverage ratio
+    double slrMin = 0.05;             ///< the requirement that gauges show
+    std::optional<double> slrTrigger; ///< below it the dealer delevers; absent: slrMin
+    std::optional<double> slrTarget;  ///< to which it delevers; absent: slrMin
+    std::optional<double> varLimit;   ///< bn; absent: none
+    double quoteTolerance = 3;        ///< volatility multiple up to which it quotes
+    double failBelow = 0;             ///< leverage ratio
     Extensions extensions;
 
     friend bool operator==(const Constraints&, const Constraints&) = default;
@@ -57,7 +57,7 @@ struct Dealer {
     std::string name;
     double cash = 0;
     std::vector<Amount> holdings; ///< the assets it makes markets in, a zero holding included
-    double otherAssets = 0;      ///< below zero it counts as a liability
+    double otherAssets = 0;       ///< below zero it counts as a liability
     std::vector<Amount> repo;
     double shortTermFunding = 0;
     double longTermDebt = 0;
@@ -114,13 +114,13 @@ enum class PolicyKind { SlrExemption, SlrRelief, AssetPurchases, RepoFacility, S
 struct Policy {
     PolicyKind kind = PolicyKind::SlrExemption;
     int from = 1;
-    std::optional<int> to;             ///< absent: without end
-    std::vector<std::string> assets;   ///< ids; slrExemption
-    bool cash = false;                 ///< slrExemption: cash too
-    double size = 0;                   ///< `amount` (slrRelief, assetPurchases) or `factor` (swingPricing, allToAll)
-    std::string asset;                 ///< id; assetPurchases
-    double announcement = 0;           ///< assetPurchases: share of the gap to fundamentals closed in its first round
-    std::optional<double> haircutCap;  ///< repoFacility; absent: the baseline
+    std::optional<int> to;            ///< absent: without end
+    std::vector<std::string> assets;  ///< ids; slrExemption
+    bool cash = false;                ///< slrExemption: cash too
+    double size = 0;                  ///< `amount` (slrRelief, assetPurchases) or `factor` (swingPricing, allToAll)
+    std::string asset;                ///< id; assetPurchases
+    double announcement = 0;          ///< assetPurchases: share of the gap to fundamentals closed in its first round
+    std::optional<double> haircutCap; ///< repoFacility; absent: the baseline
     Extensions extensions;
 
     friend bool operator==(const Policy&, const Policy&) = default;

@@ -46,14 +46,13 @@ inline constexpr Range rounds{.low = 1, .high = 100'000};
 enum class Need { Optional, Required };
 
 struct FieldInfo {
-    std::string_view key;           ///< name in files and paths
-    Range range = anyNumber;        ///< of numbers
-    std::string_view unit = {};     ///< "bn", "fraction", "rounds", "multiple" or nothing
+    std::string_view key;       ///< name in files and paths
+    Range range = anyNumber;    ///< of numbers
+    std::string_view unit = {}; ///< "bn", "fraction", "rounds", "multiple" or nothing
     Need need = Need::Optional;
 };
 
-template <class V>
-void describe(const Asset&, V&& visit)
+template <class V> void describe(const Asset&, V&& visit)
 {
     visit(FieldInfo{"id", {}, {}, Need::Required}, &Asset::id);
     visit(FieldInfo{"name"}, &Asset::name);
@@ -66,8 +65,7 @@ void describe(const Asset&, V&& visit)
     visit(FieldInfo{"liquidityRank"}, &Asset::liquidityRank);
 }
 
-template <class V>
-void describe(const Constraints&, V&& visit)
+template <class V> void describe(const Constraints&, V&& visit)
 {
     visit(FieldInfo{"slrMin", share, "fraction"}, &Constraints::slrMin);
     visit(FieldInfo{"slrTrigger", share, "fraction"}, &Constraints::slrTrigger);
@@ -77,8 +75,7 @@ void describe(const Constraints&, V&& visit)
     visit(FieldInfo{"failBelow", share, "fraction"}, &Constraints::failBelow);
 }
 
-template <class V>
-void describe(const Dealer&, V&& visit)
+template <class V> void describe(const Dealer&, V&& visit)
 {
     visit(FieldInfo{"id", {}, {}, Need::Required}, &Dealer::id);
     visit(FieldInfo{"name"}, &Dealer::name);
@@ -94,8 +91,7 @@ void describe(const Dealer&, V&& visit)
     visit(FieldInfo{"constraints"}, &Dealer::constraints);
 }
 
-template <class V>
-void describe(const Fund&, V&& visit)
+template <class V> void describe(const Fund&, V&& visit)
 {
     visit(FieldInfo{"id", {}, {}, Need::Required}, &Fund::id);
     visit(FieldInfo{"name"}, &Fund::name);
@@ -105,16 +101,14 @@ void describe(const Fund&, V&& visit)
     visit(FieldInfo{"flowThreshold", notNegative, "fraction"}, &Fund::flowThreshold);
 }
 
-template <class V>
-void describe(const Exposure&, V&& visit)
+template <class V> void describe(const Exposure&, V&& visit)
 {
     visit(FieldInfo{"lender", {}, {}, Need::Required}, &Exposure::lender);
     visit(FieldInfo{"borrower", {}, {}, Need::Required}, &Exposure::borrower);
     visit(FieldInfo{"amount", notNegative, "bn", Need::Required}, &Exposure::amount);
 }
 
-template <class V>
-void describe(const Event& event, V&& visit)
+template <class V> void describe(const Event& event, V&& visit)
 {
     visit(FieldInfo{"round", rounds, "rounds", Need::Required}, &Event::round);
     visit(FieldInfo{"kind", {}, {}, Need::Required}, &Event::kind);
@@ -156,8 +150,7 @@ void describe(const Event& event, V&& visit)
     }
 }
 
-template <class V>
-void describe(const Policy& policy, V&& visit)
+template <class V> void describe(const Policy& policy, V&& visit)
 {
     visit(FieldInfo{"from", rounds, "rounds", Need::Required}, &Policy::from);
     visit(FieldInfo{"to", rounds, "rounds"}, &Policy::to);
@@ -167,28 +160,21 @@ void describe(const Policy& policy, V&& visit)
         visit(FieldInfo{"assets"}, &Policy::assets);
         visit(FieldInfo{"cash"}, &Policy::cash);
         break;
-    case PolicyKind::SlrRelief:
-        visit(FieldInfo{"amount", share, "fraction", Need::Required}, &Policy::size);
-        break;
+    case PolicyKind::SlrRelief: visit(FieldInfo{"amount", share, "fraction", Need::Required}, &Policy::size); break;
     case PolicyKind::AssetPurchases:
         visit(FieldInfo{"asset", {}, {}, Need::Required}, &Policy::asset);
         visit(FieldInfo{"amount", notNegative, "bn", Need::Required}, &Policy::size);
         visit(FieldInfo{"announcement", share, "fraction"}, &Policy::announcement);
         break;
-    case PolicyKind::RepoFacility:
-        visit(FieldInfo{"haircutCap", belowOne, "fraction"}, &Policy::haircutCap);
-        break;
+    case PolicyKind::RepoFacility: visit(FieldInfo{"haircutCap", belowOne, "fraction"}, &Policy::haircutCap); break;
     case PolicyKind::SwingPricing:
         visit(FieldInfo{"factor", notNegative, "multiple", Need::Required}, &Policy::size);
         break;
-    case PolicyKind::AllToAll:
-        visit(FieldInfo{"factor", positive, "multiple", Need::Required}, &Policy::size);
-        break;
+    case PolicyKind::AllToAll: visit(FieldInfo{"factor", positive, "multiple", Need::Required}, &Policy::size); break;
     }
 }
 
-template <class V>
-void describe(const Channels&, V&& visit)
+template <class V> void describe(const Channels&, V&& visit)
 {
     visit(FieldInfo{"slr"}, &Channels::slr);
     visit(FieldInfo{"var"}, &Channels::var);
@@ -199,8 +185,7 @@ void describe(const Channels&, V&& visit)
     visit(FieldInfo{"interdealer"}, &Channels::interdealer);
 }
 
-template <class V>
-void describe(const Market&, V&& visit)
+template <class V> void describe(const Market&, V&& visit)
 {
     visit(FieldInfo{"horizon", rounds, "rounds"}, &Market::horizon);
     visit(FieldInfo{"correlation", share, "fraction"}, &Market::correlation);
@@ -235,8 +220,7 @@ void describe(const Market&, V&& visit)
     visit(FieldInfo{"channels"}, &Market::channels);
 }
 
-template <class V>
-void describe(const ScenarioDraft&, V&& visit)
+template <class V> void describe(const ScenarioDraft&, V&& visit)
 {
     visit(FieldInfo{"name", {}, {}, Need::Required}, &ScenarioDraft::name);
     visit(FieldInfo{"description"}, &ScenarioDraft::description);
@@ -253,19 +237,19 @@ void describe(const ScenarioDraft&, V&& visit)
 
 /// A type whose fields stand here: a part of a scenario with fields of its own.
 struct AnyField {
-    template <class Member>
-    void operator()(const FieldInfo&, Member) const
-    {
-    }
+    template <class Member> void operator()(const FieldInfo&, Member) const { }
 };
 template <class T>
-concept Described = requires(const T& object) { describe(object, AnyField{}); };
+concept Described = requires(const T& object)
+{
+    describe(object, AnyField{});
+};
 
 /// Names of the kinds as files spell them; the index is the enumerator's value.
-inline constexpr std::string_view eventKindNames[]
-    = {"price", "volatility", "haircut", "depth", "sellOrder", "capitalLoss", "fundingRun", "redemption"};
-inline constexpr std::string_view policyKindNames[]
-    = {"slrExemption", "slrRelief", "assetPurchases", "repoFacility", "swingPricing", "allToAll"};
+inline constexpr std::string_view eventKindNames[] = {
+    "price", "volatility", "haircut", "depth", "sellOrder", "capitalLoss", "fundingRun", "redemption"};
+inline constexpr std::string_view policyKindNames[] = {
+    "slrExemption", "slrRelief", "assetPurchases", "repoFacility", "swingPricing", "allToAll"};
 inline constexpr std::string_view liquidationRuleNames[] = {"liquidFirst", "proRata"};
 inline constexpr std::string_view impactBasisNames[] = {"value", "units"};
 

@@ -51,8 +51,8 @@ QList<QWidget*> stops(const Window& window)
 {
     QList<QWidget*> found;
     for (auto* widget : window.findChildren<QWidget*>())
-        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()
-            && widget->window() == &window)
+        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
+            && !widget->focusProxy() && widget->window() == &window)
             found << widget;
     return found;
 }
@@ -117,8 +117,8 @@ private Q_SLOTS:
             QVERIFY2(std::isfinite(value), qPrintable(described(view)));
             QCOMPARE(value, view->reading()->value);
             QVERIFY2(interface->valueInterface()->minimumValue().toDouble()
-                         < interface->valueInterface()->maximumValue().toDouble(),
-                     qPrintable(described(view)));
+                    < interface->valueInterface()->maximumValue().toDouble(),
+                qPrintable(described(view)));
             QVERIFY2(!interface->text(QAccessible::Value).isEmpty(), qPrintable(described(view)));
         }
         QVERIFY2(gauges >= 8, qPrintable(QString::number(gauges))); // six sliders, two dials
@@ -151,8 +151,8 @@ private Q_SLOTS:
                 if (still.contains(stop) && !(first.contains(stop) && second.contains(stop)))
                     missed << described(stop);
             QVERIFY2(missed.isEmpty(),
-                     qPrintable(QStringLiteral("at %1; not reached:\n%2")
-                                    .arg(described(QApplication::focusWidget()), missed.join(QLatin1Char('\n')))));
+                qPrintable(QStringLiteral("at %1; not reached:\n%2")
+                               .arg(described(QApplication::focusWidget()), missed.join(QLatin1Char('\n')))));
         }
     }
 
@@ -176,7 +176,11 @@ private Q_SLOTS:
             const QRect place(widget->mapTo(&d.window, QPoint(0, 0)), widget->size());
             if (!scrolls && !place.isEmpty() && !d.window.rect().contains(place))
                 outside << QStringLiteral("%1 at %2,%3 of %4x%5")
-                               .arg(described(widget)).arg(place.x()).arg(place.y()).arg(place.width()).arg(place.height());
+                               .arg(described(widget))
+                               .arg(place.x())
+                               .arg(place.y())
+                               .arg(place.width())
+                               .arg(place.height());
         }
         QVERIFY2(outside.isEmpty(), qPrintable(outside.join(QLatin1Char('\n'))));
     }

@@ -61,12 +61,11 @@ private Q_SLOTS:
             const double value = random.bounded(100.0);
             const auto dealer = static_cast<std::size_t>(random.bounded(12));
             document.edit({QStringLiteral("step"),
-                           [=](ScenarioDraft& d) {
-                               d.dealers[dealer].tier1Capital = value;
-                               d.market.reversion = value / 100;
-                           },
-                           i % 3 ? QStringLiteral("drag") : QString(),
-                           {}});
+                [=](ScenarioDraft& d) {
+                    d.dealers[dealer].tier1Capital = value;
+                    d.market.reversion = value / 100;
+                },
+                i % 3 ? QStringLiteral("drag") : QString(), {}});
         }
         QVERIFY(document.isModified());
         while (document.history().canUndo())

@@ -6,7 +6,6 @@
 #include "views/controls/lever_panel.h"
 #include "views/editor/editor_dock.h"
 #include "views/editor/table_page.h"
-#include "views/editor/table_page.h"
 #include "views/graph/contagion_graph.h"
 #include "views/style.h"
 #include "views/timeline/timeline_panel.h"
@@ -17,8 +16,8 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QLabel>
-#include <QMimeData>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QTableView>
@@ -51,8 +50,7 @@ struct Desktop {
         QCoreApplication::processEvents();
     }
     [[nodiscard]] QByteArray text() const { return QByteArray::fromStdString(scenarioText(*session.document.draft())); }
-    template <class T>
-    [[nodiscard]] T* find(const char* name) const
+    template <class T> [[nodiscard]] T* find(const char* name) const
     {
         T* found = window.findChild<T*>(QLatin1String(name));
         if (!found)
@@ -84,7 +82,8 @@ private Q_SLOTS:
     {
         Desktop d;
         QCOMPARE(d.session.runs.state(), RunController::State::UpToDate);
-        QVERIFY(d.find<QLabel>("runStatusText")->text().contains(QString::number(d.session.runs.lastGood()->lastRound())));
+        QVERIFY(
+            d.find<QLabel>("runStatusText")->text().contains(QString::number(d.session.runs.lastGood()->lastRound())));
         QCOMPARE(d.session.selection.kind, Selection::Kind::Dealer);
     }
 
@@ -166,10 +165,12 @@ private Q_SLOTS:
     {
         Desktop d;
         d.session.playback.goTo(2);
-        d.session.document.edit({QStringLiteral("add"), [](ScenarioDraft& s) {
-                                     s.dealers.push_back(s.dealers.back());
-                                     s.dealers.back().id = "d13";
-                                 }, {}, {}});
+        d.session.document.edit({QStringLiteral("add"),
+            [](ScenarioDraft& s) {
+                s.dealers.push_back(s.dealers.back());
+                s.dealers.back().id = "d13";
+            },
+            {}, {}});
         d.settle();
         d.window.select({Selection::Kind::Dealer, "d13"});
         d.session.document.history().undo();
@@ -248,7 +249,8 @@ private Q_SLOTS:
         QCOMPARE(d.window.size(), size);
         const auto* graph = d.window.findChild<ContagionGraph*>();
         QVERIFY(graph->isVisible());
-        QVERIFY2(graph->width() >= 400 && graph->height() >= 180, qPrintable(QStringLiteral("%1 x %2").arg(graph->width()).arg(graph->height())));
+        QVERIFY2(graph->width() >= 400 && graph->height() >= 180,
+            qPrintable(QStringLiteral("%1 x %2").arg(graph->width()).arg(graph->height())));
         for (const char* name : {"sentence", "playDay", "scrubber"}) {
             const auto* part = d.find<QWidget>(name);
             QVERIFY2(part->isVisible(), name);
@@ -279,7 +281,8 @@ private Q_SLOTS:
     // Neither the edit's selection nor the run that follows take the cursor away.
     void theEditorsCursorGoesOn()
     {
-        for (const auto& [column, typed] : {std::pair{"cash", "lots"}, {"shortTermFunding", "133"}, {"cash", "41"}, {"tier1Capital", "-5"}}) {
+        for (const auto& [column, typed] :
+            {std::pair{"cash", "lots"}, {"shortTermFunding", "133"}, {"cash", "41"}, {"tier1Capital", "-5"}}) {
             Desktop d;
             d.window.setEditing(true);
             QCoreApplication::processEvents();
@@ -316,7 +319,8 @@ private Q_SLOTS:
                 break;
             }
             case 1:
-                QTest::keyClick(levers->slider(static_cast<Lever>(random.bounded(6))), random.bounded(2) ? Qt::Key_Left : Qt::Key_Right);
+                QTest::keyClick(levers->slider(static_cast<Lever>(random.bounded(6))),
+                    random.bounded(2) ? Qt::Key_Left : Qt::Key_Right);
                 break;
             case 2: {
                 auto* box = boxes[random.bounded(static_cast<int>(boxes.size()))];
@@ -324,22 +328,20 @@ private Q_SLOTS:
                     QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
                 break;
             }
-            case 3:
-                QTest::keyClick(&d.window, Qt::Key_Z, Qt::ControlModifier);
-                break;
-            case 4:
-                QTest::keyClick(&d.window, Qt::Key_Y, Qt::ControlModifier);
-                break;
+            case 3: QTest::keyClick(&d.window, Qt::Key_Z, Qt::ControlModifier); break;
+            case 4: QTest::keyClick(&d.window, Qt::Key_Y, Qt::ControlModifier); break;
             case 5:
                 QTest::mouseClick(d.find<QPushButton>(random.bounded(2) ? "stepDay" : "backDay"), Qt::LeftButton);
                 break;
             case 6: {
                 auto* graph = d.window.findChild<ContagionGraph*>();
-                QTest::mouseClick(graph, Qt::LeftButton, {}, QPoint(random.bounded(graph->width()), random.bounded(graph->height())));
+                QTest::mouseClick(
+                    graph, Qt::LeftButton, {}, QPoint(random.bounded(graph->width()), random.bounded(graph->height())));
                 break;
             }
             case 7:
-                d.session.document.edit({QStringLiteral("speed"), [v = random.bounded(1.0)](ScenarioDraft& s) { s.market.reversion = v; }, {}, {}});
+                d.session.document.edit({QStringLiteral("speed"),
+                    [v = random.bounded(1.0)](ScenarioDraft& s) { s.market.reversion = v; }, {}, {}});
                 break;
             }
         }

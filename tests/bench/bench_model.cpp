@@ -38,8 +38,7 @@ void runs(benchmark::State& state, const ScenarioDraft& draft, const RunOptions&
     const auto inverted = perSecond | benchmark::Counter::kInvert;
     state.counters["cascades"] = benchmark::Counter(static_cast<double>(state.iterations()), perSecond);
     state.counters["round"] = benchmark::Counter(rounds, inverted);
-    state.counters["position"]
-        = benchmark::Counter(rounds * static_cast<double>(scenario->positions.size()), inverted);
+    state.counters["position"] = benchmark::Counter(rounds * static_cast<double>(scenario->positions.size()), inverted);
 }
 
 void Round_20x5(benchmark::State& state) { runs(state, crisis(20, 5, 60)); }
@@ -62,8 +61,8 @@ void CascadesAbreast_30x8x60(benchmark::State& state)
     Engine engine;
     for (auto _ : state)
         benchmark::DoNotOptimize(engine.runTogether(abreast));
-    state.counters["cascades"]
-        = benchmark::Counter(Engine::lanes * static_cast<double>(state.iterations()), benchmark::Counter::kIsRate);
+    state.counters["cascades"] =
+        benchmark::Counter(Engine::lanes * static_cast<double>(state.iterations()), benchmark::Counter::kIsRate);
 }
 BENCHMARK(CascadesAbreast_30x8x60)->Unit(benchmark::kMicrosecond);
 
@@ -83,12 +82,12 @@ void HeatMap(benchmark::State& state)
 {
     const auto draft = crisis(30, 8, 60);
     const auto points = static_cast<int>(state.range(0));
-    const std::vector<SweepAxis> axes
-        = {{"events[0].change", -0.15, -0.01, points}, {"market.haircutSensitivity", 0, 2, points}};
+    const std::vector<SweepAxis> axes = {
+        {"events[0].change", -0.15, -0.01, points}, {"market.haircutSensitivity", 0, 2, points}};
     for (auto _ : state)
         benchmark::DoNotOptimize(sweep(draft, axes, {.threads = static_cast<int>(state.range(1))}));
-    state.counters["cascades"] = benchmark::Counter(
-        static_cast<double>(state.iterations()) * points * points, benchmark::Counter::kIsRate);
+    state.counters["cascades"] =
+        benchmark::Counter(static_cast<double>(state.iterations()) * points * points, benchmark::Counter::kIsRate);
 }
 BENCHMARK(HeatMap)->Args({16, 2})->Args({64, 1})->Args({64, 2})->Unit(benchmark::kMillisecond)->UseRealTime();
 
@@ -117,7 +116,7 @@ void Sparse(benchmark::State& state)
     for (auto _ : state)
         rounds += engine.run(scenario).rounds;
     state.counters["position"] = benchmark::Counter(rounds * static_cast<double>(scenario->positions.size()),
-                                                    benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
+        benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
 }
 BENCHMARK(Sparse)->Args({100, 0})->Args({100, 1})->Args({1000, 0})->Args({1000, 1})->Unit(benchmark::kMillisecond);
 

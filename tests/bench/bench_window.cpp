@@ -70,7 +70,7 @@ public:
     void print(const char* system, const char* what)
     {
         std::printf("%-7s %-32s median %6.2f   p95 %6.2f ms   processor: median %6.2f   p95 %6.2f ms   (%zu)\n", system,
-                    what, at(m_wall, 0.5), at(m_wall, 0.95), at(m_processor, 0.5), at(m_processor, 0.95), m_wall.size());
+            what, at(m_wall, 0.5), at(m_wall, 0.95), at(m_processor, 0.5), at(m_processor, 0.95), m_wall.size());
         std::fflush(stdout);
     }
 
@@ -164,8 +164,8 @@ void benchEngine(const char* system, const ScenarioDraft& draft)
         alone.add(watch);
         const Stopwatch second;
         std::vector<FramePtr> frames;
-        engine.run(scenario, {.loopGain = true, .channels = {}}, {},
-                   [&](const FramePtr& frame) { frames.push_back(frame); });
+        engine.run(
+            scenario, {.loopGain = true, .channels = {}}, {}, [&](const FramePtr& frame) { frames.push_back(frame); });
         kept.add(second);
     }
     alone.print(system, "engine: the cascade");
@@ -186,7 +186,7 @@ void benchPlaying(Desktop& d, const char* system)
     const int painted = d.watcher.frames - frames;
     d.session.playback.pause();
     std::printf("%-7s %-32s %6.1f frames/s   %6.2f ms of processor a frame   processor %.0f %%\n", system,
-                "playing at 1 day/s", painted / took, 1000 * used / painted, 100 * used / took);
+        "playing at 1 day/s", painted / took, 1000 * used / painted, 100 * used / took);
     std::fflush(stdout);
 }
 

@@ -12,7 +12,10 @@ namespace {
 /// Uniform numbers that are the same with every standard library.
 class Draw {
 public:
-    explicit Draw(unsigned seed) : m_engine(seed) {}
+    explicit Draw(unsigned seed)
+        : m_engine(seed)
+    {
+    }
     double between(double low, double high)
     {
         return low + (high - low) * static_cast<double>(m_engine() >> 11) * 0x1p-53;
@@ -100,8 +103,8 @@ ScenarioDraft sparseCrisis(std::size_t dealers, std::size_t assets, std::size_t 
         const std::size_t stride = assets / positions;
         const std::size_t first = stride > 1 ? draw.below(stride) : 0;
         for (std::size_t k = 0; k < positions; ++k)
-            d.holdings.push_back({draft.assets[k * stride + first].id,
-                                  draw.between(200, 800) / static_cast<double>(positions)});
+            d.holdings.push_back(
+                {draft.assets[k * stride + first].id, draw.between(200, 800) / static_cast<double>(positions)});
         balance(d, draw);
         if (dealers > 1)
             draft.exposures.push_back({name('d', (i + 1) % dealers), d.id, 1.5, {}});
@@ -133,11 +136,20 @@ ScenarioDraft banks48()
     draft.events[0].asset = draft.assets[0].id;
     draft.events[0].size = -0.2;
     auto& m = draft.market;
-    m = {.horizon = 6, .resolutionSpeed = 1, .liquidationRule = LiquidationRule::ProRata, .reversion = 0,
-         .impactBasis = ImpactBasis::Units, .implementationShortfall = 0.5, .deleverFromCash = 1,
-         .repayOnSettlement = false};
-    m.channels = {.var = false, .funding = false, .information = false, .redemptions = false, .counterparty = false,
-                  .interdealer = false};
+    m = {.horizon = 6,
+        .resolutionSpeed = 1,
+        .liquidationRule = LiquidationRule::ProRata,
+        .reversion = 0,
+        .impactBasis = ImpactBasis::Units,
+        .implementationShortfall = 0.5,
+        .deleverFromCash = 1,
+        .repayOnSettlement = false};
+    m.channels = {.var = false,
+        .funding = false,
+        .information = false,
+        .redemptions = false,
+        .counterparty = false,
+        .interdealer = false};
     for (auto& d : draft.dealers)
         d.constraints = {.slrMin = 0.04, .slrTarget = 0.05, .failBelow = 0.03};
     return draft;

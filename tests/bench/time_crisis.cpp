@@ -2,8 +2,8 @@
 // time_crisis DEALERS ASSETS ROUNDS OUT writes the benchmark's scenario to OUT, runs it and prints its figures and the
 // shortest processor time of a run as JSON: the engine's side of compare_numpy.py.
 #include "model/engine/engine.h"
-#include "model/scenario/scenario.h"
 #include "model/files/scenario_json.h"
+#include "model/scenario/scenario.h"
 #include "tests/bench/crisis.h"
 
 #include <algorithm>
@@ -11,8 +11,8 @@
 #include <cstdlib>
 #include <ctime>
 #include <fstream>
-#include <limits>
 #include <iostream>
+#include <limits>
 
 namespace {
 
@@ -32,7 +32,8 @@ int main(int argc, char** argv)
         std::cerr << "usage: time_crisis DEALERS ASSETS ROUNDS OUT\n";
         return 2;
     }
-    const auto draft = crisis(std::strtoul(argv[1], nullptr, 10), std::strtoul(argv[2], nullptr, 10), std::atoi(argv[3]));
+    const auto draft =
+        crisis(std::strtoul(argv[1], nullptr, 10), std::strtoul(argv[2], nullptr, 10), std::atoi(argv[3]));
     std::ofstream out(argv[4]);
     writeScenario(out, draft);
     out.close();
@@ -52,6 +53,6 @@ int main(int argc, char** argv)
         shortest = std::min(shortest, processorSeconds() - before);
     }
     std::printf("{\"seconds\": %.9g, \"rounds\": %d, \"peakLoss\": %.17g, \"endLoss\": %.17g, \"directLoss\": %.17g}\n",
-                shortest, summary.rounds, summary.peakLoss, summary.endLoss, summary.directLoss);
+        shortest, summary.rounds, summary.peakLoss, summary.endLoss, summary.directLoss);
     return 0;
 }

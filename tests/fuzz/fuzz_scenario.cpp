@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any bytes at all: reading them ends, in problems with a place or in a draft. A draft without problems is accepted by
 // validate(), and comes through a round trip unchanged.
+#include "model/files/scenario_json.h"
 #include "model/scenario/parameter_path.h"
 #include "model/scenario/scenario.h"
-#include "model/files/scenario_json.h"
 
 #include <cstdint>
 #include <cstdio>

@@ -206,8 +206,7 @@ public:
             m_draft.market.channels.*c = true;
         return *this;
     }
-    template <class T, class U>
-    MakeScenario& set(T Market::*field, U value)
+    template <class T, class U> MakeScenario& set(T Market::*field, U value)
     {
         m_draft.market.*field = value;
         return *this;

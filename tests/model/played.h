@@ -87,8 +87,7 @@ public:
     }
 
 private:
-    template <class T>
-    [[nodiscard]] T at(const std::vector<T>& values, std::size_t i, std::size_t a) const
+    template <class T> [[nodiscard]] T at(const std::vector<T>& values, std::size_t i, std::size_t a) const
     {
         const auto k = positionOf(m_run.scenario->positions, i, a);
         return k ? values.at(*k) : T{};

@@ -224,7 +224,8 @@ private:
         m.repayOnSettlement = chance(0.8);
         m.reversion = between(0, 0.3);
         auto& on = m.channels;
-        for (auto* c : {&on.slr, &on.var, &on.funding, &on.information, &on.redemptions, &on.counterparty, &on.interdealer})
+        for (auto* c :
+            {&on.slr, &on.var, &on.funding, &on.information, &on.redemptions, &on.counterparty, &on.interdealer})
             *c = chance(0.85);
     }
 

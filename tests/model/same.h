@@ -40,8 +40,7 @@ public:
         if (a && b)
             compare(what, *a, *b);
     }
-    template <class T>
-    void compare(const std::string& what, const std::vector<T>& a, const std::vector<T>& b)
+    template <class T> void compare(const std::string& what, const std::vector<T>& a, const std::vector<T>& b)
     {
         compare(what + " size", double(a.size()), double(b.size()));
         for (std::size_t k = 0; k < std::min(a.size(), b.size()); ++k)
@@ -80,11 +79,11 @@ inline std::string differences(const Summary& a, const Summary& b, double relati
     const auto& x = a.forcedSales;
     const auto& y = b.forcedSales;
     d.compare("forcedSales", std::vector{x.slr, x.var, x.funding, x.failure, x.redemptions, x.client},
-              std::vector{y.slr, y.var, y.funding, y.failure, y.redemptions, y.client});
+        std::vector{y.slr, y.var, y.funding, y.failure, y.redemptions, y.client});
     d.compare("absorbed", a.absorbed, b.absorbed);
     if (relative == 0)
         d.compare("invariants", std::vector{a.invariants.books, a.invariants.units, a.invariants.cash},
-                  std::vector{b.invariants.books, b.invariants.units, b.invariants.cash});
+            std::vector{b.invariants.books, b.invariants.units, b.invariants.cash});
     return d.text();
 }
 

@@ -4,8 +4,8 @@
 #include "random_draft.h"
 
 #include "model/editing/balancing.h"
-#include "model/scenario/opening_ratio.h"
 #include "model/editing/scenario_editing.h"
+#include "model/scenario/opening_ratio.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -20,8 +20,17 @@ using test::MakeScenario;
 /// Cash 10, holdings 90 (repo 40 against them), other 5, short-term 40, long-term 15, Tier 1 10: 105 on both sides.
 Dealer books()
 {
-    const auto draft = MakeScenario().asset("a").asset("b").dealer("d", {.cash = 10, .holdings = {{"a", 60}, {"b", 30}}, .other = 5,
-                                                                        .repo = {{"a", 40}}, .funding = 40, .longTerm = 15}).draft();
+    const auto draft = MakeScenario()
+                           .asset("a")
+                           .asset("b")
+                           .dealer("d",
+                               {.cash = 10,
+                                   .holdings = {{"a", 60}, {"b", 30}},
+                                   .other = 5,
+                                   .repo = {{"a", 40}},
+                                   .funding = 40,
+                                   .longTerm = 15})
+                           .draft();
     return draft.dealers.front();
 }
 
@@ -51,7 +60,7 @@ struct Case {
     double gap;
 };
 
-class WhatOneEditDoes : public testing::TestWithParam<Case> {};
+class WhatOneEditDoes : public testing::TestWithParam<Case> { };
 
 TEST_P(WhatOneEditDoes, movesTheItem)
 {
@@ -73,25 +82,21 @@ TEST_P(WhatOneEditDoes, movesTheItem)
 }
 
 constexpr auto stf = BalancingItem::ShortTermFunding;
-INSTANTIATE_TEST_SUITE_P(Table, WhatOneEditDoes, testing::Values(
-    Case{"cash", Edited::Cash, 3, stf, 3, 0},
-    Case{"holding", Edited::Holding, 3, stf, 3, 0},
-    Case{"other", Edited::Other, 3, stf, 3, 0},
-    Case{"repo", Edited::Repo, 3, stf, -3, 0},
-    Case{"longTerm", Edited::LongTerm, 3, stf, -3, 0},
-    Case{"tier1", Edited::Tier1, 3, stf, -3, 0},
-    Case{"offBalance", Edited::OffBalance, 3, stf, 0, 0},
-    Case{"constraint", Edited::SlrMin, 0.01, stf, 0, 0},
-    Case{"itemItself", Edited::ShortTerm, 3, stf, 3, -3},
-    Case{"holdingByCash", Edited::Holding, 3, BalancingItem::Cash, -3, 0},
-    Case{"repoByCash", Edited::Repo, 3, BalancingItem::Cash, 3, 0},
-    Case{"cashItself", Edited::Cash, 3, BalancingItem::Cash, 3, 3},
-    Case{"holdingByOther", Edited::Holding, 8, BalancingItem::OtherAssets, -8, 0},
-    Case{"holdingByTier1", Edited::Holding, -4, BalancingItem::Tier1, -4, 0},
-    Case{"stopsAtZero", Edited::Tier1, 50, stf, -40, -10},
-    Case{"cashStopsAtZero", Edited::Holding, 12, BalancingItem::Cash, -10, 2},
-    Case{"tier1StopsAtZero", Edited::Holding, -15, BalancingItem::Tier1, -10, -5},
-    Case{"none", Edited::Cash, 3, BalancingItem::None, 0, 3}),
+INSTANTIATE_TEST_SUITE_P(Table, WhatOneEditDoes,
+    testing::Values(Case{"cash", Edited::Cash, 3, stf, 3, 0}, Case{"holding", Edited::Holding, 3, stf, 3, 0},
+        Case{"other", Edited::Other, 3, stf, 3, 0}, Case{"repo", Edited::Repo, 3, stf, -3, 0},
+        Case{"longTerm", Edited::LongTerm, 3, stf, -3, 0}, Case{"tier1", Edited::Tier1, 3, stf, -3, 0},
+        Case{"offBalance", Edited::OffBalance, 3, stf, 0, 0}, Case{"constraint", Edited::SlrMin, 0.01, stf, 0, 0},
+        Case{"itemItself", Edited::ShortTerm, 3, stf, 3, -3},
+        Case{"holdingByCash", Edited::Holding, 3, BalancingItem::Cash, -3, 0},
+        Case{"repoByCash", Edited::Repo, 3, BalancingItem::Cash, 3, 0},
+        Case{"cashItself", Edited::Cash, 3, BalancingItem::Cash, 3, 3},
+        Case{"holdingByOther", Edited::Holding, 8, BalancingItem::OtherAssets, -8, 0},
+        Case{"holdingByTier1", Edited::Holding, -4, BalancingItem::Tier1, -4, 0},
+        Case{"stopsAtZero", Edited::Tier1, 50, stf, -40, -10},
+        Case{"cashStopsAtZero", Edited::Holding, 12, BalancingItem::Cash, -10, 2},
+        Case{"tier1StopsAtZero", Edited::Holding, -15, BalancingItem::Tier1, -10, -5},
+        Case{"none", Edited::Cash, 3, BalancingItem::None, 0, 3}),
     [](const auto& tested) { return tested.param.name; });
 
 TEST(Balancing, aGapFromBeforeIsLeftAlone)
@@ -139,7 +144,8 @@ void editSomething(Dealer& dealer, BalancingItem item)
     if (test::chance(0.3) && item != BalancingItem::Cash)
         dealer.cash *= factor;
     else if (test::chance(0.5) && !dealer.holdings.empty())
-        dealer.holdings[static_cast<std::size_t>(test::wholeBetween(0, static_cast<int>(dealer.holdings.size()) - 1))].value *= factor;
+        dealer.holdings[static_cast<std::size_t>(test::wholeBetween(0, static_cast<int>(dealer.holdings.size()) - 1))]
+            .value *= factor;
     else if (item != BalancingItem::Tier1)
         dealer.tier1Capital *= factor;
 }
@@ -147,9 +153,11 @@ void editSomething(Dealer& dealer, BalancingItem item)
 RC_GTEST_PROP(Balancing, booksGoOnToBalanceAfterAnyEdit, ())
 {
     auto draft = *test::anyDraft();
-    const auto item = *rc::gen::element(BalancingItem::ShortTermFunding, BalancingItem::Cash, BalancingItem::OtherAssets, BalancingItem::Tier1);
+    const auto item = *rc::gen::element(
+        BalancingItem::ShortTermFunding, BalancingItem::Cash, BalancingItem::OtherAssets, BalancingItem::Tier1);
     for (int i = 0; i < 10; ++i) {
-        Dealer& dealer = draft.dealers[static_cast<std::size_t>(test::wholeBetween(0, static_cast<int>(draft.dealers.size()) - 1))];
+        Dealer& dealer =
+            draft.dealers[static_cast<std::size_t>(test::wholeBetween(0, static_cast<int>(draft.dealers.size()) - 1))];
         const bool balanced = balances(dealer);
         changeBalanced(dealer, item, [&](Dealer& d) { editSomething(d, item); });
         const auto figure = figureOf(item);

@@ -24,7 +24,7 @@ MakeScenario oneRound()
 
 struct FailureCase {
     const char* source;
-    double loss;      ///< of 10 of capital, exposure 100
+    double loss; ///< of 10 of capital, exposure 100
     double failBelow;
     bool fails;
 };
@@ -110,8 +110,8 @@ TEST(ValueAtRisk, overItsLimitADeskCutsInProportion)
 TEST(ValueAtRisk, isCutInEveryAssetAlike)
 {
     auto s = oneRound().asset("a", {.volatility = 0.01}).asset("b", {.volatility = 0.02}).asset("c");
-    s.dealer("d", {.holdings = {{"a", 100}, {"b", 50}, {"c", 10}}, .funding = 90,
-                   .varLimit = 0.8 * z * std::sqrt(2.6)});
+    s.dealer(
+        "d", {.holdings = {{"a", 100}, {"b", 50}, {"c", 10}}, .funding = 90, .varLimit = 0.8 * z * std::sqrt(2.6)});
     const Played run(s.on({&Channels::var}));
     // v = 1, 1, 0: VaR = z √(0.3 · 2² + 0.7 · 2) = z √2.6
     EXPECT_THAT(run.open(1).var[0], closeTo(z * std::sqrt(2.6)));
@@ -140,12 +140,10 @@ TEST(Leverage, belowTheTriggerADealerSellsTowardsTheTarget)
 {
     // Assets 100 (60 of a), capital 10; after a loss x: (10 − x)/(100 − x).
     const LeverageCase cases[] = {
-        {"above the trigger", 0, 0.09, 0.12, 1, 0, false},
-        {"at the trigger", 0, 0.1, 0.125, 1, 0, false},
+        {"above the trigger", 0, 0.09, 0.12, 1, 0, false}, {"at the trigger", 0, 0.1, 0.125, 1, 0, false},
         {"below the trigger by less than the slack", 0, 0.1 * (1 + 0.5e-9), 0.125, 1, 0, false},
         {"below it by more: to 10/0.125 = 80", 0, 0.1 * (1 + 2e-9), 0.125, 1, 20, true},
-        {"5 of 95 to 5/0.0625 = 80", 5, 0.06, 0.0625, 1, 15, true},
-        {"half the way", 5, 0.06, 0.0625, 0.5, 7.5, true},
+        {"5 of 95 to 5/0.0625 = 80", 5, 0.06, 0.0625, 1, 15, true}, {"half the way", 5, 0.06, 0.0625, 0.5, 7.5, true},
         {"target below where it stands: nothing to do", 5, 0.06, 0.04, 1, 0, false},
         {"more than it has: all 60 of a", 9, 0.06, 0.1, 1, 60, true}, // 1/0.1 = 10 of 91
     };
@@ -184,7 +182,8 @@ TEST(Leverage, whatIsSoldFollowsTheRule)
     const RuleCase cases[] = {
         {"file order where no rank is given", liquidFirst, 50, {1, 1, 1}, {}, {40, 10, 0}},
         {"by rank, ties in file order", liquidFirst, 70, {1, 1, 1}, {2.0, 1.0, 1.0}, {10, 30, 30}},
-        {"an absent rank is the place in the file: 0.5 < 1 < 2", liquidFirst, 45, {1, 1, 1}, {0.5, {}, 0.25}, {15, 0, 30}},
+        {"an absent rank is the place in the file: 0.5 < 1 < 2", liquidFirst, 45, {1, 1, 1}, {0.5, {}, 0.25},
+            {15, 0, 30}},
         {"no weight, passed over; half a weight lowers by half", liquidFirst, 50, {1, 0, 0.5}, {}, {40, 0, 20}},
         {"not enough with a weight", liquidFirst, 60, {1, 0, 0.5}, {}, {40, 0, 30}},
         {"a slice of everything: 20 of 100", proRata, 20, {1, 1, 1}, {}, {8, 6, 6}},
@@ -201,8 +200,11 @@ TEST(Leverage, whatIsSoldFollowsTheRule)
             s.asset(ids[a], {.slrWeight = c.weights[a], .rank = c.ranks[a]});
             exposure += c.weights[a] * held[a];
         }
-        s.dealer("d", {.holdings = {{"c", 30}, {"a", 40}, {"b", 30}}, .funding = 90, .offBalance = 60,
-                       .slr = 10 / (exposure + 60 - c.gap)});
+        s.dealer("d",
+            {.holdings = {{"c", 30}, {"a", 40}, {"b", 30}},
+                .funding = 90,
+                .offBalance = 60,
+                .slr = 10 / (exposure + 60 - c.gap)});
         s.on({&Channels::slr}).set(&Market::liquidationRule, c.rule);
         EXPECT_THAT(Played(s).orders(1), allCloseTo({c.orders.begin(), c.orders.end()}));
     }
@@ -234,8 +236,13 @@ TEST(Leverage, cashAloneMayDo)
 TEST(Leverage, repaysRepoProRataOnceFundingIsGone)
 {
     auto s = oneRound().asset("a").asset("b");
-    s.dealer("d", {.cash = 40, .holdings = {{"a", 40}, {"b", 20}}, .repo = {{"a", 30}, {"b", 10}}, .funding = 10,
-                   .longTerm = 45, .slr = 0.0625});
+    s.dealer("d",
+        {.cash = 40,
+            .holdings = {{"a", 40}, {"b", 20}},
+            .repo = {{"a", 30}, {"b", 10}},
+            .funding = 10,
+            .longTerm = 45,
+            .slr = 0.0625});
     const Played run(s.on({&Channels::slr}).set(&Market::deleverFromCash, 1.0));
     // 20 from cash: all 10 of funding, then 10 of 40 of repo.
     EXPECT_THAT(run.close(1).shortTermFunding[0], closeTo(0));
@@ -257,8 +264,8 @@ TEST(Leverage, sellsNoMoreThanProceedsCanRepay)
     };
     for (const auto& c : cases) {
         SCOPED_TRACE(c.source);
-        auto s = oneRound().asset("a").dealer("d", {.holdings = {{"a", 60}}, .other = 40, .repo = {{"a", 6}},
-                                                    .funding = 10, .longTerm = 79, .slr = 0.1});
+        auto s = oneRound().asset("a").dealer(
+            "d", {.holdings = {{"a", 60}}, .other = 40, .repo = {{"a", 6}}, .funding = 10, .longTerm = 79, .slr = 0.1});
         s.on({&Channels::slr}).set(&Market::cashSlrWeight, c.cashWeight).set(&Market::deleverFromCash, 1.0);
         EXPECT_THAT(Played(s).order(1), closeTo(c.order));
     }
@@ -269,8 +276,11 @@ TEST(Leverage, countsWhatVaRSalesHaveDone)
     // Exposure 100, of which b has half a weight: 80 + 0.5 · 40; target 10/0.125 = 80: a gap of 20.
     const auto run = [](double allowed) {
         auto s = oneRound().asset("a", {.volatility = 0.01}).asset("b", {.volatility = 0.01, .slrWeight = 0.5});
-        s.dealer("d", {.holdings = {{"a", 80}, {"b", 40}}, .funding = 110, .slr = 0.125,
-                       .varLimit = allowed * z * std::sqrt(0.3 * 1.44 + 0.7 * 0.8)}); // v = 0.8, 0.4
+        s.dealer("d",
+            {.holdings = {{"a", 80}, {"b", 40}},
+                .funding = 110,
+                .slr = 0.125,
+                .varLimit = allowed * z * std::sqrt(0.3 * 1.44 + 0.7 * 0.8)}); // v = 0.8, 0.4
         return Played(s.on({&Channels::slr, &Channels::var}));
     };
     const auto some = run(0.9); // sells 8 and 4, which lowers the exposure by 10; the other 10 of a
@@ -285,7 +295,8 @@ TEST(Leverage, countsWhatVaRSalesHaveDone)
     EXPECT_EQ(enough.open(1).cause.slr, 0);
 }
 
-// ---- Channel `funding` (the model's step 3; Brunnermeier and Pedersen 2009) ------------------------------------------
+// ---- Channel `funding` (the model's step 3; Brunnermeier and Pedersen 2009)
+// ------------------------------------------
 
 /// Capital 10 of 100, half of it cash; loses down to a ratio of x.
 MakeScenario weakened(double x)
@@ -305,12 +316,9 @@ struct RollOffCase {
 TEST(Funding, lendersLeaveAsTheRatioFalls)
 {
     const RollOffCase cases[] = {
-        {"as at the start", 0.1, 0.8, 0.4, 0},
-        {"at 0.8 of it", 0.08, 0.8, 0.4, 0},
-        {"half way down: 0.3 · (0.08 − 0.06)/0.04", 0.06, 0.8, 0.4, 0.15},
-        {"at 0.4 of it", 0.04, 0.8, 0.4, 0.3},
-        {"further down", 0.02, 0.8, 0.4, 0.3},
-        {"start and full together: nobody leaves", 0.02, 0.5, 0.5, 0},
+        {"as at the start", 0.1, 0.8, 0.4, 0}, {"at 0.8 of it", 0.08, 0.8, 0.4, 0},
+        {"half way down: 0.3 · (0.08 − 0.06)/0.04", 0.06, 0.8, 0.4, 0.15}, {"at 0.4 of it", 0.04, 0.8, 0.4, 0.3},
+        {"further down", 0.02, 0.8, 0.4, 0.3}, {"start and full together: nobody leaves", 0.02, 0.5, 0.5, 0},
         {"lenders who start to leave at once", 0.08, 1, 0.2, 0.075}, // 0.3 · 0.02/0.08
     };
     for (const auto& c : cases) {
@@ -375,7 +383,7 @@ TEST(Funding, squeezedDealersCutOffTheirClients)
 struct SaleCase {
     const char* source;
     double haircut;
-    double repo;  ///< on a
+    double repo; ///< on a
     double funding;
     double share; ///< of a run
     double a, b;  ///< orders, of 50 and 100
@@ -399,8 +407,12 @@ TEST(Funding, sellsUntilTheNeedIsMetOrNothingIsLeft)
     for (const auto& c : cases) {
         SCOPED_TRACE(c.source);
         auto s = oneRound().asset("a", {.haircut = c.haircut}).asset("b", {.haircut = c.haircut});
-        s.dealer("d", {.holdings = {{"a", 50}, {"b", 100}}, .other = 100, .repo = {{"a", c.repo}},
-                       .funding = c.funding, .slr = 0});
+        s.dealer("d",
+            {.holdings = {{"a", 50}, {"b", 100}},
+                .other = 100,
+                .repo = {{"a", c.repo}},
+                .funding = c.funding,
+                .slr = 0});
         const Played run(s.run(1, c.share).on({&Channels::funding}));
         EXPECT_THAT(run.open(1).need[0], closeTo(c.share * (c.funding + c.repo)));
         EXPECT_THAT(run.orders(1), allCloseTo({c.a, c.b}));
@@ -474,7 +486,8 @@ TEST(Funding, aReserveIsKeptAndAHairIsNoShortfall)
     }
 }
 
-// ---- Channel `redemptions` (the model's step 4; Coval and Stafford 2007) -----------------------------------------------
+// ---- Channel `redemptions` (the model's step 4; Coval and Stafford 2007)
+// -----------------------------------------------
 
 MakeScenario oneFund(const FundBook& book, double halfSpread = 0)
 {
@@ -570,14 +583,15 @@ TEST(Redemptions, whatCannotBePaidStaysDue)
     const Played run(oneFund({.cash = 10, .holdings = {{"a", 60}, {"b", 30}}}, 0.5).redemption(1, 0.5));
     EXPECT_THAT(run.close(1).due[0], closeTo(20));
     EXPECT_THAT(run.close(1).fundCash[0], closeTo(0));
-    EXPECT_THAT(run.close(1).nav[0], closeTo(70)); // the 100 of the opening less the 30 paid, not revalued
+    EXPECT_THAT(run.close(1).nav[0], closeTo(70));    // the 100 of the opening less the 30 paid, not revalued
     EXPECT_THAT(run.fundOrder(2, 0, 0), closeTo(20)); // brings 10; 10 stay due, and so on
     EXPECT_THAT(run.close(2).due[0], closeTo(10));
     EXPECT_THAT(run.fundOrder(3, 0, 1), closeTo(10));
     EXPECT_GT(run.rounds(), 4);
 }
 
-// ---- Channel `information` (the model's step 5; Glosten and Milgrom 1985) ---------------------------------------------
+// ---- Channel `information` (the model's step 5; Glosten and Milgrom 1985)
+// ---------------------------------------------
 
 /// Makers of 100, 60 and 40 in all; the second is over its VaR limit of 0. Volatility jumps by half.
 MakeScenario withdrawn()
@@ -650,8 +664,7 @@ TEST(Information, toleranceCapAndTheWidestSpread)
         EXPECT_THAT(run.close(1).halfSpread[0], closeTo(0.001 * c.spread));
         const double sigma = 0.01 * c.factor;
         EXPECT_THAT(run.close(1).uncertainty[0], closeTo(c.share > 0 ? 0 : 0.5 * sigma * (1 - std::sqrt(0.5))));
-        EXPECT_THAT(run.close(1).depth[0],
-                    closeTo(1000 * (0.3 + 0.7 * c.share) / std::sqrt(std::max(1.0, c.factor))));
+        EXPECT_THAT(run.close(1).depth[0], closeTo(1000 * (0.3 + 0.7 * c.share) / std::sqrt(std::max(1.0, c.factor))));
     }
 }
 
@@ -690,7 +703,8 @@ TEST(Information, marksHoldAtATenthOfThePrice)
     }
 }
 
-// ---- Channel `counterparty` (the model's step 8; Furfine 2003) -----------------------------------------------------------
+// ---- Channel `counterparty` (the model's step 8; Furfine 2003)
+// -----------------------------------------------------------
 
 TEST(Counterparty, aFailureCostsItsCreditorsNextRoundAndOnce)
 {

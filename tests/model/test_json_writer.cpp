@@ -65,7 +65,8 @@ TEST(JsonWriter, numbersReadBackToTheSameDouble)
         const std::string text = numberText(number);
         if (text == "null")
             continue;
-        EXPECT_EQ(std::bit_cast<std::uint64_t>(std::strtod(text.c_str(), nullptr)), std::bit_cast<std::uint64_t>(number))
+        EXPECT_EQ(
+            std::bit_cast<std::uint64_t>(std::strtod(text.c_str(), nullptr)), std::bit_cast<std::uint64_t>(number))
             << text;
     }
 }
@@ -91,11 +92,12 @@ TEST(JsonWriter, escapesTexts)
         {"\x01\x1f\x7f"s, "\"\\u0001\\u001f\x7f\""},
         {"a\0b"s, R"("a\u0000b")"},
         {"äß€💧", R"("äß€💧")"},
-        {"\xED\x9F\xBF\xEE\x80\x80\xEF\xBF\xBF\xF4\x8F\xBF\xBF", "\"\xED\x9F\xBF\xEE\x80\x80\xEF\xBF\xBF\xF4\x8F\xBF\xBF\""},
+        {"\xED\x9F\xBF\xEE\x80\x80\xEF\xBF\xBF\xF4\x8F\xBF\xBF",
+            "\"\xED\x9F\xBF\xEE\x80\x80\xEF\xBF\xBF\xF4\x8F\xBF\xBF\""},
         // what is no UTF-8: a stray byte, a cut sequence, an overlong one, a surrogate, beyond the last character
         {"a\xFF"
          "b",
-         R"("a�b")"},
+            R"("a�b")"},
         {"\xE2\x82", R"("��")"},
         {"\xC0\xAF", R"("��")"},
         {"\xE0\x80\x80", R"("���")"},
@@ -149,8 +151,9 @@ TEST(JsonWriter, layoutsDifferInBlanksOnly)
 {
     const std::string compact = written(Layout::Compact, writeSample);
     const std::string indented = written(Layout::Indented, writeSample);
-    EXPECT_EQ(compact, R"({"number":1.5,"int":-2,"size":3,"truth":true,"text":"a","nothing":null,"raw":{"x":[1,2]},)"
-                       R"("empty":[],"block":[1,{}],"inline":{"a":1,"b":[false,"c"]}})");
+    EXPECT_EQ(compact,
+        R"({"number":1.5,"int":-2,"size":3,"truth":true,"text":"a","nothing":null,"raw":{"x":[1,2]},)"
+        R"("empty":[],"block":[1,{}],"inline":{"a":1,"b":[false,"c"]}})");
     EXPECT_EQ(indented, R"({
   "number": 1.5,
   "int": -2,
@@ -172,7 +175,8 @@ TEST(JsonWriter, layoutsDifferInBlanksOnly)
 TEST(JsonWriter, aValueAloneIsADocument)
 {
     EXPECT_EQ(written(Layout::Indented, [](JsonWriter& json) { json.value("a"); }), "\"a\"");
-    EXPECT_EQ(written(Layout::Compact, [](JsonWriter& json) { json.value(std::numeric_limits<double>::infinity()); }), "null");
+    EXPECT_EQ(written(Layout::Compact, [](JsonWriter& json) { json.value(std::numeric_limits<double>::infinity()); }),
+        "null");
 }
 
 TEST(JsonWriter, largeDocumentsReachTheStreamInBlocks)

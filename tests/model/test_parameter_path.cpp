@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/scenario/parameter_path.h"
 #include "model/files/scenario_json.h"
+#include "model/scenario/parameter_path.h"
 
 #include <gtest/gtest.h>
 
@@ -23,7 +23,10 @@ ScenarioDraft read(const std::filesystem::path& file)
 
 ScenarioDraft everything() { return read(data / "cases" / "valid-everything.json"); }
 
-std::string firstMessage(const Problems& problems) { return problems.empty() ? std::string() : problems.front().message(); }
+std::string firstMessage(const Problems& problems)
+{
+    return problems.empty() ? std::string() : problems.front().message();
+}
 
 TEST(ParameterPath, readsValues)
 {
@@ -64,11 +67,12 @@ TEST(ParameterPath, readsValues)
 TEST(ParameterPath, absentNumbersAreNotThere)
 {
     const ScenarioDraft draft = read(data / "cases" / "valid-minimal.json");
-    for (const char* path : {"assets[ust].liquidityRank", "dealers[0].constraints.slrTrigger", "dealers[0].constraints.slrTarget",
-                             "dealers[0].constraints.varLimit", "market.implementationShortfall"}) {
+    for (const char* path : {"assets[ust].liquidityRank", "dealers[0].constraints.slrTrigger",
+             "dealers[0].constraints.slrTarget", "dealers[0].constraints.varLimit", "market.implementationShortfall"}) {
         const Result<double> found = number(draft, path);
         EXPECT_FALSE(found) << path;
-        EXPECT_EQ(firstMessage(found.problems), std::string(path) + ": nothing there, expected a number; none is given here");
+        EXPECT_EQ(
+            firstMessage(found.problems), std::string(path) + ": nothing there, expected a number; none is given here");
         ScenarioDraft changed = draft;
         EXPECT_TRUE(setNumber(changed, path, 0.5).empty()) << path;
         EXPECT_EQ(*number(changed, path), 0.5);
@@ -84,7 +88,8 @@ TEST(ParameterPath, absentNumbersAreNotThere)
 
 TEST(ParameterPath, everyNumberCanBeReadAndSetButNotOutOfRange)
 {
-    std::vector<std::filesystem::path> files{data / "cases" / "valid-everything.json", data / "cases" / "valid-odd-ids.json"};
+    std::vector<std::filesystem::path> files{
+        data / "cases" / "valid-everything.json", data / "cases" / "valid-odd-ids.json"};
     for (const auto& entry : std::filesystem::directory_iterator(data / "golden"))
         if (entry.path().string().ends_with(".scenario.json"))
             files.push_back(entry.path());
@@ -98,7 +103,8 @@ TEST(ParameterPath, everyNumberCanBeReadAndSetButNotOutOfRange)
             ASSERT_TRUE(before) << at.path;
             EXPECT_TRUE(at.field.range.contains(*before));
             const ScenarioDraft original = draft;
-            const double inside = std::isfinite(at.field.range.high) && !at.field.range.highOpen ? at.field.range.high : 0.5;
+            const double inside =
+                std::isfinite(at.field.range.high) && !at.field.range.highOpen ? at.field.range.high : 0.5;
             EXPECT_TRUE(setNumber(draft, at.path, inside).empty()) << at.path;
             EXPECT_EQ(*number(draft, at.path), inside);
             EXPECT_TRUE(setNumber(draft, at.path, *before).empty());
@@ -121,10 +127,10 @@ TEST(ParameterPath, pathsOfNumbersAreInFileOrder)
     for (const NumberPath& at : numberPaths(draft))
         paths.push_back(at.path);
     paths.resize(12);
-    const std::vector<std::string> expected{
-        "assets[ust].depth", "assets[ust].volatility", "assets[ust].halfSpread", "assets[ust].haircut", "assets[ust].floor",
-        "assets[ust].slrWeight", "dealers[prime].cash", "dealers[prime].holdings.ust", "dealers[prime].otherAssets",
-        "dealers[prime].shortTermFunding", "dealers[prime].longTermDebt", "dealers[prime].tier1Capital"};
+    const std::vector<std::string> expected{"assets[ust].depth", "assets[ust].volatility", "assets[ust].halfSpread",
+        "assets[ust].haircut", "assets[ust].floor", "assets[ust].slrWeight", "dealers[prime].cash",
+        "dealers[prime].holdings.ust", "dealers[prime].otherAssets", "dealers[prime].shortTermFunding",
+        "dealers[prime].longTermDebt", "dealers[prime].tier1Capital"};
     EXPECT_EQ(paths, expected);
 }
 
@@ -160,8 +166,9 @@ TEST(ParameterPath, idsWinOverIndexes)
     for (const NumberPath& at : numberPaths(draft))
         if (at.field.key == "depth")
             depths.push_back(at.path);
-    EXPECT_EQ(depths, (std::vector<std::string>{"assets[1].depth", "assets[0].depth", "assets[2].depth", "assets[3].depth",
-                                                "assets[4].depth", "assets[x[y.z].depth"}));
+    EXPECT_EQ(depths,
+        (std::vector<std::string>{"assets[1].depth", "assets[0].depth", "assets[2].depth", "assets[3].depth",
+            "assets[4].depth", "assets[x[y.z].depth"}));
     EXPECT_TRUE(setNumber(draft, "assets[*].depth", 9).empty()); // an asset called * : that one
     EXPECT_EQ(draft.assets[4].depth, 9);
     EXPECT_EQ(draft.assets[0].depth, 1000);
@@ -208,14 +215,18 @@ TEST(ParameterPath, saysWhatIsWrong)
     const struct {
         const char *path, *text, *message;
     } cases[] = {
-        {"market.reversoin", "1", "market.reversoin: \"reversoin\", expected the name of a field here; did you mean reversion? Known are horizon"},
-        {"markt.reversion", "1", "markt.reversion: \"markt\", expected the name of a field here; did you mean market? Known are name"},
+        {"market.reversoin", "1",
+            "market.reversoin: \"reversoin\", expected the name of a field here; did you mean reversion? Known are "
+            "horizon"},
+        {"markt.reversion", "1",
+            "markt.reversion: \"markt\", expected the name of a field here; did you mean market? Known are name"},
         {"", "1", "nothing there, expected the name of a field here; known are name, description"},
         {".", "1", ".: nothing there, expected the name of a field here"},
         {"market", "1", "market: nothing there, expected a point and a name after \"market\"; known are horizon"},
         {"market.", "1", "market.: nothing there, expected the name of a field here"},
         {"market..reversion", "1", "market..reversion: nothing there, expected the name of a field here"},
-        {"market[0].reversion", "1", "market[0].reversion: \"[0].reversion\", expected a point and a name after \"market\""},
+        {"market[0].reversion", "1",
+            "market[0].reversion: \"[0].reversion\", expected a point and a name after \"market\""},
         {"market.reversion.x", "1", "market.reversion.x: \".x\", expected nothing after \"market.reversion\""},
         {"market.reversion", "2", "market.reversion: 2, expected a number from 0 to 1"},
         {"market.reversion", "0,5", "market.reversion: \"0,5\", expected a number from 0 to 1"},
@@ -230,23 +241,37 @@ TEST(ParameterPath, saysWhatIsWrong)
         {"market.channels.var", "on", "market.channels.var: \"on\", expected 1 or true for on, 0 or false for off"},
         {"market.liquidationRule", "fast", "market.liquidationRule: \"fast\", expected one of liquidFirst, proRata"},
         {"market.liquidationRule", "1", "market.liquidationRule: 1, expected one of liquidFirst, proRata"},
-        {"dealers", "1", "dealers: nothing there, expected one of the dealers in brackets: an index from 0 to 1 or * for all, or an id: prime, hedge"},
+        {"dealers", "1",
+            "dealers: nothing there, expected one of the dealers in brackets: an index from 0 to 1 or * for all, or an "
+            "id: prime, hedge"},
         {"dealers.cash", "1", "dealers.cash: \".cash\", expected one of the dealers in brackets"},
         {"dealers[prime", "1", "dealers[prime: \"[prime\", expected one of the dealers in brackets"},
-        {"dealers[prime]", "1", "dealers[prime]: nothing there, expected a point and a name after \"dealers[prime]\"; known are id"},
-        {"dealers[prime]cash", "1", "dealers[prime]cash: \"cash\", expected a point and a name after \"dealers[prime]\""},
-        {"dealers[pirme].cash", "1", "dealers[pirme].cash: \"pirme\", expected one of the dealers: an index from 0 to 1 or * for all, or an id: prime, hedge"},
+        {"dealers[prime]", "1",
+            "dealers[prime]: nothing there, expected a point and a name after \"dealers[prime]\"; known are id"},
+        {"dealers[prime]cash", "1",
+            "dealers[prime]cash: \"cash\", expected a point and a name after \"dealers[prime]\""},
+        {"dealers[pirme].cash", "1",
+            "dealers[pirme].cash: \"pirme\", expected one of the dealers: an index from 0 to 1 or * for all, or an id: "
+            "prime, hedge"},
         {"dealers[2].cash", "1", "dealers[2].cash: \"2\", expected one of the dealers"},
         {"dealers[-1].cash", "1", "dealers[-1].cash: \"-1\", expected one of the dealers"},
         {"dealers[].cash", "1", "dealers[].cash: nothing there, expected one of the dealers"},
-        {"events[99].change", "1", "events[99].change: \"99\", expected one of the events: an index from 0 to 9 or * for all"},
-        {"events[1].change", "1", "events[1].change: \"change\", expected the name of a field here; known are round, kind, asset, factor"},
-        {"dealers[prime].holdings", "1", "dealers[prime].holdings: nothing there, expected a point and a name after \"dealers[prime].holdings\"; known are ust, corp"},
-        {"dealers[prime].holdings.usd", "1", "dealers[prime].holdings.usd: \"usd\", expected an asset that stands in holdings; did you mean ust? Known are ust, corp"},
-        {"dealers[hedge].repo.ust", "1", "dealers[hedge].repo.ust: \"ust\", expected an asset that stands in repo; there are none"},
+        {"events[99].change", "1",
+            "events[99].change: \"99\", expected one of the events: an index from 0 to 9 or * for all"},
+        {"events[1].change", "1",
+            "events[1].change: \"change\", expected the name of a field here; known are round, kind, asset, factor"},
+        {"dealers[prime].holdings", "1",
+            "dealers[prime].holdings: nothing there, expected a point and a name after \"dealers[prime].holdings\"; "
+            "known are ust, corp"},
+        {"dealers[prime].holdings.usd", "1",
+            "dealers[prime].holdings.usd: \"usd\", expected an asset that stands in holdings; did you mean ust? Known "
+            "are ust, corp"},
+        {"dealers[hedge].repo.ust", "1",
+            "dealers[hedge].repo.ust: \"ust\", expected an asset that stands in repo; there are none"},
         {"name", "1", "name: 1, expected the path of a number, a switch or a choice, and this is a text"},
         {"sources", "1", "sources: 1, expected the path of a number, a switch or a choice"},
-        {"events[5].dealer", "prime", "events[5].dealer: \"prime\", expected the path of a number, a switch or a choice"},
+        {"events[5].dealer", "prime",
+            "events[5].dealer: \"prime\", expected the path of a number, a switch or a choice"},
     };
     const ScenarioDraft original = everything();
     for (const auto& c : cases) {
@@ -256,12 +281,14 @@ TEST(ParameterPath, saysWhatIsWrong)
         EXPECT_EQ(draft, original) << c.path;
     }
     ScenarioDraft draft;
-    EXPECT_EQ(firstMessage(setNumber(draft, "funds[*].cash", 1)), "funds[*].cash: \"*\", expected one of the funds: but there are none");
+    EXPECT_EQ(firstMessage(setNumber(draft, "funds[*].cash", 1)),
+        "funds[*].cash: \"*\", expected one of the funds: but there are none");
     EXPECT_EQ(firstMessage(setNumber(draft, "market.reversion", std::numeric_limits<double>::infinity())),
-              "market.reversion: infinity, expected a number from 0 to 1");
+        "market.reversion: infinity, expected a number from 0 to 1");
     EXPECT_EQ(firstMessage(number(draft, "market.impactBasis").problems),
-              "market.impactBasis: no number, expected the path of a number or a switch");
-    EXPECT_EQ(firstMessage(number(draft, "name").problems), "name: no number, expected the path of a number or a switch");
+        "market.impactBasis: no number, expected the path of a number or a switch");
+    EXPECT_EQ(
+        firstMessage(number(draft, "name").problems), "name: no number, expected the path of a number or a switch");
     EXPECT_FALSE(number(draft, "market.nothing"));
 }
 

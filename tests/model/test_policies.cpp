@@ -89,7 +89,10 @@ TEST(Policies, reliefMakesRoomToAbsorb)
 
 TEST(Policies, holdForTheirRoundsOnly)
 {
-    const Played run(tight().exemption(2, 3, {"ust"}).relief(2, 2, 0.01).set(&Market::horizon, 5)
+    const Played run(tight()
+                         .exemption(2, 3, {"ust"})
+                         .relief(2, 2, 0.01)
+                         .set(&Market::horizon, 5)
                          .set(&Market::adjustmentSpeed, 0.0));
     std::vector<double> opening, closing;
     for (int t = 1; t <= 4; ++t) {

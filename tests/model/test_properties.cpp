@@ -24,7 +24,8 @@ Channels noChannels()
     return c;
 }
 
-// ---- Conservation -----------------------------------------------------------------------------------------------------
+// ---- Conservation
+// -----------------------------------------------------------------------------------------------------
 
 RC_GTEST_PROP(Conservation, booksBalanceAtEveryClose, ())
 {
@@ -39,8 +40,8 @@ RC_GTEST_PROP(Conservation, booksBalanceAtEveryClose, ())
                 worth += run.units(t, i, a) * f.mark[a];
                 repo += run.repo(t, i, a);
             }
-            const double equity = f.cash[i] + worth + f.otherAssets[i] - repo - f.shortTermFunding[i]
-                - s.dealers.longTermDebt[i];
+            const double equity =
+                f.cash[i] + worth + f.otherAssets[i] - repo - f.shortTermFunding[i] - s.dealers.longTermDebt[i];
             RC_ASSERT(std::abs(equity - f.equity[i]) <= 1e-9 * s.dealers.totalAssets[i]);
             const double gap = std::abs(f.slr[i] * f.exposure[i] - f.equity[i]);
             RC_ASSERT((f.exposure[i] <= 0 ? f.slr[i] == infinity : gap <= 1e-9 * (1 + std::abs(f.equity[i]))));
@@ -54,7 +55,8 @@ RC_GTEST_PROP(Conservation, booksBalanceAtEveryClose, ())
 /// Units that dealer i handed on in round t, from what else happened to its position.
 double handedOn(const Played& run, int t, std::size_t i, std::size_t a)
 {
-    return run.units(t - 1, i, a) - run.units(t, i, a) + (run.bought(t, i, a) - run.order(t, i, a)) / run.open(t).mark[a];
+    return run.units(t - 1, i, a) - run.units(t, i, a)
+        + (run.bought(t, i, a) - run.order(t, i, a)) / run.open(t).mark[a];
 }
 
 RC_GTEST_PROP(Conservation, cashMovesOnlyByTradesAndLenders, ())
@@ -71,7 +73,8 @@ RC_GTEST_PROP(Conservation, cashMovesOnlyByTradesAndLenders, ())
                 in += handedOn(run, t, i, a) * run.price(t, a);
             }
             // a position of which a billionth is left counts as gone
-            RC_ASSERT(std::abs(run.close(t).cash[i] - run.close(t - 1).cash[i] - in) <= 1e-8 * s.dealers.totalAssets[i]);
+            RC_ASSERT(
+                std::abs(run.close(t).cash[i] - run.close(t - 1).cash[i] - in) <= 1e-8 * s.dealers.totalAssets[i]);
         }
 }
 
@@ -136,11 +139,13 @@ RC_GTEST_PROP(Conservation, nobodySellsOrOwesMoreThanThereIs, ())
                 RC_ASSERT(run.units(t, i, a) >= -1e-9);
                 RC_ASSERT(run.repo(t, i, a) >= -1e-9);
                 const double byCause = run.varOrder(t, i, a) + run.slrOrder(t, i, a) + run.fundingOrder(t, i, a);
-                RC_ASSERT(std::abs(byCause - (run.open(t).breach[i] & Breach::failed ? 0 : run.order(t, i, a))) <= 1e-9);
+                RC_ASSERT(
+                    std::abs(byCause - (run.open(t).breach[i] & Breach::failed ? 0 : run.order(t, i, a))) <= 1e-9);
             }
 }
 
-// ---- Channels ---------------------------------------------------------------------------------------------------------
+// ---- Channels
+// ---------------------------------------------------------------------------------------------------------
 
 RC_GTEST_PROP(ChannelsOff, onlyTheFailedClientsAndRedemptionsSell, ())
 {
@@ -215,7 +220,8 @@ RC_GTEST_PROP(WiderBuffer, ofCapitalOrOfRiskIsNotBreachedEarlierEither, ())
     }
 }
 
-// ---- Symmetry -----------------------------------------------------------------------------------------------------------
+// ---- Symmetry
+// -----------------------------------------------------------------------------------------------------------
 
 ScenarioDraft scaled(ScenarioDraft draft, double by)
 {
@@ -362,7 +368,8 @@ RC_GTEST_PROP(Symmetry, rowsWithGapsAndCompleteRowsAreTheSame, ())
     RC_ASSERT(d.text() == "");
 }
 
-// ---- Determinism --------------------------------------------------------------------------------------------------------
+// ---- Determinism
+// --------------------------------------------------------------------------------------------------------
 
 RC_GTEST_PROP(Determinism, theSameScenarioGivesTheSameBytes, ())
 {
@@ -440,7 +447,8 @@ RC_GTEST_PROP(Determinism, aSweepDoesNotDependOnItsThreads, ())
     }
 }
 
-// ---- What is read off a run ------------------------------------------------------------------------------------------------
+// ---- What is read off a run
+// ------------------------------------------------------------------------------------------------
 
 RC_GTEST_PROP(SummaryFigures, followFromTheFrames, ())
 {

@@ -28,10 +28,10 @@ TEST(PublishedCases, dealerPrimeSellsNineteenTimesItsLoss)
 {
     const Played run(dealerPrime(-0.04));
     const Opening& open = run.open(1);
-    EXPECT_THAT(open.directLoss, closeTo(6));          // 4 % of 150
-    EXPECT_THAT(open.equity[0], closeTo(19));          // 25 − 6
-    EXPECT_THAT(open.exposure[0], closeTo(494));       // 500 − 6
-    EXPECT_THAT(open.slr[0], closeTo(19.0 / 494));     // 3.846 %
+    EXPECT_THAT(open.directLoss, closeTo(6));      // 4 % of 150
+    EXPECT_THAT(open.equity[0], closeTo(19));      // 25 − 6
+    EXPECT_THAT(open.exposure[0], closeTo(494));   // 500 − 6
+    EXPECT_THAT(open.slr[0], closeTo(19.0 / 494)); // 3.846 %
     EXPECT_NEAR(open.slr[0], 0.03846, 5e-6);
     EXPECT_THAT(run.orders(1), allCloseTo({114, 0})); // 494 − 19/0.05 = 494 − 380, all in Treasuries
     EXPECT_EQ(open.breach[0], Breach::slr);
@@ -76,7 +76,7 @@ TEST(PublishedCases, varDeskSellsAQuarterWhenVolatilityDoubles)
 
 struct HaircutCase {
     const char* source;
-    double cash;   ///< half of it is kept in reserve
+    double cash; ///< half of it is kept in reserve
     double repo;
     double order;
 };
@@ -325,8 +325,8 @@ TEST(PublishedCases, leveragedGiltFundsReturnToTheirLeverage)
         SCOPED_TRACE(c.leverage);
         MakeScenario s;
         s.asset("gilt");
-        s.dealer("fund", {.holdings = {{"gilt", c.leverage}}, .funding = c.leverage - 1, .maker = false,
-                          .slr = 1 / c.leverage});
+        s.dealer("fund",
+            {.holdings = {{"gilt", c.leverage}}, .funding = c.leverage - 1, .maker = false, .slr = 1 / c.leverage});
         s.price(1, "gilt", -0.2).on({&Channels::slr}).set(&Market::horizon, 1);
         const Played run(s);
         EXPECT_THAT(1 / run.open(1).slr[0], closeTo(c.after));
@@ -344,11 +344,11 @@ MakeScenario clearing(double capital)
     MakeScenario s;
     s.asset("bond", {.depth = 400, .volatility = 0.005, .halfSpread = 0.001, .haircut = 0.05});
     for (const char* id : {"a", "b", "c", "d"})
-        s.dealer(id, {.cash = 40, .holdings = {{"bond", 40}}, .other = 20, .funding = 100 * (1 - capital),
-                      .slr = 0.05});
+        s.dealer(
+            id, {.cash = 40, .holdings = {{"bond", 40}}, .other = 20, .funding = 100 * (1 - capital), .slr = 0.05});
     s.sellOrder(1, "bond", 20).set(&Market::reversion, 0.1);
     s.on({&Channels::slr, &Channels::var, &Channels::funding, &Channels::information, &Channels::redemptions,
-          &Channels::counterparty, &Channels::interdealer});
+        &Channels::counterparty, &Channels::interdealer});
     return s;
 }
 
@@ -362,7 +362,7 @@ TEST(PublishedCases, dealersWithRoomAbsorbWhatDealersAtTheirLimitsCannot)
     EXPECT_THAT(wide.open(1).absorbed[0], closeTo(20));
     EXPECT_THAT(wide.open(1).net[0], closeTo(0));
     EXPECT_THAT(wide.price(1), closeTo(std::pow(std::exp(-20 * 20 / 1600.0 / 400), 0.9))); // then a tenth back
-    EXPECT_EQ(wide.summary().forcedSales.total(), 20); // the client's
+    EXPECT_EQ(wide.summary().forcedSales.total(), 20);                                     // the client's
     EXPECT_NEAR(wide.price(wide.rounds()), 1, 1e-4);
 
     EXPECT_EQ(full.open(1).capacity[0], 0);

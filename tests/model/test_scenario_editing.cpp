@@ -16,7 +16,10 @@ namespace {
 
 using test::MakeScenario;
 
-ScenarioDraft twelve() { return readScenarioFile(std::filesystem::path(RESOURCES "/scenarios/twelve-dealers-crisis.waterhammer.json")).draft; }
+ScenarioDraft twelve()
+{
+    return readScenarioFile(std::filesystem::path(RESOURCES "/scenarios/twelve-dealers-crisis.waterhammer.json")).draft;
+}
 
 TEST(AddedRows, areBalancedTypicalAndLast)
 {
@@ -60,10 +63,20 @@ TEST(DuplicatedRows, haveIdsOfTheirOwn)
 
 TEST(RemovedRows, takeWithThemWhatNamesThem)
 {
-    auto draft = MakeScenario().asset("a").asset("b").dealer("x", {.cash = 5, .holdings = {{"a", 10}, {"b", 20}}, .repo = {{"b", 8}}, .funding = 20})
-                     .dealer("y", {.cash = 5, .holdings = {{"a", 10}}, .funding = 10}).fund("f", {.holdings = {{"b", 3}}})
-                     .lends("x", "y", 1).lends("y", "x", 1).price(1, "b", -0.1).run(1, 0.1, "x").redemption(1, 0.1, "f")
-                     .purchases(1, {}, "b", 5).exemption(1, {}, {"a", "b"}).draft();
+    auto draft = MakeScenario()
+                     .asset("a")
+                     .asset("b")
+                     .dealer("x", {.cash = 5, .holdings = {{"a", 10}, {"b", 20}}, .repo = {{"b", 8}}, .funding = 20})
+                     .dealer("y", {.cash = 5, .holdings = {{"a", 10}}, .funding = 10})
+                     .fund("f", {.holdings = {{"b", 3}}})
+                     .lends("x", "y", 1)
+                     .lends("y", "x", 1)
+                     .price(1, "b", -0.1)
+                     .run(1, 0.1, "x")
+                     .redemption(1, 0.1, "f")
+                     .purchases(1, {}, "b", 5)
+                     .exemption(1, {}, {"a", "b"})
+                     .draft();
     ASSERT_TRUE(problemsOf(draft).empty());
     auto without = draft;
     const Removed removed = removeRow(without, Part::Assets, 1);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/scenario/scenario.h"
 #include "model/files/scenario_json.h"
+#include "model/scenario/scenario.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -63,8 +63,10 @@ TEST(ScenarioReading, casesGiveTheProblemsOfTheManifest)
         const ReadScenario fromText = readScenario(textOf(cases / name));
         EXPECT_EQ(fromText.problems, fromFile.problems) << name;
         EXPECT_EQ(fromText.draft, fromFile.draft) << name;
-        EXPECT_EQ(fromFile.readable, !name.starts_with("syntax") && !name.starts_with("kind")
-                      && name != "missing-format.json" && name != "missing-version.json") << name;
+        EXPECT_EQ(fromFile.readable,
+            !name.starts_with("syntax") && !name.starts_with("kind") && name != "missing-format.json"
+                && name != "missing-version.json")
+            << name;
         if (expected.empty())
             expectRoundTrip(fromFile.draft);
     }
@@ -129,14 +131,15 @@ TEST(ScenarioReading, everyFieldArrivesWhereItBelongs)
     EXPECT_EQ(d.market.implementationShortfall, 0.5);
     EXPECT_FALSE(d.market.channels.interdealer);
     EXPECT_EQ(d.extensions,
-              (Extensions{{"x-layout", R"({"prime":[0.5,1e+300,-0.0,12345678901234567890],"nested":{"deep":[[[]]]}})"}}));
+        (Extensions{{"x-layout", R"({"prime":[0.5,1e+300,-0.0,12345678901234567890],"nested":{"deep":[[[]]]}})"}}));
 }
 
 /// Nothing that the JSON library calls things may reach people.
 void expectPlainWords(const ReadScenario& read)
 {
     for (const std::string& message : messages(read.problems))
-        for (const char* word : {"json.exception", "parse_error", "parse error", "syntax error", "literal", "token", "last read"})
+        for (const char* word :
+            {"json.exception", "parse_error", "parse error", "syntax error", "literal", "token", "last read"})
             EXPECT_EQ(message.find(word), std::string::npos) << message;
 }
 
@@ -194,13 +197,15 @@ TEST(ScenarioReading, hostileTextsEndEarly)
         const char* message;
     } rows[] = {
         {std::string(many, '['), "line 1, column 1: a value that is no object, expected a scenario: a JSON object"},
-        {repeated("{\"x-a\":", many), "line 1, column 449: brackets inside brackets 65 levels deep, expected at most 64 levels"},
+        {repeated("{\"x-a\":", many),
+            "line 1, column 449: brackets inside brackets 65 levels deep, expected at most 64 levels"},
         {head + "\"dealers\":" + std::string(many, '['),
-         "line 1, column 119: brackets inside brackets 65 levels deep, expected at most 64 levels"},
+            "line 1, column 119: brackets inside brackets 65 levels deep, expected at most 64 levels"},
         {std::string(5 * many, ' '), "line 1, column 4194305: a text, or blanks, of more than 4 MiB, expected less"},
-        {'"' + std::string(5 * many, 'a'), "line 1, column 4194305: a text, or blanks, of more than 4 MiB, expected less"},
+        {'"' + std::string(5 * many, 'a'),
+            "line 1, column 4194305: a text, or blanks, of more than 4 MiB, expected less"},
         {head + "\"sources\":[" + repeated("\"\",", many) + "\"\"]}",
-         "line 1, column 3000055: a single element of more than 1000000 values, expected fewer"},
+            "line 1, column 3000055: a single element of more than 1000000 values, expected fewer"},
         {std::string(many, '\0'), "line 1, column 1: a NUL byte, expected text"},
         {std::string(many, '\xFF'), "line 1, column 1: \"�\", expected a scenario: a JSON object in UTF-8"},
     };
@@ -251,8 +256,8 @@ TEST(ScenarioReading, longTextsAreCutInMessages)
     std::string name;
     for (int k = 0; k < 100; ++k)
         name += "ä";
-    const ReadScenario read = readScenario(head + "\"assets\":[{\"id\":\"a\",\"depth\":\"" + name + "\",\"volatility\":0,\"b" + name
-                                           + "\":1}],\"dealers\":[],\"name\":\"\"}");
+    const ReadScenario read = readScenario(head + "\"assets\":[{\"id\":\"a\",\"depth\":\"" + name
+        + "\",\"volatility\":0,\"b" + name + "\":1}],\"dealers\":[],\"name\":\"\"}");
     ASSERT_EQ(read.problems.size(), 2u);
     EXPECT_EQ(read.problems[0].value, '"' + name.substr(0, 60) + "…\"");
     EXPECT_EQ(read.problems[1].place, "assets[0].b" + name.substr(0, 58) + "…");
@@ -271,11 +276,11 @@ TEST(ScenarioReading, manyKeysInOneObjectAreComparedToo)
 TEST(ScenarioReading, filesThatCannotBeReadAreProblems)
 {
     EXPECT_EQ(onlyMessage(readScenarioFile(data / "no such file")),
-              '"' + (data / "no such file").string() + "\": no such file, expected a scenario file that can be read");
+        '"' + (data / "no such file").string() + "\": no such file, expected a scenario file that can be read");
     EXPECT_EQ(onlyMessage(readScenarioFile(data)),
-              '"' + data.string() + "\": a directory, expected a scenario file that can be read");
+        '"' + data.string() + "\": a directory, expected a scenario file that can be read");
     EXPECT_EQ(onlyMessage(readScenarioFile("/dev/null")),
-              "line 1, column 1: an empty file, expected a scenario: a JSON object");
+        "line 1, column 1: an empty file, expected a scenario: a JSON object");
     EXPECT_NE(onlyMessage(readScenarioFile("/proc/self/mem")).find("reading it failed"), std::string::npos);
 }
 
@@ -286,11 +291,11 @@ TEST(ScenarioReading, oneFaultIsNamedOnce)
         const char* place;
     } rows[] = {
         {R"("assets":[{"id":"a","depth":"1","volatility":0}],"dealers":[{"id":"d","cash":1,"holdings":{},"shortTermFunding":0,"tier1Capital":1}])",
-         "assets[0].depth"},
+            "assets[0].depth"},
         {R"("assets":[{"id":"a","depth":1,"volatility":0}],"dealers":[{"id":"d","cash":null,"holdings":{},"shortTermFunding":0,"tier1Capital":1}])",
-         "dealers[0].cash"},
+            "dealers[0].cash"},
         {R"("assets":[{"id":1,"depth":1,"volatility":0}],"dealers":[{"id":"d","cash":1,"holdings":{"a":0},"shortTermFunding":0,"tier1Capital":1}])",
-         "assets[0].id"},
+            "assets[0].id"},
         {R"("assets":[{"id":"a","depth":1,"volatility":0}],"dealers":0)", "dealers"},
         {R"("dealers":[{"id":"d","cash":1,"holdings":{},"shortTermFunding":0,"tier1Capital":1}])", "assets"},
     };

@@ -33,25 +33,22 @@ Range rangeOf(const json& property)
 {
     const bool lowOpen = property.contains("exclusiveMinimum"), highOpen = property.contains("exclusiveMaximum");
     return {.low = limit(property, lowOpen ? "exclusiveMinimum" : "minimum", anyNumber.low),
-            .high = limit(property, highOpen ? "exclusiveMaximum" : "maximum", anyNumber.high),
-            .lowOpen = lowOpen,
-            .highOpen = highOpen};
+        .high = limit(property, highOpen ? "exclusiveMaximum" : "maximum", anyNumber.high),
+        .lowOpen = lowOpen,
+        .highOpen = highOpen};
 }
 
-template <class T>
-struct Unwrapped {
+template <class T> struct Unwrapped {
     using Type = T;
     static constexpr bool optional = false;
 };
-template <class T>
-struct Unwrapped<std::optional<T>> {
+template <class T> struct Unwrapped<std::optional<T>> {
     using Type = T;
     static constexpr bool optional = true;
 };
 
 /// Compares a definition of the schema with a description.
-template <Described T>
-class Comparison {
+template <Described T> class Comparison {
 public:
     Comparison(const json& definition, const T& sample)
         : m_definition(definition)
@@ -71,8 +68,7 @@ public:
         EXPECT_FALSE(m_definition.at("description").get<std::string>().empty());
     }
 
-    template <class Member>
-    void operator()(const FieldInfo& info, Member T::*member)
+    template <class Member> void operator()(const FieldInfo& info, Member T::*member)
     {
         using Plain = typename Unwrapped<Member>::Type;
         const std::string key(info.key);
@@ -105,13 +101,13 @@ public:
     }
 
 private:
-    template <class Member>
-    void compareDefault(const FieldInfo& info, const json& property, const Member& fresh)
+    template <class Member> void compareDefault(const FieldInfo& info, const json& property, const Member& fresh)
     {
         if (info.need == Need::Required || Unwrapped<Member>::optional) {
             EXPECT_FALSE(property.contains("default"));
-        } else if constexpr (std::is_same_v<Member, double> || std::is_same_v<Member, int> || std::is_same_v<Member, bool>
-                             || std::is_same_v<Member, std::string>) {
+        } else if constexpr (
+            std::is_same_v<Member,
+                double> || std::is_same_v<Member, int> || std::is_same_v<Member, bool> || std::is_same_v<Member, std::string>) {
             EXPECT_EQ(property.at("default"), json(fresh));
         } else if constexpr (std::is_enum_v<Member>) {
             EXPECT_EQ(property.at("default"), enumNames(fresh)[static_cast<std::size_t>(fresh)]);
@@ -123,8 +119,7 @@ private:
     std::set<std::string> m_keys;
 };
 
-template <Described T>
-void compare(const json& definition, const T& sample = {}, std::set<std::string> besides = {})
+template <Described T> void compare(const json& definition, const T& sample = {}, std::set<std::string> besides = {})
 {
     Comparison<T>(definition, sample).run(std::move(besides));
 }
@@ -146,7 +141,7 @@ TEST(ScenarioSchema, hasTheFieldsRangesAndDefaultsOfTheDescription)
 /// Each kind has a definition of its own, which the common one leads to.
 template <class T>
 void compareKinds(const json& definitions, std::span<const std::string_view> names, const std::string& common,
-                  const std::string& suffix)
+    const std::string& suffix)
 {
     for (std::size_t k = 0; k < names.size(); ++k) {
         SCOPED_TRACE(names[k]);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/scenario/scenario.h"
 #include "model/files/scenario_json.h"
+#include "model/scenario/scenario.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -108,7 +108,8 @@ TEST(ScenarioWriting, anEmptyDraftIsWrittenToo)
 
 TEST(ScenarioWriting, numbersReadBackToTheSameDouble)
 {
-    for (const double number : {0.1 + 0.2, 1.0 / 3, 1e-300, 5e-324, 1.7976931348623157e308, 123456789012345680.0, 1e15, 1e22}) {
+    for (const double number :
+        {0.1 + 0.2, 1.0 / 3, 1e-300, 5e-324, 1.7976931348623157e308, 123456789012345680.0, 1e15, 1e22}) {
         ScenarioDraft draft;
         draft.assets.emplace_back().depth = number;
         expectRoundTrip(draft);
@@ -128,10 +129,12 @@ TEST(ScenarioWriting, textsOfAllKindsSurvive)
 TEST(ScenarioWriting, extensionsSurviveAtEveryLevel)
 {
     ScenarioDraft draft = readScenarioFile(data / "cases" / "valid-everything.json").draft;
-    const Extensions extensions{{"x-a", R"({"b":[1,2.5,"c",true,null,{}]})"}, {"x-", "18446744073709551615"}, {"x-ä", "-9007199254740993"}};
-    draft.extensions = draft.assets[0].extensions = draft.dealers[0].extensions = draft.dealers[1].constraints.extensions
-        = draft.funds[0].extensions = draft.exposures[0].extensions = draft.events[0].extensions
-        = draft.policies[0].extensions = draft.market.extensions = draft.market.channels.extensions = extensions;
+    const Extensions extensions{
+        {"x-a", R"({"b":[1,2.5,"c",true,null,{}]})"}, {"x-", "18446744073709551615"}, {"x-ä", "-9007199254740993"}};
+    draft.extensions = draft.assets[0].extensions = draft.dealers[0].extensions =
+        draft.dealers[1].constraints.extensions = draft.funds[0].extensions = draft.exposures[0].extensions =
+            draft.events[0].extensions = draft.policies[0].extensions = draft.market.extensions =
+                draft.market.channels.extensions = extensions;
     expectRoundTrip(draft);
 }
 

@@ -14,8 +14,11 @@ MakeScenario halved(bool repays)
 {
     MakeScenario s;
     s.asset("a", {.volatility = 0.01}).asset("b", {.volatility = 0.01});
-    s.dealer("d", {.holdings = {{"a", 80}, {"b", 40}}, .repo = {{"a", 40}, {"b", 20}}, .funding = 20,
-                   .varLimit = 0.5 * z * std::sqrt(0.3 * 1.44 + 0.7 * 0.8)});
+    s.dealer("d",
+        {.holdings = {{"a", 80}, {"b", 40}},
+            .repo = {{"a", 40}, {"b", 20}},
+            .funding = 20,
+            .varLimit = 0.5 * z * std::sqrt(0.3 * 1.44 + 0.7 * 0.8)});
     s.on({&Channels::var}).set(&Market::repayOnSettlement, repays).set(&Market::horizon, 1);
     return s;
 }
@@ -43,8 +46,8 @@ TEST(Settlement, neverRepaysMoreThanIsOwed)
 {
     MakeScenario s;
     s.asset("a", {.volatility = 0.01});
-    s.dealer("d", {.cash = 5, .holdings = {{"a", 100}}, .repo = {{"a", 10}}, .funding = 20, .longTerm = 30,
-                   .varLimit = 0.0});
+    s.dealer("d",
+        {.cash = 5, .holdings = {{"a", 100}}, .repo = {{"a", 10}}, .funding = 20, .longTerm = 30, .varLimit = 0.0});
     const Played run(s.on({&Channels::var}).set(&Market::horizon, 1));
     EXPECT_THAT(run.close(1).cash[0], closeTo(75)); // 105 − 10 − 20; the level is 5, but nobody else is to be paid
     EXPECT_EQ(run.repo(1), 0);
@@ -97,7 +100,8 @@ TEST(Settlement, ofAFundLeavesNothingEither)
     EXPECT_EQ(run.fundUnits(1), 0);
 }
 
-// ---- Repo (Brunnermeier and Pedersen 2009) ------------------------------------------------------------------------------
+// ---- Repo (Brunnermeier and Pedersen 2009)
+// ------------------------------------------------------------------------------
 
 TEST(Settlement, lendersTakeBackWhatTheyDoNotRoll)
 {
@@ -139,7 +143,8 @@ TEST(Settlement, withTheFundingChannelOffWhatCannotBePaidIsOwedOn)
     EXPECT_FALSE(run.close(1).failed[0]);
 }
 
-// ---- Arrears and failure in settlement ------------------------------------------------------------------------------------
+// ---- Arrears and failure in settlement
+// ------------------------------------------------------------------------------------
 
 /// Half of every sale is lost in the spread, so that what a dealer sells at its marks does not bring what it owes.
 MakeScenario costly(double held, double other)
@@ -189,7 +194,7 @@ TEST(Settlement, failsADealerWithTooLittleLeftToSell)
     EXPECT_EQ(run.close(1).arrears[0], 0);
     EXPECT_THAT(run.close(1).shortTermFunding[0], closeTo(55));
     EXPECT_EQ(run.close(1).wave[0], 1);
-    EXPECT_GT(run.close(1).equity[0], -6); // 50 − 55: failed for want of cash
+    EXPECT_GT(run.close(1).equity[0], -6);                           // 50 − 55: failed for want of cash
     EXPECT_THAT(run.close(2).otherAssets[1], closeTo(10 - 0.6 * 5)); // and its lender is hit as by any failure
     EXPECT_EQ(run.open(2).breach[0], Breach::failed);
 }
@@ -217,14 +222,15 @@ TEST(Settlement, aDealerThatFailsIsRelievedOfItsArrears)
     EXPECT_EQ(run.open(2).need[0], 0);
 }
 
-// ---- A failed dealer's estate ------------------------------------------------------------------------------------------------
+// ---- A failed dealer's estate
+// ------------------------------------------------------------------------------------------------
 
 TEST(Settlement, aFailedDealerPaysRepoProRataThenFunding)
 {
     MakeScenario s;
     s.asset("a", {.haircut = 0.3}).asset("b", {.haircut = 0.3});
-    s.dealer("d", {.cash = 10, .holdings = {{"a", 40}, {"b", 40}}, .other = 20, .repo = {{"a", 30}, {"b", 10}},
-                   .funding = 60});
+    s.dealer("d",
+        {.cash = 10, .holdings = {{"a", 40}, {"b", 40}}, .other = 20, .repo = {{"a", 30}, {"b", 10}}, .funding = 60});
     s.capitalLoss(1, 10).run(2, 1).on({&Channels::funding}).set(&Market::horizon, 4);
     const Played run(s);
     // 10 and a quarter of 80: 30 to repo of 40.
@@ -249,7 +255,8 @@ TEST(Settlement, longTermLendersOfAFailedDealerWait)
     EXPECT_THAT(run.close(1).equity[0], closeTo(0));
 }
 
-// ---- Purchases, and handing them on (dealers lean against the wind) -----------------------------------------------------------
+// ---- Purchases, and handing them on (dealers lean against the wind)
+// -----------------------------------------------------------
 
 /// A client sells 60 of an asset at a haircut of 20 % to a dealer with room.
 MakeScenario buying()
@@ -275,7 +282,7 @@ TEST(Settlement, purchasesAreFinancedOnRepo)
 TEST(Settlement, inventoryIsHandedOnAtThePaceOfValueInvestors)
 {
     const Played run(buying().sellOrder(2, "a", 10).depth(4, "a", 1).set(&Market::reversion, 0.25));
-    EXPECT_EQ(run.open(1).passedOn[0], 0); // today's purchases stay
+    EXPECT_EQ(run.open(1).passedOn[0], 0);             // today's purchases stay
     EXPECT_THAT(run.open(2).passedOn[0], closeTo(15)); // a quarter of 60; not of today's 10
     EXPECT_THAT(run.units(2), closeTo(110 + 10 - 15));
     // Paid 9.9, 80 % of it on repo; 15 come in.

@@ -28,7 +28,7 @@ TEST(Shock, pricesFallInFileOrderAndFundamentalsShare)
     const Played run(s.price(1, "a", -0.5, 0.5).price(1, "a", -0.5, 0));
     EXPECT_THAT(run.price(1), closeTo(0.25));
     EXPECT_THAT(run.close(1).fundamental[0], closeTo(0.75)); // 1 − 0.5 · 0.5, then nothing
-    EXPECT_THAT(run.open(1).directLoss, closeTo(75));        // 100 · 0.5 + 100 · 0.5 · 0.5; the fund's is not counted
+    EXPECT_THAT(run.open(1).directLoss, closeTo(75)); // 100 · 0.5 + 100 · 0.5 · 0.5; the fund's is not counted
     EXPECT_THAT(run.open(1).mark[0], closeTo(0.25));
     EXPECT_THAT(*run.summary().amplification, closeTo(20.0 / 75)); // shareholders lose their 20
     EXPECT_THAT(run.summary().creditorsShortfall, closeTo(55));
@@ -151,12 +151,18 @@ TEST(Marking, figuresOfABook)
 {
     MakeScenario s;
     s.asset("a", {.volatility = 0.01, .slrWeight = 0.5}).asset("b", {.volatility = 0.02});
-    s.dealer("d", {.cash = 10, .holdings = {{"a", 100}, {"b", 50}}, .other = 20, .repo = {{"a", 60}, {"b", 20}},
-                   .funding = 50, .longTerm = 30, .offBalance = 15});
+    s.dealer("d",
+        {.cash = 10,
+            .holdings = {{"a", 100}, {"b", 50}},
+            .other = 20,
+            .repo = {{"a", 60}, {"b", 20}},
+            .funding = 50,
+            .longTerm = 30,
+            .offBalance = 15});
     s.price(1, "b", -0.2).set(&Market::cashSlrWeight, 0.25).set(&Market::correlation, 0.5);
     const Played run(s.set(&Market::ewmaLambda, 1.0).set(&Market::horizon, 1));
-    EXPECT_THAT(run.close(0).equity[0], closeTo(20));                  // 180 − 160
-    EXPECT_THAT(run.open(1).equity[0], closeTo(10));                   // 10 less on b
+    EXPECT_THAT(run.close(0).equity[0], closeTo(20)); // 180 − 160
+    EXPECT_THAT(run.open(1).equity[0], closeTo(10));  // 10 less on b
     EXPECT_THAT(run.open(1).exposure[0], closeTo(2.5 + 50 + 40 + 20 + 15));
     EXPECT_THAT(run.open(1).slr[0], closeTo(10 / 127.5));
     EXPECT_THAT(run.open(1).var[0], closeTo(z * std::sqrt(0.5 * 1.8 * 1.8 + 0.5 * (1 + 0.64)))); // v = 1, 0.8
@@ -264,8 +270,8 @@ TEST(Absorption, leavesTheTriggerAndTheTargetAlone)
     for (const auto& c : cases) {
         SCOPED_TRACE(c.source);
         MakeScenario s;
-        s.asset("a").dealer("d", {.cash = 20, .holdings = {{"a", 80}}, .funding = 90, .trigger = c.trigger,
-                                  .target = c.target});
+        s.asset("a").dealer(
+            "d", {.cash = 20, .holdings = {{"a", 80}}, .funding = 90, .trigger = c.trigger, .target = c.target});
         s.sellOrder(1, "a", 200).on({&Channels::interdealer, &Channels::slr}).set(&Market::horizon, 1);
         EXPECT_NEAR(Played(s).open(1).capacity[0], c.room, 1e-9);
     }
@@ -352,7 +358,7 @@ struct PriceCase {
     AssetNumbers asset;
     ImpactBasis basis;
     std::optional<double> shortfall;
-    double change;         ///< of the price before the orders, not of fundamentals
+    double change; ///< of the price before the orders, not of fundamentals
     double price, fill;
 };
 
@@ -360,10 +366,11 @@ TEST(Price, impactAndFills)
 {
     const auto value = ImpactBasis::Value, units = ImpactBasis::Units;
     const double e1 = std::exp(-0.1);
-    const PriceCase cases[] = { // a client sells 40
+    const PriceCase cases[] = {
+        // a client sells 40
         {"p e^−ζ, filled at (1 − e^−ζ)/ζ", {.depth = 400}, value, {}, 0, e1, 10 * (1 - e1)},
-        {"a floor at half: ζ = 40/(400 · 0.5)", {.depth = 400, .floor = 0.5}, value, {}, 0,
-         0.5 + 0.5 * std::exp(-0.2), 0.5 + 0.5 * (1 - std::exp(-0.2)) / 0.2},
+        {"a floor at half: ζ = 40/(400 · 0.5)", {.depth = 400, .floor = 0.5}, value, {}, 0, 0.5 + 0.5 * std::exp(-0.2),
+            0.5 + 0.5 * (1 - std::exp(-0.2)) / 0.2},
         {"value of orders, whatever the price", {.depth = 400}, value, {}, -0.2, 0.8 * e1, 8 * (1 - e1)},
         {"units: 40/0.8 = 50", {.depth = 500}, units, {}, -0.2, 0.8 * e1, 8 * (1 - e1)},
         {"implementation shortfall of a half", {.depth = 400}, value, 0.5, 0, e1, (1 + e1) / 2},
@@ -372,7 +379,7 @@ TEST(Price, impactAndFills)
         {"sellers pay the half-spread", {.depth = 400, .halfSpread = 0.01}, value, 1, 0, e1, 0.99 * e1},
         {"already below the floor: no impact", {.depth = 400, .floor = 0.9}, value, {}, -0.2, 0.8, 0.8},
         {"the floor of fundamentals that did not fall", {.depth = 400, .floor = 0.5}, value, {}, -0.2,
-         0.5 + 0.3 * std::exp(-0.2), 0.5 + 0.3 * (1 - std::exp(-0.2)) / 0.2},
+            0.5 + 0.3 * std::exp(-0.2), 0.5 + 0.3 * (1 - std::exp(-0.2)) / 0.2},
         {"a tiny order fills at the price", {.depth = 4e14}, value, {}, 0, 1 - 1e-13, 1 - 0.5e-13},
         {"no price below a millionth", {.depth = 1}, value, {}, 0, 1e-6, 1 / 40.0},
         {"nor what it fills at", {.depth = 1}, value, 0.5, 0, 1e-6, (1 + 1e-6) / 2},
@@ -417,7 +424,10 @@ TEST(Price, valueInvestorsLeanIn)
         SCOPED_TRACE(c.source);
         auto s = MakeScenario().asset("a", {.volatility = 0.01});
         s.dealer("d", {.holdings = {{"a", 100}}, .tolerance = c.tolerance}).on({&Channels::information});
-        s.price(1, "a", -0.5, 0).depth(2, "a", 1).set(&Market::reversion, c.reversion).set(&Market::reversionFloor, c.floor);
+        s.price(1, "a", -0.5, 0)
+            .depth(2, "a", 1)
+            .set(&Market::reversion, c.reversion)
+            .set(&Market::reversionFloor, c.floor);
         s.set(&Market::ewmaLambda, 1.0).set(&Market::horizon, 2);
         const Played run(s);
         EXPECT_THAT(run.price(1), closeTo(0.5 * std::pow(2, c.pace)));
@@ -425,7 +435,8 @@ TEST(Price, valueInvestorsLeanIn)
     }
 }
 
-// ---- The end of a run (the model's section 2) -------------------------------------------------------------------------
+// ---- The end of a run (the model's section 2)
+// -------------------------------------------------------------------------
 
 struct EndCase {
     const char* source;
@@ -465,7 +476,8 @@ TEST(EndOfRun, whenNothingMovesOrIsOwedOrLiesAhead)
     }
 }
 
-// ---- The realised gain (the model's section 3) ------------------------------------------------------------------------
+// ---- The realised gain (the model's section 3)
+// ------------------------------------------------------------------------
 
 TEST(RealisedGain, isWhatTradingCostPerUnitOfWhatSetItOff)
 {

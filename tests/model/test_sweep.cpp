@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/sweep.h"
-#include "model/scenario/parameter_path.h"
 #include "model/files/scenario_json.h"
+#include "model/scenario/parameter_path.h"
 #include "played.h"
 #include "same.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/tipping_point.h"
-#include "model/scenario/parameter_path.h"
 #include "model/files/scenario_json.h"
+#include "model/scenario/parameter_path.h"
 #include "played.h"
 
 /// Tipping points: by hand, and against a scan ten times as fine.

@@ -110,7 +110,8 @@ private Q_SLOTS:
                     dark = std::min(dark, qGray(image.pixel(x, y)));
             return dark;
         };
-        QVERIFY2(darkest(off) > darkest(on) + 30, qPrintable(QStringLiteral("%1, %2").arg(darkest(off)).arg(darkest(on))));
+        QVERIFY2(
+            darkest(off) > darkest(on) + 30, qPrintable(QStringLiteral("%1, %2").arg(darkest(off)).arg(darkest(on))));
         QVERIFY(desk.view.box(3)->toolTip().startsWith(tip));
         QVERIFY(desk.view.box(3)->toolTip().contains(QStringLiteral("would add if it were on")));
         QVERIFY(desk.view.spokenText().contains(QStringLiteral("Information 5.0 bn if it were on")));

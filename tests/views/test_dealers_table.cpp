@@ -196,7 +196,8 @@ private Q_SLOTS:
         QCOMPARE(view()->rowAt(1), firstRow);
         const QRect row = view()->visualRect(view()->currentIndex());
         QVERIFY2(row.top() >= 0 && row.bottom() <= view()->viewport()->height(),
-            qPrintable(QStringLiteral("%1 to %2 of %3").arg(row.top()).arg(row.bottom()).arg(view()->viewport()->height())));
+            qPrintable(
+                QStringLiteral("%1 to %2 of %3").arg(row.top()).arg(row.bottom()).arg(view()->viewport()->height())));
     }
     void sortedRowsAreTheRightDealers()
     {

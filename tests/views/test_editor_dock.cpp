@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The editor as somebody uses it: real keys and clicks, a document that answers every wish.
-#include "model/scenario/scenario.h"
 #include "model/files/scenario_json.h"
-#include "views/editor/editor_dock.h"
+#include "model/scenario/scenario.h"
 #include "views/editor/day_axis.h"
 #include "views/editor/dealer_account.h"
+#include "views/editor/editor_dock.h"
 #include "views/editor/message_strip.h"
 #include "views/editor/table_page.h"
 #include "views/style.h"
@@ -121,8 +121,10 @@ private Q_SLOTS:
 
     void modelsKeepTheRules()
     {
-        for (const Part part : {Part::Dealers, Part::Assets, Part::Funds, Part::Exposures, Part::Events, Part::Policies}) {
-            QAbstractItemModelTester tester(&page(part).sheet(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        for (const Part part :
+            {Part::Dealers, Part::Assets, Part::Funds, Part::Exposures, Part::Events, Part::Policies}) {
+            QAbstractItemModelTester tester(
+                &page(part).sheet(), QAbstractItemModelTester::FailureReportingMode::QtTest);
             m_dock->setSection(static_cast<EditorDock::Section>(part));
             QCOMPARE(page(part).sheet().rows(), rowCount(m_document->now(), part));
             page(part).addRow();
@@ -256,7 +258,8 @@ private Q_SLOTS:
         const std::size_t c = 2, d = 3, e = 4;
         QTest::newRow("refused") << d << QByteArray("cash") << QStringLiteral("lots") << Qt::Key_Return << e;
         QTest::newRow("refused, Tab") << d << QByteArray("cash") << QStringLiteral("lots") << Qt::Key_Tab << d;
-        QTest::newRow("unbalances the row") << d << QByteArray("shortTermFunding") << number(133) << Qt::Key_Return << e;
+        QTest::newRow("unbalances the row")
+            << d << QByteArray("shortTermFunding") << number(133) << Qt::Key_Return << e;
         QTest::newRow("beyond its range") << c << QByteArray("tier1Capital") << number(-5) << Qt::Key_Return << d;
     }
     void theCursorGoesOnWhateverWasTyped()
@@ -319,7 +322,8 @@ private Q_SLOTS:
     void everySheetSaysItsName()
     {
         QStringList names;
-        for (const Part part : {Part::Dealers, Part::Assets, Part::Funds, Part::Exposures, Part::Events, Part::Policies})
+        for (const Part part :
+            {Part::Dealers, Part::Assets, Part::Funds, Part::Exposures, Part::Events, Part::Policies})
             names << view(part).accessibleName();
         QCOMPARE(names, (QStringLiteral("Dealers Assets Funds Exposures Events Policies").split(u' ')));
     }
@@ -330,7 +334,8 @@ private Q_SLOTS:
         type(QStringLiteral("lots"));
         QVERIFY(m_document->now() == m_document->file());
         const auto& sheet = page().sheet();
-        QCOMPARE(sheet.index(*sheet.lineOfRow(3), *sheet.columnOfKey("cash")).data().toString(), QStringLiteral("lots"));
+        QCOMPARE(
+            sheet.index(*sheet.lineOfRow(3), *sheet.columnOfKey("cash")).data().toString(), QStringLiteral("lots"));
         QCOMPARE(page().errorCount(), 1);
         goTo(4, "cash"); // and does not stop the rest
         type(number(40));
@@ -359,7 +364,8 @@ private Q_SLOTS:
 
     void aBlockIsPastedAndTakenBack()
     {
-        QApplication::clipboard()->setText(QStringLiteral("352.4\t98\t90.6\t30\n210\t121.5\t44\t21.5\n240.2\t175.1\t80\t33\n"));
+        QApplication::clipboard()->setText(
+            QStringLiteral("352.4\t98\t90.6\t30\n210\t121.5\t44\t21.5\n240.2\t175.1\t80\t33\n"));
         goTo(6, "holdings.ust");
         QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
         QCOMPARE(m_document->steps(), std::size_t(1));
@@ -394,8 +400,9 @@ private Q_SLOTS:
         QTest::keyClick(&view(), Qt::Key_C, Qt::ControlModifier);
         const ScenarioDraft& d = m_document->now();
         QCOMPARE(QApplication::clipboard()->text(),
-                 QStringLiteral("%1\t%2\n%3\t%4\n").arg(number(d.dealers[0].cash), number(d.dealers[0].holdings[0].value), number(d.dealers[1].cash),
-                                                        number(d.dealers[1].holdings[0].value)));
+            QStringLiteral("%1\t%2\n%3\t%4\n")
+                .arg(number(d.dealers[0].cash), number(d.dealers[0].holdings[0].value), number(d.dealers[1].cash),
+                    number(d.dealers[1].holdings[0].value)));
     }
 
     void structureKeys()
@@ -536,8 +543,10 @@ private Q_SLOTS:
                 m_dock->setSection(static_cast<EditorDock::Section>(section));
                 QTest::qWait(1);
                 const QSize least = m_dock->minimumSizeHint();
-                QVERIFY2(least.width() <= 1268, qPrintable(QStringLiteral("section %1: %2").arg(section).arg(least.width())));
-                QVERIFY2(least.height() <= 338, qPrintable(QStringLiteral("section %1: %2").arg(section).arg(least.height())));
+                QVERIFY2(least.width() <= 1268,
+                    qPrintable(QStringLiteral("section %1: %2").arg(section).arg(least.width())));
+                QVERIFY2(least.height() <= 338,
+                    qPrintable(QStringLiteral("section %1: %2").arg(section).arg(least.height())));
             }
         }
     }

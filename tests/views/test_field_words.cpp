@@ -8,8 +8,7 @@ using namespace waterhammer;
 
 class FieldWordsTest : public QObject {
     Q_OBJECT
-    template <class T>
-    void check(const T& sample)
+    template <class T> void check(const T& sample)
     {
         describe(sample, [&](const FieldInfo& info, auto) {
             const FieldWords words = fieldWords(sample, info.key);
@@ -45,7 +44,7 @@ private Q_SLOTS:
     void kindsSayWhatTheirSizeIs()
     {
         QCOMPARE(fieldWords(Event{.kind = EventKind::FundingRun}, "share").sentence,
-                 kindWords(EventKind::FundingRun).sentence);
+            kindWords(EventKind::FundingRun).sentence);
         QCOMPARE(fieldWords(Asset{}, "unheardOf").label, QStringLiteral("unheardOf"));
     }
 };

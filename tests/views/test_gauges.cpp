@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Gauges against runs and against made-up states: zones, readings, balance sheets that balance, words of the rows.
 #include "golden_run.h"
+#include "views/asset_name.h"
 #include "views/gauges/account.h"
 #include "views/gauges/dealer_figures.h"
 #include "views/gauges/dealer_panel.h"
 #include "views/gauges/dial.h"
-#include "views/asset_name.h"
 #include "views/gauges/gain_zone.h"
 #include "views/gauges/loop_gain_dial.h"
 #include "views/gauges/market_state_panel.h"
@@ -74,7 +74,8 @@ private Q_SLOTS:
         dial.setMoment(closeOf(1));
         QCOMPARE(dial.reading()->value, std::max(loop, realised)); // never a number that contradicts the word
         const bool marginal = loop >= realised;
-        const QString text = dial.spokenText(), one = marginal ? QStringLiteral("Loop gain ") : QStringLiteral("Realised gain "),
+        const QString text = dial.spokenText(),
+                      one = marginal ? QStringLiteral("Loop gain ") : QStringLiteral("Realised gain "),
                       two = marginal ? QStringLiteral("; realised gain ") : QStringLiteral("; loop gain ");
         const QString expected = one + Numbers().fixed(std::max(loop, realised), 2) + QStringLiteral(", ") + word + two
             + Numbers().fixed(std::min(loop, realised), 2);
@@ -277,9 +278,11 @@ private Q_SLOTS:
         const QString name = QStringLiteral("Investment-grade corporates"), ig = QStringLiteral("IG");
         QTest::newRow("fits") << ig << name << name;
         QTest::newRow("its code") << ig << QStringLiteral("Investment-grade") << ig;
-        QTest::newRow("a code that is no shorter") << QStringLiteral("INVESTMENT_GRADE_CORPORATES")
-                                                   << QStringLiteral("Investment \u2026") << QStringLiteral("Investment\u2026");
-        QTest::newRow("no code") << QString() << QStringLiteral("Investment \u2026") << QStringLiteral("Investment\u2026");
+        QTest::newRow("a code that is no shorter")
+            << QStringLiteral("INVESTMENT_GRADE_CORPORATES") << QStringLiteral("Investment \u2026")
+            << QStringLiteral("Investment\u2026");
+        QTest::newRow("no code") << QString() << QStringLiteral("Investment \u2026")
+                                 << QStringLiteral("Investment\u2026");
     }
     void namesThatDoNotFit()
     {
@@ -287,7 +290,9 @@ private Q_SLOTS:
         QFETCH(QString, room);
         QFETCH(QString, shown);
         const QFontMetricsF metrics(Theme(ThemeKind::Light).condensed(11.5));
-        QCOMPARE(fittingName(QStringLiteral("Investment-grade corporates"), code, metrics.horizontalAdvance(room), metrics), shown);
+        QCOMPARE(
+            fittingName(QStringLiteral("Investment-grade corporates"), code, metrics.horizontalAdvance(room), metrics),
+            shown);
         QCOMPARE(assetCode("ig"), QStringLiteral("IG"));
     }
 

@@ -233,9 +233,10 @@ private Q_SLOTS:
         const int before = field->width();
         for (const double value : {0.25, 0.995, 1.0}) {
             slider.setState({.usable = true, .value = value, .from = 0.05, .to = 1, .unit = LeverUnit::FractionPerDay});
-            QCOMPARE(field->width(), before); // it does not breathe
+            QCOMPARE(field->width(), before);  // it does not breathe
             const int frame = 2 * (1 + 5 + 2); // line, the style's padding, Qt's margin
-            QVERIFY2(field->fontMetrics().horizontalAdvance(field->text()) <= field->width() - frame, qPrintable(field->text()));
+            QVERIFY2(field->fontMetrics().horizontalAdvance(field->text()) <= field->width() - frame,
+                qPrintable(field->text()));
         }
     }
 

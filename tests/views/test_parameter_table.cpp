@@ -4,8 +4,8 @@
 #include "views/controls/parameter_table.h"
 #include "views/style.h"
 
-#include "model/scenario/parameter_path.h"
 #include "model/files/scenario_json.h"
+#include "model/scenario/parameter_path.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

@@ -18,7 +18,9 @@ private Q_SLOTS:
         QTest::addColumn<bool>("comma");
         QTest::addColumn<bool>("isNumber");
         QTest::addColumn<double>("value");
-        const auto row = [](const char* name, const QString& text, bool comma, double value) { QTest::newRow(name) << text << comma << true << value; };
+        const auto row = [](const char* name, const QString& text, bool comma, double value) {
+            QTest::newRow(name) << text << comma << true << value;
+        };
         row("plain", QStringLiteral("12.5"), false, 12.5);
         row("comma", QStringLiteral("12,5"), true, 12.5);
         row("thousands", QStringLiteral("1,234.5"), false, 1234.5);
@@ -98,9 +100,12 @@ private Q_SLOTS:
 
     void namesPlaceTheNumbers()
     {
-        const Aliases rows{{QStringLiteral("Dealer A"), QStringLiteral("d1")}, {QStringLiteral("Dealer B"), QStringLiteral("d2")}};
-        const Aliases columns{{QStringLiteral("Name")}, {QStringLiteral("UST")}, {QStringLiteral("MBS")}, {QStringLiteral("UST")}};
-        const PasteBlock block = readBlock(QStringLiteral("dealer\tmbs\tUST\nd2\t1\t2\nDEALER A\t3\t4\nDealer Z\t5\t6\n"), QLocale::c());
+        const Aliases rows{
+            {QStringLiteral("Dealer A"), QStringLiteral("d1")}, {QStringLiteral("Dealer B"), QStringLiteral("d2")}};
+        const Aliases columns{
+            {QStringLiteral("Name")}, {QStringLiteral("UST")}, {QStringLiteral("MBS")}, {QStringLiteral("UST")}};
+        const PasteBlock block =
+            readBlock(QStringLiteral("dealer\tmbs\tUST\nd2\t1\t2\nDEALER A\t3\t4\nDealer Z\t5\t6\n"), QLocale::c());
         const Placement place = placeBlock(block, rows, columns, 0, 0);
         QCOMPARE(place.headLines, 1);
         QCOMPARE(place.nameColumns, 1);
@@ -111,7 +116,8 @@ private Q_SLOTS:
     void otherwiseFromTheCursorOn()
     {
         const Aliases rows(3), columns(4);
-        const Placement place = placeBlock(readBlock(QStringLiteral("1\t2\t3\n4\t5\t6\n"), QLocale::c()), rows, columns, 2, 2);
+        const Placement place =
+            placeBlock(readBlock(QStringLiteral("1\t2\t3\n4\t5\t6\n"), QLocale::c()), rows, columns, 2, 2);
         QCOMPARE(place.row, (std::vector<int>{2, Placement::beyond}));
         QCOMPARE(place.column, (std::vector<int>{2, 3, Placement::skipped}));
     }

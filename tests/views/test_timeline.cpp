@@ -55,8 +55,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("part");
         // Model, section 5, case 1: a loss of 6 of 25 leaves 19, which carry 380 of 494: 114 must go, all Treasuries.
         QTest::newRow("the loss") << primeFile << 1 << "Dealer Prime loses 6.0 bn";
-        QTest::newRow("the arithmetic") << primeFile << 1
-                                        << "Tier 1 of 19.0 bn at 5.0\u2009% carries 380 bn, not 494: it must sell 114 bn";
+        QTest::newRow("the arithmetic")
+            << primeFile << 1 << "Tier 1 of 19.0 bn at 5.0\u2009% carries 380 bn, not 494: it must sell 114 bn";
         QTest::newRow("what it sells") << primeFile << 1 << "all US Treasuries";
         QTest::newRow("the shock") << primeFile << 1 << "Corporate bonds \u22124.0\u2009%";
         QTest::newRow("ahead") << primeFile << 0 << "On day 1: Corporate bonds \u22124.0\u2009%";
@@ -108,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(rounds.takeLast().at(0).toInt(), 0);
         QTest::mouseRelease(scrubber, Qt::LeftButton, {}, QPoint(12, y));
         const std::pair<Qt::Key, int> keys[] = {{Qt::Key_Right, 4}, {Qt::Key_Left, 2}, {Qt::Key_End, run->lastRound()},
-                                                {Qt::Key_Home, 0}, {Qt::Key_PageDown, 8}};
+            {Qt::Key_Home, 0}, {Qt::Key_PageDown, 8}};
         for (const auto& [key, round] : keys) {
             rounds.clear();
             QTest::keyClick(scrubber, key);
@@ -126,7 +126,8 @@ private Q_SLOTS:
         auto* scrubber = panel.findChild<QWidget*>(QStringLiteral("scrubber"));
         scrubber->clearFocus();
         QSignalSpy rounds(&panel, &TimelinePanel::roundRequested);
-        QWheelEvent wheel(QPointF(50, 20), scrubber->mapToGlobal(QPointF(50, 20)), {}, {0, -120}, {}, {}, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(
+            QPointF(50, 20), scrubber->mapToGlobal(QPointF(50, 20)), {}, {0, -120}, {}, {}, Qt::NoScrollPhase, false);
         QApplication::sendEvent(scrubber, &wheel);
         QCOMPARE(rounds.count(), 0);
     }
@@ -187,9 +188,11 @@ private Q_SLOTS:
     void namesTakeTheColourAroundThem()
     {
         const Theme dark(ThemeKind::Dark);
-        const QString text = styled(QStringLiteral("<a href=\"dealer:a\">A</a> <absorb><a href=\"dealer:b\">B</a></absorb>"), dark);
+        const QString text =
+            styled(QStringLiteral("<a href=\"dealer:a\">A</a> <absorb><a href=\"dealer:b\">B</a></absorb>"), dark);
         const auto link = [](const QColor& colour, const char* id) {
-            return QStringLiteral("<a style=\"color:%1;text-decoration:none\" href=\"dealer:%2\">").arg(colour.name(), QLatin1String(id));
+            return QStringLiteral("<a style=\"color:%1;text-decoration:none\" href=\"dealer:%2\">")
+                .arg(colour.name(), QLatin1String(id));
         };
         QVERIFY(text.contains(link(dark.ink, "a")));
         QVERIFY(text.contains(link(dark.absorbText, "b")));

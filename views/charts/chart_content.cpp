@@ -118,8 +118,8 @@ void leverageRatios(ChartContent& content, const Run& run, const Selection& sele
     content.limits.push_back({100 * most, Charts::tr("minimum %1").arg(shown(most))});
     if (least < most)
         content.limits.push_back({100 * least, Charts::tr("lowest minimum %1").arg(shown(least))});
-    // Of the whole run, so that no line leaves the picture at the top. Only a dealer that has sold nearly everything has
-    // a ratio of any size.
+    // Of the whole run, so that no line leaves the picture at the top. Only a dealer that has sold nearly everything
+    // has a ratio of any size.
     double low = 0, high = 120 * most;
     for (const ChartLine& line : content.lines)
         for (const double value : line.values)
@@ -193,8 +193,7 @@ void fill(ChartContent& content, const Run& run, const Selection& selection)
     switch (content.kind) {
     case ChartKind::Prices:
         return assetLines(content, run, [](const Frame& f, std::size_t a) { return 100 * f.price[a]; });
-    case ChartKind::LeverageRatio:
-        return leverageRatios(content, run, selection);
+    case ChartKind::LeverageRatio: return leverageRatios(content, run, selection);
     case ChartKind::Volatility:
         return assetLines(content, run, [](const Frame& f, std::size_t a) { return 100 * f.volatility[a]; });
     case ChartKind::HalfSpread:
@@ -204,16 +203,13 @@ void fill(ChartContent& content, const Run& run, const Selection& selection)
             content, run, [&](const Frame& f, std::size_t a) { return 100 * f.depth[a] / depthAtStart(run, a); });
     case ChartKind::Haircuts:
         return assetLines(content, run, [](const Frame& f, std::size_t a) { return 100 * f.haircut[a]; });
-    case ChartKind::ForcedSales:
-        return forcedSales(content, run);
-    case ChartKind::LoopGain:
-        return loopGains(content, run);
+    case ChartKind::ForcedSales: return forcedSales(content, run);
+    case ChartKind::LoopGain: return loopGains(content, run);
     case ChartKind::Quotes:
         return assetLines(content, run, [](const Frame& f, std::size_t a) { return 100 * f.quotingShare[a]; });
     case ChartKind::Equity:
         return dealerLines(content, run, selection, [](const Frame& f, std::size_t i) { return f.equity[i]; });
-    case ChartKind::Losses:
-        return losses(content, run);
+    case ChartKind::Losses: return losses(content, run);
     }
 }
 
@@ -221,15 +217,12 @@ int decimalsOf(ChartKind kind)
 {
     switch (kind) {
     case ChartKind::Volatility:
-    case ChartKind::LoopGain:
-        return 2;
+    case ChartKind::LoopGain: return 2;
     case ChartKind::HalfSpread:
     case ChartKind::Depth:
     case ChartKind::Haircuts:
-    case ChartKind::Quotes:
-        return 0;
-    default:
-        return 1;
+    case ChartKind::Quotes: return 0;
+    default: return 1;
     }
 }
 
@@ -297,14 +290,10 @@ Extreme extremeOf(const ChartContent& content)
 QColor ChartLine::colour(const Theme& theme) const
 {
     switch (look) {
-    case Look::Asset:
-        return theme.asset(rank, count);
-    case Look::Strong:
-        return theme.ink;
-    case Look::Second:
-        return theme.ink3;
-    case Look::Other:
-        return theme.lineStrong;
+    case Look::Asset: return theme.asset(rank, count);
+    case Look::Strong: return theme.ink;
+    case Look::Second: return theme.ink3;
+    case Look::Other: return theme.lineStrong;
     }
     return theme.ink;
 }
@@ -344,28 +333,17 @@ ChartContentPtr chartContent(const Run& run, ChartKind kind, const Selection& se
 QString chartTitle(ChartKind kind)
 {
     switch (kind) {
-    case ChartKind::Prices:
-        return Charts::tr("Prices, start = 100");
-    case ChartKind::LeverageRatio:
-        return Charts::tr("Leverage ratio (SLR), %");
-    case ChartKind::Volatility:
-        return Charts::tr("Volatility, % a day");
-    case ChartKind::HalfSpread:
-        return Charts::tr("Half-spread, bp");
-    case ChartKind::Depth:
-        return Charts::tr("Market depth, % of start");
-    case ChartKind::Haircuts:
-        return Charts::tr("Haircuts, %");
-    case ChartKind::ForcedSales:
-        return Charts::tr("Forced sales by cause, bn a day");
-    case ChartKind::LoopGain:
-        return Charts::tr("Loop gain");
-    case ChartKind::Quotes:
-        return Charts::tr("Dealers that quote, %");
-    case ChartKind::Equity:
-        return Charts::tr("Equity of dealers, bn");
-    case ChartKind::Losses:
-        return Charts::tr("Losses so far, bn");
+    case ChartKind::Prices: return Charts::tr("Prices, start = 100");
+    case ChartKind::LeverageRatio: return Charts::tr("Leverage ratio (SLR), %");
+    case ChartKind::Volatility: return Charts::tr("Volatility, % a day");
+    case ChartKind::HalfSpread: return Charts::tr("Half-spread, bp");
+    case ChartKind::Depth: return Charts::tr("Market depth, % of start");
+    case ChartKind::Haircuts: return Charts::tr("Haircuts, %");
+    case ChartKind::ForcedSales: return Charts::tr("Forced sales by cause, bn a day");
+    case ChartKind::LoopGain: return Charts::tr("Loop gain");
+    case ChartKind::Quotes: return Charts::tr("Dealers that quote, %");
+    case ChartKind::Equity: return Charts::tr("Equity of dealers, bn");
+    case ChartKind::Losses: return Charts::tr("Losses so far, bn");
     }
     return {};
 }

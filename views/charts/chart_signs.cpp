@@ -15,16 +15,11 @@ constexpr double aheadOpacity = 0.5;
 Qt::BrushStyle patternOf(ChartPart::Cause cause)
 {
     switch (cause) {
-    case ChartPart::Cause::ValueAtRisk:
-        return Qt::HorPattern;
-    case ChartPart::Cause::Funding:
-        return Qt::FDiagPattern;
-    case ChartPart::Cause::Redemptions:
-        return Qt::Dense6Pattern;
-    case ChartPart::Cause::Clients:
-        return Qt::VerPattern;
-    default:
-        return Qt::NoBrush;
+    case ChartPart::Cause::ValueAtRisk: return Qt::HorPattern;
+    case ChartPart::Cause::Funding: return Qt::FDiagPattern;
+    case ChartPart::Cause::Redemptions: return Qt::Dense6Pattern;
+    case ChartPart::Cause::Clients: return Qt::VerPattern;
+    default: return Qt::NoBrush;
     }
 }
 
@@ -33,18 +28,12 @@ Qt::BrushStyle patternOf(ChartPart::Cause cause)
 QColor partColour(ChartPart::Cause cause, const Theme& theme)
 {
     switch (cause) {
-    case ChartPart::Cause::Leverage:
-        return theme.breach;
-    case ChartPart::Cause::ValueAtRisk:
-        return theme.varc;
-    case ChartPart::Cause::Funding:
-        return theme.fund;
-    case ChartPart::Cause::Failure:
-        return theme.fail;
-    case ChartPart::Cause::Redemptions:
-        return theme.redem;
-    case ChartPart::Cause::Clients:
-        return theme.client;
+    case ChartPart::Cause::Leverage: return theme.breach;
+    case ChartPart::Cause::ValueAtRisk: return theme.varc;
+    case ChartPart::Cause::Funding: return theme.fund;
+    case ChartPart::Cause::Failure: return theme.fail;
+    case ChartPart::Cause::Redemptions: return theme.redem;
+    case ChartPart::Cause::Clients: return theme.client;
     }
     return theme.ink;
 }

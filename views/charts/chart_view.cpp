@@ -459,19 +459,12 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     const int last = m_content ? m_content->lastRound : 0;
     const auto go = [&](int round) { Q_EMIT roundRequested(std::clamp(round, 0, last)); };
     switch (event->key()) {
-    case Qt::Key_Left:
-        return go(m_moment.round - 1);
-    case Qt::Key_Right:
-        return go(m_moment.round + 1);
-    case Qt::Key_Home:
-        return go(0);
-    case Qt::Key_End:
-        return go(last);
-    case Qt::Key_T:
-        Q_EMIT tableRequested();
-        return;
-    default:
-        View::keyPressEvent(event);
+    case Qt::Key_Left: return go(m_moment.round - 1);
+    case Qt::Key_Right: return go(m_moment.round + 1);
+    case Qt::Key_Home: return go(0);
+    case Qt::Key_End: return go(last);
+    case Qt::Key_T: Q_EMIT tableRequested(); return;
+    default: View::keyPressEvent(event);
     }
 }
 

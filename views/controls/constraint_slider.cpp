@@ -270,33 +270,19 @@ void ConstraintSlider::keyPressEvent(QKeyEvent* event)
     const double by = event->modifiers().testFlag(Qt::ShiftModifier) ? 10 : 1;
     switch (event->key()) {
     case Qt::Key_Right:
-    case Qt::Key_Up:
-        step(by);
-        break;
+    case Qt::Key_Up: step(by); break;
     case Qt::Key_Left:
-    case Qt::Key_Down:
-        step(-by);
-        break;
-    case Qt::Key_PageUp:
-        step(10);
-        break;
-    case Qt::Key_PageDown:
-        step(-10);
-        break;
-    case Qt::Key_Home:
-        moveTo(m_state.from);
-        break;
-    case Qt::Key_End:
-        moveTo(m_state.to);
-        break;
+    case Qt::Key_Down: step(-by); break;
+    case Qt::Key_PageUp: step(10); break;
+    case Qt::Key_PageDown: step(-10); break;
+    case Qt::Key_Home: moveTo(m_state.from); break;
+    case Qt::Key_End: moveTo(m_state.to); break;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
         if (m_state.initial)
             moveTo(*m_state.initial);
         break;
-    default:
-        event->ignore();
-        return;
+    default: event->ignore(); return;
     }
     m_pause.start();
 }

@@ -32,16 +32,12 @@ QString write(LeverUnit unit, double value, int least, const Numbers& numbers)
 {
     const auto percent = [&](int decimals) { return numbers.percent(value, decimalsOf(100 * value, decimals, 2)); };
     switch (unit) {
-    case LeverUnit::Fraction:
-        return percent(std::min(least, 1));
+    case LeverUnit::Fraction: return percent(std::min(least, 1));
     case LeverUnit::FractionPerDay:
         return QCoreApplication::translate("Levers", "%1/day", "per cent a day").arg(percent(0));
-    case LeverUnit::ShareOfStart:
-        return percent(0);
-    case LeverUnit::Multiple:
-        return QStringLiteral("\u00d7\u2009") + numbers.fixed(value, decimalsOf(value, least, 3));
-    case LeverUnit::Money:
-        break;
+    case LeverUnit::ShareOfStart: return percent(0);
+    case LeverUnit::Multiple: return QStringLiteral("\u00d7\u2009") + numbers.fixed(value, decimalsOf(value, least, 3));
+    case LeverUnit::Money: break;
     }
     return QCoreApplication::translate("Numbers", "%1 bn")
         .arg(numbers.fixed(value, decimalsOf(value, std::min(least, 1), 3)));
@@ -65,22 +61,14 @@ QStringList shockLabels(const Event& event, const ScenarioDraft& draft)
     const auto [name, shortName] = struckBy(event, draft);
     const auto both = [&](const QString& text) { return QStringList{text.arg(name), text.arg(shortName)}; };
     switch (event.kind) {
-    case EventKind::Price:
-        return both(Levers::tr("Shock to %1"));
-    case EventKind::Volatility:
-        return both(Levers::tr("Volatility of %1"));
-    case EventKind::Haircut:
-        return both(Levers::tr("Haircut shock to %1"));
-    case EventKind::Depth:
-        return both(Levers::tr("Depth shock to %1"));
-    case EventKind::SellOrder:
-        return both(Levers::tr("Sell order in %1"));
-    case EventKind::CapitalLoss:
-        return {Levers::tr("Loss of capital"), Levers::tr("Loss")};
-    case EventKind::FundingRun:
-        return {Levers::tr("Funding run")};
-    case EventKind::Redemption:
-        break;
+    case EventKind::Price: return both(Levers::tr("Shock to %1"));
+    case EventKind::Volatility: return both(Levers::tr("Volatility of %1"));
+    case EventKind::Haircut: return both(Levers::tr("Haircut shock to %1"));
+    case EventKind::Depth: return both(Levers::tr("Depth shock to %1"));
+    case EventKind::SellOrder: return both(Levers::tr("Sell order in %1"));
+    case EventKind::CapitalLoss: return {Levers::tr("Loss of capital"), Levers::tr("Loss")};
+    case EventKind::FundingRun: return {Levers::tr("Funding run")};
+    case EventKind::Redemption: break;
     }
     return {Levers::tr("Redemptions from funds"), Levers::tr("Redemptions")};
 }
@@ -92,16 +80,11 @@ QStringList leverLabels(Lever lever, const LeverState& state, const ScenarioDraf
     switch (lever) {
     case Lever::Shock:
         return state.event ? shockLabels(draft.events[*state.event], draft) : QStringList{Levers::tr("Shock")};
-    case Lever::SlrMinimum:
-        return {Levers::tr("SLR minimum")};
-    case Lever::VarLimit:
-        return {Levers::tr("VaR limit")};
-    case Lever::Haircuts:
-        return {Levers::tr("Haircuts")};
-    case Lever::MarketDepth:
-        return {Levers::tr("Market depth")};
-    case Lever::ReactionSpeed:
-        break;
+    case Lever::SlrMinimum: return {Levers::tr("SLR minimum")};
+    case Lever::VarLimit: return {Levers::tr("VaR limit")};
+    case Lever::Haircuts: return {Levers::tr("Haircuts")};
+    case Lever::MarketDepth: return {Levers::tr("Market depth")};
+    case Lever::ReactionSpeed: break;
     }
     return {Levers::tr("Speed of reaction"), Levers::tr("Speed")};
 }
@@ -109,17 +92,12 @@ QStringList leverLabels(Lever lever, const LeverState& state, const ScenarioDraf
 QString unusableWords(Lever lever)
 {
     switch (lever) {
-    case Lever::Shock:
-        return Levers::tr("no event in this scenario");
-    case Lever::SlrMinimum:
-        return Levers::tr("no dealer in this scenario");
-    case Lever::VarLimit:
-        return Levers::tr("no dealer has a VaR limit");
-    case Lever::Haircuts:
-        return Levers::tr("no asset has a haircut");
+    case Lever::Shock: return Levers::tr("no event in this scenario");
+    case Lever::SlrMinimum: return Levers::tr("no dealer in this scenario");
+    case Lever::VarLimit: return Levers::tr("no dealer has a VaR limit");
+    case Lever::Haircuts: return Levers::tr("no asset has a haircut");
     case Lever::MarketDepth:
-    case Lever::ReactionSpeed:
-        break;
+    case Lever::ReactionSpeed: break;
     }
     return Levers::tr("no asset in this scenario");
 }
@@ -151,14 +129,10 @@ std::optional<double> readLever(LeverUnit unit, QString text, const Numbers& num
 QString tippingText(LeverUnit unit, const LeverTipping& tipping, const Numbers& numbers)
 {
     switch (tipping.kind) {
-    case LeverTipping::Kind::None:
-        return Levers::tr("no tipping point in range");
-    case LeverTipping::Kind::Everywhere:
-        return Levers::tr("past tipping everywhere");
-    case LeverTipping::Kind::Unmeasured:
-        return Levers::tr("no direct loss to measure by");
-    case LeverTipping::Kind::Tips:
-        break;
+    case LeverTipping::Kind::None: return Levers::tr("no tipping point in range");
+    case LeverTipping::Kind::Everywhere: return Levers::tr("past tipping everywhere");
+    case LeverTipping::Kind::Unmeasured: return Levers::tr("no direct loss to measure by");
+    case LeverTipping::Kind::Tips: break;
     }
     // The bisection is finer than what a slider shows.
     const double shown = unit == LeverUnit::Multiple || unit == LeverUnit::Money ? std::round(tipping.at * 100) / 100

@@ -73,20 +73,13 @@ QVariant ParameterModel::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case Name:
-        return row.name;
-    case Unit:
-        return unitWord(row.field.unit);
-    case RangeOf:
-        return rangeText(row);
-    case Default:
-        return defaultOf(row) ? shownValue(row, *defaultOf(row)) : QStringLiteral("\u2013");
-    case Description:
-        return fault != m_faults.end() ? fault->second.reason : row.sentence;
-    case Path:
-        return path;
-    default:
-        return {};
+    case Name: return row.name;
+    case Unit: return unitWord(row.field.unit);
+    case RangeOf: return rangeText(row);
+    case Default: return defaultOf(row) ? shownValue(row, *defaultOf(row)) : QStringLiteral("\u2013");
+    case Description: return fault != m_faults.end() ? fault->second.reason : row.sentence;
+    case Path: return path;
+    default: return {};
     }
 }
 
@@ -95,10 +88,8 @@ QVariant ParameterModel::valueData(const ParameterRow& row, int role) const
     const auto fault = m_faults.find(row.path);
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::EditRole:
-        return fault == m_faults.end() ? shownValue(row, row.value) : fault->second.text;
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::EditRole: return fault == m_faults.end() ? shownValue(row, row.value) : fault->second.text;
+    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::CheckStateRole:
         if (row.kind == ParameterRow::Kind::Switch)
             return row.value == "true" ? Qt::Checked : Qt::Unchecked;
@@ -109,8 +100,7 @@ QVariant ParameterModel::valueData(const ParameterRow& row, int role) const
             words << choice.second;
         return words;
     }
-    default:
-        return {};
+    default: return {};
     }
 }
 
@@ -121,22 +111,14 @@ QVariant ParameterModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Name:
-        return tr("Parameter");
-    case Value:
-        return tr("Value");
-    case Unit:
-        return tr("Unit");
-    case RangeOf:
-        return tr("Range");
-    case Default:
-        return tr("As opened");
-    case Description:
-        return tr("What it does");
-    case Path:
-        return tr("Path");
-    default:
-        return {};
+    case Name: return tr("Parameter");
+    case Value: return tr("Value");
+    case Unit: return tr("Unit");
+    case RangeOf: return tr("Range");
+    case Default: return tr("As opened");
+    case Description: return tr("What it does");
+    case Path: return tr("Path");
+    default: return {};
     }
 }
 

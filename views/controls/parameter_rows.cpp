@@ -188,16 +188,14 @@ QString shownValue(const ParameterRow& row, const std::string& value)
     if (value == "none")
         return Parameters::tr("none");
     switch (row.kind) {
-    case ParameterRow::Kind::Switch:
-        return value == "true" ? Parameters::tr("on") : Parameters::tr("off");
+    case ParameterRow::Kind::Switch: return value == "true" ? Parameters::tr("on") : Parameters::tr("off");
     case ParameterRow::Kind::Choice:
         for (const auto& [name, words] : choicesOf(row))
             if (name == value)
                 return words;
         return QString::fromStdString(value);
     case ParameterRow::Kind::Number:
-    case ParameterRow::Kind::Whole:
-        break;
+    case ParameterRow::Kind::Whole: break;
     }
     double number = 0;
     std::from_chars(value.data(), value.data() + value.size(), number);

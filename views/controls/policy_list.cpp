@@ -217,14 +217,9 @@ bool PolicyList::eventFilter(QObject* object, QEvent* event)
     const int row = m_list->currentIndex().row();
     switch (static_cast<QKeyEvent*>(event)->key()) {
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        requestEditor(row);
-        return true;
-    case Qt::Key_Delete:
-        m_model->remove(row);
-        return true;
-    default:
-        return false;
+    case Qt::Key_Enter: requestEditor(row); return true;
+    case Qt::Key_Delete: m_model->remove(row); return true;
+    default: return false;
     }
 }
 

@@ -35,18 +35,12 @@ QVariant PolicyModel::data(const QModelIndex& index, int role) const
     const ListedPolicy& listed = m_list[static_cast<std::size_t>(index.row())];
     const QString phrase = policyPhrase(listed.policy, *m_draft), days = policyDays(listed.policy);
     switch (role) {
-    case Qt::DisplayRole:
-        return phrase;
-    case DaysRole:
-        return days;
-    case Qt::CheckStateRole:
-        return listed.on ? Qt::Checked : Qt::Unchecked;
-    case Qt::AccessibleTextRole:
-        return tr("%1, %2, %3").arg(phrase, days, listed.on ? tr("on") : tr("off"));
-    case Qt::ToolTipRole:
-        return tr("%1, %2.\n%3").arg(phrase, days, kindWords(listed.policy.kind).sentence);
-    default:
-        return {};
+    case Qt::DisplayRole: return phrase;
+    case DaysRole: return days;
+    case Qt::CheckStateRole: return listed.on ? Qt::Checked : Qt::Unchecked;
+    case Qt::AccessibleTextRole: return tr("%1, %2, %3").arg(phrase, days, listed.on ? tr("on") : tr("off"));
+    case Qt::ToolTipRole: return tr("%1, %2.\n%3").arg(phrase, days, kindWords(listed.policy.kind).sentence);
+    default: return {};
     }
 }
 

@@ -70,10 +70,8 @@ QString policyPhrase(const Policy& policy, const ScenarioDraft& draft)
 {
     const Numbers numbers;
     switch (policy.kind) {
-    case PolicyKind::SlrExemption:
-        return exempt(policy, draft);
-    case PolicyKind::SlrRelief:
-        return Policies::tr("Lower the SLR by %1").arg(numbers.percent(policy.size, 1));
+    case PolicyKind::SlrExemption: return exempt(policy, draft);
+    case PolicyKind::SlrRelief: return Policies::tr("Lower the SLR by %1").arg(numbers.percent(policy.size, 1));
     case PolicyKind::AssetPurchases:
         return Policies::tr("Buy %1 of %2 a day")
             .arg(numbers.moneyWithUnit(policy.size), assetName(policy.asset, draft));
@@ -83,8 +81,7 @@ QString policyPhrase(const Policy& policy, const ScenarioDraft& draft)
             : Policies::tr("Repo facility, haircuts at baseline");
     case PolicyKind::SwingPricing:
         return Policies::tr("Swing pricing, withdrawals %1").arg(numbers.multiple(policy.size));
-    case PolicyKind::AllToAll:
-        break;
+    case PolicyKind::AllToAll: break;
     }
     return Policies::tr("All-to-all trading, depth %1").arg(numbers.multiple(policy.size));
 }
@@ -109,23 +106,16 @@ Policy policyPreset(PolicyKind kind, const ScenarioDraft& draft)
         if (!draft.assets.empty())
             policy.assets = {mostLiquid(draft)};
         break;
-    case PolicyKind::SlrRelief:
-        policy.size = 0.01;
-        break;
+    case PolicyKind::SlrRelief: policy.size = 0.01; break;
     case PolicyKind::AssetPurchases:
         policy.to = 15;
         policy.asset = mostLiquid(draft);
         policy.size = purchase(policy.asset, draft);
         policy.announcement = 0.1;
         break;
-    case PolicyKind::RepoFacility:
-        break;
-    case PolicyKind::SwingPricing:
-        policy.size = 0.5;
-        break;
-    case PolicyKind::AllToAll:
-        policy.size = 1.5;
-        break;
+    case PolicyKind::RepoFacility: break;
+    case PolicyKind::SwingPricing: policy.size = 0.5; break;
+    case PolicyKind::AllToAll: policy.size = 1.5; break;
     }
     return policy;
 }

@@ -17,7 +17,7 @@ struct Words {
 
 /// The same decimals on both sides of an arrow, and enough of them that the two differ.
 QString arrow(const SheetColumn& column, const ScenarioDraft& before, const ScenarioDraft& after, std::size_t row,
-              const Numbers& numbers)
+    const Numbers& numbers)
 {
     QString from = shownCell(column, before, row, numbers), to = shownCell(column, after, row, numbers);
     if (from == to) {
@@ -50,8 +50,8 @@ std::function<void(ScenarioDraft&)> cellChanges(Part part, std::vector<CellChang
     };
 }
 
-std::vector<CellDifference> cellDifferences(const ScenarioDraft& before, const ScenarioDraft& after, Part part,
-                                            const std::vector<SheetColumn>& columns)
+std::vector<CellDifference> cellDifferences(
+    const ScenarioDraft& before, const ScenarioDraft& after, Part part, const std::vector<SheetColumn>& columns)
 {
     std::vector<CellDifference> differences;
     const std::size_t rows = std::min(rowCount(before, part), rowCount(after, part));
@@ -64,7 +64,7 @@ std::vector<CellDifference> cellDifferences(const ScenarioDraft& before, const S
 }
 
 QString differenceSentence(const ScenarioDraft& before, const ScenarioDraft& after, Part part,
-                           const std::vector<SheetColumn>& columns, const Numbers& numbers)
+    const std::vector<SheetColumn>& columns, const Numbers& numbers)
 {
     constexpr std::size_t most = 3; // figures that a sentence can carry
     const auto differences = cellDifferences(before, after, part, columns);

@@ -21,18 +21,19 @@ struct CellChange {
 };
 
 /// All of them in one step; of a dealer's figures the balancing item takes what the changes leave open.
-[[nodiscard]] std::function<void(ScenarioDraft&)> cellChanges(Part part, std::vector<CellChange> changes, BalancingItem item);
+[[nodiscard]] std::function<void(ScenarioDraft&)> cellChanges(
+    Part part, std::vector<CellChange> changes, BalancingItem item);
 
 /// A cell that is another in a changed draft.
 struct CellDifference {
     std::size_t row = 0, column = 0; ///< column: index into the columns given
 };
-[[nodiscard]] std::vector<CellDifference> cellDifferences(const ScenarioDraft& before, const ScenarioDraft& after, Part part,
-                                                          const std::vector<SheetColumn>& columns);
+[[nodiscard]] std::vector<CellDifference> cellDifferences(
+    const ScenarioDraft& before, const ScenarioDraft& after, Part part, const std::vector<SheetColumn>& columns);
 
 /// "Dealer F: Tier 1 32.1 → 36.0, short-term funding 315.6 → 311.7"
 [[nodiscard]] QString differenceSentence(const ScenarioDraft& before, const ScenarioDraft& after, Part part,
-                                         const std::vector<SheetColumn>& columns, const Numbers& numbers);
+    const std::vector<SheetColumn>& columns, const Numbers& numbers);
 
 /// What is selected when a row of this part is.
 [[nodiscard]] Selection rowSelection(const ScenarioDraft& draft, Part part, std::size_t row);

@@ -16,7 +16,8 @@ namespace waterhammer {
 
 namespace {
 
-constexpr double leftMargin = 120, rightMargin = 48, eventRoom = 62, scaleRoom = 26, barStep = 23, barHeight = 19, mark = 8, endReach = 7;
+constexpr double leftMargin = 120, rightMargin = 48, eventRoom = 62, scaleRoom = 26, barStep = 23, barHeight = 19,
+                 mark = 8, endReach = 7;
 constexpr int stackedMarks = 3, fewestDays = 10;
 
 /// The longest policies first would move others; file order keeps every bar in its row.
@@ -104,7 +105,10 @@ int DayAxis::lastDay() const
 double DayAxis::left() const { return theme().length(leftMargin); }
 double DayAxis::right() const { return width() - theme().length(rightMargin); }
 double DayAxis::axisY() const { return theme().length(eventRoom); }
-double DayAxis::xOf(double day) const { return left() + (right() - left()) * std::min(day, lastDay() + 0.5) / lastDay(); }
+double DayAxis::xOf(double day) const
+{
+    return left() + (right() - left()) * std::min(day, lastDay() + 0.5) / lastDay();
+}
 
 int DayAxis::dayAt(double x) const
 {
@@ -115,8 +119,9 @@ int DayAxis::dayAt(double x) const
 /// How many events of the same day stand before it in the file.
 int DayAxis::stackPlace(std::size_t event) const
 {
-    return static_cast<int>(std::count_if(m_draft->events.begin(), m_draft->events.begin() + static_cast<std::ptrdiff_t>(event),
-                                          [&](const Event& e) { return e.round == m_draft->events[event].round; }));
+    return static_cast<int>(
+        std::count_if(m_draft->events.begin(), m_draft->events.begin() + static_cast<std::ptrdiff_t>(event),
+            [&](const Event& e) { return e.round == m_draft->events[event].round; }));
 }
 
 QRectF DayAxis::rectOf(const Item& item) const
@@ -129,7 +134,8 @@ QRectF DayAxis::rectOf(const Item& item) const
         return {x - px(mark), bottom - px(2 * mark - 1), px(2 * mark), px(2 * mark - 1)};
     }
     const double top = axisY() + px(scaleRoom) + static_cast<double>(item.row) * px(barStep);
-    const double begin = xOf(days.from), end = days.to ? std::max(xOf(*days.to), begin + px(6)) : right() + px(rightMargin - 12);
+    const double begin = xOf(days.from),
+                 end = days.to ? std::max(xOf(*days.to), begin + px(6)) : right() + px(rightMargin - 12);
     return {begin, top, end - begin, px(barHeight)};
 }
 
@@ -177,7 +183,9 @@ QString DayAxis::nameOf(const Item& item) const
             const auto& one = redemption ? event.fund : event.dealer;
             const Part part = redemption ? Part::Funds : Part::Dealers;
             const auto row = one ? rowOf(*m_draft, part, *one) : std::nullopt;
-            who = !one ? (redemption ? tr("all funds") : tr("all dealers")) : row ? rowTitle(*m_draft, part, *row) : QString::fromStdString(*one);
+            who = !one ? (redemption ? tr("all funds") : tr("all dealers"))
+                : row  ? rowTitle(*m_draft, part, *row)
+                       : QString::fromStdString(*one);
         } else if (const auto row = rowOf(*m_draft, Part::Assets, event.asset)) {
             who = rowTitle(*m_draft, Part::Assets, *row);
         }
@@ -228,7 +236,8 @@ void DayAxis::mouseMoveEvent(QMouseEvent* event)
         setCursor(!item ? Qt::ArrowCursor : grip == Grip::Body ? Qt::OpenHandCursor : Qt::SizeHorCursor);
         return View::mouseMoveEvent(event);
     }
-    moveTo(*m_dragged, movedBy(m_before, m_grip, dayAt(event->position().x()) - m_pressDay), QStringLiteral("days%1").arg(m_gesture));
+    moveTo(*m_dragged, movedBy(m_before, m_grip, dayAt(event->position().x()) - m_pressDay),
+        QStringLiteral("days%1").arg(m_gesture));
     update();
 }
 
@@ -262,15 +271,18 @@ void DayAxis::keyPressEvent(QKeyEvent* event)
     const auto place = at == all.end() ? -1 : static_cast<int>(at - all.begin());
     switch (event->key()) {
     case Qt::Key_Up: choose(all[static_cast<std::size_t>(std::max(0, place - 1))]); return;
-    case Qt::Key_Down: choose(all[static_cast<std::size_t>(std::min(static_cast<int>(all.size()) - 1, place + 1))]); return;
+    case Qt::Key_Down:
+        choose(all[static_cast<std::size_t>(std::min(static_cast<int>(all.size()) - 1, place + 1))]);
+        return;
     case Qt::Key_Left:
     case Qt::Key_Right: {
         if (!m_current)
             return;
         const bool end = event->modifiers() & Qt::ShiftModifier;
         const Days days = daysOf(*m_current);
-        moveTo(*m_current, movedBy(days, end && days.to ? Grip::End : Grip::Body, event->key() == Qt::Key_Left ? -1 : 1),
-               QStringLiteral("dayKeys%1-%2").arg(static_cast<int>(m_current->part)).arg(m_current->row));
+        moveTo(*m_current,
+            movedBy(days, end && days.to ? Grip::End : Grip::Body, event->key() == Qt::Key_Left ? -1 : 1),
+            QStringLiteral("dayKeys%1-%2").arg(static_cast<int>(m_current->part)).arg(m_current->row));
         return;
     }
     default: View::keyPressEvent(event);
@@ -347,7 +359,7 @@ void DayAxis::paintScale(QPainter& painter) const
         painter.setFont(theme().font(11));
         painter.setPen(theme().ink2);
         painter.drawText(QRectF(px(12), y + px(16), left() - px(30), px(16)), Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(hint, Qt::ElideRight, static_cast<int>(left() - px(30))));
+            painter.fontMetrics().elidedText(hint, Qt::ElideRight, static_cast<int>(left() - px(30))));
     };
     title(px(14), tr("Events"), tr("drag to a day"));
     title(axisY() + px(scaleRoom) - px(2), tr("Policies"), tr("drag bar or end"));
@@ -360,15 +372,18 @@ void DayAxis::paintScale(QPainter& painter) const
         painter.setPen(theme().line);
         painter.drawLine(QPointF(x, px(10)), QPointF(x, height() - px(4)));
         painter.setPen(day == m_day ? theme().accent : theme().ink2);
-        painter.drawText(QRectF(x - px(20), axisY() + px(3), px(40), px(16)), Qt::AlignCenter, m_numbers.locale().toString(day));
+        painter.drawText(
+            QRectF(x - px(20), axisY() + px(3), px(40), px(16)), Qt::AlignCenter, m_numbers.locale().toString(day));
     }
     painter.setPen(QPen(theme().lineStrong, 1.2));
     const double end = width() - px(10);
     painter.drawLine(QPointF(left(), axisY()), QPointF(end, axisY()));
-    painter.drawPolyline(QPolygonF({QPointF(end - px(6), axisY() - px(4)), QPointF(end, axisY()), QPointF(end - px(6), axisY() + px(4))}));
+    painter.drawPolyline(QPolygonF(
+        {QPointF(end - px(6), axisY() - px(4)), QPointF(end, axisY()), QPointF(end - px(6), axisY() + px(4))}));
     if (last < horizon) {
         painter.setPen(theme().ink2);
-        painter.drawText(QRectF(right(), px(8), px(rightMargin - 6), px(16)), Qt::AlignRight, tr("day %1").arg(horizon));
+        painter.drawText(
+            QRectF(right(), px(8), px(rightMargin - 6), px(16)), Qt::AlignRight, tr("day %1").arg(horizon));
     }
     if (m_day <= last) {
         painter.setPen(QPen(theme().accent, 1.6));
@@ -399,7 +414,7 @@ void DayAxis::paintEvents(QPainter& painter) const
         painter.setPen(current ? theme().accent : theme().ink2);
         const double room = xOf(m_draft->events[row].round + 1) - at.right() - px(10);
         painter.drawText(QRectF(at.right() + px(3), at.top(), std::max(room, px(20)), at.height()), Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(nameOf(item), Qt::ElideRight, static_cast<int>(std::max(room, px(20)))));
+            painter.fontMetrics().elidedText(nameOf(item), Qt::ElideRight, static_cast<int>(std::max(room, px(20)))));
     }
     painter.setBrush(Qt::NoBrush);
 }
@@ -422,15 +437,16 @@ void DayAxis::paintPolicies(QPainter& painter) const
         if (policy.to)
             painter.drawRect(QRectF(at.right() - px(3), at.top(), px(6), at.height()));
         else
-            painter.drawPolyline(QPolygonF({QPointF(at.right() - px(9), at.top() + px(5)), QPointF(at.right() - px(4), at.center().y()),
-                                            QPointF(at.right() - px(9), at.bottom() - px(5))}));
+            painter.drawPolyline(QPolygonF({QPointF(at.right() - px(9), at.top() + px(5)),
+                QPointF(at.right() - px(4), at.center().y()), QPointF(at.right() - px(9), at.bottom() - px(5))}));
         QString text = nameOf(item);
         text += policy.to ? tr(", days %1–%2").arg(policy.from).arg(*policy.to) : tr(", from day %1").arg(policy.from);
         double together = policy.size; // purchases of one asset at a time add up
         for (std::size_t other = 0; other < m_draft->policies.size(); ++other) {
             const Policy& p = m_draft->policies[other];
-            if (other != row && policy.kind == PolicyKind::AssetPurchases && p.kind == policy.kind && p.asset == policy.asset
-                && p.from <= policy.to.value_or(p.from) && policy.from <= p.to.value_or(policy.from))
+            if (other != row && policy.kind == PolicyKind::AssetPurchases && p.kind == policy.kind
+                && p.asset == policy.asset && p.from <= policy.to.value_or(p.from)
+                && policy.from <= p.to.value_or(policy.from))
                 together += p.size;
         }
         if (together > policy.size)
@@ -439,8 +455,11 @@ void DayAxis::paintPolicies(QPainter& painter) const
         painter.setFont(theme().font(11, QFont::Medium));
         QRectF label = at.adjusted(px(10), 0, -px(12), 0);
         if (label.width() < painter.fontMetrics().horizontalAdvance(text)) // a short bar has its words beside it
-            label = at.right() < width() * 0.6 && policy.to ? QRectF(at.right() + px(8), at.top(), width() - at.right() - px(12), at.height()) : label;
-        painter.drawText(label, Qt::AlignVCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(label.width())));
+            label = at.right() < width() * 0.6 && policy.to
+                ? QRectF(at.right() + px(8), at.top(), width() - at.right() - px(12), at.height())
+                : label;
+        painter.drawText(label, Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(label.width())));
     }
     painter.setBrush(Qt::NoBrush);
 }
@@ -455,16 +474,22 @@ void DayAxis::paintDrag(QPainter& painter) const
     painter.setPen(QPen(theme().ghost, 1.2, Qt::DashLine));
     const double before = xOf(m_before.from);
     if (isEvent(*m_dragged))
-        painter.drawPolygon(QPolygonF({QPointF(before - px(mark), axisY()), QPointF(before + px(mark), axisY()), QPointF(before, axisY() - px(2 * mark - 1))}));
+        painter.drawPolygon(QPolygonF({QPointF(before - px(mark), axisY()), QPointF(before + px(mark), axisY()),
+            QPointF(before, axisY() - px(2 * mark - 1))}));
     else {
         const QRectF at = rectOf(*m_dragged);
-        painter.drawRect(QRectF(before, at.top(), (m_before.to ? xOf(*m_before.to) : at.right()) - before, at.height()));
+        painter.drawRect(
+            QRectF(before, at.top(), (m_before.to ? xOf(*m_before.to) : at.right()) - before, at.height()));
     }
     const bool end = m_grip == Grip::End;
-    const QString text = tr("day %1   was %2 · Esc puts it back").arg(end ? now.to.value_or(0) : now.from).arg(end ? m_before.to.value_or(0) : m_before.from);
+    const QString text = tr("day %1   was %2 · Esc puts it back")
+                             .arg(end ? now.to.value_or(0) : now.from)
+                             .arg(end ? m_before.to.value_or(0) : m_before.from);
     painter.setFont(theme().font(11.5, QFont::DemiBold));
     const double wide = painter.fontMetrics().horizontalAdvance(text) + px(16);
-    const QRectF box(std::clamp(xOf(end ? now.to.value_or(0) : now.from) + px(12), 0.0, std::max(0.0, width() - wide - 2)), px(4), wide, px(22));
+    const QRectF box(
+        std::clamp(xOf(end ? now.to.value_or(0) : now.from) + px(12), 0.0, std::max(0.0, width() - wide - 2)), px(4),
+        wide, px(22));
     painter.setPen(QPen(theme().accent, 1.6));
     painter.setBrush(theme().surface);
     painter.drawRoundedRect(box, 3, 3);

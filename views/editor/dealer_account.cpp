@@ -22,8 +22,8 @@ namespace waterhammer {
 
 namespace {
 
-constexpr double headHeight = 30, totalsHeight = 26, ratioHeight = 84, limitsHeight = 88, barWidth = 52, fieldWidth = 68,
-                 fieldHeight = 23, labelGap = 27, edgeReach = 5, least = 150;
+constexpr double headHeight = 30, totalsHeight = 26, ratioHeight = 84, limitsHeight = 88, barWidth = 52,
+                 fieldWidth = 68, fieldHeight = 23, labelGap = 27, edgeReach = 5, least = 150;
 
 double valueOf(const std::vector<Amount>& book)
 {
@@ -71,7 +71,8 @@ DealerAccount::DealerAccount(QWidget* parent)
     m_all->setAccessibleName(tr("Limits of all dealers, distances kept"));
     m_one->setChecked(true);
     const QString names[] = {QStringLiteral("limitSlr"), QStringLiteral("limitVar"), QStringLiteral("limitQuotes")};
-    const QStringList labels[] = {{tr("SLR minimum"), tr("SLR min")}, {tr("VaR limit, bn"), tr("VaR, bn")}, {tr("Quote tolerance"), tr("Quote tol.")}};
+    const QStringList labels[] = {{tr("SLR minimum"), tr("SLR min")}, {tr("VaR limit, bn"), tr("VaR, bn")},
+        {tr("Quote tolerance"), tr("Quote tol.")}};
     for (std::size_t i = 0; i < m_limits.size(); ++i) {
         auto* slider = new ConstraintSlider(this);
         slider->setObjectName(names[i]);
@@ -79,7 +80,8 @@ DealerAccount::DealerAccount(QWidget* parent)
         slider->setCompact(true);
         m_limits[i] = slider;
         connect(slider, &ConstraintSlider::valueChanged, this, [this, slider, i](double value) {
-            Q_EMIT limitChanged(static_cast<DealerLimit>(i), m_all->isChecked(), value, slider->objectName() + slider->gestureKey());
+            Q_EMIT limitChanged(
+                static_cast<DealerLimit>(i), m_all->isChecked(), value, slider->objectName() + slider->gestureKey());
         });
     }
     themeChanged();
@@ -109,14 +111,19 @@ std::vector<DealerAccount::Piece> DealerAccount::piecesOf(const Dealer& d) const
     for (std::size_t a = 0; a < m_draft->assets.size(); ++a) {
         const Asset& asset = m_draft->assets[a];
         pieces.push_back({"holdings." + asset.id, QString::fromStdString(asset.name.empty() ? asset.id : asset.name),
-                          amountIn(d.holdings, asset.id), amountIn(was.holdings, asset.id),
-                          theme().asset(liquidityPlace(*m_draft, a), m_draft->assets.size()), true, {}, 0, nullptr, assetCode(asset.id)});
+            amountIn(d.holdings, asset.id), amountIn(was.holdings, asset.id),
+            theme().asset(liquidityPlace(*m_draft, a), m_draft->assets.size()), true, {}, 0, nullptr,
+            assetCode(asset.id)});
     }
-    pieces.push_back({"otherAssets", word("otherAssets"), d.otherAssets, was.otherAssets, theme().other, true, {}, 0, nullptr});
+    pieces.push_back(
+        {"otherAssets", word("otherAssets"), d.otherAssets, was.otherAssets, theme().other, true, {}, 0, nullptr});
     pieces.push_back({"repo", word("repo"), valueOf(d.repo), valueOf(was.repo), theme().repo, false, {}, 0, nullptr});
-    pieces.push_back({"shortTermFunding", word("shortTermFunding"), d.shortTermFunding, was.shortTermFunding, theme().stf, false, {}, 0, nullptr});
-    pieces.push_back({"longTermDebt", word("longTermDebt"), d.longTermDebt, was.longTermDebt, theme().ltd, false, {}, 0, nullptr});
-    pieces.push_back({"tier1Capital", word("tier1Capital"), d.tier1Capital, was.tier1Capital, theme().equity, false, {}, 0, nullptr});
+    pieces.push_back({"shortTermFunding", word("shortTermFunding"), d.shortTermFunding, was.shortTermFunding,
+        theme().stf, false, {}, 0, nullptr});
+    pieces.push_back(
+        {"longTermDebt", word("longTermDebt"), d.longTermDebt, was.longTermDebt, theme().ltd, false, {}, 0, nullptr});
+    pieces.push_back({"tier1Capital", word("tier1Capital"), d.tier1Capital, was.tier1Capital, theme().equity, false, {},
+        0, nullptr});
     return pieces;
 }
 
@@ -190,7 +197,8 @@ void DealerAccount::refill()
         piece.field->setFont(theme().font(12));
         piece.field->setAccessibleName(tr("%1, bn").arg(piece.name));
         if (!piece.field->hasFocus() || !piece.field->isModified())
-            piece.field->setText(piece.field->hasFocus() ? m_numbers.full(piece.value) : m_numbers.fixed(piece.value, 1));
+            piece.field->setText(
+                piece.field->hasFocus() ? m_numbers.full(piece.value) : m_numbers.fixed(piece.value, 1));
     }
     m_one->setText(d ? QString::fromStdString(d->name.empty() ? d->id : d->name) : tr("this dealer"));
     place();
@@ -216,7 +224,8 @@ void DealerAccount::themeChanged()
 {
     for (QPushButton* button : {m_one, m_all}) {
         button->setFont(theme().font(11));
-        button->setStyleSheet(QStringLiteral("QPushButton { min-height: 0; padding: 0 6px; } QPushButton:focus { padding: 0 5px; }"));
+        button->setStyleSheet(
+            QStringLiteral("QPushButton { min-height: 0; padding: 0 6px; } QPushButton:focus { padding: 0 5px; }"));
     }
     m_limitsTitle->setFont(theme().font(12.5, QFont::DemiBold));
     refill();
@@ -224,7 +233,8 @@ void DealerAccount::themeChanged()
 
 QSize DealerAccount::minimumSizeHint() const
 {
-    return {static_cast<int>(theme().length(310)), static_cast<int>(theme().length(headHeight + totalsHeight + least + ratioHeight + limitsHeight))};
+    return {static_cast<int>(theme().length(310)),
+        static_cast<int>(theme().length(headHeight + totalsHeight + least + ratioHeight + limitsHeight))};
 }
 
 void DealerAccount::resizeEvent(QResizeEvent* event)
@@ -342,7 +352,8 @@ bool DealerAccount::eventFilter(QObject* object, QEvent* event)
     } else if (event->type() == QEvent::FocusOut) {
         commit(*found);
         update();
-    } else if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && found->field->isModified()) {
+    } else if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape
+        && found->field->isModified()) {
         found->field->setText(m_numbers.full(found->value));
         found->field->setStyleSheet({});
         found->field->setModified(false);
@@ -413,7 +424,7 @@ QString DealerAccount::spokenText() const
     const OpeningRatio terms = openingRatio(*m_draft, *d);
     return tr("%1 on day 0, bn: %2. Assets %3, liabilities and capital %4. Leverage ratio %5.")
         .arg(QString::fromStdString(d->name), parts.join(QStringLiteral(", ")), m_numbers.fixed(total(true), 1),
-             m_numbers.fixed(total(false), 1), m_numbers.percent(terms.ratio(), 2));
+            m_numbers.fixed(total(false), 1), m_numbers.percent(terms.ratio(), 2));
 }
 
 void DealerAccount::paintEvent(QPaintEvent*)
@@ -457,13 +468,16 @@ void DealerAccount::paintHead(QPainter& painter) const
     painter.setFont(theme().font(12.5, QFont::DemiBold));
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, tr("Assets"));
     const QString right = width() >= px(480) ? tr("Liabilities and capital") : tr("Liabilities");
-    painter.drawText(QRectF(m_bars.right() + px(12), line.top(), line.right() - m_bars.right(), line.height()), Qt::AlignVCenter, right);
+    painter.drawText(QRectF(m_bars.right() + px(12), line.top(), line.right() - m_bars.right(), line.height()),
+        Qt::AlignVCenter, right);
     painter.setFont(theme().font(12.5, QFont::Bold));
-    painter.drawText(QRectF(0, line.top(), m_bars.left() - px(12), line.height()), Qt::AlignVCenter | Qt::AlignRight, m_numbers.fixed(total(true), 1));
+    painter.drawText(QRectF(0, line.top(), m_bars.left() - px(12), line.height()), Qt::AlignVCenter | Qt::AlignRight,
+        m_numbers.fixed(total(true), 1));
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, m_numbers.fixed(total(false), 1));
     painter.setPen(balanced ? theme().absorbText : theme().breachText);
-    painter.drawText(QRectF(m_bars.left() - px(20), line.top(), m_bars.width() + px(40), line.height()), Qt::AlignCenter,
-                     balanced ? QStringLiteral("=") : QStringLiteral("\u2260 ") + m_numbers.fixed(std::abs(gapOf(*dealer())), 1));
+    painter.drawText(QRectF(m_bars.left() - px(20), line.top(), m_bars.width() + px(40), line.height()),
+        Qt::AlignCenter,
+        balanced ? QStringLiteral("=") : QStringLiteral("\u2260 ") + m_numbers.fixed(std::abs(gapOf(*dealer())), 1));
 }
 
 void DealerAccount::paintPieces(QPainter& painter) const
@@ -482,7 +496,8 @@ void DealerAccount::paintPieces(QPainter& painter) const
         painter.setPen(QPen(theme().lineStrong, 0.8));
         const double barX = piece.left ? piece.bar.left() : piece.bar.right();
         const double endX = piece.left ? piece.field->geometry().right() + 2 : m_bars.right() + px(12);
-        painter.drawLine(QPointF(barX, piece.bar.center().y()), QPointF(piece.left ? barX - px(8) : barX + px(8), piece.labelY));
+        painter.drawLine(
+            QPointF(barX, piece.bar.center().y()), QPointF(piece.left ? barX - px(8) : barX + px(8), piece.labelY));
         if (piece.left)
             painter.drawLine(QPointF(barX - px(8), piece.labelY), QPointF(endX, piece.labelY));
 
@@ -495,15 +510,20 @@ void DealerAccount::paintPieces(QPainter& painter) const
         painter.setPen(theme().ink);
         if (item) {
             const double side = px(12);
-            icon(QStringLiteral("lock"), theme().accent, static_cast<int>(side)).paint(&painter, QRectF(to - side, piece.labelY - side / 2, side, side).toRect());
+            icon(QStringLiteral("lock"), theme().accent, static_cast<int>(side))
+                .paint(&painter, QRectF(to - side, piece.labelY - side / 2, side, side).toRect());
             label.setRight(to - side - 2);
         }
-        painter.drawText(label, Qt::AlignVCenter, fittingName(piece.name, piece.code, label.width(), QFontMetricsF(painter.font())));
+        painter.drawText(
+            label, Qt::AlignVCenter, fittingName(piece.name, piece.code, label.width(), QFontMetricsF(painter.font())));
         if (item && !piece.left) { // there is room for the word on this side
             painter.setPen(theme().accent);
             painter.setFont(theme().font(11));
-            const QString was = piece.was != piece.value ? tr("balancing item, was %1").arg(m_numbers.fixed(piece.was, 1)) : tr("balancing item");
-            painter.drawText(label.translated(0, px(14)), Qt::AlignVCenter, painter.fontMetrics().elidedText(was, Qt::ElideRight, static_cast<int>(label.width())));
+            const QString was = piece.was != piece.value
+                ? tr("balancing item, was %1").arg(m_numbers.fixed(piece.was, 1))
+                : tr("balancing item");
+            painter.drawText(label.translated(0, px(14)), Qt::AlignVCenter,
+                painter.fontMetrics().elidedText(was, Qt::ElideRight, static_cast<int>(label.width())));
         }
     }
     painter.setPen(theme().lineStrong);
@@ -538,14 +558,16 @@ void DealerAccount::paintRatio(QPainter& painter) const
     painter.drawLine(QPointF(left, y), QPointF(width() - left, y));
     const bool wide = width() >= px(480);
     const QFont number = theme().font(13, QFont::DemiBold), word = theme().font(10.5);
-    const auto text = [&](const QRectF& box, const QString& s, const QFont& font, const QColor& colour, int align = Qt::AlignCenter) {
+    const auto text = [&](const QRectF& box, const QString& s, const QFont& font, const QColor& colour,
+                          int align = Qt::AlignCenter) {
         painter.setFont(font);
         painter.setPen(colour);
         painter.drawText(box, align, s);
     };
     const double lead = wide ? px(52) : px(6);
     if (wide)
-        text(QRectF(left, y + px(22), px(48), px(24)), tr("SLR ="), number, theme().ink, Qt::AlignVCenter | Qt::AlignLeft);
+        text(QRectF(left, y + px(22), px(48), px(24)), tr("SLR ="), number, theme().ink,
+            Qt::AlignVCenter | Qt::AlignLeft);
     struct Term {
         QString name;
         double value;
@@ -553,12 +575,12 @@ void DealerAccount::paintRatio(QPainter& painter) const
     };
     const bool cashFree = m_draft->market.cashSlrWeight == 0;
     const Term below[] = {{tr("cash"), cashFree ? dealer()->cash : terms.cash, m_lit == "cash", cashFree},
-                          {tr("holdings"), terms.holdings, m_lit.starts_with("holdings"), false},
-                          {tr("other"), terms.other, m_lit == "otherAssets", false},
-                          {tr("off-balance"), terms.offBalance, m_lit == "offBalanceExposure", false}};
+        {tr("holdings"), terms.holdings, m_lit.starts_with("holdings"), false},
+        {tr("other"), terms.other, m_lit == "otherAssets", false},
+        {tr("off-balance"), terms.offBalance, m_lit == "offBalanceExposure", false}};
     const double room = wide ? px(290) : width() - 2 * left - px(96), each = room / 4, x0 = left + lead;
     text(QRectF(x0, y + px(6), room, px(24)), tr("Tier 1  %1").arg(m_numbers.fixed(terms.capital, 1)), number,
-         m_lit == "tier1Capital" ? theme().accent : theme().ink);
+        m_lit == "tier1Capital" ? theme().accent : theme().ink);
     painter.setPen(QPen(theme().ink, 1.2));
     painter.drawLine(QPointF(x0, y + px(33)), QPointF(x0 + room, y + px(33)));
     for (int i = 0; i < 4; ++i) {
@@ -568,24 +590,31 @@ void DealerAccount::paintRatio(QPainter& painter) const
         text(box, m_numbers.fixed(below[i].value, 1), font, below[i].lit ? theme().accent : theme().ink);
         text(box.translated(0, px(15)), below[i].name, word, theme().ink2);
         if (i > 0)
-            text(QRectF(box.left() - px(8), box.top(), px(16), box.height()), QStringLiteral("+"), theme().font(13), theme().ink2);
+            text(QRectF(box.left() - px(8), box.top(), px(16), box.height()), QStringLiteral("+"), theme().font(13),
+                theme().ink2);
     }
     const double after = x0 + room + px(8), ratio = terms.ratio(), minimum = dealer()->constraints.slrMin;
-    text(QRectF(after, y + px(18), width() - after, px(30)), QStringLiteral("= ") + m_numbers.percent(ratio, 2), theme().font(wide ? 22 : 15, QFont::DemiBold),
-         ratioColour(ratio, minimum, theme()), Qt::AlignVCenter | Qt::AlignLeft);
+    text(QRectF(after, y + px(18), width() - after, px(30)), QStringLiteral("= ") + m_numbers.percent(ratio, 2),
+        theme().font(wide ? 22 : 15, QFont::DemiBold), ratioColour(ratio, minimum, theme()),
+        Qt::AlignVCenter | Qt::AlignLeft);
     QString was = tr("on day 0");
     if (const Dealer* file = dealerInFile())
         if (const double before = openingRatio(*m_reference, *file).ratio(); std::abs(before - ratio) > 5e-5)
             was = tr("was %1").arg(m_numbers.percent(before, 2));
-    text(QRectF(after + px(16), y + px(46), width() - after, px(18)), was, theme().font(11.5), theme().ink2, Qt::AlignVCenter | Qt::AlignLeft);
+    text(QRectF(after + px(16), y + px(46), width() - after, px(18)), was, theme().font(11.5), theme().ink2,
+        Qt::AlignVCenter | Qt::AlignLeft);
     if (!wide)
         return;
     const double spare = terms.roomAbove(minimum);
     const QRectF corner(width() - left - px(150), y + px(8), px(150), px(18));
     text(corner, tr("room above the"), theme().font(11.5), theme().ink2, Qt::AlignVCenter | Qt::AlignRight);
-    text(corner.translated(0, px(16)), tr("%1 minimum").arg(m_numbers.percent(minimum, 1)), theme().font(11.5), theme().ink2, Qt::AlignVCenter | Qt::AlignRight);
-    text(corner.translated(0, px(34)), spare >= 0 ? tr("%1 bn of assets").arg(m_numbers.money(spare)) : tr("%1 bn too many").arg(m_numbers.money(-spare)),
-         theme().font(12, QFont::DemiBold), spare >= 0 ? theme().absorbText : theme().breachText, Qt::AlignVCenter | Qt::AlignRight);
+    text(corner.translated(0, px(16)), tr("%1 minimum").arg(m_numbers.percent(minimum, 1)), theme().font(11.5),
+        theme().ink2, Qt::AlignVCenter | Qt::AlignRight);
+    text(corner.translated(0, px(34)),
+        spare >= 0 ? tr("%1 bn of assets").arg(m_numbers.money(spare))
+                   : tr("%1 bn too many").arg(m_numbers.money(-spare)),
+        theme().font(12, QFont::DemiBold), spare >= 0 ? theme().absorbText : theme().breachText,
+        Qt::AlignVCenter | Qt::AlignRight);
 }
 
 } // namespace waterhammer

@@ -53,13 +53,13 @@ protected:
 
 private:
     struct Piece {
-        std::string key;       ///< "repo" is all of it
+        std::string key; ///< "repo" is all of it
         QString name;
-        double value = 0;      ///< bn
-        double was = 0;        ///< in the file
+        double value = 0; ///< bn
+        double was = 0;   ///< in the file
         QColor colour;
         bool left = true;
-        QRectF bar;            ///< empty where the value is not above zero
+        QRectF bar; ///< empty where the value is not above zero
         double labelY = 0;
         QLineEdit* field = nullptr;
         QString code; ///< of an asset, where its name is too long

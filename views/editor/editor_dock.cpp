@@ -160,24 +160,28 @@ void EditorDock::makeSide()
         const auto cell = page(Part::Dealers).view().currentCell();
         return cell ? std::optional(cell->row) : std::nullopt;
     };
-    connect(m_account, &DealerAccount::figureChanged, this, [this, row](const std::string& key, double value, const QString& gesture) {
-        if (const auto dealer = row())
-            page(Part::Dealers).changeFigure(*dealer, key, value, gesture);
-    });
+    connect(m_account, &DealerAccount::figureChanged, this,
+        [this, row](const std::string& key, double value, const QString& gesture) {
+            if (const auto dealer = row())
+                page(Part::Dealers).changeFigure(*dealer, key, value, gesture);
+        });
     connect(m_account, &DealerAccount::repoChanged, this, [this, row](double value, const QString& gesture) {
         if (const auto dealer = row())
             page(Part::Dealers).changeRepo(*dealer, value, gesture);
     });
-    connect(m_account, &DealerAccount::limitChanged, this, [this, row](DealerLimit limit, bool all, double value, const QString& gesture) {
-        const auto dealer = row();
-        if (!dealer)
-            return;
-        const QString names[] = {tr("SLR minimum"), tr("VaR limit"), tr("Quote tolerance")};
-        const QString whose = all ? tr("all dealers") : rowTitle(*m_draft, Part::Dealers, *dealer);
-        const auto one = all ? std::nullopt : dealer;
-        page(Part::Dealers).request(tr("%1 of %2").arg(names[static_cast<std::size_t>(limit)], whose),
-                                    [limit, one, value](ScenarioDraft& d) { moveLimit(limit, d, one, value); }, *dealer, gesture);
-    });
+    connect(m_account, &DealerAccount::limitChanged, this,
+        [this, row](DealerLimit limit, bool all, double value, const QString& gesture) {
+            const auto dealer = row();
+            if (!dealer)
+                return;
+            const QString names[] = {tr("SLR minimum"), tr("VaR limit"), tr("Quote tolerance")};
+            const QString whose = all ? tr("all dealers") : rowTitle(*m_draft, Part::Dealers, *dealer);
+            const auto one = all ? std::nullopt : dealer;
+            page(Part::Dealers)
+                .request(
+                    tr("%1 of %2").arg(names[static_cast<std::size_t>(limit)], whose),
+                    [limit, one, value](ScenarioDraft& d) { moveLimit(limit, d, one, value); }, *dealer, gesture);
+        });
     m_presetsArea->setWidget(m_presets);
     m_presetsArea->setWidgetResizable(true);
     m_presetsArea->setFrameShape(QFrame::NoFrame);
@@ -185,7 +189,9 @@ void EditorDock::makeSide()
     m_presetsArea->setFocusPolicy(Qt::NoFocus);
     connect(m_presets, &PolicyPresets::presetRequested, this, [this](const Policy& policy) {
         const std::size_t place = m_draft ? m_draft->policies.size() : 0;
-        page(Part::Policies).request(tr("add a policy"), [policy](ScenarioDraft& d) { d.policies.push_back(policy); }, place);
+        page(Part::Policies)
+            .request(
+                tr("add a policy"), [policy](ScenarioDraft& d) { d.policies.push_back(policy); }, place);
         m_axis->setCurrent(DayAxis::Item{Part::Policies, place});
     });
 }
@@ -198,27 +204,30 @@ void EditorDock::connectAxis()
         page(item.part).selectRow(item.row);
         m_axis->setCurrent(item);
     });
-    connect(m_axis, &DayAxis::daysChanged, this, [this](const DayAxis::Item& item, int from, std::optional<int> to, const QString& gesture) {
-        if (!m_draft || item.row >= rowCount(*m_draft, item.part))
-            return;
-        const bool event = item.part == Part::Events;
-        const QString name = rowTitle(*m_draft, item.part, item.row).section(u',', 0, 0);
-        const auto change = [item, event, from, to](ScenarioDraft& d) {
-            if (item.row >= rowCount(d, item.part))
+    connect(m_axis, &DayAxis::daysChanged, this,
+        [this](const DayAxis::Item& item, int from, std::optional<int> to, const QString& gesture) {
+            if (!m_draft || item.row >= rowCount(*m_draft, item.part))
                 return;
-            if (event)
-                d.events[item.row].round = from;
-            else {
-                d.policies[item.row].from = from;
-                d.policies[item.row].to = to;
-            }
-        };
-        page(item.part).request(event ? tr("%1 to day %2").arg(name).arg(from) : tr("days of %1").arg(name), change, item.row, gesture);
-    });
+            const bool event = item.part == Part::Events;
+            const QString name = rowTitle(*m_draft, item.part, item.row).section(u',', 0, 0);
+            const auto change = [item, event, from, to](ScenarioDraft& d) {
+                if (item.row >= rowCount(d, item.part))
+                    return;
+                if (event)
+                    d.events[item.row].round = from;
+                else {
+                    d.policies[item.row].from = from;
+                    d.policies[item.row].to = to;
+                }
+            };
+            page(item.part).request(
+                event ? tr("%1 to day %2").arg(name).arg(from) : tr("days of %1").arg(name), change, item.row, gesture);
+        });
     connect(m_axis, &DayAxis::copyRequested, this, [this](const DayAxis::Item& item) {
         const DayAxis::Item copy{item.part, item.row + 1};
-        page(item.part).request(tr("copy %1").arg(rowTitle(*m_draft, item.part, item.row)),
-                                [item](ScenarioDraft& d) { duplicateRow(d, item.part, item.row); }, copy.row);
+        page(item.part).request(
+            tr("copy %1").arg(rowTitle(*m_draft, item.part, item.row)),
+            [item](ScenarioDraft& d) { duplicateRow(d, item.part, item.row); }, copy.row);
         m_axis->setCurrent(copy);
         page(item.part).selectRow(copy.row);
     });
@@ -290,9 +299,9 @@ void EditorDock::setSelection(const Selection& selection)
     if (!m_draft)
         return;
     const auto part = selection.kind == Selection::Kind::Dealer ? std::optional(Part::Dealers)
-        : selection.kind == Selection::Kind::Asset             ? std::optional(Part::Assets)
-        : selection.kind == Selection::Kind::Fund              ? std::optional(Part::Funds)
-                                                               : std::nullopt;
+        : selection.kind == Selection::Kind::Asset              ? std::optional(Part::Assets)
+        : selection.kind == Selection::Kind::Fund               ? std::optional(Part::Funds)
+                                                                : std::nullopt;
     if (part && partOf(m_section) == part)
         if (const auto row = rowOf(*m_draft, *part, selection.id))
             page(*part).selectRow(*row);
@@ -366,11 +375,13 @@ void EditorDock::refreshTabs()
         }) || !m_pages.at(parts[i])->sheet().refused().empty();
         const bool both = showsDays() && !isWide() && m_draft;
         page(parts[i]).view().setAccessibleName(names[i]);
-        m_tabs->setTabText(tab, both && (parts[i] == Part::Events || parts[i] == Part::Policies)
-                                    ? tr("Events and policies   %1").arg(m_draft->events.size() + m_draft->policies.size())
-                                    : names[i] + QStringLiteral("   ") + QLocale().toString(static_cast<qulonglong>(rows)));
+        m_tabs->setTabText(tab,
+            both && (parts[i] == Part::Events || parts[i] == Part::Policies)
+                ? tr("Events and policies   %1").arg(m_draft->events.size() + m_draft->policies.size())
+                : names[i] + QStringLiteral("   ") + QLocale().toString(static_cast<qulonglong>(rows)));
         m_tabs->setTabIcon(tab, problemSquare(theme(), problem));
-        m_tabs->setAccessibleTabName(tab, problem ? tr("%1, %2, with problems").arg(names[i]).arg(rows) : tr("%1, %2").arg(names[i]).arg(rows));
+        m_tabs->setAccessibleTabName(
+            tab, problem ? tr("%1, %2, with problems").arg(names[i]).arg(rows) : tr("%1, %2").arg(names[i]).arg(rows));
     }
     m_tabs->setTabText(static_cast<int>(Section::Market), tr("Market"));
 }

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/editing/balancing.h"
-#include "model/scenario/problem.h"
 #include "model/editing/scenario_table.h"
+#include "model/scenario/problem.h"
 #include "views/draft_edit.h"
 #include "views/run.h"
 #include "views/view.h"

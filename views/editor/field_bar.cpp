@@ -36,7 +36,8 @@ FieldBar::FieldBar(QWidget* parent)
     m_left->setTextFormat(Qt::RichText);
     m_right->setTextFormat(Qt::RichText);
     m_left->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_back->setStyleSheet(QStringLiteral("QPushButton { min-height: 0; padding: 0 8px; } QPushButton:focus { padding: 0 7px; }"));
+    m_back->setStyleSheet(
+        QStringLiteral("QPushButton { min-height: 0; padding: 0 8px; } QPushButton:focus { padding: 0 7px; }"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 0, 8, 0);
     layout->setSpacing(10);
@@ -68,12 +69,14 @@ void FieldBar::setField(const Field& field)
 
 void FieldBar::fill()
 {
-    m_left->setText(span(m_field.title, theme().ink, true) + QStringLiteral("&nbsp;&nbsp; ") + span(m_field.range, theme().ink2));
+    m_left->setText(
+        span(m_field.title, theme().ink, true) + QStringLiteral("&nbsp;&nbsp; ") + span(m_field.range, theme().ink2));
     setToolTip(m_field.sentence);
     QString right = span(m_field.value, theme().ink, true);
     const bool changed = !m_field.file.isEmpty();
     if (!m_field.value.isEmpty())
-        right += QStringLiteral("&nbsp;&nbsp; ") + span(changed ? tr("was %1").arg(m_field.file) : tr("as in the file"), theme().ink2);
+        right += QStringLiteral("&nbsp;&nbsp; ")
+            + span(changed ? tr("was %1").arg(m_field.file) : tr("as in the file"), theme().ink2);
     if (width() >= theme().length(pathFrom))
         right += QStringLiteral("&nbsp;&nbsp; ") + span(m_field.path, theme().ink3);
     m_right->setText(right);

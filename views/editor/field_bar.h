@@ -14,11 +14,11 @@ class FieldBar : public View {
     Q_OBJECT
 public:
     struct Field {
-        QString title;   ///< "Dealer F · Tier 1 capital"
-        QString range;   ///< "bn, at least 0; no default"
-        QString value;   ///< all digits
-        QString file;    ///< the file's value where it is another
-        QString path;    ///< "dealers[5].tier1Capital"
+        QString title; ///< "Dealer F · Tier 1 capital"
+        QString range; ///< "bn, at least 0; no default"
+        QString value; ///< all digits
+        QString file;  ///< the file's value where it is another
+        QString path;  ///< "dealers[5].tier1Capital"
         QString sentence;
     };
 

@@ -35,7 +35,8 @@ MessageStrip::MessageStrip(const RowProblem& problem, std::size_t more, const Th
         rest += QStringLiteral("  ") + tr("and %n more", nullptr, static_cast<int>(more));
     text->setTextFormat(Qt::RichText);
     text->setFont(theme.font(12));
-    text->setText(QStringLiteral("<span style='color:%1'><b>%2</b> %3</span>").arg(ink.name(), problem.what.toHtmlEscaped(), rest.toHtmlEscaped()));
+    text->setText(QStringLiteral("<span style='color:%1'><b>%2</b> %3</span>")
+                      .arg(ink.name(), problem.what.toHtmlEscaped(), rest.toHtmlEscaped()));
     text->setToolTip(problem.what + u' ' + rest);
     text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(text, 1);
@@ -48,16 +49,18 @@ MessageStrip::MessageStrip(const RowProblem& problem, std::size_t more, const Th
         b->setFont(theme.font(11.5));
         b->setFocusPolicy(Qt::StrongFocus);
         b->setFixedHeight(px(23));
-        b->setStyleSheet(QStringLiteral("QPushButton { min-height: 0; padding: 0 8px; } QPushButton:focus { padding: 0 7px; }"));
+        b->setStyleSheet(
+            QStringLiteral("QPushButton { min-height: 0; padding: 0 8px; } QPushButton:focus { padding: 0 7px; }"));
         layout->addWidget(b);
         m_buttons.push_back(b);
         return b;
     };
     for (std::size_t i = 0; i < problem.repairs.size(); ++i)
         connect(button(problem.repairs[i].text, QStringLiteral("repair%1").arg(i)), &QPushButton::clicked, this,
-                [this, i] { Q_EMIT repairRequested(m_problem, m_problem.repairs[i]); });
+            [this, i] { Q_EMIT repairRequested(m_problem, m_problem.repairs[i]); });
     if (!problem.warning)
-        connect(button(tr("Undo"), QStringLiteral("repairUndo")), &QPushButton::clicked, this, &MessageStrip::undoRequested);
+        connect(button(tr("Undo"), QStringLiteral("repairUndo")), &QPushButton::clicked, this,
+            &MessageStrip::undoRequested);
 }
 
 void MessageStrip::focusButton(End end)

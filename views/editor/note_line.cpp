@@ -45,7 +45,8 @@ void NoteLine::addButton(const QString& text, const QString& name, std::function
     button->setAccessibleName(text);
     button->setFont(theme().font(11.5));
     button->setFixedHeight(static_cast<int>(theme().length(24)));
-    button->setStyleSheet(QStringLiteral("QPushButton { min-height: 0; padding: 0 8px; } QPushButton:focus { padding: 0 7px; }"));
+    button->setStyleSheet(
+        QStringLiteral("QPushButton { min-height: 0; padding: 0 8px; } QPushButton:focus { padding: 0 7px; }"));
     layout()->addWidget(button);
     m_buttons.push_back(button);
     connect(button, &QPushButton::clicked, this, [this, press = std::move(press)] {

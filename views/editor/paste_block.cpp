@@ -43,7 +43,9 @@ QStringList split(const QString& line, QChar separator)
 
 QChar separatorOf(const QStringList& lines)
 {
-    const auto any = [&](QChar c) { return std::ranges::any_of(lines, [c](const QString& l) { return l.contains(c); }); };
+    const auto any = [&](QChar c) {
+        return std::ranges::any_of(lines, [c](const QString& l) { return l.contains(c); });
+    };
     if (any(u'\t'))
         return u'\t';
     if (any(u';'))
@@ -51,7 +53,8 @@ QChar separatorOf(const QStringList& lines)
     if (lines.size() < 2) // one line proves nothing: "1,5" is a number
         return u'\t';
     const auto count = split(lines.first(), comma).size();
-    const bool even = count > 1 && std::ranges::all_of(lines, [&](const QString& l) { return split(l, comma).size() == count; });
+    const bool even =
+        count > 1 && std::ranges::all_of(lines, [&](const QString& l) { return split(l, comma).size() == count; });
     return even ? comma : QChar(u'\t');
 }
 
@@ -213,7 +216,8 @@ PasteBlock readBlock(const QString& text, const QLocale& locale, std::optional<D
     return block;
 }
 
-Placement placeBlock(const PasteBlock& block, const Aliases& rows, const Aliases& columns, int cursorRow, int cursorColumn)
+Placement placeBlock(
+    const PasteBlock& block, const Aliases& rows, const Aliases& columns, int cursorRow, int cursorColumn)
 {
     Placement place;
     if (block.rows.empty())
@@ -228,14 +232,17 @@ Placement placeBlock(const PasteBlock& block, const Aliases& rows, const Aliases
     place.headLines = headed ? 1 : 0;
 
     // Names: the first column names a row in every line below the head.
-    const auto named = [&](const std::vector<PastedCell>& line) { return !line.empty() && find(rows, line.front().text) >= 0; };
+    const auto named = [&](const std::vector<PastedCell>& line) {
+        return !line.empty() && find(rows, line.front().text) >= 0;
+    };
     const auto body = block.rows.begin() + place.headLines;
     const bool byName = width > 1 && body != block.rows.end() && std::any_of(body, block.rows.end(), named);
     place.nameColumns = byName ? 1 : 0;
 
     place.column.assign(width, Placement::skipped);
     for (std::size_t c = static_cast<std::size_t>(place.nameColumns); c < width; ++c) {
-        const int at = headed ? (c < head.size() ? head[c] : -1) : cursorColumn + static_cast<int>(c) - place.nameColumns;
+        const int at =
+            headed ? (c < head.size() ? head[c] : -1) : cursorColumn + static_cast<int>(c) - place.nameColumns;
         place.column[c] = at >= 0 && at < static_cast<int>(columns.size()) ? at : Placement::skipped;
     }
     place.row.assign(block.rows.size(), Placement::skipped);

@@ -23,7 +23,7 @@ struct PasteBlock {
     std::vector<std::vector<PastedCell>> rows;
     QChar separator;
     DecimalMark mark = DecimalMark::Point;
-    bool markProved = false;  ///< the block itself shows which mark it is
+    bool markProved = false;   ///< the block itself shows which mark it is
     bool markDoubtful = false; ///< three digits after every mark: thousands or decimals, which only a person knows
 
     [[nodiscard]] int rowCount() const { return static_cast<int>(rows.size()); }
@@ -54,7 +54,7 @@ struct Placement {
 
 /// A first line or column that matches the names places the numbers, whatever their order; otherwise they go from the
 /// cursor on. `columns` and `rows` are the table's, in the order shown.
-[[nodiscard]] Placement placeBlock(const PasteBlock& block, const Aliases& rows, const Aliases& columns, int cursorRow,
-                                   int cursorColumn);
+[[nodiscard]] Placement placeBlock(
+    const PasteBlock& block, const Aliases& rows, const Aliases& columns, int cursorRow, int cursorColumn);
 
 } // namespace waterhammer

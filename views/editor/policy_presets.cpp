@@ -22,12 +22,22 @@ struct Preset {
     const char* history;
 };
 constexpr Preset presets[] = {
-    {PolicyKind::AssetPurchases, QT_TRANSLATE_NOOP("waterhammer::PolicyPresets", "March 2020: the Federal Reserve bought about 75 bn of Treasuries a day.")},
-    {PolicyKind::RepoFacility, QT_TRANSLATE_NOOP("waterhammer::PolicyPresets", "20 March 2020: the Primary Dealer Credit Facility opened.")},
-    {PolicyKind::SlrExemption, QT_TRANSLATE_NOOP("waterhammer::PolicyPresets", "April 2020 to March 2021, United States: Treasuries and reserves.")},
-    {PolicyKind::SlrRelief, QT_TRANSLATE_NOOP("waterhammer::PolicyPresets", "Lowers the requirement itself for a while, for every dealer.")},
-    {PolicyKind::SwingPricing, QT_TRANSLATE_NOOP("waterhammer::PolicyPresets", "Leavers pay the cost of leaving; usual in European funds.")},
-    {PolicyKind::AllToAll, QT_TRANSLATE_NOOP("waterhammer::PolicyPresets", "Proposed after March 2020: investors trade without a dealer between.")},
+    {PolicyKind::AssetPurchases,
+        QT_TRANSLATE_NOOP(
+            "waterhammer::PolicyPresets", "March 2020: the Federal Reserve bought about 75 bn of Treasuries a day.")},
+    {PolicyKind::RepoFacility,
+        QT_TRANSLATE_NOOP("waterhammer::PolicyPresets", "20 March 2020: the Primary Dealer Credit Facility opened.")},
+    {PolicyKind::SlrExemption,
+        QT_TRANSLATE_NOOP(
+            "waterhammer::PolicyPresets", "April 2020 to March 2021, United States: Treasuries and reserves.")},
+    {PolicyKind::SlrRelief,
+        QT_TRANSLATE_NOOP(
+            "waterhammer::PolicyPresets", "Lowers the requirement itself for a while, for every dealer.")},
+    {PolicyKind::SwingPricing,
+        QT_TRANSLATE_NOOP("waterhammer::PolicyPresets", "Leavers pay the cost of leaving; usual in European funds.")},
+    {PolicyKind::AllToAll,
+        QT_TRANSLATE_NOOP(
+            "waterhammer::PolicyPresets", "Proposed after March 2020: investors trade without a dealer between.")},
 };
 
 } // namespace
@@ -48,7 +58,8 @@ PolicyPresets::PolicyPresets(QWidget* parent)
     grid->addWidget(m_from, 0, 1, Qt::AlignRight);
     int line = 1;
     for (const Preset& preset : presets) {
-        Row row{preset.kind, new QLabel(this), new QLabel(tr(preset.history), this), new QLabel(tr("in use"), this), new QPushButton(tr("Add"), this)};
+        Row row{preset.kind, new QLabel(this), new QLabel(tr(preset.history), this), new QLabel(tr("in use"), this),
+            new QPushButton(tr("Add"), this)};
         row.add->setObjectName(QStringLiteral("preset%1").arg(static_cast<int>(preset.kind)));
         for (QLabel* text : {row.title, row.history}) {
             text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

@@ -18,8 +18,13 @@ constexpr std::size_t mostRepairs = 3;
 class RowProblemFinder {
     Q_DECLARE_TR_FUNCTIONS(RowProblems)
 public:
-    RowProblemFinder(const ProblemSource& source, Part part, const std::vector<SheetColumn>& columns, const Numbers& numbers)
-        : m_source(source), m_draft(source.draft), m_part(part), m_columns(columns), m_numbers(numbers)
+    RowProblemFinder(
+        const ProblemSource& source, Part part, const std::vector<SheetColumn>& columns, const Numbers& numbers)
+        : m_source(source)
+        , m_draft(source.draft)
+        , m_part(part)
+        , m_columns(columns)
+        , m_numbers(numbers)
     {
     }
 
@@ -27,8 +32,8 @@ public:
     {
         addRefused();
         for (const Problem& problem : m_source.problems)
-            if (const auto place = problemPlace(problem.place); place && place->part == m_part
-                && place->row < rowCount(m_draft, m_part))
+            if (const auto place = problemPlace(problem.place);
+                place && place->part == m_part && place->row < rowCount(m_draft, m_part))
                 add(problem, *place);
         if (m_part == Part::Dealers)
             for (std::size_t row = 0; row < m_draft.dealers.size(); ++row)
@@ -140,13 +145,15 @@ private:
         const std::string id = rowId(m_draft, m_part, row);
         if (m_source.reference) {
             const auto before = id.empty() || column.field.info.key == "id" ? std::optional(row)
-                                                                             : rowOf(*m_source.reference, m_part, id);
-            if (before && *before < rowCount(*m_source.reference, m_part) && column.field.infoAt(*m_source.reference, *before))
+                                                                            : rowOf(*m_source.reference, m_part, id);
+            if (before && *before < rowCount(*m_source.reference, m_part)
+                && column.field.infoAt(*m_source.reference, *before))
                 values.push_back(column.field.read(*m_source.reference, *before));
         }
         values.push_back(column.field.standard);
         if (const auto info = column.field.infoAt(m_draft, row); info && column.isNumber())
-            for (const auto& [bound, open] : {std::pair(info->range.low, info->range.lowOpen), std::pair(info->range.high, info->range.highOpen)})
+            for (const auto& [bound, open] :
+                {std::pair(info->range.low, info->range.lowOpen), std::pair(info->range.high, info->range.highOpen)})
                 if (std::isfinite(bound) && !open)
                     values.push_back(bound);
         if (column.field.info.key == "id")
@@ -182,8 +189,9 @@ private:
             return;
         RowProblem problem{row, "#balance", {}, {}, false, {}};
         const auto bn = [&](double x) { return m_numbers.fixed(x, std::abs(x) < 0.05 ? 4 : 1); };
-        problem.what = (gap < 0 ? tr("%1: liabilities exceed assets by %2 bn.") : tr("%1: assets exceed liabilities by %2 bn."))
-                           .arg(title(row), bn(std::abs(gap)));
+        problem.what =
+            (gap < 0 ? tr("%1: liabilities exceed assets by %2 bn.") : tr("%1: assets exceed liabilities by %2 bn."))
+                .arg(title(row), bn(std::abs(gap)));
         const auto typed = m_source.typed.find(dealer.id);
         const BalancingItem item = typed == m_source.typed.end() ? BalancingItem::None : typed->second;
         if (item != BalancingItem::None) {
@@ -191,11 +199,11 @@ private:
             problem.why = tr("%1, the balancing item, was typed itself.").arg(nameOf(item));
         }
         for (const Repair& repair : repairsOf(m_draft, row, item))
-            problem.repairs.push_back({tr("%1 to %2").arg(nameOf(repair.figure), bn(repair.value)),
-                                       [row, repair](ScenarioDraft& draft) {
-                                           if (row < draft.dealers.size())
-                                               draft.dealers[row].*figureOf(repair.figure) = repair.value;
-                                       }});
+            problem.repairs.push_back(
+                {tr("%1 to %2").arg(nameOf(repair.figure), bn(repair.value)), [row, repair](ScenarioDraft& draft) {
+                     if (row < draft.dealers.size())
+                         draft.dealers[row].*figureOf(repair.figure) = repair.value;
+                 }});
         m_found.push_back(std::move(problem));
     }
 
@@ -238,7 +246,7 @@ private:
             RowProblem problem{row, "repo." + pledged.asset, {}, {}, true, {}};
             problem.what = tr("%1: repo %2 on %3 of %4, more than lenders give on it.")
                                .arg(title(row), m_numbers.fixed(pledged.value, 1), m_numbers.fixed(worth, 1),
-                                    QString::fromStdString(asset->name.empty() ? asset->id : asset->name));
+                                   QString::fromStdString(asset->name.empty() ? asset->id : asset->name));
             problem.why = tr("The first round will call %1 bn.").arg(m_numbers.fixed(call, 1));
             m_found.push_back(std::move(problem));
         }
@@ -254,8 +262,8 @@ private:
 
 } // namespace
 
-std::vector<RowProblem> rowProblems(const ProblemSource& source, Part part, const std::vector<SheetColumn>& columns,
-                                    const Numbers& numbers)
+std::vector<RowProblem> rowProblems(
+    const ProblemSource& source, Part part, const std::vector<SheetColumn>& columns, const Numbers& numbers)
 {
     return RowProblemFinder(source, part, columns, numbers).find();
 }

@@ -14,7 +14,7 @@
 namespace waterhammer {
 
 struct RepairButton {
-    QString text;                                ///< "Cash to 39.5"
+    QString text; ///< "Cash to 39.5"
     std::function<void(ScenarioDraft&)> change;
 };
 
@@ -40,7 +40,7 @@ struct ProblemSource {
 };
 
 /// Errors first in each row, rows in file order.
-[[nodiscard]] std::vector<RowProblem> rowProblems(const ProblemSource& source, Part part,
-                                                  const std::vector<SheetColumn>& columns, const Numbers& numbers);
+[[nodiscard]] std::vector<RowProblem> rowProblems(
+    const ProblemSource& source, Part part, const std::vector<SheetColumn>& columns, const Numbers& numbers);
 
 } // namespace waterhammer

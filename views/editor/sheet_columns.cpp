@@ -55,10 +55,11 @@ QString assetHead(const ScenarioDraft& draft, const std::string& id)
 FieldWords wordsOf(const TableField& field, const ScenarioDraft& draft, Part part, std::size_t row)
 {
     // An empty list has columns too.
-    const std::string_view key
-        = (row < rowCount(draft, part) ? field.infoAt(draft, row).value_or(field.info) : field.info).key;
+    const std::string_view key =
+        (row < rowCount(draft, part) ? field.infoAt(draft, row).value_or(field.info) : field.info).key;
     switch (part) {
-    case Part::Dealers: return field.group == "constraints" ? fieldWords(Constraints{}, key) : fieldWords(Dealer{}, key);
+    case Part::Dealers:
+        return field.group == "constraints" ? fieldWords(Constraints{}, key) : fieldWords(Dealer{}, key);
     case Part::Assets: return fieldWords(Asset{}, key);
     case Part::Funds: return fieldWords(Fund{}, key);
     case Part::Exposures: return fieldWords(Exposure{}, key);
@@ -193,8 +194,10 @@ std::vector<SheetColumn> dealerColumns(const ScenarioDraft& draft)
             continue;
         const QString group = dealerGroup(field);
         if (field.group == "constraints" && field.info.key == "slrMin") { // the check stands behind the capital
-            columns.push_back(derived(SheetColumn::Kind::Ratio, Words::tr("SLR, %"), Words::tr("Leverage ratio on day 0"), 58));
-            columns.push_back(derived(SheetColumn::Kind::Balance, Words::tr("Balance"), Words::tr("Assets less liabilities and capital"), 58));
+            columns.push_back(
+                derived(SheetColumn::Kind::Ratio, Words::tr("SLR, %"), Words::tr("Leverage ratio on day 0"), 58));
+            columns.push_back(derived(SheetColumn::Kind::Balance, Words::tr("Balance"),
+                Words::tr("Assets less liabilities and capital"), 58));
             columns[columns.size() - 2].group = columns.back().group = Words::tr("Capital and check");
         }
         SheetColumn column = fieldColumn(draft, Part::Dealers, std::move(field));
@@ -228,7 +231,8 @@ std::vector<SheetColumn> plainColumns(const ScenarioDraft& draft, Part part)
                 column.head = Words::tr("Applies to");
     }
     if (part == Part::Events || part == Part::Policies) {
-        columns.push_back(derived(SheetColumn::Kind::Meaning, Words::tr("What it does"), Words::tr("What it does"), 230));
+        columns.push_back(
+            derived(SheetColumn::Kind::Meaning, Words::tr("What it does"), Words::tr("What it does"), 230));
         for (SheetColumn& column : columns)
             if (column.kind != SheetColumn::Kind::Field)
                 column.rightAligned = false;
@@ -314,8 +318,10 @@ QString rowTitle(const ScenarioDraft& draft, Part part, std::size_t row)
     case Part::Assets: return named(draft.assets[row]);
     case Part::Funds: return named(draft.funds[row]);
     case Part::Exposures:
-        return Words::tr("%1 lends to %2").arg(dealerName(draft, draft.exposures[row].lender), dealerName(draft, draft.exposures[row].borrower));
-    case Part::Events: return Words::tr("%1, day %2").arg(kindWords(draft.events[row].kind).label).arg(draft.events[row].round);
+        return Words::tr("%1 lends to %2")
+            .arg(dealerName(draft, draft.exposures[row].lender), dealerName(draft, draft.exposures[row].borrower));
+    case Part::Events:
+        return Words::tr("%1, day %2").arg(kindWords(draft.events[row].kind).label).arg(draft.events[row].round);
     case Part::Policies: break;
     }
     return Words::tr("%1, from day %2").arg(kindWords(draft.policies[row].kind).label).arg(draft.policies[row].from);
@@ -358,7 +364,7 @@ QString fieldRange(const SheetColumn& column, const ScenarioDraft& draft, std::s
     }
     QString text = parts.join(QStringLiteral(", "));
     const QString standard = shownValue(column, column.field.standard, column.shiftAt(draft, row), numbers);
-    const QString fallback = info->need == Need::Required ? Words::tr("no default")
+    const QString fallback = info->need == Need::Required               ? Words::tr("no default")
         : std::holds_alternative<std::monostate>(column.field.standard) ? Words::tr("may be empty")
                                                                         : Words::tr("default %1").arg(standard);
     return text.isEmpty() ? fallback : text + QStringLiteral("; ") + fallback;
@@ -382,7 +388,8 @@ QString shownCell(const SheetColumn& column, const ScenarioDraft& draft, std::si
     case Kind::RowNumber: return numbers.locale().toString(static_cast<qulonglong>(row + 1));
     case Kind::Ratio: {
         const Dealer& dealer = draft.dealers[row];
-        return balances(dealer) ? numbers.fixed(100 * openingRatio(draft, dealer).ratio(), 2) : QStringLiteral("\u2013");
+        return balances(dealer) ? numbers.fixed(100 * openingRatio(draft, dealer).ratio(), 2)
+                                : QStringLiteral("\u2013");
     }
     case Kind::Balance: {
         const Dealer& dealer = draft.dealers[row];
@@ -450,11 +457,14 @@ QString meaningOf(const ScenarioDraft& draft, const Event& event, const Numbers&
         return Words::tr("%1 at once; %2 of it comes back with value buyers")
             .arg(numbers.move(event.size), numbers.percent(1 - event.permanentShare, 0));
     case EventKind::Volatility: return Words::tr("%1 becomes %2 as volatile").arg(asset, numbers.multiple(event.size));
-    case EventKind::Haircut: return Words::tr("lenders ask %1 the haircut on %2").arg(numbers.multiple(event.size), asset);
+    case EventKind::Haircut:
+        return Words::tr("lenders ask %1 the haircut on %2").arg(numbers.multiple(event.size), asset);
     case EventKind::Depth: return Words::tr("depth of %1 is multiplied by %2").arg(asset, numbers.fixed(event.size, 2));
     case EventKind::SellOrder: return Words::tr("clients sell %1 of %2").arg(numbers.moneyWithUnit(event.size), asset);
-    case EventKind::CapitalLoss: return Words::tr("a loss of %1 falls on capital").arg(numbers.moneyWithUnit(event.size));
-    case EventKind::FundingRun: return Words::tr("lenders do not roll %1 for a day").arg(numbers.percent(event.size, 0));
+    case EventKind::CapitalLoss:
+        return Words::tr("a loss of %1 falls on capital").arg(numbers.moneyWithUnit(event.size));
+    case EventKind::FundingRun:
+        return Words::tr("lenders do not roll %1 for a day").arg(numbers.percent(event.size, 0));
     case EventKind::Redemption: break;
     }
     return Words::tr("investors ask for %1 of their money").arg(numbers.percent(event.size, 0));
@@ -469,15 +479,19 @@ QString meaningOf(const ScenarioDraft& draft, const Policy& policy, const Number
             names += assetName(draft, id);
         if (policy.cash)
             names += Words::tr("cash");
-        return names.isEmpty() ? Words::tr("nothing is exempt yet") : Words::tr("%1 exempt from the SLR").arg(names.join(Words::tr(" and ")));
+        return names.isEmpty() ? Words::tr("nothing is exempt yet")
+                               : Words::tr("%1 exempt from the SLR").arg(names.join(Words::tr(" and ")));
     }
     case PolicyKind::SlrRelief: return Words::tr("the minimum falls by %1 points").arg(numbers.percent(policy.size, 1));
     case PolicyKind::AssetPurchases:
-        return Words::tr("buys up to %1 of %2 a day").arg(numbers.moneyWithUnit(policy.size), assetName(draft, policy.asset));
+        return Words::tr("buys up to %1 of %2 a day")
+            .arg(numbers.moneyWithUnit(policy.size), assetName(draft, policy.asset));
     case PolicyKind::RepoFacility:
-        return policy.haircutCap ? Words::tr("lends against collateral at haircuts of at most %1").arg(numbers.percent(*policy.haircutCap, 0))
+        return policy.haircutCap ? Words::tr("lends against collateral at haircuts of at most %1")
+                                       .arg(numbers.percent(*policy.haircutCap, 0))
                                  : Words::tr("lends against collateral at normal haircuts");
-    case PolicyKind::SwingPricing: return Words::tr("redemptions are multiplied by %1").arg(numbers.fixed(policy.size, 2));
+    case PolicyKind::SwingPricing:
+        return Words::tr("redemptions are multiplied by %1").arg(numbers.fixed(policy.size, 2));
     case PolicyKind::AllToAll: break;
     }
     return Words::tr("depth is multiplied by %1").arg(numbers.fixed(policy.size, 2));

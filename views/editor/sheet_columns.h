@@ -17,13 +17,13 @@ struct SheetColumn {
     enum class Kind { RowNumber, Field, Ratio, Balance, Unit, Meaning };
 
     Kind kind = Kind::Field;
-    TableField field;      ///< of Kind::Field
-    QString group;         ///< "Assets, bn"; neighbours of one group stand under one head
-    QString head;          ///< "UST"
-    QString name;          ///< "Treasuries", for sentences
-    int shift = 0;         ///< numbers are shown times 10^shift: 2 for percentages
+    TableField field; ///< of Kind::Field
+    QString group;    ///< "Assets, bn"; neighbours of one group stand under one head
+    QString head;     ///< "UST"
+    QString name;     ///< "Treasuries", for sentences
+    int shift = 0;    ///< numbers are shown times 10^shift: 2 for percentages
     int decimals = 1;
-    int width = 56;        ///< px of the design, at least
+    int width = 56; ///< px of the design, at least
     bool rightAligned = true;
 
     /// What names the column for good: path below the row, such as "holdings.ust"; "#ratio" and the like.
@@ -45,15 +45,19 @@ struct SheetColumn {
 /// What the field does, in a sentence.
 [[nodiscard]] QString fieldSentence(const SheetColumn& column, const ScenarioDraft& draft, Part part, std::size_t row);
 /// "bn, 0 to 628.3; default 3": unit, range, default.
-[[nodiscard]] QString fieldRange(const SheetColumn& column, const ScenarioDraft& draft, std::size_t row, const Numbers& numbers);
+[[nodiscard]] QString fieldRange(
+    const SheetColumn& column, const ScenarioDraft& draft, std::size_t row, const Numbers& numbers);
 
 /// A cell as a table shows it, and with all digits for the editor.
-[[nodiscard]] QString shownCell(const SheetColumn& column, const ScenarioDraft& draft, std::size_t row, const Numbers& numbers);
-[[nodiscard]] QString fullCell(const SheetColumn& column, const ScenarioDraft& draft, std::size_t row, const Numbers& numbers);
+[[nodiscard]] QString shownCell(
+    const SheetColumn& column, const ScenarioDraft& draft, std::size_t row, const Numbers& numbers);
+[[nodiscard]] QString fullCell(
+    const SheetColumn& column, const ScenarioDraft& draft, std::size_t row, const Numbers& numbers);
 [[nodiscard]] QString shownValue(const SheetColumn& column, const CellValue& value, int shift, const Numbers& numbers);
 
 /// What a choice is called: the asset's or dealer's name, a kind's word; "" is everybody.
-[[nodiscard]] QString choiceWord(const SheetColumn& column, const ScenarioDraft& draft, std::size_t row, const std::string& choice);
+[[nodiscard]] QString choiceWord(
+    const SheetColumn& column, const ScenarioDraft& draft, std::size_t row, const std::string& choice);
 
 /// What an event or a policy does, in words, from its kind and numbers.
 [[nodiscard]] QString meaningOf(const ScenarioDraft& draft, const Event& event, const Numbers& numbers);

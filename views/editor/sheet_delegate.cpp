@@ -33,7 +33,10 @@ SheetDelegate::SheetDelegate(QObject* parent)
 {
 }
 
-const SheetModel& SheetDelegate::sheet(const QModelIndex& index) const { return *static_cast<const SheetModel*>(index.model()); }
+const SheetModel& SheetDelegate::sheet(const QModelIndex& index) const
+{
+    return *static_cast<const SheetModel*>(index.model());
+}
 
 void SheetDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -44,7 +47,8 @@ void SheetDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& o
         ground = m_theme.raised;
     else if (line.kind == SheetModel::Line::Kind::Message)
         ground = m_theme.breachSoft;
-    else if (option.state & QStyle::State_Selected || model.isPasted(line.row, index.column()) || option.features.testFlag(QStyleOptionViewItem::Alternate))
+    else if (option.state & QStyle::State_Selected || model.isPasted(line.row, index.column())
+        || option.features.testFlag(QStyleOptionViewItem::Alternate))
         ground = m_theme.accentSoft;
     painter.fillRect(option.rect, ground);
     painter.setPen(m_theme.line);
@@ -66,7 +70,8 @@ void SheetDelegate::paintMarks(QPainter& painter, const QStyleOptionViewItem& op
         painter.setBrush(Qt::NoBrush);
     }
     if (const RowProblem* problem = model.problemAt(row, index.column())) {
-        painter.setPen(QPen(problem->warning ? m_theme.near : m_theme.breach, 2, problem->warning ? Qt::DashLine : Qt::SolidLine));
+        painter.setPen(
+            QPen(problem->warning ? m_theme.near : m_theme.breach, 2, problem->warning ? Qt::DashLine : Qt::SolidLine));
         painter.drawRect(option.rect.adjusted(1, 1, -2, -2));
     }
     if (option.state & QStyle::State_HasFocus) {
@@ -99,10 +104,12 @@ void SheetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QString text = index.data(Qt::DisplayRole).toString();
     if (check.isValid()) {
         paintCheck(*painter, option.rect, check.toInt() == Qt::Checked);
-    } else if (column.kind == SheetColumn::Kind::Balance && line.kind == SheetModel::Line::Kind::Row && text.isEmpty()) {
+    } else if (column.kind == SheetColumn::Kind::Balance && line.kind == SheetModel::Line::Kind::Row
+        && text.isEmpty()) {
         const int side = static_cast<int>(m_theme.length(13));
         icon(QStringLiteral("check"), m_theme.absorbText, side)
-            .paint(painter, QRect(option.rect.right() - side - margin, option.rect.center().y() - side / 2, side, side));
+            .paint(
+                painter, QRect(option.rect.right() - side - margin, option.rect.center().y() - side / 2, side, side));
     } else if (line.kind != SheetModel::Line::Kind::Message) {
         painter->setPen(index.data(Qt::ForegroundRole).value<QColor>());
         QFont font = index.data(Qt::FontRole).value<QFont>();
@@ -111,7 +118,7 @@ void SheetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
             font.setFamily(m_theme.condensed(1).family());
         painter->setFont(font);
         painter->drawText(option.rect.adjusted(margin, 0, -margin, 0), index.data(Qt::TextAlignmentRole).toInt(),
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, room));
+            painter->fontMetrics().elidedText(text, Qt::ElideRight, room));
     }
     if (line.kind == SheetModel::Line::Kind::Row)
         paintMarks(*painter, option, index);
@@ -206,7 +213,8 @@ bool SheetDelegate::finish(QWidget* editor, int rows, int columns)
 bool SheetDelegate::eventFilter(QObject* object, QEvent* event)
 {
     auto* editor = qobject_cast<QWidget*>(object);
-    if (editor && event->type() == QEvent::FocusOut && !QApplication::activePopupWidget() && !editor->isAncestorOf(QApplication::focusWidget())) {
+    if (editor && event->type() == QEvent::FocusOut && !QApplication::activePopupWidget()
+        && !editor->isAncestorOf(QApplication::focusWidget())) {
         finish(editor, 0, 0);
         return false;
     }
@@ -234,12 +242,14 @@ bool SheetDelegate::eventFilter(QObject* object, QEvent* event)
     return QStyledItemDelegate::eventFilter(object, event);
 }
 
-bool SheetDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option, const QModelIndex& index)
+bool SheetDelegate::editorEvent(
+    QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const QVariant check = index.data(Qt::CheckStateRole);
     if (!check.isValid() || !(model->flags(index) & Qt::ItemIsUserCheckable))
         return QStyledItemDelegate::editorEvent(event, model, option, index);
-    const bool click = event->type() == QEvent::MouseButtonRelease && static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton;
+    const bool click =
+        event->type() == QEvent::MouseButtonRelease && static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton;
     const bool space = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
     if (!click && !space)
         return false;

@@ -93,7 +93,8 @@ void SheetHeader::paintColumn(QPainter& painter, int column) const
     const bool item = sheet()->isItemColumn(column);
     if (item) {
         const int side = static_cast<int>(m_theme.length(11));
-        icon(QStringLiteral("lock"), m_theme.accent, side).paint(&painter, left + 3, area.center().y() - side / 2, side, side);
+        icon(QStringLiteral("lock"), m_theme.accent, side)
+            .paint(&painter, left + 3, area.center().y() - side / 2, side, side);
         area.setLeft(left + side + 4);
     }
     QString text = col.head;
@@ -105,7 +106,7 @@ void SheetHeader::paintColumn(QPainter& painter, int column) const
         font = m_theme.condensed(headText, QFont::Medium);
     painter.setFont(font);
     painter.drawText(area, Qt::AlignVCenter | (col.rightAligned ? Qt::AlignRight : Qt::AlignLeft),
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
+        painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
 }
 
 } // namespace waterhammer

@@ -22,7 +22,8 @@ bool sameColumns(const std::vector<SheetColumn>& a, const std::vector<SheetColum
 }
 
 /// What a column is sorted by: a number where it has one.
-std::pair<double, QString> sortKey(const SheetColumn& column, const ScenarioDraft& draft, std::size_t row, const Numbers& numbers)
+std::pair<double, QString> sortKey(
+    const SheetColumn& column, const ScenarioDraft& draft, std::size_t row, const Numbers& numbers)
 {
     if (column.kind == SheetColumn::Kind::Ratio)
         return {openingRatio(draft, draft.dealers[row]).ratio(), {}};
@@ -221,9 +222,15 @@ bool SheetModel::isEditable(int l, int c) const
         && column(c).field.infoAt(*m_draft, at.row).has_value();
 }
 
-int SheetModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_lines.size()); }
+int SheetModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
 
-int SheetModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_columns.size()); }
+int SheetModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
 
 QString SheetModel::sumText(int c) const
 {
@@ -241,7 +248,8 @@ QString SheetModel::sumText(int c) const
         return m_numbers.fixed(100 * all.ratio(), 2);
     }
     if (col.kind == Kind::Balance) {
-        const double gap = std::transform_reduce(m_draft->dealers.begin(), m_draft->dealers.end(), 0.0, std::plus<>{}, gapOf);
+        const double gap =
+            std::transform_reduce(m_draft->dealers.begin(), m_draft->dealers.end(), 0.0, std::plus<>{}, gapOf);
         return m_numbers.fixed(gap, 1);
     }
     const bool constraint = col.field.group == "constraints";
@@ -271,8 +279,9 @@ QVariant SheetModel::foreground(const Line& at, int c) const
         return m_theme.ink3;
     if (col.kind == Kind::Ratio) {
         const Dealer& dealer = m_draft->dealers[at.row];
-        return balances(dealer) ? ratioColour(openingRatio(*m_draft, dealer).ratio(), dealer.constraints.slrMin, m_theme)
-                                : m_theme.ink3;
+        return balances(dealer)
+            ? ratioColour(openingRatio(*m_draft, dealer).ratio(), dealer.constraints.slrMin, m_theme)
+            : m_theme.ink3;
     }
     if (col.kind == Kind::Balance)
         return m_theme.breachText;
@@ -289,7 +298,8 @@ QVariant SheetModel::font(const Line& at, int c) const
     if (at.kind == Line::Kind::Sum)
         return m_theme.font(figures, QFont::Medium);
     const SheetColumn& col = column(c);
-    const bool bold = col.key() == "name" || col.key() == "kind" || isTouched(at.row, c) || col.kind == SheetColumn::Kind::Balance;
+    const bool bold =
+        col.key() == "name" || col.key() == "kind" || isTouched(at.row, c) || col.kind == SheetColumn::Kind::Balance;
     const bool medium = col.kind == SheetColumn::Kind::Ratio;
     return m_theme.font(figures, bold ? QFont::DemiBold : medium ? QFont::Medium : QFont::Normal);
 }
@@ -328,7 +338,8 @@ QVariant SheetModel::data(const QModelIndex& at, int role) const
             return sumText(at.column());
         if (const QString text = refusedText(l.row, at.column()); !text.isEmpty())
             return text;
-        if (col.kind == SheetColumn::Kind::Field && col.field.kind == CellKind::Flag && col.field.infoAt(*m_draft, l.row))
+        if (col.kind == SheetColumn::Kind::Field && col.field.kind == CellKind::Flag
+            && col.field.infoAt(*m_draft, l.row))
             return QString();
         return shownCell(col, *m_draft, l.row, m_numbers);
     case Qt::EditRole:
@@ -342,7 +353,8 @@ QVariant SheetModel::data(const QModelIndex& at, int role) const
             && col.field.infoAt(*m_draft, l.row))
             return std::get<bool>(col.field.read(*m_draft, l.row)) ? Qt::Checked : Qt::Unchecked;
         return {};
-    case Qt::TextAlignmentRole: return QVariant(Qt::Alignment(Qt::AlignVCenter | (col.rightAligned ? Qt::AlignRight : Qt::AlignLeft)));
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::Alignment(Qt::AlignVCenter | (col.rightAligned ? Qt::AlignRight : Qt::AlignLeft)));
     case Qt::ForegroundRole: return foreground(l, at.column());
     case Qt::FontRole: return font(l, at.column());
     case Qt::AccessibleTextRole: return spokenCell(at);
@@ -381,7 +393,8 @@ bool SheetModel::setData(const QModelIndex& at, const QVariant& value, int role)
     if (!checkIndex(at, CheckIndexOption::IndexIsValid) || !isEditable(at.row(), at.column()))
         return false;
     if (role == Qt::CheckStateRole) {
-        Q_EMIT cellTyped(line(at.row()).row, at.column(), value.toInt() == Qt::Checked ? QStringLiteral("1") : QStringLiteral("0"));
+        Q_EMIT cellTyped(
+            line(at.row()).row, at.column(), value.toInt() == Qt::Checked ? QStringLiteral("1") : QStringLiteral("0"));
         return true;
     }
     if (role != Qt::EditRole)

@@ -58,8 +58,14 @@ public:
     [[nodiscard]] const Numbers& numbers() const { return m_numbers; }
     [[nodiscard]] bool isItemColumn(int column) const;
     [[nodiscard]] bool changedAgainstFile(std::size_t row, int column) const;
-    [[nodiscard]] bool isTouched(std::size_t row, int column) const { return m_touched.contains({row, this->column(column).key()}); }
-    [[nodiscard]] bool isPasted(std::size_t row, int column) const { return m_pasted.contains({row, this->column(column).key()}); }
+    [[nodiscard]] bool isTouched(std::size_t row, int column) const
+    {
+        return m_touched.contains({row, this->column(column).key()});
+    }
+    [[nodiscard]] bool isPasted(std::size_t row, int column) const
+    {
+        return m_pasted.contains({row, this->column(column).key()});
+    }
     [[nodiscard]] const RowProblem* problemAt(std::size_t row, int column) const;
     [[nodiscard]] bool isEditable(int line, int column) const;
 

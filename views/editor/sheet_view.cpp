@@ -41,7 +41,8 @@ const TableKey tableKeys[] = {
 const TableKey* tableKey(const QKeyEvent& key)
 {
     const auto modifiers = key.modifiers() & ~Qt::KeypadModifier;
-    const auto found = std::ranges::find_if(tableKeys, [&](const TableKey& k) { return k.key == key.key() && k.modifiers == modifiers; });
+    const auto found = std::ranges::find_if(
+        tableKeys, [&](const TableKey& k) { return k.key == key.key() && k.modifiers == modifiers; });
     return found == std::end(tableKeys) ? nullptr : found;
 }
 
@@ -217,8 +218,14 @@ QModelIndex SheetView::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
     case MoveDown: line = far ? last : nextRowLine(line, 1); break;
     case MoveLeft: column = far ? 0 : std::max(0, column - 1); break;
     case MoveRight: column = far ? end : std::min(end, column + 1); break;
-    case MoveHome: column = 0; line = far ? first : line; break;
-    case MoveEnd: column = end; line = far ? last : line; break;
+    case MoveHome:
+        column = 0;
+        line = far ? first : line;
+        break;
+    case MoveEnd:
+        column = end;
+        line = far ? last : line;
+        break;
     case MovePageUp: page(-1); break;
     case MovePageDown: page(1); break;
     case MoveNext:
@@ -284,7 +291,8 @@ bool SheetView::takesKey(const QKeyEvent& key) const
 bool SheetView::event(QEvent* event)
 {
     // The table's keys come before the window's of the same name.
-    if (event->type() == QEvent::ShortcutOverride && state() != EditingState && takesKey(*static_cast<QKeyEvent*>(event))) {
+    if (event->type() == QEvent::ShortcutOverride && state() != EditingState
+        && takesKey(*static_cast<QKeyEvent*>(event))) {
         event->accept();
         return true;
     }
@@ -316,8 +324,9 @@ bool SheetView::handleKey(const QKeyEvent& key)
     case Qt::Key_Backtab: return tabIntoMessage(key.key() == Qt::Key_Backtab);
     case Qt::Key_Space:
         return currentIndex().data(Qt::CheckStateRole).isValid()
-            && m_model.setData(currentIndex(), currentIndex().data(Qt::CheckStateRole).toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked,
-                               Qt::CheckStateRole);
+            && m_model.setData(currentIndex(),
+                currentIndex().data(Qt::CheckStateRole).toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked,
+                Qt::CheckStateRole);
     default: return false;
     }
 }
@@ -441,9 +450,10 @@ void SheetView::fitLines()
         table->verticalHeader()->setMinimumSectionSize(8);
         table->verticalHeader()->setDefaultSectionSize(height);
         for (int line = 0; line < m_model.rowCount(); ++line)
-            table->setRowHeight(line, m_model.line(line).kind == SheetModel::Line::Kind::Message
-                                          ? static_cast<int>(m_theme.length(messageLine))
-                                          : height);
+            table->setRowHeight(line,
+                m_model.line(line).kind == SheetModel::Line::Kind::Message
+                    ? static_cast<int>(m_theme.length(messageLine))
+                    : height);
     }
 }
 
@@ -488,12 +498,13 @@ void SheetView::placeStrips()
             connect(strip, &MessageStrip::repairRequested, this, &SheetView::repairRequested);
             connect(strip, &MessageStrip::undoRequested, this, &SheetView::undoRequested);
             connect(strip, &MessageStrip::leaveRequested, this, qOverload<>(&QWidget::setFocus));
-            connect(strip, &MessageStrip::tabbedOut, this, [this, row = at.row](bool back) { tabOutOfMessage(row, back); });
+            connect(
+                strip, &MessageStrip::tabbedOut, this, [this, row = at.row](bool back) { tabOutOfMessage(row, back); });
         }
         // Beside the table: there the frozen columns cannot cover it, and assistive technology, which finds nothing
         // but cells in a table, meets its buttons.
         strip->setGeometry(QRect(mapToParent(viewport()->pos()) + QPoint(0, y),
-                                 QSize(viewport()->width(), std::min(height, viewport()->height() - y))));
+            QSize(viewport()->width(), std::min(height, viewport()->height() - y))));
         strip->setVisible(y >= 0);
         strip->raise();
         seen.insert(at.row);

@@ -101,7 +101,7 @@ private:
     SheetHeader* m_header;
     SheetDelegate* m_delegate;
     SheetDelegate* m_frozenDelegate; ///< one of its own: a delegate's editors belong to one view
-    QTableView* m_frozen; ///< the first columns once more, above the table while it is scrolled sideways
+    QTableView* m_frozen;            ///< the first columns once more, above the table while it is scrolled sideways
     std::map<std::size_t, MessageStrip*> m_strips;
     std::optional<CellPlace> m_current;
     std::string m_currentId; ///< of the current cell's row, where rows have ids

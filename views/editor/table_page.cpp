@@ -41,8 +41,10 @@ TablePage::TablePage(Part part, QWidget* parent)
     , m_state(new QPushButton(m_commandRow))
     , m_note(new NoteLine(this))
 {
-    setObjectName(QStringLiteral("page_") + QString::fromLatin1(partKey(part).data(), static_cast<qsizetype>(partKey(part).size())));
-    m_view->setObjectName(QStringLiteral("sheet_") + QString::fromLatin1(partKey(part).data(), static_cast<qsizetype>(partKey(part).size())));
+    setObjectName(QStringLiteral("page_")
+        + QString::fromLatin1(partKey(part).data(), static_cast<qsizetype>(partKey(part).size())));
+    m_view->setObjectName(QStringLiteral("sheet_")
+        + QString::fromLatin1(partKey(part).data(), static_cast<qsizetype>(partKey(part).size())));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -60,7 +62,8 @@ TablePage::TablePage(Part part, QWidget* parent)
 }
 void TablePage::makeCommands(QHBoxLayout& row)
 {
-    const auto command = [&](const QString& name, const QString& text, const QString& image, const QString& keys, auto slot) {
+    const auto command = [&](const QString& name, const QString& text, const QString& image, const QString& keys,
+                             auto slot) {
         auto* button = new QPushButton(text, this);
         button->setObjectName(name);
         button->setAccessibleName(keys.isEmpty() ? text : text + QStringLiteral(" (") + keys + u')');
@@ -73,10 +76,13 @@ void TablePage::makeCommands(QHBoxLayout& row)
         return button;
     };
     command(QStringLiteral("addRow"), tr("Add"), QStringLiteral("plus"), tr("Ins"), &TablePage::addRow);
-    command(QStringLiteral("duplicateRow"), tr("Duplicate"), QStringLiteral("copy"), tr("Ctrl+Shift+D"), &TablePage::duplicateRow);
+    command(QStringLiteral("duplicateRow"), tr("Duplicate"), QStringLiteral("copy"), tr("Ctrl+Shift+D"),
+        &TablePage::duplicateRow);
     command(QStringLiteral("removeRow"), tr("Remove"), QStringLiteral("minus"), tr("Ctrl+Del"), &TablePage::removeRow);
-    auto* up = command(QStringLiteral("moveUp"), tr("Move up"), QStringLiteral("up"), tr("Alt+Up"), [this] { moveRow(-1); });
-    auto* down = command(QStringLiteral("moveDown"), tr("Move down"), QStringLiteral("down"), tr("Alt+Down"), [this] { moveRow(1); });
+    auto* up =
+        command(QStringLiteral("moveUp"), tr("Move up"), QStringLiteral("up"), tr("Alt+Up"), [this] { moveRow(-1); });
+    auto* down = command(
+        QStringLiteral("moveDown"), tr("Move down"), QStringLiteral("down"), tr("Alt+Down"), [this] { moveRow(1); });
     up->setProperty("words", QString());
     down->setProperty("words", QString());
     if (part() == Part::Dealers) {
@@ -92,7 +98,7 @@ void TablePage::makeCommands(QHBoxLayout& row)
         row.addWidget(m_itemLabel);
         row.addWidget(m_item);
         connect(m_item, &QComboBox::activated, this,
-                [this] { Q_EMIT balancingItemChosen(static_cast<BalancingItem>(m_item->currentData().toInt())); });
+            [this] { Q_EMIT balancingItemChosen(static_cast<BalancingItem>(m_item->currentData().toInt())); });
     }
     row.addSpacing(8);
     m_search->setObjectName(QStringLiteral("search"));
@@ -100,7 +106,8 @@ void TablePage::makeCommands(QHBoxLayout& row)
     m_search->setPlaceholderText(tr("Name, field or value  (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
     row.addWidget(m_search);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { search(!(QApplication::keyboardModifiers() & Qt::ShiftModifier)); });
+    connect(m_search, &QLineEdit::returnPressed, this,
+        [this] { search(!(QApplication::keyboardModifiers() & Qt::ShiftModifier)); });
     connect(m_search, &QLineEdit::textEdited, this, [this] { search(true); });
     auto* leave = new QShortcut(Qt::Key_Escape, m_search, nullptr, nullptr, Qt::WidgetShortcut);
     connect(leave, &QShortcut::activated, this, &TablePage::focusTable);
@@ -185,7 +192,8 @@ void TablePage::selectRow(std::size_t row)
 {
     const auto cell = m_view->currentCell();
     if (row < m_model->rows() && (!cell || cell->row != row))
-        m_view->setCurrentCell({row, cell ? cell->column : m_model->column(std::min(3, m_model->columnCount() - 1)).key()});
+        m_view->setCurrentCell(
+            {row, cell ? cell->column : m_model->column(std::min(3, m_model->columnCount() - 1)).key()});
 }
 
 void TablePage::selectCell(const CellPlace& place) { m_view->setCurrentCell(place); }
@@ -197,7 +205,8 @@ int TablePage::errorCount() const
     return static_cast<int>(std::ranges::count_if(m_model->problems(), [](const RowProblem& p) { return !p.warning; }));
 }
 
-void TablePage::request(const QString& text, std::function<void(ScenarioDraft&)> change, std::size_t row, const QString& mergeKey)
+void TablePage::request(
+    const QString& text, std::function<void(ScenarioDraft&)> change, std::size_t row, const QString& mergeKey)
 {
     if (!m_draft)
         return;
@@ -226,8 +235,9 @@ void TablePage::repair(const RowProblem& problem, const RepairButton& button)
 
 void TablePage::noteKeys()
 {
-    m_note->tell(tr("<b>F2</b> edit &nbsp; <b>Tab</b> next &nbsp; <b>Ctrl+V</b> paste from a spreadsheet &nbsp; <b>Ctrl+D</b> fill down &nbsp; "
-            "<b>Alt+↑ ↓</b> move the row &nbsp; <b>=*1.1</b> calculate &nbsp; <b>Ctrl+Z</b> undo"));
+    m_note->tell(tr("<b>F2</b> edit &nbsp; <b>Tab</b> next &nbsp; <b>Ctrl+V</b> paste from a spreadsheet &nbsp; "
+                    "<b>Ctrl+D</b> fill down &nbsp; "
+                    "<b>Alt+↑ ↓</b> move the row &nbsp; <b>=*1.1</b> calculate &nbsp; <b>Ctrl+Z</b> undo"));
 }
 
 void TablePage::find()
@@ -254,7 +264,8 @@ void TablePage::search(bool forward)
         const SheetColumn& column = m_model->column(c);
         const bool head = m_model->line(line).row == 0
             && (column.head.toCaseFolded().contains(wanted) || column.name.toCaseFolded().contains(wanted));
-        if (head || index.data().toString().toCaseFolded().contains(wanted) || index.data(Qt::EditRole).toString().toCaseFolded() == wanted) {
+        if (head || index.data().toString().toCaseFolded().contains(wanted)
+            || index.data(Qt::EditRole).toString().toCaseFolded() == wanted) {
             m_view->setCurrentIndex(index);
             m_view->scrollTo(index);
             return;
@@ -271,9 +282,10 @@ void TablePage::refreshProblems()
         const auto row = rowOf(*m_draft, Part::Dealers, typed.first);
         return !row || (balances(m_draft->dealers[*row]) && !m_expected);
     });
-    m_model->setProblems(rowProblems({*m_draft, m_reference.get(), m_problems, m_refused, m_model->balancingItem(), m_typedItem}, part(),
-                                     m_model->columns(), m_numbers),
-                         m_refused);
+    m_model->setProblems(
+        rowProblems({*m_draft, m_reference.get(), m_problems, m_refused, m_model->balancingItem(), m_typedItem}, part(),
+            m_model->columns(), m_numbers),
+        m_refused);
     const int count = static_cast<int>(m_model->problems().size()), errors = errorCount();
     const QColor ink = errors > 0 ? theme().breachText : count > 0 ? theme().nearText : theme().absorbText;
     const QString good = part() == Part::Dealers ? tr("every row balances") : tr("no problems");
@@ -281,7 +293,9 @@ void TablePage::refreshProblems()
     m_state->setIcon(count == 0 ? QIcon() : icon(QStringLiteral("warn"), ink, static_cast<int>(theme().length(16))));
     m_state->setAccessibleName(m_state->text());
     m_state->setEnabled(count > 0);
-    m_state->setStyleSheet(QStringLiteral("QPushButton, QPushButton:disabled { color: %1; border-color: transparent; background: transparent; font-weight: 600; }").arg(ink.name()));
+    m_state->setStyleSheet(QStringLiteral("QPushButton, QPushButton:disabled { color: %1; border-color: transparent; "
+                                          "background: transparent; font-weight: 600; }")
+                               .arg(ink.name()));
     Q_EMIT problemsChanged();
 }
 
@@ -297,13 +311,15 @@ void TablePage::refreshField()
     field.title = titleOf(cell->row) + QStringLiteral(" \u00b7 ") + fieldTitle(column, *m_draft, part(), cell->row);
     field.sentence = fieldSentence(column, *m_draft, part(), cell->row);
     if (column.kind == SheetColumn::Kind::Field) {
-        field.range = column.field.infoAt(*m_draft, cell->row) ? fieldRange(column, *m_draft, cell->row, m_numbers) : tr("not of this kind");
+        field.range = column.field.infoAt(*m_draft, cell->row) ? fieldRange(column, *m_draft, cell->row, m_numbers)
+                                                               : tr("not of this kind");
         field.value = fullCell(column, *m_draft, cell->row, m_numbers);
         field.path = QString::fromStdString(column.field.path(*m_draft, part(), cell->row));
         const int index = *m_model->columnOfKey(cell->column);
         if (m_reference && m_model->changedAgainstFile(cell->row, index)) {
             const std::string id = rowId(*m_draft, part(), cell->row);
-            const auto before = id.empty() || column.field.info.key == "id" ? std::optional(cell->row) : rowOf(*m_reference, part(), id);
+            const auto before = id.empty() || column.field.info.key == "id" ? std::optional(cell->row)
+                                                                            : rowOf(*m_reference, part(), id);
             if (before && *before < waterhammer::rowCount(*m_reference, part()))
                 field.file = fullCell(column, *m_reference, *before, m_numbers);
             if (before && field.file.isEmpty())

@@ -52,7 +52,8 @@ public:
     [[nodiscard]] int errorCount() const;
 
     /// Asks for an edit, remembers what it moves, and tells it in a sentence.
-    void request(const QString& text, std::function<void(ScenarioDraft&)> change, std::size_t row, const QString& mergeKey = {});
+    void request(
+        const QString& text, std::function<void(ScenarioDraft&)> change, std::size_t row, const QString& mergeKey = {});
 
 Q_SIGNALS:
     void editRequested(const waterhammer::DraftEdit& edit);
@@ -94,8 +95,10 @@ private:
     void noteKeys();
     void pasteText(const QString& text, std::optional<DecimalMark> mark, bool addRows);
     void notePaste(const PasteBlock& block, const Placement& place, int written, int refused, const QString& text);
-    [[nodiscard]] std::optional<CellValue> valueOf(const SheetColumn& column, std::size_t row, const QString& text) const;
-    [[nodiscard]] std::optional<CellValue> pastedValue(const SheetColumn& column, std::size_t row, const PastedCell& cell) const;
+    [[nodiscard]] std::optional<CellValue> valueOf(
+        const SheetColumn& column, std::size_t row, const QString& text) const;
+    [[nodiscard]] std::optional<CellValue> pastedValue(
+        const SheetColumn& column, std::size_t row, const PastedCell& cell) const;
     [[nodiscard]] Aliases rowAliases() const;
     [[nodiscard]] Aliases columnAliases() const;
     [[nodiscard]] std::optional<std::size_t> currentRow() const;

@@ -43,13 +43,16 @@ void TablePage::clear()
             const SheetColumn& column = m_model->column(c);
             if (!column.isNumber() || !column.field.infoAt(*m_draft, row))
                 continue;
-            const bool required = column.field.infoAt(*m_draft, row)->need == Need::Required && column.field.asset.empty();
+            const bool required =
+                column.field.infoAt(*m_draft, row)->need == Need::Required && column.field.asset.empty();
             m_refused.erase(column.field.path(*m_draft, part(), row));
-            changes.push_back({row, column.field, required ? CellValue(column.field.kind == CellKind::Whole ? 1.0 : 0.0) : column.field.standard});
+            changes.push_back({row, column.field,
+                required ? CellValue(column.field.kind == CellKind::Whole ? 1.0 : 0.0) : column.field.standard});
         }
     refreshProblems();
     if (!changes.empty())
-        request(tr("clear %n cell(s)", nullptr, static_cast<int>(changes.size())), cellChanges(part(), changes, m_model->balancingItem()), block.rows.front());
+        request(tr("clear %n cell(s)", nullptr, static_cast<int>(changes.size())),
+            cellChanges(part(), changes, m_model->balancingItem()), block.rows.front());
 }
 
 void TablePage::fillDown()
@@ -59,19 +62,22 @@ void TablePage::fillDown()
     for (std::size_t i = 1; i < block.rows.size(); ++i)
         for (const int c : block.columns) {
             const SheetColumn& column = m_model->column(c);
-            if (column.kind == SheetColumn::Kind::Field && column.field.infoAt(*m_draft, block.rows[i]) && column.key() != "id")
+            if (column.kind == SheetColumn::Kind::Field && column.field.infoAt(*m_draft, block.rows[i])
+                && column.key() != "id")
                 changes.push_back({block.rows[i], column.field, column.field.read(*m_draft, block.rows.front())});
         }
     if (changes.empty()) {
         m_note->tell(tr("Select cells below the one to fill down from (Shift+Down), then Ctrl+D."));
         return;
     }
-    request(tr("fill down %n cell(s)", nullptr, static_cast<int>(changes.size())), cellChanges(part(), changes, m_model->balancingItem()), block.rows.front());
+    request(tr("fill down %n cell(s)", nullptr, static_cast<int>(changes.size())),
+        cellChanges(part(), changes, m_model->balancingItem()), block.rows.front());
 }
 
 void TablePage::paste() { pasteText(QApplication::clipboard()->text(), {}, false); }
 
-std::optional<CellValue> TablePage::pastedValue(const SheetColumn& column, std::size_t row, const PastedCell& cell) const
+std::optional<CellValue> TablePage::pastedValue(
+    const SheetColumn& column, std::size_t row, const PastedCell& cell) const
 {
     if (!column.isNumber())
         return valueOf(column, row, cell.text);
@@ -132,7 +138,8 @@ void TablePage::pasteText(const QString& text, std::optional<DecimalMark> mark, 
     int refused = 0;
     const auto put = [&](std::size_t row, int c, const PastedCell& from) {
         const SheetColumn& column = m_model->column(c);
-        const bool takes = column.kind == SheetColumn::Kind::Field && (row >= m_model->rows() || column.field.infoAt(*m_draft, row));
+        const bool takes =
+            column.kind == SheetColumn::Kind::Field && (row >= m_model->rows() || column.field.infoAt(*m_draft, row));
         const auto value = takes ? pastedValue(column, std::min(row, m_model->rows() - 1), from) : std::nullopt;
         if (!value) {
             ++refused;
@@ -155,7 +162,8 @@ void TablePage::pasteText(const QString& text, std::optional<DecimalMark> mark, 
         for (std::size_t r = 0; r < height; ++r) {
             if (place.row[r] == Placement::skipped || (place.row[r] == Placement::beyond && !addRows))
                 continue;
-            const std::size_t row = place.row[r] == Placement::beyond ? added++ : order[static_cast<std::size_t>(place.row[r])];
+            const std::size_t row =
+                place.row[r] == Placement::beyond ? added++ : order[static_cast<std::size_t>(place.row[r])];
             for (std::size_t c = static_cast<std::size_t>(place.nameColumns); c < block.rows[r].size(); ++c)
                 if (place.column[c] != Placement::skipped)
                     put(row, place.column[c], block.rows[r][c]);
@@ -183,17 +191,18 @@ void TablePage::pasteText(const QString& text, std::optional<DecimalMark> mark, 
         const QString last = rowTitle(after, part(), changes.back().row);
         request(title == last ? tr("paste %1 × %2 into %3").arg(height).arg(width).arg(title)
                               : tr("paste %1 × %2 into %3 to %4").arg(height).arg(width).arg(title, last),
-                change, changes.front().row);
+            change, changes.front().row);
     }
     m_note->clearButtons();
     QString tail = moved;
     notePaste(block, place, static_cast<int>(changes.size()), refused, tail);
     if (place.beyondCount > 0 && !addRows)
-        m_note->addButton(tr("Add %n row(s)", nullptr, place.beyondCount), QStringLiteral("addPasted"), [this, text, mark, done = !changes.empty()] {
-            if (done) // one paste is one step: the first part is taken back and the whole comes in its place
-                Q_EMIT undoRequested();
-            pasteText(text, mark, true);
-        });
+        m_note->addButton(tr("Add %n row(s)", nullptr, place.beyondCount), QStringLiteral("addPasted"),
+            [this, text, mark, done = !changes.empty()] {
+                if (done) // one paste is one step: the first part is taken back and the whole comes in its place
+                    Q_EMIT undoRequested();
+                pasteText(text, mark, true);
+            });
     if (block.markDoubtful) {
         const auto again = [this, text, done = !changes.empty()](DecimalMark chosen) {
             if (done)
@@ -220,12 +229,17 @@ QString TablePage::movesOfItem(const ScenarioDraft& before, const ScenarioDraft&
     if (moves.isEmpty())
         return {};
     const bool many = moves.size() > most;
-    return tr("%1 took <b>%2</b> bn").arg(m_item->currentText(), moves.mid(0, most).join(QStringLiteral(", ")) + (many ? QStringLiteral(" \u2026") : QString()));
+    return tr("%1 took <b>%2</b> bn")
+        .arg(m_item->currentText(),
+            moves.mid(0, most).join(QStringLiteral(", ")) + (many ? QStringLiteral(" \u2026") : QString()));
 }
 
-void TablePage::notePaste(const PasteBlock& block, const Placement& place, int written, int refused, const QString& moved)
+void TablePage::notePaste(
+    const PasteBlock& block, const Placement& place, int written, int refused, const QString& moved)
 {
-    QString text = tr("<b>Pasted %1 rows × %2 columns:</b> %n number(s)", nullptr, written).arg(block.rowCount()).arg(block.columnCount());
+    QString text = tr("<b>Pasted %1 rows × %2 columns:</b> %n number(s)", nullptr, written)
+                       .arg(block.rowCount())
+                       .arg(block.columnCount());
     QStringList parts;
     parts += block.mark == DecimalMark::Point ? tr("decimal point") : tr("decimal comma");
     parts += place.headLines > 0 ? tr("placed by the head") : tr("no header");

@@ -25,7 +25,8 @@ std::optional<CellValue> TablePage::valueOf(const SheetColumn& column, std::size
     }
     if (column.field.kind == CellKind::Choice) { // by id or by name
         for (const std::string& choice : column.field.choices(*m_draft, row))
-            if (plain.toStdString() == choice || plain.compare(choiceWord(column, *m_draft, row, choice), Qt::CaseInsensitive) == 0)
+            if (plain.toStdString() == choice
+                || plain.compare(choiceWord(column, *m_draft, row, choice), Qt::CaseInsensitive) == 0)
                 return choice;
         return plain.toStdString();
     }
@@ -38,7 +39,8 @@ std::optional<CellValue> TablePage::valueOf(const SheetColumn& column, std::size
     }
     const CellValue old = column.field.read(*m_draft, row);
     const auto* number = std::get_if<double>(&old);
-    const auto value = typedNumber(plain, column.shiftAt(*m_draft, row), number ? std::optional(*number) : std::nullopt, m_numbers);
+    const auto value =
+        typedNumber(plain, column.shiftAt(*m_draft, row), number ? std::optional(*number) : std::nullopt, m_numbers);
     if (!value || (column.field.kind == CellKind::Whole && *value != std::floor(*value)))
         return {};
     return *value;
@@ -80,10 +82,12 @@ void TablePage::typed(std::size_t row, int index, const QString& text)
     ScenarioDraft after = *m_draft;
     cellChanges(part(), changes, m_model->balancingItem())(after);
     noteKeys();
-    requestCells(changes.size() > 1 ? tr("%1 of %n figures", nullptr, static_cast<int>(changes.size())).arg(text)
-                                    : tr("%1 of %2 %3 → %4").arg(fieldTitle(column, *m_draft, part(), row), titleOf(row),
-                                                                 shownCell(column, *m_draft, row, m_numbers), shownCell(column, after, row, m_numbers)),
-                 changes, {});
+    requestCells(changes.size() > 1
+            ? tr("%1 of %n figures", nullptr, static_cast<int>(changes.size())).arg(text)
+            : tr("%1 of %2 %3 → %4")
+                  .arg(fieldTitle(column, *m_draft, part(), row), titleOf(row),
+                      shownCell(column, *m_draft, row, m_numbers), shownCell(column, after, row, m_numbers)),
+        changes, {});
 }
 
 /// Cells that somebody changed; those that follow by the balancing item are told apart.
@@ -115,7 +119,8 @@ void TablePage::changeFigure(std::size_t row, const std::string& key, double val
     if (!index || row >= m_model->rows())
         return;
     const SheetColumn& column = m_model->column(*index);
-    requestCells(tr("%1 of %2").arg(fieldTitle(column, *m_draft, part(), row), titleOf(row)), {{row, column.field, value}}, gesture);
+    requestCells(tr("%1 of %2").arg(fieldTitle(column, *m_draft, part(), row), titleOf(row)),
+        {{row, column.field, value}}, gesture);
 }
 
 void TablePage::changeRepo(std::size_t row, double value, const QString& gesture)
@@ -153,7 +158,9 @@ void TablePage::backToFile()
     if (!before || *before >= waterhammer::rowCount(*m_reference, part()))
         return;
     request(tr("%1 of %2 back to the file's").arg(fieldTitle(column, *m_draft, part(), cell->row), titleOf(cell->row)),
-            cellChanges(part(), {{cell->row, column.field, column.field.read(*m_reference, *before)}}, m_model->balancingItem()), cell->row);
+        cellChanges(
+            part(), {{cell->row, column.field, column.field.read(*m_reference, *before)}}, m_model->balancingItem()),
+        cell->row);
     focusTable();
 }
 

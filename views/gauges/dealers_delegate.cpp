@@ -55,15 +55,9 @@ void DealersDelegate::paintCell(
             painter, QRectF(box.left() + t.length(7), box.center().y() - side / 2 - 0.5, side, side), f.stance, t);
         break;
     }
-    case DealersModel::Name:
-        paintText(painter, box, text, Qt::AlignLeft, QFont::Medium, t.ink);
-        break;
-    case DealersModel::Slr:
-        paintRatio(painter, box, text, f, scale);
-        break;
-    case DealersModel::Equity:
-        paintText(painter, box, text, Qt::AlignRight, QFont::Normal, t.ink);
-        break;
+    case DealersModel::Name: paintText(painter, box, text, Qt::AlignLeft, QFont::Medium, t.ink); break;
+    case DealersModel::Slr: paintRatio(painter, box, text, f, scale); break;
+    case DealersModel::Equity: paintText(painter, box, text, Qt::AlignRight, QFont::Normal, t.ink); break;
     case DealersModel::Bound: {
         const double side = t.length(12), gap = t.length(2);
         const double left = box.left() + (box.width() - 3 * side - 2 * gap) / 2;
@@ -78,8 +72,7 @@ void DealersDelegate::paintCell(
                                : t.ink3);
         break;
     }
-    default:
-        break;
+    default: break;
     }
 }
 

@@ -137,19 +137,14 @@ QVariant DealersModel::data(const QModelIndex& index, int role) const
     const int row = index.row(), column = index.column();
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return shown(row, column);
-    case Qt::ToolTipRole:
-        return explained(row, column);
+    case Qt::AccessibleTextRole: return shown(row, column);
+    case Qt::ToolTipRole: return explained(row, column);
     case Qt::TextAlignmentRole:
         return static_cast<int>(
             Qt::AlignVCenter | (column == Slr || column == Equity || column == Sells ? Qt::AlignRight : Qt::AlignLeft));
-    case SortRole:
-        return sortKey(row, column);
-    case CopyRole:
-        return copied(row, column);
-    default:
-        return {};
+    case SortRole: return sortKey(row, column);
+    case CopyRole: return copied(row, column);
+    default: return {};
     }
 }
 
@@ -158,22 +153,16 @@ QString DealersModel::shown(int row, int column) const
     const DealerFigures& f = figures(row);
     const Numbers n;
     switch (column) {
-    case Stance:
-        return stanceWord(f.stance);
-    case Name:
-        return name(row);
-    case Slr:
-        return n.fixed(100 * f.slr, 2);
-    case Equity:
-        return n.fixed(f.equity, 1);
-    case Bound:
-        return boundWords(f.lamps);
+    case Stance: return stanceWord(f.stance);
+    case Name: return name(row);
+    case Slr: return n.fixed(100 * f.slr, 2);
+    case Equity: return n.fixed(f.equity, 1);
+    case Bound: return boundWords(f.lamps);
     case Sells:
         return f.sold > 0  ? n.money(f.sold)
             : f.bought > 0 ? QLatin1Char('+') + n.money(f.bought)
                            : QStringLiteral("\u2013");
-    default:
-        return {};
+    default: return {};
     }
 }
 
@@ -181,20 +170,13 @@ QVariant DealersModel::sortKey(int row, int column) const
 {
     const DealerFigures& f = figures(row);
     switch (column) {
-    case Stance:
-        return static_cast<int>(f.stance);
-    case Name:
-        return name(row);
-    case Slr:
-        return std::isfinite(f.slr) ? f.slr : -1e300;
-    case Equity:
-        return f.equity;
-    case Bound:
-        return boundRank(f.lamps);
-    case Sells:
-        return f.sold - f.bought;
-    default:
-        return {};
+    case Stance: return static_cast<int>(f.stance);
+    case Name: return name(row);
+    case Slr: return std::isfinite(f.slr) ? f.slr : -1e300;
+    case Equity: return f.equity;
+    case Bound: return boundRank(f.lamps);
+    case Sells: return f.sold - f.bought;
+    default: return {};
     }
 }
 
@@ -202,14 +184,10 @@ QString DealersModel::copied(int row, int column) const
 {
     const DealerFigures& f = figures(row);
     switch (column) {
-    case Slr:
-        return plain(100 * f.slr);
-    case Equity:
-        return plain(f.equity);
-    case Sells:
-        return plain(f.sold - f.bought);
-    default:
-        return shown(row, column);
+    case Slr: return plain(100 * f.slr);
+    case Equity: return plain(f.equity);
+    case Sells: return plain(f.sold - f.bought);
+    default: return shown(row, column);
     }
 }
 
@@ -229,10 +207,8 @@ QString DealersModel::explained(int row, int column) const
         return f.sold > 0  ? tr("%1 sells %2").arg(name(row), n.moneyWithUnit(f.sold))
             : f.bought > 0 ? tr("%1 buys %2").arg(name(row), n.moneyWithUnit(f.bought))
                            : tr("%1 neither sells nor buys").arg(name(row));
-    case Equity:
-        return tr("%1: equity %2").arg(name(row), n.moneyWithUnit(f.equity));
-    default:
-        return name(row) + QStringLiteral(": ") + stanceWord(f.stance);
+    case Equity: return tr("%1: equity %2").arg(name(row), n.moneyWithUnit(f.equity));
+    default: return name(row) + QStringLiteral(": ") + stanceWord(f.stance);
     }
 }
 
@@ -247,20 +223,13 @@ QVariant DealersModel::headerData(int section, Qt::Orientation orientation, int 
     if (role != Qt::DisplayRole && !tip)
         return {};
     switch (section) {
-    case Stance:
-        return tip ? tr("What the dealer did today") : QString();
-    case Name:
-        return tip ? tr("Dealer; a third click on a heading goes back to the file's order") : tr("Dealer");
-    case Slr:
-        return tip ? tr("Supplementary leverage ratio, %; mark: minimum, dots: start") : tr("SLR, %");
-    case Equity:
-        return tip ? tr("Equity, bn") : tr("Equity");
-    case Bound:
-        return tip ? tr("Constraints that bind: leverage, value at risk, funding") : tr("Bound");
-    case Sells:
-        return tip ? tr("Sold today, bn; + bought") : tr("Sells");
-    default:
-        return {};
+    case Stance: return tip ? tr("What the dealer did today") : QString();
+    case Name: return tip ? tr("Dealer; a third click on a heading goes back to the file's order") : tr("Dealer");
+    case Slr: return tip ? tr("Supplementary leverage ratio, %; mark: minimum, dots: start") : tr("SLR, %");
+    case Equity: return tip ? tr("Equity, bn") : tr("Equity");
+    case Bound: return tip ? tr("Constraints that bind: leverage, value at risk, funding") : tr("Bound");
+    case Sells: return tip ? tr("Sold today, bn; + bought") : tr("Sells");
+    default: return {};
     }
 }
 

@@ -8,14 +8,10 @@ namespace waterhammer {
 QString zoneWord(FeedbackZone zone)
 {
     switch (zone) {
-    case FeedbackZone::LeansAgainst:
-        return QCoreApplication::translate("FeedbackZone", "leans against");
-    case FeedbackZone::Amplifies:
-        return QCoreApplication::translate("FeedbackZone", "amplifies");
-    case FeedbackZone::RunsAway:
-        return QCoreApplication::translate("FeedbackZone", "runs away");
-    case FeedbackZone::BurntOut:
-        return QCoreApplication::translate("FeedbackZone", "burnt out");
+    case FeedbackZone::LeansAgainst: return QCoreApplication::translate("FeedbackZone", "leans against");
+    case FeedbackZone::Amplifies: return QCoreApplication::translate("FeedbackZone", "amplifies");
+    case FeedbackZone::RunsAway: return QCoreApplication::translate("FeedbackZone", "runs away");
+    case FeedbackZone::BurntOut: return QCoreApplication::translate("FeedbackZone", "burnt out");
     }
     return {};
 }
@@ -23,14 +19,10 @@ QString zoneWord(FeedbackZone zone)
 QColor zoneColour(FeedbackZone zone, const Theme& theme)
 {
     switch (zone) {
-    case FeedbackZone::LeansAgainst:
-        return theme.absorbText;
-    case FeedbackZone::Amplifies:
-        return theme.nearText;
-    case FeedbackZone::RunsAway:
-        return theme.breachText;
-    case FeedbackZone::BurntOut:
-        return theme.ink;
+    case FeedbackZone::LeansAgainst: return theme.absorbText;
+    case FeedbackZone::Amplifies: return theme.nearText;
+    case FeedbackZone::RunsAway: return theme.breachText;
+    case FeedbackZone::BurntOut: return theme.ink;
     }
     return theme.ink;
 }

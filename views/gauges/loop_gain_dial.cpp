@@ -20,7 +20,10 @@ MarketState stateAt(const Run& run, int round)
 }
 
 /// Nothing counts as less than any number.
-std::optional<double> largerOf(const std::optional<double>& a, const std::optional<double>& b) { return std::max(a, b); }
+std::optional<double> largerOf(const std::optional<double>& a, const std::optional<double>& b)
+{
+    return std::max(a, b);
+}
 
 /// The highest gain up to a round, and its round.
 std::pair<std::optional<double>, int> peakUpTo(const Run& run, int round)
@@ -298,7 +301,8 @@ void LoopGainDial::paintNotes(QPainter& painter, const Dial& d) const
     const Layout layout = layoutFor(width());
     if (layout == Layout::Below) {
         const QRectF box(0, d.centre.y() + t.length(31), width(), t.length(30));
-        const QString text = (other.value ? other.name + QLatin1Char(' ') + beside + QLatin1Char('\n') : QString()) + peakText(false);
+        const QString text =
+            (other.value ? other.name + QLatin1Char(' ') + beside + QLatin1Char('\n') : QString()) + peakText(false);
         painter.drawText(box, Qt::AlignHCenter | Qt::AlignTop, text);
         return;
     }
@@ -306,7 +310,8 @@ void LoopGainDial::paintNotes(QPainter& painter, const Dial& d) const
     const double w = width() / 2.0 - d.radius - margin;
     painter.drawText(QRectF(width() - margin - w, y, w, h), Qt::AlignRight | Qt::AlignTop, peakText(true));
     if (other.value)
-        painter.drawText(QRectF(margin, y, w, h), Qt::AlignLeft | Qt::AlignTop, other.name + QLatin1Char('\n') + beside);
+        painter.drawText(
+            QRectF(margin, y, w, h), Qt::AlignLeft | Qt::AlignTop, other.name + QLatin1Char('\n') + beside);
 }
 
 } // namespace waterhammer

@@ -14,7 +14,8 @@
 namespace waterhammer {
 
 /// How much of a small fall the market's own trading adds: a solid needle for the loop gain, a hollow one for the
-/// gain that was realised, rings for the days before. The zone is that of the larger of the two, which is also the number in the middle.
+/// gain that was realised, rings for the days before. The zone is that of the larger of the two, which is also the
+/// number in the middle.
 class LoopGainDial : public View {
     Q_OBJECT
 public:

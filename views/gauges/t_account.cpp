@@ -90,7 +90,9 @@ void TAccount::setDealer(std::optional<std::size_t> dealer)
 
 void TAccount::renew()
 {
-    m_account = m_run && m_dealer && *m_dealer < m_run->scenario().dealerCount() ? accountOf(*m_run, m_moment, *m_dealer) : Account{};
+    m_account = m_run && m_dealer && *m_dealer < m_run->scenario().dealerCount()
+        ? accountOf(*m_run, m_moment, *m_dealer)
+        : Account{};
     setToolTip(spokenText());
     update();
 }
@@ -140,20 +142,13 @@ QColor TAccount::colourOf(const AccountPiece& piece) const
 {
     const Theme& t = theme();
     switch (piece.kind) {
-    case AccountPiece::Kind::Cash:
-        return t.cash;
-    case AccountPiece::Kind::Asset:
-        return t.asset(piece.rank, m_run->scenario().assetCount());
-    case AccountPiece::Kind::Other:
-        return t.other;
-    case AccountPiece::Kind::Repo:
-        return t.repo;
-    case AccountPiece::Kind::ShortTerm:
-        return t.stf;
-    case AccountPiece::Kind::LongTerm:
-        return t.ltd;
-    case AccountPiece::Kind::Equity:
-        return t.equity;
+    case AccountPiece::Kind::Cash: return t.cash;
+    case AccountPiece::Kind::Asset: return t.asset(piece.rank, m_run->scenario().assetCount());
+    case AccountPiece::Kind::Other: return t.other;
+    case AccountPiece::Kind::Repo: return t.repo;
+    case AccountPiece::Kind::ShortTerm: return t.stf;
+    case AccountPiece::Kind::LongTerm: return t.ltd;
+    case AccountPiece::Kind::Equity: return t.equity;
     }
     return t.other;
 }
@@ -220,7 +215,8 @@ void TAccount::paintBar(
         painter.fillRect(box, failed ? hatch(colourOf(piece), t.surface) : QBrush(colourOf(piece)));
         if (box.height() > 1.5)
             painter.fillRect(QRectF(left, y, barWidth(), 1), t.surface);
-        labels.push_back({piece.name, piece.code, Numbers().accountMoney(piece.amount), box.center().y(), box.center().y()});
+        labels.push_back(
+            {piece.name, piece.code, Numbers().accountMoney(piece.amount), box.center().y(), box.center().y()});
         y += box.height();
     }
     paintLabels(painter, std::move(labels), labelsLeft ? left : left + barWidth(), labelsLeft);

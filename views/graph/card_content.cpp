@@ -233,18 +233,12 @@ CardContent cardFor(const Run& run, int round, const GraphLayout& layout, const 
 {
     CardWriter writer(run, round, layout);
     switch (node.kind) {
-    case GraphNode::Kind::Dealer:
-        return writer.dealer(node.index);
-    case GraphNode::Kind::Asset:
-        return writer.asset(node.index);
-    case GraphNode::Kind::Fund:
-        return writer.fund(node.index);
-    case GraphNode::Kind::Lenders:
-        return writer.lenders(node.index == 1);
-    case GraphNode::Kind::Group:
-        return writer.group(node.index);
-    case GraphNode::Kind::None:
-        break;
+    case GraphNode::Kind::Dealer: return writer.dealer(node.index);
+    case GraphNode::Kind::Asset: return writer.asset(node.index);
+    case GraphNode::Kind::Fund: return writer.fund(node.index);
+    case GraphNode::Kind::Lenders: return writer.lenders(node.index == 1);
+    case GraphNode::Kind::Group: return writer.group(node.index);
+    case GraphNode::Kind::None: break;
     }
     return {};
 }

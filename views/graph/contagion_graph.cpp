@@ -40,17 +40,10 @@ void changePlace(ScenarioDraft& draft, const Selection& selection, std::optional
 {
     const auto keep = [&place](Extensions& extensions) { setPlace(extensions, place); };
     switch (selection.kind) {
-    case Selection::Kind::Dealer:
-        changeEntry(draft.dealers, selection.id, keep);
-        break;
-    case Selection::Kind::Asset:
-        changeEntry(draft.assets, selection.id, keep);
-        break;
-    case Selection::Kind::Fund:
-        changeEntry(draft.funds, selection.id, keep);
-        break;
-    case Selection::Kind::None:
-        break;
+    case Selection::Kind::Dealer: changeEntry(draft.dealers, selection.id, keep); break;
+    case Selection::Kind::Asset: changeEntry(draft.assets, selection.id, keep); break;
+    case Selection::Kind::Fund: changeEntry(draft.funds, selection.id, keep); break;
+    case Selection::Kind::None: break;
     }
 }
 
@@ -546,11 +539,9 @@ void ContagionGraph::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Left:
     case Qt::Key_Right:
     case Qt::Key_Home:
-    case Qt::Key_End:
-        return walk(event->key());
+    case Qt::Key_End: return walk(event->key());
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        return node ? press(node) : walk(Qt::Key_Home);
+    case Qt::Key_Enter: return node ? press(node) : walk(Qt::Key_Home);
     case Qt::Key_Space:
         if (target != Selection()) {
             Q_EMIT whyRequested(target);
@@ -575,8 +566,7 @@ void ContagionGraph::keyPressEvent(QKeyEvent* event)
             return;
         }
         break;
-    default:
-        break;
+    default: break;
     }
     View::keyPressEvent(event);
 }

@@ -351,14 +351,10 @@ GraphNode GraphLayout::nodeAt(QPointF point) const
 QRectF GraphLayout::rectOf(const GraphNode& node) const
 {
     switch (node.kind) {
-    case GraphNode::Kind::Dealer:
-        return node.index < dealers.size() ? dealers[node.index].frame : QRectF();
-    case GraphNode::Kind::Asset:
-        return node.index < assets.size() ? assets[node.index] : QRectF();
-    case GraphNode::Kind::Fund:
-        return node.index < funds.size() ? funds[node.index] : QRectF();
-    case GraphNode::Kind::Group:
-        return node.index < groups.size() ? groups[node.index].box : QRectF();
+    case GraphNode::Kind::Dealer: return node.index < dealers.size() ? dealers[node.index].frame : QRectF();
+    case GraphNode::Kind::Asset: return node.index < assets.size() ? assets[node.index] : QRectF();
+    case GraphNode::Kind::Fund: return node.index < funds.size() ? funds[node.index] : QRectF();
+    case GraphNode::Kind::Group: return node.index < groups.size() ? groups[node.index].box : QRectF();
     case GraphNode::Kind::Lenders:
         if (node.index < lenders.size()) {
             const LenderArc& arc = lenders[node.index];
@@ -368,8 +364,7 @@ QRectF GraphLayout::rectOf(const GraphNode& node) const
                 .adjusted(-px(4), 0, px(4), 0);
         }
         break;
-    case GraphNode::Kind::None:
-        break;
+    case GraphNode::Kind::None: break;
     }
     return {};
 }

@@ -25,14 +25,10 @@ struct GraphNode {
     if (!index)
         return {};
     switch (selection.kind) {
-    case Selection::Kind::Dealer:
-        return {GraphNode::Kind::Dealer, *index};
-    case Selection::Kind::Asset:
-        return {GraphNode::Kind::Asset, *index};
-    case Selection::Kind::Fund:
-        return {GraphNode::Kind::Fund, *index};
-    case Selection::Kind::None:
-        break;
+    case Selection::Kind::Dealer: return {GraphNode::Kind::Dealer, *index};
+    case Selection::Kind::Asset: return {GraphNode::Kind::Asset, *index};
+    case Selection::Kind::Fund: return {GraphNode::Kind::Fund, *index};
+    case Selection::Kind::None: break;
     }
     return {};
 }
@@ -41,14 +37,10 @@ struct GraphNode {
 [[nodiscard]] inline Selection selectionOf(const GraphNode& node, const Scenario& scenario)
 {
     switch (node.kind) {
-    case GraphNode::Kind::Dealer:
-        return dealerSelection(scenario, node.index);
-    case GraphNode::Kind::Asset:
-        return assetSelection(scenario, node.index);
-    case GraphNode::Kind::Fund:
-        return fundSelection(scenario, node.index);
-    default:
-        return {};
+    case GraphNode::Kind::Dealer: return dealerSelection(scenario, node.index);
+    case GraphNode::Kind::Asset: return assetSelection(scenario, node.index);
+    case GraphNode::Kind::Fund: return fundSelection(scenario, node.index);
+    default: return {};
     }
 }
 

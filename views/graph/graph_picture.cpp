@@ -14,12 +14,9 @@ bool touches(const Ribbon& ribbon, const GraphNode& node)
 {
     switch (node.kind) {
     case GraphNode::Kind::Dealer:
-    case GraphNode::Kind::Group:
-        return ribbon.owner == node.index;
-    case GraphNode::Kind::Asset:
-        return ribbon.asset == node.index;
-    default:
-        return false;
+    case GraphNode::Kind::Group: return ribbon.owner == node.index;
+    case GraphNode::Kind::Asset: return ribbon.asset == node.index;
+    default: return false;
     }
 }
 

@@ -25,16 +25,11 @@ public:
         if (step == WalkStep::Last)
             return {Kind::Dealer, layout.dealers.size() - 1};
         switch (node.kind) {
-        case Kind::Dealer:
-            return layout.groups.empty() ? fromDealer(node, step) : fromColumn(node, step);
-        case Kind::Asset:
-            return fromAsset(node, step);
-        case Kind::Fund:
-            return fromFund(node, step);
-        case Kind::Lenders:
-            return fromLenders(node, step);
-        default:
-            return {Kind::Dealer, 0};
+        case Kind::Dealer: return layout.groups.empty() ? fromDealer(node, step) : fromColumn(node, step);
+        case Kind::Asset: return fromAsset(node, step);
+        case Kind::Fund: return fromFund(node, step);
+        case Kind::Lenders: return fromLenders(node, step);
+        default: return {Kind::Dealer, 0};
         }
     }
 

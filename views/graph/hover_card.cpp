@@ -111,16 +111,11 @@ void HoverCard::place(const QRectF& beside)
 QColor HoverCard::toneColour(CardTone tone) const
 {
     switch (tone) {
-    case CardTone::Breach:
-        return theme().breachText;
-    case CardTone::Near:
-        return theme().nearText;
-    case CardTone::Absorb:
-        return theme().absorbText;
-    case CardTone::Fund:
-        return theme().fundText;
-    case CardTone::Plain:
-        break;
+    case CardTone::Breach: return theme().breachText;
+    case CardTone::Near: return theme().nearText;
+    case CardTone::Absorb: return theme().absorbText;
+    case CardTone::Fund: return theme().fundText;
+    case CardTone::Plain: break;
     }
     return theme().ink;
 }

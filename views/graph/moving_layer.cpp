@@ -166,21 +166,11 @@ private:
             p.fillRect(bar.adjusted(1, 1, -1, 0), fill);
         };
         switch (stanceOf(scene.run, shownRound(i), i)) {
-        case DealerStance::Breach:
-            p.fillRect(bar, theme.breach);
-            break;
-        case DealerStance::Absorbing:
-            edged(theme.absorbSoft, theme.absorb);
-            break;
-        case DealerStance::Near:
-            edged(theme.nearSoft, theme.near);
-            break;
-        case DealerStance::Failed:
-            p.fillRect(bar, failedGround);
-            break;
-        case DealerStance::Calm:
-            p.fillRect(bar, theme.stf);
-            break;
+        case DealerStance::Breach: p.fillRect(bar, theme.breach); break;
+        case DealerStance::Absorbing: edged(theme.absorbSoft, theme.absorb); break;
+        case DealerStance::Near: edged(theme.nearSoft, theme.near); break;
+        case DealerStance::Failed: p.fillRect(bar, failedGround); break;
+        case DealerStance::Calm: p.fillRect(bar, theme.stf); break;
         }
     }
 };

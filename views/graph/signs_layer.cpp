@@ -117,8 +117,8 @@ private:
     QString assetName(std::size_t a, double width) const
     {
         const auto& assets = scene.scenario().assets;
-        return fittingName(shownName(assets.name, assets.id, a), assetCode(assets.id[a]), width,
-            QFontMetricsF(p.font(), p.device()));
+        return fittingName(
+            shownName(assets.name, assets.id, a), assetCode(assets.id[a]), width, QFontMetricsF(p.font(), p.device()));
     }
     QString moveSince(std::size_t a) const { return numbers.move(priceShown(a) / scene.run.frame(0).price[a] - 1); }
 
@@ -442,8 +442,7 @@ void paintStanceFrame(
     };
     painter.setBrush(Qt::NoBrush);
     switch (stance) {
-    case DealerStance::Calm:
-        break;
+    case DealerStance::Calm: break;
     case DealerStance::Near: {
         QPen dashed = pen(theme.near, 1.8);
         dashed.setDashPattern({4 / 1.8, 3 / 1.8});

@@ -40,7 +40,8 @@ void NoticeBar::say(const QString& text, std::vector<Answer> answers, const QStr
     m_details->setText(details);
     m_details->hide();
     if (!details.isEmpty())
-        addButton(tr("Show all"), QStringLiteral("noticeDetails"), [this] { m_details->setVisible(!m_details->isVisible()); });
+        addButton(tr("Show all"), QStringLiteral("noticeDetails"),
+            [this] { m_details->setVisible(!m_details->isVisible()); });
     int number = 0;
     for (Answer& answer : answers)
         addButton(answer.text, QStringLiteral("noticeAnswer%1").arg(++number), [this, act = std::move(answer.act)] {

@@ -56,7 +56,9 @@ void RunStatus::themeChanged() { renew(); }
 
 void RunStatus::renew()
 {
-    const QColor colour = m_kind == Kind::Good ? theme().absorb : m_kind == Kind::Warning ? theme().nearText : theme().ink2;
+    const QColor colour = m_kind == Kind::Good ? theme().absorb
+        : m_kind == Kind::Warning              ? theme().nearText
+                                               : theme().ink2;
     const QString name = m_kind == Kind::Good ? QStringLiteral("check") : QStringLiteral("warn");
     const int side = static_cast<int>(theme().length(15));
     m_icon->setVisible(m_kind != Kind::Working);

@@ -9,7 +9,7 @@ namespace waterhammer {
 /// <absorb>, <fund>, and links <a href="dealer:ID"> or <a href="asset:ID">; styled() dresses them.
 struct Clause {
     QString text;
-    int weight = 0; ///< where there is no room for all, the heaviest are said
+    int weight = 0;     ///< where there is no room for all, the heaviest are said
     QString brief = {}; ///< the same in fewer words; empty: there are none
 };
 

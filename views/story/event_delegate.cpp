@@ -28,7 +28,7 @@ void EventDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     QRectF box = QRectF(option.rect).adjusted(padding, 3, -padding, -3);
     if (!day) {
         paintMark(*painter, QRectF(box.left(), box.top() + 3, markSide(), markSide()),
-                  index.data(EventLogTable::KindRole).toInt());
+            index.data(EventLogTable::KindRole).toInt());
         box.setLeft(box.left() + markSide() + gap);
     }
     painter->setFont(t.font(type::label, day ? QFont::Medium : QFont::Normal));
@@ -45,8 +45,7 @@ QSize EventDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     const auto* view = qobject_cast<const QTableView*>(option.widget);
     const int width = view ? view->columnWidth(EventLogTable::What) : 250;
     const int room = std::max(60, width - static_cast<int>(markSide()) - gap - 2 * padding);
-    const QRect text
-        = metrics.boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap, index.data().toString());
+    const QRect text = metrics.boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap, index.data().toString());
     return {width, text.height() + 7};
 }
 
@@ -90,7 +89,8 @@ void EventDelegate::paintMark(QPainter& p, const QRectF& r, int kind) const
         break;
     case Kind::Zone:
         p.setBrush(t.near);
-        p.drawPolygon(QPolygonF{QPointF(x, r.top()), QPointF(r.right(), y), QPointF(x, r.bottom()), QPointF(r.left(), y)});
+        p.drawPolygon(
+            QPolygonF{QPointF(x, r.top()), QPointF(r.right(), y), QPointF(x, r.bottom()), QPointF(r.left(), y)});
         break;
     }
 }

@@ -197,19 +197,13 @@ QVariant EventLogTable::data(const QModelIndex& index, int role) const
     const Entry& entry = m_entries[static_cast<std::size_t>(index.row())];
     const bool day = index.column() == Day;
     switch (role) {
-    case Qt::DisplayRole:
-        return day ? QVariant(entry.round) : QVariant(entry.text);
+    case Qt::DisplayRole: return day ? QVariant(entry.round) : QVariant(entry.text);
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-        return day ? tr("Day %1").arg(entry.round) : entry.text;
-    case Qt::TextAlignmentRole:
-        return QVariant(Qt::AlignTop | (day ? Qt::AlignRight : Qt::AlignLeft));
-    case KindRole:
-        return static_cast<int>(entry.kind);
-    case RoundRole:
-        return entry.round;
-    default:
-        return {};
+    case Qt::AccessibleTextRole: return day ? tr("Day %1").arg(entry.round) : entry.text;
+    case Qt::TextAlignmentRole: return QVariant(Qt::AlignTop | (day ? Qt::AlignRight : Qt::AlignLeft));
+    case KindRole: return static_cast<int>(entry.kind);
+    case RoundRole: return entry.round;
+    default: return {};
     }
 }
 

@@ -24,16 +24,17 @@ QString link(const char* kind, const std::string& id, const std::string& name)
 {
     return QStringLiteral("<a href=\"%1:%2\">%3</a>")
         .arg(QLatin1String(kind), QString::fromStdString(id).toHtmlEscaped(),
-             QString::fromStdString(name.empty() ? id : name).toHtmlEscaped());
+            QString::fromStdString(name.empty() ? id : name).toHtmlEscaped());
 }
 
 QString dealerName(const Scenario& s, std::size_t i) { return link("dealer", s.dealers.id[i], s.dealers.name[i]); }
 QString assetName(const Scenario& s, std::size_t a) { return link("asset", s.assets.id[a], s.assets.name[a]); }
 
 QString ownerName(const std::vector<std::string>& ids, const std::vector<std::string>& names, std::uint32_t who,
-                  const QString& everyone)
+    const QString& everyone)
 {
-    return who == Scenario::Shock::everyone ? everyone : QString::fromStdString(names[who].empty() ? ids[who] : names[who]);
+    return who == Scenario::Shock::everyone ? everyone
+                                            : QString::fromStdString(names[who].empty() ? ids[who] : names[who]);
 }
 
 /// "A, B and C".
@@ -132,9 +133,8 @@ private:
             return;
         const DealerSale& sale = *m_facts.largestSale;
         const QString name = QStringLiteral("<b>%1</b>").arg(dealerName(m_scenario, sale.dealer));
-        const QString what = sale.assetsSold == 1
-            ? Narrator::tr("all %1").arg(assetName(m_scenario, sale.asset))
-            : Narrator::tr("mostly %1").arg(assetName(m_scenario, sale.asset));
+        const QString what = sale.assetsSold == 1 ? Narrator::tr("all %1").arg(assetName(m_scenario, sale.asset))
+                                                  : Narrator::tr("mostly %1").arg(assetName(m_scenario, sale.asset));
         if (sale.byFailure > someMoney) {
             say(Narrator::tr("%1 is wound up and sells <sale>%2 bn</sale>.").arg(name, money(sale.amount)), 70);
         } else if (sale.bySlr > 0.5 * sale.amount) {
@@ -143,15 +143,17 @@ private:
             const QString lost = loss > someMoney
                 ? Narrator::tr("%1 loses <b>%2 bn</b>:").arg(name, m_numbers.accountMoney(loss)) + QLatin1Char(' ')
                 : QString();
-            say(lost + Narrator::tr("Tier 1 of %1 bn at %2 carries <b>%3 bn</b>, not %4: %5 must sell <sale>%6 bn</sale>, %7.")
-                    .arg(m_numbers.accountMoney(sale.equity), m_numbers.percent(sale.slrTarget, 1),
-                         money(sale.requiredExposure), money(sale.exposure),
-                         loss > someMoney ? Narrator::tr("it") : name, money(sale.amount), what),
+            say(lost
+                    + Narrator::tr(
+                        "Tier 1 of %1 bn at %2 carries <b>%3 bn</b>, not %4: %5 must sell <sale>%6 bn</sale>, %7.")
+                          .arg(m_numbers.accountMoney(sale.equity), m_numbers.percent(sale.slrTarget, 1),
+                              money(sale.requiredExposure), money(sale.exposure),
+                              loss > someMoney ? Narrator::tr("it") : name, money(sale.amount), what),
                 70, Narrator::tr("%1 must sell <sale>%2 bn</sale>.").arg(name, money(sale.amount)));
         } else if (sale.byVar > 0.5 * sale.amount) {
             say(Narrator::tr("%1 is at a VaR of %2 bn with a limit of %3 and sells <sale>%4 bn</sale>, %5.")
                     .arg(name, m_numbers.accountMoney(sale.var), m_numbers.accountMoney(sale.varLimit.value_or(0)),
-                         money(sale.amount), what),
+                        money(sale.amount), what),
                 70, Narrator::tr("%1 must sell <sale>%2 bn</sale>.").arg(name, money(sale.amount)));
         } else {
             say(Narrator::tr("%1 must repay %2 bn and sells <sale>%3 bn</sale>, %4.")
@@ -178,7 +180,7 @@ private:
             say(Narrator::tr("Nobody absorbs."), 58);
         else
             say(Narrator::tr("<absorb>%1 absorb %2 bn</absorb>.", "one to three dealers, by name",
-                             static_cast<int>(names.size()))
+                    static_cast<int>(names.size()))
                     .arg(listed(names), money(m_facts.absorbed)),
                 58);
         if (m_facts.official > someMoney)
@@ -207,9 +209,8 @@ private:
             return;
         }
         const double loopGain = market.loopGain.value_or(-1), realised = market.realisedGain.value_or(-1);
-        const QString figure = realised > loopGain
-            ? Narrator::tr("realised gain %1").arg(m_numbers.fixed(realised, 2))
-            : Narrator::tr("loop gain %1").arg(m_numbers.fixed(loopGain, 2));
+        const QString figure = realised > loopGain ? Narrator::tr("realised gain %1").arg(m_numbers.fixed(realised, 2))
+                                                   : Narrator::tr("loop gain %1").arg(m_numbers.fixed(loopGain, 2));
         if (market.zone == FeedbackZone::RunsAway)
             say(m_facts.zoneChanged() ? Narrator::tr("<sale>The loop now runs away: %1.</sale>").arg(figure)
                                       : Narrator::tr("<sale>The loop still runs away: %1.</sale>").arg(figure),
@@ -229,8 +230,7 @@ private:
 std::vector<Clause> before(const Run& run)
 {
     const Scenario& scenario = run.scenario();
-    std::vector<Clause> clauses{{Narrator::tr("<b>Day 0:</b>"), 100},
-                                {Narrator::tr("the market is at rest."), 60}};
+    std::vector<Clause> clauses{{Narrator::tr("<b>Day 0:</b>"), 100}, {Narrator::tr("the market is at rest."), 60}};
     if (scenario.shocks.empty())
         return clauses;
     const auto& first = scenario.shocks.front();
@@ -260,13 +260,14 @@ QString styled(const QString& marked, const Theme& theme)
     // Names are links, but a sentence full of blue underlines cannot be read: they take the colour around them.
     const auto quietLinks = [](QString part, const QColor& colour) {
         return part.replace(QStringLiteral("<a href"),
-                            QStringLiteral("<a style=\"color:%1;text-decoration:none\" href").arg(colour.name()));
+            QStringLiteral("<a style=\"color:%1;text-decoration:none\" href").arg(colour.name()));
     };
     QString text = marked;
     const std::pair<const char*, QColor> roles[] = {
         {"sale", theme.breachText}, {"near", theme.nearText}, {"absorb", theme.absorbText}, {"fund", theme.fundText}};
     for (const auto& [role, colour] : roles) {
-        const QString open = QStringLiteral("<%1>").arg(QLatin1String(role)), close = QStringLiteral("</%1>").arg(QLatin1String(role));
+        const QString open = QStringLiteral("<%1>").arg(QLatin1String(role)),
+                      close = QStringLiteral("</%1>").arg(QLatin1String(role));
         for (qsizetype from = text.indexOf(open); from >= 0; from = text.indexOf(open, from)) {
             const qsizetype to = text.indexOf(close, from);
             const QString inside = text.mid(from + open.size(), to - from - open.size());
@@ -308,14 +309,13 @@ QString shockSentence(const Scenario& scenario, const Scenario::Shock& shock)
         return Narrator::tr("the market depth of %1 changes: %2").arg(asset(), n.multiple(shock.size));
     case EventKind::SellOrder:
         return Narrator::tr("clients bring %1 bn of %2 to sell").arg(n.money(shock.size), asset());
-    case EventKind::CapitalLoss:
-        return Narrator::tr("%1 loses %2 bn of capital").arg(dealer(), n.money(shock.size));
+    case EventKind::CapitalLoss: return Narrator::tr("%1 loses %2 bn of capital").arg(dealer(), n.money(shock.size));
     case EventKind::FundingRun:
         return Narrator::tr("lenders do not roll %2 of what they lent %1").arg(dealer(), n.percent(shock.size, 0));
     case EventKind::Redemption:
         return Narrator::tr("investors redeem %2 of %1")
             .arg(ownerName(scenario.funds.id, scenario.funds.name, shock.who, Narrator::tr("every fund")),
-                 n.percent(shock.size, 0));
+                n.percent(shock.size, 0));
     }
     return {};
 }
@@ -329,14 +329,12 @@ QString policySentence(const Scenario& scenario, const Scenario::Measure& measur
     if (measure.kind == PolicyKind::SlrExemption && measure.cash)
         assets << Narrator::tr("cash");
     switch (measure.kind) {
-    case PolicyKind::SlrExemption:
-        return Narrator::tr("%1 no longer count in the leverage ratio").arg(listed(assets));
+    case PolicyKind::SlrExemption: return Narrator::tr("%1 no longer count in the leverage ratio").arg(listed(assets));
     case PolicyKind::SlrRelief:
         return Narrator::tr("the leverage requirement is lowered by %1").arg(n.percent(measure.size, 1));
     case PolicyKind::AssetPurchases:
         return Narrator::tr("the authority buys up to %1 bn of %2 a day").arg(n.money(measure.size), assets.value(0));
-    case PolicyKind::RepoFacility:
-        return Narrator::tr("a repo facility caps haircuts and stops the run of lenders");
+    case PolicyKind::RepoFacility: return Narrator::tr("a repo facility caps haircuts and stops the run of lenders");
     case PolicyKind::SwingPricing:
         return Narrator::tr("swing pricing damps redemptions: %1").arg(n.multiple(measure.size));
     case PolicyKind::AllToAll:

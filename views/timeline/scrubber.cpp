@@ -319,21 +319,14 @@ void Scrubber::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
     case Qt::Key_Left:
-    case Qt::Key_Down:
-        return ask(m_moment.round - 1);
+    case Qt::Key_Down: return ask(m_moment.round - 1);
     case Qt::Key_Right:
-    case Qt::Key_Up:
-        return ask(m_moment.round + 1);
-    case Qt::Key_PageUp:
-        return ask(m_moment.round - page);
-    case Qt::Key_PageDown:
-        return ask(m_moment.round + page);
-    case Qt::Key_Home:
-        return ask(0);
-    case Qt::Key_End:
-        return ask(last());
-    default:
-        View::keyPressEvent(event);
+    case Qt::Key_Up: return ask(m_moment.round + 1);
+    case Qt::Key_PageUp: return ask(m_moment.round - page);
+    case Qt::Key_PageDown: return ask(m_moment.round + page);
+    case Qt::Key_Home: return ask(0);
+    case Qt::Key_End: return ask(last());
+    default: View::keyPressEvent(event);
     }
 }
 

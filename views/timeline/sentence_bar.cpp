@@ -48,7 +48,7 @@ SentenceBar::SentenceBar(QWidget* parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_why);
     connect(m_text, &QLabel::linkActivated, this,
-            [this](const QString& target) { Q_EMIT selectionRequested(linked(target)); });
+        [this](const QString& target) { Q_EMIT selectionRequested(linked(target)); });
     connect(m_why, &QPushButton::clicked, this, &SentenceBar::whyRequested);
 }
 

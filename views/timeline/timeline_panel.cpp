@@ -69,7 +69,8 @@ void TimelinePanel::tell()
     if (!m_editSentence.isEmpty())
         return;
     if (!m_run)
-        return m_sentence->setClauses({{tr("This scenario has not run yet: something in it must be mended first."), 100}});
+        return m_sentence->setClauses(
+            {{tr("This scenario has not run yet: something in it must be mended first."), 100}});
     const bool early = m_moment.moving && m_moment.fraction < sentenceAppears;
     const int day = early ? std::max(0, m_moment.round - 1) : m_moment.round;
     if (day == m_told)

@@ -36,18 +36,12 @@ public:
             && c.asset != Cause::none)
             return asset();
         switch (c.unit) {
-        case CauseUnit::LogReturn:
-            return ofPrice();
-        case CauseUnit::Sales:
-            return ofSales();
-        case CauseUnit::Exposure:
-            return ofExposure();
-        case CauseUnit::ValueAtRisk:
-            return ofValueAtRisk();
-        case CauseUnit::Cash:
-            return ofCash();
-        case CauseUnit::Equity:
-            return ofEquity();
+        case CauseUnit::LogReturn: return ofPrice();
+        case CauseUnit::Sales: return ofSales();
+        case CauseUnit::Exposure: return ofExposure();
+        case CauseUnit::ValueAtRisk: return ofValueAtRisk();
+        case CauseUnit::Cash: return ofCash();
+        case CauseUnit::Equity: return ofEquity();
         }
         return {};
     }
@@ -56,14 +50,10 @@ private:
     QString ofPrice() const
     {
         switch (c.kind) {
-        case CauseKind::PriceMove:
-            return Why::tr("%1 on day %2").arg(asset()).arg(c.round);
-        case CauseKind::Shock:
-            return Why::tr("The shock itself");
-        case CauseKind::PriceEvent:
-            return Why::tr("Shock to %1").arg(asset());
-        case CauseKind::TradingImpact:
-            return ofImpact();
+        case CauseKind::PriceMove: return Why::tr("%1 on day %2").arg(asset()).arg(c.round);
+        case CauseKind::Shock: return Why::tr("The shock itself");
+        case CauseKind::PriceEvent: return Why::tr("Shock to %1").arg(asset());
+        case CauseKind::TradingImpact: return ofImpact();
         default:
             return c.amount > 0 ? Why::tr("Value investors leaned in")
                                 : Why::tr("Value investors leaned against the rise");
@@ -90,23 +80,16 @@ private:
             return m_above && m_above->kind == CauseKind::FundSale ? fund()
                 : c.fund == Cause::none                            ? Why::tr("Funds met redemptions")
                                         : Why::tr("%1 on day %2 sells").arg(fund()).arg(c.round);
-        case CauseKind::ClientSale:
-            return Why::tr("Clients' orders");
-        case CauseKind::OfficialPurchase:
-            return Why::tr("Official purchases");
-        case CauseKind::Absorption:
-            return Why::tr("Dealers absorbed");
-        case CauseKind::Purchase:
-            return dealer();
-        case CauseKind::FullBooks:
-            return Why::tr("Not shielded, as dealers' books filled");
+        case CauseKind::ClientSale: return Why::tr("Clients' orders");
+        case CauseKind::OfficialPurchase: return Why::tr("Official purchases");
+        case CauseKind::Absorption: return Why::tr("Dealers absorbed");
+        case CauseKind::Purchase: return dealer();
+        case CauseKind::FullBooks: return Why::tr("Not shielded, as dealers' books filled");
         case CauseKind::VarSale:
         case CauseKind::SlrSale:
         case CauseKind::FundingSale:
-        case CauseKind::FailureSale:
-            return ofConstraint();
-        default:
-            return Why::tr("Net sales of %1").arg(asset());
+        case CauseKind::FailureSale: return ofConstraint();
+        default: return Why::tr("Net sales of %1").arg(asset());
         }
     }
 
@@ -145,20 +128,13 @@ private:
                 .arg(n.money(opening().exposure[c.dealer]), n.money(opening().exposure[c.dealer] - c.amount));
         case CauseKind::GapBefore:
             return c.amount < 0 ? Why::tr("Room it had before") : Why::tr("Too much already before");
-        case CauseKind::EquityGeared:
-            return geared();
-        case CauseKind::TargetChange:
-            return Why::tr("Another target, by a policy");
-        case CauseKind::ExposureMarks:
-            return Why::tr("Positions at other prices");
-        case CauseKind::ExposureTrades:
-            return Why::tr("Positions bought and sold");
-        case CauseKind::ExposureCash:
-            return Why::tr("Cash");
-        case CauseKind::ExposureOther:
-            return Why::tr("Other assets");
-        default:
-            return Why::tr("Other weights, by a policy");
+        case CauseKind::EquityGeared: return geared();
+        case CauseKind::TargetChange: return Why::tr("Another target, by a policy");
+        case CauseKind::ExposureMarks: return Why::tr("Positions at other prices");
+        case CauseKind::ExposureTrades: return Why::tr("Positions bought and sold");
+        case CauseKind::ExposureCash: return Why::tr("Cash");
+        case CauseKind::ExposureOther: return Why::tr("Other assets");
+        default: return Why::tr("Other weights, by a policy");
         }
     }
 
@@ -179,110 +155,72 @@ private:
                 .arg(n.fixed(opening().var[c.dealer], 2), n.fixed(s.dealers.varLimit[c.dealer], 2));
         case CauseKind::ExcessBefore:
             return c.amount < 0 ? Why::tr("Room it had before") : Why::tr("Too much already before");
-        case CauseKind::VarVolatility:
-            return Why::tr("More volatile assets");
-        case CauseKind::VarMarks:
-            return Why::tr("Positions at other prices");
-        default:
-            return Why::tr("Positions bought and sold");
+        case CauseKind::VarVolatility: return Why::tr("More volatile assets");
+        case CauseKind::VarMarks: return Why::tr("Positions at other prices");
+        default: return Why::tr("Positions bought and sold");
         }
     }
 
     QString ofCash() const
     {
         switch (c.kind) {
-        case CauseKind::FundingShortfall:
-            return Why::tr("Due beyond cash to hand");
-        case CauseKind::Arrears:
-            return Why::tr("Owed since the day before");
-        case CauseKind::RollOffWeak:
-            return Why::tr("Not rolled, as its leverage ratio fell");
-        case CauseKind::RollOffClients:
-            return Why::tr("Not rolled, as its prime brokers are squeezed");
-        case CauseKind::RollOffRun:
-            return Why::tr("Not rolled in a run");
-        case CauseKind::MarginCalls:
-            return Why::tr("Margin calls");
-        case CauseKind::MarginCall:
-            return asset();
-        case CauseKind::CashToHand:
-            return Why::tr("Cash beyond its reserve");
-        case CauseKind::FreedBySales:
-            return Why::tr("Freed by its other sales");
-        default:
-            return c.fund != Cause::none ? ofRedemptions() : ofMargin();
+        case CauseKind::FundingShortfall: return Why::tr("Due beyond cash to hand");
+        case CauseKind::Arrears: return Why::tr("Owed since the day before");
+        case CauseKind::RollOffWeak: return Why::tr("Not rolled, as its leverage ratio fell");
+        case CauseKind::RollOffClients: return Why::tr("Not rolled, as its prime brokers are squeezed");
+        case CauseKind::RollOffRun: return Why::tr("Not rolled in a run");
+        case CauseKind::MarginCalls: return Why::tr("Margin calls");
+        case CauseKind::MarginCall: return asset();
+        case CauseKind::CashToHand: return Why::tr("Cash beyond its reserve");
+        case CauseKind::FreedBySales: return Why::tr("Freed by its other sales");
+        default: return c.fund != Cause::none ? ofRedemptions() : ofMargin();
         }
     }
 
     QString ofMargin() const
     {
         switch (c.kind) {
-        case CauseKind::MarginGap:
-            return Why::tr("Repo beyond what %1 secures").arg(asset());
+        case CauseKind::MarginGap: return Why::tr("Repo beyond what %1 secures").arg(asset());
         case CauseKind::MarginBefore:
             return c.amount < 0 ? Why::tr("Room it had before") : Why::tr("Too much already before");
-        case CauseKind::MarginHaircut:
-            return Why::tr("A higher haircut");
-        case CauseKind::MarginMarks:
-            return Why::tr("The position is worth less");
-        case CauseKind::MarginTrades:
-            return Why::tr("Less is held");
-        default:
-            return Why::tr("More is borrowed");
+        case CauseKind::MarginHaircut: return Why::tr("A higher haircut");
+        case CauseKind::MarginMarks: return Why::tr("The position is worth less");
+        case CauseKind::MarginTrades: return Why::tr("Less is held");
+        default: return Why::tr("More is borrowed");
         }
     }
 
     QString ofRedemptions() const
     {
         switch (c.kind) {
-        case CauseKind::RedemptionsToRaise:
-            return Why::tr("Redemptions beyond its cash");
-        case CauseKind::DueBefore:
-            return Why::tr("Due since the day before");
-        case CauseKind::RedemptionEvent:
-            return Why::tr("Investors redeem, an event");
-        case CauseKind::Outflow:
-            return Why::tr("Investors leave after a fall");
-        case CauseKind::DueCapped:
-            return Why::tr("No more than the fund is worth");
-        default:
-            return Why::tr("Its cash");
+        case CauseKind::RedemptionsToRaise: return Why::tr("Redemptions beyond its cash");
+        case CauseKind::DueBefore: return Why::tr("Due since the day before");
+        case CauseKind::RedemptionEvent: return Why::tr("Investors redeem, an event");
+        case CauseKind::Outflow: return Why::tr("Investors leave after a fall");
+        case CauseKind::DueCapped: return Why::tr("No more than the fund is worth");
+        default: return Why::tr("Its cash");
         }
     }
 
     QString ofEquity() const
     {
         switch (c.kind) {
-        case CauseKind::EquityLeft:
-            return Why::tr("Equity left when it failed");
-        case CauseKind::EquityBefore:
-            return Why::tr("Equity the day before");
-        case CauseKind::EquityChange:
-            return equityChange();
-        case CauseKind::PriceEvent:
-            return Why::tr("Shock to %1").arg(asset());
-        case CauseKind::CapitalLoss:
-            return Why::tr("Capital loss, an event");
+        case CauseKind::EquityLeft: return Why::tr("Equity left when it failed");
+        case CauseKind::EquityBefore: return Why::tr("Equity the day before");
+        case CauseKind::EquityChange: return equityChange();
+        case CauseKind::PriceEvent: return Why::tr("Shock to %1").arg(asset());
+        case CauseKind::CapitalLoss: return Why::tr("Capital loss, an event");
         case CauseKind::CounterpartyLoss:
             return Why::tr("%1 failed on its debt").arg(nameOf(s.dealers.name, c.borrower));
-        case CauseKind::Revaluation:
-            return Why::tr("%1 worth less or more").arg(asset());
-        case CauseKind::MarkPrice:
-            return Why::tr("Its price moved, day %1").arg(c.round);
-        case CauseKind::MarkSpread:
-            return Why::tr("Its half-spread changed");
-        case CauseKind::MarkUncertainty:
-            return Why::tr("Its price is less or more certain");
-        case CauseKind::Trading:
-            return Why::tr("Trading %1").arg(asset());
-        case CauseKind::TradingSale:
-            return Why::tr("Sold below the mark");
-        case CauseKind::TradingPurchase:
-            return Why::tr("Absorbed below the mark");
-        case CauseKind::HandedOn:
-            return Why::tr("Handed on to end investors");
-        default:
-            return Why::tr("Its net asset value");
+        case CauseKind::Revaluation: return Why::tr("%1 worth less or more").arg(asset());
+        case CauseKind::MarkPrice: return Why::tr("Its price moved, day %1").arg(c.round);
+        case CauseKind::MarkSpread: return Why::tr("Its half-spread changed");
+        case CauseKind::MarkUncertainty: return Why::tr("Its price is less or more certain");
+        case CauseKind::Trading: return Why::tr("Trading %1").arg(asset());
+        case CauseKind::TradingSale: return Why::tr("Sold below the mark");
+        case CauseKind::TradingPurchase: return Why::tr("Absorbed below the mark");
+        case CauseKind::HandedOn: return Why::tr("Handed on to end investors");
+        default: return Why::tr("Its net asset value");
         }
     }
 
@@ -347,45 +285,33 @@ CauseMark markOf(const Cause& cause)
     case CauseKind::Pressure:
     case CauseKind::DealerSale:
     case CauseKind::DealerSales:
-    case CauseKind::FullBooks:
-        return CauseMark::Sale;
+    case CauseKind::FullBooks: return CauseMark::Sale;
     case CauseKind::SlrSale:
-    case CauseKind::LeverageGap:
-        return CauseMark::Leverage;
+    case CauseKind::LeverageGap: return CauseMark::Leverage;
     case CauseKind::VarSale:
-    case CauseKind::VarExcess:
-        return CauseMark::ValueAtRisk;
+    case CauseKind::VarExcess: return CauseMark::ValueAtRisk;
     case CauseKind::FundingSale:
     case CauseKind::FundingShortfall:
     case CauseKind::MarginCalls:
-    case CauseKind::MarginGap:
-        return CauseMark::Funding;
+    case CauseKind::MarginGap: return CauseMark::Funding;
     case CauseKind::FailureSale:
-    case CauseKind::CounterpartyLoss:
-        return CauseMark::Failure;
+    case CauseKind::CounterpartyLoss: return CauseMark::Failure;
     case CauseKind::FundSale:
-    case CauseKind::RedemptionsToRaise:
-        return CauseMark::Redemption;
-    case CauseKind::ClientSale:
-        return CauseMark::Client;
-    case CauseKind::OfficialPurchase:
-        return CauseMark::Official;
+    case CauseKind::RedemptionsToRaise: return CauseMark::Redemption;
+    case CauseKind::ClientSale: return CauseMark::Client;
+    case CauseKind::OfficialPurchase: return CauseMark::Official;
     case CauseKind::Absorption:
     case CauseKind::Purchase:
-    case CauseKind::Reversion:
-        return CauseMark::Absorbed;
+    case CauseKind::Reversion: return CauseMark::Absorbed;
     case CauseKind::Shock:
     case CauseKind::PriceEvent:
     case CauseKind::CapitalLoss:
-    case CauseKind::RedemptionEvent:
-        return CauseMark::Event;
+    case CauseKind::RedemptionEvent: return CauseMark::Event;
     case CauseKind::EquityChange:
     case CauseKind::EquityLeft:
     case CauseKind::EquityGeared:
-    case CauseKind::FundChange:
-        return CauseMark::Loss;
-    default:
-        return CauseMark::Plain;
+    case CauseKind::FundChange: return CauseMark::Loss;
+    default: return CauseMark::Plain;
     }
 }
 

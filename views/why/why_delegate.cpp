@@ -36,26 +36,18 @@ QColor WhyDelegate::colourOf(CauseMark mark) const
     const Theme& t = m_theme;
     switch (mark) {
     case CauseMark::Sale:
-    case CauseMark::Leverage:
-        return t.breach;
-    case CauseMark::ValueAtRisk:
-        return t.varc;
-    case CauseMark::Funding:
-        return t.fund;
-    case CauseMark::Redemption:
-        return t.redem;
-    case CauseMark::Client:
-        return t.client;
+    case CauseMark::Leverage: return t.breach;
+    case CauseMark::ValueAtRisk: return t.varc;
+    case CauseMark::Funding: return t.fund;
+    case CauseMark::Redemption: return t.redem;
+    case CauseMark::Client: return t.client;
     case CauseMark::Absorbed:
-    case CauseMark::Official:
-        return t.absorb;
+    case CauseMark::Official: return t.absorb;
     case CauseMark::Failure:
     case CauseMark::Event:
     case CauseMark::Loss:
-    case CauseMark::Question:
-        return t.ink;
-    case CauseMark::Plain:
-        return t.ink3;
+    case CauseMark::Question: return t.ink;
+    case CauseMark::Plain: return t.ink3;
     }
     return t.ink;
 }
@@ -128,18 +120,10 @@ void WhyDelegate::paintMark(QPainter& painter, const QRectF& box, CauseMark mark
         icon(QStringLiteral("why"), t.ink, static_cast<int>(t.length(15)))
             .paint(&painter, box.adjusted(-2, -2, 2, 2).toRect());
         break;
-    case CauseMark::Leverage:
-        paintLetter(painter, box, colour, tr("L", "leverage"));
-        break;
-    case CauseMark::ValueAtRisk:
-        paintLetter(painter, box, colour, tr("V", "value at risk"));
-        break;
-    case CauseMark::Funding:
-        paintLetter(painter, box, colour, tr("F", "funding"));
-        break;
-    case CauseMark::Sale:
-        triangle();
-        break;
+    case CauseMark::Leverage: paintLetter(painter, box, colour, tr("L", "leverage")); break;
+    case CauseMark::ValueAtRisk: paintLetter(painter, box, colour, tr("V", "value at risk")); break;
+    case CauseMark::Funding: paintLetter(painter, box, colour, tr("F", "funding")); break;
+    case CauseMark::Sale: triangle(); break;
     case CauseMark::Redemption:
     case CauseMark::Client:
         outlined(1.4);
@@ -167,9 +151,7 @@ void WhyDelegate::paintMark(QPainter& painter, const QRectF& box, CauseMark mark
         painter.drawPolygon(QPolygonF{QPointF(c.x(), c.y() - r), QPointF(c.x() + r, c.y()), QPointF(c.x(), c.y() + r),
             QPointF(c.x() - r, c.y())});
         break;
-    case CauseMark::Plain:
-        painter.drawEllipse(c, r * 0.4, r * 0.4);
-        break;
+    case CauseMark::Plain: painter.drawEllipse(c, r * 0.4, r * 0.4); break;
     }
 }
 

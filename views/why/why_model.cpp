@@ -130,21 +130,16 @@ QVariant WhyModel::data(const QModelIndex& index, int role) const
         return causeAmount(figure, row.aboveCause());
     };
     switch (role) {
-    case Qt::DisplayRole:
-        return text();
+    case Qt::DisplayRole: return text();
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-        return text() + QStringLiteral(": ") + amount();
-    case AmountRole:
-        return amount();
-    case ShareRole:
-        return row.share;
+    case Qt::AccessibleTextRole: return text() + QStringLiteral(": ") + amount();
+    case AmountRole: return amount();
+    case ShareRole: return row.share;
     case MarkRole:
         return static_cast<int>(!row.above ? CauseMark::Question
                 : row.isOthers()           ? markOf(*row.others.front())
                                            : markOf(*row.cause));
-    default:
-        return {};
+    default: return {};
     }
 }
 

@@ -8,8 +8,7 @@
 namespace waterhammer {
 
 /// `borrower` is a dealer of the scenario, not a seat.
-template <class S>
-void passLossesOn(Round<S>& r, std::size_t borrower)
+template <class S> void passLossesOn(Round<S>& r, std::size_t borrower)
 {
     using Real = MarketReal<S>;
     const MarketMask<S> failed = maskOf<S>(r.flow.failedNow, borrower);

@@ -9,8 +9,7 @@
 namespace waterhammer {
 
 /// Marks dealer i as failed where it is. Equity is compared without slack: zero is a failure.
-template <class S>
-DealerMask<S> judgeFailure(Round<S>& r, std::size_t i, const Figures<DealerReal<S>>& f)
+template <class S> DealerMask<S> judgeFailure(Round<S>& r, std::size_t i, const Figures<DealerReal<S>>& f)
 {
     using Real = DealerReal<S>;
     using Mask = DealerMask<S>;
@@ -25,8 +24,7 @@ DealerMask<S> judgeFailure(Round<S>& r, std::size_t i, const Figures<DealerReal<
 }
 
 /// A failed dealer sells `resolutionSpeed` of everything it has left, each round.
-template <class S>
-void resolutionOrders(Round<S>& r, OrderBook<S>& book, const DealerMask<S>& failed)
+template <class S> void resolutionOrders(Round<S>& r, OrderBook<S>& book, const DealerMask<S>& failed)
 {
     using Real = DealerReal<S>;
     const Real pace = select(failed, r.market().resolutionSpeed, Real(0));

@@ -5,13 +5,12 @@
 #include "model/engine/stages/marking.h"
 
 /// Channel `funding`: lenders who see a borrower weaken do not roll, haircuts that rise become margin calls, and
-/// what cash does not cover must be sold (Brunnermeier and Pedersen 2009, the margin spiral, eq. 8 to 12; prime brokers who cut
-/// off clients when squeezed themselves, the funding side of Adrian and Shin 2010).
+/// what cash does not cover must be sold (Brunnermeier and Pedersen 2009, the margin spiral, eq. 8 to 12; prime brokers
+/// who cut off clients when squeezed themselves, the funding side of Adrian and Shin 2010).
 namespace waterhammer {
 
 /// ℓ, the share of short-term funding and repo that lenders do not roll this round.
-template <class S>
-DealerReal<S> rollOff(const Round<S>& r, std::size_t i, const Figures<DealerReal<S>>& f)
+template <class S> DealerReal<S> rollOff(const Round<S>& r, std::size_t i, const Figures<DealerReal<S>>& f)
 {
     using Real = DealerReal<S>;
     if (r.terms.repoFacility)
@@ -20,8 +19,8 @@ DealerReal<S> rollOff(const Round<S>& r, std::size_t i, const Figures<DealerReal
     const Real start = m.rollOffStart * r.in.slrAtStart[i];
     const Real full = m.rollOffFull * r.in.slrAtStart[i];
     const auto slides = start > full;
-    Real share = select(
-        slides, m.rollOffMax * clamp((start - f.ownSlr) / select(slides, start - full, Real(1)), 0, 1), Real(0));
+    Real share =
+        select(slides, m.rollOffMax * clamp((start - f.ownSlr) / select(slides, start - full, Real(1)), 0, 1), Real(0));
     const DealerMask<S> makers = r.in.marketMaker[i];
     share = maximum(share, select(makers, Real(0), Real(m.clientRollOff * r.state.squeezedShare)));
     if (r.flow.anyRun)
@@ -30,8 +29,7 @@ DealerReal<S> rollOff(const Round<S>& r, std::size_t i, const Figures<DealerReal
 }
 
 /// c, the margin call on a position: what lenders, who lend 1 − h, no longer lend against it, and what is not rolled.
-template <class Real>
-Real marginCall(const Real& repo, const Real& value, const Real& lends, const Real& share)
+template <class Real> Real marginCall(const Real& repo, const Real& value, const Real& lends, const Real& share)
 {
     return maximum(maximum(repo - lends * value, share * repo), Real(0));
 }
@@ -62,8 +60,8 @@ DealerReal<S> sellForCash(Round<S>& r, OrderBook<S>& book, const DealerReal<S>& 
 }
 
 template <class S>
-DealerMask<S> fundingOrders(Round<S>& r, OrderBook<S>& book, const Figures<DealerReal<S>>& f,
-                                              const DealerMask<S>& alive)
+DealerMask<S> fundingOrders(
+    Round<S>& r, OrderBook<S>& book, const Figures<DealerReal<S>>& f, const DealerMask<S>& alive)
 {
     using Real = DealerReal<S>;
     const auto& s = r.state;
@@ -74,11 +72,9 @@ DealerMask<S> fundingOrders(Round<S>& r, OrderBook<S>& book, const Figures<Deale
     Real calls(0), freed(0);
     for (std::size_t k = 0; k < book.row.count; ++k)
         calls += marginCall<Real>(book.repo[k], book.value[k], r.flow.lends[book.row.asset(k)], share);
-    const Real need
-        = select(alive, s.arrears[i] + share * (s.shortTermFunding[i] - s.arrears[i]) + calls, Real(0));
+    const Real need = select(alive, s.arrears[i] + share * (s.shortTermFunding[i] - s.arrears[i]) + calls, Real(0));
     r.flow.need[i] = need;
-    const Real toHand
-        = maximum(Real(0), s.cash[i] - r.flow.repaid[i] - r.market().reserveFloor * s.cashTarget[i]);
+    const Real toHand = maximum(Real(0), s.cash[i] - r.flow.repaid[i] - r.market().reserveFloor * s.cashTarget[i]);
     if (!any(need - toHand > Real(1e-9)))
         return DealerMask<S>(false);
     if (book.started())

@@ -10,8 +10,7 @@ namespace waterhammer {
 
 /// Takes a dealer out of the count of those who quote: of all its markets if in breach, else of the wild ones.
 /// `wildest` is the largest volatility multiple of all assets.
-template <class S>
-void withdrawQuotes(Round<S>& r, std::size_t i, Row row, const DealerReal<S>& wildest)
+template <class S> void withdrawQuotes(Round<S>& r, std::size_t i, Row row, const DealerReal<S>& wildest)
 {
     using Real = DealerReal<S>;
     const DealerMask<S> makers = r.in.marketMaker[i], breach = r.flow.breach[i];
@@ -31,8 +30,7 @@ void withdrawQuotes(Round<S>& r, std::size_t i, Row row, const DealerReal<S>& wi
 }
 
 /// Step 5: spreads, uncertainty and depth from the share of market-making that still quotes.
-template <class S>
-void quote(Round<S>& r)
+template <class S> void quote(Round<S>& r)
 {
     using Real = MarketReal<S>;
     auto& s = r.state;
@@ -67,8 +65,7 @@ void quote(Round<S>& r)
 }
 
 /// With the channel off every maker quotes at the resting spread and full depth.
-template <class S>
-void quoteCalmly(Round<S>& r)
+template <class S> void quoteCalmly(Round<S>& r)
 {
     using Real = MarketReal<S>;
     for (std::size_t a = 0; a < r.in.assets; ++a) {

@@ -9,14 +9,12 @@
 /// Cont and Schaanning (2017, section 2): nothing is sold until the ratio is below the trigger.
 namespace waterhammer {
 
-template <class S>
-DealerReal<S> leverageTrigger(const Round<S>& r, std::size_t i)
+template <class S> DealerReal<S> leverageTrigger(const Round<S>& r, std::size_t i)
 {
     using Real = DealerReal<S>;
     return r.terms.relieves ? maximum(Real(0), r.in.slrTrigger[i] - r.terms.slrRelief) : r.in.slrTrigger[i];
 }
-template <class S>
-DealerReal<S> leverageTarget(const Round<S>& r, std::size_t i)
+template <class S> DealerReal<S> leverageTarget(const Round<S>& r, std::size_t i)
 {
     using Real = DealerReal<S>;
     return r.terms.relieves ? maximum(Real(1e-6), r.in.slrTarget[i] - r.terms.slrRelief) : r.in.slrTarget[i];
@@ -61,8 +59,8 @@ DealerReal<S> sellProRata(OrderBook<S>& book, const Values<MarketReal<S>>& weigh
 }
 
 template <class S>
-DealerMask<S> leverageOrders(Round<S>& r, OrderBook<S>& book, const Figures<DealerReal<S>>& f,
-                                               const DealerMask<S>& alive)
+DealerMask<S> leverageOrders(
+    Round<S>& r, OrderBook<S>& book, const Figures<DealerReal<S>>& f, const DealerMask<S>& alive)
 {
     using Real = DealerReal<S>;
     const auto& s = r.state;
@@ -80,9 +78,8 @@ DealerMask<S> leverageOrders(Round<S>& r, OrderBook<S>& book, const Figures<Deal
     const auto cashCounts = wC > Real(0);
     Real& repaid = r.flow.repaid[i];
     repaid = select(cashCounts,
-                    minimum(gap / select(cashCounts, wC, Real(1)),
-                            r.market().deleverFromCash * maximum(Real(0), s.cash[i])),
-                    Real(0));
+        minimum(gap / select(cashCounts, wC, Real(1)), r.market().deleverFromCash * maximum(Real(0), s.cash[i])),
+        Real(0));
     gap -= wC * repaid;
 
     // What VaR sales have already done is not done twice.
@@ -94,8 +91,7 @@ DealerMask<S> leverageOrders(Round<S>& r, OrderBook<S>& book, const Figures<Deal
         }
     gap -= done;
     // Proceeds shrink the exposure only by repaying funding: cash that repays nothing lowers no exposure.
-    const Real repayable
-        = maximum(Real(0), s.shortTermFunding[i] + s.repoTotal[i] - repaid - ordered);
+    const Real repayable = maximum(Real(0), s.shortTermFunding[i] + s.repoTotal[i] - repaid - ordered);
     gap = maximum(Real(0), select(cashCounts, minimum(gap, repayable), gap));
     if (any(gap > Real(0))) {
         book.start();

@@ -6,8 +6,7 @@
 namespace waterhammer {
 
 /// The sale orders of one dealer in one round, at mark value, as the channels add to them in turn.
-template <class S>
-struct OrderBook {
+template <class S> struct OrderBook {
     using Real = DealerReal<S>;
 
     Round<S>& round;

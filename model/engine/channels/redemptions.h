@@ -7,8 +7,7 @@
 /// flow-performance relation behind fire sales by funds; Coval and Stafford 2007, Cont and Schaanning 2017).
 namespace waterhammer {
 
-template <class S>
-MarketReal<S> netAssetValue(const Round<S>& r, std::size_t j)
+template <class S> MarketReal<S> netAssetValue(const Round<S>& r, std::size_t j)
 {
     using Real = MarketReal<S>;
     const auto& held = r.shape().fundPositions;
@@ -18,8 +17,7 @@ MarketReal<S> netAssetValue(const Round<S>& r, std::size_t j)
     return nav;
 }
 
-template <class S>
-void fundOrders(Round<S>& r, std::size_t j, MarketReal<S> toRaise)
+template <class S> void fundOrders(Round<S>& r, std::size_t j, MarketReal<S> toRaise)
 {
     using Real = MarketReal<S>;
     const auto& held = r.shape().fundPositions;
@@ -44,8 +42,7 @@ void fundOrders(Round<S>& r, std::size_t j, MarketReal<S> toRaise)
 }
 
 /// Step 4. Redemption events are met whatever the switch; performance-driven outflows need the channel.
-template <class S>
-void redeem(Round<S>& r)
+template <class S> void redeem(Round<S>& r)
 {
     using Real = MarketReal<S>;
     auto& s = r.state;

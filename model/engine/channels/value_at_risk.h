@@ -9,8 +9,8 @@
 namespace waterhammer {
 
 template <class S>
-DealerMask<S> valueAtRiskOrders(Round<S>& r, OrderBook<S>& book, const Figures<DealerReal<S>>& f,
-                                                  const DealerMask<S>& alive)
+DealerMask<S> valueAtRiskOrders(
+    Round<S>& r, OrderBook<S>& book, const Figures<DealerReal<S>>& f, const DealerMask<S>& alive)
 {
     using Real = DealerReal<S>;
     const Real limit = r.in.varLimit[book.dealer];

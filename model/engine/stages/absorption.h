@@ -15,8 +15,7 @@ inline constexpr double boundless = 1e200;
 
 /// Room in asset a is min(k·roomX/w, k·roomV/(zσ), k·cash/h), k the asset's share of all orders. What does not
 /// depend on the dealer is worked out once an asset; a bound that does not bind is infinite.
-template <class S>
-void prepareOffers(Round<S>& r)
+template <class S> void prepareOffers(Round<S>& r)
 {
     using Real = MarketReal<S>;
     auto& flow = r.flow;
@@ -42,8 +41,7 @@ void prepareOffers(Round<S>& r)
 }
 
 /// What a dealer would buy of each asset it quotes; added to the sums of offers and capacity.
-template <class S>
-[[gnu::flatten]] void offer(Round<S>& r, std::size_t i, Row row)
+template <class S> [[gnu::flatten]] void offer(Round<S>& r, std::size_t i, Row row)
 {
     using Real = DealerReal<S>;
     auto& flow = r.flow;
@@ -81,9 +79,8 @@ template <class S>
         const DealerMask<S> makesIt = makes[k];
         const Real sold = t.sold;
         const auto silent = exceeds(Real(t.volatilityMultiple), tolerance);
-        Real room = minimum(minimum(roomX * t.roomPerExposure + t.freeOfExposure,
-                                    roomV * t.roomPerVar + t.freeOfVar),
-                            cash * t.roomPerCash + t.freeOfCash);
+        Real room = minimum(minimum(roomX * t.roomPerExposure + t.freeOfExposure, roomV * t.roomPerVar + t.freeOfVar),
+            cash * t.roomPerCash + t.freeOfCash);
         room = select(makesIt & (sold > Real(0)) & !silent, room, Real(0));
         bought[k] = minimum(sold, r.market().absorption * room);
         flow.capacityBy[a] += select(room > Real(boundless), Real(infinity), room);
@@ -95,8 +92,7 @@ template <class S>
 
 /// The official buyer first, then dealers, scaled down where they offer more than is left; the rest is for end
 /// investors. `absorbedShare` is what each offer comes to.
-template <class S>
-void allot(Round<S>& r)
+template <class S> void allot(Round<S>& r)
 {
     using Real = MarketReal<S>;
     auto& flow = r.flow;

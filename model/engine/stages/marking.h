@@ -19,8 +19,7 @@ Real markOf(const Real& price, const Real& halfSpread, const Real& restingSpread
 /// Exponentially weighted volatility (RiskMetrics; J.P. Morgan and Reuters 1996) with a background of ordinary noise:
 /// σ ← f √( λσ² + (1−λ)(b σ0² + r²) ). Haircuts cover the move that VaR expects (Adrian and Shin 2010, 2014;
 /// Brunnermeier and Pedersen 2009, "margins are destabilising").
-template <class S>
-void markAssets(Round<S>& r)
+template <class S> void markAssets(Round<S>& r)
 {
     using Real = MarketReal<S>;
     auto& s = r.state;
@@ -38,8 +37,8 @@ void markAssets(Round<S>& r)
             + (Real(1) - m.ewmaLambda) * (m.ewmaBackground * resting * resting + ret * ret);
         s.volatility[a] = flow.volatilityFactor[a] * squareRoot(variance);
         s.markedPrice[a] = s.price[a];
-        flow.volatilityMultiple[a]
-            = select(resting > Real(0), maximum(Real(1), s.volatility[a] / maximum(resting, Real(1e-300))), Real(1));
+        flow.volatilityMultiple[a] =
+            select(resting > Real(0), maximum(Real(1), s.volatility[a] / maximum(resting, Real(1e-300))), Real(1));
         const Real widened = r.in.haircut[a] * s.haircutMultiple[a]
             + m.haircutSensitivity * m.varMultiplier * maximum(Real(0), s.volatility[a] - resting);
         flow.haircut[a] = minimum(m.haircutCap, widened);
@@ -53,14 +52,12 @@ void markAssets(Round<S>& r)
 }
 
 /// What a dealer's book says at given marks.
-template <class Real>
-struct Figures {
+template <class Real> struct Figures {
     Real equity, exposure, slr, var; ///< Tier 1 and leverage exposure in bn, their ratio, value at risk in bn
     Real ownSlr;                     ///< the ratio with the scenario's own weights, which a policy does not change
 };
 
-template <class Real>
-Real ratioOf(const Real& equity, const Real& exposure)
+template <class Real> Real ratioOf(const Real& equity, const Real& exposure)
 {
     return select(exposure > Real(0), equity / exposure, Real(infinity));
 }

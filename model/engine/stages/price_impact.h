@@ -11,8 +11,7 @@
 namespace waterhammer {
 
 /// (1 − e^−ζ)/ζ, the mean of the path that a sale walks down; by its series where 1 − e^−ζ would lose digits.
-template <class Real>
-Real meanOfDecay(const Real& zeta, const Real& decay)
+template <class Real> Real meanOfDecay(const Real& zeta, const Real& decay)
 {
     const auto small = zeta < Real(0.01);
     Real series(1);
@@ -21,8 +20,7 @@ Real meanOfDecay(const Real& zeta, const Real& decay)
     return select(small, series, (Real(1) - decay) / select(small, Real(1), zeta));
 }
 
-template <class S>
-void formPrices(Round<S>& r)
+template <class S> void formPrices(Round<S>& r)
 {
     using Real = MarketReal<S>;
     auto& s = r.state;
@@ -35,8 +33,8 @@ void formPrices(Round<S>& r)
     // ζ, in flow.reversion until the price is known; the fuller dealers' books, the less they shield the price.
     for (std::size_t a = 0; a < count; ++a) {
         const auto able = (flow.capacity[a] > Real(0));
-        const Real used
-            = select(able, minimum(Real(1), flow.absorbed[a] / select(able, flow.capacity[a], Real(1))), Real(0));
+        const Real used =
+            select(able, minimum(Real(1), flow.absorbed[a] / select(able, flow.capacity[a], Real(1))), Real(0));
         Real pressure = flow.net[a] + used * flow.absorbed[a];
         if (rules.impactBasis == ImpactBasis::Units)
             pressure = pressure / flow.mark[a];

@@ -8,16 +8,14 @@
 namespace waterhammer {
 
 /// A position that a sale leaves with less than 1e-9 of its units is gone.
-template <class Real>
-Real unitsAfterSale(const Real& before, const Real& sold)
+template <class Real> Real unitsAfterSale(const Real& before, const Real& sold)
 {
     const Real after = before - sold;
     return select((sold > Real(0)) & (after < before * Real(1e-9)), Real(0), after);
 }
 
 /// Books kept while one dealer settles; each payment is entered once as cash and once as what it was for.
-template <class Real>
-struct Till {
+template <class Real> struct Till {
     Real cash;      ///< C as it stands
     Real repo;      ///< ΣR as it stands
     Real funding;   ///< U as it stands
@@ -54,8 +52,7 @@ struct Till {
 };
 
 /// Units out for what was sold, at the execution price.
-template <class S>
-void settleSales(Round<S>& r, std::size_t i, Row row, Till<DealerReal<S>>& till)
+template <class S> void settleSales(Round<S>& r, std::size_t i, Row row, Till<DealerReal<S>>& till)
 {
     using Real = DealerReal<S>;
     Real* units = r.state.units.data() + row.first;
@@ -73,8 +70,7 @@ void settleSales(Round<S>& r, std::size_t i, Row row, Till<DealerReal<S>>& till)
 
 /// Who is not in breach passes the share κ of the inventory beyond the starting units on to end investors, at the
 /// new price: dealers lean against the wind, then hand on.
-template <class S>
-void handOn(Round<S>& r, std::size_t i, Row row, Till<DealerReal<S>>& till)
+template <class S> void handOn(Round<S>& r, std::size_t i, Row row, Till<DealerReal<S>>& till)
 {
     using Real = DealerReal<S>;
     const DealerMask<S> breach = r.flow.breach[i];
@@ -93,8 +89,7 @@ void handOn(Round<S>& r, std::size_t i, Row row, Till<DealerReal<S>>& till)
 }
 
 /// Units in for what was absorbed, financed on repo up to the haircut.
-template <class S>
-void settlePurchases(Round<S>& r, Row row, Till<DealerReal<S>>& till)
+template <class S> void settlePurchases(Round<S>& r, Row row, Till<DealerReal<S>>& till)
 {
     using Real = DealerReal<S>;
     auto& flow = r.flow;
@@ -120,8 +115,7 @@ void settlePurchases(Round<S>& r, Row row, Till<DealerReal<S>>& till)
 }
 
 /// Whether in some lane more units are held than at the start.
-template <class S>
-bool holdsInventory(const Round<S>& r, Row row)
+template <class S> bool holdsInventory(const Round<S>& r, Row row)
 {
     using Real = DealerReal<S>;
     Real excess(0);
@@ -148,8 +142,8 @@ DealerReal<S> settleRepo(Round<S>& r, std::size_t i, Row row, Till<DealerReal<S>
         const Real q = units[k];
         worth += q * flow.closingMark[a];
         flow.unitsBy[a] += q;
-        const Real most = lendersWatch ? minimum(q * flow.lendsPerUnit[a], rolled * repo[k])
-                                       : select(q > Real(0), repo[k], Real(0));
+        const Real most =
+            lendersWatch ? minimum(q * flow.lendsPerUnit[a], rolled * repo[k]) : select(q > Real(0), repo[k], Real(0));
         repo[k] = minimum(repo[k], maximum(most, estate * repo[k]));
         owed += repo[k];
     }
@@ -159,8 +153,7 @@ DealerReal<S> settleRepo(Round<S>& r, std::size_t i, Row row, Till<DealerReal<S>
 }
 
 /// A failed dealer hands all its cash to repo lenders, pro rata, then to short-term lenders.
-template <class Real, class Mask>
-void handOver(Till<Real>& till, const Mask& failed)
+template <class Real, class Mask> void handOver(Till<Real>& till, const Mask& failed)
 {
     const Real all = select(failed, maximum(Real(0), till.cash), Real(0));
     const Real toRepo = till.repayRepo(all);
@@ -168,8 +161,7 @@ void handOver(Till<Real>& till, const Mask& failed)
 }
 
 /// Pays lenders of a dealer that has not failed: what it delevers by, its arrears, and what is not rolled.
-template <class S>
-void payLenders(Round<S>& r, std::size_t i, Till<DealerReal<S>>& till, const DealerMask<S>& alive)
+template <class S> void payLenders(Round<S>& r, std::size_t i, Till<DealerReal<S>>& till, const DealerMask<S>& alive)
 {
     using Real = DealerReal<S>;
     auto& s = r.state;
@@ -187,8 +179,7 @@ void payLenders(Round<S>& r, std::size_t i, Till<DealerReal<S>>& till, const Dea
 }
 
 /// What repo lenders' claims leave uncovered of the positions, at the opening marks: Σ max(0, Qm − R).
-template <class S>
-DealerReal<S> unencumbered(const Round<S>& r, Row row, const Till<DealerReal<S>>& till)
+template <class S> DealerReal<S> unencumbered(const Round<S>& r, Row row, const Till<DealerReal<S>>& till)
 {
     using Real = DealerReal<S>;
     Real cover(0);
@@ -223,8 +214,7 @@ DealerMask<S> oweOn(Round<S>& r, std::size_t i, Row row, Till<DealerReal<S>>& ti
 }
 
 /// Cash beyond the level the dealer returns to repays funding.
-template <class S>
-void repaySurplus(Round<S>& r, std::size_t i, Till<DealerReal<S>>& till, const DealerMask<S>& able)
+template <class S> void repaySurplus(Round<S>& r, std::size_t i, Till<DealerReal<S>>& till, const DealerMask<S>& able)
 {
     using Real = DealerReal<S>;
     const Real surplus = select(able, maximum(Real(0), till.cash - r.state.cashTarget[i]), Real(0));
@@ -233,8 +223,7 @@ void repaySurplus(Round<S>& r, std::size_t i, Till<DealerReal<S>>& till, const D
 }
 
 /// Takes what repo lenders were repaid pro rata off each position.
-template <class S>
-void shareOutRepayments(Round<S>& r, Row row, Till<DealerReal<S>>& till)
+template <class S> void shareOutRepayments(Round<S>& r, Row row, Till<DealerReal<S>>& till)
 {
     using Real = DealerReal<S>;
     Real owed(0);
@@ -256,12 +245,10 @@ void closeBooks(Round<S>& r, std::size_t i, const Till<DealerReal<S>>& till, con
     s.cash[i] = till.cash;
     s.repoTotal[i] = till.repo;
     s.shortTermFunding[i] = till.funding;
-    r.flow.closingEquity[i]
-        = till.cash + worth + s.otherAssets[i] - till.repo - till.funding - r.in.longTermDebt[i];
+    r.flow.closingEquity[i] = till.cash + worth + s.otherAssets[i] - till.repo - till.funding - r.in.longTermDebt[i];
 }
 
-template <class S>
-[[gnu::flatten]] void settle(Round<S>& r, std::size_t i, Row row)
+template <class S> [[gnu::flatten]] void settle(Round<S>& r, std::size_t i, Row row)
 {
     using Real = DealerReal<S>;
     auto& s = r.state;
@@ -293,8 +280,7 @@ template <class S>
 }
 
 /// Funds receive what they sold and pay what they can of the redemptions due.
-template <class S>
-void settleFunds(Round<S>& r)
+template <class S> void settleFunds(Round<S>& r)
 {
     using Real = MarketReal<S>;
     auto& s = r.state;

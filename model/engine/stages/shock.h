@@ -8,8 +8,7 @@ namespace waterhammer {
 
 inline constexpr double lowestPrice = 1e-6;
 
-template <class S>
-void applyShock(Round<S>& r, const Scenario::Shock& shock, const typename Inputs<S>::ShockSize& by)
+template <class S> void applyShock(Round<S>& r, const Scenario::Shock& shock, const typename Inputs<S>::ShockSize& by)
 {
     using Real = MarketReal<S>;
     auto& s = r.state;
@@ -40,18 +39,14 @@ void applyShock(Round<S>& r, const Scenario::Shock& shock, const typename Inputs
         if (!flow.anyRun)
             std::fill(flow.runShare.begin(), flow.runShare.end(), DealerReal<S>(0));
         flow.anyRun = true;
-        struck(r.in.dealers, [&](std::size_t i) {
-            setNumber<S>(flow.runShare, i, maximum(numberOf<S>(flow.runShare, i), by.size));
-        });
+        struck(r.in.dealers,
+            [&](std::size_t i) { setNumber<S>(flow.runShare, i, maximum(numberOf<S>(flow.runShare, i), by.size)); });
         break;
-    case EventKind::Redemption:
-        struck(r.in.funds, [&](std::size_t j) { s.due[j] += by.size * s.nav[j]; });
-        break;
+    case EventKind::Redemption: struck(r.in.funds, [&](std::size_t j) { s.due[j] += by.size * s.nav[j]; }); break;
     }
 }
 
-template <class S>
-void shock(Round<S>& r, bool withEvents)
+template <class S> void shock(Round<S>& r, bool withEvents)
 {
     using Real = MarketReal<S>;
     auto& s = r.state;
