@@ -10,8 +10,9 @@ namespace waterhammer::cli {
 /// The only exit statuses.
 struct Exit {
     static constexpr int done = 0;       ///< the result is on stdout, or in the files asked for
-    static constexpr int wrongInput = 1; ///< a file, a value in it, or where the result should go
+    static constexpr int wrongInput = 1; ///< a file, or a value in it
     static constexpr int wrongUsage = 2; ///< the command line itself
+    static constexpr int notWritten = 3; ///< where the result should go: a full disk, a folder nobody may write to
 };
 
 void addRun(CLI::App& program, int& status);

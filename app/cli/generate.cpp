@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
-#include "app/cli/output_file.h"
+#include "app/cli/outputs.h"
 
 #include "model/files/generate.h"
 
@@ -24,7 +24,7 @@ int generate(const Arguments& arguments)
     if (arguments.out.empty())
         return generateScenario(std::cout, arguments.system) ? Exit::done : Exit::wrongInput;
     const Interrupt interrupt;
-    OutputFile file(arguments.out);
+    WholeFile file(arguments.out, SpecialFiles::WrittenThrough);
     auto error = file.error();
     if (!error) {
         if (!generateScenario(file.stream(), arguments.system, interrupt.token())) {
@@ -35,10 +35,7 @@ int generate(const Arguments& arguments)
         }
         error = file.commit();
     }
-    if (!error)
-        return Exit::done;
-    std::cerr << *error << '\n';
-    return Exit::wrongInput;
+    return error ? notWritten(arguments.out, error) : Exit::done;
 }
 
 } // namespace

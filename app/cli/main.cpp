@@ -14,7 +14,8 @@ int runCommandLine(int argc, char** argv)
     CLI::App program("How a constrained inter-dealer market turns a small shock into a crisis", "waterhammer-cli");
     program.require_subcommand(1);
     program.set_version_flag("--version", "waterhammer-cli " WATERHAMMER_VERSION);
-    program.footer("Exit status: 0 done, 1 the input is wrong, 2 wrong usage. Results go to standard output, progress "
+    program.footer("Exit status: 0 done, 1 the input is wrong, 2 wrong usage, 3 the result could not be written. "
+                   "Results go to standard output, progress "
                    "and messages to standard error.\n"
                    "A PATH leads to a number of the file: market.reversion, market.channels.var, assets[ust].depth, "
                    "dealers[prime].constraints.slrMin, dealers[*].constraints.slrMin, events[0].change.");
@@ -44,7 +45,7 @@ int main(int argc, char** argv)
     std::cout.flush();
     if (!std::cout) {
         std::cerr << "standard output: the result cannot be written in full\n";
-        return Exit::wrongInput;
+        return Exit::notWritten;
     }
     return status;
 }

@@ -2,7 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/loading.h"
-#include "app/cli/output_file.h"
+#include "app/cli/outputs.h"
 #include "app/cli/run_csv.h"
 #include "app/cli/run_summary.h"
 #include "app/cli/story.h"
@@ -27,19 +27,21 @@ struct Arguments {
 class Outputs {
 public:
     Outputs(const Arguments& arguments, const ScenarioPtr& scenario)
+        : m_arguments(arguments)
     {
-        if (!arguments.trace.empty() && !m_trace.emplace(arguments.trace).error())
+        if (!arguments.trace.empty() && !m_trace.emplace(arguments.trace, SpecialFiles::WrittenThrough).error())
             m_writer.emplace(m_trace->stream(), scenario);
         if (!arguments.csv.empty())
             m_tables.emplace(arguments.csv, scenario);
     }
 
     [[nodiscard]] bool any() const { return m_trace || m_tables; }
-    [[nodiscard]] OutputError error() const
+    /// Exit::done, or what is said before the work of a place that cannot be written to.
+    [[nodiscard]] int begun() const
     {
         if (m_trace && m_trace->error())
-            return m_trace->error();
-        return m_tables ? m_tables->error() : OutputError{};
+            return notWritten(m_arguments.trace, m_trace->error());
+        return tablesStatus(m_tables ? m_tables->error() : std::error_code());
     }
     void frame(const Frame& frame)
     {
@@ -48,38 +50,41 @@ public:
         if (m_tables)
             m_tables->frame(frame);
     }
-    [[nodiscard]] OutputError commit()
+    [[nodiscard]] int commit()
     {
         if (m_writer) {
             m_writer->end();
             m_writer.reset();
-            if (auto error = m_trace->commit())
-                return error;
+            if (const auto error = m_trace->commit())
+                return notWritten(m_arguments.trace, error);
         }
-        return m_tables ? m_tables->commit() : OutputError{};
+        return tablesStatus(m_tables ? m_tables->commit() : std::error_code());
     }
 
 private:
-    std::optional<OutputFile> m_trace;
+    [[nodiscard]] int tablesStatus(std::error_code error) const
+    {
+        return error ? notWritten(m_arguments.csv, error, m_tables->foreignName()) : Exit::done;
+    }
+
+    const Arguments& m_arguments;
+    std::optional<WholeFile> m_trace;
     std::optional<TraceWriter> m_writer;
     std::optional<RunTables> m_tables;
 };
 
-int fail(const OutputError& error)
-{
-    std::cerr << *error << '\n';
-    return Exit::wrongInput;
-}
-
 int runCascade(const Arguments& arguments)
 {
+    keepApart("--trace", arguments.trace, arguments.scenario.file);
+    keepApart("--csv", arguments.csv, arguments.scenario.file);
+    keepApart("--csv", arguments.csv, arguments.trace);
     Trajectory run{loadScenario(arguments.scenario), {}, {}};
     if (!run.scenario)
         return Exit::wrongInput;
     const Interrupt interrupt;
     Outputs outputs(arguments, run.scenario);
-    if (const auto error = outputs.error())
-        return fail(error);
+    if (const int status = outputs.begun(); status != Exit::done)
+        return status;
 
     FrameSink sink; // none where nobody looks at frames: a run is several times as fast without
     if (outputs.any() || arguments.story)
@@ -93,8 +98,8 @@ int runCascade(const Arguments& arguments)
         std::cerr << "stopped; nothing is written\n";
         return Exit::wrongInput;
     }
-    if (const auto error = outputs.commit())
-        return fail(error);
+    if (const int status = outputs.commit(); status != Exit::done)
+        return status;
     if (arguments.json)
         printSummaryJson(*run.scenario, run.summary, arguments.gain);
     else if (arguments.story)

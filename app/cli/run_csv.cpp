@@ -39,7 +39,7 @@ void emptyCells(CsvWriter& csv, int count)
 
 RunTables::RunTables(const std::filesystem::path& directory, ScenarioPtr scenario)
     : m_scenario(std::move(scenario))
-    , m_directory(directory, {"rounds.csv", "assets.csv", "dealers.csv", "funds.csv"})
+    , m_folder(directory, {"rounds.csv", "assets.csv", "dealers.csv", "funds.csv"})
 {
     if (!error())
         writeHeaders();
@@ -47,18 +47,18 @@ RunTables::RunTables(const std::filesystem::path& directory, ScenarioPtr scenari
 
 void RunTables::writeHeaders()
 {
-    CsvWriter(m_directory.stream(Rounds))
+    CsvWriter(m_folder.stream(Rounds))
         .row("round", "directLoss", "tradingLoss", "shareholdersLoss", "creditorsShortfall", "slr", "var", "funding",
             "failure", "redemptions", "client", "official", "absorbed", "net", "breached", "failed", "realisedGain",
             "loopGain");
-    CsvWriter(m_directory.stream(Assets))
+    CsvWriter(m_folder.stream(Assets))
         .row("round", "asset", "price", "fundamental", "mark", "volatility", "haircut", "halfSpread", "uncertainty",
             "quotingShare", "depth", "sold", "official", "absorbed", "net", "capacity", "execution", "passedOn");
-    CsvWriter(m_directory.stream(Dealers))
+    CsvWriter(m_folder.stream(Dealers))
         .row("round", "dealer", "cash", "otherAssets", "shortTermFunding", "arrears", "equity", "exposure", "slr",
             "var", "failed", "wave", "openEquity", "openExposure", "openSlr", "openVar", "need", "rollOff", "breach",
             "orders", "bought");
-    CsvWriter(m_directory.stream(Funds)).row("round", "fund", "cash", "nav", "due", "orders");
+    CsvWriter(m_folder.stream(Funds)).row("round", "fund", "cash", "nav", "due", "orders");
 }
 
 void RunTables::frame(const Frame& frame)
@@ -78,7 +78,7 @@ void RunTables::writeRound(const Frame& f)
         worth += std::max(0.0, equity);
         shortfall += std::max(0.0, -equity);
     }
-    CsvWriter csv(m_directory.stream(Rounds));
+    CsvWriter csv(m_folder.stream(Rounds));
     csv.cell(f.round);
     f.open ? csv.cell(f.open->directLoss).cell(f.open->tradingLoss) : csv.cell("").cell("");
     csv.cell(m_equityAtStart - worth).cell(shortfall);
@@ -96,7 +96,7 @@ void RunTables::writeRound(const Frame& f)
 
 void RunTables::writeAssets(const Frame& f)
 {
-    CsvWriter csv(m_directory.stream(Assets));
+    CsvWriter csv(m_folder.stream(Assets));
     for (std::size_t a = 0; a < m_scenario->assetCount(); ++a) {
         csv.cell(f.round).cell(m_scenario->assets.id[a]);
         for (const auto* values : {&f.price, &f.fundamental, &f.mark, &f.volatility, &f.haircut, &f.halfSpread,
@@ -116,7 +116,7 @@ void RunTables::writeAssets(const Frame& f)
 
 void RunTables::writeDealers(const Frame& f)
 {
-    CsvWriter csv(m_directory.stream(Dealers));
+    CsvWriter csv(m_folder.stream(Dealers));
     for (std::size_t i = 0; i < m_scenario->dealerCount(); ++i) {
         csv.cell(f.round).cell(m_scenario->dealers.id[i]);
         for (const auto* values :
@@ -139,7 +139,7 @@ void RunTables::writeDealers(const Frame& f)
 
 void RunTables::writeFunds(const Frame& f)
 {
-    CsvWriter csv(m_directory.stream(Funds));
+    CsvWriter csv(m_folder.stream(Funds));
     for (std::size_t j = 0; j < m_scenario->fundCount(); ++j) {
         csv.cell(f.round).cell(m_scenario->funds.id[j]).cell(f.fundCash[j]).cell(f.nav[j]).cell(f.due[j]);
         f.open ? csv.cell(ofOwner(m_scenario->fundPositions, f.open->fundOrders, j)) : csv.cell("");

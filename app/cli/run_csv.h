@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/cli/csv.h"
-#include "app/cli/output_file.h"
 
 #include "model/engine/frame.h"
+#include "model/files/whole_file.h"
 
 /// A run as tables, one row a round and thing. Round 0 is the state before anything has happened; what a round saw
 /// and did is empty there. Money in bn, prices an index that starts at 1, rates and shares fractions. Columns have
@@ -25,9 +25,10 @@ class RunTables {
 public:
     RunTables(const std::filesystem::path& directory, ScenarioPtr scenario);
 
-    [[nodiscard]] const OutputError& error() const { return m_directory.error(); }
+    [[nodiscard]] std::error_code error() const { return m_folder.error(); }
+    [[nodiscard]] const std::string& foreignName() const { return m_folder.foreignName(); }
     void frame(const Frame& frame);
-    [[nodiscard]] OutputError commit() { return m_directory.commit(); }
+    [[nodiscard]] std::error_code commit() { return m_folder.commit(); }
 
 private:
     void writeHeaders();
@@ -37,7 +38,7 @@ private:
     void writeFunds(const Frame& frame);
 
     ScenarioPtr m_scenario;
-    OutputDirectory m_directory;
+    WholeFolder m_folder;
     double m_equityAtStart = 0;
 };
 

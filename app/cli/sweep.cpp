@@ -3,7 +3,7 @@
 #include "app/cli/csv.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/loading.h"
-#include "app/cli/output_file.h"
+#include "app/cli/outputs.h"
 #include "app/cli/progress.h"
 #include "app/cli/text.h"
 #include "app/cli/threads.h"
@@ -125,31 +125,27 @@ void report(const std::string& file, const Count& c, std::size_t points, double 
               << fixed(static_cast<double>(c.run) / std::max(seconds, 1e-9), 0) << "/s, " << threads << " threads)\n";
 }
 
-int write(OutputFile* file, const std::vector<SweepAxis>& axes, const ScenarioDraft& draft,
+int write(const std::string& named, WholeFile* file, const std::vector<SweepAxis>& axes, const ScenarioDraft& draft,
     const std::vector<SweepPoint>& points)
 {
     writePoints(file ? file->stream() : std::cout, axes, draft, points);
     if (!file)
         return Exit::done;
-    if (const auto error = file->commit()) {
-        std::cerr << *error << '\n';
-        return Exit::wrongInput;
-    }
-    return Exit::done;
+    const auto error = file->commit();
+    return error ? notWritten(named, error) : Exit::done;
 }
 
 int sweepScenario(const Arguments& arguments)
 {
     const auto axes = axesOf(arguments);
+    keepApart("--out", arguments.out, arguments.scenario.file);
     const auto draft = loadDraft(arguments.scenario);
     if (!draft)
         return Exit::wrongInput;
     const Interrupt interrupt;
-    std::optional<OutputFile> file;
-    if (!arguments.out.empty() && file.emplace(arguments.out).error()) {
-        std::cerr << *file->error() << '\n';
-        return Exit::wrongInput;
-    }
+    std::optional<WholeFile> file;
+    if (!arguments.out.empty() && file.emplace(arguments.out, SpecialFiles::WrittenThrough).error())
+        return notWritten(arguments.out, file->error());
     const auto start = std::chrono::steady_clock::now();
     auto swept = [&] {
         ProgressBar bar;
@@ -166,7 +162,7 @@ int sweepScenario(const Arguments& arguments)
     report(arguments.scenario.file, c, swept->size(), took.count(), arguments.threads, interrupt.requested());
     if (c.invalid > 0 && c.run == 0)
         return Exit::wrongInput; // not a single point: the range is wrong
-    return write(file ? &*file : nullptr, axes, *draft, *swept);
+    return write(arguments.out, file ? &*file : nullptr, axes, *draft, *swept);
 }
 
 } // namespace

@@ -107,7 +107,7 @@ class WholeOrNotAtAll(ProgramCase):
                           ["generate", "--dealers", 2, "--assets", 2, "--positions", 1, "--seed", 1, "--out"]):
             for target, why in ((locked / "x", "ermission denied"), (self.dir / "nowhere" / "x", "No such file")):
                 with self.subTest(arguments=arguments[0], target=target.name):
-                    done = self.run_program(*arguments, target, status=1, preexec_fn=unprivileged)
+                    done = self.run_program(*arguments, target, status=3, preexec_fn=unprivileged)
                     self.assertIn(str(target), done.stderr)
                     self.assertIn(why, done.stderr)
                     self.assertEqual(done.stdout, "")
@@ -117,7 +117,7 @@ class WholeOrNotAtAll(ProgramCase):
         for arguments in (["run", CRISIS, "--trace", "/dev/full"],
                           ["sweep", PRIME, "--x", "market.reversion=0:1:3", "--out", "/dev/full"],
                           ["generate", "--dealers", 2, "--assets", 2, "--positions", 1, "--seed", 1, "--out", "/dev/full"]):
-            done = self.run_program(*arguments, status=1)
+            done = self.run_program(*arguments, status=3)
             self.assertIn("No space left on device", done.stderr)
             self.assertEqual(done.stdout, "")
 
@@ -125,7 +125,7 @@ class WholeOrNotAtAll(ProgramCase):
         for arguments in (["run", PRIME], ["run", PRIME, "--json"], ["sweep", PRIME, "--x", "market.reversion=0:1:3"]):
             with open("/dev/full", "wb") as full:
                 done = subprocess.run([PROGRAM, *map(str, arguments)], stdout=full, stderr=subprocess.PIPE)
-            self.assertEqual(done.returncode, 1)
+            self.assertEqual(done.returncode, 3)
             self.assertIn(b"standard output", done.stderr)
 
     def test_a_file_that_may_not_grow_stays_as_it_was(self):
@@ -137,7 +137,7 @@ class WholeOrNotAtAll(ProgramCase):
 
         for option in ("--trace", "--csv"):
             target = out if option == "--trace" else self.dir / "tables"
-            done = self.run_program("run", CRISIS, option, target, status=1, preexec_fn=limit)
+            done = self.run_program("run", CRISIS, option, target, status=3, preexec_fn=limit)
             self.assertIn("File too large", done.stderr)
             self.assertEqual(self.left_behind(), ["trace.json"])
             self.assertEqual(out.read_text(), "before")
@@ -160,7 +160,7 @@ class WholeOrNotAtAll(ProgramCase):
         self.assertNotEqual((out / "rounds.csv").read_bytes(), before)
         self.assertEqual(sorted(p.name for p in out.iterdir()), self.TABLES)
         (out / "thesis.txt").write_text("mine")
-        done = self.run_program("run", PRIME, "--csv", out, status=1)
+        done = self.run_program("run", PRIME, "--csv", out, status=3)
         self.assertIn("thesis.txt", done.stderr)
         self.assertEqual((out / "thesis.txt").read_text(), "mine")
         self.assertEqual(self.left_behind(), ["tables"])
