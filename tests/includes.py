@@ -4,7 +4,8 @@
 
     tests/includes.py FOLDER
 
-Between folders: model <- views <- app; app/core <- app/desktop; app/cli links the model alone. Between the rooms of the
+Between folders: model <- views/shown, the values that pass between the core and a panel; views/shown <- views and
+app/core, which knows nothing else of views; both <- app/desktop; app/cli links the model alone. Between the rooms of the
 model: the table ROOMS. Of the libraries: the JSON library in one file, Qt Charts in views/charts, no Widgets in
 app/core, no Qt in model and app/cli. Prints each line that breaks a rule; exit code 1 if any does.
 """
@@ -35,6 +36,10 @@ def qt(name):
     return QT.match(name)
 
 
+def other_view(name):
+    return name.startswith("views/") and not name.startswith("views/shown/")
+
+
 def room_of(name):
     parts = name.split("/")
     return parts[1] if len(parts) > 2 and parts[0] == "model" else None
@@ -52,7 +57,10 @@ RULES = [  # folder, what it must not include, what that is, files or folders th
     ("views", lambda name: name.startswith("app/"), "the program", ()),
     ("views", CHARTS.match, "Qt Charts", ("views/charts/",)),
     ("app", CHARTS.match, "Qt Charts", ()),
+    ("views/shown", WIDGETS.match, "widgets", ()),
+    ("views/shown", other_view, "panels", ()),
     ("app/core", WIDGETS.match, "widgets", ()),
+    ("app/core", other_view, "panels", ()),
     ("app/core", lambda name: name.startswith(("app/desktop/", "app/cli/")), "the window", ()),
     ("app/desktop", lambda name: name.startswith("app/cli/"), "the command line", ()),
     ("app/cli", lambda name: qt(name) or name.startswith(("views/", "app/core/", "app/desktop/")), "the desktop", ()),

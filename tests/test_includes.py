@@ -31,6 +31,11 @@ CASES = [  # file, text, exit code
     ("views/a.cpp", "#include <QtCharts>\n", 1),
     ("views/charts/a.cpp", "#include <QLineSeries>\n", 0),
     ("app/desktop/a.cpp", "#include <QChartView>\n", 1),
+    ("views/shown/a.h", "#include <QString>\n", 0),
+    ("views/shown/a.h", "#include <QWidget>\n", 1),
+    ("views/shown/a.h", '#include "views/x.h"\n', 1),
+    ("app/core/a.cpp", '#include "views/shown/x.h"\n', 0),
+    ("app/core/a.cpp", '#include "views/x.h"\n', 1),
     ("app/core/a.cpp", "#include <QObject>\n#include <QtCore>\n", 0),
     ("app/core/a.cpp", "#include <QMessageBox>\n", 1),
     ("app/core/a.cpp", "#include <QWidget>\n", 1),
@@ -46,7 +51,7 @@ checker = pathlib.Path(__file__).with_name("includes.py")
 wrong = 0
 for file, text, expected in CASES:
     with tempfile.TemporaryDirectory() as folder:
-        for name in (*(f"model/{room}/x.h" for room in ROOMS), "views/x.h", "app/x.h", file):
+        for name in (*(f"model/{room}/x.h" for room in ROOMS), "views/x.h", "views/shown/x.h", "app/x.h", file):
             path = pathlib.Path(folder, name)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text if name == file else "")

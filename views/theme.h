@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/shown/theme_kind.h"
+
 #include <QColor>
 #include <QFont>
 #include <QString>
@@ -10,8 +12,6 @@
 /// The one place where colours, type and lengths come from. A theme is a value: views keep a copy and are given a
 /// new one when the theme, the system's palette or the text size changes.
 namespace waterhammer {
-
-enum class ThemeKind { Light, Dark, Projector };
 
 struct ThemeColours {
     QColor window, surface, raised;             ///< ground, panels, table heads and empty tracks

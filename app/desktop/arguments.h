@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/selection.h"
+#include "views/shown/selection.h"
 #include "views/theme.h"
 
 #include <QSize>

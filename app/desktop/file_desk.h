@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/document.h"
-#include "app/desktop/recovery.h"
-#include "app/desktop/settings.h"
+#include "app/core/document.h"
+#include "app/core/recovery.h"
+#include "app/core/settings.h"
 #include "views/shell/notice_bar.h"
 
 #include <QFileSystemWatcher>

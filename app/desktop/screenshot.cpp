@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/screenshot.h"
 
+#include "app/core/whole_file.h"
 #include "app/desktop/window.h"
-#include "views/whole_file.h"
 
 #include <QBuffer>
 #include <QEventLoop>

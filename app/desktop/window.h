@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/session.h"
 #include "app/desktop/actions.h"
 #include "app/desktop/desk.h"
 #include "app/desktop/file_desk.h"
-#include "app/desktop/session.h"
 #include "views/shell/first_hint.h"
 #include "views/shell/notice_bar.h"
 #include "views/shell/run_status.h"

@@ -2,6 +2,7 @@
 // Who hears whom.
 #include "app/desktop/window.h"
 
+#include "app/core/whole_file.h"
 #include "app/desktop/dialogs.h"
 #include "views/charts/chart_panel.h"
 #include "views/controls/channel_switches.h"
@@ -90,7 +91,10 @@ void Window::connectPanels()
     connect(m_editor, &EditorDock::sentenceRequested, m_timeline, &TimelinePanel::setEditSentence);
     connect(m_why, &WhyPanel::highlightRequested, m_graph, &ContagionGraph::setSelection);
     connect(m_status, &RunStatus::stopRequested, &m_session.runs, &RunController::stop);
-    connect(m_charts, &ChartPanel::refused, this, [this](const QString& reason) { m_notices->say(reason); });
+    connect(m_charts, &ChartPanel::saveRequested, this, [this](const QString& path, const QByteArray& figures) {
+        if (const QString fault = writeWhole(path, figures); !fault.isEmpty())
+            m_notices->say(tr("The figures were not saved: %1").arg(fault));
+    });
     connect(m_detail, &DealerPanel::titleChanged, m_desk, &Desk::nameDetail);
     connect(m_hint, &FirstHint::closed, this, [this] {
         m_session.settings.hintSeen = true;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing is lost: undo to the first byte, steps as people count them, files whole or not at all, work found again.
-#include "app/desktop/document.h"
-#include "app/desktop/recovery.h"
+#include "app/core/document.h"
+#include "app/core/recovery.h"
 #include "model/files/scenario_json.h"
 
 #include <QFile>

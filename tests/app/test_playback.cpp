@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The position in time: steps, play to the end and back, and a clock that stands still when nothing moves.
-#include "app/desktop/playback.h"
+#include "app/core/playback.h"
 
 #include <QSignalSpy>
 #include <QTest>

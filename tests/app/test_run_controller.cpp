@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs away from the window: the newest request wins, stale results are dropped, the last good run stays.
-#include "app/desktop/run_controller.h"
+#include "app/core/run_controller.h"
 #include "model/files/generate.h"
 #include "model/files/scenario_json.h"
 

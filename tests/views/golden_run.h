@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/files/scenario_json.h"
-#include "views/run.h"
+#include "views/shown/run.h"
 
 #include <string>
 

@@ -4,7 +4,6 @@
 #include "views/charts/chart_table.h"
 #include "views/charts/chart_view.h"
 #include "views/icons.h"
-#include "views/whole_file.h"
 
 #include <QActionGroup>
 #include <QClipboard>
@@ -168,21 +167,17 @@ QSize ChartPane::minimumSizeHint() const { return m_chart->minimumSizeHint(); }
 
 void ChartPane::copyImage() { QGuiApplication::clipboard()->setPixmap(grab()); }
 
-QString ChartPane::save(const QString& path) const
+QByteArray ChartPane::figures() const
 {
-    const QByteArray text = m_content ? chartAsText(*m_content, QLatin1Char(',')).toUtf8() : QByteArray();
-    const QString fault = writeWhole(path, text);
-    return fault.isEmpty() ? QString() : tr("The figures were not saved: %1").arg(fault);
+    return m_content ? chartAsText(*m_content, QLatin1Char(',')).toUtf8() : QByteArray();
 }
 
 void ChartPane::askWhereToSave()
 {
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the figures of the chart"),
         chartKey(m_kind) + QStringLiteral(".csv"), tr("Comma-separated values (*.csv)"));
-    if (path.isEmpty())
-        return;
-    if (const QString reason = save(path); !reason.isEmpty())
-        Q_EMIT refused(reason);
+    if (!path.isEmpty())
+        Q_EMIT saveRequested(path, figures());
 }
 
 void ChartPane::themeChanged()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "views/charts/chart_content.h"
-#include "views/moment.h"
+#include "views/shown/moment.h"
 #include "views/view.h"
 
 class QMenu;
@@ -31,8 +31,8 @@ public:
     [[nodiscard]] ChartKind kind() const { return m_kind; }
     [[nodiscard]] ChartView* chart() const { return m_chart; }
     [[nodiscard]] ChartTable* table() const { return m_table; }
-    /// All series as comma-separated text into this file, whole or not at all. The reason why not, or nothing.
-    [[nodiscard]] QString save(const QString& path) const;
+    /// All series as comma-separated text.
+    [[nodiscard]] QByteArray figures() const;
 
     [[nodiscard]] QString spokenText() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -42,7 +42,8 @@ Q_SIGNALS:
     void hovered(int round); ///< −1: no longer
     void kindChosen(waterhammer::ChartKind kind);
     void enlargeRequested();
-    void refused(const QString& reason);
+    /// The figures are to be written into this file.
+    void saveRequested(const QString& path, const QByteArray& figures);
 
 protected:
     void themeChanged() override;

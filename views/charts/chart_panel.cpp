@@ -30,7 +30,7 @@ void ChartPanel::connectPane(ChartPane* pane)
 {
     connect(pane, &ChartPane::roundRequested, this, &ChartPanel::roundRequested);
     connect(pane, &ChartPane::hovered, this, &ChartPanel::hover);
-    connect(pane, &ChartPane::refused, this, &ChartPanel::refused);
+    connect(pane, &ChartPane::saveRequested, this, &ChartPanel::saveRequested);
     connect(pane, &ChartPane::enlargeRequested, this, [this, pane] { enlarge(*pane); });
 }
 

@@ -35,7 +35,7 @@ public:
 Q_SIGNALS:
     void roundRequested(int round);
     void choicesChanged();
-    void refused(const QString& reason); ///< a file that could not be written, in words
+    void saveRequested(const QString& path, const QByteArray& figures);
 
 protected:
     void themeChanged() override;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "views/charts/chart_axes.h"
-#include "views/moment.h"
+#include "views/shown/moment.h"
 #include "views/view.h"
 
 #include <QPixmap>

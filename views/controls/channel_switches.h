@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/draft_edit.h"
-#include "views/run.h"
+#include "views/shown/draft_edit.h"
+#include "views/shown/run.h"
 #include "views/view.h"
 
 #include "model/analysis/attribution.h"

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "views/controls/parameter_rows.h"
-#include "views/draft_edit.h"
-#include "views/run.h"
+#include "views/shown/draft_edit.h"
+#include "views/shown/run.h"
 #include "views/theme.h"
 
 #include <QAbstractTableModel>

@@ -3,8 +3,8 @@
 
 #include "model/editing/balancing.h"
 #include "model/editing/scenario_table.h"
-#include "views/draft_edit.h"
 #include "views/editor/sheet_columns.h"
+#include "views/shown/draft_edit.h"
 
 #include <QString>
 

@@ -3,7 +3,7 @@
 
 #include "model/editing/scenario_table.h"
 #include "views/numbers.h"
-#include "views/run.h"
+#include "views/shown/run.h"
 #include "views/view.h"
 
 #include <optional>

@@ -4,7 +4,7 @@
 #include "model/editing/balancing.h"
 #include "model/editing/dealer_limits.h"
 #include "views/numbers.h"
-#include "views/run.h"
+#include "views/shown/run.h"
 #include "views/view.h"
 
 #include <array>

@@ -4,8 +4,8 @@
 #include "model/editing/balancing.h"
 #include "model/editing/scenario_table.h"
 #include "model/scenario/problem.h"
-#include "views/draft_edit.h"
-#include "views/run.h"
+#include "views/shown/draft_edit.h"
+#include "views/shown/run.h"
 #include "views/view.h"
 
 #include <array>

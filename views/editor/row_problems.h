@@ -2,7 +2,7 @@
 #pragma once
 
 #include "views/editor/cell_edits.h"
-#include "views/run.h"
+#include "views/shown/run.h"
 
 #include <QString>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/moment.h"
-#include "views/run.h"
+#include "views/shown/moment.h"
+#include "views/shown/run.h"
 
 #include <QString>
 

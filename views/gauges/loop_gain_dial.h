@@ -3,8 +3,8 @@
 
 #include "model/analysis/market_state.h"
 #include "views/gauges/dial.h"
-#include "views/moment.h"
-#include "views/run.h"
+#include "views/shown/moment.h"
+#include "views/shown/run.h"
 #include "views/view.h"
 
 #include <QPixmap>

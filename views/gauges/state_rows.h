@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/analysis/market_state.h"
-#include "views/moment.h"
-#include "views/run.h"
+#include "views/shown/moment.h"
+#include "views/shown/run.h"
 #include "views/view.h"
 
 #include <array>

@@ -3,7 +3,7 @@
 
 #include "views/graph/graph_layout.h"
 #include "views/graph/graph_node.h"
-#include "views/run.h"
+#include "views/shown/run.h"
 
 #include <QString>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/draft_edit.h"
 #include "views/graph/graph_picture.h"
-#include "views/moment.h"
-#include "views/run.h"
+#include "views/shown/draft_edit.h"
+#include "views/shown/moment.h"
+#include "views/shown/run.h"
 #include "views/view.h"
 
 #include <QTimer>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "views/graph/graph_layout.h"
-#include "views/run.h"
+#include "views/shown/run.h"
 
 #include <QPainterPath>
 #include <QPointF>

@@ -4,7 +4,7 @@
 #include "model/scenario/scenario.h"
 #include "views/graph/graph_node.h"
 #include "views/graph/graph_places.h"
-#include "views/run.h"
+#include "views/shown/run.h"
 
 #include <QRectF>
 #include <QSizeF>

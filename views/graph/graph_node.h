@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/scenario/scenario.h"
-#include "views/selection.h"
+#include "views/shown/selection.h"
 
 #include <cstddef>
 

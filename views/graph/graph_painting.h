@@ -2,8 +2,8 @@
 #pragma once
 
 #include "views/graph/graph_layout.h"
-#include "views/moment.h"
-#include "views/run.h"
+#include "views/shown/moment.h"
+#include "views/shown/run.h"
 #include "views/theme.h"
 
 #include <QPainter>

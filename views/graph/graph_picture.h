@@ -6,8 +6,8 @@
 #include "views/graph/moving_layer.h"
 #include "views/graph/pulses.h"
 #include "views/graph/signs_layer.h"
-#include "views/moment.h"
-#include "views/run.h"
+#include "views/shown/moment.h"
+#include "views/shown/run.h"
 #include "views/theme.h"
 
 #include <QPixmap>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/moment.h"
-#include "views/run.h"
-#include "views/selection.h"
+#include "views/shown/moment.h"
+#include "views/shown/run.h"
+#include "views/shown/selection.h"
 #include "views/view.h"
 
 class QLineEdit;

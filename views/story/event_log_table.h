@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/run.h"
-#include "views/selection.h"
+#include "views/shown/run.h"
+#include "views/shown/selection.h"
 
 #include <QAbstractTableModel>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/analysis/causes.h"
-#include "views/run.h"
-#include "views/selection.h"
+#include "views/shown/run.h"
+#include "views/shown/selection.h"
 
 #include <optional>
 

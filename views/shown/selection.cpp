@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/selection.h"
+#include "views/shown/selection.h"
 
 #include "model/scenario/scenario.h"
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/analysis_controller.h"
-#include "app/desktop/document.h"
-#include "app/desktop/playback.h"
-#include "app/desktop/recovery.h"
-#include "app/desktop/run_controller.h"
-#include "app/desktop/settings.h"
+#include "app/core/analysis_controller.h"
+#include "app/core/document.h"
+#include "app/core/playback.h"
+#include "app/core/recovery.h"
+#include "app/core/run_controller.h"
+#include "app/core/settings.h"
 
 namespace waterhammer {
 

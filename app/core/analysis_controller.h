@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/newest_job.h"
+#include "app/core/newest_job.h"
 #include "model/analysis/attribution.h"
 #include "model/analysis/lever_tippings.h"
-#include "views/run.h"
+#include "views/shown/run.h"
 
 #include <QObject>
 #include <QTimer>

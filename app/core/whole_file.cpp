@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/whole_file.h"
+#include "app/core/whole_file.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

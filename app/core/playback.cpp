@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/playback.h"
+#include "app/core/playback.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/scenario/problem.h"
-#include "views/draft_edit.h"
-#include "views/run.h"
+#include "views/shown/draft_edit.h"
+#include "views/shown/run.h"
 
 #include <QByteArray>
 #include <QObject>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/newest_job.h"
+#include "app/core/newest_job.h"
 #include "model/scenario/problem.h"
-#include "views/run.h"
+#include "views/shown/run.h"
 
 #include <QObject>
 #include <QTimer>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/scenario/scenario_draft.h"
-#include "views/selection.h"
+#include "views/shown/selection.h"
 
 #include <QMetaType>
 #include <QString>

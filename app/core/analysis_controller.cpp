@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/analysis_controller.h"
+#include "app/core/analysis_controller.h"
 
 namespace waterhammer {
 

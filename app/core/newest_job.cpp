@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/newest_job.h"
+#include "app/core/newest_job.h"
 
 #include <utility>
 

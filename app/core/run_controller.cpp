@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/run_controller.h"
+#include "app/core/run_controller.h"
 
 namespace waterhammer {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/moment.h"
+#include "views/shown/moment.h"
 
 #include <QElapsedTimer>
 #include <QObject>

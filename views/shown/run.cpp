@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/run.h"
+#include "views/shown/run.h"
 
 #include <algorithm>
 #include <cmath>

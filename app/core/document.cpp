@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/document.h"
+#include "app/core/document.h"
 
+#include "app/core/whole_file.h"
 #include "model/files/scenario_json.h"
-#include "views/whole_file.h"
 
 #include <QCryptographicHash>
 #include <QFile>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/recovery.h"
+#include "app/core/recovery.h"
 
+#include "app/core/whole_file.h"
 #include "model/files/scenario_json.h"
-#include "views/whole_file.h"
 
 #include <QDir>
 #include <QFile>
