@@ -19,8 +19,19 @@ struct Arguments {
     bool json = false;
 };
 
-constexpr std::array<const char*, 6> mechanisms = {
-    "leverage", "value at risk", "funding", "information", "fund redemptions", "counterparty losses"};
+std::string mechanism(Channel channel)
+{
+    switch (channel) {
+    case Channel::Slr: return "leverage";
+    case Channel::Var: return "value at risk";
+    case Channel::Funding: return "funding";
+    case Channel::Information: return "information";
+    case Channel::Redemptions: return "fund redemptions";
+    case Channel::Counterparty: return "counterparty losses";
+    case Channel::Interdealer: return "inter-dealer market";
+    }
+    return {};
+}
 
 void print(const Scenario& scenario, const Attribution& a)
 {
@@ -28,8 +39,8 @@ void print(const Scenario& scenario, const Attribution& a)
     const double whole = a.all - a.none;
     Table table;
     table.row({"no amplifying channel", fixed(a.none, 3)});
-    for (std::size_t c = 0; c < a.parts.size(); ++c)
-        table.row({mechanisms[c], fixed(a.parts[c], 3), whole != 0 ? percent(a.parts[c] / whole, 1) : ""});
+    for (const auto c : amplifyingChannels)
+        table.row({mechanism(c), fixed(a.parts[c], 3), whole != 0 ? percent(a.parts[c] / whole, 1) : ""});
     table.row({"all six channels", fixed(a.all, 3)});
     std::cout << table.text()
               << "\nShapley values over all 64 subsets of the six channels; shares are of what they add together.\n";
@@ -42,8 +53,8 @@ void printJson(const Attribution& a)
         json.member("all", a.all);
         json.key("channels");
         json.beginObject();
-        for (std::size_t c = 0; c < a.parts.size(); ++c)
-            json.member(amplifyingChannels[c], a.parts[c]);
+        for (const auto c : amplifyingChannels)
+            json.member(infoOf(c).key, a.parts[c]);
         json.endObject();
     });
 }

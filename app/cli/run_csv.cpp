@@ -22,16 +22,15 @@ double ofOwner(const Scenario::Positions& p, const std::vector<double>& values, 
 std::string breachWords(std::uint8_t flags)
 {
     std::string words;
-    for (const auto& [flag, word] :
-        {std::pair{Breach::failed, "failed"}, {Breach::var, "var"}, {Breach::slr, "slr"}, {Breach::funding, "funding"}})
-        if (flags & flag)
-            words.append(words.empty() ? "" : " ").append(word);
+    for (const auto& row : breachTable)
+        if (flags & row.flag)
+            words.append(words.empty() ? "" : " ").append(row.key);
     return words;
 }
 
-void emptyCells(CsvWriter& csv, int count)
+void emptyCells(CsvWriter& csv, std::size_t count)
 {
-    for (int c = 0; c < count; ++c)
+    for (std::size_t c = 0; c < count; ++c)
         csv.cell("");
 }
 
@@ -47,10 +46,14 @@ RunTables::RunTables(const std::filesystem::path& directory, ScenarioPtr scenari
 
 void RunTables::writeHeaders()
 {
-    CsvWriter(m_folder.stream(Rounds))
-        .row("round", "directLoss", "tradingLoss", "shareholdersLoss", "creditorsShortfall", "slr", "var", "funding",
-            "failure", "redemptions", "client", "official", "absorbed", "net", "breached", "failed", "realisedGain",
-            "loopGain");
+    CsvWriter rounds(m_folder.stream(Rounds));
+    for (const auto* key : {"round", "directLoss", "tradingLoss", "shareholdersLoss", "creditorsShortfall"})
+        rounds.cell(key);
+    for (const auto& cause : saleCauseTable)
+        rounds.cell(cause.key);
+    for (const auto* key : {"official", "absorbed", "net", "breached", "failed", "realisedGain", "loopGain"})
+        rounds.cell(key);
+    rounds.endRow();
     CsvWriter(m_folder.stream(Assets))
         .row("round", "asset", "price", "fundamental", "mark", "volatility", "haircut", "halfSpread", "uncertainty",
             "quotingShare", "depth", "sold", "official", "absorbed", "net", "capacity", "execution", "passedOn");
@@ -83,12 +86,12 @@ void RunTables::writeRound(const Frame& f)
     f.open ? csv.cell(f.open->directLoss).cell(f.open->tradingLoss) : csv.cell("").cell("");
     csv.cell(m_equityAtStart - worth).cell(shortfall);
     if (f.open) {
-        const auto& c = f.open->cause;
-        csv.cell(c.slr).cell(c.var).cell(c.funding).cell(c.failure).cell(c.redemptions).cell(c.client);
+        for (const double sold : f.open->cause)
+            csv.cell(sold);
         csv.cell(sum(f.open->official)).cell(sum(f.open->absorbed)).cell(sum(f.open->net));
         csv.cell(static_cast<int>(std::ranges::count_if(f.open->breach, [](auto flags) { return flags != 0; })));
     } else {
-        emptyCells(csv, 10);
+        emptyCells(csv, saleCauseTable.size() + 4);
     }
     csv.cell(static_cast<int>(std::ranges::count_if(f.failed, [](auto failed) { return failed != 0; })));
     csv.cell(f.realisedGain).cell(f.loopGain).endRow();

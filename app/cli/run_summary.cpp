@@ -74,18 +74,30 @@ void printPrices(const Scenario& scenario, const Summary& r)
         std::cout << "  and " << order.size() - shown << " more, which fell less\n";
 }
 
+std::string saleCauseLabel(SaleCause cause)
+{
+    switch (cause) {
+    case SaleCause::Slr: return "Leverage ratio";
+    case SaleCause::Var: return "Value at risk";
+    case SaleCause::Funding: return "Funding";
+    case SaleCause::Failure: return "Failure";
+    case SaleCause::Redemptions: return "Fund redemptions";
+    case SaleCause::Client: return "Clients, from outside";
+    }
+    return {};
+}
+
 void printSales(const Summary& r)
 {
     const auto& f = r.forcedSales;
     std::cout << "\nSales by what forced them\n";
     Table table;
-    table.row({"Leverage ratio", fixed(f.slr, 3)});
-    table.row({"Value at risk", fixed(f.var, 3)});
-    table.row({"Funding", fixed(f.funding, 3)});
-    table.row({"Failure", fixed(f.failure, 3)});
-    table.row({"Fund redemptions", fixed(f.redemptions, 3)});
-    table.row({"Forced sales together", fixed(f.total() - f.client, 3)});
-    table.row({"Clients, from outside", fixed(f.client, 3)});
+    for (const auto& row : saleCauseTable)
+        if (row.forced)
+            table.row({saleCauseLabel(row.cause), fixed(f[row.cause], 3)});
+    const double outside = f[SaleCause::Client];
+    table.row({"Forced sales together", fixed(f.total() - outside, 3)});
+    table.row({saleCauseLabel(SaleCause::Client), fixed(outside, 3)});
     table.row({"Absorbed by dealers", fixed(r.absorbed, 3)});
     std::cout << table.text("  ");
 }
@@ -132,12 +144,8 @@ void writeForcedSales(JsonWriter& json, const SalesByCause& f)
 {
     json.key("forcedSales");
     json.beginObject();
-    json.member("slr", f.slr);
-    json.member("var", f.var);
-    json.member("funding", f.funding);
-    json.member("failure", f.failure);
-    json.member("redemptions", f.redemptions);
-    json.member("client", f.client);
+    for (const auto& row : saleCauseTable)
+        json.member(row.key, f[row.cause]);
     json.endObject();
 }
 

@@ -136,13 +136,25 @@ void DayTeller::policies()
     tell(m_facts.policiesEnded, "Has ended: ");
 }
 
+std::string constraintWord(const BreachInfo& breach)
+{
+    switch (breach.cause) {
+    case SaleCause::Failure: return "failed";
+    case SaleCause::Var: return "value at risk";
+    case SaleCause::Slr: return "leverage ratio";
+    case SaleCause::Funding: return "funding";
+    case SaleCause::Redemptions:
+    case SaleCause::Client: break;
+    }
+    return {};
+}
+
 std::string constraintsText(std::uint8_t flags)
 {
     std::vector<std::string> words;
-    for (const auto& [flag, word] : {std::pair{Breach::failed, "failed"}, {Breach::var, "value at risk"},
-             {Breach::slr, "leverage ratio"}, {Breach::funding, "funding"}})
-        if (flags & flag)
-            words.emplace_back(word);
+    for (const auto& row : breachTable)
+        if (flags & row.flag)
+            words.push_back(constraintWord(row));
     return listed(words);
 }
 
@@ -244,17 +256,28 @@ void DayTeller::investors()
             + amount(f.redemptionsDue) + " still due.");
 }
 
+std::string saleCauseWord(SaleCause cause)
+{
+    switch (cause) {
+    case SaleCause::Slr: return "leverage";
+    case SaleCause::Var: return "value at risk";
+    case SaleCause::Funding: return "funding";
+    case SaleCause::Failure: return "failure";
+    case SaleCause::Redemptions: return "redemptions";
+    case SaleCause::Client: return "clients";
+    }
+    return {};
+}
+
 void DayTeller::sales()
 {
     const auto& f = m_facts;
     if (f.sales.total() < worthTelling)
         return;
     std::vector<std::string> causes, buyers;
-    for (const auto& [part, why] :
-        {std::pair{f.sales.slr, "leverage"}, {f.sales.var, "value at risk"}, {f.sales.funding, "funding"},
-            {f.sales.failure, "failure"}, {f.sales.redemptions, "redemptions"}, {f.sales.client, "clients"}})
-        if (part > worthTelling)
-            causes.push_back(std::string(why) + ' ' + amount(part));
+    for (const auto& row : saleCauseTable)
+        if (const double part = f.sales[row.cause]; part > worthTelling)
+            causes.push_back(saleCauseWord(row.cause) + ' ' + amount(part));
     if (f.absorbed > worthTelling) {
         std::vector<std::string> dealers;
         for (const auto& a : f.absorbers)

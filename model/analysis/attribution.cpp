@@ -7,39 +7,48 @@ namespace waterhammer {
 
 Channels withChannels(Channels base, unsigned subset)
 {
-    bool Channels::*const switches[] = {&Channels::slr, &Channels::var, &Channels::funding, &Channels::information,
-        &Channels::redemptions, &Channels::counterparty};
-    for (unsigned c = 0; c < amplifyingChannels.size(); ++c)
-        base.*switches[c] = (subset >> c & 1) != 0;
+    for (std::size_t c = 0; c < amplifyingChannels.size(); ++c)
+        base.*infoOf(amplifyingChannels[c]).on = (subset >> c & 1) != 0;
     return base;
 }
 
-std::array<double, 6> shapleyValues(const std::array<double, 64>& worth)
+std::vector<double> shapleyValues(std::span<const double> worth)
 {
-    // A player joins a coalition of k others with the weight k! (5 − k)! / 6!.
-    static constexpr double weight[] = {120.0 / 720, 24.0 / 720, 12.0 / 720, 12.0 / 720, 24.0 / 720, 120.0 / 720};
-    std::array<double, 6> value{};
-    for (unsigned c = 0; c < 6; ++c)
-        for (unsigned others = 0; others < 64; ++others)
-            if (!(others >> c & 1))
-                value[c] += weight[std::popcount(others)] * (worth[others | 1u << c] - worth[others]);
+    const auto players = static_cast<unsigned>(std::countr_zero(worth.size()));
+    std::vector<double> factorial(players + 1, 1.0);
+    for (unsigned n = 1; n <= players; ++n)
+        factorial[n] = factorial[n - 1] * n;
+    // A player joins a coalition of k others with the weight k! (n − 1 − k)! / n!.
+    std::vector<double> value(players);
+    for (unsigned c = 0; c < players; ++c)
+        for (unsigned others = 0; others < worth.size(); ++others)
+            if (!(others >> c & 1)) {
+                const auto k = static_cast<unsigned>(std::popcount(others));
+                const double weight = factorial[k] * factorial[players - 1 - k] / factorial[players];
+                value[c] += weight * (worth[others | 1u << c] - worth[others]);
+            }
     return value;
 }
 
 std::optional<Attribution> attribute(
     const ScenarioPtr& scenario, std::stop_token stop, const std::function<void(int, int)>& progress)
 {
+    constexpr unsigned subsets = 1u << amplifyingChannels.size();
     Engine engine;
-    std::array<double, 64> peakLoss{};
-    for (unsigned subset = 0; subset < 64; ++subset) {
+    std::vector<double> peakLoss(subsets);
+    for (unsigned subset = 0; subset < subsets; ++subset) {
         const Summary& run = engine.run(scenario, {.channels = withChannels(scenario->market.channels, subset)}, stop);
         if (run.stopped)
             return {};
         peakLoss[subset] = run.peakLoss;
         if (progress)
-            progress(static_cast<int>(subset) + 1, 64);
+            progress(static_cast<int>(subset) + 1, static_cast<int>(subsets));
     }
-    return Attribution{peakLoss[0], peakLoss[63], shapleyValues(peakLoss)};
+    Attribution result{peakLoss.front(), peakLoss.back(), {}};
+    const auto values = shapleyValues(peakLoss);
+    for (std::size_t c = 0; c < amplifyingChannels.size(); ++c)
+        result.parts[amplifyingChannels[c]] = values[c];
+    return result;
 }
 
 } // namespace waterhammer

@@ -94,7 +94,7 @@ struct DayFacts {
     double official = 0;                 ///< bought by the authority
     double toInvestors = 0;              ///< the rest, bought by end investors
     double passedOn = 0;                 ///< inventory dealers handed on to end investors, at closing prices
-    [[nodiscard]] double forcedSales() const { return sales.total() - sales.client; }
+    [[nodiscard]] double forcedSales() const { return sales.total() - sales[SaleCause::Client]; }
 
     // ---- Lenders and funds
     double marginCalls = 0; ///< repo lenders' demands, haircuts and repo not rolled

@@ -65,8 +65,7 @@ MarketState marketState(const Trajectory& t, std::size_t round)
     state.priceShocks.stress = unit((state.priceShocks.figure - 1) / 3);
 
     if (frame.open) {
-        const auto& cause = frame.open->cause;
-        const double forced = cause.slr + cause.var + cause.funding + cause.failure;
+        const double forced = forcedOnDealers(frame.open->cause);
         const double absorbed = sum(frame.open->absorbed);
         state.dealers.figure = absorbed - forced;
         if (absorbed + forced > 1e-9)

@@ -16,7 +16,6 @@
 #include "model/engine/terms.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <span>
 #include <vector>
@@ -62,6 +61,7 @@ public:
     [[nodiscard]] Audit audit();
 
 private:
+    [[nodiscard]] std::size_t sizeOf(Extent extent) const;
     void allocate();
     void reset();
     void beginRound(bool withEvents);
@@ -72,11 +72,6 @@ private:
     void absorb();
     void settleBooks();
     void noteSqueeze();
-    std::array<Values<Owned>*, 7> pools()
-    {
-        auto& f = m_flow;
-        return {&f.soldBy, &f.lostBy, &f.lostWeightBy, &f.capacityBy, &f.offeredBy, &f.passedOnBy, &f.unitsBy};
-    }
     Round<S> round() { return {*m_in, m_terms, m_state, m_flow, m_state.round, m_channels}; }
 
     template <class F> void eachRow(F f)
@@ -105,40 +100,31 @@ template <class S> void Cascade<S>::load(std::span<const ScenarioPtr> scenarios,
     reset();
 }
 
+template <class S> std::size_t Cascade<S>::sizeOf(Extent extent) const
+{
+    switch (extent) {
+    case Extent::Assets: return m_in->assets;
+    case Extent::PaddedAssets: return paddedForElementary(m_in->assets);
+    case Extent::Places: return m_in->places;
+    case Extent::LongestRow: return m_in->longestRow();
+    case Extent::Seats: return m_in->seats;
+    case Extent::Funds: return m_in->funds;
+    case Extent::FundPositions: return m_in->shape->fundPositions.size();
+    }
+    return 0;
+}
+
 template <class S> void Cascade<S>::allocate()
 {
-    const std::size_t assets = m_in->assets, seats = m_in->seats, funds = m_in->funds;
-    std::size_t longestRow = 0;
-    eachRow([&](std::size_t, Row row) { longestRow = std::max(longestRow, row.count); });
-
-    auto& s = m_state;
-    auto& f = m_flow;
-    for (auto* v :
-        {&s.price, &s.fundamental, &s.markedPrice, &s.volatility, &s.halfSpread, &s.uncertainty, &s.haircutMultiple,
-            &s.baseDepth, &s.dealerUnits, &s.outsideUnits, &f.mark, &f.perMark, &f.haircut, &f.lends, &f.lendsPerUnit,
-            &f.volatilityMultiple, &f.shockedPrice, &f.volatilityFactor, &f.client, &f.fundSold, &f.sold, &f.lostMakers,
-            &f.lostMakersWeight, &f.quotingShare, &f.depth, &f.official, &f.offered, &f.capacity, &f.absorbed,
-            &f.absorbedShare, &f.net, &f.execution, &f.reversion, &f.passedOn, &f.closingMark, &m_unitsAtStart})
-        v->assign(assets, Real(0));
-    f.offerTerms.resize(assets);
-    f.scratch.assign(paddedForElementary(assets), Real(1));
-    for (auto* v : pools())
-        v->assign(assets, Owned(0));
-    for (auto* v : {&s.units, &s.repo, &f.order, &f.bought})
-        v->assign(m_in->places, Owned(0));
-    for (auto* v : {&s.cash, &s.cashTarget, &s.otherAssets, &s.shortTermFunding, &s.arrears, &s.hit, &s.repoTotal,
-             &f.equity, &f.exposure, &f.slr, &f.var, &f.need, &f.rollOff, &f.repaid, &f.runShare, &f.closingEquity})
-        v->assign(seats, Owned(0));
-    for (auto* v : {&s.failed, &f.breachFailed, &f.breachVar, &f.breachSlr, &f.breachFunding, &f.breach, &f.failedNow,
-             &f.arrearsNow})
-        v->assign(seats, StoredMask<Owned>(false));
-    for (auto* v : {&s.inventory, &f.selling, &f.offering})
-        v->assign(seats, 0);
-    f.value.assign(longestRow, Owned(0));
-    s.fundUnits.assign(m_in->shape->fundPositions.size(), Real(0));
-    f.fundOrder.assign(s.fundUnits.size(), Real(0));
-    for (auto* v : {&s.fundCash, &s.nav, &s.due})
-        v->assign(funds, Real(0));
+    const auto room = [&](auto& field, Extent extent) {
+        using Value = typename std::decay_t<decltype(field)>::value_type;
+        field.assign(sizeOf(extent), Value{});
+    };
+    eachField(m_state, [&](auto& field, Extent extent, auto, auto) { room(field, extent); });
+    eachField(m_flow, [&](auto& field, Extent extent, auto) { room(field, extent); });
+    eachSum(m_flow, [&](auto& sum) { room(sum, Extent::Assets); });
+    std::fill(m_flow.scratch.begin(), m_flow.scratch.end(), Real(1)); // logarithms are taken of what pads it, too
+    m_unitsAtStart.assign(m_in->assets, Real(0));
 }
 
 template <class S> void Cascade<S>::record(bool on)
@@ -152,32 +138,18 @@ template <class S> void Cascade<S>::reset()
 {
     const auto& in = *m_in;
     auto& s = m_state;
-    const auto copy = [](const auto& from, auto& to) { std::copy(from.data(), from.data() + to.size(), to.begin()); };
-    const auto fill = [](auto& v, auto x) { std::fill(v.begin(), v.end(), x); };
-    for (auto* v : {&s.price, &s.fundamental, &s.markedPrice, &s.haircutMultiple})
-        fill(*v, Real(1));
-    for (auto* v : {&s.uncertainty, &s.outsideUnits, &s.due})
-        fill(*v, Real(0));
-    for (auto* v : {&s.arrears, &s.hit, &s.repoTotal})
-        fill(*v, Owned(0));
-    copy(in.volatility, s.volatility);
-    copy(in.halfSpread, s.halfSpread);
-    copy(in.depth, s.baseDepth);
-    copy(in.units, s.units);
-    copy(in.repo, s.repo);
-    copy(in.cash, s.cash);
-    copy(in.cash, s.cashTarget);
-    copy(in.otherAssets, s.otherAssets);
-    copy(in.shortTermFunding, s.shortTermFunding);
-    copy(in.fundCash, s.fundCash);
-    copy(in.fundUnits, s.fundUnits);
-    fill(s.failed, StoredMask<Owned>(false));
-    fill(s.inventory, static_cast<unsigned char>(0));
+    eachField(s, [&](auto& field, Extent, auto first, auto) {
+        using Value = typename std::decay_t<decltype(field)>::value_type;
+        if constexpr (std::is_member_pointer_v<decltype(first)>)
+            std::copy((in.*first).data(), (in.*first).data() + field.size(), field.begin());
+        else
+            std::fill(field.begin(), field.end(), Value(first));
+    });
     s.squeezedShare = Real(0);
     s.anyHit = false;
     s.round = 0;
 
-    fill(m_flow.unitsBy, Owned(0));
+    std::fill(m_flow.unitsBy.begin(), m_flow.unitsBy.end(), Owned(0));
     eachRow([&](std::size_t i, Row row) {
         for (std::size_t k = 0; k < row.count; ++k) {
             s.repoTotal[i] += s.repo[row.first + k];
@@ -196,7 +168,7 @@ template <class S> void Cascade<S>::reset()
         }
     }
     setTerms(m_terms, in, 0);
-    fill(m_flow.closingMark, Real(1));
+    std::fill(m_flow.closingMark.begin(), m_flow.closingMark.end(), Real(1));
 }
 
 template <class S> void Cascade<S>::formPrices(bool withEvents)
@@ -222,13 +194,11 @@ template <class S> void Cascade<S>::beginRound(bool withEvents)
     if (!m_in->measures.empty())
         setTerms(m_terms, *m_in, m_state.round);
     m_terms.adjustmentSpeed = withEvents ? m_in->market.adjustmentSpeed : Real(1);
-    m_flow.cause = {Real(0), Real(0), Real(0), Real(0), Real(0), Real(0)};
-    m_flow.dealersCause = {Owned(0), Owned(0), Owned(0), Owned(0), Owned(0), Owned(0)};
+    m_flow.cause = ByCause<Real>::none();
+    m_flow.dealersCause = ByCause<Owned>::none();
     m_flow.sellersReceived = m_flow.buyersPaid = Real(0);
     m_flow.dealersReceived = m_flow.dealersPaid = m_flow.booksViolation = Owned(0);
-    for (std::size_t a = 0; a < m_in->assets; ++a)
-        for (auto* v : pools())
-            (*v)[a] = Owned(0);
+    eachSum(m_flow, [](auto& sum) { std::fill(sum.begin(), sum.end(), Owned(0)); });
 }
 
 template <class S> void Cascade<S>::openBooks()
@@ -288,15 +258,13 @@ template <class S> [[gnu::flatten]] void Cascade<S>::openBook(Round<S>& r, std::
 template <class S> void Cascade<S>::gatherOrders()
 {
     auto& flow = m_flow;
-    const auto& c = flow.dealersCause;
-    flow.cause.slr = joined<S>(c.slr);
-    flow.cause.var = joined<S>(c.var);
-    flow.cause.funding = joined<S>(c.funding);
-    flow.cause.failure = joined<S>(c.failure);
+    for (const auto& cause : saleCauseTable)
+        if (cause.constrains)
+            flow.cause[cause.cause] = joined<S>(flow.dealersCause[cause.cause]);
     flow.totalSold = Real(0);
     for (std::size_t a = 0; a < m_in->assets; ++a) {
         flow.client[a] = select(flow.client[a] < Real(smallestOrder), Real(0), flow.client[a]);
-        flow.cause.client += flow.client[a];
+        flow.cause[SaleCause::Client] += flow.client[a];
         flow.sold[a] = joined<S>(flow.soldBy[a]) + flow.client[a] + flow.fundSold[a];
         flow.totalSold += flow.sold[a];
     }

@@ -10,17 +10,6 @@
 
 namespace waterhammer {
 
-SalesByCause& SalesByCause::operator+=(const SalesByCause& b)
-{
-    slr += b.slr;
-    var += b.var;
-    funding += b.funding;
-    failure += b.failure;
-    redemptions += b.redemptions;
-    client += b.client;
-    return *this;
-}
-
 namespace {
 
 /// Everything one market needs, kept from run to run.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/scenario/channels.h"
 #include "model/scenario/scenario.h"
 
 #include <cstdint>
@@ -12,16 +13,56 @@
 /// at 1, rates and shares fractions. Positions stand in the order of Scenario::positions.
 namespace waterhammer {
 
-/// Forced sales by the constraint that forced them, and clients' orders, bn at mark value.
-struct SalesByCause {
-    double slr = 0, var = 0, funding = 0, failure = 0, redemptions = 0, client = 0;
-    [[nodiscard]] double total() const { return slr + var + funding + failure + redemptions + client; }
-    SalesByCause& operator+=(const SalesByCause& b);
+/// Sums of orders by what forced them, bn at mark value.
+template <class Real> struct ByCause : PerSaleCause<Real> {
+    [[nodiscard]] Real total() const
+    {
+        Real sum(0);
+        for (const Real& x : this->values)
+            sum += x;
+        return sum;
+    }
+    ByCause& operator+=(const ByCause& b)
+    {
+        for (std::size_t c = 0; c < this->values.size(); ++c)
+            this->values[c] += b.values[c];
+        return *this;
+    }
+    /// Nothing of any cause.
+    static ByCause none()
+    {
+        ByCause zero;
+        zero.values.fill(Real(0));
+        return zero;
+    }
 };
+using SalesByCause = ByCause<double>;
+
+/// What constraints made dealers sell, bn: without funds' sales and clients'.
+[[nodiscard]] inline double forcedOnDealers(const SalesByCause& sales)
+{
+    double sum = 0;
+    for (const auto& row : saleCauseTable)
+        sum += row.constrains ? sales[row.cause] : 0;
+    return sum;
+}
 
 /// Which constraints a dealer breached in a round: a set of flags.
 struct Breach {
     static constexpr std::uint8_t failed = 1, var = 2, slr = 4, funding = 8;
+};
+
+struct BreachInfo {
+    std::uint8_t flag;    ///< of Breach
+    std::string_view key; ///< in traces and tables
+    SaleCause cause;      ///< of the sales it forces
+};
+/// In the order in which a dealer looks at its constraints.
+inline constexpr std::array breachTable{
+    BreachInfo{Breach::failed, "failed", SaleCause::Failure},
+    BreachInfo{Breach::var, "var", SaleCause::Var},
+    BreachInfo{Breach::slr, "slr", SaleCause::Slr},
+    BreachInfo{Breach::funding, "funding", SaleCause::Funding},
 };
 
 /// What the round saw after marking, and what it did.

@@ -45,8 +45,7 @@ public:
         frame->haircut = flow.haircut;
         frame->depth = flow.depth;
         frame->quotingShare = flow.quotingShare;
-        const auto wave = byDealer(m_tally.wave());
-        frame->wave.assign(wave.begin(), wave.end());
+        publish(m_tally.wave(), Extent::Seats, frame->wave);
         if (m_tally.gainDefined())
             frame->realisedGain = m_tally.realisedGain();
         frame->loopGain = loopGain;
@@ -56,55 +55,51 @@ public:
 private:
     using Owned = Values<DealerReal<S>>;
 
-    std::vector<double> byDealer(const Owned& values) const
-    {
-        std::vector<double> out(m_cascade.in().dealers);
-        for (std::size_t i = 0; i < out.size(); ++i)
-            out[i] = numberOf<S>(values, i);
-        return out;
-    }
-
-    /// Calls with each dealer, position of the scenario, and a reader of an array by position.
+    /// Calls with each dealer, position of the scenario, and its place in an array by position.
     template <class F> void eachPosition(F f) const
     {
         const auto& in = m_cascade.in();
         const auto& p = in.shape->positions;
         for (std::size_t i = 0; i < in.dealers; ++i)
-            for (std::size_t k = p.row[i]; k < p.row[i + 1]; ++k) {
-                const std::size_t place = in.placeOf(i, k);
-                f(i, k, [&](const Owned& values) { return lane(values[place], laneOf<S>(i, 0)); });
-            }
+            for (std::size_t k = p.row[i]; k < p.row[i + 1]; ++k)
+                f(i, k, in.placeOf(i, k));
+    }
+
+    /// A dealer's number, or flag, among those that share a value.
+    template <class Value> static auto own(const Value& value, std::size_t dealer)
+    {
+        if constexpr (std::is_same_v<Value, unsigned char>)
+            return value;
+        else
+            return lane(value, laneOf<S>(dealer, 0));
+    }
+
+    /// Puts an array of the cascade into the scenario's order.
+    template <class From, class To> void publish(const From& from, Extent extent, std::vector<To>& to) const
+    {
+        const auto& in = m_cascade.in();
+        if (extent == Extent::Seats) {
+            to.resize(in.dealers);
+            for (std::size_t i = 0; i < in.dealers; ++i)
+                to[i] = static_cast<To>(own(from[seatOf<S>(i)], i));
+        } else if (extent == Extent::Places) {
+            to.resize(in.shape->positions.size());
+            eachPosition(
+                [&](std::size_t i, std::size_t k, std::size_t place) { to[k] = static_cast<To>(own(from[place], i)); });
+        } else {
+            if constexpr (std::is_same_v<From, std::vector<To>>)
+                to = from;
+        }
     }
 
     void fillClose(Frame& frame)
     {
-        const auto& s = m_cascade.state();
-        const auto& in = m_cascade.in();
-        frame.round = s.round;
-        frame.price = s.price;
-        frame.fundamental = s.fundamental;
+        frame.round = m_cascade.state().round;
         frame.mark = m_cascade.flow().closingMark;
-        frame.volatility = s.volatility;
-        frame.halfSpread = s.halfSpread;
-        frame.uncertainty = s.uncertainty;
-        frame.cash = byDealer(s.cash);
-        frame.cashTarget = byDealer(s.cashTarget);
-        frame.otherAssets = byDealer(s.otherAssets);
-        frame.shortTermFunding = byDealer(s.shortTermFunding);
-        frame.arrears = byDealer(s.arrears);
-        frame.failed.resize(in.dealers);
-        for (std::size_t i = 0; i < in.dealers; ++i)
-            frame.failed[i] = maskOf<S>(s.failed, i);
-        frame.units.resize(in.shape->positions.size());
-        frame.repo.resize(in.shape->positions.size());
-        eachPosition([&](std::size_t, std::size_t k, auto at) {
-            frame.units[k] = at(s.units);
-            frame.repo[k] = at(s.repo);
+        eachField(m_cascade.state(), [&](const auto& field, Extent extent, auto, auto member) {
+            if constexpr (!std::is_null_pointer_v<decltype(member)>)
+                publish(field, extent, frame.*member);
         });
-        frame.fundUnits = s.fundUnits;
-        frame.fundCash = s.fundCash;
-        frame.nav = s.nav;
-        frame.due = s.due;
         fillClosingFigures(frame);
     }
 
@@ -119,10 +114,10 @@ private:
             slr[i] = figures.slr;
             var[i] = figures.var;
         }
-        frame.equity = byDealer(equity);
-        frame.exposure = byDealer(exposure);
-        frame.slr = byDealer(slr);
-        frame.var = byDealer(var);
+        publish(equity, Extent::Seats, frame.equity);
+        publish(exposure, Extent::Seats, frame.exposure);
+        publish(slr, Extent::Seats, frame.slr);
+        publish(var, Extent::Seats, frame.var);
     }
 
     void fillOpening(Opening& open) const
@@ -130,25 +125,11 @@ private:
         const auto& flow = m_cascade.flow();
         open.directLoss = flow.directLoss;
         open.tradingLoss = flow.tradingLoss;
-        const auto& c = flow.cause;
-        open.cause = {c.slr, c.var, c.funding, c.failure, c.redemptions, c.client};
-        open.mark = flow.mark;
-        open.capacity = flow.capacity;
-        open.sold = flow.sold;
-        open.official = flow.official;
-        open.absorbed = flow.absorbed;
-        open.net = flow.net;
-        open.client = flow.client;
-        open.execution = flow.execution;
-        open.passedOn = flow.passedOn;
-        open.fundOrders = flow.fundOrder;
-        open.equity = byDealer(flow.equity);
-        open.exposure = byDealer(flow.exposure);
-        open.slr = byDealer(flow.slr);
-        open.var = byDealer(flow.var);
-        open.need = byDealer(flow.need);
-        open.rollOff = byDealer(flow.rollOff);
-        open.repaid = byDealer(flow.repaid);
+        open.cause.values = flow.cause.values;
+        eachField(flow, [&](const auto& field, Extent extent, auto member) {
+            if constexpr (!std::is_null_pointer_v<decltype(member)>)
+                publish(field, extent, open.*member);
+        });
         open.breach.resize(open.equity.size());
         for (std::size_t i = 0; i < open.breach.size(); ++i)
             open.breach[i] = static_cast<std::uint8_t>((maskOf<S>(flow.breachFailed, i) ? Breach::failed : 0)
@@ -165,7 +146,8 @@ private:
         for (auto* v : {&open.orders, &open.bought, &open.varOrders, &open.slrOrders, &open.fundingOrders})
             v->assign(p.size(), 0);
         open.quoting.assign(p.size(), 0);
-        eachPosition([&](std::size_t i, std::size_t k, auto at) {
+        eachPosition([&](std::size_t i, std::size_t k, std::size_t place) {
+            const auto at = [&](const Owned& values) { return lane(values[place], laneOf<S>(i, 0)); };
             if (flow.selling[seatOf<S>(i)]) {
                 open.orders[k] = at(flow.order);
                 if (!maskOf<S>(flow.breachFailed, i)) {

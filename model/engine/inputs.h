@@ -79,6 +79,13 @@ public:
         const auto& p = shape->positions;
         return {p.row[seat], p.row[seat + 1] - p.row[seat], p.asset.data() + p.row[seat]};
     }
+    [[nodiscard]] std::size_t longestRow() const
+    {
+        std::size_t longest = 0;
+        for (std::size_t seat = 0; seat < seats; ++seat)
+            longest = std::max(longest, row(seat).count);
+        return longest;
+    }
     /// Where the scenario's position p of a dealer stands in an array by position.
     [[nodiscard]] std::size_t placeOf(std::size_t dealer, std::size_t p) const
     {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/engine/frame.h"
 #include "model/engine/inputs.h"
 
+#include <utility>
 #include <vector>
 
 /// The working books of a run: what lives on from round to round (State), the terms of one round (Terms) and what
@@ -69,17 +71,61 @@ template <class S> struct Terms {
     Real adjustmentSpeed;      // κ_s
 };
 
-/// Sums of orders by what forced them, bn at mark value.
-template <class Real> struct ByCause {
-    Real slr, var, funding, failure, redemptions, client;
-};
-
 /// What a dealer's offer in one asset goes by, in one place: books that hold few of many assets read it in leaps.
 template <class Real> struct OfferTerms {
     Real sold, volatilityMultiple;                 // S, v̂
     Real roomPerExposure, roomPerVar, roomPerCash; // bn of room per bn of headroom
     Real freeOfExposure, freeOfVar, freeOfCash;    // endless where that bound does not bind
 };
+
+/// What an array of the working books is indexed by.
+enum class Extent {
+    Assets,
+    PaddedAssets, ///< assets, up to a whole number of vectors for elementary functions
+    Places,       ///< dealers' positions, as the lanes lay them out
+    LongestRow,   ///< the positions of one dealer
+    Seats,        ///< dealers, as many to a number as share its lanes
+    Funds,
+    FundPositions,
+};
+
+/// Every array of the state once: `f(array, extent, first value, member of Frame that publishes it)`. The first value
+/// is a number, or the member of Inputs that holds it; what no frame publishes has a null pointer. Room, reset and
+/// frames follow.
+template <class S, class F> void eachField(State<S>& s, F f)
+{
+    using In = Inputs<S>;
+    f(s.price, Extent::Assets, 1.0, &Frame::price);
+    f(s.fundamental, Extent::Assets, 1.0, &Frame::fundamental);
+    f(s.markedPrice, Extent::Assets, 1.0, nullptr);
+    f(s.volatility, Extent::Assets, &In::volatility, &Frame::volatility);
+    f(s.halfSpread, Extent::Assets, &In::halfSpread, &Frame::halfSpread);
+    f(s.uncertainty, Extent::Assets, 0.0, &Frame::uncertainty);
+    f(s.haircutMultiple, Extent::Assets, 1.0, nullptr);
+    f(s.baseDepth, Extent::Assets, &In::depth, nullptr);
+    f(s.dealerUnits, Extent::Assets, 0.0, nullptr);
+    f(s.outsideUnits, Extent::Assets, 0.0, nullptr);
+    f(s.units, Extent::Places, &In::units, &Frame::units);
+    f(s.repo, Extent::Places, &In::repo, &Frame::repo);
+    f(s.cash, Extent::Seats, &In::cash, &Frame::cash);
+    f(s.cashTarget, Extent::Seats, &In::cash, &Frame::cashTarget);
+    f(s.otherAssets, Extent::Seats, &In::otherAssets, &Frame::otherAssets);
+    f(s.shortTermFunding, Extent::Seats, &In::shortTermFunding, &Frame::shortTermFunding);
+    f(s.arrears, Extent::Seats, 0.0, &Frame::arrears);
+    f(s.hit, Extent::Seats, 0.0, nullptr);
+    f(s.repoTotal, Extent::Seats, 0.0, nullptr);
+    f(s.failed, Extent::Seats, false, &Frame::failed);
+    f(s.inventory, Extent::Seats, false, nullptr);
+    f(s.fundUnits, Extent::FundPositions, &In::fundUnits, &Frame::fundUnits);
+    f(s.fundCash, Extent::Funds, &In::fundCash, &Frame::fundCash);
+    f(s.nav, Extent::Funds, 0.0, &Frame::nav);
+    f(s.due, Extent::Funds, 0.0, &Frame::due);
+}
+
+template <class S, class F> void eachField(const State<S>& s, F f)
+{
+    eachField(const_cast<State<S>&>(s), [&](auto& field, auto... told) { f(std::as_const(field), told...); });
+}
 
 /// One round: orders, quotes, trades and the opening figures. Everything is overwritten by the next.
 template <class S> struct Flows {
@@ -107,7 +153,6 @@ template <class S> struct Flows {
     Values<Real> execution;                                 // what sellers receive a unit
     Values<Real> reversion;                                 // κ
     Values<Real> passedOn;                                  // units dealers handed on
-    Values<Real> boughtUnits;                               // units dealers absorbed
     Values<Real> closingMark;                               // m at the close
     Values<Real> scratch;                                   // [assets], padded for elementary functions
     // [places]
@@ -137,6 +182,56 @@ template <class S> struct Flows {
     Real sellersReceived, buyersPaid;
     Owned dealersReceived, dealersPaid, booksViolation;
 };
+
+/// The sums over dealers, lane by lane, that start every round at nothing; [assets].
+template <class S, class F> void eachSum(Flows<S>& w, F f)
+{
+    for (auto* sum : {&w.soldBy, &w.lostBy, &w.lostWeightBy, &w.capacityBy, &w.offeredBy, &w.passedOnBy, &w.unitsBy})
+        f(*sum);
+}
+
+/// Every other array of a round once: `f(array, extent, member of Opening that publishes it)`.
+template <class S, class F> void eachField(Flows<S>& w, F f)
+{
+    for (auto* v : {&w.perMark, &w.haircut, &w.lends, &w.lendsPerUnit, &w.volatilityMultiple, &w.shockedPrice,
+             &w.volatilityFactor, &w.fundSold, &w.lostMakers, &w.lostMakersWeight, &w.quotingShare, &w.depth,
+             &w.offered, &w.absorbedShare, &w.reversion, &w.closingMark})
+        f(*v, Extent::Assets, nullptr);
+    f(w.mark, Extent::Assets, &Opening::mark);
+    f(w.client, Extent::Assets, &Opening::client);
+    f(w.sold, Extent::Assets, &Opening::sold);
+    f(w.official, Extent::Assets, &Opening::official);
+    f(w.capacity, Extent::Assets, &Opening::capacity);
+    f(w.absorbed, Extent::Assets, &Opening::absorbed);
+    f(w.net, Extent::Assets, &Opening::net);
+    f(w.execution, Extent::Assets, &Opening::execution);
+    f(w.passedOn, Extent::Assets, &Opening::passedOn);
+    f(w.offerTerms, Extent::Assets, nullptr);
+    f(w.scratch, Extent::PaddedAssets, nullptr);
+    f(w.order, Extent::Places, nullptr); // valid where somebody sells, or buys: the frame maker looks
+    f(w.bought, Extent::Places, nullptr);
+    f(w.value, Extent::LongestRow, nullptr);
+    f(w.equity, Extent::Seats, &Opening::equity);
+    f(w.exposure, Extent::Seats, &Opening::exposure);
+    f(w.slr, Extent::Seats, &Opening::slr);
+    f(w.var, Extent::Seats, &Opening::var);
+    f(w.need, Extent::Seats, &Opening::need);
+    f(w.rollOff, Extent::Seats, &Opening::rollOff);
+    f(w.repaid, Extent::Seats, &Opening::repaid);
+    f(w.runShare, Extent::Seats, nullptr);
+    f(w.closingEquity, Extent::Seats, nullptr);
+    for (auto* v :
+        {&w.breachFailed, &w.breachVar, &w.breachSlr, &w.breachFunding, &w.breach, &w.failedNow, &w.arrearsNow})
+        f(*v, Extent::Seats, nullptr);
+    for (auto* v : {&w.selling, &w.offering})
+        f(*v, Extent::Seats, nullptr);
+    f(w.fundOrder, Extent::FundPositions, &Opening::fundOrders);
+}
+
+template <class S, class F> void eachField(const Flows<S>& w, F f)
+{
+    eachField(const_cast<Flows<S>&>(w), [&](auto& field, auto... told) { f(std::as_const(field), told...); });
+}
 
 template <class S> struct Round {
     const Inputs<S>& in;

@@ -46,7 +46,7 @@ template <class S> void Tally<S>::begin(const Cascade<S>& cascade)
     m_lastTradingLoss = m_gain = Real(0);
     m_peakGain = Real(-infinity);
     m_gainDefined = m_gainEver = Mask(false);
-    m_cause = {Real(0), Real(0), Real(0), Real(0), Real(0), Real(0)};
+    m_cause = ByCause<Real>::none();
     m_audit = {Real(0), Real(0), Real(0)};
     m_wave.assign(in.seats, Owned(0));
     m_lowestPrice.assign(in.assets, Real(1));
@@ -81,12 +81,8 @@ template <class S> void Tally<S>::note(Cascade<S>& cascade, const Mask& running)
     notePrices(cascade, running, now);
     const auto add = [&](Real& sum, const Real& x) { sum += select(running, x, Real(0)); };
     add(m_directLoss, flow.directLoss);
-    add(m_cause.slr, flow.cause.slr);
-    add(m_cause.var, flow.cause.var);
-    add(m_cause.funding, flow.cause.funding);
-    add(m_cause.failure, flow.cause.failure);
-    add(m_cause.redemptions, flow.cause.redemptions);
-    add(m_cause.client, flow.cause.client);
+    for (const auto& row : saleCauseTable)
+        add(m_cause[row.cause], flow.cause[row.cause]);
 
     const auto audit = cascade.audit();
     const auto worse = [&](Real& worst, const Real& x) { worst = select(running, maximum(worst, x), worst); };
@@ -169,8 +165,8 @@ template <class S> void Tally<S>::conclude(const Cascade<S>& cascade, std::size_
         out.lowestPrice[a] = of(m_lowestPrice[a]);
         out.lowestPriceRound[a] = static_cast<int>(of(m_lowestPriceRound[a]));
     }
-    out.forcedSales = {of(m_cause.slr), of(m_cause.var), of(m_cause.funding), of(m_cause.failure),
-        of(m_cause.redemptions), of(m_cause.client)};
+    for (const auto& row : saleCauseTable)
+        out.forcedSales[row.cause] = of(m_cause[row.cause]);
     out.absorbed = of(m_absorbed);
     out.invariants = {of(m_audit.books), of(m_audit.units), of(m_audit.cash)};
     out.stopped = false;

@@ -17,15 +17,13 @@ void names(JsonWriter& json, std::string_view key, const std::vector<std::string
 
 void breaches(JsonWriter& json, const std::vector<std::uint8_t>& flags)
 {
-    static constexpr std::pair<std::uint8_t, const char*> words[] = {
-        {Breach::failed, "failed"}, {Breach::var, "var"}, {Breach::slr, "slr"}, {Breach::funding, "funding"}};
     json.key("breach");
     json.beginArray();
     for (const auto f : flags) {
         json.beginArray();
-        for (const auto& [flag, word] : words)
-            if (f & flag)
-                json.value(word);
+        for (const auto& row : breachTable)
+            if (f & row.flag)
+                json.value(row.key);
         json.endArray();
     }
     json.endArray();
@@ -142,12 +140,8 @@ void TraceWriter::opening(const Opening& o)
     m_json.member("tradingLoss", o.tradingLoss);
     m_json.key("cause");
     m_json.beginObject();
-    m_json.member("slr", o.cause.slr);
-    m_json.member("var", o.cause.var);
-    m_json.member("funding", o.cause.funding);
-    m_json.member("failure", o.cause.failure);
-    m_json.member("redemptions", o.cause.redemptions);
-    m_json.member("client", o.cause.client);
+    for (const auto& row : saleCauseTable)
+        m_json.member(row.key, o.cause[row.cause]);
     m_json.endObject();
     for (const auto& [key, values] : {std::pair{"sold", &o.sold}, {"official", &o.official}, {"absorbed", &o.absorbed},
              {"net", &o.net}, {"execution", &o.execution}})

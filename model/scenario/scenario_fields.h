@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/scenario/channels.h"
 #include "model/scenario/scenario_draft.h"
 
 #include <limits>
@@ -176,13 +177,8 @@ template <class V> void describe(const Policy& policy, V&& visit)
 
 template <class V> void describe(const Channels&, V&& visit)
 {
-    visit(FieldInfo{"slr"}, &Channels::slr);
-    visit(FieldInfo{"var"}, &Channels::var);
-    visit(FieldInfo{"funding"}, &Channels::funding);
-    visit(FieldInfo{"information"}, &Channels::information);
-    visit(FieldInfo{"redemptions"}, &Channels::redemptions);
-    visit(FieldInfo{"counterparty"}, &Channels::counterparty);
-    visit(FieldInfo{"interdealer"}, &Channels::interdealer);
+    for (const auto& channel : channelTable)
+        visit(FieldInfo{channel.key}, channel.on);
 }
 
 template <class V> void describe(const Market&, V&& visit)

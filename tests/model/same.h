@@ -76,10 +76,9 @@ inline std::string differences(const Summary& a, const Summary& b, double relati
     d.compare("lowestPrice", a.lowestPrice, b.lowestPrice);
     if (relative == 0)
         d.compare("lowestPriceRound", a.lowestPriceRound, b.lowestPriceRound);
-    const auto& x = a.forcedSales;
-    const auto& y = b.forcedSales;
-    d.compare("forcedSales", std::vector{x.slr, x.var, x.funding, x.failure, x.redemptions, x.client},
-        std::vector{y.slr, y.var, y.funding, y.failure, y.redemptions, y.client});
+    const auto& x = a.forcedSales.values;
+    const auto& y = b.forcedSales.values;
+    d.compare("forcedSales", std::vector(x.begin(), x.end()), std::vector(y.begin(), y.end()));
     d.compare("absorbed", a.absorbed, b.absorbed);
     if (relative == 0)
         d.compare("invariants", std::vector{a.invariants.books, a.invariants.units, a.invariants.cash},

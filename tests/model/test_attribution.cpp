@@ -52,7 +52,7 @@ TEST(Shapley, ValuesOfTextbookGames)
     for (const auto& g : games) {
         SCOPED_TRACE(g.source);
         const auto values = shapleyValues(g.worth);
-        EXPECT_THAT(std::vector(values.begin(), values.end()), allCloseTo(g.values));
+        EXPECT_THAT(values, allCloseTo(g.values));
     }
 }
 
@@ -117,7 +117,7 @@ TEST(Attribution, SwitchesAreBits)
         const Channels c = withChannels(base, s);
         const std::array on = {c.slr, c.var, c.funding, c.information, c.redemptions, c.counterparty};
         for (unsigned k = 0; k < 6; ++k)
-            EXPECT_EQ(on[k], has(s, k)) << amplifyingChannels[k];
+            EXPECT_EQ(on[k], has(s, k)) << infoOf(amplifyingChannels[k]).key;
         EXPECT_FALSE(c.interdealer) << "stays as it is";
     }
 }
@@ -152,10 +152,10 @@ TEST(Attribution, ChannelsThatCannotActHaveNoPart)
     s.price(1, "a", -0.02).set(&Market::rollOffMax, 0);
     const auto parts = attribute(s.make());
     ASSERT_TRUE(parts);
-    EXPECT_GT(parts->parts[0], 0.1) << "leverage";
+    EXPECT_GT(parts->parts[Channel::Slr], 0.1) << "leverage";
     EXPECT_THAT(parts->none, closeTo(2));
     for (const std::size_t k : {1, 2, 4, 5})
-        EXPECT_EQ(parts->parts[k], 0) << amplifyingChannels[k];
+        EXPECT_EQ(parts->parts[amplifyingChannels[k]], 0) << infoOf(amplifyingChannels[k]).key;
 }
 
 TEST(Attribution, StoppedIsNothing)

@@ -49,7 +49,7 @@ TEST(Failure, ofEquityWithoutSlackAndOfTheRatioWithSlack)
         EXPECT_EQ(run.open(1).breach[0], c.fails ? Breach::failed : 0);
         EXPECT_EQ(run.close(1).failed[0], c.fails);
         EXPECT_THAT(run.order(1), closeTo(c.fails ? 15 : 0)); // a quarter of 60
-        EXPECT_THAT(run.open(1).cause.failure, closeTo(c.fails ? 15 : 0));
+        EXPECT_THAT(run.open(1).cause[SaleCause::Failure], closeTo(c.fails ? 15 : 0));
         EXPECT_EQ(run.summary().failures, c.fails);
     }
 }
@@ -71,8 +71,10 @@ TEST(Failure, isForGoodAndSellsAShareOfWhatIsLeftEachRound)
         EXPECT_EQ(run.open(t).need[0], 0);
         EXPECT_EQ(run.open(t).rollOff[0], 0);
     }
-    EXPECT_EQ(run.summary().forcedSales.slr + run.summary().forcedSales.var + run.summary().forcedSales.funding, 0);
-    EXPECT_THAT(run.summary().forcedSales.failure, closeTo(40 + 35 + 17.5));
+    EXPECT_EQ(run.summary().forcedSales[SaleCause::Slr] + run.summary().forcedSales[SaleCause::Var]
+            + run.summary().forcedSales[SaleCause::Funding],
+        0);
+    EXPECT_THAT(run.summary().forcedSales[SaleCause::Failure], closeTo(40 + 35 + 17.5));
 }
 
 // ---- Channel `var` (the model's step 3; Adrian and Shin 2010) ------------------------------------------------------
@@ -103,7 +105,7 @@ TEST(ValueAtRisk, overItsLimitADeskCutsInProportion)
         const Played run(s);
         EXPECT_NEAR(run.order(1), c.order, 1e-9 * c.order + 1e-13);
         EXPECT_EQ(run.open(1).breach[0], c.order > 0 ? Breach::var : 0);
-        EXPECT_NEAR(run.open(1).cause.var, c.order, 1e-9 * c.order + 1e-13);
+        EXPECT_NEAR(run.open(1).cause[SaleCause::Var], c.order, 1e-9 * c.order + 1e-13);
     }
 }
 
@@ -155,7 +157,7 @@ TEST(Leverage, belowTheTriggerADealerSellsTowardsTheTarget)
         const Played run(s);
         EXPECT_NEAR(run.order(1), c.order, 1e-7 * c.order);
         EXPECT_EQ(run.open(1).breach[0], c.breach ? Breach::slr : 0);
-        EXPECT_NEAR(run.open(1).cause.slr, c.order, 1e-7 * c.order);
+        EXPECT_NEAR(run.open(1).cause[SaleCause::Slr], c.order, 1e-7 * c.order);
     }
 }
 
@@ -292,7 +294,7 @@ TEST(Leverage, countsWhatVaRSalesHaveDone)
     const auto enough = run(0.5); // 40 and 20 lower it by 50: a breach, but nothing more to sell
     EXPECT_THAT(enough.orders(1), allCloseTo({40, 20}));
     EXPECT_EQ(enough.open(1).breach[0], Breach::var | Breach::slr);
-    EXPECT_EQ(enough.open(1).cause.slr, 0);
+    EXPECT_EQ(enough.open(1).cause[SaleCause::Slr], 0);
 }
 
 // ---- Channel `funding` (the model's step 3; Brunnermeier and Pedersen 2009)
@@ -417,7 +419,7 @@ TEST(Funding, sellsUntilTheNeedIsMetOrNothingIsLeft)
         EXPECT_THAT(run.open(1).need[0], closeTo(c.share * (c.funding + c.repo)));
         EXPECT_THAT(run.orders(1), allCloseTo({c.a, c.b}));
         EXPECT_EQ(run.open(1).breach[0], c.a > 0 ? Breach::funding : 0);
-        EXPECT_THAT(run.open(1).cause.funding, closeTo(c.a + c.b));
+        EXPECT_THAT(run.open(1).cause[SaleCause::Funding], closeTo(c.a + c.b));
         EXPECT_THAT(run.fundingOrder(1, 0, 1), closeTo(c.b));
     }
 }
@@ -505,7 +507,7 @@ TEST(Redemptions, investorsLeaveAFundThatFell)
     EXPECT_THAT(run.close(1).fundCash[0], closeTo(2.48));
     EXPECT_THAT(run.close(1).nav[0], closeTo(86.48));
     EXPECT_EQ(run.close(1).due[0], 0);
-    EXPECT_EQ(run.open(1).cause.redemptions, 0);
+    EXPECT_EQ(run.open(1).cause[SaleCause::Redemptions], 0);
     EXPECT_THAT(run.close(2).fundCash[0], closeTo(2.48)); // what was paid out is no fall
 }
 
@@ -534,7 +536,7 @@ TEST(Redemptions, flowsFollowSensitivityAndThreshold)
             s.on({&Channels::redemptions});
         const Played run(s);
         EXPECT_THAT(run.fundOrder(1, 0, 0), closeTo(c.paid));
-        EXPECT_THAT(run.open(1).cause.redemptions, closeTo(c.paid));
+        EXPECT_THAT(run.open(1).cause[SaleCause::Redemptions], closeTo(c.paid));
         EXPECT_THAT(run.close(1).nav[0], closeTo(100 * (1 + c.change) - c.paid));
     }
 }

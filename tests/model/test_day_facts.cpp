@@ -143,7 +143,7 @@ TEST(DayFacts, whatLendersAndInvestorsWithdraw)
     EXPECT_THAT(facts.redemptionsAsked, closeTo(3)); // 30 % of 10
     EXPECT_THAT(facts.redemptionsPaid, closeTo(3));
     EXPECT_THAT(facts.redemptionsDue, closeTo(0));
-    EXPECT_THAT(facts.sales.redemptions, closeTo(2)); // what cash does not cover
+    EXPECT_THAT(facts.sales[SaleCause::Redemptions], closeTo(2)); // what cash does not cover
     EXPECT_THAT(facts.largestSale.value().byFunding, closeTo(facts.largestSale->amount));
     EXPECT_THAT(facts.largestSale->fundingNeed, closeTo(95));
 }

@@ -70,13 +70,20 @@ TEST(MarketState, DealersAbsorbOrSell)
 {
     Frame day = quietDay(1);
     day.open->absorbed = {3, 1};
-    day.open->cause = {.slr = 1, .var = 2, .funding = 3, .failure = 6, .redemptions = 50, .client = 50};
+    auto& cause = day.open->cause;
+    cause[SaleCause::Slr] = 1;
+    cause[SaleCause::Var] = 2;
+    cause[SaleCause::Funding] = 3;
+    cause[SaleCause::Failure] = 6;
+    cause[SaleCause::Redemptions] = cause[SaleCause::Client] = 50;
     EXPECT_THAT(stateAfter({day}).dealers.figure, closeTo(4 - 12));
     EXPECT_THAT(stateAfter({day}).dealers.stress, closeTo((1 + 8 / 16.0) / 2));
-    day.open->cause = {.client = 4};
+    cause = {};
+    cause[SaleCause::Client] = 4;
     EXPECT_EQ(stateAfter({day}).dealers.stress, 0) << "only absorbed";
     day.open->absorbed = {0, 0};
-    day.open->cause = {.funding = 4};
+    cause = {};
+    cause[SaleCause::Funding] = 4;
     EXPECT_EQ(stateAfter({day}).dealers.stress, 1) << "only sold";
 }
 

@@ -152,7 +152,7 @@ RC_GTEST_PROP(ChannelsOff, onlyTheFailedClientsAndRedemptionsSell, ())
     const ScenarioDraft draft = *anyDraft();
     const Played run(valid(draft), withSwitches(noChannels()));
     const auto& sales = run.summary().forcedSales;
-    RC_ASSERT(sales.slr == 0 && sales.var == 0 && sales.funding == 0);
+    RC_ASSERT(sales[SaleCause::Slr] == 0 && sales[SaleCause::Var] == 0 && sales[SaleCause::Funding] == 0);
     RC_ASSERT(run.summary().absorbed == 0);
     for (int t = 1; t <= run.rounds(); ++t)
         for (std::size_t i = 0; i < run.trajectory().scenario->dealerCount(); ++i) {

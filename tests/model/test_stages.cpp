@@ -90,7 +90,7 @@ TEST(Shock, clientsBringOrders)
     EXPECT_THAT(run.open(1).sold, allCloseTo({10, 0})); // below 1e-12 is no order
     EXPECT_THAT(run.open(1).client, allCloseTo({10, 0}));
     EXPECT_THAT(run.open(1).net, allCloseTo({10, 0}));
-    EXPECT_THAT(run.open(1).cause.client, closeTo(10));
+    EXPECT_THAT(run.open(1).cause[SaleCause::Client], closeTo(10));
     EXPECT_THAT(run.price(1, 0), closeTo(std::exp(-0.1)));
     EXPECT_EQ(run.price(1, 1), 1);
     EXPECT_THAT(run.units(1), closeTo(100)); // not the dealer's

@@ -134,16 +134,16 @@ void leverageRatios(ChartContent& content, const Run& run, const Selection& sele
 void forcedSales(ChartContent& content, const Run& run)
 {
     using Cause = ChartPart::Cause;
-    const auto add = [&](Cause cause, const QString& name, double SalesByCause::*member) {
+    const auto add = [&](Cause cause, const QString& name, SaleCause sold) {
         content.parts.push_back(
-            {cause, name, everyDay(run, [&](const Frame& f) { return f.open ? f.open->cause.*member : 0.0; })});
+            {cause, name, everyDay(run, [&](const Frame& f) { return f.open ? f.open->cause[sold] : 0.0; })});
     };
-    add(Cause::Leverage, Charts::tr("Leverage"), &SalesByCause::slr);
-    add(Cause::ValueAtRisk, Charts::tr("VaR"), &SalesByCause::var);
-    add(Cause::Funding, Charts::tr("Funding"), &SalesByCause::funding);
-    add(Cause::Failure, Charts::tr("Failure"), &SalesByCause::failure);
-    add(Cause::Redemptions, Charts::tr("Redemptions"), &SalesByCause::redemptions);
-    add(Cause::Clients, Charts::tr("Clients"), &SalesByCause::client);
+    add(Cause::Leverage, Charts::tr("Leverage"), SaleCause::Slr);
+    add(Cause::ValueAtRisk, Charts::tr("VaR"), SaleCause::Var);
+    add(Cause::Funding, Charts::tr("Funding"), SaleCause::Funding);
+    add(Cause::Failure, Charts::tr("Failure"), SaleCause::Failure);
+    add(Cause::Redemptions, Charts::tr("Redemptions"), SaleCause::Redemptions);
+    add(Cause::Clients, Charts::tr("Clients"), SaleCause::Client);
     if (std::ranges::all_of(content.parts.back().values, [](double v) { return v == 0; }))
         content.parts.pop_back();
     content.low = 0;

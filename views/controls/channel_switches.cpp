@@ -16,16 +16,6 @@
 
 namespace waterhammer {
 
-namespace {
-
-/// In the order of amplifyingChannels, and the absorber last.
-constexpr std::array switches = {&Channels::slr, &Channels::var, &Channels::funding, &Channels::information,
-    &Channels::redemptions, &Channels::counterparty, &Channels::interdealer};
-constexpr std::array<std::string_view, 7> keys = {
-    "slr", "var", "funding", "information", "redemptions", "counterparty", "interdealer"};
-
-} // namespace
-
 ChannelSwitches::ChannelSwitches(QWidget* parent)
     : View(parent)
     , m_title(new QLabel(tr("Channels"), this))
@@ -36,10 +26,10 @@ ChannelSwitches::ChannelSwitches(QWidget* parent)
     setAccessibleName(tr("Channels"));
     m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (std::size_t c = 0; c < channels; ++c) {
-        const FieldWords words = fieldWords(Channels{}, keys[c]);
+        const FieldWords words = fieldWords(Channels{}, channelTable[c].key);
         auto* box = new QCheckBox(words.label, this);
-        box->setObjectName(
-            QStringLiteral("channel.") + QLatin1String(keys[c].data(), static_cast<int>(keys[c].size())));
+        box->setObjectName(QStringLiteral("channel.")
+            + QLatin1String(channelTable[c].key.data(), static_cast<int>(channelTable[c].key.size())));
         box->setAccessibleName(words.label);
         connect(box, &QCheckBox::clicked, this, [this, c](bool on) { request(c, on); });
         m_boxes[c] = box;
@@ -53,7 +43,7 @@ void ChannelSwitches::setDraft(const DraftPtr& draft)
     m_draft = draft;
     for (std::size_t c = 0; c < channels; ++c) {
         m_boxes[c]->setEnabled(draft != nullptr);
-        m_boxes[c]->setChecked(draft && draft->market.channels.*switches[c]);
+        m_boxes[c]->setChecked(draft && draft->market.channels.*channelTable[c].on);
     }
     showNotes();
 }
@@ -76,7 +66,7 @@ void ChannelSwitches::request(std::size_t channel, bool on)
 {
     const QString name = m_boxes[channel]->text();
     Q_EMIT editRequested({.text = on ? tr("Channel %1 on").arg(name) : tr("Channel %1 off").arg(name),
-        .change = [channel, on](ScenarioDraft& draft) { draft.market.channels.*switches[channel] = on; },
+        .change = [channel, on](ScenarioDraft& draft) { draft.market.channels.*channelTable[channel].on = on; },
         .mergeKey = {},
         .focus = {}});
 }
@@ -86,8 +76,9 @@ QString ChannelSwitches::spokenText() const
     if (!m_attribution)
         return {};
     QStringList parts;
-    for (std::size_t c = 0; c < m_attribution->parts.size(); ++c) {
-        const QString added = Numbers().moneyWithUnit(m_attribution->parts[c]);
+    for (const auto channel : amplifyingChannels) {
+        const std::size_t c = indexOf(channel);
+        const QString added = Numbers().moneyWithUnit(m_attribution->parts[channel]);
         parts << (wouldAdd(c) ? tr("%1 %2 if it were on") : tr("%1 %2")).arg(m_boxes[c]->text(), added);
     }
     return tr("Shares of the loss: %1").arg(parts.join(QStringLiteral(", ")));
@@ -102,7 +93,7 @@ void ChannelSwitches::showNotes()
         m_note->setText(m_attribution ? tr("share of the loss, bn") : QString());
     m_note->setVisible(m_draft != nullptr);
     for (std::size_t c = 0; c < channels; ++c) {
-        QString tip = fieldWords(Channels{}, keys[c]).sentence;
+        QString tip = fieldWords(Channels{}, channelTable[c].key).sentence;
         if (wouldAdd(c) && !m_compact)
             tip += QLatin1Char('\n') + tr("The share is what this channel would add if it were on.");
         m_boxes[c]->setToolTip(tip);
@@ -112,7 +103,7 @@ void ChannelSwitches::showNotes()
 
 bool ChannelSwitches::wouldAdd(std::size_t channel) const
 {
-    return m_attribution && channel < amplifyingChannels.size() && !m_boxes[channel]->isChecked();
+    return m_attribution && channelTable[channel].amplifies && !m_boxes[channel]->isChecked();
 }
 
 /// A share has the tooltip of its switch.
@@ -183,14 +174,14 @@ void ChannelSwitches::paintShare(QPainter& painter, std::size_t channel) const
     const double right = width() - theme().length(12);
     painter.setFont(theme().font(type::label));
     const QRectF text(right - theme().length(52), row.top(), theme().length(52), row.height());
-    if (channel == amplifyingChannels.size()) {
+    if (!channelTable[channel].amplifies) {
         painter.setPen(m_boxes[channel]->isChecked() ? theme().absorbText : theme().ink3);
         painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, tr("absorbs"));
         return;
     }
     if (!m_attribution)
         return;
-    const double part = m_attribution->parts[channel];
+    const double part = m_attribution->parts.values[channel];
     double largest = 0;
     for (const double p : m_attribution->parts)
         largest = std::max(largest, std::abs(p));

@@ -39,7 +39,7 @@ protected:
     void themeChanged() override;
 
 private:
-    static constexpr std::size_t channels = amplifyingChannels.size() + 1; // and the inter-dealer market
+    static constexpr std::size_t channels = channelTable.size();
     void arrange();
     void request(std::size_t channel, bool on);
     void showNotes();

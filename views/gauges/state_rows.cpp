@@ -21,12 +21,6 @@ constexpr double head = 14, lowestRow = 17;
 constexpr std::array<Phase, StateRows::rowCount> phases{
     Phase::Price, Phase::Sales, Phase::Quotes, Phase::Price, Phase::Quotes};
 
-double forcedSales(const Frame& frame)
-{
-    const auto& c = frame.open->cause;
-    return c.slr + c.var + c.funding + c.failure;
-}
-
 double absorbed(const Frame& frame)
 {
     const auto& a = frame.open->absorbed;
@@ -55,7 +49,7 @@ StateRows::Row dealers(const MarketState& state, const Frame& frame)
     if (!frame.open)
         return row;
     const Numbers n;
-    const double sold = forcedSales(frame), bought = absorbed(frame);
+    const double sold = forcedOnDealers(frame.open->cause), bought = absorbed(frame);
     const auto whole = [&n](double bn) { return bn < 0.05 ? n.fixed(0, 0) : n.money(bn); };
     if (sold >= 0.05) {
         row.text = StateRows::tr("sell %1, absorb %2").arg(whole(sold), whole(bought));

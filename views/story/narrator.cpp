@@ -170,7 +170,7 @@ private:
         const double sold = m_facts.forcedSales();
         if (sellers > 1 && sold > someMoney)
             say(Narrator::tr("%n dealer(s) in breach sell <sale>%1 bn</sale>.", nullptr, sellers).arg(money(sold)), 72);
-        if (sold + m_facts.sales.client < someMoney)
+        if (sold + m_facts.sales[SaleCause::Client] < someMoney)
             return;
         QStringList names;
         for (const auto& absorber : m_facts.absorbers)

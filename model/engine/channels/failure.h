@@ -36,7 +36,7 @@ template <class S> void resolutionOrders(Round<S>& r, OrderBook<S>& book, const 
         book.order[k] += order;
         sold += order;
     }
-    r.flow.dealersCause.failure += sold;
+    r.flow.dealersCause[SaleCause::Failure] += sold;
 }
 
 } // namespace waterhammer

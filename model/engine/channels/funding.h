@@ -87,7 +87,7 @@ DealerMask<S> fundingOrders(
     const auto inShort = alive & (missing > Real(1e-9));
     if (any(inShort)) {
         book.start();
-        r.flow.dealersCause.funding += sellForCash(r, book, share, select(inShort, missing, Real(0)));
+        r.flow.dealersCause[SaleCause::Funding] += sellForCash(r, book, share, select(inShort, missing, Real(0)));
     }
     return inShort;
 }

@@ -95,7 +95,7 @@ DealerMask<S> leverageOrders(
     gap = maximum(Real(0), select(cashCounts, minimum(gap, repayable), gap));
     if (any(gap > Real(0))) {
         book.start();
-        r.flow.dealersCause.slr += r.shape().market.liquidationRule == LiquidationRule::LiquidFirst
+        r.flow.dealersCause[SaleCause::Slr] += r.shape().market.liquidationRule == LiquidationRule::LiquidFirst
             ? sellLiquidFirst(book, r.terms.slrWeight, gap)
             : sellProRata(book, r.terms.slrWeight, gap);
     }

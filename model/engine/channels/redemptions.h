@@ -37,7 +37,7 @@ template <class S> void fundOrders(Round<S>& r, std::size_t j, MarketReal<S> toR
         toRaise -= liquidFirst ? order : Real(0);
         r.flow.fundOrder[k] = order;
         r.flow.fundSold[held.asset[k]] += order;
-        r.flow.cause.redemptions += order;
+        r.flow.cause[SaleCause::Redemptions] += order;
     }
 }
 

@@ -24,7 +24,7 @@ DealerMask<S> valueAtRiskOrders(
         book.order[k] += cut * book.value[k];
         sold += cut * book.value[k];
     }
-    r.flow.dealersCause.var += sold;
+    r.flow.dealersCause[SaleCause::Var] += sold;
     return over;
 }
 
