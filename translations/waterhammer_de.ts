@@ -1607,6 +1607,22 @@
         <source>days</source>
         <translation>Tage</translation>
     </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>The name by which paths lead to it.</source>
+        <translation>Der Name, unter dem Pfade zu ihm führen.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Switched off it stays in the file and does nothing.</source>
+        <translation>Ausgeschaltet bleibt es in der Datei und bewirkt nichts.</translation>
+    </message>
 </context>
 <context>
     <name>Lamps</name>
@@ -2587,6 +2603,17 @@
     </message>
 </context>
 <context>
+    <name>WholeFile</name>
+    <message>
+        <source>it is not a file that can be replaced</source>
+        <translation>es ist keine Datei, die ersetzt werden kann</translation>
+    </message>
+    <message>
+        <source>not all of it could be written; the disk may be full</source>
+        <translation>nicht alles konnte geschrieben werden; vielleicht ist der Datenträger voll</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <source>%1 on day %2</source>
@@ -3089,10 +3116,6 @@
     <message>
         <source>What to do with the chart: %1</source>
         <translation>Was mit dem Diagramm zu tun ist: %1</translation>
-    </message>
-    <message>
-        <source>The figures were not saved: %1</source>
-        <translation>Die Zahlen wurden nicht gespeichert: %1</translation>
     </message>
     <message>
         <source>Save the figures of the chart</source>
@@ -5279,16 +5302,9 @@ an Tag %2</translation>
         <source>Out of date · %1, row %2, must be fixed first</source>
         <translation>Veraltet · erst %1, Zeile %2, beheben</translation>
     </message>
-</context>
-<context>
-    <name>WholeFile</name>
     <message>
-        <source>it is not a file that can be replaced</source>
-        <translation>es ist keine Datei, die ersetzt werden kann</translation>
-    </message>
-    <message>
-        <source>not all of it could be written; the disk may be full</source>
-        <translation>nicht alles konnte geschrieben werden; vielleicht ist der Datenträger voll</translation>
+        <source>The figures were not saved: %1</source>
+        <translation>Die Zahlen wurden nicht gespeichert: %1</translation>
     </message>
 </context>
 </TS>

@@ -3,25 +3,13 @@
 
 #include <algorithm>
 #include <cctype>
+#include <charconv>
 #include <iterator>
 #include <numeric>
 
 namespace waterhammer {
 
 namespace {
-
-/// Calls `use` with the list of this part.
-template <class Draft, class Use> void withList(Draft& draft, Part part, Use&& use)
-{
-    switch (part) {
-    case Part::Dealers: return use(draft.dealers);
-    case Part::Assets: return use(draft.assets);
-    case Part::Funds: return use(draft.funds);
-    case Part::Exposures: return use(draft.exposures);
-    case Part::Events: return use(draft.events);
-    case Part::Policies: return use(draft.policies);
-    }
-}
 
 std::string freeId(const ScenarioDraft& draft, Part part, const std::string& stem, std::size_t number)
 {
@@ -213,15 +201,6 @@ void renameAsset(ScenarioDraft& draft, const std::string& from, const std::strin
 
 } // namespace
 
-std::vector<std::string> idsOf(const ScenarioDraft& draft, Part part)
-{
-    std::vector<std::string> ids;
-    if (part == Part::Dealers || part == Part::Assets || part == Part::Funds)
-        for (std::size_t row = 0; row < rowCount(draft, part); ++row)
-            ids.push_back(rowId(draft, part, row));
-    return ids;
-}
-
 void setAmount(
     const ScenarioDraft& draft, std::vector<Amount>& book, const std::string& asset, std::optional<double> value)
 {
@@ -270,6 +249,7 @@ std::size_t addRow(ScenarioDraft& draft, Part part, int day)
         event.round = day;
         setKind(draft, event, EventKind::Price);
         draft.events.push_back(std::move(event));
+        draft.events.back().id = rowName(draft, part, draft.events.size() - 1);
         break;
     }
     case Part::Policies: {
@@ -277,6 +257,7 @@ std::size_t addRow(ScenarioDraft& draft, Part part, int day)
         policy.from = day;
         setKind(draft, policy, PolicyKind::AssetPurchases);
         draft.policies.push_back(std::move(policy));
+        draft.policies.back().id = rowName(draft, part, draft.policies.size() - 1);
         break;
     }
     }
@@ -290,6 +271,8 @@ std::size_t duplicateRow(ScenarioDraft& draft, Part part, std::size_t row)
         auto copy = list[row];
         if constexpr (requires { copy.name; })
             nameCopy(draft, part, copy);
+        else if constexpr (requires { copy.id; })
+            copy.id.clear();
         list.insert(list.begin() + static_cast<std::ptrdiff_t>(place), std::move(copy));
     });
     return place;
@@ -344,12 +327,10 @@ void renameRow(ScenarioDraft& draft, Part part, std::size_t row, const std::stri
     const auto ids = idsOf(draft, part);
     const bool clear =
         std::ranges::count(ids, old) == 1 && std::ranges::count(ids, id) == 0 && !old.empty() && !id.empty();
-    if (part == Part::Dealers)
-        draft.dealers[row].id = id;
-    else if (part == Part::Assets)
-        draft.assets[row].id = id;
-    else if (part == Part::Funds)
-        draft.funds[row].id = id;
+    withList(draft, part, [&](auto& list) {
+        if constexpr (requires { list[row].id; })
+            list[row].id = id;
+    });
     if (!clear)
         return;
     if (part == Part::Assets)
@@ -364,6 +345,27 @@ void renameRow(ScenarioDraft& draft, Part part, std::size_t row, const std::stri
             replace(event.dealer, old, id);
         else if (part == Part::Funds)
             replace(event.fund, old, id);
+}
+
+void setPlace(ScenarioDraft& draft, Part part, std::size_t row, std::optional<std::array<double, 2>> at)
+{
+    constexpr int decimals = 4; // a ten-thousandth of the width is less than a pixel, and short in the file
+    std::string text;
+    const auto append = [&](const char* before, double x) {
+        char digits[32];
+        const auto end = std::to_chars(digits, std::end(digits), x, std::chars_format::fixed, decimals).ptr;
+        text.append(before).append(digits, end);
+    };
+    if (at) {
+        append("{\"x\":", (*at)[0]);
+        append(",\"y\":", (*at)[1]);
+    }
+    withList(draft, part, [&](auto& list) {
+        Extensions& extensions = list[row].extensions;
+        std::erase_if(extensions, [](const auto& entry) { return entry.first == placeKey; });
+        if (at)
+            extensions.emplace_back(placeKey, text + '}');
+    });
 }
 
 void setKind(const ScenarioDraft& draft, Event& event, EventKind kind)

@@ -4,6 +4,7 @@
 #include "model/editing/balancing.h"
 #include "model/editing/scenario_table.h"
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -11,9 +12,6 @@
 
 /// Changes to the structure of a scenario: rows that come, go, move and are renamed, with everything that names them.
 namespace waterhammer {
-
-/// Ids of dealers, assets or funds in file order.
-[[nodiscard]] std::vector<std::string> idsOf(const ScenarioDraft& draft, Part part);
 
 /// Sets, adds (in the order of the assets) or takes away an entry of a book.
 void setAmount(
@@ -42,8 +40,13 @@ void moveRow(ScenarioDraft& draft, Part part, std::size_t from, std::size_t to);
 
 /// Gives a dealer, asset or fund another id, and the new one to everything that names it. Where the new id is
 /// somebody else's already, or the old one was not unique, nothing else follows: it would no longer be clear whom a
-/// name means.
+/// name means. Events and policies, which nobody names, have only the id changed.
 void renameRow(ScenarioDraft& draft, Part part, std::size_t row, const std::string& id);
+
+/// Key of the extension that says where in the graph an entry stands: {"x":…,"y":…}, shares of its width and height.
+inline constexpr const char* placeKey = "x-place";
+/// Puts a dealer, asset or fund somewhere in the graph, or back in its own place.
+void setPlace(ScenarioDraft& draft, Part part, std::size_t row, std::optional<std::array<double, 2>> at);
 
 /// Another kind of event or policy, with a size that makes sense for it and the names it needs.
 void setKind(const ScenarioDraft& draft, Event& event, EventKind kind);

@@ -13,8 +13,6 @@ namespace waterhammer {
 
 namespace {
 
-constexpr std::string_view partKeys[] = {"dealers", "assets", "funds", "exposures", "events", "policies"};
-
 double numberIn(const CellValue& value, double otherwise)
 {
     const auto* number = std::get_if<double>(&value);
@@ -383,40 +381,6 @@ std::vector<TableField> policyColumns()
 
 } // namespace
 
-std::string_view partKey(Part part) { return partKeys[static_cast<std::size_t>(part)]; }
-
-std::size_t rowCount(const ScenarioDraft& draft, Part part)
-{
-    switch (part) {
-    case Part::Dealers: return draft.dealers.size();
-    case Part::Assets: return draft.assets.size();
-    case Part::Funds: return draft.funds.size();
-    case Part::Exposures: return draft.exposures.size();
-    case Part::Events: return draft.events.size();
-    case Part::Policies: break;
-    }
-    return draft.policies.size();
-}
-
-std::string rowId(const ScenarioDraft& draft, Part part, std::size_t row)
-{
-    switch (part) {
-    case Part::Dealers: return draft.dealers[row].id;
-    case Part::Assets: return draft.assets[row].id;
-    case Part::Funds: return draft.funds[row].id;
-    default: return {};
-    }
-}
-
-std::optional<std::size_t> rowOf(const ScenarioDraft& draft, Part part, const std::string& id)
-{
-    if (part == Part::Dealers || part == Part::Assets || part == Part::Funds)
-        for (std::size_t row = 0; row < rowCount(draft, part); ++row)
-            if (rowId(draft, part, row) == id)
-                return row;
-    return {};
-}
-
 std::string TableField::path(const ScenarioDraft& draft, Part part, std::size_t row) const
 {
     std::string text = std::string(partKey(part)) + "[" + std::to_string(row) + "].";
@@ -442,11 +406,12 @@ std::vector<TableField> tableFields(const ScenarioDraft& draft, Part part)
 
 std::optional<ProblemPlace> problemPlace(std::string_view place)
 {
-    for (std::size_t p = 0; p < std::size(partKeys); ++p) {
-        if (!place.starts_with(partKeys[p]) || place.substr(partKeys[p].size(), 1) != "[")
+    for (std::size_t p = 0; p < allParts.size(); ++p) {
+        const std::string_view key = partKey(allParts[p]);
+        if (!place.starts_with(key) || place.substr(key.size(), 1) != "[")
             continue;
-        const std::string_view rest = place.substr(partKeys[p].size() + 1);
-        ProblemPlace found{static_cast<Part>(p), 0, {}};
+        const std::string_view rest = place.substr(key.size() + 1);
+        ProblemPlace found{allParts[p], 0, {}};
         const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), found.row);
         const auto after = static_cast<std::size_t>(end - rest.data());
         if (error != std::errc{} || after >= rest.size() || rest[after] != ']')

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/scenario/rows.h"
 #include "model/scenario/scenario_draft.h"
 #include "model/scenario/scenario_fields.h"
 
@@ -14,16 +15,6 @@
 /// The lists of a scenario as tables: one row a dealer, asset, fund, exposure, event or policy, one column a field.
 /// The columns follow scenario_fields.h; a book gives one column per asset.
 namespace waterhammer {
-
-enum class Part { Dealers, Assets, Funds, Exposures, Events, Policies };
-
-/// Name of the list in files: "dealers".
-[[nodiscard]] std::string_view partKey(Part part);
-[[nodiscard]] std::size_t rowCount(const ScenarioDraft& draft, Part part);
-/// Index of the row with this id among dealers, assets or funds.
-[[nodiscard]] std::optional<std::size_t> rowOf(const ScenarioDraft& draft, Part part, const std::string& id);
-/// Id of a dealer, asset or fund; empty for others.
-[[nodiscard]] std::string rowId(const ScenarioDraft& draft, Part part, std::size_t row);
 
 enum class CellKind { Number, Whole, Flag, Text, Choice, Choices };
 

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -69,5 +70,8 @@ private:
     std::vector<Index> m_open;
     Part m_key;
 };
+
+/// Any JSON text as a tape; nothing if it is none.
+[[nodiscard]] std::optional<JsonTape> readJson(std::string_view text);
 
 } // namespace waterhammer

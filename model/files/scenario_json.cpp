@@ -2,6 +2,7 @@
 #include "model/files/scenario_json.h"
 
 #include "model/files/draft_reader.h"
+#include "model/files/older_files.h"
 #include "model/files/text_source.h"
 #include "model/scenario/scenario.h"
 
@@ -312,6 +313,7 @@ ReadScenario readFrom(TextSource source)
     Events events(source, reader);
     if (nlohmann::json::sax_parse(source.begin(), TextSource::Iterator{}, &events))
         reader.finish();
+    takeUpPoliciesOff(result.draft);
     return result;
 }
 
@@ -324,14 +326,22 @@ ReadScenario unreadable(const std::filesystem::path& file, const std::string& wh
 
 } // namespace
 
-std::optional<std::string> canonicalJson(std::string_view text)
+std::optional<JsonTape> readJson(std::string_view text)
 {
     TextSource source(text);
     Recorder recorder;
     if (!nlohmann::json::sax_parse(source.begin(), TextSource::Iterator{}, &recorder))
         return {};
+    return std::move(recorder.tape);
+}
+
+std::optional<std::string> canonicalJson(std::string_view text)
+{
+    const auto tape = readJson(text);
+    if (!tape)
+        return {};
     std::string canonical;
-    recorder.tape.appendJson(canonical, 0);
+    tape->appendJson(canonical, 0);
     return canonical;
 }
 

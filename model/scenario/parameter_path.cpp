@@ -3,6 +3,7 @@
 
 #include "model/scenario/name_hints.h"
 #include "model/scenario/problem_list.h"
+#include "model/scenario/rows.h"
 
 #include <algorithm>
 #include <charconv>
@@ -33,23 +34,14 @@ concept Named = requires(const T& t)
     t.id;
 };
 
+template <class T>
+concept HasName = requires(const T& t)
+{
+    t.name;
+};
+
 std::string_view idOf(const Named auto& element) { return element.id; }
 std::string_view idOf(const auto&) { return {}; }
-
-/// The index of the element that a selector in brackets names: by id, or by index if no id is like it.
-template <class T> std::optional<std::size_t> indexOf(const std::vector<T>& list, std::string_view selector)
-{
-    if (!selector.empty()) {
-        const auto found = std::find_if(list.begin(), list.end(), [&](const T& t) { return idOf(t) == selector; });
-        if (found != list.end())
-            return static_cast<std::size_t>(found - list.begin());
-    }
-    std::size_t index = 0;
-    const char* end = selector.data() + selector.size();
-    const auto [stop, error] = std::from_chars(selector.data(), end, index);
-    const bool valid = error == std::errc{} && stop == end && index < list.size();
-    return valid ? std::optional(index) : std::nullopt;
-}
 
 /// Which elements a list has, for messages.
 template <class T> std::string elementsOf(const std::vector<T>& list)
@@ -57,11 +49,12 @@ template <class T> std::string elementsOf(const std::vector<T>& list)
     if (list.empty())
         return "but there are none";
     const std::string range = "an index from 0 to " + std::to_string(list.size() - 1) + " or * for all";
-    if (!Named<T>)
-        return range;
     std::vector<std::string_view> ids;
     for (std::size_t i = 0; i < std::min<std::size_t>(list.size(), 51); ++i)
-        ids.push_back(idOf(list[i]));
+        if (const std::string_view id = idOf(list[i]); !id.empty() || HasName<T>)
+            ids.push_back(id);
+    if (ids.empty())
+        return range;
     return range + ", or an id: " + joined(ids);
 }
 
@@ -154,7 +147,7 @@ private:
         if (at == m_path.size() || m_path[at] != '[' || close == std::string_view::npos)
             return fail(m_path.substr(at), "one of the " + std::string(info.key) + " in brackets: " + elementsOf(list));
         const std::string_view selector = m_path.substr(at + 1, close - at - 1);
-        const std::optional<std::size_t> one = indexOf(list, selector);
+        const std::optional<std::size_t> one = rowIn(list, selector);
         if (!one && (selector != "*" || list.empty()))
             return fail(selector, "one of the " + std::string(info.key) + ": " + elementsOf(list));
         for (std::size_t i = one.value_or(0); i < (one ? *one + 1 : list.size()); ++i)
@@ -302,7 +295,7 @@ template <class T> std::string selectorOf(const std::vector<T>& list, std::size_
 {
     const std::string_view id = idOf(list[i]);
     const bool usable = !id.empty() && id != "*" && id.find(']') == std::string_view::npos;
-    return usable && indexOf(list, id) == i ? std::string(id) : std::to_string(i);
+    return usable && rowIn(list, id) == i ? std::string(id) : std::to_string(i);
 }
 
 template <Described T> void collect(const T& object, const std::string& prefix, std::vector<NumberPath>& paths)

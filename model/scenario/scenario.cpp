@@ -496,7 +496,8 @@ void ScenarioBuilder::addShocks()
         checkRanges(event, place, m_problems);
         describe(event,
             Only{[&](const FieldInfo& info, std::string Event::*id) {
-                     shock.asset = knownAsset(event.*id, place.field(info.key));
+                     if (id == &Event::asset)
+                         shock.asset = knownAsset(event.*id, place.field(info.key));
                  },
                 [&](const FieldInfo& info, std::optional<std::string> Event::*id) {
                     const bool ofFund = id == &Event::fund;
@@ -504,7 +505,8 @@ void ScenarioBuilder::addShocks()
                         shock.who = known(ofFund ? m_fundIds : m_dealerIds, *(event.*id), place.field(info.key),
                             ofFund ? "a fund" : "a dealer");
                 }});
-        shocks.push_back(shock);
+        if (event.on)
+            shocks.push_back(shock);
     }
     std::stable_sort(shocks.begin(), shocks.end(), [](const auto& a, const auto& b) { return a.round < b.round; });
 }
@@ -520,7 +522,8 @@ void ScenarioBuilder::addMeasures()
         checkRanges(policy, place, m_problems);
         describe(policy,
             Only{[&](const FieldInfo& info, std::string Policy::*id) {
-                     measure.assets.push_back(knownAsset(policy.*id, place.field(info.key)));
+                     if (id == &Policy::asset)
+                         measure.assets.push_back(knownAsset(policy.*id, place.field(info.key)));
                  },
                 [&](const FieldInfo& info, std::vector<std::string> Policy::*ids) {
                     const Place names = place.field(info.key);
@@ -531,7 +534,8 @@ void ScenarioBuilder::addMeasures()
             m_problems.add(
                 place.field("to"), [&] { return std::to_string(*policy.to); },
                 [&] { return "a round not before `from` (" + std::to_string(policy.from) + ")"; });
-        m_scenario->measures.push_back(std::move(measure));
+        if (policy.on)
+            m_scenario->measures.push_back(std::move(measure));
     }
 }
 

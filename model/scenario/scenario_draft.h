@@ -96,6 +96,8 @@ enum class EventKind { Price, Volatility, Haircut, Depth, SellOrder, CapitalLoss
 
 /// Something that happens to the market from outside, at the beginning of a round.
 struct Event {
+    std::string id; ///< its name in paths; made when first needed, then kept
+    bool on = true; ///< off: it stays in the file and does nothing
     int round = 1;
     EventKind kind = EventKind::Price;
     std::string asset;                 ///< id; price, volatility, haircut, depth, sellOrder
@@ -112,6 +114,8 @@ enum class PolicyKind { SlrExemption, SlrRelief, AssetPurchases, RepoFacility, S
 
 /// What an authority does, in every round from `from` to `to`.
 struct Policy {
+    std::string id; ///< its name in paths; made when first needed, then kept
+    bool on = true; ///< off: it stays in the file and does nothing
     PolicyKind kind = PolicyKind::SlrExemption;
     int from = 1;
     std::optional<int> to;            ///< absent: without end

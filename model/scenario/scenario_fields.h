@@ -111,6 +111,8 @@ template <class V> void describe(const Exposure&, V&& visit)
 
 template <class V> void describe(const Event& event, V&& visit)
 {
+    visit(FieldInfo{"id"}, &Event::id);
+    visit(FieldInfo{"on"}, &Event::on);
     visit(FieldInfo{"round", rounds, "rounds", Need::Required}, &Event::round);
     visit(FieldInfo{"kind", {}, {}, Need::Required}, &Event::kind);
     const auto asset = [&] { visit(FieldInfo{"asset", {}, {}, Need::Required}, &Event::asset); };
@@ -153,6 +155,8 @@ template <class V> void describe(const Event& event, V&& visit)
 
 template <class V> void describe(const Policy& policy, V&& visit)
 {
+    visit(FieldInfo{"id"}, &Policy::id);
+    visit(FieldInfo{"on"}, &Policy::on);
     visit(FieldInfo{"from", rounds, "rounds", Need::Required}, &Policy::from);
     visit(FieldInfo{"to", rounds, "rounds"}, &Policy::to);
     visit(FieldInfo{"kind", {}, {}, Need::Required}, &Policy::kind);

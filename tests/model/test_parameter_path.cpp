@@ -259,7 +259,7 @@ TEST(ParameterPath, saysWhatIsWrong)
         {"events[99].change", "1",
             "events[99].change: \"99\", expected one of the events: an index from 0 to 9 or * for all"},
         {"events[1].change", "1",
-            "events[1].change: \"change\", expected the name of a field here; known are round, kind, asset, factor"},
+            "events[1].change: \"change\", expected the name of a field here; known are id, on, round, kind, asset, factor"},
         {"dealers[prime].holdings", "1",
             "dealers[prime].holdings: nothing there, expected a point and a name after \"dealers[prime].holdings\"; "
             "known are ust, corp"},

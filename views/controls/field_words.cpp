@@ -105,6 +105,8 @@ public:
     };
 
     static constexpr Entry eventWords[] = {
+        {"id", QT_TR_NOOP("Id"), QT_TR_NOOP("The name by which paths lead to it.")},
+        {"on", QT_TR_NOOP("On"), QT_TR_NOOP("Switched off it stays in the file and does nothing.")},
         {"round", QT_TR_NOOP("Day"), QT_TR_NOOP("The day at whose opening it happens.")},
         {"kind", QT_TR_NOOP("Kind"), QT_TR_NOOP("What strikes the market.")},
         {"asset", QT_TR_NOOP("Asset"), QT_TR_NOOP("The asset it strikes.")},
@@ -121,6 +123,8 @@ public:
     };
 
     static constexpr Entry policyWords[] = {
+        {"id", QT_TR_NOOP("Id"), QT_TR_NOOP("The name by which paths lead to it.")},
+        {"on", QT_TR_NOOP("On"), QT_TR_NOOP("Switched off it stays in the file and does nothing.")},
         {"from", QT_TR_NOOP("From day"), QT_TR_NOOP("The first day on which it is in force.")},
         {"to", QT_TR_NOOP("To day"),
             QT_TR_NOOP("The last day on which it is in force; it stays in force where none is given.")},

@@ -160,9 +160,9 @@ void PolicyList::setCompact(bool compact)
 void PolicyList::showSummary()
 {
     int on = 0, first = 0;
-    for (const ListedPolicy& listed : m_model->list())
-        if (listed.on && (++on == 1 || listed.policy.from < first))
-            first = listed.policy.from;
+    for (const Policy& policy : m_model->list())
+        if (policy.on && (++on == 1 || policy.from < first))
+            first = policy.from;
     const QString text = on == 0 ? tr("none on") : tr("%1, from day %2").arg(on).arg(first);
     m_summary->setText(text);
     m_summary->setAccessibleName(tr("Policies: %1").arg(text));
@@ -203,11 +203,7 @@ void PolicyList::requestEditor(int row)
 {
     if (row < 0 || row >= m_model->rowCount())
         return;
-    const int index = m_model->draftIndex(row);
-    // The editor knows the policies of the draft, so one that is off is switched on first.
-    if (!m_model->list()[static_cast<std::size_t>(row)].on)
-        m_model->setData(m_model->index(row), Qt::Checked, Qt::CheckStateRole);
-    Q_EMIT editPolicyRequested(index);
+    Q_EMIT editPolicyRequested(row);
 }
 
 bool PolicyList::eventFilter(QObject* object, QEvent* event)

@@ -10,7 +10,7 @@ namespace waterhammer {
 
 void PolicyModel::setDraft(const DraftPtr& draft)
 {
-    auto list = draft ? listedPolicies(*draft) : std::vector<ListedPolicy>();
+    auto list = draft ? draft->policies : std::vector<Policy>();
     m_draft = draft;
     if (list.size() == m_list.size()) { // the current row and the selection stay
         m_list = std::move(list);
@@ -32,14 +32,14 @@ QVariant PolicyModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const ListedPolicy& listed = m_list[static_cast<std::size_t>(index.row())];
-    const QString phrase = policyPhrase(listed.policy, *m_draft), days = policyDays(listed.policy);
+    const Policy& policy = m_list[static_cast<std::size_t>(index.row())];
+    const QString phrase = policyPhrase(policy, *m_draft), days = policyDays(policy);
     switch (role) {
     case Qt::DisplayRole: return phrase;
     case DaysRole: return days;
-    case Qt::CheckStateRole: return listed.on ? Qt::Checked : Qt::Unchecked;
-    case Qt::AccessibleTextRole: return tr("%1, %2, %3").arg(phrase, days, listed.on ? tr("on") : tr("off"));
-    case Qt::ToolTipRole: return tr("%1, %2.\n%3").arg(phrase, days, kindWords(listed.policy.kind).sentence);
+    case Qt::CheckStateRole: return policy.on ? Qt::Checked : Qt::Unchecked;
+    case Qt::AccessibleTextRole: return tr("%1, %2, %3").arg(phrase, days, policy.on ? tr("on") : tr("off"));
+    case Qt::ToolTipRole: return tr("%1, %2.\n%3").arg(phrase, days, kindWords(policy.kind).sentence);
     default: return {};
     }
 }
@@ -50,18 +50,9 @@ bool PolicyModel::setData(const QModelIndex& index, const QVariant& value, int r
         return false;
     const auto row = static_cast<std::size_t>(index.row());
     const bool on = value.toInt() == Qt::Checked;
-    const QString phrase = policyPhrase(m_list[row].policy, *m_draft);
-    Q_EMIT editRequested({.text = on ? tr("Policy on: %1").arg(phrase) : tr("Policy off: %1").arg(phrase),
-        .change =
-            [row, on](ScenarioDraft& draft) {
-                auto list = listedPolicies(draft);
-                if (row < list.size()) {
-                    list[row].on = on;
-                    setListedPolicies(draft, list);
-                }
-            },
-        .mergeKey = {},
-        .focus = {}});
+    const QString phrase = policyPhrase(m_list[row], *m_draft);
+    request(on ? tr("Policy on: %1").arg(phrase) : tr("Policy off: %1").arg(phrase),
+        setOne(fieldPath(*m_draft, Part::Policies, row, "on"), on));
     return true;
 }
 
@@ -70,39 +61,30 @@ Qt::ItemFlags PolicyModel::flags(const QModelIndex& index) const
     return QAbstractListModel::flags(index) | (index.isValid() ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
 }
 
-int PolicyModel::draftIndex(int row) const
-{
-    return static_cast<int>(std::count_if(m_list.begin(), m_list.begin() + row, [](const auto& p) { return p.on; }));
-}
-
 void PolicyModel::remove(int row)
 {
     if (row < 0 || row >= rowCount())
         return;
     const auto at = static_cast<std::size_t>(row);
-    Q_EMIT editRequested({.text = tr("Remove: %1").arg(policyPhrase(m_list[at].policy, *m_draft)),
-        .change =
-            [at](ScenarioDraft& draft) {
-                auto list = listedPolicies(draft);
-                if (at < list.size()) {
-                    list.erase(list.begin() + static_cast<std::ptrdiff_t>(at));
-                    setListedPolicies(draft, list);
-                }
-            },
-        .mergeKey = {},
-        .focus = {}});
+    request(tr("Remove: %1").arg(policyPhrase(m_list[at], *m_draft)),
+        RemoveRow{Part::Policies, rowName(*m_draft, Part::Policies, at)});
 }
 
 void PolicyModel::add(PolicyKind kind)
 {
     if (!m_draft)
         return;
-    Q_EMIT editRequested({.text = tr("Add policy: %1").arg(kindWords(kind).label),
+    const Policy preset = policyPreset(kind, *m_draft);
+    request(tr("Add policy: %1").arg(kindWords(kind).label), AddRow{Part::Policies, preset.from, fieldsOf(preset)});
+}
+
+void PolicyModel::request(const QString& text, const Edit& edit)
+{
+    Q_EMIT editRequested({.text = text,
         .change =
-            [kind](ScenarioDraft& draft) {
-                auto list = listedPolicies(draft);
-                list.push_back({policyPreset(kind, draft), true});
-                setListedPolicies(draft, list);
+            [edit](ScenarioDraft& draft) {
+                if (auto changed = apply(draft, edit, draft)) // no policy goes back to the scenario as opened
+                    draft = std::move(*changed);
             },
         .mergeKey = {},
         .focus = {}});

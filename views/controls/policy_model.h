@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/editing/policy_switches.h"
+#include "model/editing/edit.h"
 #include "views/shown/draft_edit.h"
 #include "views/shown/run.h"
 
@@ -24,9 +24,7 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
-    [[nodiscard]] const std::vector<ListedPolicy>& list() const { return m_list; }
-    /// The place of a row among the draft's policies: those above it that are on.
-    [[nodiscard]] int draftIndex(int row) const;
+    [[nodiscard]] const std::vector<Policy>& list() const { return m_list; }
 
     void remove(int row);
     void add(PolicyKind kind);
@@ -35,8 +33,10 @@ Q_SIGNALS:
     void editRequested(const waterhammer::DraftEdit& edit);
 
 private:
+    void request(const QString& text, const Edit& edit);
+
     DraftPtr m_draft;
-    std::vector<ListedPolicy> m_list;
+    std::vector<Policy> m_list;
 };
 
 } // namespace waterhammer

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/editing/balancing.h"
+#include "model/editing/dealer_limits.h"
+#include "model/editing/field_value.h"
+#include "model/editing/levers.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+/// Changes to a scenario as values: they can be kept, compared, written to a file (edit_json.h) and done again on
+/// another draft. What an edit is called belongs to whoever asks for it. Rows are named as in rows.h, never by place,
+/// so that an edit means the same row whatever came before it.
+namespace waterhammer {
+
+struct Edit;
+
+/// Sets fields, all found before the first is set. Of each dealer's books touched `balance` takes what the fields
+/// leave open, unless it is itself among them.
+struct SetFields {
+    std::vector<FieldChange> fields;
+    BalancingItem balance = BalancingItem::None;
+
+    friend bool operator==(const SetFields&, const SetFields&) = default;
+};
+
+/// A new row at the end, as addRow() makes it on day `day`, with these of its fields set besides.
+struct AddRow {
+    Part part = Part::Dealers;
+    int day = 1;
+    std::vector<FieldChange> fields; ///< paths inside the row; an "id" names it
+
+    friend bool operator==(const AddRow&, const AddRow&) = default;
+};
+
+/// A copy of a row, as duplicateRow() makes it.
+struct DuplicateRow {
+    Part part = Part::Dealers;
+    std::string row;
+
+    friend bool operator==(const DuplicateRow&, const DuplicateRow&) = default;
+};
+
+/// A row goes, and all that names it. Where an asset goes, `balance` balances the books that held it.
+struct RemoveRow {
+    Part part = Part::Dealers;
+    std::string row;
+    BalancingItem balance = BalancingItem::ShortTermFunding;
+
+    friend bool operator==(const RemoveRow&, const RemoveRow&) = default;
+};
+
+/// A row goes to another place of its list.
+struct MoveRow {
+    Part part = Part::Dealers;
+    std::string row;
+    std::size_t to = 0; ///< from 0
+
+    friend bool operator==(const MoveRow&, const MoveRow&) = default;
+};
+
+/// A dealer gets the exposures of another.
+struct CopyExposures {
+    std::string from, to; ///< ids
+
+    friend bool operator==(const CopyExposures&, const CopyExposures&) = default;
+};
+
+/// A lever of the front goes to a value in its unit.
+struct SetLever {
+    Lever lever = Lever::Shock;
+    double value = 0;
+
+    friend bool operator==(const SetLever&, const SetLever&) = default;
+};
+
+/// A limit of one dealer, or of all together, goes to a value.
+struct SetLimit {
+    DealerLimit limit = DealerLimit::SlrMinimum;
+    std::optional<std::string> dealer; ///< id; absent: all
+    double value = 0;
+
+    friend bool operator==(const SetLimit&, const SetLimit&) = default;
+};
+
+/// Where a dealer, asset or fund stands in the graph, as shares of its width and height; nothing: in its own place.
+struct SetPlace {
+    Part part = Part::Dealers;
+    std::string row;
+    std::optional<std::array<double, 2>> at;
+
+    friend bool operator==(const SetPlace&, const SetPlace&) = default;
+};
+
+/// Everything as it was opened.
+struct Restore {
+    friend bool operator==(const Restore&, const Restore&) = default;
+};
+
+/// Several in one, each done on what the one before left.
+struct Several {
+    std::vector<Edit> edits;
+
+    friend bool operator==(const Several&, const Several&);
+};
+
+/// Any change.
+struct Edit : std::variant<SetFields, AddRow, DuplicateRow, RemoveRow, MoveRow, CopyExposures, SetLever, SetLimit,
+                  SetPlace, Restore, Several> {
+    using variant::variant;
+};
+
+inline bool operator==(const Several& a, const Several& b) { return a.edits == b.edits; }
+
+/// One field set to a value.
+[[nodiscard]] Edit setOne(std::string path, FieldValue value, BalancingItem balance = BalancingItem::None);
+
+/// "dealers[d6].constraints.slrMin": the path of a field of a row, by the row's name.
+[[nodiscard]] std::string fieldPath(const ScenarioDraft& draft, Part part, std::size_t row, std::string_view field);
+
+/// The draft with the edit done. `reference`, the scenario as opened, is what levers and Restore go back to.
+/// Problems, where the edit names a row or field that is not there, or gives a value of another type; a value out of
+/// range is none. An edit that changes nothing gives an equal draft.
+[[nodiscard]] Result<ScenarioDraft> apply(const ScenarioDraft& draft, const Edit& edit, const ScenarioDraft& reference);
+
+} // namespace waterhammer
