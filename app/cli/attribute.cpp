@@ -3,6 +3,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/json_output.h"
 #include "app/cli/loading.h"
+#include "app/cli/made.h"
 #include "app/cli/progress.h"
 #include "app/cli/text.h"
 
@@ -46,9 +47,9 @@ void print(const Scenario& scenario, const Attribution& a)
               << "\nShapley values over all 64 subsets of the six channels; shares are of what they add together.\n";
 }
 
-void printJson(const Attribution& a)
+void printJson(const Made& made, const Attribution& a)
 {
-    cli::printJson([&](JsonWriter& json) {
+    cli::printJson(made, [&](JsonWriter& json) {
         json.member("none", a.none);
         json.member("all", a.all);
         json.key("channels");
@@ -61,21 +62,24 @@ void printJson(const Attribution& a)
 
 int attributeLoss(const Arguments& arguments)
 {
-    const auto scenario = loadScenario(arguments.scenario);
-    if (!scenario)
+    const auto loaded = loadScenario(arguments.scenario);
+    if (!loaded)
         return Exit::wrongInput;
     const Interrupt interrupt;
     std::optional<Attribution> result;
     {
         ProgressBar bar;
-        result = attribute(scenario, interrupt.token(),
+        result = attribute(loaded->scenario, interrupt.token(),
             [&](int done, int of) { bar.show(static_cast<std::size_t>(done), static_cast<std::size_t>(of)); });
     }
     if (!result) {
         std::cerr << "stopped\n";
         return Exit::wrongInput;
     }
-    arguments.json ? printJson(*result) : print(*scenario, *result);
+    if (arguments.json)
+        printJson(madeBy("attribute", arguments.scenario, loaded->sha256), *result);
+    else
+        print(*loaded->scenario, *result);
     return Exit::done;
 }
 

@@ -22,5 +22,6 @@ void addVulnerability(CLI::App& program, int& status);
 void addTipping(CLI::App& program, int& status);
 void addSweep(CLI::App& program, int& status);
 void addGenerate(CLI::App& program, int& status);
+void addSchema(CLI::App& program, int& status);
 
 } // namespace waterhammer::cli

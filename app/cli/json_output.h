@@ -2,18 +2,20 @@
 #pragma once
 
 #include "model/files/json_writer.h"
+#include "model/files/made.h"
 
 #include <iostream>
 #include <optional>
 
 namespace waterhammer::cli {
 
-/// Prints one JSON object on stdout; `fill` writes its members.
-template <class Fill> void printJson(Fill fill)
+/// Prints one JSON object on stdout: where it comes from, then the members that `fill` writes.
+template <class Fill> void printJson(const Made& made, Fill fill)
 {
     {
         JsonWriter json(std::cout, JsonWriter::Layout::Indented);
         json.beginObject();
+        writeMade(json, made);
         fill(json);
         json.endObject();
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/loading.h"
+#include "app/cli/sha256.h"
 
 #include "model/files/scenario_json.h"
 #include "model/scenario/parameter_path.h"
@@ -12,7 +13,7 @@ namespace waterhammer::cli {
 
 void addScenarioArguments(CLI::App& command, ScenarioArguments& arguments)
 {
-    command.add_option("FILE", arguments.file, "Scenario file")->required();
+    command.add_option("FILE", arguments.file, "Scenario file; - is standard input")->required();
     command
         .add_option(
             "--set", arguments.settings, "Set a value before anything else, as in market.reversion=0; may be repeated")
@@ -51,51 +52,58 @@ void complain(const std::string& subject, const Problems& problems)
 
 namespace {
 
-/// A draft whose form is sound and whose settings took; nothing is said yet about what it holds.
-std::optional<ScenarioDraft> readAndSet(const ScenarioArguments& arguments)
+/// A draft whose settings took, with every problem of form and content that is left.
+struct Read {
+    ScenarioDraft draft;
+    Problems problems;
+    std::string sha256;
+    bool settingsTook = true;
+};
+
+Read readAndSet(const ScenarioArguments& arguments)
 {
     std::vector<std::pair<std::string, std::string>> settings;
     for (const auto& setting : arguments.settings)
         settings.push_back(nameAndValue("--set", setting));
-    auto read = readScenarioFile(arguments.file);
-    if (!read.problems.empty()) {
-        complain(arguments.file, problemsOf(read));
-        return {};
-    }
-    bool sound = true;
-    for (const auto& [path, value] : settings)
-        if (const auto problems = setValue(read.draft, path, value); !problems.empty()) {
-            complain("--set " + path + "=" + value, problems);
-            sound = false;
-        }
-    if (!sound)
-        return {};
-    return std::move(read.draft);
+    Sha256 hash;
+    auto read = readScenarioFile(
+        arguments.file == "-" ? "/dev/stdin" : arguments.file, [&](std::string_view bytes) { hash.add(bytes); });
+    Read result{{}, {}, hash.digits(), true};
+    if (read.readable)
+        for (const auto& [path, value] : settings)
+            if (const auto problems = setValue(read.draft, path, value); !problems.empty()) {
+                complain("--set " + path + "=" + value, problems);
+                result.settingsTook = false;
+            }
+    if (!read.problems.empty())
+        result.problems = problemsOf(read);
+    result.draft = std::move(read.draft);
+    return result;
 }
 
 } // namespace
 
-std::optional<ScenarioDraft> loadDraft(const ScenarioArguments& arguments)
+std::optional<LoadedDraft> loadDraft(const ScenarioArguments& arguments)
 {
-    auto draft = readAndSet(arguments);
-    if (!draft)
+    Read read = readAndSet(arguments);
+    if (read.problems.empty())
+        read.problems = problemsOf(read.draft);
+    complain(arguments.file, read.problems);
+    if (!read.problems.empty() || !read.settingsTook)
         return {};
-    if (const auto problems = problemsOf(*draft); !problems.empty()) {
-        complain(arguments.file, problems);
-        return {};
-    }
-    return draft;
+    return LoadedDraft{std::move(read.draft), std::move(read.sha256)};
 }
 
-ScenarioPtr loadScenario(const ScenarioArguments& arguments)
+std::optional<LoadedScenario> loadScenario(const ScenarioArguments& arguments)
 {
-    const auto draft = readAndSet(arguments);
-    if (!draft)
-        return {};
-    auto scenario = validate(*draft);
-    if (scenario)
-        return std::move(*scenario);
-    complain(arguments.file, scenario.problems);
+    Read read = readAndSet(arguments);
+    if (read.problems.empty()) {
+        auto scenario = validate(read.draft);
+        if (scenario && read.settingsTook)
+            return LoadedScenario{std::move(*scenario), std::move(read.sha256)};
+        read.problems = std::move(scenario.problems);
+    }
+    complain(arguments.file, read.problems);
     return {};
 }
 

@@ -15,18 +15,27 @@
 namespace waterhammer::cli {
 
 struct ScenarioArguments {
-    std::string file;
+    std::string file;                  ///< "-" is standard input
     std::vector<std::string> settings; ///< PATH=VALUE
 };
 
 /// FILE and --set. The arguments must live as long as the command.
 void addScenarioArguments(CLI::App& command, ScenarioArguments& arguments);
 
-/// Reads the file and sets the values. Every problem of both goes to stderr; then there is no draft.
-[[nodiscard]] std::optional<ScenarioDraft> loadDraft(const ScenarioArguments& arguments);
+struct LoadedDraft {
+    ScenarioDraft draft; ///< a valid one
+    std::string sha256;  ///< of the bytes of the file
+};
+struct LoadedScenario {
+    ScenarioPtr scenario; ///< never null
+    std::string sha256;   ///< of the bytes of the file
+};
+
+/// Reads the file and sets the values. Every problem of both goes to stderr; then there is nothing.
+[[nodiscard]] std::optional<LoadedDraft> loadDraft(const ScenarioArguments& arguments);
 
 /// As loadDraft(), checked and laid out for the engine. The draft is let go, which halves the memory of a large one.
-[[nodiscard]] ScenarioPtr loadScenario(const ScenarioArguments& arguments);
+[[nodiscard]] std::optional<LoadedScenario> loadScenario(const ScenarioArguments& arguments);
 
 /// Lists problems on stderr, each after what has them.
 void complain(const std::string& subject, const Problems& problems);

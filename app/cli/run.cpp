@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/loading.h"
+#include "app/cli/made.h"
 #include "app/cli/outputs.h"
 #include "app/cli/run_csv.h"
 #include "app/cli/run_summary.h"
@@ -26,13 +27,13 @@ struct Arguments {
 /// The files of a run, written as it goes.
 class Outputs {
 public:
-    Outputs(const Arguments& arguments, const ScenarioPtr& scenario)
+    Outputs(const Arguments& arguments, const ScenarioPtr& scenario, const Made& made)
         : m_arguments(arguments)
     {
         if (!arguments.trace.empty() && !m_trace.emplace(arguments.trace, SpecialFiles::WrittenThrough).error())
-            m_writer.emplace(m_trace->stream(), scenario);
+            m_writer.emplace(m_trace->stream(), scenario, made);
         if (!arguments.csv.empty())
-            m_tables.emplace(arguments.csv, scenario);
+            m_tables.emplace(arguments.csv, scenario, made);
     }
 
     [[nodiscard]] bool any() const { return m_trace || m_tables; }
@@ -73,16 +74,28 @@ private:
     std::optional<RunTables> m_tables;
 };
 
+/// The audit of a run, in every build: the figures are printed all the same, but whoever uses them is told.
+int booksBalance(const Invariants& invariants)
+{
+    if (invariants.hold())
+        return Exit::done;
+    std::cerr << "the books of this run do not balance: relative violations books " << numberText(invariants.books)
+              << ", units " << numberText(invariants.units) << ", cash " << numberText(invariants.cash) << '\n';
+    return Exit::wrongInput;
+}
+
 int runCascade(const Arguments& arguments)
 {
     keepApart("--trace", arguments.trace, arguments.scenario.file);
     keepApart("--csv", arguments.csv, arguments.scenario.file);
     keepApart("--csv", arguments.csv, arguments.trace);
-    Trajectory run{loadScenario(arguments.scenario), {}, {}};
-    if (!run.scenario)
+    const auto loaded = loadScenario(arguments.scenario);
+    if (!loaded)
         return Exit::wrongInput;
+    const Made made = madeBy(arguments.gain ? "run --gain" : "run", arguments.scenario, loaded->sha256);
+    Trajectory run{loaded->scenario, {}, {}};
     const Interrupt interrupt;
-    Outputs outputs(arguments, run.scenario);
+    Outputs outputs(arguments, run.scenario, made);
     if (const int status = outputs.begun(); status != Exit::done)
         return status;
 
@@ -101,12 +114,12 @@ int runCascade(const Arguments& arguments)
     if (const int status = outputs.commit(); status != Exit::done)
         return status;
     if (arguments.json)
-        printSummaryJson(*run.scenario, run.summary, arguments.gain);
+        printSummaryJson(made, *run.scenario, run.summary, arguments.gain);
     else if (arguments.story)
         printStory(run);
     else
         printSummary(*run.scenario, run.summary);
-    return Exit::done;
+    return booksBalance(run.summary.invariants);
 }
 
 } // namespace
@@ -121,7 +134,8 @@ void addRun(CLI::App& program, int& status)
     command->add_flag("--gain", arguments->gain, "Work out the loop gain after each round");
     command
         ->add_option("--csv", arguments->csv,
-            "Write rounds.csv, assets.csv, dealers.csv and funds.csv into this new or empty directory, all or none")
+            "Write rounds.csv, assets.csv, dealers.csv, funds.csv and manifest.json into this new or empty directory, "
+            "all or none")
         ->type_name("DIR");
     auto* json = command->add_flag("--json", arguments->json, "Print one JSON object");
     command->add_flag("--story", arguments->story, "Tell the run day by day, in words and figures")->excludes(json);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run_csv.h"
 
+#include "app/cli/made.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -8,7 +10,7 @@ namespace waterhammer::cli {
 
 namespace {
 
-enum File : std::size_t { Rounds, Assets, Dealers, Funds };
+enum File : std::size_t { Rounds, Assets, Dealers, Funds, Manifest };
 
 double sum(const std::vector<double>& v) { return std::accumulate(v.begin(), v.end(), 0.0); }
 
@@ -36,12 +38,14 @@ void emptyCells(CsvWriter& csv, std::size_t count)
 
 } // namespace
 
-RunTables::RunTables(const std::filesystem::path& directory, ScenarioPtr scenario)
+RunTables::RunTables(const std::filesystem::path& directory, ScenarioPtr scenario, const Made& made)
     : m_scenario(std::move(scenario))
-    , m_folder(directory, {"rounds.csv", "assets.csv", "dealers.csv", "funds.csv"})
+    , m_folder(directory, {"rounds.csv", "assets.csv", "dealers.csv", "funds.csv", "manifest.json"})
 {
-    if (!error())
-        writeHeaders();
+    if (error())
+        return;
+    writeHeaders();
+    writeManifest(m_folder.stream(Manifest), made);
 }
 
 void RunTables::writeHeaders()

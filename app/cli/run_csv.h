@@ -4,6 +4,7 @@
 #include "app/cli/csv.h"
 
 #include "model/engine/frame.h"
+#include "model/files/made.h"
 #include "model/files/whole_file.h"
 
 /// A run as tables, one row a round and thing. Round 0 is the state before anything has happened; what a round saw
@@ -19,11 +20,12 @@
 ///   0), wave, and of the opening: openEquity, openExposure, openSlr, openVar, need, rollOff, breach (words with blanks
 ///   between), orders and bought (over all assets).
 /// - funds.csv: round, fund, cash, nav, due, orders (over all assets).
+/// - manifest.json: where they come from.
 namespace waterhammer::cli {
 
 class RunTables {
 public:
-    RunTables(const std::filesystem::path& directory, ScenarioPtr scenario);
+    RunTables(const std::filesystem::path& directory, ScenarioPtr scenario, const Made& made);
 
     [[nodiscard]] std::error_code error() const { return m_folder.error(); }
     [[nodiscard]] const std::string& foreignName() const { return m_folder.foreignName(); }

@@ -112,10 +112,6 @@ void printSummary(const Scenario& scenario, const Summary& r)
     printWaves(scenario, r);
     printPrices(scenario, r);
     printSales(r);
-    if (!r.invariants.hold())
-        std::cerr << "warning: the books of this run do not balance: relative violations books "
-                  << numberText(r.invariants.books) << ", units " << numberText(r.invariants.units) << ", cash "
-                  << numberText(r.invariants.cash) << '\n';
 }
 
 namespace {
@@ -151,9 +147,9 @@ void writeForcedSales(JsonWriter& json, const SalesByCause& f)
 
 } // namespace
 
-void printSummaryJson(const Scenario& scenario, const Summary& r, bool loopGain)
+void printSummaryJson(const Made& made, const Scenario& scenario, const Summary& r, bool loopGain)
 {
-    printJson([&](JsonWriter& json) {
+    printJson(made, [&](JsonWriter& json) {
         json.member("peakLoss", r.peakLoss);
         json.member("peakLossRound", r.peakLossRound);
         json.member("endLoss", r.endLoss);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/engine/engine.h"
+#include "model/files/made.h"
 
 /// What a run came to, on stdout: as text for people, or as one JSON object.
 namespace waterhammer::cli {
@@ -9,6 +10,6 @@ namespace waterhammer::cli {
 void printSummary(const Scenario& scenario, const Summary& run);
 
 /// `loopGain`: whether it was asked for, so that its peak is a member.
-void printSummaryJson(const Scenario& scenario, const Summary& run, bool loopGain);
+void printSummaryJson(const Made& made, const Scenario& scenario, const Summary& run, bool loopGain);
 
 } // namespace waterhammer::cli

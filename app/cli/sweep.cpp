@@ -3,6 +3,7 @@
 #include "app/cli/csv.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/loading.h"
+#include "app/cli/made.h"
 #include "app/cli/outputs.h"
 #include "app/cli/progress.h"
 #include "app/cli/text.h"
@@ -125,33 +126,74 @@ void report(const std::string& file, const Count& c, std::size_t points, double 
               << fixed(static_cast<double>(c.run) / std::max(seconds, 1e-9), 0) << "/s, " << threads << " threads)\n";
 }
 
-int write(const std::string& named, WholeFile* file, const std::vector<SweepAxis>& axes, const ScenarioDraft& draft,
-    const std::vector<SweepPoint>& points)
+/// The table on stdout, or in a file with its manifest beside it.
+class Output {
+public:
+    explicit Output(const std::string& named)
+        : m_named(named)
+        , m_manifestNamed(named + ".manifest.json")
+    {
+        if (named.empty())
+            return;
+        m_table.emplace(named, SpecialFiles::WrittenThrough);
+        if (!m_table->error() && !isSpecial(named))
+            m_manifest.emplace(m_manifestNamed, SpecialFiles::Refused);
+    }
+
+    /// Exit::done, or what is said before the work of a place that cannot be written to.
+    [[nodiscard]] int begun() const
+    {
+        if (m_table && m_table->error())
+            return notWritten(m_named, m_table->error());
+        return m_manifest && m_manifest->error() ? notWritten(m_manifestNamed, m_manifest->error()) : Exit::done;
+    }
+    [[nodiscard]] std::ostream& table() { return m_table ? m_table->stream() : std::cout; }
+    [[nodiscard]] int commit(const Made& made)
+    {
+        if (m_manifest)
+            writeManifest(m_manifest->stream(), made);
+        if (const auto error = m_table ? m_table->commit() : std::error_code())
+            return notWritten(m_named, error);
+        const auto error = m_manifest ? m_manifest->commit() : std::error_code();
+        return error ? notWritten(m_manifestNamed, error) : Exit::done;
+    }
+
+private:
+    /// A terminal, a pipe, a device: nothing can stand beside it.
+    static bool isSpecial(const std::string& named)
+    {
+        std::error_code error;
+        return std::filesystem::exists(named, error) && !std::filesystem::is_regular_file(named, error);
+    }
+
+    std::string m_named, m_manifestNamed;
+    std::optional<WholeFile> m_table, m_manifest;
+};
+
+std::string commandOf(const Arguments& arguments)
 {
-    writePoints(file ? file->stream() : std::cout, axes, draft, points);
-    if (!file)
-        return Exit::done;
-    const auto error = file->commit();
-    return error ? notWritten(named, error) : Exit::done;
+    return "sweep --x " + arguments.x + (arguments.y.empty() ? "" : " --y " + arguments.y);
 }
 
 int sweepScenario(const Arguments& arguments)
 {
     const auto axes = axesOf(arguments);
     keepApart("--out", arguments.out, arguments.scenario.file);
-    const auto draft = loadDraft(arguments.scenario);
-    if (!draft)
+    if (!arguments.out.empty())
+        keepApart("--out", arguments.out + ".manifest.json", arguments.scenario.file);
+    const auto loaded = loadDraft(arguments.scenario);
+    if (!loaded)
         return Exit::wrongInput;
     const Interrupt interrupt;
-    std::optional<WholeFile> file;
-    if (!arguments.out.empty() && file.emplace(arguments.out, SpecialFiles::WrittenThrough).error())
-        return notWritten(arguments.out, file->error());
+    Output output(arguments.out);
+    if (const int status = output.begun(); status != Exit::done)
+        return status;
     const auto start = std::chrono::steady_clock::now();
     auto swept = [&] {
         ProgressBar bar;
         SweepOptions options{.threads = arguments.threads};
         options.progress = [&](std::size_t done, std::size_t of) { bar.show(done, of); };
-        return sweep(*draft, axes, options, interrupt.token());
+        return sweep(loaded->draft, axes, options, interrupt.token());
     }();
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
     if (!swept) {
@@ -162,7 +204,8 @@ int sweepScenario(const Arguments& arguments)
     report(arguments.scenario.file, c, swept->size(), took.count(), arguments.threads, interrupt.requested());
     if (c.invalid > 0 && c.run == 0)
         return Exit::wrongInput; // not a single point: the range is wrong
-    return write(arguments.out, file ? &*file : nullptr, axes, *draft, *swept);
+    writePoints(output.table(), axes, loaded->draft, *swept);
+    return output.commit(madeBy(commandOf(arguments), arguments.scenario, loaded->sha256));
 }
 
 } // namespace
@@ -178,7 +221,10 @@ void addSweep(CLI::App& program, int& status)
         ->required();
     command->add_option("--y", arguments->y, "A second parameter, which varies fastest")->type_name("PATH=FROM:TO:N");
     addThreads(*command, arguments->threads);
-    command->add_option("--out", arguments->out, "Write the table to this file, whole or not at all")->type_name("CSV");
+    command
+        ->add_option("--out", arguments->out,
+            "Write the table to this file, whole or not at all, and FILE.manifest.json beside it")
+        ->type_name("CSV");
     command->footer(
         "Ctrl-C stops the sweep; the points done are written. Columns: the paths swept, peakLoss, endLoss,\n"
         "creditorsShortfall, directLoss, amplification, failures, breached, rounds, lowestPrice.ASSET of each asset.\n"

@@ -3,6 +3,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/json_output.h"
 #include "app/cli/loading.h"
+#include "app/cli/made.h"
 #include "app/cli/text.h"
 #include "app/cli/threads.h"
 
@@ -37,16 +38,32 @@ void print(const Arguments& arguments, const TippingPoint& tip)
         std::cout << "Not passed at " << numberText(tip.below) << ", passed at " << numberText(tip.above) << ".\n";
 }
 
+/// Values of the range at which there is nothing to run.
+void reportInvalid(const std::string& file, const TippingPoint& tip)
+{
+    if (tip.invalid == 0)
+        return;
+    std::cerr << tip.invalid << " of " << tip.points << " values are no valid scenario; the first:\n";
+    complain(file, tip.firstProblems);
+}
+
+std::string commandOf(const Arguments& arguments)
+{
+    return "tipping --path " + arguments.path + " --from " + arguments.from + " --to " + arguments.to
+        + " --amplification " + arguments.amplification;
+}
+
 int find(const Arguments& arguments)
 {
     const double from = finiteNumber("--from", arguments.from);
     const double to = finiteNumber("--to", arguments.to);
     const double level = finiteNumber("--amplification", arguments.amplification);
-    const auto draft = loadDraft(arguments.scenario);
-    if (!draft)
+    const auto loaded = loadDraft(arguments.scenario);
+    if (!loaded)
         return Exit::wrongInput;
     const Interrupt interrupt;
-    const auto result = tippingPoint(*draft, arguments.path, from, to, level, arguments.threads, interrupt.token());
+    const auto result =
+        tippingPoint(loaded->draft, arguments.path, from, to, level, arguments.threads, interrupt.token());
     if (!result) {
         complain(arguments.scenario.file, result.problems);
         return Exit::wrongInput;
@@ -56,11 +73,14 @@ int find(const Arguments& arguments)
         return Exit::wrongInput;
     }
     const TippingPoint& tip = **result;
+    reportInvalid(arguments.scenario.file, tip);
+    if (2 * tip.invalid > tip.points)
+        return Exit::wrongInput; // the range is wrong
     if (!arguments.json) {
         print(arguments, tip);
         return Exit::done;
     }
-    printJson([&](JsonWriter& json) {
+    printJson(madeBy(commandOf(arguments), arguments.scenario, loaded->sha256), [&](JsonWriter& json) {
         json.member("path", arguments.path);
         member(json, "value", tip.value);
         json.member("amplification", tip.amplification);

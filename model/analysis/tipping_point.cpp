@@ -26,6 +26,13 @@ ScenarioPtr scenarioAt(const ScenarioDraft& draft, const SweepAxis& axis, double
     return scenario ? *scenario : nullptr;
 }
 
+void notePassage(LevelScan& scan, const SweepPoint& before, const SweepPoint& here, double level)
+{
+    const bool over = passes(here, level);
+    if (over != passes(before, level))
+        scan.passages.push_back(over ? Passage{before.at[0], here.at[0]} : Passage{here.at[0], before.at[0]});
+}
+
 } // namespace
 
 Result<std::optional<LevelScan>> scanLevel(
@@ -39,14 +46,17 @@ Result<std::optional<LevelScan>> scanLevel(
     if (std::ranges::none_of(*points, [](const auto& p) { return p.summary.has_value(); }))
         return points->front().problems;
 
-    LevelScan scan{.overAtStart = passes(points->front(), amplification), .passages = {}};
-    bool over = scan.overAtStart;
-    for (std::size_t i = 1; i < points->size(); ++i) {
-        const bool overHere = passes((*points)[i], amplification);
-        const double before = (*points)[i - 1].at[0], here = (*points)[i].at[0];
-        if (overHere != over)
-            scan.passages.push_back(overHere ? Passage{before, here} : Passage{here, before});
-        over = overHere;
+    LevelScan scan{.overAtStart = passes(points->front(), amplification),
+        .passages = {},
+        .points = static_cast<int>(points->size()),
+        .invalid = 0,
+        .firstProblems = {}};
+    for (std::size_t i = 0; i < points->size(); ++i) {
+        const SweepPoint& point = (*points)[i];
+        if (!point.summary && scan.invalid++ == 0)
+            scan.firstProblems = point.problems;
+        if (i > 0)
+            notePassage(scan, (*points)[i - 1], point, amplification);
     }
     return std::optional(std::move(scan));
 }
@@ -81,8 +91,15 @@ Result<std::optional<TippingPoint>> tippingPoint(const ScenarioDraft& draft, con
     if (!*scan)
         return std::optional<TippingPoint>{};
 
-    TippingPoint tip{.amplification = amplification, .value = {}, .below = from, .above = to};
-    if (!(*scan)->overAtStart && (*scan)->passages.empty())
+    TippingPoint tip{.amplification = amplification,
+        .value = {},
+        .below = from,
+        .above = to,
+        .points = (*scan)->points,
+        .invalid = (*scan)->invalid,
+        .firstProblems = (*scan)->firstProblems};
+    const bool mostlyInvalid = 2 * tip.invalid > tip.points;
+    if (mostlyInvalid || (!(*scan)->overAtStart && (*scan)->passages.empty()))
         return std::optional(tip);
     const Passage first = (*scan)->overAtStart ? Passage{from, from} : (*scan)->passages.front();
     const auto passage = narrow(draft, axis, first, amplification, 1e-12 * std::abs(to - from), stop);

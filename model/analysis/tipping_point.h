@@ -15,9 +15,13 @@ struct Passage {
     double over = 0; ///< passed here
 };
 
+/// What a scan found. A point that is no valid scenario counts as not passed.
 struct LevelScan {
     bool overAtStart = false;      ///< passed at the first point already
-    std::vector<Passage> passages; ///< between neighbouring points, in the order of the axis
+    std::vector<Passage> passages; ///< in the order of the axis
+    int points = 0;                ///< looked at
+    int invalid = 0;               ///< of them are no valid scenario
+    Problems firstProblems;        ///< of the first that is none
 };
 
 /// Where the amplification passes a level along an axis, as finely as the axis has points. Problems where no point is
@@ -34,6 +38,9 @@ struct TippingPoint {
     std::optional<double> value; ///< absent where the level is not reached in the range
     double below = 0;            ///< the bracket after the bisection: not passed here
     double above = 0;            ///< passed here; equals `value`
+    int points = 0;              ///< of the scan
+    int invalid = 0;             ///< of them are no valid scenario; where most are, there is no value
+    Problems firstProblems;      ///< of the first that is none
 };
 
 /// A scan of 65 points, then a bisection of the first interval that contains the passage, to the last digits. A

@@ -347,7 +347,7 @@ std::optional<std::string> canonicalJson(std::string_view text)
 
 ReadScenario readScenario(std::string_view text) { return readFrom(TextSource(text)); }
 
-ReadScenario readScenarioFile(const std::filesystem::path& file)
+ReadScenario readScenarioFile(const std::filesystem::path& file, const ByteTap& tap)
 {
     std::error_code error;
     const auto status = std::filesystem::status(file, error);
@@ -358,7 +358,7 @@ ReadScenario readScenarioFile(const std::filesystem::path& file)
     std::ifstream stream(file, std::ios::binary);
     if (!stream)
         return unreadable(file, "it cannot be opened");
-    ReadScenario result = readFrom(TextSource(stream));
+    ReadScenario result = readFrom(TextSource(stream, tap));
     if (stream.bad())
         return unreadable(file, "reading it failed");
     return result;

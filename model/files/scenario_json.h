@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/files/byte_tap.h"
 #include "model/scenario/problem.h"
 #include "model/scenario/scenario_draft.h"
 
@@ -23,7 +24,8 @@ struct ReadScenario {
 /// Reads a scenario from text. Never throws on bad input; every problem is listed with its place. Broken JSON
 /// (truncated, NaN, 1e400, broken UTF-8) ends the reading where it stands: line and column are the place.
 [[nodiscard]] ReadScenario readScenario(std::string_view text);
-[[nodiscard]] ReadScenario readScenarioFile(const std::filesystem::path& file);
+/// `tap` sees every byte of the file that was read: all of them where nothing is wrong with its form.
+[[nodiscard]] ReadScenario readScenarioFile(const std::filesystem::path& file, const ByteTap& tap = {});
 
 /// Every problem of what was read: of its form, and of its content as far as the form let it be read. A fault that
 /// only follows from one already named, such as books that do not balance because a field is missing, is left out.

@@ -24,8 +24,9 @@ TextSource::TextSource(std::string_view text)
     skipByteOrderMark();
 }
 
-TextSource::TextSource(std::istream& stream)
+TextSource::TextSource(std::istream& stream, ByteTap tap)
     : m_stream(&stream)
+    , m_tap(std::move(tap))
     , m_block(blockSize)
 {
     refill();
@@ -46,6 +47,8 @@ bool TextSource::refill()
     m_stream->read(m_block.data(), static_cast<std::streamsize>(m_block.size()));
     m_at = m_block.data();
     m_end = m_at + m_stream->gcount();
+    if (m_tap)
+        m_tap({m_at, static_cast<std::size_t>(m_end - m_at)});
     return m_at != m_end;
 }
 

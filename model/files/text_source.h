@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/files/byte_tap.h"
+
 #include <cstddef>
 #include <iosfwd>
 #include <iterator>
@@ -18,7 +20,8 @@ public:
     static constexpr std::size_t longestToken = 4 << 20;
 
     explicit TextSource(std::string_view text);
-    explicit TextSource(std::istream& stream);
+    /// `tap` is given every block of bytes as it is read, the byte order mark with it.
+    explicit TextSource(std::istream& stream, ByteTap tap = {});
 
     class Iterator;
     Iterator begin();
@@ -53,6 +56,7 @@ private:
     void skipByteOrderMark();
 
     std::istream* m_stream = nullptr;
+    ByteTap m_tap;
     std::vector<char> m_block;
     const char* m_at = nullptr;
     const char* m_end = nullptr;

@@ -36,13 +36,15 @@ void optionalNumber(JsonWriter& json, std::string_view key, const std::optional<
 }
 } // namespace
 
-TraceWriter::TraceWriter(std::ostream& out, ScenarioPtr scenario)
+TraceWriter::TraceWriter(std::ostream& out, ScenarioPtr scenario, const std::optional<Made>& made)
     : m_json(out)
     , m_scenario(std::move(scenario))
 {
     m_json.beginObject();
     m_json.member("format", "waterhammer-trace");
     m_json.member("version", 1);
+    if (made)
+        writeMade(m_json, *made);
     names(m_json, "assets", m_scenario->assets.id);
     names(m_json, "dealers", m_scenario->dealers.id);
     names(m_json, "funds", m_scenario->funds.id);

@@ -3,8 +3,10 @@
 
 #include "model/engine/engine.h"
 #include "model/files/json_writer.h"
+#include "model/files/made.h"
 
 #include <iosfwd>
+#include <optional>
 
 /// The trace of a run as JSON: `format` "waterhammer-trace", `version` 1, a frame a round. `[i][a]` is dealer by
 /// asset, everything in file order; infinite or undefined figures are null; numbers read back to the same double.
@@ -13,7 +15,8 @@ namespace waterhammer {
 /// Writes a trace as the run goes: begin, one frame after the other, end.
 class TraceWriter {
 public:
-    TraceWriter(std::ostream& out, ScenarioPtr scenario);
+    /// `made`: where it comes from; without it the trace does not say.
+    TraceWriter(std::ostream& out, ScenarioPtr scenario, const std::optional<Made>& made = {});
     void frame(const Frame& frame);
     void end();
 

@@ -7,7 +7,7 @@ import unittest
 
 from program import CRISIS, GOLDEN, PRIME, PROJECT, ProgramCase, close
 
-COMMANDS = ["run", "validate", "attribute", "vulnerability", "tipping", "sweep", "generate"]
+COMMANDS = ["run", "validate", "attribute", "vulnerability", "tipping", "sweep", "generate", "schema"]
 TIPPING = ["tipping", PRIME, "--path", "events[0].change", "--from", "0", "--to", "-0.2"]
 SWEEP = ["sweep", PRIME, "--x"]
 GENERATE = ["generate", "--dealers", "5", "--assets", "4", "--positions", "3", "--seed", "1"]
@@ -48,6 +48,10 @@ TABLE = [
     (TIPPING + ["--amplification", "1.2"], 0, "passes 1.2 at events[0].change = -0.", ""),
     (["tipping", PRIME, "--path", "market.reversion", "--from", "nothing", "--to", "1"], 2, "", "nothing"),
     (TIPPING + ["--from", "0"], 2, "", "--from"),
+    (["tipping", PRIME, "--path", "market.reversion", "--from", "0.9", "--to", "20"], 1, "", "64 of 65 values are no valid scenario"),
+    (["tipping", PRIME, "--path", "market.reversion", "--from", "0.9", "--to", "1.05"], 0, "does not pass", "22 of 65 values"),
+    (["schema"], 0, '"$schema"', ""),
+    (["schema", PRIME], 2, "", "golden"),
     (["tipping", PRIME, "--path", "market.nothing", "--from", "0", "--to", "1"], 1, "", "market.nothing"),
     (SWEEP + ["events[0].change=-0.1:0:3"], 0, "events[0].change,peakLoss", "cascades in"),
     (SWEEP + ["events[0].change=-0.1:0"], 2, "", "PATH=FROM:TO:N"),
@@ -190,7 +194,7 @@ class AgainstGoldenRuns(ProgramCase):
         out = self.dir / "tables"
         self.run_program("run", CRISIS, "--gain", "--csv", out, "--trace", self.dir / "trace.json")
         trace = json.loads((self.dir / "trace.json").read_text())
-        tables = {p.stem: list(csv.DictReader(io.StringIO(p.read_text()))) for p in out.iterdir()}
+        tables = {p.stem: list(csv.DictReader(io.StringIO(p.read_text()))) for p in out.glob("*.csv")}
         self.assertEqual(sorted(tables), ["assets", "dealers", "funds", "rounds"])
         frames = trace["frames"]
         for table, ids, key in (("assets", "assets", "price"), ("dealers", "dealers", "equity"), ("funds", "funds", "nav")):

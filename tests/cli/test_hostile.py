@@ -93,7 +93,7 @@ def nobody_may_run_it():
 
 
 class WholeOrNotAtAll(ProgramCase):
-    TABLES = ["assets.csv", "dealers.csv", "funds.csv", "rounds.csv"]
+    TABLES = ["assets.csv", "dealers.csv", "funds.csv", "manifest.json", "rounds.csv"]
 
     def test_no_place_to_write(self):
         if not nobody_may_run_it():
@@ -252,7 +252,7 @@ class Interrupted(ProgramCase):
         self.assertEqual((status, out), (0, ""))
         self.assertRegex(err, r"stopped after \d+ of 250000 points\n\d+ cascades in [0-9.]+ s \(\d+/s, 2 threads\)\n$")
         self.assertNotIn("[", err)  # no bar where there is no terminal
-        self.assertEqual(self.left_behind(), ["table.csv"])
+        self.assertEqual(self.left_behind(), ["table.csv", "table.csv.manifest.json"])
         header, *rows = (self.dir / "table.csv").read_text().splitlines()
         self.assertGreater(len(rows), 0)
         self.assertLess(len(rows), 250_000)

@@ -77,6 +77,20 @@ TEST(TippingPoint, PassesOverValuesThatAreNoScenario)
     EXPECT_LT(*(*tip)->value, 1e-6);
 }
 
+/// Where most values are none, the edge of what is a scenario would pass for a tipping point.
+TEST(TippingPoint, IsNotInventedWhereMostValuesAreNoScenario)
+{
+    ScenarioDraft draft = bank();
+    draft.events[0].size = -0.02;
+    const auto tip = tippingPoint(draft, "assets[a].depth", -1000, 10, 1.5);
+    ASSERT_TRUE(tip && *tip);
+    EXPECT_FALSE((*tip)->value);
+    EXPECT_EQ((*tip)->points, tippingScanPoints);
+    EXPECT_EQ((*tip)->invalid, 64) << "the last of 65 is at 10, the one before it at -5.8";
+    ASSERT_FALSE((*tip)->firstProblems.empty());
+    EXPECT_EQ((*tip)->firstProblems[0].place, "assets[a].depth");
+}
+
 TEST(TippingPoint, SaysWhyThereIsNone)
 {
     EXPECT_FALSE(tippingPoint(bank(), "market.nonsense", 0, 1));
