@@ -372,7 +372,9 @@ template <class S> typename Cascade<S>::Audit Cascade<S>::audit()
 {
     const auto magnitude = [](const Real& x) { return maximum(x, -x); };
     Audit audit{largest<S>(m_flow.booksViolation), Real(0), Real(0)};
-    audit.cash = magnitude(m_flow.sellersReceived - m_flow.buyersPaid) / maximum(Real(1), m_flow.sellersReceived);
+    constexpr double leastTraded = 1e-6; // below it only rounding is left to compare
+    const Real traded = maximum(Real(leastTraded), m_flow.sellersReceived);
+    audit.cash = magnitude(m_flow.sellersReceived - m_flow.buyersPaid) / traded;
     auto& gap = m_flow.scratch;
     for (std::size_t a = 0; a < m_in->assets; ++a)
         gap[a] = m_state.dealerUnits[a] + m_state.outsideUnits[a] - m_unitsAtStart[a];
