@@ -21,7 +21,8 @@ def gathered(lupdate, root, ts):
         shutil.copy(ts, copy)
         plurals = ["-pluralonly"] if ts.stem.endswith("_en") else []
         done = subprocess.run([lupdate, "-silent", "-locations", "none", "-no-obsolete", *plurals, "-I", root,
-                               root / "app/core", root / "app/desktop", root / "views", "-ts", copy],
+                               root / "app/core", root / "app/desktop", root / "views",
+                               root / "model/words", "-ts", copy],
                               check=True, capture_output=True, text=True)
         return ElementTree.parse(copy).getroot(), done.stderr.splitlines()
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/asset_name.h"
 
+#include "model/words/names.h"
+
 namespace waterhammer {
 
-QString assetCode(const std::string& id) { return QString::fromStdString(id).toUpper(); }
+QString assetCode(const std::string& id) { return QString::fromStdString(assetCodeOf(id)); }
 
 QString fittingName(const QString& name, const QString& code, double width, const QFontMetricsF& metrics)
 {

@@ -128,6 +128,12 @@ void constraintsBehind(DealerSale& sale, const Day& day, std::size_t i)
     sale.slrTarget = std::max(lowestTarget, dealers.slrTarget[i] - relief);
     sale.requiredExposure = std::max(0.0, sale.equity) / sale.slrTarget;
     sale.excess = std::max(0.0, sale.exposure - sale.requiredExposure);
+    sale.speed = day.scenario.market.adjustmentSpeed;
+    sale.repaidFromCash = day.open.repaid[i];
+    sale.cashToHand =
+        std::max(0.0, day.before.cash[i] - sale.repaidFromCash - day.scenario.market.reserveFloor * dealers.cash[i]);
+    for (std::size_t k = day.scenario.positions.row[i]; k < day.scenario.positions.row[i + 1]; ++k)
+        sale.positions += day.before.units[k] * day.open.mark[day.scenario.positions.asset[k]];
     sale.var = day.open.var[i];
     if (std::isfinite(dealers.varLimit[i]))
         sale.varLimit = dealers.varLimit[i];
@@ -161,6 +167,12 @@ std::optional<DealerSale> saleOf(const Day& day, std::size_t i)
     return sale;
 }
 
+void count(Sellers& sellers, double sold)
+{
+    ++sellers.count;
+    sellers.amount += sold;
+}
+
 void trades(DayFacts& facts, const Day& day)
 {
     const auto& s = day.scenario;
@@ -168,21 +180,33 @@ void trades(DayFacts& facts, const Day& day)
     facts.absorbed = sum(day.open.absorbed);
     facts.official = sum(day.open.official);
     facts.toInvestors = sum(day.open.net);
+    facts.netSales = day.open.net;
     for (std::size_t a = 0; a < s.assetCount(); ++a)
         facts.passedOn += day.open.passedOn[a] * day.close.price[a];
 
     double most = smallest;
     std::optional<std::size_t> seller;
     for (std::size_t i = 0; i < s.dealerCount(); ++i) {
-        if (const double sold = ofDealer(s, day.open.orders, i); sold > most) {
+        const double sold = ofDealer(s, day.open.orders, i);
+        if (sold > most) {
             most = sold;
             seller = i;
         }
+        if (sold > smallest)
+            count(day.open.breach[i] & Breach::failed ? facts.woundDown : facts.inBreach, sold);
         if (const double bought = ofDealer(s, day.open.bought, i); bought > smallest)
             facts.absorbers.push_back({static_cast<std::uint32_t>(i), bought});
     }
     if (seller)
         facts.largestSale = saleOf(day, *seller);
+    for (std::size_t j = 0; j < s.fundCount(); ++j) {
+        double sold = 0;
+        for (std::size_t k = s.fundPositions.row[j]; k < s.fundPositions.row[j + 1]; ++k)
+            sold += day.open.fundOrders[k];
+        if (sold > smallest)
+            count(facts.redeeming, sold);
+    }
+    facts.absorbing = facts.absorbers.size();
     std::ranges::stable_sort(facts.absorbers, std::greater{}, &DealerAmount::amount);
     facts.absorbers.resize(std::min(facts.absorbers.size(), absorbersTold));
 }
@@ -252,6 +276,27 @@ void quotes(DayFacts& facts, const Day& day)
         facts.makers += makes && !day.close.failed[i];
         facts.quoting += quotes && !day.close.failed[i];
     }
+    double most = 1 + smallest;
+    for (std::size_t a = 0; a < day.scenario.assetCount(); ++a) {
+        if (day.close.quotingShare[a] <= 0 && day.before.quotingShare[a] > 0)
+            facts.frozen.push_back(static_cast<std::uint32_t>(a));
+        const double wider = day.before.halfSpread[a] > 0 ? day.close.halfSpread[a] / day.before.halfSpread[a] : 1;
+        if (wider > most) {
+            most = wider;
+            facts.widened = static_cast<std::uint32_t>(a);
+            facts.spreadYesterday = day.before.halfSpread[a];
+            facts.spread = day.close.halfSpread[a];
+        }
+    }
+}
+
+/// How far the books of all dealers are marked below the prices of a close.
+double markedDown(const Scenario& s, const Frame& frame)
+{
+    double below = 0;
+    for (std::size_t k = 0; k < s.positions.size(); ++k)
+        below += frame.units[k] * (frame.price[s.positions.asset[k]] - frame.mark[s.positions.asset[k]]);
+    return below;
 }
 
 double shareholders(const Frame& frame)
@@ -265,6 +310,8 @@ void losses(DayFacts& facts, const Day& day)
     const double start = sum(day.run.frames.front()->equity);
     facts.lossSoFar = start - shareholders(day.close);
     facts.lossYesterday = start - shareholders(day.before);
+    facts.writeDown = markedDown(day.scenario, day.close);
+    facts.writeDownYesterday = markedDown(day.scenario, day.before);
     for (const double equity : day.close.equity)
         facts.creditorsShortfall += std::max(0.0, -equity);
 }

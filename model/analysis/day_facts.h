@@ -40,12 +40,22 @@ struct DealerSale {
     double slrTarget = 0;                                      ///< in force, relief taken off
     double requiredExposure = 0;                               ///< max(0, equity) over slrTarget
     double excess = 0;                                         ///< max(0, exposure − requiredExposure)
+    double speed = 1;                                          ///< the share of a gap that is closed in a day
+    double repaidFromCash = 0;                                 ///< cash set aside to repay debt before selling
+    double positions = 0;                                      ///< all it could sell, at the opening's marks
     double var = 0;                                            ///< at the opening
     std::optional<double> varLimit;                            ///< absent: none
     double fundingNeed = 0;                                    ///< what lenders want back today
+    double cashToHand = 0;                                     ///< beyond its reserve, to meet that need
     std::uint32_t asset = 0;                                   ///< of which it sells most
     double inAsset = 0;                                        ///< so much of it
     std::size_t assetsSold = 0;                                ///< in how many it sells
+};
+
+/// So many owners that sold, and how much of it all together.
+struct Sellers {
+    std::size_t count = 0;
+    double amount = 0;
 };
 
 /// A dealer and an amount of its own: bought, or lost.
@@ -89,10 +99,15 @@ struct DayFacts {
 
     // ---- Sales and who took them
     SalesByCause sales;                  ///< clients' orders included
+    Sellers inBreach;                    ///< dealers that have not failed
+    Sellers woundDown;                   ///< failed dealers
+    Sellers redeeming;                   ///< funds that pay their investors
     double absorbed = 0;                 ///< bought by dealers
+    std::size_t absorbing = 0;           ///< by how many
     std::vector<DealerAmount> absorbers; ///< the largest three, largest first
     double official = 0;                 ///< bought by the authority
     double toInvestors = 0;              ///< the rest, bought by end investors
+    std::vector<double> netSales;        ///< [assets] what was left to move each price
     double passedOn = 0;                 ///< inventory dealers handed on to end investors, at closing prices
     [[nodiscard]] double forcedSales() const { return sales.total() - sales[SaleCause::Client]; }
 
@@ -111,9 +126,12 @@ struct DayFacts {
     std::optional<std::size_t> largestFromTrading; ///< likewise
 
     // ---- The market
-    std::size_t makers = 0;  ///< dealers that make at least one market and have not failed
-    std::size_t quoting = 0; ///< those of them that quote at least one asset
-    MarketState market;      ///< quoting share, loop gain, realised gain, depth, zone
+    std::size_t makers = 0;               ///< dealers that make at least one market and have not failed
+    std::size_t quoting = 0;              ///< those of them that quote at least one asset
+    std::vector<std::uint32_t> frozen;    ///< assets that lost their last quote today
+    std::optional<std::uint32_t> widened; ///< the asset whose half-spread grew by the largest factor; absent: none did
+    double spreadYesterday = 0, spread = 0; ///< its half-spread at the last close and now, fractions of the price
+    MarketState market;                     ///< quoting share, loop gain, realised gain, depth, zone
     FeedbackZone zoneYesterday = FeedbackZone::LeansAgainst;
     [[nodiscard]] bool zoneChanged() const { return market.zone != zoneYesterday; }
 
@@ -121,6 +139,9 @@ struct DayFacts {
     double lossSoFar = 0;     ///< shareholders'
     double lossYesterday = 0; ///< shareholders', at the last close
     double creditorsShortfall = 0;
+    double writeDown = 0;          ///< what dealers' books are marked below the last prices
+    double writeDownYesterday = 0; ///< at the last close
+    [[nodiscard]] double lossToday() const { return lossSoFar - lossYesterday; }
     [[nodiscard]] bool quiet() const; ///< nobody sold, nothing struck, nothing withdrawn
 };
 

@@ -3,7 +3,9 @@
 
 #include "model/words/phrase.h"
 
+#include <cstddef>
 #include <string>
+#include <utility>
 
 /// Whom words are said to: a translator and a formatter of numbers, handed in by whoever shows them, so that the
 /// window, the command line, papers and a page in a browser say the same from the same templates.
@@ -12,8 +14,9 @@ namespace waterhammer {
 /// How a language writes numbers. Texts in UTF-8.
 struct NumberMarks {
     std::string decimal = ".";
-    std::string group = ",";      ///< between thousands; empty: none
-    std::string minus = "\u2212"; ///< a true minus
+    std::string group = ",";           ///< between thousands; empty: none
+    std::size_t digitsBeforeGroup = 1; ///< at least so many digits stand before the first of them
+    std::string minus = "\u2212";      ///< a true minus
 };
 
 /// A language: templates are keyed by their English text. Immutable; may be asked from any thread.

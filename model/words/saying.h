@@ -16,3 +16,6 @@ public:                                                                         
     }                                                                                                                  \
                                                                                                                        \
 private:
+
+/// Marks a text of a table for the translation tools; it is translated where it is said.
+#define QT_TR_NOOP(text) text

@@ -11,7 +11,7 @@ class FieldWordsTest : public QObject {
     template <class T> void check(const T& sample)
     {
         describe(sample, [&](const FieldInfo& info, auto) {
-            const FieldWords words = fieldWords(sample, info.key);
+            const ShownWords words = fieldWords(sample, info.key);
             QVERIFY2(words.sentence.endsWith(QLatin1Char('.')), info.key.data());
             QVERIFY2(!words.label.isEmpty() && words.label[0].isUpper(), info.key.data());
         });

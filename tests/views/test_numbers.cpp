@@ -4,7 +4,20 @@
 
 #include <QTest>
 
+#include <cmath>
+#include <random>
+
+using waterhammer::Figures;
 using waterhammer::Numbers;
+using waterhammer::WindowLanguage;
+
+namespace {
+
+/// Figures that stand where rounding and grouping decide, each with both signs.
+constexpr double sizes[] = {0, 0.05, 0.049999, 0.5, 1.5, 2.5, 0.125, 0.25, 0.375, 1.005, 2.675, 9.949, 9.95, 99.95, 0.1,
+    999.5, 999.95, 1000, 1234, 9999.5, 12345.678, 999999.5, 1e6, 1234567.25, 1e15, 1e22, 1.7e300, 5e-324, 0.0625, 1e-7,
+    123456789.0625, 4503599627370496.5};
+} // namespace
 
 class NumbersTest : public QObject {
     Q_OBJECT
@@ -34,6 +47,46 @@ private Q_SLOTS:
         QFETCH(QString, shown);
         QFETCH(QString, expected);
         QCOMPARE(shown, expected);
+    }
+    void everyLocaleWritesAsQtDoes_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::newRow("English") << QLocale(QLocale::English);
+        QTest::newRow("German") << QLocale(QLocale::German);
+        QTest::newRow("Swiss") << QLocale(QLocale::German, QLocale::Switzerland);
+        QTest::newRow("C, without groups") << QLocale::c();
+    }
+    void everyLocaleWritesAsQtDoes()
+    {
+        QFETCH(QLocale, locale);
+        const WindowLanguage language(locale);
+        const Figures figures(language);
+        const auto compare = [&](double value) {
+            for (int decimals = 0; decimals <= 6; ++decimals) {
+                const double unit = std::pow(10.0, -decimals);
+                const double size = std::abs(value) < unit / 2 ? 0 : std::abs(value);
+                const QString expected =
+                    (value < 0 && size > 0 ? QString(QChar(0x2212)) : QString()) + locale.toString(size, 'f', decimals);
+                QCOMPARE(QString::fromStdString(figures.fixed(value, decimals)), expected);
+            }
+        };
+        for (const double size : sizes) {
+            compare(size);
+            compare(-size);
+        }
+        std::mt19937_64 random(1);
+        std::uniform_real_distribution<double> mantissa(-1, 1), exponent(-8, 12);
+        for (int i = 0; i < 5000; ++i)
+            compare(mantissa(random) * std::pow(10, exponent(random)));
+        // Sixteenths, whose halves are exact.
+        for (int i = 0; i < 5000; ++i)
+            compare(static_cast<double>(static_cast<std::int64_t>(random() % 2000001) - 1000000) / 16);
+    }
+    void groupsMayBeginAtFiveDigits()
+    {
+        const WindowLanguage spanish{QLocale(QLocale::Spanish)};
+        QCOMPARE(Figures(spanish).fixed(1234, 0), std::string("1234"));
+        QCOMPARE(Figures(spanish).fixed(12345, 0), std::string("12.345"));
     }
     void reads()
     {

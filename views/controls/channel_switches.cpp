@@ -26,7 +26,7 @@ ChannelSwitches::ChannelSwitches(QWidget* parent)
     setAccessibleName(tr("Channels"));
     m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (std::size_t c = 0; c < channels; ++c) {
-        const FieldWords words = fieldWords(Channels{}, channelTable[c].key);
+        const ShownWords words = fieldWords(Channels{}, channelTable[c].key);
         auto* box = new QCheckBox(words.label, this);
         box->setObjectName(QStringLiteral("channel.")
             + QLatin1String(channelTable[c].key.data(), static_cast<int>(channelTable[c].key.size())));

@@ -1,41 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/scenario/scenario_draft.h"
-#include "model/scenario/scenario_fields.h"
+#include "model/words/field_words.h"
+#include "views/language.h"
 
 #include <QString>
 
-#include <string_view>
-
-/// What the fields of a scenario are called on screen: a label of a few words and a sentence that says what the
-/// figure does. Keys are those of scenario_fields.h; a key without words gives itself.
+/// The words of fields and kinds in the window's language, as the widgets take them.
 namespace waterhammer {
 
-struct FieldWords {
-    QString label;    ///< "Half-spread"
-    QString sentence; ///< "Half of the gap between …": one sentence, for tooltips and the parameter table
+struct ShownWords {
+    QString label, sentence;
 };
 
-[[nodiscard]] FieldWords fieldWords(const Asset&, std::string_view key);
-[[nodiscard]] FieldWords fieldWords(const Constraints&, std::string_view key);
-[[nodiscard]] FieldWords fieldWords(const Dealer&, std::string_view key);
-[[nodiscard]] FieldWords fieldWords(const Fund&, std::string_view key);
-[[nodiscard]] FieldWords fieldWords(const Exposure&, std::string_view key);
-[[nodiscard]] FieldWords fieldWords(const Event&, std::string_view key);  ///< as its kind has it
-[[nodiscard]] FieldWords fieldWords(const Policy&, std::string_view key); ///< as its kind has it
-[[nodiscard]] FieldWords fieldWords(const Market&, std::string_view key);
-[[nodiscard]] FieldWords fieldWords(const Channels&, std::string_view key);
-[[nodiscard]] FieldWords fieldWords(const ScenarioDraft&, std::string_view key);
+[[nodiscard]] inline ShownWords shownWords(const FieldWords& words)
+{
+    return {QString::fromStdString(words.label), QString::fromStdString(words.sentence)};
+}
 
-/// Names of kinds and rules, with a sentence each.
-[[nodiscard]] FieldWords kindWords(EventKind kind);
-[[nodiscard]] FieldWords kindWords(PolicyKind kind);
-[[nodiscard]] FieldWords kindWords(LiquidationRule rule);
-[[nodiscard]] FieldWords kindWords(ImpactBasis basis);
+/// The words of a field of a part of a scenario; see model/words/field_words.h.
+template <class Part> [[nodiscard]] ShownWords fieldWords(const Part& part, std::string_view key)
+{
+    return shownWords(fieldWords(part, key, WindowLanguage()));
+}
 
-/// The unit of a field as it stands behind a number: "bn", "%", "rounds", "×" or nothing. Fractions are shown as
-/// percentages.
-[[nodiscard]] QString unitWord(std::string_view unit);
+/// The words of a kind of event or policy, or of a rule.
+template <class Kind> [[nodiscard]] ShownWords kindWords(Kind kind)
+{
+    return shownWords(kindWords(kind, WindowLanguage()));
+}
+
+/// The unit of a field as it stands behind a number.
+[[nodiscard]] inline QString unitWord(std::string_view unit)
+{
+    return QString::fromStdString(unitWord(unit, WindowLanguage()));
+}
 
 } // namespace waterhammer

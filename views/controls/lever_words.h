@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/analysis/lever_tippings.h"
-#include "model/editing/levers.h"
+#include "model/words/lever_words.h"
 #include "views/numbers.h"
 
 #include <QStringList>
 
-/// How the levers of the front speak: their labels, and their numbers with units, written and read.
+/// The words of the levers in the window's language, as the widgets take them; their numbers read as they are typed.
 namespace waterhammer {
 
-/// Labels from the longest to the shortest, so that a narrow panel can take another: "Shock to investment grade",
-/// "Shock to IG".
+/// Labels from the longest to the shortest.
 [[nodiscard]] QStringList leverLabels(Lever lever, const LeverState& state, const ScenarioDraft& draft);
 
 /// Why a lever cannot be used, in a few words.

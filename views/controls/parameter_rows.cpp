@@ -80,10 +80,10 @@ private:
                 for (std::size_t i = 0; i < value.size(); ++i)
                     add(value[i], path + '[' + selectorOf(value, i) + "].", ownerName(value[i], i));
             } else if constexpr (Described<Member>) {
-                const FieldWords part = fieldWords(object, info.key);
+                const ShownWords part = fieldWords(object, info.key);
                 add(value, path + '.', owner.isEmpty() ? part.label : owner);
             } else if constexpr (std::is_same_v<Member, std::vector<Amount>>) {
-                const FieldWords words = fieldWords(object, info.key);
+                const ShownWords words = fieldWords(object, info.key);
                 for (const Amount& amount : value)
                     addRow(path + '.' + amount.asset, owner,
                         {Parameters::tr("%1 of %2").arg(words.label, assetName(amount.asset)), words.sentence}, info,
@@ -95,7 +95,7 @@ private:
     }
 
     template <class Value>
-    void addRow(const std::string& path, const QString& owner, const FieldWords& words, const FieldInfo& info,
+    void addRow(const std::string& path, const QString& owner, const ShownWords& words, const FieldInfo& info,
         const Value& value)
     {
         ParameterRow row{path, owner.isEmpty() ? words.label : Parameters::tr("%1: %2").arg(owner, words.label),

@@ -176,7 +176,7 @@ void PolicyList::fillAddMenu(QMenu* menu)
 {
     for (std::size_t k = 0; k < std::size(policyKindNames); ++k) {
         const auto kind = static_cast<PolicyKind>(k);
-        const FieldWords words = kindWords(kind);
+        const ShownWords words = kindWords(kind);
         QAction* action = menu->addAction(words.label, this, [this, kind] { m_model->add(kind); });
         action->setToolTip(words.sentence);
     }

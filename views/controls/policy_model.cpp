@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/controls/policy_model.h"
 
+#include "model/editing/policy_presets.h"
 #include "views/controls/field_words.h"
 #include "views/controls/policy_words.h"
 

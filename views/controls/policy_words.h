@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/scenario/scenario_draft.h"
+#include "model/words/policy_words.h"
+#include "views/language.h"
 
 #include <QString>
 
+/// The words of policies in the window's language, as the widgets take them.
 namespace waterhammer {
 
 /// "Buy 75 bn of Treasuries a day": what a policy does, in a phrase.
-[[nodiscard]] QString policyPhrase(const Policy& policy, const ScenarioDraft& draft);
+[[nodiscard]] inline QString policyPhrase(const Policy& policy, const ScenarioDraft& draft)
+{
+    return QString::fromStdString(policyPhrase(policy, draft, WindowLanguage()));
+}
 
 /// "days 5–15", "from day 5", "day 5".
-[[nodiscard]] QString policyDays(const Policy& policy);
-
-/// A policy of this kind with figures that suit the scenario, from day 5 on.
-[[nodiscard]] Policy policyPreset(PolicyKind kind, const ScenarioDraft& draft);
+[[nodiscard]] inline QString policyDays(const Policy& policy)
+{
+    return QString::fromStdString(policyDays(policy, WindowLanguage()));
+}
 
 } // namespace waterhammer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/editor/policy_presets.h"
 
+#include "model/editing/policy_presets.h"
 #include "views/controls/policy_words.h"
 
 #include <QGridLayout>

@@ -52,7 +52,7 @@ QString assetHead(const ScenarioDraft& draft, const std::string& id)
 }
 
 /// The words of a field in its list.
-FieldWords wordsOf(const TableField& field, const ScenarioDraft& draft, Part part, std::size_t row)
+ShownWords wordsOf(const TableField& field, const ScenarioDraft& draft, Part part, std::size_t row)
 {
     // An empty list has columns too.
     const std::string_view key =

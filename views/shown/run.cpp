@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shown/run.h"
 
+#include "model/analysis/requirements.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -79,11 +81,7 @@ std::optional<std::size_t> positionOf(const Scenario::Positions& positions, std:
 
 double slrMinimum(const Scenario& scenario, int round, std::size_t dealer)
 {
-    double minimum = scenario.dealers.slrMin[dealer];
-    for (const auto& measure : scenario.measures)
-        if (measure.kind == PolicyKind::SlrRelief && measure.from <= round && (!measure.to || round <= *measure.to))
-            minimum -= measure.size;
-    return std::max(0.0, minimum);
+    return requiredRatio(scenario, round, dealer);
 }
 
 double soldBy(const Run& run, int round, std::size_t dealer)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/controls/field_words.h"
+#include "model/words/field_words.h"
 
-#include <QCoreApplication>
+#include "model/words/saying.h"
 
 #include <algorithm>
 #include <span>
@@ -17,8 +17,22 @@ struct Entry {
 };
 
 struct Table {
+    const Language& m_language;
     Q_DECLARE_TR_FUNCTIONS(FieldWords)
 public:
+    [[nodiscard]] Text unit(std::string_view unit) const
+    {
+        if (unit == "fraction")
+            return "%";
+        if (unit == "multiple")
+            return "\u00d7";
+        if (unit == "bn")
+            return tr("bn");
+        if (unit == "rounds")
+            return tr("days");
+        return {};
+    }
+
     static constexpr Entry assetWords[] = {
         {"id", QT_TR_NOOP("Short name"),
             QT_TR_NOOP("The name by which books, events and policies refer to the asset.")},
@@ -284,67 +298,90 @@ public:
     };
 };
 
-FieldWords translated(const Entry& entry) { return {Table::tr(entry.label), Table::tr(entry.sentence)}; }
+FieldWords translated(const Entry& entry, const Language& language)
+{
+    const Table table{language};
+    return {table.tr(entry.label), table.tr(entry.sentence)};
+}
 
-FieldWords find(std::span<const Entry> table, std::string_view key)
+FieldWords find(std::span<const Entry> table, std::string_view key, const Language& language)
 {
     const auto found = std::ranges::find(table, key, &Entry::key);
     if (found == table.end())
-        return {QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())), {}};
-    return translated(*found);
+        return {std::string(key), {}};
+    return translated(*found, language);
 }
 
-template <class Kind> FieldWords ofKind(std::span<const Entry> kinds, Kind kind)
+template <class Kind> FieldWords ofKind(std::span<const Entry> kinds, Kind kind, const Language& language)
 {
-    return translated(kinds[static_cast<std::size_t>(kind)]);
+    return translated(kinds[static_cast<std::size_t>(kind)], language);
 }
 
 /// What the size of a kind means is best said by the kind's own sentence.
-FieldWords findOrKind(std::span<const Entry> table, const Entry& kind, std::string_view key)
+FieldWords findOrKind(std::span<const Entry> table, const Entry& kind, std::string_view key, const Language& language)
 {
-    FieldWords words = find(table, key);
+    FieldWords words = find(table, key, language);
     if (key == kind.key)
-        words.sentence = Table::tr(kind.sentence);
+        words.sentence = Table{language}.tr(kind.sentence);
     return words;
 }
 
 } // namespace
 
-FieldWords fieldWords(const Asset&, std::string_view key) { return find(Table::assetWords, key); }
-FieldWords fieldWords(const Constraints&, std::string_view key) { return find(Table::constraintWords, key); }
-FieldWords fieldWords(const Dealer&, std::string_view key) { return find(Table::dealerWords, key); }
-FieldWords fieldWords(const Fund&, std::string_view key) { return find(Table::fundWords, key); }
-FieldWords fieldWords(const Exposure&, std::string_view key) { return find(Table::exposureWords, key); }
-FieldWords fieldWords(const Market&, std::string_view key) { return find(Table::marketWords, key); }
-FieldWords fieldWords(const Channels&, std::string_view key) { return find(Table::channelWords, key); }
-FieldWords fieldWords(const ScenarioDraft&, std::string_view key) { return find(Table::scenarioWords, key); }
-
-FieldWords fieldWords(const Event& event, std::string_view key)
+FieldWords fieldWords(const Asset&, std::string_view key, const Language& language)
 {
-    return findOrKind(Table::eventWords, Table::eventKinds[static_cast<std::size_t>(event.kind)], key);
+    return find(Table::assetWords, key, language);
+}
+FieldWords fieldWords(const Constraints&, std::string_view key, const Language& language)
+{
+    return find(Table::constraintWords, key, language);
+}
+FieldWords fieldWords(const Dealer&, std::string_view key, const Language& language)
+{
+    return find(Table::dealerWords, key, language);
+}
+FieldWords fieldWords(const Fund&, std::string_view key, const Language& language)
+{
+    return find(Table::fundWords, key, language);
+}
+FieldWords fieldWords(const Exposure&, std::string_view key, const Language& language)
+{
+    return find(Table::exposureWords, key, language);
+}
+FieldWords fieldWords(const Market&, std::string_view key, const Language& language)
+{
+    return find(Table::marketWords, key, language);
+}
+FieldWords fieldWords(const Channels&, std::string_view key, const Language& language)
+{
+    return find(Table::channelWords, key, language);
+}
+FieldWords fieldWords(const ScenarioDraft&, std::string_view key, const Language& language)
+{
+    return find(Table::scenarioWords, key, language);
 }
 
-FieldWords fieldWords(const Policy& policy, std::string_view key)
+FieldWords fieldWords(const Event& event, std::string_view key, const Language& language)
 {
-    return findOrKind(Table::policyWords, Table::policyKinds[static_cast<std::size_t>(policy.kind)], key);
+    return findOrKind(Table::eventWords, Table::eventKinds[static_cast<std::size_t>(event.kind)], key, language);
 }
 
-FieldWords kindWords(EventKind kind) { return ofKind(Table::eventKinds, kind); }
-FieldWords kindWords(PolicyKind kind) { return ofKind(Table::policyKinds, kind); }
-FieldWords kindWords(LiquidationRule rule) { return ofKind(Table::liquidationRules, rule); }
-FieldWords kindWords(ImpactBasis basis) { return ofKind(Table::impactBases, basis); }
-
-QString unitWord(std::string_view unit)
+FieldWords fieldWords(const Policy& policy, std::string_view key, const Language& language)
 {
-    if (unit == "fraction")
-        return QStringLiteral("%");
-    if (unit == "multiple")
-        return QStringLiteral("\u00d7");
-    if (unit == "bn")
-        return Table::tr("bn");
-    if (unit == "rounds")
-        return Table::tr("days");
-    return {};
+    return findOrKind(Table::policyWords, Table::policyKinds[static_cast<std::size_t>(policy.kind)], key, language);
 }
+
+FieldWords kindWords(EventKind kind, const Language& language) { return ofKind(Table::eventKinds, kind, language); }
+FieldWords kindWords(PolicyKind kind, const Language& language) { return ofKind(Table::policyKinds, kind, language); }
+FieldWords kindWords(LiquidationRule rule, const Language& language)
+{
+    return ofKind(Table::liquidationRules, rule, language);
+}
+FieldWords kindWords(ImpactBasis basis, const Language& language)
+{
+    return ofKind(Table::impactBases, basis, language);
+}
+
+std::string unitWord(std::string_view unit, const Language& language) { return Table{language}.unit(unit); }
 
 } // namespace waterhammer

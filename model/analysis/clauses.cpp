@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/clauses.h"
+
+#include "model/analysis/scale.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace waterhammer {
+
+namespace {
+
+constexpr double someMove = 0.00005; ///< of a price
+
+/// Every kind with its name and its weight, in the order of the enumeration.
+struct KindRow {
+    ClauseKind kind;
+    std::string_view key;
+    int weight;
+};
+constexpr KindRow rows[clauseKinds] = {
+    {ClauseKind::Rest, "rest", 60},
+    {ClauseKind::Ahead, "ahead", 95},
+    {ClauseKind::Quiet, "quiet", 95},
+    {ClauseKind::WindingDown, "windingDown", 92},
+    {ClauseKind::Shock, "shock", 98},
+    {ClauseKind::DirectLoss, "directLoss", 30},
+    {ClauseKind::WriteOff, "writeOff", 76},
+    {ClauseKind::PolicyBegins, "policyBegins", 96},
+    {ClauseKind::PolicyEnds, "policyEnds", 58},
+    {ClauseKind::LendersCall, "lendersCall", 50},
+    {ClauseKind::Redemptions, "redemptions", 30},
+    {ClauseKind::Failure, "failure", 94},
+    {ClauseKind::Arrears, "arrears", 35},
+    {ClauseKind::NewBreaches, "newBreaches", 25},
+    {ClauseKind::Sale, "largestSale", 70},
+    {ClauseKind::Sellers, "sellers", 72},
+    {ClauseKind::Buyers, "buyers", 92},
+    {ClauseKind::PassedOn, "passedOn", 15},
+    {ClauseKind::Fall, "fall", 68},
+    {ClauseKind::Rise, "rise", 45},
+    {ClauseKind::Spread, "spread", 20},
+    {ClauseKind::Quotes, "quotes", 40},
+    {ClauseKind::WriteDown, "writeDown", 48},
+    {ClauseKind::Loss, "loss", 52},
+    {ClauseKind::ToBeWrittenOff, "toBeWrittenOff", 28},
+    {ClauseKind::Feedback, "feedback", 42},
+};
+
+/// Gathers the clauses of one day.
+class Teller {
+public:
+    Teller(const Scenario& scenario, const DayFacts& facts)
+        : m_scenario(scenario)
+        , m_facts(facts)
+        , m_something(worthTelling(scenario))
+    {
+    }
+
+    std::vector<Clause> tell()
+    {
+        if (m_facts.quiet())
+            say({ClauseKind::Quiet});
+        else if (windingDown())
+            say({.kind = ClauseKind::WindingDown,
+                .figures = {{"count", number(m_facts.woundDown.count)}, {"amount", m_facts.woundDown.amount}}});
+        outside();
+        lenders();
+        dealers();
+        trades();
+        prices();
+        quotes();
+        losses();
+        if (m_facts.zoneChanged() || m_facts.market.zone == FeedbackZone::RunsAway)
+            feedback();
+        return std::move(m_clauses);
+    }
+
+private:
+    void say(Clause clause) { m_clauses.push_back(std::move(clause)); }
+    [[nodiscard]] bool some(double amount) const { return std::abs(amount) >= m_something; }
+    static double number(std::size_t count) { return static_cast<double>(count); }
+
+    /// Nothing but failed dealers selling.
+    [[nodiscard]] bool windingDown() const
+    {
+        const auto& f = m_facts;
+        return f.shocks.empty() && f.policiesBegun.empty() && f.policiesEnded.empty() && f.failures.empty()
+            && f.newArrears.empty() && f.counterpartyLosses.empty() && some(f.woundDown.amount)
+            && !some(f.sales.total() - f.woundDown.amount) && !some(f.withdrawn()) && !some(f.redemptionsAsked);
+    }
+
+    void outside()
+    {
+        const auto& f = m_facts;
+        if (!f.shocks.empty())
+            say({.kind = ClauseKind::Shock, .events = f.shocks});
+        if (some(f.directLoss))
+            say({.kind = ClauseKind::DirectLoss, .figures = {{"amount", f.directLoss}}});
+        double lost = 0;
+        Clause writeOff{ClauseKind::WriteOff};
+        for (const auto& loss : f.counterpartyLosses)
+            if (some(loss.amount)) {
+                lost += loss.amount;
+                writeOff.dealers.push_back(loss.dealer);
+                writeOff.amounts.push_back(loss.amount);
+            }
+        writeOff.figures = {{"amount", lost}};
+        if (some(lost))
+            say(std::move(writeOff));
+        if (!f.policiesBegun.empty())
+            say({.kind = ClauseKind::PolicyBegins, .events = f.policiesBegun});
+        if (!f.policiesEnded.empty())
+            say({.kind = ClauseKind::PolicyEnds, .events = f.policiesEnded});
+    }
+
+    void lenders()
+    {
+        const auto& f = m_facts;
+        if (some(f.withdrawn()))
+            say({.kind = ClauseKind::LendersCall,
+                .figures = {{"amount", f.withdrawn()}, {"marginCalls", f.marginCalls}, {"notRolled", f.notRolled},
+                    {"arrears", f.arrearsDue}}});
+        if (some(f.redemptionsAsked) || some(f.redemptionsPaid))
+            say({.kind = ClauseKind::Redemptions,
+                .figures = {{"asked", f.redemptionsAsked}, {"paid", f.redemptionsPaid}, {"due", f.redemptionsDue}}});
+    }
+
+    void dealers()
+    {
+        const auto& f = m_facts;
+        if (!f.failures.empty())
+            say({.kind = ClauseKind::Failure, .dealers = f.failures});
+        if (!f.newArrears.empty())
+            say({.kind = ClauseKind::Arrears, .dealers = f.newArrears});
+        Clause fresh{ClauseKind::NewBreaches};
+        std::size_t all = 0;
+        for (const auto& breach : f.breaches) {
+            if (breach.constraints & Breach::failed)
+                continue;
+            ++all;
+            if (breach.yesterday)
+                continue;
+            fresh.dealers.push_back(breach.dealer);
+            fresh.amounts.push_back(breach.constraints);
+        }
+        fresh.figures = {{"all", number(all)}};
+        if (!fresh.dealers.empty())
+            say(std::move(fresh));
+    }
+
+    void trades()
+    {
+        const auto& f = m_facts;
+        if (!some(f.sales.total()))
+            return;
+        if (f.largestSale && some(f.largestSale->amount))
+            say({.kind = ClauseKind::Sale, .dealers = {f.largestSale->dealer}, .sale = f.largestSale});
+        say({.kind = ClauseKind::Sellers,
+            .figures = {{"dealers", number(f.inBreach.count)}, {"byDealers", f.inBreach.amount},
+                {"failed", number(f.woundDown.count)}, {"byFailed", f.woundDown.amount},
+                {"funds", number(f.redeeming.count)}, {"byFunds", f.redeeming.amount}, {"clients", f.sales.client},
+                {"amount", f.sales.total()}, {"leverage", f.sales.slr}, {"valueAtRisk", f.sales.var},
+                {"funding", f.sales.funding}, {"failure", f.sales.failure}, {"redemptions", f.sales.redemptions}}});
+        Clause buyers{ClauseKind::Buyers};
+        double named = 0;
+        for (const auto& absorber : f.absorbers)
+            if (some(absorber.amount)) {
+                named += absorber.amount;
+                buyers.dealers.push_back(absorber.dealer);
+                buyers.amounts.push_back(absorber.amount);
+            }
+        buyers.figures = {{"count", some(f.absorbed) ? number(f.absorbing) : 0}, {"dealers", f.absorbed},
+            {"named", named}, {"authority", f.official}, {"investors", f.toInvestors}};
+        say(std::move(buyers));
+        if (some(f.passedOn))
+            say({.kind = ClauseKind::PassedOn, .figures = {{"amount", f.passedOn}}});
+    }
+
+    void prices()
+    {
+        const auto change = [](const PriceMove& move) { return move.fromTrading(); };
+        if (m_facts.moves.empty())
+            return;
+        const auto [fall, rise] = std::ranges::minmax_element(m_facts.moves, {}, change);
+        if (fall->fromTrading() <= -someMove)
+            say({.kind = ClauseKind::Fall,
+                .assets = {fall->asset},
+                .figures = {{"move", fall->fromTrading()}, {"price", fall->close},
+                    {"sold", m_facts.netSales[fall->asset] > 0 ? 1. : 0.}}});
+        if (rise->fromTrading() >= someMove)
+            say({.kind = ClauseKind::Rise,
+                .assets = {rise->asset},
+                .figures = {{"move", rise->fromTrading()}, {"price", rise->close}}});
+    }
+
+    void quotes()
+    {
+        const auto& f = m_facts;
+        if (f.widened && f.spread > wider * f.spreadYesterday)
+            say({.kind = ClauseKind::Spread,
+                .assets = {*f.widened},
+                .figures = {{"before", f.spreadYesterday}, {"now", f.spread}}});
+        if (f.quoting < f.makers)
+            say({.kind = ClauseKind::Quotes,
+                .assets = f.frozen,
+                .figures = {{"quoting", number(f.quoting)}, {"makers", number(f.makers)}}});
+    }
+
+    void losses()
+    {
+        const auto& f = m_facts;
+        const double marked = f.writeDown - f.writeDownYesterday, today = f.lossToday();
+        if (some(marked) && some(today) && marked > 0 && today > 0 && marked <= today)
+            say({.kind = ClauseKind::WriteDown, .figures = {{"amount", marked}, {"loss", today}}});
+        if (some(f.lossSoFar) || some(today) || some(f.creditorsShortfall))
+            say({.kind = ClauseKind::Loss,
+                .figures = {{"loss", f.lossSoFar}, {"today", today}, {"shortfall", f.creditorsShortfall}}});
+        double tomorrow = 0;
+        for (const auto& loss : f.passedLosses)
+            tomorrow += loss.amount;
+        if (some(tomorrow))
+            say({.kind = ClauseKind::ToBeWrittenOff, .figures = {{"amount", tomorrow}}});
+    }
+
+    void feedback()
+    {
+        constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+        const auto& market = m_facts.market;
+        say({.kind = ClauseKind::Feedback,
+            .figures = {{"realised", market.realisedGain.value_or(nothing)},
+                {"loop", market.loopGain.value_or(nothing)}},
+            .zone = market.zone,
+            .changed = m_facts.zoneChanged()});
+    }
+
+    static constexpr double wider = 1.1; ///< a half-spread that grew by less is not worth a word
+
+    const Scenario& m_scenario;
+    const DayFacts& m_facts;
+    double m_something;
+    std::vector<Clause> m_clauses;
+};
+
+std::vector<Clause> before(const Scenario& scenario)
+{
+    std::vector<Clause> clauses{{ClauseKind::Rest}};
+    Clause ahead{ClauseKind::Ahead};
+    for (std::size_t k = 0; k < scenario.shocks.size(); ++k)
+        if (scenario.shocks[k].round == scenario.shocks.front().round)
+            ahead.events.push_back(k);
+    if (!ahead.events.empty()) {
+        ahead.figures = {{"day", static_cast<double>(scenario.shocks.front().round)}};
+        clauses.push_back(std::move(ahead));
+    }
+    return clauses;
+}
+
+} // namespace
+
+double Clause::operator[](std::string_view name) const
+{
+    const auto found = std::ranges::find(figures, name, &ClauseFigure::name);
+    return found == figures.end() ? std::numeric_limits<double>::quiet_NaN() : found->value;
+}
+
+int weightOf(const Clause& clause)
+{
+    constexpr int theSwitch = 91;
+    return clause.kind == ClauseKind::Feedback && clause.changed ? theSwitch
+                                                                 : rows[static_cast<std::size_t>(clause.kind)].weight;
+}
+
+std::string_view keyOf(ClauseKind kind) { return rows[static_cast<std::size_t>(kind)].key; }
+
+double worthTelling(const Scenario& scenario) { return 0.005 * std::pow(10.0, -smallUnitDigits(scenario)); }
+
+std::vector<Clause> clausesOf(const Trajectory& trajectory, std::size_t round)
+{
+    if (round == 0)
+        return before(*trajectory.scenario);
+    return clausesOf(*trajectory.scenario, dayFacts(trajectory, round));
+}
+
+std::vector<Clause> clausesOf(const Scenario& scenario, const DayFacts& facts)
+{
+    return Teller(scenario, facts).tell();
+}
+
+} // namespace waterhammer

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/analysis/day_facts.h"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+/// What is said of a day, with its figures: decided here once, put into words by model/words.
+namespace waterhammer {
+
+/// The kinds of clauses, in the order in which a day is told.
+enum class ClauseKind {
+    Rest,         ///< day 0: nothing has happened
+    Ahead,        ///< day 0: the first day on which something strikes. events; figures day
+    Quiet,        ///< nobody sells and nothing strikes
+    WindingDown,  ///< nothing but failed dealers selling. figures count, amount
+    Shock,        ///< today's events. events
+    DirectLoss,   ///< of the day's events. figures amount, negative for a gain
+    WriteOff,     ///< creditors of those that failed yesterday. dealers and amounts; figures amount
+    PolicyBegins, ///< events: indices into Scenario::measures
+    PolicyEnds,   ///< likewise
+    LendersCall,  ///< figures amount, marginCalls, notRolled, arrears
+    Redemptions,  ///< figures asked, paid, due
+    Failure,      ///< dealers
+    Arrears,      ///< dealers that cannot pay their lenders since today
+    NewBreaches,  ///< dealers and flags of Breach as amounts; figures all: that are in breach, failed ones left out
+    Sale,         ///< the largest seller and its arithmetic; sale
+    Sellers,  ///< who sold: figures dealers, byDealers, failed, byFailed, funds, byFunds, clients, amount, and by cause
+    Buyers,   ///< the largest three dealers and amounts; figures count, dealers, named, authority, investors
+    PassedOn, ///< inventory handed on to end investors. figures amount
+    Fall,     ///< the largest fall by trading. assets; figures move, price, sold (1 where it was sold, else 0)
+    Rise,     ///< the largest rise by trading. assets; figures move, price
+    Spread,   ///< the half-spread that widened most. assets; figures before, now
+    Quotes,   ///< assets without any quote since today; figures quoting, makers
+    WriteDown,      ///< of today's loss, what books were marked below the last prices. figures amount, loss
+    Loss,           ///< shareholders'. figures loss, today, shortfall
+    ToBeWrittenOff, ///< what creditors of today's failures lose tomorrow. figures amount
+    Feedback        ///< zone, changed; figures realised, loop: not a number where there is none
+};
+inline constexpr std::size_t clauseKinds = static_cast<std::size_t>(ClauseKind::Feedback) + 1;
+
+/// A figure by its name. Money in the scenario's unit, rates and moves fractions.
+struct ClauseFigure {
+    std::string_view name;
+    double value = 0;
+};
+
+/// One thing to say. Dealers, assets and events are indices into the scenario, in the order in which they are named.
+struct Clause {
+    ClauseKind kind{};
+    std::vector<std::uint32_t> dealers = {};
+    std::vector<double> amounts = {}; ///< [dealers], where the kind has them
+    std::vector<std::uint32_t> assets = {};
+    std::vector<std::size_t> events = {};
+    std::vector<ClauseFigure> figures = {};
+    std::optional<DealerSale> sale = {};
+    FeedbackZone zone = FeedbackZone::LeansAgainst;
+    bool changed = false; ///< the zone is another than yesterday's
+
+    /// The figure with this name; not a number where the clause has none.
+    [[nodiscard]] double operator[](std::string_view name) const;
+};
+
+/// Where there is no room for all, the heaviest are said first: what struck, a policy that starts, a failure and who
+/// buys come before anything else.
+[[nodiscard]] int weightOf(const Clause& clause);
+/// From this weight on a clause is never left out.
+inline constexpr int neverLeftOut = 90;
+
+/// A name for files: "largestSale".
+[[nodiscard]] std::string_view keyOf(ClauseKind kind);
+
+/// A size that is worth a word, in the scenario's unit: 0.005 in a system of some hundreds, less in a small one.
+[[nodiscard]] double worthTelling(const Scenario& scenario);
+
+/// The day's clauses, in the order in which they are told. `round` is an index into the trajectory's frames.
+[[nodiscard]] std::vector<Clause> clausesOf(const Trajectory& trajectory, std::size_t round);
+
+/// Likewise, of facts that are there already (rounds from 1 on).
+[[nodiscard]] std::vector<Clause> clausesOf(const Scenario& scenario, const DayFacts& facts);
+
+} // namespace waterhammer

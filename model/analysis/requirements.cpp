@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/requirements.h"
+
+#include <algorithm>
+
+namespace waterhammer {
+
+double requiredRatio(const Scenario& scenario, int round, std::size_t dealer)
+{
+    double minimum = scenario.dealers.slrMin[dealer];
+    for (const auto& measure : scenario.measures)
+        if (measure.kind == PolicyKind::SlrRelief && measure.from <= round && (!measure.to || round <= *measure.to))
+            minimum -= measure.size;
+    return std::max(0.0, minimum);
+}
+
+} // namespace waterhammer

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/scale.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace waterhammer {
+
+namespace {
+
+int digitsFor(double largest)
+{
+    constexpr double usual = 50;
+    return largest > 0 && largest < usual ? std::min(6, static_cast<int>(std::ceil(std::log10(usual / largest)))) : 0;
+}
+
+} // namespace
+
+int smallUnitDigits(const Scenario& scenario)
+{
+    double largest = 0;
+    for (const double assets : scenario.dealers.totalAssets)
+        largest = std::max(largest, assets);
+    for (std::size_t j = 0; j < scenario.fundCount() && scenario.dealerCount() == 0; ++j) {
+        double assets = scenario.funds.cash[j];
+        for (std::size_t k = scenario.fundPositions.row[j]; k < scenario.fundPositions.row[j + 1]; ++k)
+            assets += scenario.fundPositions.units[k];
+        largest = std::max(largest, assets);
+    }
+    return digitsFor(largest);
+}
+
+int smallUnitDigits(const ScenarioDraft& draft)
+{
+    double largest = 0;
+    const auto held = [](const auto& owner) {
+        double sum = owner.cash;
+        for (const Amount& amount : owner.holdings)
+            sum += amount.value;
+        return sum;
+    };
+    for (const Dealer& dealer : draft.dealers)
+        largest = std::max(largest, held(dealer) + dealer.otherAssets);
+    if (draft.dealers.empty())
+        for (const Fund& fund : draft.funds)
+            largest = std::max(largest, held(fund));
+    return digitsFor(largest);
+}
+
+} // namespace waterhammer

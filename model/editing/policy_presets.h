@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/scenario/scenario_draft.h"
+
+namespace waterhammer {
+
+/// A policy of this kind with figures that suit the scenario, from day 5 on. Purchases are a hundredth a day of what
+/// dealers hold of the most liquid asset, in bn; 10 bn where they hold none.
+[[nodiscard]] Policy policyPreset(PolicyKind kind, const ScenarioDraft& draft);
+
+} // namespace waterhammer

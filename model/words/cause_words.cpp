@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/words/cause_words.h"
+
+#include "model/analysis/requirements.h"
+#include "model/words/figures.h"
+#include "model/words/saying.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace waterhammer {
+
+namespace {
+
+constexpr double someMoney = 0.05; ///< bn
+
+/// Writes one cause; knows the run and the cause above.
+class Writer {
+    Q_DECLARE_TR_FUNCTIONS(Why)
+public:
+    Writer(const Cause& cause, const Cause* above, const Trajectory& run, const Language& language)
+        : c(cause)
+        , m_above(above)
+        , m_run(run)
+        , s(*run.scenario)
+        , m_language(language)
+        , n(language)
+    {
+    }
+
+    /// How a kind of cause is said: by its words, or by a function where they depend on its figures.
+    struct Kind {
+        CauseKind kind;
+        const char* text;                        ///< %1: what it is about
+        Text (Writer::*about)() const = nullptr; ///< fills %1; without a text it says all
+    };
+
+    [[nodiscard]] Text text() const;
+
+private:
+    static const Kind kinds[];
+
+    // ---- Prices
+    Text assetOnDay() const { return tr("%1 on day %2").arg(asset(), day(c.round)); }
+    Text impact() const
+    {
+        const double net = c.because.empty() ? 0 : c.because.front().amount;
+        if (net < someMoney)
+            return opening().sold[c.asset] < someMoney ? tr("Nothing was sold") : tr("What was sold was absorbed");
+        const double depth = frame().depth[c.asset] / m_run.frames.front()->depth[c.asset];
+        return tr("%1 sold into a depth of %2 of normal").arg(n.moneyWithUnit(net), n.percent(depth, 0));
+    }
+    Text reversion() const
+    {
+        return c.amount > 0 ? tr("Value investors leaned in") : tr("Value investors leaned against the rise");
+    }
+
+    // ---- Sales
+    Text dealerSells() const
+    {
+        return (c.amount < someMoney ? tr("%1 on day %2 sells nothing") : tr("%1 on day %2 sells"))
+            .arg(dealer(), day(c.round));
+    }
+    Text fundSells() const
+    {
+        return m_above && m_above->kind == CauseKind::FundSale ? fund()
+            : c.fund == Cause::none                            ? Text(tr("Funds met redemptions"))
+                                                               : tr("%1 on day %2 sells").arg(fund(), day(c.round));
+    }
+    /// A constraint alone, where it heads many dealers or the dealer is already named; else the dealer and its figure.
+    [[nodiscard]] bool alone() const { return c.dealer == Cause::none; }
+    Text who() const { return m_above && m_above->kind == CauseKind::DealerSales ? Text() : dealer() + ": "; }
+    Text varSale() const
+    {
+        return alone() ? Text(tr("VaR above its limit"))
+                       : who() + tr("VaR %1 > %2").arg(n.fixed(opening().var[c.dealer], 2), varLimit());
+    }
+    Text slrSale() const
+    {
+        return alone() ? Text(tr("Leverage below its minimum"))
+                       : who() + tr("SLR %1 < %2").arg(n.fixed(100 * opening().slr[c.dealer], 2), minimum());
+    }
+    Text fundingSale() const
+    {
+        return alone()          ? Text(tr("Lenders called or did not roll"))
+            : c.because.empty() ? who() + Text(tr("money due"))
+                                : who() + tr("%1 due beyond its cash").arg(n.moneyWithUnit(c.because.front().amount));
+    }
+    Text failureSale() const
+    {
+        return alone()          ? Text(tr("Failed dealers sold out"))
+            : c.because.empty() ? who() + Text(tr("failed"))
+                                : who() + tr("failed on day %1").arg(day(c.because.front().round));
+    }
+
+    // ---- Exposure, value at risk and cash
+    Text leverageGap() const
+    {
+        const double exposure = opening().exposure[c.dealer];
+        return tr("Exposure %1, its equity carries %2").arg(n.money(exposure), n.money(exposure - c.amount));
+    }
+    Text roomBefore() const { return c.amount < 0 ? tr("Room it had before") : tr("Too much already before"); }
+    Text geared() const
+    {
+        const double lost = c.because.empty() ? 0 : -c.because.front().amount;
+        return lost == 0 ? Text(tr("Equity"))
+                         : (lost > 0 ? tr("Equity lost, each bn carried %1") : tr("Equity gained, each bn carries %1"))
+                               .arg(n.moneyWithUnit(c.amount / lost));
+    }
+    Text varExcess() const
+    {
+        return tr("VaR %1 beyond its limit of %2").arg(n.fixed(opening().var[c.dealer], 2), varLimit());
+    }
+
+    // ---- Equity
+    Text markPrice() const { return tr("Its price moved, day %1").arg(day(c.round)); }
+    Text equityChange() const
+    {
+        const double after = m_above ? opening().equity[c.dealer] : frame().equity[c.dealer];
+        const Text change = tr("equity %1 \u2192 %2").arg(n.fixed(after - c.amount, 1), n.fixed(after, 1));
+        return m_above ? change : tr("%1 on day %2: %3").arg(dealer(), day(c.round), change);
+    }
+
+    Text varLimit() const { return n.fixed(s.dealers.varLimit[c.dealer], 2); }
+    Text minimum() const
+    {
+        const double least = requiredRatio(s, c.round, c.dealer);
+        return n.percent(least, std::abs(100 * least - std::round(100 * least)) < 0.05 ? 0 : 1);
+    }
+    static Text day(int round) { return std::to_string(round); }
+    const Frame& frame() const
+    {
+        return *m_run.frames[std::min(static_cast<std::size_t>(std::max(c.round, 0)), m_run.frames.size() - 1)];
+    }
+    const Opening& opening() const { return *frame().open; }
+    static Text nameOf(const std::vector<std::string>& names, std::uint32_t index)
+    {
+        return index < names.size() ? names[index] : Text();
+    }
+    Text dealer() const { return nameOf(s.dealers.name, c.dealer); }
+    Text borrower() const { return nameOf(s.dealers.name, c.borrower); }
+    Text asset() const { return nameOf(s.assets.name, c.asset); }
+    Text fund() const { return nameOf(s.funds.name, c.fund); }
+
+    const Cause& c;
+    const Cause* m_above;
+    const Trajectory& m_run;
+    const Scenario& s;
+    const Language& m_language;
+    const Figures n;
+};
+
+/// Every kind of cause, in the order of the enumeration.
+constexpr Writer::Kind Writer::kinds[] = {
+    {CauseKind::PriceMove, nullptr, &Writer::assetOnDay},
+    {CauseKind::Shock, QT_TR_NOOP("The shock itself")},
+    {CauseKind::TradingImpact, nullptr, &Writer::impact},
+    {CauseKind::Reversion, nullptr, &Writer::reversion},
+
+    {CauseKind::Pressure, QT_TR_NOOP("Net sales of %1"), &Writer::asset},
+    {CauseKind::DealerSale, QT_TR_NOOP("Net sales of %1"), &Writer::asset},
+    {CauseKind::FundSale, nullptr, &Writer::fundSells},
+    {CauseKind::ClientSale, QT_TR_NOOP("Clients' orders")},
+    {CauseKind::OfficialPurchase, QT_TR_NOOP("Official purchases")},
+    {CauseKind::Absorption, QT_TR_NOOP("Dealers absorbed")},
+    {CauseKind::Purchase, nullptr, &Writer::dealer},
+    {CauseKind::FullBooks, QT_TR_NOOP("Not shielded, as dealers' books filled")},
+    {CauseKind::DealerSales, nullptr, &Writer::dealerSells},
+    {CauseKind::VarSale, nullptr, &Writer::varSale},
+    {CauseKind::SlrSale, nullptr, &Writer::slrSale},
+    {CauseKind::FundingSale, nullptr, &Writer::fundingSale},
+    {CauseKind::FailureSale, nullptr, &Writer::failureSale},
+
+    {CauseKind::LeverageGap, nullptr, &Writer::leverageGap},
+    {CauseKind::GapBefore, nullptr, &Writer::roomBefore},
+    {CauseKind::EquityGeared, nullptr, &Writer::geared},
+    {CauseKind::TargetChange, QT_TR_NOOP("Another target, by a policy")},
+    {CauseKind::ExposureMarks, QT_TR_NOOP("Positions at other prices")},
+    {CauseKind::ExposureTrades, QT_TR_NOOP("Positions bought and sold")},
+    {CauseKind::ExposureCash, QT_TR_NOOP("Cash")},
+    {CauseKind::ExposureOther, QT_TR_NOOP("Other assets")},
+    {CauseKind::ExposureWeights, QT_TR_NOOP("Other weights, by a policy")},
+
+    {CauseKind::VarExcess, nullptr, &Writer::varExcess},
+    {CauseKind::ExcessBefore, nullptr, &Writer::roomBefore},
+    {CauseKind::VarVolatility, QT_TR_NOOP("More volatile assets")},
+    {CauseKind::VarMarks, QT_TR_NOOP("Positions at other prices")},
+    {CauseKind::VarTrades, QT_TR_NOOP("Positions bought and sold")},
+
+    {CauseKind::FundingShortfall, QT_TR_NOOP("Due beyond cash to hand")},
+    {CauseKind::Arrears, QT_TR_NOOP("Owed since the day before")},
+    {CauseKind::RollOffWeak, QT_TR_NOOP("Not rolled, as its leverage ratio fell")},
+    {CauseKind::RollOffClients, QT_TR_NOOP("Not rolled, as its prime brokers are squeezed")},
+    {CauseKind::RollOffRun, QT_TR_NOOP("Not rolled in a run")},
+    {CauseKind::MarginCalls, QT_TR_NOOP("Margin calls")},
+    {CauseKind::MarginCall, nullptr, &Writer::asset},
+    {CauseKind::CashToHand, QT_TR_NOOP("Cash beyond its reserve")},
+    {CauseKind::FreedBySales, QT_TR_NOOP("Freed by its other sales")},
+    {CauseKind::MarginGap, QT_TR_NOOP("Repo beyond what %1 secures"), &Writer::asset},
+    {CauseKind::MarginBefore, nullptr, &Writer::roomBefore},
+    {CauseKind::MarginHaircut, QT_TR_NOOP("A higher haircut")},
+    {CauseKind::MarginMarks, QT_TR_NOOP("The position is worth less")},
+    {CauseKind::MarginTrades, QT_TR_NOOP("Less is held")},
+    {CauseKind::MarginRepo, QT_TR_NOOP("More is borrowed")},
+
+    {CauseKind::EquityLeft, QT_TR_NOOP("Equity left when it failed")},
+    {CauseKind::EquityBefore, QT_TR_NOOP("Equity the day before")},
+    {CauseKind::EquityChange, nullptr, &Writer::equityChange},
+    {CauseKind::PriceEvent, QT_TR_NOOP("Shock to %1"), &Writer::asset},
+    {CauseKind::CapitalLoss, QT_TR_NOOP("Capital loss, an event")},
+    {CauseKind::CounterpartyLoss, QT_TR_NOOP("%1 failed on its debt"), &Writer::borrower},
+    {CauseKind::Revaluation, QT_TR_NOOP("%1 worth less or more"), &Writer::asset},
+    {CauseKind::MarkPrice, nullptr, &Writer::markPrice},
+    {CauseKind::MarkSpread, QT_TR_NOOP("Its half-spread changed")},
+    {CauseKind::MarkUncertainty, QT_TR_NOOP("Its price is less or more certain")},
+    {CauseKind::Trading, QT_TR_NOOP("Trading %1"), &Writer::asset},
+    {CauseKind::TradingSale, QT_TR_NOOP("Sold below the mark")},
+    {CauseKind::TradingPurchase, QT_TR_NOOP("Absorbed below the mark")},
+    {CauseKind::HandedOn, QT_TR_NOOP("Handed on to end investors")},
+
+    {CauseKind::RedemptionsToRaise, QT_TR_NOOP("Redemptions beyond its cash")},
+    {CauseKind::DueBefore, QT_TR_NOOP("Due since the day before")},
+    {CauseKind::RedemptionEvent, QT_TR_NOOP("Investors redeem, an event")},
+    {CauseKind::Outflow, QT_TR_NOOP("Investors leave after a fall")},
+    {CauseKind::DueCapped, QT_TR_NOOP("No more than the fund is worth")},
+    {CauseKind::FundCash, QT_TR_NOOP("Its cash")},
+    {CauseKind::FundChange, QT_TR_NOOP("Its net asset value")},
+};
+
+Text Writer::text() const
+{
+    // A part by asset of the same thing.
+    if (m_above && m_above->kind == c.kind && m_above->asset == Cause::none && m_above->dealer == c.dealer
+        && c.asset != Cause::none)
+        return asset();
+    const auto kind = std::ranges::find(kinds, c.kind, &Kind::kind);
+    if (kind == std::end(kinds))
+        return {};
+    const Text about = kind->about ? (this->*kind->about)() : Text();
+    return kind->text ? tr(kind->text).arg(about) : about;
+}
+
+} // namespace
+
+std::string causeText(const Cause& cause, const Cause* above, const Trajectory& run, const Language& language)
+{
+    return Writer(cause, above, run, language).text();
+}
+
+std::string causeAmount(const Cause& cause, const Cause* above, const Language& language)
+{
+    const Figures n(language);
+    if (cause.unit == CauseUnit::LogReturn)
+        return n.percent(cause.amount, 2, true);
+    const std::string figure = n.fixed(cause.amount, cause.unit == CauseUnit::ValueAtRisk ? 2 : 1);
+    return above && above->unit == cause.unit ? figure : n.withUnit(figure);
+}
+
+} // namespace waterhammer

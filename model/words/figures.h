@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/scenario/scenario.h"
+#include "model/words/language.h"
+#include "model/words/phrase.h"
+
+/// Numbers as people read them: the language's marks, a true minus, never −0.0, never more digits than mean something.
+/// Figures that are not finite or not there are an en dash. The one rounding of everything that is said.
+namespace waterhammer {
+
+/// The unit of a scenario's money.
+struct MoneyUnit {
+    std::string name = "bn"; ///< as it stands behind a figure: "bn", "mn", "yen"
+    int digits = 0;          ///< after the point, beyond the usual ones: see smallUnitDigits
+};
+[[nodiscard]] MoneyUnit moneyUnit(const Scenario& scenario);
+[[nodiscard]] MoneyUnit moneyUnit(const ScenarioDraft& draft);
+
+/// Writes figures in one language. Immutable and cheap; the language must outlive it. All texts are UTF-8.
+class Figures {
+public:
+    explicit Figures(const Language& language, MoneyUnit unit = {})
+        : m_language(language)
+        , m_unit(std::move(unit))
+    {
+    }
+
+    /// Money without its unit: 1,268 · 47 · 5.1
+    [[nodiscard]] Text money(double amount) const;
+    /// With its unit: "47 bn".
+    [[nodiscard]] Text moneyWithUnit(double amount) const;
+    /// Money for arithmetic that is to close: one decimal, three below 1.
+    [[nodiscard]] Text exactMoney(double amount) const;
+    /// A figure of money that is already written, with its unit: "12.5 bn".
+    [[nodiscard]] Text withUnit(const Text& figure) const;
+    /// Money with one decimal below 100: T-accounts.
+    [[nodiscard]] Text accountMoney(double amount) const;
+    /// Always so many decimals, 0 to 15; halves are rounded away from zero.
+    [[nodiscard]] Text fixed(double value, int decimals) const;
+    /// "−5.9 %": a fraction, with a sign only if asked for or below zero.
+    [[nodiscard]] Text percent(double fraction, int decimals, bool withSign = false) const;
+    /// A price move, a fraction: one decimal and its sign.
+    [[nodiscard]] Text move(double fraction) const { return percent(fraction, 1, true); }
+    /// A fraction in basis points: "482 bp", "2.2 bp".
+    [[nodiscard]] Text basisPoints(double fraction) const;
+    /// "× 7.5", two significant digits.
+    [[nodiscard]] Text multiple(double factor) const;
+
+private:
+    const Language& m_language;
+    MoneyUnit m_unit;
+};
+
+} // namespace waterhammer

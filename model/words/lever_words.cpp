@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/words/lever_words.h"
+
+#include "model/words/figures.h"
+#include "model/words/names.h"
+#include "model/words/saying.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace waterhammer {
+
+namespace {
+
+/// Decimals from `least` on that a value needs, at most `most`.
+int decimalsOf(double value, int least, int most)
+{
+    for (int decimals = least; decimals < most; ++decimals) {
+        const double scaled = value * std::pow(10, decimals);
+        if (std::abs(scaled - std::round(scaled)) < 1e-6)
+            return decimals;
+    }
+    return most;
+}
+
+struct Struck {
+    std::string name, shortName;
+};
+
+Struck struckBy(const Event& event, const ScenarioDraft& draft)
+{
+    const auto found = std::ranges::find(draft.assets, event.asset, &Asset::id);
+    const std::string id = assetCodeOf(event.asset);
+    if (found == draft.assets.end() || found->name.empty())
+        return {id, id};
+    return {found->name, id};
+}
+
+using Texts = std::vector<Text>;
+
+/// The words of one language.
+struct Levers {
+    const Language& m_language;
+    const MoneyUnit m_unit;
+    Q_DECLARE_TR_FUNCTIONS(Levers)
+public:
+    [[nodiscard]] Texts labels(Lever lever, const LeverState& state, const ScenarioDraft& draft) const
+    {
+        switch (lever) {
+        case Lever::Shock: return state.event ? shockLabels(draft.events[*state.event], draft) : Texts{tr("Shock")};
+        case Lever::SlrMinimum: return {tr("SLR minimum")};
+        case Lever::VarLimit: return {tr("VaR limit")};
+        case Lever::Haircuts: return {tr("Haircuts")};
+        case Lever::MarketDepth: return {tr("Market depth")};
+        case Lever::ReactionSpeed: break;
+        }
+        return {tr("Speed of reaction"), tr("Speed")};
+    }
+
+    [[nodiscard]] Text unusable(Lever lever) const
+    {
+        switch (lever) {
+        case Lever::Shock: return tr("no event in this scenario");
+        case Lever::SlrMinimum: return tr("no dealer in this scenario");
+        case Lever::VarLimit: return tr("no dealer has a VaR limit");
+        case Lever::Haircuts: return tr("no asset has a haircut");
+        case Lever::MarketDepth:
+        case Lever::ReactionSpeed: break;
+        }
+        return tr("no asset in this scenario");
+    }
+
+    [[nodiscard]] Text text(LeverUnit unit, double value) const
+    {
+        return write(unit, value, unit == LeverUnit::Multiple ? 2 : 1);
+    }
+
+    [[nodiscard]] Text end(LeverUnit unit, double value) const
+    {
+        if (value == 0 && unit == LeverUnit::Fraction)
+            return Figures(m_language).fixed(0, 0);
+        return write(unit, value, 0);
+    }
+
+    [[nodiscard]] Text tipping(LeverUnit unit, const LeverTipping& tipping) const
+    {
+        switch (tipping.kind) {
+        case LeverTipping::Kind::None: return tr("no tipping point in range");
+        case LeverTipping::Kind::Everywhere: return tr("past tipping everywhere");
+        case LeverTipping::Kind::Unmeasured: return tr("no direct loss to measure by");
+        case LeverTipping::Kind::Tips: break;
+        }
+        // The bisection is finer than what a slider shows.
+        const double shown = unit == LeverUnit::Multiple || unit == LeverUnit::Money
+            ? std::round(tipping.at * 100) / 100
+            : unit == LeverUnit::Fraction ? std::round(tipping.at * 1000) / 1000
+                                          : std::round(tipping.at * 100) / 100;
+        return tr("tips at %1").arg(text(unit, shown));
+    }
+
+private:
+    [[nodiscard]] Text write(LeverUnit unit, double value, int least) const
+    {
+        const Figures numbers(m_language, m_unit);
+        const auto percent = [&](int decimals) { return numbers.percent(value, decimalsOf(100 * value, decimals, 2)); };
+        switch (unit) {
+        case LeverUnit::Fraction: return percent(std::min(least, 1));
+        case LeverUnit::FractionPerDay: return tr("%1/day", "per cent a day").arg(percent(0));
+        case LeverUnit::ShareOfStart: return percent(0);
+        case LeverUnit::Multiple: return "\u00d7\u2009" + numbers.fixed(value, decimalsOf(value, least, 3));
+        case LeverUnit::Money: break;
+        }
+        return numbers.withUnit(numbers.fixed(value, decimalsOf(value, std::min(least, 1), 3)));
+    }
+
+    [[nodiscard]] Texts shockLabels(const Event& event, const ScenarioDraft& draft) const
+    {
+        const auto [name, shortName] = struckBy(event, draft);
+        const auto both = [&, name = name, shortName = shortName](const Phrase& text) {
+            return Texts{text.arg(name), text.arg(shortName)};
+        };
+        switch (event.kind) {
+        case EventKind::Price: return both(tr("Shock to %1"));
+        case EventKind::Volatility: return both(tr("Volatility of %1"));
+        case EventKind::Haircut: return both(tr("Haircut shock to %1"));
+        case EventKind::Depth: return both(tr("Depth shock to %1"));
+        case EventKind::SellOrder: return both(tr("Sell order in %1"));
+        case EventKind::CapitalLoss: return {tr("Loss of capital"), tr("Loss")};
+        case EventKind::FundingRun: return {tr("Funding run")};
+        case EventKind::Redemption: break;
+        }
+        return {tr("Redemptions from funds"), tr("Redemptions")};
+    }
+};
+
+} // namespace
+
+std::vector<std::string> leverLabels(
+    Lever lever, const LeverState& state, const ScenarioDraft& draft, const Language& language)
+{
+    return Levers{language, {}}.labels(lever, state, draft);
+}
+
+std::string unusableWords(Lever lever, const Language& language) { return Levers{language, {}}.unusable(lever); }
+
+std::string leverText(LeverUnit unit, double value, const Language& language, const MoneyUnit& money)
+{
+    return Levers{language, money}.text(unit, value);
+}
+
+std::string leverEndText(LeverUnit unit, double value, const Language& language, const MoneyUnit& money)
+{
+    return Levers{language, money}.end(unit, value);
+}
+
+std::string tippingText(LeverUnit unit, const LeverTipping& tipping, const Language& language, const MoneyUnit& money)
+{
+    return Levers{language, money}.tipping(unit, tipping);
+}
+
+} // namespace waterhammer

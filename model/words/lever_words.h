@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/analysis/lever_tippings.h"
+#include "model/editing/levers.h"
+#include "model/words/figures.h"
+
+#include <string>
+#include <vector>
+
+/// How the levers of the front speak: their labels, and their numbers with units.
+namespace waterhammer {
+
+/// Labels from the longest to the shortest, so that a narrow panel can take another: "Shock to investment grade",
+/// "Shock to IG".
+[[nodiscard]] std::vector<std::string> leverLabels(
+    Lever lever, const LeverState& state, const ScenarioDraft& draft, const Language& language);
+
+/// Why a lever cannot be used, in a few words.
+[[nodiscard]] std::string unusableWords(Lever lever, const Language& language);
+
+/// "−5.0 %", "× 1.00", "50 %/day", "12 bn": more decimals where the value has them.
+[[nodiscard]] std::string leverText(
+    LeverUnit unit, double value, const Language& language, const MoneyUnit& money = {});
+/// For the ends of a track: no decimals that are nothing.
+[[nodiscard]] std::string leverEndText(
+    LeverUnit unit, double value, const Language& language, const MoneyUnit& money = {});
+
+/// "tips at 4.1 %", "no tipping point in range", …
+[[nodiscard]] std::string tippingText(
+    LeverUnit unit, const LeverTipping& tipping, const Language& language, const MoneyUnit& money = {});
+
+} // namespace waterhammer

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/words/names.h"
+
+#include "model/words/saying.h"
+
+namespace waterhammer {
+
+namespace {
+
+struct Names {
+    const Language& m_language;
+    Q_DECLARE_TR_FUNCTIONS(Narrator)
+public:
+    [[nodiscard]] Text listed(const std::vector<std::string>& names) const
+    {
+        if (names.empty())
+            return {};
+        const Text comma = tr(", ", "between names");
+        Text all = names.front();
+        for (std::size_t i = 1; i + 1 < names.size(); ++i)
+            all += comma + names[i];
+        return names.size() < 2 ? all : tr("%1 and %2", "end of a list of names").arg(all, names.back());
+    }
+};
+
+} // namespace
+
+std::string assetCodeOf(std::string id)
+{
+    for (char& c : id)
+        if (c >= 'a' && c <= 'z')
+            c = static_cast<char>(c - 'a' + 'A');
+    return id;
+}
+
+std::string listed(const std::vector<std::string>& names, const Language& language)
+{
+    return Names{language}.listed(names);
+}
+
+} // namespace waterhammer
