@@ -556,6 +556,100 @@
     </message>
 </context>
 <context>
+    <name>EventLog</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>From today %1.</source>
+        <translation>Ab heute gilt: %1.</translation>
+    </message>
+    <message>
+        <source>No longer in force: %1.</source>
+        <translation>Nicht mehr in Kraft: %1.</translation>
+    </message>
+    <message>
+        <source>%1 fails and is wound up.</source>
+        <translation>%1 fällt aus und wird abgewickelt.</translation>
+    </message>
+    <message>
+        <source>The failure of %1 will cost %2 %3.</source>
+        <translation>Der Ausfall von %1 wird %2 %3 kosten.</translation>
+    </message>
+    <message>
+        <source>%1 cannot pay its lenders in full.</source>
+        <translation>%1 kann seine Geldgeber nicht voll bezahlen.</translation>
+    </message>
+    <message>
+        <source>%1 breaches a limit (%2) and sells %3.</source>
+        <translation>%1 verletzt eine Grenze (%2) und verkauft %3.</translation>
+    </message>
+    <message>
+        <source>%1 breaches a limit (%2).</source>
+        <translation>%1 verletzt eine Grenze (%2).</translation>
+    </message>
+    <message>
+        <source>leverage ratio</source>
+        <translation>Verschuldungsquote</translation>
+    </message>
+    <message>
+        <source>value at risk</source>
+        <translation>Value-at-Risk</translation>
+    </message>
+    <message>
+        <source>funding</source>
+        <translation>Finanzierung</translation>
+    </message>
+    <message>
+        <source>Lenders withdraw %1: margin calls %2, not rolled %3.</source>
+        <translation>Geldgeber ziehen %1 ab: Nachschussforderungen %2, nicht verlängert %3.</translation>
+    </message>
+    <message>
+        <source>Fund investors redeem %1.</source>
+        <translation>Fondsanleger geben Anteile für %1 zurück.</translation>
+    </message>
+    <message>
+        <source>Nobody quotes %1 any more: its market is frozen.</source>
+        <translation>Niemand stellt mehr Kurse für %1: Dieser Markt ist eingefroren.</translation>
+    </message>
+    <message>
+        <source>%1 absorbs %2.</source>
+        <translation>%1 nimmt %2 auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dealer(s) absorb %1, the largest part, %2, %3.</source>
+        <translation>
+            <numerusform>%n Händler nimmt %1 auf, davon %2 %3.</numerusform>
+            <numerusform>%n Händler nehmen %1 auf, den größten Teil, %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The official buyer takes %1.</source>
+        <translation>Der amtliche Käufer nimmt %1 auf.</translation>
+    </message>
+    <message>
+        <source>Positive feedback becomes negative: the market leans against the fall.</source>
+        <translation>Positive Rückkopplung wird negativ: Der Markt stemmt sich gegen den Rückgang.</translation>
+    </message>
+    <message>
+        <source>Negative feedback becomes positive: the market amplifies the fall.</source>
+        <translation>Negative Rückkopplung wird positiv: Der Markt verstärkt den Rückgang.</translation>
+    </message>
+    <message>
+        <source>The market still amplifies, but no longer runs away.</source>
+        <translation>Der Markt verstärkt noch, aber nicht mehr unaufhaltsam.</translation>
+    </message>
+    <message>
+        <source>The loop runs away: each fall sets off a larger one.</source>
+        <translation>Die Abwärtsspirale ist unaufhaltsam: Jeder Rückgang löst einen größeren aus.</translation>
+    </message>
+    <message>
+        <source>Burnt out: dealers with half of all assets have failed or sold out.</source>
+        <translation>Ausgebrannt: Händler mit der Hälfte aller Aktiva sind ausgefallen oder ausverkauft.</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>others %1</source>
@@ -1770,27 +1864,6 @@
         <source>&lt;b&gt;Day %1:&lt;/b&gt;</source>
         <translation>&lt;b&gt;Tag %1:&lt;/b&gt;</translation>
     </message>
-    <message>
-        <source>nobody has to sell; prices find back towards their fundamentals.</source>
-        <translation>niemand muss verkaufen; die Kurse nähern sich wieder ihrem Fundamentalwert.</translation>
-    </message>
-    <message>
-        <source>more</source>
-        <comment>a list: this, that and more</comment>
-        <translation>mehr</translation>
-    </message>
-    <message>
-        <source>Yesterday&apos;s failures cost their creditors &lt;b&gt;%1 bn&lt;/b&gt;.</source>
-        <translation>Die gestrigen Ausfälle kosten ihre Gläubiger &lt;b&gt;%1&#xa0;Mrd.&lt;/b&gt;</translation>
-    </message>
-    <message>
-        <source>Lenders call &lt;fund&gt;%1 bn&lt;/fund&gt;.</source>
-        <translation>Geldgeber fordern &lt;fund&gt;%1&#xa0;Mrd.&lt;/fund&gt; zurück.</translation>
-    </message>
-    <message>
-        <source>Fund investors redeem %1 bn.</source>
-        <translation>Fondsanleger geben Anteile für %1&#xa0;Mrd. zurück.</translation>
-    </message>
     <message numerus="yes">
         <source>&lt;b&gt;%n dealer(s) fail.&lt;/b&gt;</source>
         <translation>
@@ -1815,59 +1888,8 @@
         <translation>vor allem %1</translation>
     </message>
     <message>
-        <source>%1 is wound up and sells &lt;sale&gt;%2 bn&lt;/sale&gt;.</source>
-        <translation>%1 wird abgewickelt und verkauft &lt;sale&gt;%2&#xa0;Mrd.&lt;/sale&gt;</translation>
-    </message>
-    <message>
-        <source>%1 loses &lt;b&gt;%2 bn&lt;/b&gt;:</source>
-        <translation>%1 verliert &lt;b&gt;%2&#xa0;Mrd.&lt;/b&gt;:</translation>
-    </message>
-    <message>
-        <source>Tier 1 of %1 bn at %2 carries &lt;b&gt;%3 bn&lt;/b&gt;, not %4: %5 must sell &lt;sale&gt;%6 bn&lt;/sale&gt;, %7.</source>
-        <translation>Kernkapital von %1&#xa0;Mrd. trägt bei %2 nur &lt;b&gt;%3&#xa0;Mrd.&lt;/b&gt; statt %4: %5 muss &lt;sale&gt;%6&#xa0;Mrd.&lt;/sale&gt; verkaufen, %7.</translation>
-    </message>
-    <message>
         <source>it</source>
         <translation>das Haus</translation>
-    </message>
-    <message>
-        <source>%1 must sell &lt;sale&gt;%2 bn&lt;/sale&gt;.</source>
-        <translation>%1 muss &lt;sale&gt;%2&#xa0;Mrd.&lt;/sale&gt; verkaufen.</translation>
-    </message>
-    <message>
-        <source>%1 is at a VaR of %2 bn with a limit of %3 and sells &lt;sale&gt;%4 bn&lt;/sale&gt;, %5.</source>
-        <translation>%1 steht bei einem VaR von %2&#xa0;Mrd., Limit %3, und verkauft &lt;sale&gt;%4&#xa0;Mrd.&lt;/sale&gt;, %5.</translation>
-    </message>
-    <message>
-        <source>%1 must repay %2 bn and sells &lt;sale&gt;%3 bn&lt;/sale&gt;, %4.</source>
-        <translation>%1 muss %2&#xa0;Mrd. zurückzahlen und verkauft &lt;sale&gt;%3&#xa0;Mrd.&lt;/sale&gt;, %4.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dealer(s) in breach sell &lt;sale&gt;%1 bn&lt;/sale&gt;.</source>
-        <translation>
-            <numerusform>%n Händler mit verletztem Limit verkauft &lt;sale&gt;%1&#xa0;Mrd.&lt;/sale&gt;</numerusform>
-            <numerusform>%n Händler mit verletztem Limit verkaufen &lt;sale&gt;%1&#xa0;Mrd.&lt;/sale&gt;</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody absorbs.</source>
-        <translation>Niemand nimmt auf.</translation>
-    </message>
-    <message numerus="yes">
-        <source>&lt;absorb&gt;%1 absorb %2 bn&lt;/absorb&gt;.</source>
-        <comment>one to three dealers, by name</comment>
-        <translation>
-            <numerusform>&lt;absorb&gt;%1 nimmt %2&#xa0;Mrd. auf&lt;/absorb&gt;.</numerusform>
-            <numerusform>&lt;absorb&gt;%1 nehmen %2&#xa0;Mrd. auf&lt;/absorb&gt;.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&lt;absorb&gt;The official buyer takes %1 bn.&lt;/absorb&gt;</source>
-        <translation>&lt;absorb&gt;Der amtliche Käufer nimmt %1&#xa0;Mrd. auf.&lt;/absorb&gt;</translation>
-    </message>
-    <message>
-        <source>Trading moves %1 by &lt;b&gt;%2&lt;/b&gt;.</source>
-        <translation>Der Handel bewegt %1 um &lt;b&gt;%2&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>&lt;sale&gt;Half of the market has failed or sold out: burnt out.&lt;/sale&gt;</source>
@@ -1898,10 +1920,6 @@
         <translation>&lt;absorb&gt;Der Markt stemmt sich wieder gegen den Rückgang.&lt;/absorb&gt;</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Day 0:&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Tag 0:&lt;/b&gt;</translation>
-    </message>
-    <message>
         <source>the market is at rest.</source>
         <translation>der Markt ist in Ruhe.</translation>
     </message>
@@ -1930,14 +1948,6 @@
         <translation>die Markttiefe von %1 ändert sich: %2</translation>
     </message>
     <message>
-        <source>clients bring %1 bn of %2 to sell</source>
-        <translation>Kunden bringen %1&#xa0;Mrd. %2 zum Verkauf</translation>
-    </message>
-    <message>
-        <source>%1 loses %2 bn of capital</source>
-        <translation>%2&#xa0;Mrd. Kapital gehen verloren (%1)</translation>
-    </message>
-    <message>
         <source>lenders do not roll %2 of what they lent %1</source>
         <translation>Geldgeber verlängern %2 ihrer Mittel nicht (%1)</translation>
     </message>
@@ -1962,10 +1972,6 @@
         <translation>die verlangte Verschuldungsquote sinkt um %1</translation>
     </message>
     <message>
-        <source>the authority buys up to %1 bn of %2 a day</source>
-        <translation>die Behörde kauft am Tag bis zu %1&#xa0;Mrd. %2</translation>
-    </message>
-    <message>
         <source>a repo facility caps haircuts and stops the run of lenders</source>
         <translation>eine Repo-Fazilität begrenzt Abschläge und stoppt den Abzug der Geldgeber</translation>
     </message>
@@ -1986,6 +1992,390 @@
         <comment>an asset and how its price moves</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>nobody has to sell.</source>
+        <translation>niemand muss verkaufen.</translation>
+    </message>
+    <message>
+        <source>No longer in force: %1.</source>
+        <translation>Nicht mehr in Kraft: %1.</translation>
+    </message>
+    <message>
+        <source>Direct loss of all dealers: %1.</source>
+        <translation>Unmittelbarer Verlust aller Händler: %1.</translation>
+    </message>
+    <message>
+        <source>Direct gain of all dealers: %1.</source>
+        <translation>Unmittelbarer Gewinn aller Händler: %1.</translation>
+    </message>
+    <message>
+        <source>Yesterday&apos;s failures cost their creditors &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Die gestrigen Ausfälle kosten ihre Gläubiger &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Yesterday&apos;s failures cost their creditors &lt;b&gt;%1&lt;/b&gt;: %2.</source>
+        <translation>Die gestrigen Ausfälle kosten ihre Gläubiger &lt;b&gt;%1&lt;/b&gt;: %2.</translation>
+    </message>
+    <message>
+        <source>Their creditors will write off %1 tomorrow.</source>
+        <translation>Ihre Gläubiger schreiben morgen %1 ab.</translation>
+    </message>
+    <message>
+        <source>Lenders call &lt;fund&gt;%1&lt;/fund&gt;.</source>
+        <translation>Geldgeber fordern &lt;fund&gt;%1&lt;/fund&gt; zurück.</translation>
+    </message>
+    <message>
+        <source>%1 in margin calls</source>
+        <translation>%1 an Nachschuss</translation>
+    </message>
+    <message>
+        <source>%1 of funding not rolled</source>
+        <translation>%1 nicht verlängert</translation>
+    </message>
+    <message>
+        <source>%1 owed since yesterday</source>
+        <translation>%1 seit gestern geschuldet</translation>
+    </message>
+    <message>
+        <source>Lenders call &lt;fund&gt;%1&lt;/fund&gt;: %2.</source>
+        <translation>Geldgeber fordern &lt;fund&gt;%1&lt;/fund&gt; zurück: %2.</translation>
+    </message>
+    <message>
+        <source>Fund investors ask for %1; %2 is paid, %3 still due.</source>
+        <translation>Fondsanleger verlangen %1; gezahlt: %2, noch fällig: %3.</translation>
+    </message>
+    <message>
+        <source>Fund investors redeem %1.</source>
+        <translation>Fondsanleger geben Anteile für %1 zurück.</translation>
+    </message>
+    <message>
+        <source>Not paid in full are the lenders of %1.</source>
+        <translation>Nicht voll bezahlt werden die Geldgeber von %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>of a list of dealers</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Newly in breach: %1; %n in breach altogether.</source>
+        <translation>
+            <numerusform>Neu über einer Grenze: %1; insgesamt %n.</numerusform>
+            <numerusform>Neu über einer Grenze: %1; insgesamt %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leverage ratio</source>
+        <translation>Verschuldungsquote</translation>
+    </message>
+    <message>
+        <source>value at risk</source>
+        <translation>Value-at-Risk</translation>
+    </message>
+    <message>
+        <source>funding</source>
+        <translation>Finanzierung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed dealer(s) are wound down: &lt;sale&gt;%1&lt;/sale&gt; are sold.</source>
+        <translation>
+            <numerusform>%n ausgefallener Händler wird abgewickelt: &lt;sale&gt;%1&lt;/sale&gt; werden verkauft.</numerusform>
+            <numerusform>%n ausgefallene Händler werden abgewickelt: &lt;sale&gt;%1&lt;/sale&gt; werden verkauft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 must sell &lt;sale&gt;%2&lt;/sale&gt;.</source>
+        <translation>%1 muss &lt;sale&gt;%2&lt;/sale&gt; verkaufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;sale&gt;%1&lt;/sale&gt; by %n dealer(s) in breach</source>
+        <translation>
+            <numerusform>&lt;sale&gt;%1&lt;/sale&gt; von %n Händler über seiner Grenze</numerusform>
+            <numerusform>&lt;sale&gt;%1&lt;/sale&gt; von %n Händlern über ihrer Grenze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;sale&gt;%1&lt;/sale&gt; by %n failed dealer(s)</source>
+        <translation>
+            <numerusform>&lt;sale&gt;%1&lt;/sale&gt; von %n ausgefallenen Händler</numerusform>
+            <numerusform>&lt;sale&gt;%1&lt;/sale&gt; von %n ausgefallenen Händlern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;sale&gt;%1&lt;/sale&gt; by %n fund(s)</source>
+        <translation>
+            <numerusform>&lt;sale&gt;%1&lt;/sale&gt; von %n Fonds</numerusform>
+            <numerusform>&lt;sale&gt;%1&lt;/sale&gt; von %n Fonds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;sale&gt;%1&lt;/sale&gt; by clients</source>
+        <translation>&lt;sale&gt;%1&lt;/sale&gt; von Kunden</translation>
+    </message>
+    <message>
+        <source>Sold: %1.</source>
+        <translation>Verkauft werden: %1.</translation>
+    </message>
+    <message>
+        <source>Of it %1.</source>
+        <translation>Davon %1.</translation>
+    </message>
+    <message>
+        <source>%1 for leverage</source>
+        <translation>%1 wegen der Verschuldungsquote</translation>
+    </message>
+    <message>
+        <source>%1 for value at risk</source>
+        <translation>%1 wegen des Value-at-Risk</translation>
+    </message>
+    <message>
+        <source>%1 for funding</source>
+        <translation>%1 für die Finanzierung</translation>
+    </message>
+    <message>
+        <source>%1 in resolution</source>
+        <translation>%1 in Abwicklung</translation>
+    </message>
+    <message>
+        <source>%1 for redemptions</source>
+        <translation>%1 für Rückgaben</translation>
+    </message>
+    <message>
+        <source>%1 for clients</source>
+        <translation>%1 für Kunden</translation>
+    </message>
+    <message>
+        <source>no dealer absorbs</source>
+        <translation>kein Händler nimmt auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;absorb&gt;%1 absorb %2&lt;/absorb&gt;</source>
+        <comment>one to three dealers, by name</comment>
+        <translation>
+            <numerusform>&lt;absorb&gt;%1 nimmt %2 auf&lt;/absorb&gt;</numerusform>
+            <numerusform>&lt;absorb&gt;%1 nehmen %2 auf&lt;/absorb&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;absorb&gt;the authority takes %1&lt;/absorb&gt;</source>
+        <translation>&lt;absorb&gt;die Behörde nimmt %1 auf&lt;/absorb&gt;</translation>
+    </message>
+    <message>
+        <source>end investors take %1</source>
+        <translation>Endanleger nehmen %1 auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;absorb&gt;%n dealer(s) absorb %1&lt;/absorb&gt;</source>
+        <translation>
+            <numerusform>&lt;absorb&gt;%n Händler nimmt %1 auf&lt;/absorb&gt;</numerusform>
+            <numerusform>&lt;absorb&gt;%n Händler nehmen %1 auf&lt;/absorb&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;absorb&gt;%n dealer(s) absorb %1&lt;/absorb&gt;, %2 %3 of it</source>
+        <translation>
+            <numerusform>&lt;absorb&gt;%n Händler nimmt %1 auf&lt;/absorb&gt;, %2 davon %3</numerusform>
+            <numerusform>&lt;absorb&gt;%n Händler nehmen %1 auf&lt;/absorb&gt;, %2 davon %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dealers hand %1 of their inventory on to end investors.</source>
+        <translation>Händler reichen %1 ihres Bestands an Endanleger weiter.</translation>
+    </message>
+    <message>
+        <source>Sales push %1 down: &lt;b&gt;%2&lt;/b&gt;.</source>
+        <translation>Verkäufe drücken %1: &lt;b&gt;%2&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Value investors bring %1 back: &lt;b&gt;%2&lt;/b&gt;.</source>
+        <translation>Wertorientierte Anleger holen %1 zurück: &lt;b&gt;%2&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Value investors lift %1: &lt;b&gt;%2&lt;/b&gt;.</source>
+        <translation>Wertorientierte Anleger heben %1: &lt;b&gt;%2&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>The half-spread of %1 widens from %2 to %3.</source>
+        <translation>Die halbe Spanne von %1 weitet sich von %2 auf %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n dealer(s) quote</source>
+        <translation>
+            <numerusform>%1 von %n Händler stellt Kurse</numerusform>
+            <numerusform>%1 von %n Händlern stellen Kurse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; nobody quotes %2 any more.</source>
+        <translation>%1; für %2 stellt niemand mehr Kurse.</translation>
+    </message>
+    <message>
+        <source>Of %1 lost today %2 is a write-down below the last price.</source>
+        <translation>Von heute verlorenen %1 sind %2 Abschreibung unter den letzten Kurs.</translation>
+    </message>
+    <message>
+        <source>Shareholders have lost %1 so far</source>
+        <translation>Die Eigentümer haben bisher %1 verloren</translation>
+    </message>
+    <message>
+        <source>Shareholders have gained %1 so far</source>
+        <translation>Die Eigentümer haben bisher %1 gewonnen</translation>
+    </message>
+    <message>
+        <source>; %1 lost today</source>
+        <translation>; heute verloren: %1</translation>
+    </message>
+    <message>
+        <source>; %1 regained today</source>
+        <translation>; heute zurückgewonnen: %1</translation>
+    </message>
+    <message>
+        <source>; creditors are short of %1</source>
+        <translation>; Gläubigern fehlen %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>clients bring %1 of %2 to sell</source>
+        <translation>Kunden bringen %1 %2 zum Verkauf</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 of capital</source>
+        <translation>%2 Kapital gehen verloren (%1)</translation>
+    </message>
+    <message>
+        <source>the authority buys up to %1 of %2 a day</source>
+        <translation>die Behörde kauft am Tag bis zu %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 must sell %2.</source>
+        <translation>%1 muss %2 verkaufen.</translation>
+    </message>
+    <message>
+        <source>It has failed and is wound down.</source>
+        <translation>Das Haus ist ausgefallen und wird abgewickelt.</translation>
+    </message>
+    <message>
+        <source>So it sells %1: %2.</source>
+        <translation>Verkauft wird also %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is wound up and sells &lt;sale&gt;%2&lt;/sale&gt;.</source>
+        <translation>%1 wird abgewickelt und verkauft &lt;sale&gt;%2&lt;/sale&gt;.</translation>
+    </message>
+    <message>
+        <source>%1 loses &lt;b&gt;%2&lt;/b&gt;:</source>
+        <translation>%1 verliert &lt;b&gt;%2&lt;/b&gt;:</translation>
+    </message>
+    <message>
+        <source>Tier 1 of %1 at %2 carries &lt;b&gt;%3&lt;/b&gt;, not %4: of %5 too much %6 must go in a day.</source>
+        <translation>Kernkapital von %1 trägt bei %2 nur &lt;b&gt;%3&lt;/b&gt; statt %4: von %5 zu viel müssen am Tag %6 weg.</translation>
+    </message>
+    <message>
+        <source>It</source>
+        <comment>begins a sentence</comment>
+        <translation>Das Haus</translation>
+    </message>
+    <message>
+        <source>Tier 1 of %1 at %2 carries &lt;b&gt;%3&lt;/b&gt;, not %4: %5 must sell &lt;sale&gt;%6&lt;/sale&gt;, %7.</source>
+        <translation>Kernkapital von %1 trägt bei %2 nur &lt;b&gt;%3&lt;/b&gt; statt %4: %5 muss &lt;sale&gt;%6&lt;/sale&gt; verkaufen, %7.</translation>
+    </message>
+    <message>
+        <source>%1 sells &lt;sale&gt;%2&lt;/sale&gt;, %3.</source>
+        <translation>%1 verkauft &lt;sale&gt;%2&lt;/sale&gt;, %3.</translation>
+    </message>
+    <message>
+        <source>%1 sells &lt;sale&gt;%2&lt;/sale&gt;, %3 of it for funding, %4.</source>
+        <translation>%1 verkauft &lt;sale&gt;%2&lt;/sale&gt;, davon %3 für die Finanzierung, %4.</translation>
+    </message>
+    <message>
+        <source>%1 is at a VaR of %2 with a limit of %3: %4 of its %5 must go, and it sells &lt;sale&gt;%6&lt;/sale&gt;, %7.</source>
+        <translation>%1 steht bei einem VaR von %2, Limit %3: %4 seiner %5 müssen weg, und das Haus verkauft &lt;sale&gt;%6&lt;/sale&gt;, %7.</translation>
+    </message>
+    <message>
+        <source>%1 must repay %2 and has %3 to hand; each unit sold frees %4: it sells &lt;sale&gt;%5&lt;/sale&gt;, %6.</source>
+        <translation>%1 muss %2 zurückzahlen und hat %3 zur Hand; jede verkaufte Einheit setzt %4 frei: verkauft werden &lt;sale&gt;%5&lt;/sale&gt;, %6.</translation>
+    </message>
+    <message>
+        <source>%1 must repay %2, has %3 to hand and sells &lt;sale&gt;%4&lt;/sale&gt;, %5.</source>
+        <translation>%1 muss %2 zurückzahlen, hat %3 zur Hand und verkauft &lt;sale&gt;%4&lt;/sale&gt;, %5.</translation>
+    </message>
+    <message>
+        <source>Its equity is %1.</source>
+        <translation>Das Eigenkapital beträgt %1.</translation>
+    </message>
+    <message>
+        <source>A loss of %1 takes its equity from %2 to %3.</source>
+        <translation>Ein Verlust von %1 bringt das Eigenkapital von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>A gain of %1 takes its equity from %2 to %3.</source>
+        <translation>Ein Gewinn von %1 bringt das Eigenkapital von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>Leverage ratio: %1 / %2 = %3, below %4.</source>
+        <translation>Verschuldungsquote: %1 / %2 = %3, unter %4.</translation>
+    </message>
+    <message>
+        <source>Size allowed: %1 / %2 = %3; %4 − %5 = %6 is too much.</source>
+        <translation>Zulässige Größe: %1 / %2 = %3; %4 − %5 = %6 sind zu viel.</translation>
+    </message>
+    <message>
+        <source>Of it %1 in a day: %2.</source>
+        <translation>Davon %1 am Tag: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is repaid from cash.</source>
+        <translation>%1 wird aus Barmitteln getilgt.</translation>
+    </message>
+    <message>
+        <source>What goes for value at risk counts towards it.</source>
+        <translation>Was wegen des Value-at-Risk weggeht, zählt dabei mit.</translation>
+    </message>
+    <message>
+        <source>Value at risk: %1 against a limit of %2: 1 − %2 / %1 = %3 of every position is too much.</source>
+        <translation>Value-at-Risk: %1 bei einem Limit von %2: 1 − %2 / %1 = %3 jeder Position sind zu viel.</translation>
+    </message>
+    <message>
+        <source>Of it %1 in a day: %2 of %3 is %4.</source>
+        <translation>Davon %1 am Tag: %2 von %3 sind %4.</translation>
+    </message>
+    <message>
+        <source>Of %1 that is %2.</source>
+        <translation>Von %1 sind das %2.</translation>
+    </message>
+    <message>
+        <source>Lenders want %1 back; nothing is to hand.</source>
+        <translation>Geldgeber wollen %1 zurück; zur Hand ist nichts.</translation>
+    </message>
+    <message>
+        <source>Lenders want %1 back; %2 is to hand.</source>
+        <translation>Geldgeber wollen %1 zurück; zur Hand sind %2.</translation>
+    </message>
+    <message>
+        <source>%1 is missing, and each unit sold frees %2: %3.</source>
+        <translation>%1 fehlen, und jede verkaufte Einheit setzt %2 frei: %3.</translation>
+    </message>
+    <message>
+        <source>all of it %1</source>
+        <translation>alles davon %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2, the rest in %n other asset(s)</source>
+        <translation>
+            <numerusform>%1 %2, der Rest in %n anderen Papier</numerusform>
+            <numerusform>%1 %2, der Rest in %n anderen Papieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;near&gt;The market still amplifies, but no longer runs away: %1.&lt;/near&gt;</source>
+        <translation>&lt;near&gt;Der Markt verstärkt noch, aber nicht mehr unaufhaltsam: %1.&lt;/near&gt;</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -1996,6 +2386,10 @@
     <message>
         <source>%1 bp</source>
         <translation>%1 Bp.</translation>
+    </message>
+    <message>
+        <source>%1 mn</source>
+        <translation>%1&#xa0;Mio.</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2994,111 @@
     <message>
         <source>depth is multiplied by %1</source>
         <translation>Tiefe mal %1</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>%1, day by day (amounts in %2, prices 1 at the start)</source>
+        <translation>%1, Tag für Tag (Beträge in %2, Kurse 1 am Anfang)</translation>
+    </message>
+    <message>
+        <source>Day %1: %2</source>
+        <translation>Tag %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed dealer(s) are wound down and sell %1, nothing else happens.</source>
+        <translation>
+            <numerusform>%n ausgefallener Händler wird abgewickelt und verkauft %1, sonst geschieht nichts.</numerusform>
+            <numerusform>%n ausgefallene Händler werden abgewickelt und verkaufen %1, sonst geschieht nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has to sell.</source>
+        <translation>Niemand muss verkaufen.</translation>
+    </message>
+    <message>
+        <source>Shareholders have lost nothing.</source>
+        <translation>Die Eigentümer haben nichts verloren.</translation>
+    </message>
+    <message>
+        <source>%1 of it in these days.</source>
+        <translation>Davon %1 in diesen Tagen.</translation>
+    </message>
+    <message>
+        <source>They got %1 back in these days.</source>
+        <translation>In diesen Tagen kamen %1 zurück.</translation>
+    </message>
+    <message>
+        <source>Peak loss of shareholders %1 on day %2; %3 at the end.</source>
+        <translation>Größter Verlust der Eigentümer %1 an Tag %2; am Ende %3.</translation>
+    </message>
+    <message>
+        <source>Shareholders never lost anything.</source>
+        <translation>Die Eigentümer haben nie etwas verloren.</translation>
+    </message>
+    <message>
+        <source>Direct loss %1: the peak is %2 times as much.</source>
+        <translation>Unmittelbarer Verlust %1: Der größte ist %2-mal so hoch.</translation>
+    </message>
+    <message>
+        <source>Creditors are short of %1.</source>
+        <translation>Gläubigern fehlen %1.</translation>
+    </message>
+    <message>
+        <source>No dealer failed.</source>
+        <translation>Kein Händler fiel aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dealer(s) failed.</source>
+        <translation>
+            <numerusform>%n Händler fiel aus.</numerusform>
+            <numerusform>%n Händler fielen aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all in %1</source>
+        <translation>alles in %1</translation>
+    </message>
+    <message>
+        <source>in %1 assets</source>
+        <translation>in %1 Papieren</translation>
+    </message>
+    <message>
+        <source>The step that mattered: %1, %2 → %3</source>
+        <translation>Der entscheidende Schritt: %1, %2 → %3</translation>
+    </message>
+    <message>
+        <source>equity: %1 − %2 = %3</source>
+        <translation>Eigenkapital: %1 − %2 = %3</translation>
+    </message>
+    <message>
+        <source>leverage ratio: %1 / %2 = %3</source>
+        <translation>Verschuldungsquote: %1 / %2 = %3</translation>
+    </message>
+    <message>
+        <source>size allowed: %1 / %2 = %3</source>
+        <translation>zulässige Größe: %1 / %2 = %3</translation>
+    </message>
+    <message>
+        <source>too much: %1 − %2 = %3</source>
+        <translation>zu viel: %1 − %2 = %3</translation>
+    </message>
+    <message>
+        <source>A loss of %1 became sales of %2, %3: %4 times as much.</source>
+        <translation>Aus einem Verlust von %1 wurden Verkäufe von %2, %3: %4-mal so viel.</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>Days %1 to %2</source>
+        <translation>Tage %1 bis %2</translation>
+    </message>
+    <message>
+        <source>In the end</source>
+        <translation>Am Ende</translation>
     </message>
 </context>
 <context>
@@ -3865,86 +4364,6 @@
 </context>
 <context>
     <name>waterhammer::EventLogTable</name>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>From today %1.</source>
-        <translation>Ab heute: %1.</translation>
-    </message>
-    <message>
-        <source>No longer in force: %1.</source>
-        <translation>Nicht mehr in Kraft: %1.</translation>
-    </message>
-    <message>
-        <source>%1 fails and is wound up.</source>
-        <translation>%1 fällt aus und wird abgewickelt.</translation>
-    </message>
-    <message>
-        <source>The failure of %1 will cost %2 %3 bn.</source>
-        <translation>Der Ausfall von %1 wird %2 %3&#xa0;Mrd. kosten.</translation>
-    </message>
-    <message>
-        <source>%1 cannot pay its lenders in full.</source>
-        <translation>%1 kann die Geldgeber nicht voll bezahlen.</translation>
-    </message>
-    <message>
-        <source>leverage ratio</source>
-        <translation>Verschuldungsquote</translation>
-    </message>
-    <message>
-        <source>value at risk</source>
-        <translation>Value-at-Risk</translation>
-    </message>
-    <message>
-        <source>funding</source>
-        <translation>Finanzierung</translation>
-    </message>
-    <message>
-        <source>%1 breaches a limit (%2) and sells %3 bn.</source>
-        <translation>%1 verletzt ein Limit (%2) und verkauft %3&#xa0;Mrd.</translation>
-    </message>
-    <message>
-        <source>Lenders withdraw %1 bn: margin calls %2, not rolled %3.</source>
-        <translation>Geldgeber ziehen %1&#xa0;Mrd. ab: Nachschussforderungen %2, nicht verlängert %3.</translation>
-    </message>
-    <message>
-        <source>Fund investors redeem %1 bn.</source>
-        <translation>Fondsanleger geben Anteile für %1&#xa0;Mrd. zurück.</translation>
-    </message>
-    <message>
-        <source>Nobody quotes %1 any more: its market is frozen.</source>
-        <translation>Niemand stellt mehr Kurse für %1: der Markt ist eingefroren.</translation>
-    </message>
-    <message>
-        <source>Dealers absorb %1 bn, most of it %2.</source>
-        <translation>Händler nehmen %1&#xa0;Mrd. auf, das meiste %2.</translation>
-    </message>
-    <message>
-        <source>The official buyer takes %1 bn.</source>
-        <translation>Der amtliche Käufer nimmt %1&#xa0;Mrd. auf.</translation>
-    </message>
-    <message>
-        <source>Positive feedback becomes negative: the market leans against the fall.</source>
-        <translation>Positive Rückkopplung wird negativ: der Markt stemmt sich gegen den Rückgang.</translation>
-    </message>
-    <message>
-        <source>Negative feedback becomes positive: the market amplifies the fall.</source>
-        <translation>Negative Rückkopplung wird positiv: der Markt verstärkt den Rückgang.</translation>
-    </message>
-    <message>
-        <source>The market still amplifies, but no longer runs away.</source>
-        <translation>Der Markt verstärkt noch, läuft aber nicht mehr davon.</translation>
-    </message>
-    <message>
-        <source>The loop runs away: each fall sets off a larger one.</source>
-        <translation>Die Schleife läuft davon: jeder Rückgang löst einen größeren aus.</translation>
-    </message>
-    <message>
-        <source>Burnt out: dealers with half of all assets have failed or sold out.</source>
-        <translation>Ausgebrannt: Händler mit der Hälfte aller Papiere sind ausgefallen oder ausverkauft.</translation>
-    </message>
     <message>
         <source>Day %1</source>
         <translation>Tag %1</translation>

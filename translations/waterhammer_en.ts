@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>EventLog</name>
+    <message numerus="yes">
+        <source>%n dealer(s) absorb %1, the largest part, %2, %3.</source>
+        <translation>
+            <numerusform>%n dealer absorbs %1, the largest part, %2, %3.</numerusform>
+            <numerusform>%n dealers absorb %1, the largest part, %2, %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Narrator</name>
     <message numerus="yes">
         <source>&lt;b&gt;%n dealer(s) fail.&lt;/b&gt;</source>
@@ -39,18 +49,99 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dealer(s) in breach sell &lt;sale&gt;%1 bn&lt;/sale&gt;.</source>
+        <source>%n more</source>
+        <comment>of a list of dealers</comment>
         <translation>
-            <numerusform>%n dealer in breach sells &lt;sale&gt;%1 bn&lt;/sale&gt;.</numerusform>
-            <numerusform>%n dealers in breach sell &lt;sale&gt;%1 bn&lt;/sale&gt;.</numerusform>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&lt;absorb&gt;%1 absorb %2 bn&lt;/absorb&gt;.</source>
+        <source>Newly in breach: %1; %n in breach altogether.</source>
+        <translation>
+            <numerusform>Newly in breach: %1; %n in breach altogether.</numerusform>
+            <numerusform>Newly in breach: %1; %n in breach altogether.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed dealer(s) are wound down: &lt;sale&gt;%1&lt;/sale&gt; are sold.</source>
+        <translation>
+            <numerusform>%n failed dealer is wound down: &lt;sale&gt;%1&lt;/sale&gt; are sold.</numerusform>
+            <numerusform>%n failed dealers are wound down: &lt;sale&gt;%1&lt;/sale&gt; are sold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;sale&gt;%1&lt;/sale&gt; by %n dealer(s) in breach</source>
+        <translation>
+            <numerusform>&lt;sale&gt;%1&lt;/sale&gt; by %n dealer in breach</numerusform>
+            <numerusform>&lt;sale&gt;%1&lt;/sale&gt; by %n dealers in breach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;sale&gt;%1&lt;/sale&gt; by %n failed dealer(s)</source>
+        <translation>
+            <numerusform>&lt;sale&gt;%1&lt;/sale&gt; by %n failed dealer</numerusform>
+            <numerusform>&lt;sale&gt;%1&lt;/sale&gt; by %n failed dealers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;sale&gt;%1&lt;/sale&gt; by %n fund(s)</source>
+        <translation>
+            <numerusform>&lt;sale&gt;%1&lt;/sale&gt; by %n fund</numerusform>
+            <numerusform>&lt;sale&gt;%1&lt;/sale&gt; by %n funds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;absorb&gt;%1 absorb %2&lt;/absorb&gt;</source>
         <comment>one to three dealers, by name</comment>
         <translation>
-            <numerusform>&lt;absorb&gt;%1 absorbs %2 bn&lt;/absorb&gt;.</numerusform>
-            <numerusform>&lt;absorb&gt;%1 absorb %2 bn&lt;/absorb&gt;.</numerusform>
+            <numerusform>&lt;absorb&gt;%1 absorbs %2&lt;/absorb&gt;</numerusform>
+            <numerusform>&lt;absorb&gt;%1 absorb %2&lt;/absorb&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;absorb&gt;%n dealer(s) absorb %1&lt;/absorb&gt;</source>
+        <translation>
+            <numerusform>&lt;absorb&gt;%n dealer absorbs %1&lt;/absorb&gt;</numerusform>
+            <numerusform>&lt;absorb&gt;%n dealers absorb %1&lt;/absorb&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;absorb&gt;%n dealer(s) absorb %1&lt;/absorb&gt;, %2 %3 of it</source>
+        <translation>
+            <numerusform>&lt;absorb&gt;%n dealer absorbs %1&lt;/absorb&gt;, %2 %3 of it</numerusform>
+            <numerusform>&lt;absorb&gt;%n dealers absorb %1&lt;/absorb&gt;, %2 %3 of it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n dealer(s) quote</source>
+        <translation>
+            <numerusform>%1 of %n dealer quotes</numerusform>
+            <numerusform>%1 of %n dealers quote</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2, the rest in %n other asset(s)</source>
+        <translation>
+            <numerusform>%1 of %2, the rest in %n other asset</numerusform>
+            <numerusform>%1 of %2, the rest in %n other assets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message numerus="yes">
+        <source>%n failed dealer(s) are wound down and sell %1, nothing else happens.</source>
+        <translation>
+            <numerusform>%n failed dealer is wound down and sells %1, nothing else happens.</numerusform>
+            <numerusform>%n failed dealers are wound down and sell %1, nothing else happens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dealer(s) failed.</source>
+        <translation>
+            <numerusform>%n dealer failed.</numerusform>
+            <numerusform>%n dealers failed.</numerusform>
         </translation>
     </message>
 </context>

@@ -113,10 +113,10 @@ int runCascade(const Arguments& arguments)
     }
     if (const int status = outputs.commit(); status != Exit::done)
         return status;
-    if (arguments.json)
+    if (arguments.story)
+        arguments.json ? printStoryJson(made, run) : printStory(run);
+    else if (arguments.json)
         printSummaryJson(made, *run.scenario, run.summary, arguments.gain);
-    else if (arguments.story)
-        printStory(run);
     else
         printSummary(*run.scenario, run.summary);
     return booksBalance(run.summary.invariants);
@@ -137,8 +137,8 @@ void addRun(CLI::App& program, int& status)
             "Write rounds.csv, assets.csv, dealers.csv, funds.csv and manifest.json into this new or empty directory, "
             "all or none")
         ->type_name("DIR");
-    auto* json = command->add_flag("--json", arguments->json, "Print one JSON object");
-    command->add_flag("--story", arguments->story, "Tell the run day by day, in words and figures")->excludes(json);
+    command->add_flag("--json", arguments->json, "Print one JSON object");
+    command->add_flag("--story", arguments->story, "Tell the run day by day, in words and figures");
     command->callback([arguments, &status] { status = runCascade(*arguments); });
 }
 

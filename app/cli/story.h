@@ -2,11 +2,16 @@
 #pragma once
 
 #include "model/engine/engine.h"
+#include "model/files/made.h"
 
 namespace waterhammer::cli {
 
 /// Tells a run day by day on stdout, and ends with the step that mattered most: how the largest forced sale came
 /// from a loss.
 void printStory(const Trajectory& run);
+
+/// The same for programs: one JSON object on stdout, with every day's clauses, their figures by name, and their words
+/// in full, for a line, and in brief.
+void printStoryJson(const Made& made, const Trajectory& run);
 
 } // namespace waterhammer::cli

@@ -157,12 +157,13 @@ private:
             return;
         if (f.largestSale && some(f.largestSale->amount))
             say({.kind = ClauseKind::Sale, .dealers = {f.largestSale->dealer}, .sale = f.largestSale});
-        say({.kind = ClauseKind::Sellers,
+        Clause sellers{.kind = ClauseKind::Sellers,
             .figures = {{"dealers", number(f.inBreach.count)}, {"byDealers", f.inBreach.amount},
                 {"failed", number(f.woundDown.count)}, {"byFailed", f.woundDown.amount},
-                {"funds", number(f.redeeming.count)}, {"byFunds", f.redeeming.amount}, {"clients", f.sales.client},
-                {"amount", f.sales.total()}, {"leverage", f.sales.slr}, {"valueAtRisk", f.sales.var},
-                {"funding", f.sales.funding}, {"failure", f.sales.failure}, {"redemptions", f.sales.redemptions}}});
+                {"funds", number(f.redeeming.count)}, {"byFunds", f.redeeming.amount}, {"amount", f.sales.total()}}};
+        for (const auto& row : saleCauseTable)
+            sellers.figures.push_back({row.key, f.sales[row.cause]});
+        say(std::move(sellers));
         Clause buyers{ClauseKind::Buyers};
         double named = 0;
         for (const auto& absorber : f.absorbers)
@@ -232,6 +233,7 @@ private:
             .figures = {{"realised", market.realisedGain.value_or(nothing)},
                 {"loop", market.loopGain.value_or(nothing)}},
             .zone = market.zone,
+            .zoneBefore = m_facts.zoneYesterday,
             .changed = m_facts.zoneChanged()});
     }
 

@@ -27,37 +27,40 @@ enum class ClauseKind {
     Arrears,      ///< dealers that cannot pay their lenders since today
     NewBreaches,  ///< dealers and flags of Breach as amounts; figures all: that are in breach, failed ones left out
     Sale,         ///< the largest seller and its arithmetic; sale
-    Sellers,  ///< who sold: figures dealers, byDealers, failed, byFailed, funds, byFunds, clients, amount, and by cause
-    Buyers,   ///< the largest three dealers and amounts; figures count, dealers, named, authority, investors
-    PassedOn, ///< inventory handed on to end investors. figures amount
-    Fall,     ///< the largest fall by trading. assets; figures move, price, sold (1 where it was sold, else 0)
-    Rise,     ///< the largest rise by trading. assets; figures move, price
-    Spread,   ///< the half-spread that widened most. assets; figures before, now
-    Quotes,   ///< assets without any quote since today; figures quoting, makers
+    Sellers, ///< who sold: figures dealers, byDealers, failed, byFailed, funds, byFunds, amount, and by cause under its
+             ///< key
+    Buyers,  ///< the largest three dealers and amounts; figures count, dealers, named, authority, investors
+    PassedOn,       ///< inventory handed on to end investors. figures amount
+    Fall,           ///< the largest fall by trading. assets; figures move, price, sold (1 where it was sold, else 0)
+    Rise,           ///< the largest rise by trading. assets; figures move, price
+    Spread,         ///< the half-spread that widened most. assets; figures before, now
+    Quotes,         ///< assets without any quote since today; figures quoting, makers
     WriteDown,      ///< of today's loss, what books were marked below the last prices. figures amount, loss
     Loss,           ///< shareholders'. figures loss, today, shortfall
     ToBeWrittenOff, ///< what creditors of today's failures lose tomorrow. figures amount
     Feedback        ///< zone, changed; figures realised, loop: not a number where there is none
 };
+/// How many kinds there are.
 inline constexpr std::size_t clauseKinds = static_cast<std::size_t>(ClauseKind::Feedback) + 1;
 
 /// A figure by its name. Money in the scenario's unit, rates and moves fractions.
 struct ClauseFigure {
-    std::string_view name;
-    double value = 0;
+    std::string_view name; ///< as the kind of clause lists it
+    double value = 0;      ///< in the unit of its name
 };
 
 /// One thing to say. Dealers, assets and events are indices into the scenario, in the order in which they are named.
 struct Clause {
-    ClauseKind kind{};
-    std::vector<std::uint32_t> dealers = {};
-    std::vector<double> amounts = {}; ///< [dealers], where the kind has them
-    std::vector<std::uint32_t> assets = {};
-    std::vector<std::size_t> events = {};
-    std::vector<ClauseFigure> figures = {};
-    std::optional<DealerSale> sale = {};
-    FeedbackZone zone = FeedbackZone::LeansAgainst;
-    bool changed = false; ///< the zone is another than yesterday's
+    ClauseKind kind{};                                    ///< what it says
+    std::vector<std::uint32_t> dealers = {};              ///< indices into Scenario::dealers
+    std::vector<double> amounts = {};                     ///< [dealers], where the kind has them
+    std::vector<std::uint32_t> assets = {};               ///< indices into Scenario::assets
+    std::vector<std::size_t> events = {};                 ///< indices into Scenario::shocks or measures
+    std::vector<ClauseFigure> figures = {};               ///< by name
+    std::optional<DealerSale> sale = {};                  ///< the arithmetic of ClauseKind::Sale
+    FeedbackZone zone = FeedbackZone::LeansAgainst;       ///< of ClauseKind::Feedback
+    FeedbackZone zoneBefore = FeedbackZone::LeansAgainst; ///< likewise, the day before
+    bool changed = false;                                 ///< the zone is another than yesterday's
 
     /// The figure with this name; not a number where the clause has none.
     [[nodiscard]] double operator[](std::string_view name) const;
@@ -72,7 +75,7 @@ inline constexpr int neverLeftOut = 90;
 /// A name for files: "largestSale".
 [[nodiscard]] std::string_view keyOf(ClauseKind kind);
 
-/// A size that is worth a word, in the scenario's unit: 0.005 in a system of some hundreds, less in a small one.
+/// A size that is worth a word, in the scenario's unit: 0.005, less in a system that is small in its unit.
 [[nodiscard]] double worthTelling(const Scenario& scenario);
 
 /// The day's clauses, in the order in which they are told. `round` is an index into the trajectory's frames.

@@ -10,7 +10,7 @@ namespace {
 
 int digitsFor(double largest)
 {
-    constexpr double usual = 50;
+    constexpr double usual = 5;
     return largest > 0 && largest < usual ? std::min(6, static_cast<int>(std::ceil(std::log10(usual / largest)))) : 0;
 }
 

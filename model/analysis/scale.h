@@ -6,7 +6,7 @@
 namespace waterhammer {
 
 /// Digits after the point that sums of money need beyond the usual ones, since the unit is large for this system: 0
-/// where the largest dealer (or fund, without dealers) has assets of 50 or more, one more for each tenth of that, at
+/// where the largest dealer (or fund, without dealers) has assets of 5 or more, one more for each tenth of that, at
 /// most 6.
 [[nodiscard]] int smallUnitDigits(const Scenario& scenario);
 

@@ -14,12 +14,15 @@ struct MoneyUnit {
     std::string name = "bn"; ///< as it stands behind a figure: "bn", "mn", "yen"
     int digits = 0;          ///< after the point, beyond the usual ones: see smallUnitDigits
 };
+/// The unit of a scenario: the last word of its currency.
 [[nodiscard]] MoneyUnit moneyUnit(const Scenario& scenario);
+/// Likewise of books that are being edited.
 [[nodiscard]] MoneyUnit moneyUnit(const ScenarioDraft& draft);
 
 /// Writes figures in one language. Immutable and cheap; the language must outlive it. All texts are UTF-8.
 class Figures {
 public:
+    /// `unit`: of the amounts of money it will write.
     explicit Figures(const Language& language, MoneyUnit unit = {})
         : m_language(language)
         , m_unit(std::move(unit))

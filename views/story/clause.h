@@ -5,9 +5,9 @@
 
 namespace waterhammer {
 
-/// A piece of the day's sentence. Texts carry marks of meaning instead of colours: <b> stress, <sale>, <near>,
-/// <absorb>, <fund>, and links <a href="dealer:ID"> or <a href="asset:ID">; styled() dresses them.
-struct Clause {
+/// A piece of the line about the day, with marks of meaning instead of colours (model/words/marked.h); styled() dresses
+/// them.
+struct ShownClause {
     QString text;
     int weight = 0;     ///< where there is no room for all, the heaviest are said
     QString brief = {}; ///< the same in fewer words; empty: there are none

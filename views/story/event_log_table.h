@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/words/log_words.h"
 #include "views/shown/run.h"
 #include "views/shown/selection.h"
 
@@ -12,7 +13,7 @@ namespace waterhammer {
 class EventLogTable : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum class Kind { Shock, Policy, Breach, Absorb, Lenders, Failure, Freeze, Zone };
+    using Kind = LogKind;
     struct Entry {
         int round = 0;
         Kind kind = Kind::Shock;

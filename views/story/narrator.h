@@ -13,17 +13,15 @@
 namespace waterhammer {
 
 /// The day's clauses, in the order in which they are read.
-[[nodiscard]] std::vector<Clause> dayClauses(const Run& run, int round);
+[[nodiscard]] std::vector<ShownClause> dayClauses(const Run& run, int round);
 
 /// The clauses as one text, all of them.
-[[nodiscard]] QString joined(const std::vector<Clause>& clauses);
+[[nodiscard]] QString joined(const std::vector<ShownClause>& clauses);
 /// Marks of meaning turned into rich text of this theme.
 [[nodiscard]] QString styled(const QString& marked, const Theme& theme);
 /// Without any marks: for assistive technology, tooltips and copies.
 [[nodiscard]] QString plain(const QString& marked);
 
-/// What an event from outside does: "Corporate bonds −4.0 %".
-[[nodiscard]] QString shockSentence(const Scenario& scenario, const Scenario::Shock& shock);
 /// What a policy is: "The authority buys 75 bn of Treasuries a day".
 [[nodiscard]] QString policySentence(const Scenario& scenario, const Scenario::Measure& measure);
 

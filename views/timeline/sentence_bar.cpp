@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/sentence_bar.h"
 
+#include "model/analysis/clauses.h"
 #include "views/icons.h"
 #include "views/story/narrator.h"
 
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <functional>
 #include <numeric>
+#include <utility>
 
 namespace waterhammer {
 
@@ -23,6 +25,28 @@ Selection linked(const QString& target)
 {
     const QString kind = target.section(QLatin1Char(':'), 0, 0), id = target.section(QLatin1Char(':'), 1);
     return {kind == QLatin1String("dealer") ? Selection::Kind::Dealer : Selection::Kind::Asset, id.toStdString()};
+}
+
+/// First every clause in its fewest words, the lightest left out where there is no room even so; then the heaviest
+/// said in full as far as they go. What caused the day is never left out.
+template <class Fits> std::vector<ShownClause> fitting(const std::vector<ShownClause>& clauses, Fits fits)
+{
+    std::vector<std::size_t> order(clauses.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, std::greater{}, [&](std::size_t i) { return clauses[i].weight; });
+    std::vector<ShownClause> shown(clauses.size());
+    for (const std::size_t i : order) {
+        const bool stays = clauses[i].weight >= neverLeftOut;
+        shown[i].text = clauses[i].brief.isEmpty() && stays ? clauses[i].text : clauses[i].brief;
+        if (!stays && !fits(shown))
+            shown[i].text.clear();
+    }
+    for (const std::size_t i : order) {
+        const QString brief = std::exchange(shown[i].text, clauses[i].text);
+        if (!fits(shown))
+            shown[i].text = brief;
+    }
+    return shown;
 }
 
 } // namespace
@@ -52,7 +76,7 @@ SentenceBar::SentenceBar(QWidget* parent)
     connect(m_why, &QPushButton::clicked, this, &SentenceBar::whyRequested);
 }
 
-void SentenceBar::setClauses(std::vector<Clause> clauses)
+void SentenceBar::setClauses(std::vector<ShownClause> clauses)
 {
     m_clauses = std::move(clauses);
     fit();
@@ -74,7 +98,7 @@ void SentenceBar::themeChanged()
 
 void SentenceBar::resizeEvent(QResizeEvent*) { fit(); }
 
-/// Whole if it fits; else the heaviest clauses that do, in few words where the many have no room.
+/// Whole if it fits; else as much as does, the causes in any case.
 void SentenceBar::fit()
 {
     const bool wide = width() >= theme().length(wideWindow);
@@ -84,27 +108,11 @@ void SentenceBar::fit()
     measure.setDefaultFont(font);
     measure.setDocumentMargin(0);
     const double room = width() - m_why->sizeHint().width() - 14;
-    const auto fits = [&](const std::vector<Clause>& clauses) {
+    const auto fits = [&](const std::vector<ShownClause>& clauses) {
         measure.setHtml(styled(joined(clauses), theme()));
         return measure.idealWidth() <= room;
     };
-    std::vector<Clause> shown = m_clauses;
-    if (!fits(shown)) {
-        shown.assign(m_clauses.size(), {});
-        std::vector<std::size_t> order(m_clauses.size());
-        std::iota(order.begin(), order.end(), std::size_t{0});
-        std::ranges::stable_sort(order, std::greater{}, [this](std::size_t i) { return m_clauses[i].weight; });
-        std::size_t said = 0;
-        for (const std::size_t i : order) {
-            shown[i].text = m_clauses[i].text;
-            const bool mustStay = said++ < 2; // the day, and what matters most in it
-            if (mustStay || fits(shown))
-                continue;
-            shown[i].text = m_clauses[i].brief;
-            if (!fits(shown))
-                shown[i].text.clear();
-        }
-    }
+    const std::vector<ShownClause> shown = fits(m_clauses) ? m_clauses : fitting(m_clauses, fits);
     const QString text = joined(shown);
     m_text->setText(styled(text, theme()));
     m_text->setToolTip(text == joined(m_clauses) ? QString() : plain(joined(m_clauses)));

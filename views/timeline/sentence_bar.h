@@ -19,7 +19,7 @@ class SentenceBar : public View {
 public:
     explicit SentenceBar(QWidget* parent = nullptr);
 
-    void setClauses(std::vector<Clause> clauses);
+    void setClauses(std::vector<ShownClause> clauses);
     [[nodiscard]] QString spokenText() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -36,7 +36,7 @@ private:
 
     QLabel* m_text;
     QPushButton* m_why;
-    std::vector<Clause> m_clauses;
+    std::vector<ShownClause> m_clauses;
 };
 
 } // namespace waterhammer

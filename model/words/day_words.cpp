@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/words/day_words.h"
+
+#include "model/words/event_words.h"
+#include "model/words/figures.h"
+#include "model/words/marked.h"
+#include "model/words/names.h"
+#include "model/words/saying.h"
+
+#include <cmath>
+
+namespace waterhammer {
+
+namespace {
+
+constexpr std::size_t mostNames = 8; ///< of dealers in one clause; beyond them they are counted
+
+/// Puts one clause into words.
+class DayWords {
+    Q_DECLARE_TR_FUNCTIONS(Narrator)
+public:
+    DayWords(const Scenario& scenario, const Clause& clause, Form form, const Language& language)
+        : m_scenario(scenario)
+        , m_language(language)
+        , m_figures(language, moneyUnit(scenario))
+        , m_form(form)
+        , m_something(worthTelling(scenario) * (form == Form::Full ? 1 : 10))
+        , c(clause)
+    {
+    }
+
+    [[nodiscard]] Text said() const
+    {
+        switch (c.kind) {
+        case ClauseKind::Rest: return tr("the market is at rest.");
+        case ClauseKind::Ahead: return ahead();
+        case ClauseKind::Quiet: return tr("nobody has to sell.");
+        case ClauseKind::WindingDown: return windingDown();
+        case ClauseKind::Shock: return events(shocks());
+        case ClauseKind::DirectLoss: return directLoss();
+        case ClauseKind::WriteOff: return writeOff();
+        case ClauseKind::PolicyBegins: return "<absorb>" + events(policies()) + "</absorb>";
+        case ClauseKind::PolicyEnds: return tr("No longer in force: %1.").arg(listed(policies(), m_language));
+        case ClauseKind::LendersCall: return lendersCall();
+        case ClauseKind::Redemptions: return redemptions();
+        case ClauseKind::Failure: return failure();
+        case ClauseKind::Arrears: return arrears();
+        case ClauseKind::NewBreaches: return newBreaches();
+        case ClauseKind::Sale: return sale();
+        case ClauseKind::Sellers: return sellers();
+        case ClauseKind::Buyers: return buyers();
+        case ClauseKind::PassedOn: return passedOn();
+        case ClauseKind::Fall: return fall();
+        case ClauseKind::Rise: return rise();
+        case ClauseKind::Spread: return spread();
+        case ClauseKind::Quotes: return quotes();
+        case ClauseKind::WriteDown: return writeDown();
+        case ClauseKind::Loss: return loss();
+        case ClauseKind::ToBeWrittenOff: return toBeWrittenOff();
+        case ClauseKind::Feedback: return feedback();
+        }
+        return {};
+    }
+
+private:
+    // ---- From outside
+    [[nodiscard]] std::vector<std::string> shocks() const
+    {
+        std::vector<std::string> parts;
+        for (const std::size_t k : c.events)
+            parts.push_back(shockPhrase(m_scenario, m_scenario.shocks[k], m_language, brief()));
+        return parts;
+    }
+    [[nodiscard]] std::vector<std::string> policies() const
+    {
+        std::vector<std::string> parts;
+        for (const std::size_t k : c.events)
+            parts.push_back(measurePhrase(m_scenario, m_scenario.measures[k], m_language, brief()));
+        return parts;
+    }
+    [[nodiscard]] Text events(const std::vector<std::string>& parts) const { return listed(parts, m_language) + '.'; }
+    [[nodiscard]] Text ahead() const
+    {
+        return tr("On day %1: <b>%2</b>.").arg(m_figures.fixed(c["day"], 0), listed(shocks(), m_language));
+    }
+    [[nodiscard]] Text directLoss() const
+    {
+        const double amount = c["amount"];
+        if (!full())
+            return {};
+        return (amount > 0 ? tr("Direct loss of all dealers: %1.") : tr("Direct gain of all dealers: %1."))
+            .arg(bn(std::abs(amount)));
+    }
+    [[nodiscard]] Text writeOff() const
+    {
+        if (!some(c["amount"]))
+            return {};
+        if (!full())
+            return tr("Yesterday's failures cost their creditors <b>%1</b>.").arg(bn(c["amount"]));
+        return tr("Yesterday's failures cost their creditors <b>%1</b>: %2.")
+            .arg(bn(c["amount"]), listed(dealersWithAmounts(), m_language));
+    }
+    [[nodiscard]] Text toBeWrittenOff() const
+    {
+        return full() ? tr("Their creditors will write off %1 tomorrow.").arg(bn(c["amount"])) : Text();
+    }
+
+    // ---- Lenders and investors
+    [[nodiscard]] Text lendersCall() const
+    {
+        if (!some(c["amount"]))
+            return {};
+        if (!full())
+            return tr("Lenders call <fund>%1</fund>.").arg(bn(c["amount"]));
+        std::vector<std::string> parts;
+        if (some(c["marginCalls"]))
+            parts.push_back(tr("%1 in margin calls").arg(figure(c["marginCalls"])));
+        if (some(c["notRolled"]))
+            parts.push_back(tr("%1 of funding not rolled").arg(figure(c["notRolled"])));
+        if (some(c["arrears"]))
+            parts.push_back(tr("%1 owed since yesterday").arg(figure(c["arrears"])));
+        return tr("Lenders call <fund>%1</fund>: %2.").arg(bn(c["amount"]), listed(parts, m_language));
+    }
+    [[nodiscard]] Text redemptions() const
+    {
+        if (full())
+            return tr("Fund investors ask for %1; %2 is paid, %3 still due.")
+                .arg(amountOrNothing(c["asked"]), amountOrNothing(c["paid"]), amountOrNothing(c["due"]));
+        return some(c["asked"]) ? tr("Fund investors redeem %1.").arg(bn(c["asked"])) : Text();
+    }
+
+    // ---- Dealers
+    [[nodiscard]] Text failure() const
+    {
+        const int count = static_cast<int>(c.dealers.size());
+        if (count > 3 && !full())
+            return tr("<b>%n dealer(s) fail.</b>", nullptr, count);
+        return tr("<b>%1 fail.</b>", "one to three dealers, by name", count).arg(names());
+    }
+    [[nodiscard]] Text arrears() const
+    {
+        return full() ? tr("Not paid in full are the lenders of %1.").arg(names()) : Text();
+    }
+    [[nodiscard]] Text newBreaches() const
+    {
+        if (!full())
+            return {};
+        std::vector<std::string> parts;
+        for (std::size_t i = 0; i < std::min(c.dealers.size(), mostNames); ++i)
+            parts.push_back(dealerLink(m_scenario, c.dealers[i]) + " ("
+                + constraints(static_cast<std::uint8_t>(c.amounts[i])) + ')');
+        if (c.dealers.size() > mostNames)
+            parts.push_back(tr("%n more", "of a list of dealers", static_cast<int>(c.dealers.size() - mostNames)));
+        return tr("Newly in breach: %1; %n in breach altogether.", nullptr, static_cast<int>(c["all"]))
+            .arg(listed(parts, m_language));
+    }
+    [[nodiscard]] Text constraints(std::uint8_t flags) const
+    {
+        std::vector<std::string> words;
+        if (flags & Breach::slr)
+            words.emplace_back(tr("leverage ratio"));
+        if (flags & Breach::var)
+            words.emplace_back(tr("value at risk"));
+        if (flags & Breach::funding)
+            words.emplace_back(tr("funding"));
+        return listed(words, m_language);
+    }
+    [[nodiscard]] Text windingDown() const
+    {
+        return tr(
+            "%n failed dealer(s) are wound down: <sale>%1</sale> are sold.", nullptr, static_cast<int>(c["count"]))
+            .arg(bn(c["amount"]));
+    }
+    [[nodiscard]] Text sale() const
+    {
+        const DealerSale& s = *c.sale;
+        if (!some(s.amount))
+            return {};
+        if (brief())
+            return tr("%1 must sell <sale>%2</sale>.")
+                .arg("<b>" + dealerLink(m_scenario, s.dealer) + "</b>", bn(s.amount));
+        if (!full())
+            return saleSentence(m_scenario, s, m_language);
+        Text text;
+        for (const std::string& line : saleSteps(m_scenario, s, m_language))
+            text += (text.empty() ? "" : "\n") + line;
+        return text;
+    }
+
+    // ---- Trades
+    [[nodiscard]] Text sellers() const
+    {
+        if (!some(c["amount"]))
+            return {};
+        const auto of = [&](const char* count, const char* amount) {
+            return some(c[amount]) ? static_cast<int>(c[count]) : 0;
+        };
+        std::vector<std::string> parts;
+        if (const int count = of("dealers", "byDealers"))
+            parts.push_back(tr("<sale>%1</sale> by %n dealer(s) in breach", nullptr, count).arg(bn(c["byDealers"])));
+        if (const int count = of("failed", "byFailed"))
+            parts.push_back(tr("<sale>%1</sale> by %n failed dealer(s)", nullptr, count).arg(bn(c["byFailed"])));
+        if (const int count = of("funds", "byFunds"))
+            parts.push_back(tr("<sale>%1</sale> by %n fund(s)", nullptr, count).arg(bn(c["byFunds"])));
+        if (some(c["client"]))
+            parts.push_back(tr("<sale>%1</sale> by clients").arg(bn(c["client"])));
+        if (parts.empty())
+            return {};
+        const Text all = tr("Sold: %1.").arg(listed(parts, m_language));
+        return full() ? all + ' ' + byCause() : all;
+    }
+    [[nodiscard]] Text byCause() const
+    {
+        std::vector<std::string> parts;
+        for (const auto& row : saleCauseTable)
+            if (const double amount = c[row.key]; some(amount))
+                parts.push_back(forCause(row.cause).arg(figure(amount)));
+        return tr("Of it %1.").arg(listed(parts, m_language));
+    }
+    [[nodiscard]] Phrase forCause(SaleCause cause) const
+    {
+        switch (cause) {
+        case SaleCause::Slr: return tr("%1 for leverage");
+        case SaleCause::Var: return tr("%1 for value at risk");
+        case SaleCause::Funding: return tr("%1 for funding");
+        case SaleCause::Failure: return tr("%1 in resolution");
+        case SaleCause::Redemptions: return tr("%1 for redemptions");
+        case SaleCause::Client: break;
+        }
+        return tr("%1 for clients");
+    }
+    [[nodiscard]] Text buyers() const
+    {
+        std::vector<std::string> parts;
+        if (!some(c["dealers"]))
+            parts.emplace_back(tr("no dealer absorbs"));
+        else if (c["count"] > 3 || c.dealers.empty())
+            parts.push_back(dealersAbsorb());
+        else
+            parts.push_back(
+                tr("<absorb>%1 absorb %2</absorb>", "one to three dealers, by name", static_cast<int>(c.dealers.size()))
+                    .arg(full() ? listed(dealersWithAmounts(), m_language) : names(), bn(c["dealers"])));
+        if (some(c["authority"]))
+            parts.push_back(tr("<absorb>the authority takes %1</absorb>").arg(bn(c["authority"])));
+        if (!brief() && some(c["investors"]))
+            parts.push_back(tr("end investors take %1").arg(bn(c["investors"])));
+        Text all = parts.front();
+        for (std::size_t i = 1; i < parts.size(); ++i)
+            all += "; " + parts[i];
+        return all + '.';
+    }
+    [[nodiscard]] Text dealersAbsorb() const
+    {
+        const int count = static_cast<int>(c["count"]);
+        if (brief() || c.dealers.empty())
+            return tr("<absorb>%n dealer(s) absorb %1</absorb>", nullptr, count).arg(bn(c["dealers"]));
+        return tr("<absorb>%n dealer(s) absorb %1</absorb>, %2 %3 of it", nullptr, count)
+            .arg(bn(c["dealers"]), names(), figure(c["named"]));
+    }
+    [[nodiscard]] Text passedOn() const
+    {
+        return full() ? tr("Dealers hand %1 of their inventory on to end investors.").arg(bn(c["amount"])) : Text();
+    }
+
+    // ---- Prices and quotes
+    [[nodiscard]] bool worthALine() const { return full() || std::abs(c["move"]) >= 0.0005; }
+    [[nodiscard]] Text move() const
+    {
+        return full() ? m_figures.percent(c["move"], 2, true) : m_figures.move(c["move"]);
+    }
+    [[nodiscard]] Text fall() const
+    {
+        if (!worthALine())
+            return {};
+        return (c["sold"] > 0 ? tr("Sales push %1 down: <b>%2</b>.") : tr("Value investors bring %1 back: <b>%2</b>."))
+            .arg(asset(), move());
+    }
+    [[nodiscard]] Text rise() const
+    {
+        return worthALine() ? tr("Value investors lift %1: <b>%2</b>.").arg(asset(), move()) : Text();
+    }
+    [[nodiscard]] Text spread() const
+    {
+        if (!full())
+            return {};
+        return tr("The half-spread of %1 widens from %2 to %3.")
+            .arg(asset(), m_figures.basisPoints(c["before"]), m_figures.basisPoints(c["now"]));
+    }
+    [[nodiscard]] Text quotes() const
+    {
+        const Text quoting = tr("%1 of %n dealer(s) quote", nullptr, static_cast<int>(c["makers"]))
+                                 .arg(m_figures.fixed(c["quoting"], 0));
+        if (c.assets.empty() || brief())
+            return quoting + '.';
+        std::vector<std::string> frozen;
+        for (const auto a : c.assets)
+            frozen.push_back(assetLink(m_scenario, a));
+        return tr("%1; nobody quotes %2 any more.").arg(quoting, listed(frozen, m_language));
+    }
+
+    // ---- Losses and the market
+    [[nodiscard]] Text writeDown() const
+    {
+        if (!some(c["amount"]))
+            return {};
+        return tr("Of %1 lost today %2 is a write-down below the last price.").arg(bn(c["loss"]), figure(c["amount"]));
+    }
+    [[nodiscard]] Text loss() const
+    {
+        const double sofar = c["loss"], today = c["today"];
+        if (!some(sofar) && !some(today))
+            return {};
+        Text text = sofar >= 0 ? tr("Shareholders have lost %1 so far").arg(bn(sofar))
+                               : tr("Shareholders have gained %1 so far").arg(bn(-sofar));
+        if (some(today) && !brief())
+            text += (today > 0 ? tr("; %1 lost today") : tr("; %1 regained today")).arg(figure(std::abs(today)));
+        if (some(c["shortfall"]) && !brief())
+            text += tr("; creditors are short of %1").arg(figure(c["shortfall"]));
+        return text + '.';
+    }
+    [[nodiscard]] Text feedback() const
+    {
+        if (c.zone == FeedbackZone::BurntOut)
+            return c.changed ? tr("<sale>Half of the market has failed or sold out: "
+                                  "burnt out.</sale>")
+                             : Text();
+        const double loopGain = std::isfinite(c["loop"]) ? c["loop"] : -1;
+        const double realised = std::isfinite(c["realised"]) ? c["realised"] : -1;
+        const Text value = realised > loopGain ? tr("realised gain %1").arg(m_figures.fixed(realised, 2))
+                                               : tr("loop gain %1").arg(m_figures.fixed(loopGain, 2));
+        switch (c.zone) {
+        case FeedbackZone::RunsAway:
+            return (c.changed ? tr("<sale>The loop now runs away: %1.</sale>")
+                              : tr("<sale>The loop still runs away: %1.</sale>"))
+                .arg(value);
+        case FeedbackZone::Amplifies:
+            return !c.changed ? Text()
+                : c.zoneBefore == FeedbackZone::LeansAgainst
+                ? tr("<near>Feedback is now positive: %1.</near>").arg(value)
+                : tr("<near>The market still amplifies, but no longer runs away: %1.</near>").arg(value);
+        case FeedbackZone::LeansAgainst:
+            return c.changed ? Text(tr("<absorb>The market leans against the fall "
+                                       "again.</absorb>"))
+                             : Text();
+        case FeedbackZone::BurntOut: break;
+        }
+        return {};
+    }
+
+    // ---- Figures and names
+    [[nodiscard]] bool full() const { return m_form == Form::Full; }
+    [[nodiscard]] bool brief() const { return m_form == Form::Brief; }
+    [[nodiscard]] bool some(double amount) const { return std::abs(amount) >= m_something; }
+    [[nodiscard]] Text figure(double amount) const
+    {
+        return full() ? m_figures.exactMoney(amount) : m_figures.money(amount);
+    }
+    [[nodiscard]] Text bn(double amount) const { return m_figures.withUnit(figure(amount)); }
+    [[nodiscard]] Text amountOrNothing(double amount) const { return some(amount) ? bn(amount) : Text(tr("nothing")); }
+    [[nodiscard]] Text asset() const
+    {
+        return brief() ? assetCodeLink(m_scenario, c.assets.front()) : assetLink(m_scenario, c.assets.front());
+    }
+    [[nodiscard]] Text names() const
+    {
+        std::vector<std::string> all;
+        for (const auto i : c.dealers)
+            all.push_back(dealerLink(m_scenario, i));
+        return listed(all, m_language);
+    }
+    [[nodiscard]] std::vector<std::string> dealersWithAmounts() const
+    {
+        std::vector<std::string> all;
+        for (std::size_t i = 0; i < c.dealers.size(); ++i)
+            all.push_back(dealerLink(m_scenario, c.dealers[i]) + ' ' + figure(c.amounts[i]));
+        return all;
+    }
+
+    const Scenario& m_scenario;
+    const Language& m_language;
+    const Figures m_figures;
+    Form m_form;
+    double m_something;
+    const Clause& c;
+};
+
+} // namespace
+
+std::string clauseText(const Scenario& scenario, const Clause& clause, Form form, const Language& language)
+{
+    return DayWords(scenario, clause, form, language).said();
+}
+
+} // namespace waterhammer

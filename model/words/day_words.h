@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/analysis/clauses.h"
+#include "model/words/language.h"
+
+#include <string>
+#include <vector>
+
+/// The clauses of a day in words. All texts are UTF-8 with marks of meaning: see model/words/marked.h.
+namespace waterhammer {
+
+/// How much is said: in a line for all that happened, in the fewest words, or with every figure.
+enum class Form { Sentence, Brief, Full };
+
+/// A clause in the forms that a line of limited room chooses from. An empty form says nothing.
+struct SaidClause {
+    ClauseKind kind{}; ///< what it says
+    int weight = 0;    ///< see weightOf
+    std::string text;  ///< as a sentence
+    std::string brief; ///< in the fewest words
+};
+
+/// A clause in one form; nothing where its figures are too small for it.
+[[nodiscard]] std::string clauseText(
+    const Scenario& scenario, const Clause& clause, Form form, const Language& language);
+
+/// "Day 3:", and the clauses of that day for the line of the window.
+[[nodiscard]] std::vector<SaidClause> sentenceOf(const Trajectory& run, std::size_t round, const Language& language);
+
+/// The dealer's arithmetic from a loss to what it must sell, a line a step: the long form of ClauseKind::Sale.
+[[nodiscard]] std::vector<std::string> saleSteps(
+    const Scenario& scenario, const DealerSale& sale, const Language& language);
+
+/// Likewise in a sentence.
+[[nodiscard]] std::string saleSentence(const Scenario& scenario, const DealerSale& sale, const Language& language);
+
+} // namespace waterhammer

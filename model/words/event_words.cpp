@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/words/event_words.h"
+
+#include "model/words/figures.h"
+#include "model/words/marked.h"
+#include "model/words/names.h"
+#include "model/words/saying.h"
+
+namespace waterhammer {
+
+namespace {
+
+class EventWords {
+    Q_DECLARE_TR_FUNCTIONS(Narrator)
+public:
+    EventWords(const Scenario& scenario, const Language& language, bool brief)
+        : m_scenario(scenario)
+        , m_language(language)
+        , m_figures(language, moneyUnit(scenario))
+        , m_brief(brief)
+    {
+    }
+
+    [[nodiscard]] Text shock(const Scenario::Shock& shock) const
+    {
+        const Figures& n = m_figures;
+        switch (shock.kind) {
+        case EventKind::Price:
+            return tr("%1 %2", "an asset and how its price moves").arg(asset(shock.asset), n.move(shock.size));
+        case EventKind::Volatility:
+            return tr("the volatility of %1 is multiplied: %2").arg(asset(shock.asset), n.multiple(shock.size));
+        case EventKind::Haircut:
+            return tr("lenders multiply the haircut of %1: %2").arg(asset(shock.asset), n.multiple(shock.size));
+        case EventKind::Depth:
+            return tr("the market depth of %1 changes: %2").arg(asset(shock.asset), n.multiple(shock.size));
+        case EventKind::SellOrder:
+            return tr("clients bring %1 of %2 to sell").arg(n.moneyWithUnit(shock.size), asset(shock.asset));
+        case EventKind::CapitalLoss:
+            return tr("%1 loses %2 of capital").arg(dealer(shock.who), n.moneyWithUnit(shock.size));
+        case EventKind::FundingRun:
+            return tr("lenders do not roll %2 of what they lent %1").arg(dealer(shock.who), n.percent(shock.size, 0));
+        case EventKind::Redemption:
+            return tr("investors redeem %2 of %1").arg(fund(shock.who), n.percent(shock.size, 0));
+        }
+        return {};
+    }
+
+    [[nodiscard]] Text measure(const Scenario::Measure& measure) const
+    {
+        const Figures& n = m_figures;
+        switch (measure.kind) {
+        case PolicyKind::SlrExemption:
+            return tr("%1 no longer count in the leverage ratio").arg(listed(exempt(measure), m_language));
+        case PolicyKind::SlrRelief:
+            return tr("the leverage requirement is lowered by %1").arg(n.percent(measure.size, 1));
+        case PolicyKind::AssetPurchases:
+            return tr("the authority buys up to %1 of %2 a day")
+                .arg(n.moneyWithUnit(measure.size), measure.assets.empty() ? Text() : asset(measure.assets.front()));
+        case PolicyKind::RepoFacility: return tr("a repo facility caps haircuts and stops the run of lenders");
+        case PolicyKind::SwingPricing: return tr("swing pricing damps redemptions: %1").arg(n.multiple(measure.size));
+        case PolicyKind::AllToAll:
+            return tr("all-to-all trading changes the market depth: %1").arg(n.multiple(measure.size));
+        }
+        return {};
+    }
+
+private:
+    [[nodiscard]] Text asset(std::size_t a) const
+    {
+        return m_brief ? assetCodeLink(m_scenario, a) : assetLink(m_scenario, a);
+    }
+    [[nodiscard]] Text dealer(std::uint32_t who) const
+    {
+        return who == Scenario::Shock::everyone ? Text(tr("every dealer")) : escaped(m_scenario.dealers.name[who]);
+    }
+    [[nodiscard]] Text fund(std::uint32_t who) const
+    {
+        return who == Scenario::Shock::everyone ? Text(tr("every fund")) : escaped(m_scenario.funds.name[who]);
+    }
+    [[nodiscard]] std::vector<std::string> exempt(const Scenario::Measure& measure) const
+    {
+        std::vector<std::string> names;
+        for (const auto a : measure.assets)
+            names.push_back(asset(a));
+        if (measure.cash)
+            names.emplace_back(tr("cash"));
+        return names;
+    }
+
+    const Scenario& m_scenario;
+    const Language& m_language;
+    const Figures m_figures;
+    bool m_brief;
+};
+
+} // namespace
+
+std::string shockPhrase(const Scenario& scenario, const Scenario::Shock& shock, const Language& language, bool brief)
+{
+    return EventWords(scenario, language, brief).shock(shock);
+}
+
+std::string measurePhrase(
+    const Scenario& scenario, const Scenario::Measure& measure, const Language& language, bool brief)
+{
+    return EventWords(scenario, language, brief).measure(measure);
+}
+
+} // namespace waterhammer

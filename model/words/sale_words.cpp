@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/words/day_words.h"
+#include "model/words/figures.h"
+#include "model/words/marked.h"
+#include "model/words/names.h"
+#include "model/words/saying.h"
+
+#include <cmath>
+
+namespace waterhammer {
+
+namespace {
+
+/// The arithmetic of one dealer. Every sum that is told closes; what would not
+/// is left out.
+class SaleWords {
+    Q_DECLARE_TR_FUNCTIONS(Narrator)
+public:
+    SaleWords(const Scenario& scenario, const DealerSale& sale, const Language& language)
+        : m_scenario(scenario)
+        , m_language(language)
+        , m_figures(language, moneyUnit(scenario))
+        , m_something(worthTelling(scenario))
+        , s(sale)
+    {
+    }
+
+    [[nodiscard]] std::vector<std::string> steps() const
+    {
+        std::vector<std::string> lines{
+            tr("%1 must sell %2.").arg(dealerLink(m_scenario, s.dealer), bn(s.amount)) + ' ' + equityStep()};
+        if (s.constraints & Breach::failed)
+            lines.emplace_back(tr("It has failed and is wound down."));
+        if (s.constraints & Breach::slr)
+            leverageSteps(lines);
+        if (s.constraints & Breach::var)
+            lines.push_back(varStep());
+        if (s.constraints & Breach::funding)
+            lines.push_back(fundingStep());
+        lines.push_back(tr("So it sells %1: %2.").arg(parts(), what()));
+        return lines;
+    }
+
+    [[nodiscard]] Text sentence() const
+    {
+        const Text name = "<b>" + dealerLink(m_scenario, s.dealer) + "</b>";
+        if (s.byFailure > m_something)
+            return tr("%1 is wound up and sells <sale>%2</sale>.").arg(name, rounded(s.amount));
+        if (s.bySlr > 0.5 * s.amount)
+            return leverageSentence(name);
+        if (s.byVar > 0.5 * s.amount)
+            return varSentence(name);
+        return fundingSentence(name);
+    }
+
+private:
+    // ---- The line
+    [[nodiscard]] Text leverageSentence(const Text& name) const
+    {
+        const double loss = s.equityBefore - s.equity;
+        const bool lost = loss >= 10 * m_something;
+        // One clause: without the loss nobody would know who "it" is.
+        const Text opening =
+            lost ? tr("%1 loses <b>%2</b>:").arg(name, m_figures.withUnit(m_figures.accountMoney(loss))) + ' ' : Text();
+        const Text equity = m_figures.withUnit(m_figures.accountMoney(s.equity)), who = lost ? Text(tr("it")) : name;
+        const Text target = m_figures.percent(s.slrTarget, 1), size = rounded(s.requiredExposure);
+        if (s.speed < 1 && closes(s.amount - s.byFunding))
+            return opening
+                + tr("Tier 1 of %1 at %2 carries <b>%3</b>, not %4: of %5 too much "
+                     "%6 must go in a day.")
+                      .arg(equity, target, size, m_figures.money(s.exposure), m_figures.money(s.excess),
+                          m_figures.percent(s.speed, 0))
+                + ' ' + sells(lost ? Text(tr("It", "begins a sentence")) : name);
+        return opening
+            + tr("Tier 1 of %1 at %2 carries <b>%3</b>, not %4: %5 must "
+                 "sell <sale>%6</sale>, %7.")
+                  .arg(equity, target, size, m_figures.money(s.exposure), who, rounded(s.amount), mostly());
+    }
+
+    /// The sale, and what of it is for funding.
+    [[nodiscard]] Text sells(const Text& who) const
+    {
+        if (s.byFunding < 10 * m_something)
+            return tr("%1 sells <sale>%2</sale>, %3.").arg(who, rounded(s.amount), mostly());
+        return tr("%1 sells <sale>%2</sale>, %3 of it for funding, %4.")
+            .arg(who, rounded(s.amount), m_figures.money(s.byFunding), mostly());
+    }
+
+    [[nodiscard]] Text varSentence(const Text& name) const
+    {
+        return tr("%1 is at a VaR of %2 with a limit of %3: %4 of its %5 must go, "
+                  "and it sells <sale>%6</sale>, %7.")
+            .arg(name, m_figures.withUnit(m_figures.accountMoney(s.var)), m_figures.accountMoney(limit()),
+                m_figures.percent(s.speed * tooMuch(), 0), rounded(s.positions), rounded(s.amount), mostly());
+    }
+
+    [[nodiscard]] Text fundingSentence(const Text& name) const
+    {
+        if (freesTold())
+            return tr("%1 must repay %2 and has %3 to hand; each unit sold frees %4: "
+                      "it sells <sale>%5</sale>, %6.")
+                .arg(name, rounded(s.fundingNeed), m_figures.money(s.cashToHand), m_figures.percent(frees(), 0),
+                    rounded(s.amount), mostly());
+        return tr("%1 must repay %2, has %3 to hand and sells <sale>%4</sale>, %5.")
+            .arg(name, rounded(s.fundingNeed), m_figures.money(s.cashToHand), rounded(s.amount), mostly());
+    }
+
+    [[nodiscard]] Text mostly() const
+    {
+        return (s.assetsSold == 1 ? tr("all %1") : tr("mostly %1")).arg(assetLink(m_scenario, s.asset));
+    }
+
+    // ---- The steps
+    [[nodiscard]] Text equityStep() const
+    {
+        const double loss = s.equityBefore - s.equity;
+        if (std::abs(loss) < m_something)
+            return tr("Its equity is %1.").arg(exact(s.equity));
+        return (loss > 0 ? tr("A loss of %1 takes its equity from %2 to %3.")
+                         : tr("A gain of %1 takes its equity from %2 to %3."))
+            .arg(exact(std::abs(loss)), exact(s.equityBefore), exact(s.equity));
+    }
+
+    void leverageSteps(std::vector<std::string>& lines) const
+    {
+        // With as many digits as it takes to tell a ratio from its trigger.
+        const int digits = std::abs(s.slr.value_or(0) - s.slrTrigger) < 1e-4 ? 4 : 2;
+        lines.push_back(tr("Leverage ratio: %1 / %2 = %3, below %4.")
+                            .arg(exact(s.equity), exact(s.exposure), m_figures.percent(s.slr.value_or(0), digits),
+                                m_figures.percent(s.slrTrigger, 2)));
+        std::string size =
+            tr("Size allowed: %1 / %2 = %3; %4 \u2212 %5 = %6 is too much.")
+                .arg(exact(std::max(0.0, s.equity)), m_figures.percent(s.slrTarget, 2), exact(s.requiredExposure),
+                    exact(s.exposure), exact(s.requiredExposure), exact(s.excess));
+        if (s.speed < 1)
+            size += ' ' + tr("Of it %1 in a day: %2.").arg(m_figures.percent(s.speed, 0), exact(s.speed * s.excess));
+        if (s.repaidFromCash > m_something)
+            size += ' ' + tr("%1 is repaid from cash.").arg(exact(s.repaidFromCash));
+        if (s.byVar > m_something)
+            size += ' ' + Text(tr("What goes for value at risk counts towards it."));
+        lines.push_back(std::move(size));
+    }
+
+    [[nodiscard]] Text varStep() const
+    {
+        Text text = tr("Value at risk: %1 against a limit of %2: 1 \u2212 %2 / %1 = %3 of "
+                       "every position is too much.")
+                        .arg(exact(s.var), exact(limit()), m_figures.percent(tooMuch(), 2));
+        if (s.speed < 1)
+            text += ' '
+                + tr("Of it %1 in a day: %2 of %3 is %4.")
+                      .arg(m_figures.percent(s.speed, 0), m_figures.percent(s.speed * tooMuch(), 2), exact(s.positions),
+                          exact(s.byVar));
+        else
+            text += ' ' + tr("Of %1 that is %2.").arg(exact(s.positions), exact(s.byVar));
+        return text;
+    }
+
+    [[nodiscard]] Text fundingStep() const
+    {
+        Text text = s.cashToHand < m_something
+            ? tr("Lenders want %1 back; nothing is to hand.").arg(exact(s.fundingNeed))
+            : tr("Lenders want %1 back; %2 is to hand.").arg(exact(s.fundingNeed), exact(s.cashToHand));
+        if (freesTold())
+            text += ' '
+                + tr("%1 is missing, and each unit sold frees %2: %3.")
+                      .arg(exact(missing()), m_figures.percent(frees(), 2), exact(s.byFunding));
+        return text;
+    }
+
+    [[nodiscard]] Text parts() const
+    {
+        std::vector<std::string> told;
+        if (s.bySlr > m_something)
+            told.push_back(tr("%1 for leverage").arg(exact(s.bySlr)));
+        if (s.byVar > m_something)
+            told.push_back(tr("%1 for value at risk").arg(exact(s.byVar)));
+        if (s.byFunding > m_something)
+            told.push_back(tr("%1 for funding").arg(exact(s.byFunding)));
+        if (s.byFailure > m_something)
+            told.push_back(tr("%1 in resolution").arg(exact(s.byFailure)));
+        return listed(told, m_language);
+    }
+
+    [[nodiscard]] Text what() const
+    {
+        const Text asset = assetLink(m_scenario, s.asset);
+        if (s.assetsSold == 1)
+            return tr("all of it %1").arg(asset);
+        return tr("%1 of %2, the rest in %n other asset(s)", nullptr, static_cast<int>(s.assetsSold) - 1)
+            .arg(exact(s.inAsset), asset);
+    }
+
+    // ---- Figures
+    /// Whether what goes in a day, less what cash repays, is this much.
+    [[nodiscard]] bool closes(double sold) const
+    {
+        return std::abs(s.speed * s.excess - s.repaidFromCash - sold) < 10 * m_something;
+    }
+    [[nodiscard]] double limit() const { return s.varLimit.value_or(0); }
+    [[nodiscard]] double tooMuch() const { return s.var > 0 ? 1 - limit() / s.var : 0; }
+    [[nodiscard]] double missing() const { return s.fundingNeed - s.cashToHand; }
+    /// What a unit sold for funding alone frees.
+    [[nodiscard]] double frees() const { return missing() / s.byFunding; }
+    /// Told where nothing else was sold, since those sales free money too, and
+    /// where it was enough.
+    [[nodiscard]] bool freesTold() const
+    {
+        return s.bySlr + s.byVar < m_something && s.byFunding > m_something && missing() > m_something
+            && s.amount < s.positions - m_something && frees() < 0.9995;
+    }
+    [[nodiscard]] Text exact(double amount) const { return m_figures.exactMoney(amount); }
+    [[nodiscard]] Text bn(double amount) const { return m_figures.withUnit(exact(amount)); }
+    [[nodiscard]] Text rounded(double amount) const { return m_figures.moneyWithUnit(amount); }
+
+    const Scenario& m_scenario;
+    const Language& m_language;
+    const Figures m_figures;
+    double m_something;
+    const DealerSale& s;
+};
+
+} // namespace
+
+std::vector<std::string> saleSteps(const Scenario& scenario, const DealerSale& sale, const Language& language)
+{
+    return SaleWords(scenario, sale, language).steps();
+}
+
+std::string saleSentence(const Scenario& scenario, const DealerSale& sale, const Language& language)
+{
+    return SaleWords(scenario, sale, language).sentence();
+}
+
+} // namespace waterhammer

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/words/day_words.h"
+#include "model/words/marked.h"
+#include "model/words/saying.h"
+
+#include <algorithm>
+
+namespace waterhammer {
+
+namespace {
+
+/// What stands around the clauses of a line.
+struct LineWords {
+    const Language& m_language;
+    Q_DECLARE_TR_FUNCTIONS(Narrator)
+public:
+    [[nodiscard]] Text heading(std::size_t day) const { return tr("<b>Day %1:</b>").arg(std::to_string(day)); }
+    [[nodiscard]] Text invitation() const { return tr("What will it set off? Press play."); }
+    [[nodiscard]] Text nothing() const { return tr("next to nothing is sold."); }
+};
+
+} // namespace
+
+std::vector<SaidClause> sentenceOf(const Trajectory& run, std::size_t round, const Language& language)
+{
+    constexpr int first = 100, last = 10;
+    const LineWords words{language};
+    std::vector<SaidClause> said{{ClauseKind::Rest, first, words.heading(round), {}}};
+    said.front().brief = said.front().text;
+    for (const Clause& clause : clausesOf(run, round)) {
+        std::string text = clauseText(*run.scenario, clause, Form::Sentence, language);
+        if (!text.empty())
+            said.push_back({clause.kind, weightOf(clause), std::move(text),
+                clauseText(*run.scenario, clause, Form::Brief, language)});
+        if (said.size() > 2) { // the first goes on after the day's colon
+            said.back().text = capitalised(std::move(said.back().text));
+            said.back().brief = capitalised(std::move(said.back().brief));
+        }
+    }
+    if (round == 0 && said.size() > 2)
+        said.push_back({ClauseKind::Ahead, last, words.invitation(), {}});
+    const auto isCause = [](const SaidClause& clause) { return clause.weight >= neverLeftOut; };
+    if (std::none_of(said.begin() + 1, said.end(), isCause)) // something moved, but too little for any of them
+        said.insert(said.begin() + 1, {ClauseKind::Quiet, neverLeftOut, words.nothing(), words.nothing()});
+    return said;
+}
+
+} // namespace waterhammer

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/words/story.h"
+
+#include "model/words/day_words.h"
+#include "model/words/figures.h"
+#include "model/words/marked.h"
+#include "model/words/saying.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace waterhammer {
+
+namespace {
+
+class StoryTeller {
+    Q_DECLARE_TR_FUNCTIONS(Story)
+public:
+    StoryTeller(const Trajectory& run, const Language& language)
+        : m_run(run)
+        , m_scenario(*run.scenario)
+        , m_language(language)
+        , m_figures(language, moneyUnit(m_scenario))
+    {
+    }
+
+    Story tell()
+    {
+        m_story.title =
+            tr("%1, day by day (amounts in %2, prices 1 at the start)").arg(m_scenario.name, m_scenario.currency);
+        for (std::size_t t = 1; t < m_run.frames.size(); ++t)
+            day(dayFacts(m_run, t));
+        endOfFolded();
+        conclude();
+        if (m_step && m_step->equityBefore - m_step->equity >= worthTelling(m_scenario))
+            step(*m_step);
+        return std::move(m_story);
+    }
+
+private:
+    void day(const DayFacts& facts)
+    {
+        const auto& sale = facts.largestSale;
+        if (sale && sale->bySlr > 0 && (!m_step || sale->amount > m_step->amount))
+            m_step = sale;
+        const std::vector<Clause> clauses = clausesOf(m_scenario, facts);
+        const ClauseKind first = clauses.empty() ? ClauseKind::Quiet : clauses.front().kind;
+        if (first == ClauseKind::Quiet || first == ClauseKind::WindingDown)
+            return fold(facts, clauses);
+        endOfFolded();
+        m_story.days.push_back({facts.round, facts.round, {}});
+        for (const Clause& clause : clauses)
+            if (const Text text = clauseText(m_scenario, clause, Form::Full, m_language); !text.empty())
+                m_story.days.back().sentences.push_back(capitalised(withoutMarks(text)));
+    }
+
+    /// Days alike, as long as they last.
+    void fold(const DayFacts& facts, const std::vector<Clause>& clauses)
+    {
+        const bool winding = !clauses.empty() && clauses.front().kind == ClauseKind::WindingDown;
+        if (m_folded.first && (m_winding != winding || (winding && m_failed != facts.woundDown.count)))
+            endOfFolded();
+        m_winding = winding;
+        m_failed = facts.woundDown.count;
+        if (!m_folded.first) {
+            m_folded.first = facts.round;
+            m_lossBefore = facts.lossYesterday;
+        }
+        m_folded.last = facts.round;
+        m_sold += facts.woundDown.amount;
+        m_loss = facts.lossSoFar;
+        if (facts.zoneChanged())
+            for (const Clause& clause : clauses)
+                if (clause.kind == ClauseKind::Feedback)
+                    m_folded.sentences.push_back(
+                        tr("Day %1: %2")
+                            .arg(number(facts.round),
+                                withoutMarks(clauseText(m_scenario, clause, Form::Full, m_language))));
+    }
+
+    void endOfFolded()
+    {
+        if (!m_folded.first)
+            return;
+        const Text what = m_winding ? tr("%n failed dealer(s) are wound down and sell %1, nothing else happens.",
+                              nullptr, static_cast<int>(m_failed))
+                                          .arg(bn(m_sold))
+                                    : Text(tr("Nobody has to sell."));
+        m_folded.sentences.insert(m_folded.sentences.begin(), what + ' ' + losses());
+        m_story.days.push_back(std::move(m_folded));
+        m_folded = {};
+        m_sold = 0;
+    }
+
+    [[nodiscard]] Text losses() const
+    {
+        const Clause clause{.kind = ClauseKind::Loss, .figures = {{"loss", m_loss}, {"today", 0}, {"shortfall", 0}}};
+        const double change = m_loss - m_lossBefore;
+        Text text = clauseText(m_scenario, clause, Form::Full, m_language);
+        if (text.empty())
+            return tr("Shareholders have lost nothing.");
+        if (std::abs(change) >= worthTelling(m_scenario))
+            text += ' '
+                + (change > 0 ? tr("%1 of it in these days.") : tr("They got %1 back in these days."))
+                      .arg(bn(std::abs(change)));
+        return text;
+    }
+
+    void conclude()
+    {
+        const Summary& r = m_run.summary;
+        auto& end = m_story.end;
+        end.push_back(r.peakLoss >= worthTelling(m_scenario)
+                ? tr("Peak loss of shareholders %1 on day %2; %3 at the end.")
+                      .arg(bn(r.peakLoss), number(r.peakLossRound), bn(r.endLoss))
+                : Text(tr("Shareholders never lost anything.")));
+        if (r.amplification)
+            end.push_back(tr("Direct loss %1: the peak is %2 times as much.")
+                              .arg(bn(r.directLoss), m_figures.fixed(*r.amplification, 2)));
+        if (r.creditorsShortfall >= worthTelling(m_scenario))
+            end.push_back(tr("Creditors are short of %1.").arg(bn(r.creditorsShortfall)));
+        end.push_back(r.failures == 0 ? Text(tr("No dealer failed."))
+                                      : Text(tr("%n dealer(s) failed.", nullptr, static_cast<int>(r.failures))));
+    }
+
+    void step(const DealerSale& sale)
+    {
+        const double loss = sale.equityBefore - sale.equity;
+        const Text what = sale.assetsSold == 1 ? tr("all in %1").arg(m_scenario.assets.name[sale.asset])
+                                               : tr("in %1 assets").arg(number(static_cast<int>(sale.assetsSold)));
+        m_story.step = {
+            tr("The step that mattered: %1, %2 \u2192 %3")
+                .arg(m_scenario.dealers.name[sale.dealer], exact(loss), exact(sale.amount)),
+            tr("equity: %1 \u2212 %2 = %3").arg(exact(sale.equityBefore), exact(loss), exact(sale.equity)),
+            tr("leverage ratio: %1 / %2 = %3")
+                .arg(exact(sale.equity), exact(sale.exposure), m_figures.percent(sale.slr.value_or(0), 2)),
+            tr("size allowed: %1 / %2 = %3")
+                .arg(exact(std::max(0.0, sale.equity)), m_figures.percent(sale.slrTarget, 2),
+                    exact(sale.requiredExposure)),
+            tr("too much: %1 \u2212 %2 = %3")
+                .arg(exact(sale.exposure), exact(sale.requiredExposure), exact(sale.excess)),
+            tr("A loss of %1 became sales of %2, %3: %4 times as much.")
+                .arg(exact(loss), exact(sale.amount), what, m_figures.fixed(sale.amount / loss, 1)),
+        };
+    }
+
+    static Text number(int n) { return std::to_string(n); }
+    [[nodiscard]] Text exact(double amount) const { return m_figures.exactMoney(amount); }
+    [[nodiscard]] Text bn(double amount) const { return m_figures.withUnit(exact(amount)); }
+
+    const Trajectory& m_run;
+    const Scenario& m_scenario;
+    const Language& m_language;
+    const Figures m_figures;
+    Story m_story;
+    std::optional<DealerSale> m_step; ///< the largest sale for the leverage ratio
+    StoryDays m_folded;               ///< first: 0 where none is being folded
+    bool m_winding = false;
+    std::size_t m_failed = 0;
+    double m_sold = 0, m_loss = 0, m_lossBefore = 0;
+};
+
+/// What stands above the days.
+struct StoryHeadings {
+    const Language& m_language;
+    Q_DECLARE_TR_FUNCTIONS(Story)
+public:
+    [[nodiscard]] Text days(const StoryDays& days) const
+    {
+        const Text first = std::to_string(days.first), last = std::to_string(days.last);
+        return days.first == days.last ? tr("Day %1").arg(first) : tr("Days %1 to %2").arg(first, last);
+    }
+    [[nodiscard]] Text end() const { return tr("In the end"); }
+};
+
+/// A sentence with each of its lines indented, those after the first a little more.
+std::string indented(const std::string& sentence)
+{
+    std::string text = "  ";
+    for (const char c : sentence)
+        text += c == '\n' ? std::string("\n    ") : std::string(1, c);
+    return text + '\n';
+}
+
+} // namespace
+
+Story storyOf(const Trajectory& run, const Language& language) { return StoryTeller(run, language).tell(); }
+
+std::string storyText(const Story& story, const Language& language)
+{
+    const StoryHeadings headings{language};
+    std::string text = story.title + '\n';
+    for (const StoryDays& days : story.days) {
+        text += '\n' + headings.days(days) + '\n';
+        for (const std::string& sentence : days.sentences)
+            text += indented(sentence);
+    }
+    text += '\n' + headings.end() + '\n';
+    for (const std::string& sentence : story.end)
+        text += indented(sentence);
+    for (std::size_t i = 0; i < story.step.size(); ++i)
+        text += i == 0 ? '\n' + story.step[i] + '\n' : indented(story.step[i]);
+    return text;
+}
+
+} // namespace waterhammer

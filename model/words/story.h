@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/analysis/clauses.h"
+#include "model/words/language.h"
+
+#include <string>
+#include <vector>
+
+/// A whole run told day by day, for whoever reads text: plain, UTF-8.
+namespace waterhammer {
+
+/// A day or several alike, with its sentences; a line break inside one parts the steps of an arithmetic.
+struct StoryDays {
+    int first = 0;                      ///< day
+    int last = 0;                       ///< day
+    std::vector<std::string> sentences; ///< in the order of the telling
+};
+
+/// A run told to its end.
+struct Story {
+    std::string title;             ///< name and units
+    std::vector<StoryDays> days;   ///< from day 1 on
+    std::vector<std::string> end;  ///< what it came to
+    std::vector<std::string> step; ///< the largest step of leverage once more, as one chain; empty: there was none
+};
+
+/// The run's story. Days on which nobody sold and nothing struck are told together, so are those on which failed
+/// dealers are wound down and nothing else happens.
+[[nodiscard]] Story storyOf(const Trajectory& run, const Language& language);
+
+/// A story as one text, indented, with line ends.
+[[nodiscard]] std::string storyText(const Story& story, const Language& language);
+
+} // namespace waterhammer

@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a day's clauses must say, from a scenario file and the trace of its run alone."""
+import math
+
+EMPTY = 1e-9        # below it nothing was sold, lost or asked for
+SOME_MOVE = 5e-5    # of a price
+WIDER = 1.1         # a half-spread that grew by less is not told
+MARKET = {"adjustmentSpeed": 1, "reserveFloor": 0.5, "lossGivenDefault": 0.6}
+
+
+class Run:
+    """A scenario with what its fields are where they are not given, and its frames."""
+
+    def __init__(self, scenario, trace):
+        self.scenario, self.frames = scenario, trace["frames"]
+        self.assets = [asset["id"] for asset in scenario["assets"]]
+        self.dealers = [dealer["id"] for dealer in scenario["dealers"]]
+        self.funds = [fund["id"] for fund in scenario.get("funds", [])]
+        self.market = MARKET | scenario.get("market", {})
+        self.channels = self.market.get("channels", {})
+        self.events = sorted(scenario.get("events", []), key=lambda event: event["round"])
+        self.policies = scenario.get("policies", [])
+        largest = max([self.total(d) for d in scenario["dealers"]] or
+                      [self.total(f) for f in scenario.get("funds", [])] or [0])
+        self.digits = min(6, math.ceil(math.log10(5 / largest))) if 0 < largest < 5 else 0
+        self.something = 0.005 * 10 ** -self.digits
+
+    @staticmethod
+    def total(owner):
+        return owner.get("cash", 0) + sum(owner.get("holdings", {}).values()) + owner.get("otherAssets", 0)
+
+    def some(self, amount):
+        return abs(amount) >= self.something
+
+
+class Day:
+    """One round: the frame before it, its own, and what it saw at its opening."""
+
+    def __init__(self, run, day):
+        self.run, self.day = run, day
+        self.before, self.close = run.frames[day - 1], run.frames[day]
+        self.open = self.close["open"]
+        self.shocked = self._after_shocks()
+
+    def _after_shocks(self):
+        price = list(self.before["price"])
+        for event in self.run.events:
+            if event["round"] == self.day and event["kind"] == "price":
+                a = self.run.assets.index(event["asset"])
+                price[a] = max(1e-6, price[a] * (1 + event["change"]))
+        return price
+
+    # ---- From outside
+    def direct_loss(self):
+        price, loss = list(self.before["price"]), 0
+        units = [sum(row[a] for row in self.before["units"]) for a in range(len(price))]
+        for event in self.run.events:
+            if event["round"] != self.day:
+                continue
+            if event["kind"] == "price":
+                a = self.run.assets.index(event["asset"])
+                after = max(1e-6, price[a] * (1 + event["change"]))
+                loss += units[a] * price[a] * -event["change"]
+                price[a] = after
+            elif event["kind"] == "capitalLoss":
+                loss += event["amount"] * (1 if event.get("dealer") else len(self.run.dealers))
+        return loss
+
+    def failed_on(self, day):
+        if day < 1:
+            return []
+        before, close = self.run.frames[day - 1]["failed"], self.run.frames[day]["failed"]
+        return [i for i in range(len(close)) if close[i] and not before[i]]
+
+    def losses_of_failures(self, day):
+        """By lender, of those that failed on a day."""
+        if not self.run.channels.get("counterparty", True):
+            return {}
+        failed = [self.run.dealers[i] for i in self.failed_on(day)]
+        losses = {}
+        for exposure in self.run.scenario.get("exposures", []):
+            if exposure["borrower"] in failed:
+                amount = self.run.market["lossGivenDefault"] * exposure["amount"]
+                losses[exposure["lender"]] = losses.get(exposure["lender"], 0) + amount
+        return losses
+
+    def policies(self, begins):
+        return [k for k, policy in enumerate(self.run.policies)
+                if (policy["from"] == self.day if begins else policy.get("to") == self.day - 1)]
+
+    # ---- Lenders and funds
+    def lenders(self):
+        calls = {"marginCalls": 0, "notRolled": 0, "arrears": 0}
+        for i, need in enumerate(self.open["need"]):
+            if need <= 0:
+                continue
+            arrears = self.before["arrears"][i]
+            not_rolled = self.open["rollOff"][i] * (self.before["shortTermFunding"][i] - arrears)
+            calls["arrears"] += arrears
+            calls["notRolled"] += not_rolled
+            calls["marginCalls"] += max(0, need - arrears - not_rolled)
+        calls["amount"] = sum(calls.values())
+        return calls
+
+    def paid_to_investors(self):
+        """What left each fund: its worth at the opening's marks less that after settlement."""
+        paid = 0
+        for j, cash in enumerate(self.before["fundCash"]):
+            worth = cash + sum(u * m for u, m in zip(self.before["fundUnits"][j], self.open["mark"]))
+            paid += max(0, worth - self.close["nav"][j])
+        return paid
+
+    # ---- Trades
+    def sold_by(self, i):
+        return sum(self.open["orders"][i])
+
+    def sellers(self):
+        figures = dict.fromkeys(("dealers", "byDealers", "failed", "byFailed", "funds", "byFunds"), 0)
+        for i in range(len(self.run.dealers)):
+            if (sold := self.sold_by(i)) > EMPTY:
+                count, amount = (("failed", "byFailed") if "failed" in self.open["breach"][i]
+                                 else ("dealers", "byDealers"))
+                figures[count] += 1
+                figures[amount] += sold
+        for orders in self.open["fundOrders"]:
+            if sum(orders) > EMPTY:
+                figures["funds"] += 1
+                figures["byFunds"] += sum(orders)
+        figures |= self.open["cause"]
+        figures["amount"] = sum(self.open["cause"].values())
+        return figures
+
+    def buyers(self):
+        bought = [sum(row) for row in self.open["bought"]]
+        absorbed = sum(self.open["absorbed"])
+        most = sorted((i for i in range(len(bought)) if bought[i] > EMPTY), key=lambda i: -bought[i])
+        named = [i for i in most[:3] if self.run.some(bought[i])]
+        return {"count": len(most) if self.run.some(absorbed) else 0, "dealers": absorbed,
+                "named": sum(bought[i] for i in named), "authority": sum(self.open["official"]),
+                "investors": sum(self.open["net"])}, [bought[i] for i in named]
+
+    def sale(self, i):
+        """The arithmetic of a dealer's sale (step 3 of the model)."""
+        run, o = self.run, self.open
+        constraints = run.scenario["dealers"][i].get("constraints", {})
+        minimum = constraints.get("slrMin", 0.05)
+        relief = sum(p["amount"] for p in run.policies if p["kind"] == "slrRelief"
+                     and p["from"] <= self.day <= p.get("to", self.day))
+        target = max(1e-6, constraints.get("slrTarget", minimum) - relief)
+        required = max(0, o["equity"][i]) / target
+        sold = {a: x for a, x in enumerate(o["orders"][i]) if x > 0}
+        return {"amount": self.sold_by(i), "equityBefore": self.before["equity"][i], "equity": o["equity"][i],
+                "exposure": o["exposure"][i], "slrTarget": target,
+                "slrTrigger": max(0, constraints.get("slrTrigger", minimum) - relief), "requiredExposure": required,
+                "excess": max(0, o["exposure"][i] - required), "speed": run.market["adjustmentSpeed"],
+                "positions": sum(u * m for u, m in zip(self.before["units"][i], o["mark"])), "var": o["var"][i],
+                "varLimit": constraints.get("varLimit"), "fundingNeed": o["need"][i], "inAsset": max(sold.values()),
+                "assetsSold": len(sold)}
+
+    # ---- Prices, quotes and losses
+    def moves(self):
+        return [close / shocked - 1 for close, shocked in zip(self.close["price"], self.shocked)]
+
+    def marked_down(self, frame):
+        return sum(u * (p - m) for row in frame["units"] for u, p, m in zip(row, frame["price"], frame["mark"]))
+
+    def shareholders_loss(self, day):
+        return sum(self.run.frames[0]["equity"]) - sum(max(0, e) for e in self.run.frames[day]["equity"])
+
+    def makers(self):
+        """Dealers that make a market and have not failed, and those of them that quote."""
+        alive = [i for i in range(len(self.run.dealers)) if not self.close["failed"][i]]
+        makes = [i for i in alive if self.run.scenario["dealers"][i].get("marketMaker", True)
+                 and self.run.scenario["dealers"][i].get("holdings")]
+        return len(makes), sum(any(self.open["quoting"][i]) for i in alive)

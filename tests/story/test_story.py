@@ -1,0 +1,265 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The story of every day of every shipped scenario, and of random ones: each clause is there when it must be and only
+then, each figure is what trace and scenario give, and the text holds its figures."""
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unittest
+
+from facts import EMPTY, SOME_MOVE, WIDER, Day, Run
+
+PROJECT = pathlib.Path(__file__).resolve().parents[2]
+PROGRAM = os.environ["WATERHAMMER_CLI"]
+RANDOM = int(os.environ.get("STORY_SCENARIOS", "60"))
+
+
+def program(*arguments):
+    return subprocess.run([PROGRAM, *map(str, arguments)], check=True, capture_output=True, text=True,
+                          encoding="utf-8").stdout
+
+
+def written(amount, digits, decimals=None):
+    """A sum of money as the full form of a clause writes it."""
+    if decimals is None:
+        size = abs(amount) * 10 ** digits
+        decimals = (3 if 0.0005 <= size < 0.9995 else 1) + digits
+    text = f"{abs(amount):,.{decimals}f}"
+    return ("\u2212" if amount < 0 and float(text.replace(",", "")) else "") + text
+
+
+class StoryCase(unittest.TestCase):
+    def close(self, found, expected, what):
+        if expected is None or found is None:
+            self.assertEqual(found, expected, what)
+        else:
+            self.assertAlmostEqual(found, expected, delta=1e-9 * max(1, abs(expected)) + 1e-8, msg=what)
+
+    def figures(self, clause, expected, what):
+        for name, value in expected.items():
+            self.close(clause["figures"].get(name), value, f"{what}: {clause['kind']}.{name}")
+
+    def holds(self, clause, *texts):
+        for text in texts:
+            self.assertIn(text, clause["text"])
+
+    def tell(self, file):
+        with tempfile.TemporaryDirectory() as folder:
+            trace = pathlib.Path(folder) / "trace.json"
+            story = json.loads(program("run", file, "--gain", "--trace", trace, "--story", "--json"))
+            run = Run(json.loads(pathlib.Path(file).read_text(encoding="utf-8")), json.loads(trace.read_text()))
+        self.assertEqual(len(story["days"]), len(run.frames))
+        for told in story["days"][1:]:
+            self.day(Day(run, told["day"]), told["clauses"], f"{pathlib.Path(file).name}, day {told['day']}")
+
+    def day(self, day, clauses, what):
+        told = {clause["kind"]: clause for clause in clauses}
+        self.assertEqual(len(told), len(clauses), what)
+        for clause in clauses:
+            for form in ("text", "sentence", "brief"):
+                self.assertNotIn("nan", clause[form], what)
+                self.assertNotIn("<", clause[form], what)
+        for check in (self.outside, self.lenders, self.dealers, self.sellers, self.largest_sale, self.buyers,
+                      self.prices, self.quotes, self.losses, self.feedback):
+            check(day, told, what)
+
+    def present(self, told, kind, wanted, what):
+        self.assertEqual(kind in told, bool(wanted), f"{what}: {kind}")
+        return told.get(kind)
+
+    # ---- Clause by clause
+    def outside(self, day, told, what):
+        run = day.run
+        struck = [k for k, event in enumerate(run.events) if event["round"] == day.day]
+        if clause := self.present(told, "shock", struck, what):
+            self.assertEqual(clause["events"], struck, what)
+        direct = day.direct_loss()
+        self.close(day.open["directLoss"], direct, what)
+        if clause := self.present(told, "directLoss", run.some(direct), what):
+            self.figures(clause, {"amount": direct}, what)
+            self.holds(clause, "gain" if direct < 0 else "loss", written(abs(direct), run.digits))
+        for kind, begins in (("policyBegins", True), ("policyEnds", False)):
+            if clause := self.present(told, kind, day.policies(begins), what):
+                self.assertEqual(clause["events"], day.policies(begins), what)
+        booked = {lender: loss for lender, loss in day.losses_of_failures(day.day - 1).items() if run.some(loss)}
+        if clause := self.present(told, "writeOff", booked, what):
+            self.assertEqual(set(clause["dealers"]), set(booked), what)
+            self.figures(clause, {"amount": sum(booked.values())}, what)
+            self.holds(clause, *(written(loss, run.digits) for loss in booked.values()))
+
+    def lenders(self, day, told, what):
+        calls = day.lenders()
+        if clause := self.present(told, "lendersCall", day.run.some(calls["amount"]), what):
+            self.figures(clause, calls, what)
+            self.holds(clause, *(written(x, day.run.digits) for x in calls.values() if day.run.some(x)))
+        if clause := told.get("redemptions"):
+            self.figures(clause, {"paid": day.paid_to_investors()}, what)
+            for name in ("asked", "paid", "due"):
+                if day.run.some(clause["figures"][name]):
+                    self.holds(clause, written(clause["figures"][name], day.run.digits))
+        else:
+            self.assertFalse(day.run.some(day.paid_to_investors()), what)
+
+    def dealers(self, day, told, what):
+        ids = day.run.dealers
+        failed = [ids[i] for i in day.failed_on(day.day)]
+        if clause := self.present(told, "failure", failed, what):
+            self.assertEqual(clause["dealers"], failed, what)
+        behind = [ids[i] for i in range(len(ids)) if day.close["arrears"][i] > EMPTY >= day.before["arrears"][i]]
+        if clause := self.present(told, "arrears", behind, what):
+            self.assertEqual(clause["dealers"], behind, what)
+        before = day.before["open"]["breach"] if day.before["open"] else [[]] * len(ids)
+        breached = [i for i in range(len(ids)) if day.open["breach"][i] and "failed" not in day.open["breach"][i]]
+        fresh = [ids[i] for i in breached if not before[i]]
+        if clause := self.present(told, "newBreaches", fresh, what):
+            self.assertEqual(clause["dealers"], fresh, what)
+            self.figures(clause, {"all": len(breached)}, what)
+            self.holds(clause, f"{len(breached)} in breach altogether")
+        tomorrow = sum(day.losses_of_failures(day.day).values())
+        if clause := self.present(told, "toBeWrittenOff", day.run.some(tomorrow), what):
+            self.figures(clause, {"amount": tomorrow}, what)
+
+    def sellers(self, day, told, what):
+        sellers = day.sellers()
+        clause = self.present(told, "sellers", day.run.some(sellers["amount"]), what)
+        if not clause:
+            return
+        self.figures(clause, sellers, what)
+        self.close(sellers["byDealers"] + sellers["byFailed"] + sellers["byFunds"] + sellers["client"],
+                   sellers["amount"], what)
+        for count, amount, who in (("dealers", "byDealers", "in breach"), ("failed", "byFailed", "failed dealer"),
+                                   ("funds", "byFunds", "fund")):
+            if day.run.some(sellers[amount]):
+                self.holds(clause, written(sellers[amount], day.run.digits), who)
+                self.assertRegex(clause["text"], rf"by {sellers[count]} (failed )?(dealer|fund)", what)
+
+    def largest_sale(self, day, told, what):
+        sold = [day.sold_by(i) for i in range(len(day.run.dealers))]
+        clause = self.present(told, "largestSale",
+                              day.run.some(day.sellers()["amount"]) and sold and day.run.some(max(sold)), what)
+        if not clause:
+            return
+        seller = day.run.dealers.index(clause["dealers"][0])
+        self.close(sold[seller], max(sold), what)
+        sale, found = day.sale(seller), clause["sale"]
+        for name, value in sale.items():
+            self.close(found[name], value, f"{what}: sale.{name}")
+        self.close(found["bySlr"] + found["byVar"] + found["byFunding"] + found["byFailure"], sale["amount"], what)
+        digits = day.run.digits
+        breach = day.open["breach"][seller]
+        self.holds(clause, written(sale["amount"], digits), written(sale["equity"], digits))
+        if "slr" in breach:
+            self.holds(clause, f"{written(sale['exposure'], digits)} \u2212 "
+                               f"{written(sale['requiredExposure'], digits)} = {written(sale['excess'], digits)}")
+            self.close(sale["exposure"] - sale["requiredExposure"], sale["excess"], what)
+            self.leverage_closes(day, found, breach, what)
+        if "var" in breach:
+            share = sale["speed"] * (1 - sale["varLimit"] / sale["var"])
+            self.close(found["byVar"], share * sale["positions"], f"{what}: VaR")
+            self.holds(clause, f"1 \u2212 {written(sale['varLimit'], digits)} / {written(sale['var'], digits)}",
+                       written(found["byVar"], digits))
+        if "funding" in breach:
+            self.holds(clause, written(sale["fundingNeed"], digits))
+            if day.run.some(found["cashToHand"]):
+                self.holds(clause, written(found["cashToHand"], digits))
+
+    def leverage_closes(self, day, sale, breach, what):
+        """What goes in a day is never less than what is sold for leverage."""
+        self.assertLessEqual(sale["bySlr"] * self.least_weight(day),
+                             sale["speed"] * sale["excess"] * (1 + 1e-9) + 1e-8, what)
+
+    @staticmethod
+    def least_weight(day):
+        weights = [asset.get("slrWeight", 1) for asset in day.run.scenario["assets"]]
+        return min([w for w in weights if w > 0], default=1)
+
+    def buyers(self, day, told, what):
+        clause = self.present(told, "buyers", day.run.some(day.sellers()["amount"]), what)
+        if not clause:
+            return
+        figures, named = day.buyers()
+        self.figures(clause, figures, what)
+        self.assertEqual(len(clause.get("amounts", [])), len(named), what)
+        for found, expected in zip(clause.get("amounts", []), named):
+            self.close(found, expected, what)
+        if day.run.some(figures["dealers"]):
+            self.holds(clause, written(figures["dealers"], day.run.digits))
+            self.assertNotIn("no dealer absorbs", clause["text"], what)
+        for name in ("authority", "investors"):
+            if day.run.some(figures[name]):
+                self.holds(clause, written(figures[name], day.run.digits))
+
+    def prices(self, day, told, what):
+        moves = day.moves()
+        low, high = min(moves), max(moves)
+        if clause := self.present(told, "fall", low <= -SOME_MOVE, what):
+            a = day.run.assets.index(clause["assets"][0])
+            self.figures(clause, {"move": low, "price": day.close["price"][a],
+                                  "sold": 1 if day.open["net"][a] > 0 else 0}, what)
+            self.holds(clause, f"\u2212{abs(100 * low):.2f}", "Sales push" if day.open["net"][a] > 0 else "investors")
+        if clause := self.present(told, "rise", high >= SOME_MOVE, what):
+            self.figures(clause, {"move": high}, what)
+            self.holds(clause, "Value investors lift", f"+{100 * high:.2f}")
+
+    def quotes(self, day, told, what):
+        before, now = day.before["halfSpread"], day.close["halfSpread"]
+        widest = max((n / b for b, n in zip(before, now) if b > 0), default=1)
+        if clause := self.present(told, "spread", widest > WIDER, what):
+            a = day.run.assets.index(clause["assets"][0])
+            self.close(now[a] / before[a], widest, what)
+            self.figures(clause, {"before": before[a], "now": now[a]}, what)
+        makers, quoting = day.makers()
+        if clause := self.present(told, "quotes", quoting < makers, what):
+            self.figures(clause, {"makers": makers, "quoting": quoting}, what)
+            frozen = [id for a, id in enumerate(day.run.assets)
+                      if day.close["quotingShare"][a] <= 0 < day.before["quotingShare"][a]]
+            self.assertEqual(clause.get("assets", []), frozen, what)
+            self.holds(clause, f"{quoting} of {makers}")
+
+    def losses(self, day, told, what):
+        run = day.run
+        loss, today = run_loss(day), run_loss(day) - day.shareholders_loss(day.day - 1)
+        shortfall = sum(max(0, -e) for e in day.close["equity"])
+        if clause := self.present(told, "loss", any(map(run.some, (loss, today, shortfall))), what):
+            self.figures(clause, {"loss": loss, "today": today, "shortfall": shortfall}, what)
+            if run.some(loss):
+                self.holds(clause, "lost" if loss > 0 else "gained", written(abs(loss), run.digits))
+            if run.some(today):
+                self.holds(clause, written(abs(today), run.digits), "lost today" if today > 0 else "regained today")
+        marked = day.marked_down(day.close) - day.marked_down(day.before)
+        if clause := self.present(told, "writeDown", run.some(marked) and run.some(today)
+                                  and 0 < marked <= today, what):
+            self.figures(clause, {"amount": marked, "loss": today}, what)
+            self.holds(clause, written(marked, run.digits), written(today, run.digits))
+
+    def feedback(self, day, told, what):
+        if clause := told.get("feedback"):
+            self.figures(clause, {"realised": day.close["realisedGain"], "loop": day.close["loopGain"]}, what)
+
+
+def run_loss(day):
+    return day.shareholders_loss(day.day)
+
+
+class Shipped(StoryCase):
+    def test_every_day_of_every_shipped_scenario(self):
+        for file in sorted((PROJECT / "resources" / "scenarios").glob("*.json")):
+            with self.subTest(file=file.name):
+                self.tell(file)
+
+
+class Random(StoryCase):
+    def test_every_day_of_random_systems(self):
+        with tempfile.TemporaryDirectory() as folder:
+            for seed in range(1, RANDOM + 1):
+                file = pathlib.Path(folder) / f"seed-{seed}.json"
+                subprocess.run([sys.executable, PROJECT / "tests/bench/random_scenarios.py", "--seed", str(seed),
+                                "--out", file], check=True, capture_output=True)
+                with self.subTest(seed=seed):
+                    self.tell(file)
+
+
+if __name__ == "__main__":
+    unittest.main()
