@@ -2393,6 +2393,61 @@
     </message>
 </context>
 <context>
+    <name>Panels</name>
+    <message>
+        <source>Sliders</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Verläufe</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>State of the Market</source>
+        <translation>Marktlage</translation>
+    </message>
+    <message>
+        <source>Dealers</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+</context>
+<context>
     <name>Parameters</name>
     <message>
         <source>%1 to %2</source>
@@ -3631,6 +3686,10 @@
         <source>Paths</source>
         <translation>Verläufe</translation>
     </message>
+    <message>
+        <source>The figures were not saved: %1</source>
+        <translation>Die Zahlen wurden nicht gespeichert: %1</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::ChartTable</name>
@@ -3752,6 +3811,18 @@
     <message>
         <source>%1 sold, %2 absorbed by dealers</source>
         <translation>%1 verkauft, %2 von Händlern aufgenommen</translation>
+    </message>
+    <message>
+        <source>Last good run: %1</source>
+        <translation>Letzter guter Lauf: %1</translation>
+    </message>
+    <message>
+        <source>Click a dealer to see its books; “Why?” tells what forced it to sell.</source>
+        <translation>Einen Händler anklicken zeigt seine Bücher; „Warum?“ sagt, was ihn zum Verkauf zwang.</translation>
+    </message>
+    <message>
+        <source>must be mended</source>
+        <translation>ist zu beheben</translation>
     </message>
 </context>
 <context>
@@ -4158,68 +4229,16 @@
         <translation>Schock und Limits</translation>
     </message>
     <message>
-        <source>State of the Market</source>
-        <translation>Marktlage</translation>
-    </message>
-    <message>
-        <source>Dealers</source>
-        <translation>Händler</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Paths</source>
-        <translation>Verläufe</translation>
-    </message>
-    <message>
-        <source>Editor</source>
-        <translation>Editor</translation>
-    </message>
-    <message>
-        <source>Selected</source>
-        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Graph or charts</source>
         <translation>Graph oder Diagramme</translation>
     </message>
     <message>
-        <source>Graph</source>
-        <translation>Graph</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>Diagramme</translation>
-    </message>
-    <message>
         <source>Controls</source>
         <translation>Bedienung</translation>
-    </message>
-    <message>
-        <source>Sliders</source>
-        <translation>Regler</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>Kanäle</translation>
-    </message>
-    <message>
-        <source>Policies</source>
-        <translation>Maßnahmen</translation>
-    </message>
-    <message>
-        <source>Market</source>
-        <translation>Markt</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>Warum?</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +4572,10 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Drag a shock or a constraint. The whole cascade is run again while you drag.</source>
+        <translation>Einen Schock oder ein Limit ziehen. Dabei wird die ganze Kaskade neu gerechnet.</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::LoopGainDial</name>
@@ -4618,6 +4641,17 @@ an Tag %2</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::MoreParameters</name>
+    <message>
+        <source>More parameters…</source>
+        <translation>Weitere Parameter …</translation>
+    </message>
+    <message>
+        <source>More parameters</source>
+        <translation>Weitere Parameter</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +5411,10 @@ an Tag %2</translation>
         <source>This scenario has not run yet: something in it must be mended first.</source>
         <translation>Dieses Szenario ist noch nicht gelaufen: erst muss etwas darin behoben werden.</translation>
     </message>
+    <message>
+        <source>Play the days one after the other, forwards and backwards.</source>
+        <translation>Die Tage nacheinander abspielen, vorwärts und rückwärts.</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::Transport</name>
@@ -5541,10 +5579,6 @@ an Tag %2</translation>
 <context>
     <name>waterhammer::Window</name>
     <message>
-        <source>Timeline</source>
-        <translation>Zeitleiste</translation>
-    </message>
-    <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
@@ -5658,36 +5692,8 @@ an Tag %2</translation>
         <translation>Angehalten bei Tag %1</translation>
     </message>
     <message>
-        <source>Last good run: %1</source>
-        <translation>Letzter guter Lauf: %1</translation>
-    </message>
-    <message>
         <source>%1[*] – Waterhammer</source>
         <translation>%1[*] – Waterhammer</translation>
-    </message>
-    <message>
-        <source>1  Drag a shock or a constraint. The whole cascade is run again while you drag.</source>
-        <translation>1  Einen Schock oder ein Limit ziehen. Dabei wird die ganze Kaskade neu gerechnet.</translation>
-    </message>
-    <message>
-        <source>2  Click a dealer to see its books; “Why?” tells what forced it to sell.</source>
-        <translation>2  Einen Händler anklicken zeigt seine Bücher; „Warum?“ sagt, was ihn zum Verkauf zwang.</translation>
-    </message>
-    <message>
-        <source>3  Play the days one after the other, forwards and backwards.</source>
-        <translation>3  Die Tage nacheinander abspielen, vorwärts und rückwärts.</translation>
-    </message>
-    <message>
-        <source>More parameters…</source>
-        <translation>Weitere Parameter …</translation>
-    </message>
-    <message>
-        <source>More parameters</source>
-        <translation>Weitere Parameter</translation>
-    </message>
-    <message>
-        <source>must be mended</source>
-        <translation>ist zu beheben</translation>
     </message>
     <message>
         <source>Out of date · the scenario must be fixed first</source>
@@ -5720,10 +5726,6 @@ an Tag %2</translation>
     <message>
         <source>Out of date · %1, row %2, must be fixed first</source>
         <translation>Veraltet · erst %1, Zeile %2, beheben</translation>
-    </message>
-    <message>
-        <source>The figures were not saved: %1</source>
-        <translation>Die Zahlen wurden nicht gespeichert: %1</translation>
     </message>
 </context>
 </TS>

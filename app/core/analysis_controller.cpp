@@ -11,13 +11,12 @@ constexpr int quiet = 250; ///< ms without a new run before the long analyses be
 
 AnalysisController::AnalysisController(QObject* parent)
     : QObject(parent)
+    , m_latest(*this, [this](const Found& found) { receive(found); })
 {
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(quiet);
     connect(&m_quiet, &QTimer::timeout, this, &AnalysisController::begin);
 }
-
-AnalysisController::~AnalysisController() { m_job.cancel(); }
 
 void AnalysisController::request(const RunPtr& run, const DraftPtr& reference)
 {
@@ -29,33 +28,26 @@ void AnalysisController::request(const RunPtr& run, const DraftPtr& reference)
 
 void AnalysisController::cancel()
 {
-    ++m_newest;
     m_quiet.stop();
-    m_job.cancel();
+    m_latest.cancel();
 }
 
 void AnalysisController::begin()
 {
-    m_job.post([this, number = m_newest, run = m_run, reference = m_reference](
-                   const std::stop_token& stop) { compute(number, run, reference, stop); });
+    m_latest.start([run = m_run, reference = m_reference](Task& task, const Latest<Found>::Deliver& deliver) {
+        if (auto attribution = attribute(run->trajectory.scenario, task.stop()))
+            deliver(*attribution);
+        if (auto tippings = leverTippings(*run->draft, *reference, task.stop()))
+            deliver(*tippings);
+    });
 }
 
-void AnalysisController::compute(
-    std::uint64_t number, const RunPtr& run, const DraftPtr& reference, const std::stop_token& stop)
+void AnalysisController::receive(const Found& found)
 {
-    const auto deliver = [this, number](auto result, auto signal) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, number, result = std::move(result), signal] {
-                if (number == m_newest)
-                    Q_EMIT(this->*signal)(result);
-            },
-            Qt::QueuedConnection);
-    };
-    if (auto attribution = attribute(run->trajectory.scenario, stop))
-        deliver(*attribution, &AnalysisController::attributionFound);
-    if (auto tippings = leverTippings(*run->draft, *reference, stop))
-        deliver(*tippings, &AnalysisController::tippingsFound);
+    if (const auto* attribution = std::get_if<Attribution>(&found))
+        Q_EMIT attributionFound(*attribution);
+    else
+        Q_EMIT tippingsFound(std::get<LeverTippings>(found));
 }
 
 } // namespace waterhammer

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/core/newest_job.h"
-#include "model/analysis/attribution.h"
-#include "model/analysis/lever_tippings.h"
-#include "views/shown/run.h"
+#include "app/core/latest.h"
+#include "views/shown/shown.h"
 
 #include <QObject>
 #include <QTimer>
+
+#include <variant>
 
 namespace waterhammer {
 
@@ -16,26 +16,29 @@ namespace waterhammer {
 class AnalysisController : public QObject {
     Q_OBJECT
 public:
+    /// Its worker waits for the first request.
     explicit AnalysisController(QObject* parent = nullptr);
-    ~AnalysisController() override;
 
     /// For this run, beside this scenario as it was opened.
     void request(const RunPtr& run, const DraftPtr& reference);
+    /// Nothing of what is under way arrives any more.
     void cancel();
 
 Q_SIGNALS:
+    /// Of the newest run.
     void attributionFound(const waterhammer::Attribution& attribution);
+    /// Of the newest run, after its attribution.
     void tippingsFound(const waterhammer::LeverTippings& tippings);
 
 private:
+    using Found = std::variant<Attribution, LeverTippings>;
     void begin();
-    void compute(std::uint64_t number, const RunPtr& run, const DraftPtr& reference, const std::stop_token& stop);
+    void receive(const Found& found);
 
     RunPtr m_run;
     DraftPtr m_reference;
-    std::uint64_t m_newest = 0;
     QTimer m_quiet;
-    NewestJob m_job; // last: its thread uses the rest
+    Latest<Found> m_latest; // last: its thread uses the rest
 };
 
 } // namespace waterhammer

@@ -17,8 +17,10 @@ public:
     /// Speed that jumps from day to day without motion in between.
     static constexpr double withoutMotion = 1e9;
 
+    /// At the start, still, without a run.
     explicit Playback(QObject* parent = nullptr);
 
+    /// Where it stands, whether days follow each other by themselves, days a second, and the last day there is.
     [[nodiscard]] const Moment& moment() const { return m_moment; }
     [[nodiscard]] bool playing() const { return m_direction != 0 && !m_singleStep; }
     [[nodiscard]] double speed() const { return m_speed; }
@@ -26,23 +28,28 @@ public:
 
     /// A run with so many rounds is there; the day stays if the run is long enough.
     void setLastRound(int round);
+    /// Clamped to what is sensible; withoutMotion and above: days jump.
     void setSpeed(double roundsPerSecond);
     /// Everything jumps.
     void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
 
     /// Plays forwards (1) or backwards (−1). At the end, forwards begins again from the start.
     void play(int direction = 1);
+    /// Stops at the close of the day at hand; toggle() plays or pauses.
     void pause();
     void toggle();
     /// One day on or back, in a quarter of a second.
     void step(int direction);
+    /// To the first day, and to the last.
     void rewind() { goTo(0); }
     void toEnd() { goTo(m_lastRound); }
-    /// Without motion.
+    /// To the close of a day of the run, without motion.
     void goTo(int round);
 
 Q_SIGNALS:
+    /// Some sixty times a second while something moves.
     void momentChanged(const waterhammer::Moment& moment);
+    /// Days begin or cease to follow each other by themselves.
     void playingChanged(bool playing);
 
 private:

@@ -5,44 +5,40 @@ namespace waterhammer {
 
 RunController::RunController(QObject* parent)
     : QObject(parent)
+    , m_latest(*this, [this](const Outcome& outcome) { receive(outcome); })
 {
     m_progressTimer.setInterval(100);
-    connect(&m_progressTimer, &QTimer::timeout, this, [this] { Q_EMIT progressed(m_progress, m_horizon); });
+    connect(&m_progressTimer, &QTimer::timeout, this, [this] { Q_EMIT progressed(m_latest.steps(), m_latest.goal()); });
 }
-
-RunController::~RunController() { m_job.cancel(); }
 
 void RunController::request(const DraftPtr& draft)
 {
-    const std::uint64_t number = ++m_newest;
-    m_progress = 0;
+    m_latest.start([this, draft](Task& task, const Runs::Deliver& deliver) { compute(draft, task, deliver); });
     setState(State::Computing);
-    m_job.post([this, number, draft](const std::stop_token& stop) { compute(number, draft, stop); });
 }
 
 void RunController::stop()
 {
     if (m_state != State::Computing)
         return;
-    ++m_newest;
-    m_job.cancel();
+    m_latest.cancel();
     setState(State::Stopped);
 }
 
 /// In the worker's thread. What was stopped says nothing: whoever stopped it has asked for something else.
-void RunController::compute(std::uint64_t number, const DraftPtr& draft, const std::stop_token& stop)
+void RunController::compute(const DraftPtr& draft, Task& task, const Runs::Deliver& deliver)
 {
     auto scenario = validate(*draft);
-    if (!scenario) {
-        QMetaObject::invokeMethod(
-            this, [this, number, problems = std::move(scenario.problems)] { receiveProblems(number, problems); },
-            Qt::QueuedConnection);
-        return;
+    if (!scenario)
+        return deliver({nullptr, {}, std::move(scenario.problems)});
+    for (const bool withGain : {false, true}) {
+        if (!withGain && !gainTakesLong(**scenario))
+            continue;
+        Outcome outcome = play(draft, *scenario, withGain, task);
+        if (!outcome.run)
+            return;
+        deliver(std::move(outcome));
     }
-    m_horizon = (*scenario)->market.horizon;
-    if (gainTakesLong(**scenario) && !play(number, draft, *scenario, false, stop))
-        return;
-    play(number, draft, *scenario, true, stop);
 }
 
 /// The gain costs a round for each asset and day: in a large system it comes after the run that can already be seen.
@@ -52,46 +48,40 @@ bool RunController::gainTakesLong(const Scenario& scenario)
     return steps > quickGain;
 }
 
-/// False if it was stopped.
-bool RunController::play(std::uint64_t number, const DraftPtr& draft, const ScenarioPtr& scenario, bool withGain,
-    const std::stop_token& stop)
+/// Without a run if it was stopped.
+RunController::Outcome RunController::play(
+    const DraftPtr& draft, const ScenarioPtr& scenario, bool withGain, Task& task)
 {
     auto run = std::make_shared<Run>();
-    run->number = number;
     run->draft = draft;
     run->trajectory.scenario = scenario;
-    Engine engine;
     run->trajectory.summary =
-        engine.run(scenario, {.loopGain = withGain, .channels = {}}, stop, [&](const FramePtr& frame) {
-            m_progress = frame->round;
+        m_engine.run(scenario, {.loopGain = withGain, .channels = {}}, task.stop(), [&](const FramePtr& frame) {
+            task.reached(frame->round, scenario->market.horizon);
             run->trajectory.frames.push_back(frame);
         });
     if (run->trajectory.summary.stopped)
-        return false;
-    run->scales = scalesOf(run->trajectory);
+        return {};
     run->finished = QTime::currentTime();
-    QMetaObject::invokeMethod(
-        this, [this, number, run = RunPtr(std::move(run))] { receive(number, run); }, Qt::QueuedConnection);
-    return true;
+    const RunScales scales = run->scales = scalesOf(run->trajectory);
+    return {std::move(run), scales, {}};
 }
 
-void RunController::receive(std::uint64_t number, const RunPtr& run)
+void RunController::receive(const Outcome& outcome)
 {
-    if (number != m_newest)
-        return;
-    m_lastGood = run;
-    m_problems.clear();
-    setState(State::UpToDate);
-    Q_EMIT finished(run);
-}
-
-void RunController::receiveProblems(std::uint64_t number, const Problems& problems)
-{
-    if (number != m_newest)
-        return;
-    m_problems = problems;
-    setState(State::OutOfDate);
-    Q_EMIT refused(problems);
+    m_problems = outcome.problems;
+    if (!outcome.run) {
+        m_state = State::OutOfDate;
+        Q_EMIT refused(m_problems);
+    } else {
+        m_lastGood = outcome.run;
+        m_scales = outcome.scales;
+        m_state = State::UpToDate;
+        Q_EMIT finished(m_lastGood);
+    }
+    if (m_state != State::Computing) // nobody has asked for the next meanwhile
+        m_progressTimer.stop();
+    Q_EMIT stateChanged();
 }
 
 void RunController::setState(State state)

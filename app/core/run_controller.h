@@ -1,29 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/core/newest_job.h"
-#include "model/scenario/problem.h"
-#include "views/shown/run.h"
+#include "app/core/latest.h"
+#include "views/shown/shown.h"
 
 #include <QObject>
 #include <QTimer>
 
-#include <atomic>
-
 namespace waterhammer {
 
-/// Runs cascades away from the window. Every request gets a number; the newest wins, and what an older one brings
-/// is dropped. The last good run stays until the next is there.
+/// Runs cascades away from the window; of several drafts the newest wins. The last good run stays until the next is
+/// there.
 class RunController : public QObject {
     Q_OBJECT
 public:
-    enum class State { UpToDate, Computing, OutOfDate, Stopped };
+    using State = RunState; ///< see there
     /// Steps of a position that the loop gains of a run may take before the run is shown without them first: some
     /// 0.1 s.
     static constexpr double quickGain = 3e7;
 
+    /// Its worker waits for the first request.
     explicit RunController(QObject* parent = nullptr);
-    ~RunController() override;
 
     /// Validates the draft and runs it; a request under way is stopped.
     void request(const DraftPtr& draft);
@@ -32,39 +29,48 @@ public:
     /// Another scenario altogether: what ran before is no last good run of it.
     void forget() { m_lastGood.reset(); }
 
+    /// How the last good run stands to the newest draft; the run itself, null before there is any.
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const RunPtr& lastGood() const { return m_lastGood; }
+    /// Of the last good run alone.
+    [[nodiscard]] const RunScales& scales() const { return m_scales; }
+    /// That keep the newest draft from running; none where it ran.
     [[nodiscard]] const Problems& problems() const { return m_problems; }
-    [[nodiscard]] int stoppedAt() const { return m_progress; }
-    /// Rounds played of the run under way, of at most `horizon`.
-    [[nodiscard]] int progress() const { return m_progress; }
-    [[nodiscard]] int horizon() const { return m_horizon; }
+    /// The rounds that had been played when it was stopped.
+    [[nodiscard]] int stoppedAt() const { return m_latest.steps(); }
 
 Q_SIGNALS:
-    /// Twice for a large system: first without loop gains, then with them.
+    /// Twice for a large system: first without loop gains, then with them. The state is the new one already.
     void finished(const waterhammer::RunPtr& run);
     /// The draft is no scenario, for these reasons; the last good run stays.
     void refused(const waterhammer::Problems& problems);
+    /// After finished() and refused().
     void stateChanged();
     /// While a long run is under way, some times a second.
     void progressed(int round, int horizon);
 
 private:
-    void compute(std::uint64_t number, const DraftPtr& draft, const std::stop_token& stop);
-    bool play(std::uint64_t number, const DraftPtr& draft, const ScenarioPtr& scenario, bool withGain,
-        const std::stop_token& stop);
+    /// A run, or the problems that keep the draft from running.
+    struct Outcome {
+        RunPtr run;
+        RunScales scales;
+        Problems problems;
+    };
+    using Runs = Latest<Outcome>;
+
+    void compute(const DraftPtr& draft, Task& task, const Runs::Deliver& deliver);
+    [[nodiscard]] Outcome play(const DraftPtr& draft, const ScenarioPtr& scenario, bool withGain, Task& task);
     [[nodiscard]] static bool gainTakesLong(const Scenario& scenario);
-    void receive(std::uint64_t number, const RunPtr& run);
-    void receiveProblems(std::uint64_t number, const Problems& problems);
+    void receive(const Outcome& outcome);
     void setState(State state);
 
-    std::uint64_t m_newest = 0; ///< number of the newest request
     State m_state = State::OutOfDate;
     RunPtr m_lastGood;
+    RunScales m_scales;
     Problems m_problems;
-    std::atomic<int> m_progress = 0, m_horizon = 0;
     QTimer m_progressTimer;
-    NewestJob m_job; // last: its thread uses the rest
+    Engine m_engine; ///< the worker's: it keeps its memory from run to run
+    Runs m_latest;   // last: its thread uses the rest
 };
 
 } // namespace waterhammer

@@ -7,25 +7,83 @@
 #include "app/core/recovery.h"
 #include "app/core/run_controller.h"
 #include "app/core/settings.h"
+#include "views/shown/request.h"
+#include "views/shown/shown.h"
 
 namespace waterhammer {
 
-/// What lives on when the window is made anew (in another language): the scenario with its history, its run, the
-/// day. The window only shows it.
-struct Session {
-    explicit Session(Settings remembered, const QString& recoveryFolder)
-        : settings(std::move(remembered))
-        , recovery(recoveryFolder)
-    {
-    }
+/// The program without its window: requests in, Shown out. It owns the scenario with its history, its run, the day; a
+/// window only shows them, and can be made anew over the same session (in another language).
+///
+/// All that one request, or one result from the background, changes is gathered and told once, by changed().
+class Session : public QObject {
+    Q_OBJECT
+public:
+    /// `recoveryFolder`: of the copies that survive a kill.
+    Session(Settings remembered, const QString& recoveryFolder);
+    ~Session() override;
 
+    /// The parts, each with its own signals. Who changes one of them has the change told by changed().
     Settings settings;
     Recovery recovery;
     Document document;
     Playback playback;
-    Selection selection;
     RunController runs;
     AnalysisController analyses;
+
+    /// What there is to see. It changes only where changed() tells.
+    [[nodiscard]] const Shown& shown() const { return m_shown; }
+    /// Does what is asked, as far as it can be done.
+    void ask(const Request& request);
+    /// Days jump instead of unfolding, from now on and at the next start.
+    void setReducedMotion(bool reduced);
+
+Q_SIGNALS:
+    /// What there is to see is another.
+    void changed(const waterhammer::Shown& shown, waterhammer::Changes changes);
+    /// Something to be said to the person, in words.
+    void said(const QString& text);
+
+private:
+    class Gathering;
+    void connectParts();
+    void note(Changes changes) { m_changes |= changes; }
+
+    void take(const DraftEdit& edit) { document.edit(edit); }
+    void take(const EndGesture&) { document.endGesture(); }
+    void take(const RestoreScenario&) { document.restore(); }
+    void take(const Undo&) { document.history().undo(); }
+    void take(const Redo&) { document.history().redo(); }
+    void take(const Select& request) { select(request.what); }
+    void take(const PointAt& request);
+    void take(const AskWhy& request);
+    void take(const GoTo& request) { playback.goTo(request.round); }
+    void take(const Play& request) { playback.play(request.direction); }
+    void take(const Pause&) { playback.pause(); }
+    void take(const Step& request) { playback.step(request.direction); }
+    void take(const SetSpeed& request);
+    void take(const OpenEditor& request);
+    void take(const CloseEditor&);
+    void take(const SayOfEdit& request) { sayOfEdit(request.sentence); }
+    void take(const Stop&) { runs.stop(); }
+    void take(const WriteFile& request);
+
+    void select(const Selection& selection);
+    void sayOfEdit(const QString& sentence);
+    void showDraft();
+    void showRun(const RunPtr& run);
+    void showRefusal();
+    void showState();
+    void showMoment(const Moment& moment);
+    void showHistory();
+    void startAnew();
+    /// The day whose story stands there: while a day unfolds, the one before until half of it.
+    [[nodiscard]] int toldDay() const;
+
+    Shown m_shown;
+    Changes m_changes;
+    int m_gathering = 0;
+    bool m_another = true; ///< no run of this scenario has been shown yet
 };
 
 } // namespace waterhammer

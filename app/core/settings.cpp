@@ -37,8 +37,7 @@ Settings Settings::load(QSettings& store)
     s.lastFolder = value("lastFolder", s.lastFolder).toString();
     s.windowGeometry = value("windowGeometry", s.windowGeometry).toByteArray();
     s.deskState = value("deskState", s.deskState).toByteArray();
-    s.charts = value("charts", s.charts).toStringList();
-    s.columnWidths = value("columnWidths", s.columnWidths).toMap();
+    s.panels = value("panels", s.panels).toMap();
     return s;
 }
 
@@ -55,8 +54,7 @@ void Settings::save(QSettings& store) const
     put("lastFolder", lastFolder);
     put("windowGeometry", windowGeometry);
     put("deskState", deskState);
-    put("charts", charts);
-    put("columnWidths", columnWidths);
+    put("panels", panels);
 }
 
 void Settings::noteFile(const QString& path)

@@ -27,8 +27,7 @@ struct Settings {
     QStringList recentFiles; ///< newest first
     QString lastFolder;
     QByteArray windowGeometry, deskState;
-    QStringList charts;       ///< names of the charts of choice
-    QVariantMap columnWidths; ///< of the editor's tables
+    QVariantMap panels; ///< what each panel wants remembered, by its name
 
     [[nodiscard]] static Settings load(QSettings& store);
     void save(QSettings& store) const;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/panels.h"
 #include "views/theme.h"
 
 #include <QObject>
+
+#include <string_view>
 
 class QDockWidget;
 class QFrame;
@@ -16,59 +19,73 @@ class QToolBar;
 
 namespace waterhammer {
 
-/// The panels of the window, made by somebody else.
-struct Panels {
-    QWidget *controls, *graph, *charts, *market, *dealers, *detail, *why, *events, *editor;
-};
-
-/// How much room there is: width and height over the size of text decide.
-enum class Density { Full, Small, Tiny };
 [[nodiscard]] Density densityOf(QSize window, double textScale);
 
-/// Where the panels stand: docks around the graph at the two larger densities; at the smallest, sliders behind a
-/// strip, charts behind a tab of the centre and everything on the right behind tabs. The same panels move about;
-/// none is made twice.
+/// Where the panels stand: docks around the centre at the two larger densities; at the smallest, controls behind a
+/// strip, what is below behind tabs of the centre and everything on the right behind tabs. The same panels move
+/// about; none is made twice.
 class Desk : public QObject {
     Q_OBJECT
 public:
-    Desk(QMainWindow& window, const Panels& panels, QWidget* notices);
+    Desk(QMainWindow& window, std::vector<PlacedPanel> panels, QWidget* notices);
 
     void arrange(Density density, const Theme& theme);
-    [[nodiscard]] Density density() const { return m_density; }
     /// The editor takes the place of the lower row.
     void setEditing(bool editing);
     void setMovable(bool movable);
     /// Every dock back where it was at the first start.
     void reset();
-    void showOnRight(QWidget* page);
-    void nameDetail(const QString& title);
+    /// Brings a panel of the details before the others.
+    void showInFront(std::string_view name);
     void closeFlyout();
     [[nodiscard]] std::vector<QDockWidget*> docks() const;
 
 private:
-    QDockWidget* makeDock(const char* name, const QString& title, Qt::DockWidgetArea area);
+    struct Dock {
+        QDockWidget* widget;
+        Qt::DockWidgetArea side;
+        const PanelPlace* place; ///< null: of several panels
+    };
+
+    Dock makeDock(const QString& name, const QString& title, Qt::DockWidgetArea side, const PanelPlace* place);
+    void makeDocks(Area area, Qt::DockWidgetArea side);
     void fill(QDockWidget* dock, QWidget* panel);
-    void fillTabs(const std::vector<std::pair<QString, QWidget*>>& pages);
+    [[nodiscard]] QScrollArea* buildControls();
     void buildCentre(QWidget* notices);
+    void buildTabs();
     void buildStrip();
-    void openFlyout(int section);
-    void sizeDocks();
+    void buildFoot();
+    void moveControls();
+    void moveLower();
+    void moveTabs();
+    void openFlyout(const PlacedPanel& panel);
     void placeDocks();
+    void sizeDocks();
+    /// Of a panel with a dock of its own.
+    [[nodiscard]] QDockWidget* dockOf(const PanelPlace& place) const;
+    [[nodiscard]] bool stands(const Dock& dock) const;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    /// Calls with each panel of an area.
+    template <class F> void each(Area area, F f) const
+    {
+        for (const PlacedPanel& placed : m_panels)
+            if (placed.place->area == area)
+                f(placed);
+    }
 
     QMainWindow& m_window;
-    Panels m_panels;
+    std::vector<PlacedPanel> m_panels;
+    std::vector<Dock> m_docks;
     Theme m_theme;
     Density m_density = Density::Full;
-    bool m_arranged = false, m_editing = false, m_movable = false;
-    QDockWidget *m_controls, *m_market, *m_dealers, *m_detail, *m_charts, *m_editor;
+    bool m_arranged = false, m_editing = false;
+    QDockWidget *m_controls, *m_details;
     QTabWidget* m_tabs;
     QTabBar* m_centreTabs;
     QStackedWidget* m_centre;
     QScrollArea* m_controlsScroll;
     QToolBar* m_strip;
     QFrame* m_flyout;
-    QString m_detailTitle;
 };
 
 } // namespace waterhammer

@@ -94,17 +94,16 @@ QString missing(const Run& run, const Arguments& arguments)
     return {};
 }
 
-void fulfil(Window& window, const Arguments& arguments)
+void fulfil(Session& session, const Arguments& arguments)
 {
-    auto& session = window.session();
     if (arguments.round)
-        session.playback.goTo(*arguments.round);
+        session.ask(GoTo{*arguments.round});
     if (arguments.selection)
-        window.select(*arguments.selection);
+        session.ask(Select{*arguments.selection});
     if (arguments.edit)
-        window.setEditing(true);
+        session.ask(OpenEditor{});
     if (arguments.play)
-        session.playback.play();
+        session.ask(Play{});
 }
 
 /// Once the first run is there.
@@ -127,7 +126,7 @@ int runScreenshot(Session& session, const Arguments& arguments)
     }
     return takeScreenshot(window, arguments.screenshot, [&] {
         const QString fault = missing(*session.runs.lastGood(), arguments);
-        fulfil(window, arguments);
+        fulfil(session, arguments);
         return fault;
     });
 }
@@ -159,7 +158,7 @@ int runWindow(
     };
     open();
     whenRun(session, window.get(), [&] {
-        fulfil(*window, arguments);
+        fulfil(session, arguments);
         if (!session.settings.hintSeen)
             window->showHint();
     });

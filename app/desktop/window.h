@@ -12,25 +12,12 @@
 #include <QLabel>
 #include <QMainWindow>
 
-class QPushButton;
+class QMenu;
 
 namespace waterhammer {
 
-class ChannelSwitches;
-class ChartPanel;
-class ContagionGraph;
-class DealerPanel;
-class DealersTable;
-class EditorDock;
-class EventLog;
-class LeverPanel;
-class MarketStatePanel;
-class PolicyList;
-class TimelinePanel;
-class WhyPanel;
-
-/// The window: it owns the panels and connects them with the session. A panel asks, the session changes, every
-/// panel is shown the new value; nothing else passes between them.
+/// The window over a session: it makes the panels of the table, shows them what the session tells, and hands on what
+/// they ask.
 class Window : public QMainWindow {
     Q_OBJECT
 public:
@@ -42,8 +29,6 @@ public:
     [[nodiscard]] Actions& actions() { return *m_actions; }
 
     void setTheme(ThemeKind kind, double textScale);
-    void select(const Selection& selection);
-    void setEditing(bool editing);
     /// The hint of the first start.
     void showHint();
     /// Sizes and places as at the last time, or as at the first.
@@ -66,52 +51,37 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void buildPanels();
+    void makePanels();
     void buildToolBar();
     void buildMenus();
-    void connectPanels();
-    void connectActions();
+    void buildFileMenu();
+    void buildViewMenu();
+    QMenu* addMenu(const char* name, const QString& title);
+    void connectFileActions();
+    void connectStudyActions();
+    void connectViewActions();
     void connectSession();
-    void themeFromSettings();
+    /// The action asks for this.
+    void asks(QAction* action, const Request& request);
 
-    void showDraft();
-    void showRun(const RunPtr& run);
-    void showNoRun();
-    void showMoment(const Moment& moment);
-    void showState();
-    void showProblemDealer();
+    void look(const Shown& shown, Changes changes);
+    void showStatus(const Shown& shown);
+    void showHistory(const Shown& shown);
     void showTitles();
+    void themeFromSettings();
+    void scaleText(double factor);
     void arrange();
-    void ask(const Selection& question);
-    void edit(const DraftEdit& edit);
-    [[nodiscard]] bool isWhole(const Selection& selection) const;
 
     Session& m_session;
     Actions* m_actions;
     NoticeBar* m_notices;
     FileDesk* m_files;
-    QWidget* m_controls;
-    LeverPanel* m_levers;
-    ChannelSwitches* m_channels;
-    PolicyList* m_policies;
-    QPushButton* m_more;
-    ContagionGraph* m_graph;
-    ChartPanel* m_charts;
-    MarketStatePanel* m_market;
-    DealersTable* m_dealers;
-    DealerPanel* m_detail;
-    WhyPanel* m_why;
-    EventLog* m_events;
-    EditorDock* m_editor;
-    TimelinePanel* m_timeline;
+    std::vector<PlacedPanel> m_panels;
     Desk* m_desk;
     RunStatus* m_status;
     QLabel *m_scenarioName, *m_fileName;
     FirstHint* m_hint;
     Theme m_theme;
-    RunPtr m_run;
-    int m_toldRound = -1; ///< the day "Why?" is asked about
-    Selection m_question; ///< what "Why?" is asked about, on whatever day
 };
 
 } // namespace waterhammer

@@ -88,7 +88,7 @@ private Q_SLOTS:
         QFETCH(double, scale);
         QFETCH(bool, editing);
         Desktop d(size, scale);
-        d.window.setEditing(editing);
+        d.session.ask(editing ? Request(OpenEditor{}) : Request(CloseEditor{}));
         QCoreApplication::processEvents();
         const auto controls = stops(d.window);
         QVERIFY2(controls.size() >= 15, qPrintable(QString::number(controls.size())));
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QFETCH(double, scale);
         QFETCH(bool, editing);
         Desktop d(size, scale);
-        d.window.setEditing(editing);
+        d.session.ask(editing ? Request(OpenEditor{}) : Request(CloseEditor{}));
         QCoreApplication::processEvents();
         for (const auto key : {Qt::Key_Tab, Qt::Key_Backtab}) {
             const auto wanted = stops(d.window);
@@ -163,7 +163,7 @@ private Q_SLOTS:
         QFETCH(double, scale);
         QFETCH(bool, editing);
         Desktop d(size, scale);
-        d.window.setEditing(editing);
+        d.session.ask(editing ? Request(OpenEditor{}) : Request(CloseEditor{}));
         QCoreApplication::processEvents();
         QCOMPARE(d.window.size(), size);
         QStringList outside;

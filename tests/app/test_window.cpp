@@ -8,7 +8,6 @@
 #include "views/editor/table_page.h"
 #include "views/graph/contagion_graph.h"
 #include "views/style.h"
-#include "views/timeline/timeline_panel.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -84,7 +83,7 @@ private Q_SLOTS:
         QCOMPARE(d.session.runs.state(), RunController::State::UpToDate);
         QVERIFY(
             d.find<QLabel>("runStatusText")->text().contains(QString::number(d.session.runs.lastGood()->lastRound())));
-        QCOMPARE(d.session.selection.kind, Selection::Kind::Dealer);
+        QCOMPARE(d.session.shown().selection.kind, Selection::Kind::Dealer);
     }
 
     void draggingASliderRunsAgainAndIsOneStep()
@@ -172,11 +171,11 @@ private Q_SLOTS:
             },
             {}, {}});
         d.settle();
-        d.window.select({Selection::Kind::Dealer, "d13"});
+        d.session.ask(Select{{Selection::Kind::Dealer, "d13"}});
         d.session.document.history().undo();
         d.settle();
         QCOMPARE(d.session.runs.state(), RunController::State::UpToDate);
-        QVERIFY(d.session.selection.indexIn(d.session.runs.lastGood()->scenario()));
+        QVERIFY(d.session.shown().selection.indexIn(d.session.runs.lastGood()->scenario()));
     }
 
     void aTypedCellRunsAgainAndCanBeUndone()
@@ -204,7 +203,7 @@ private Q_SLOTS:
     {
         Desktop d;
         const QByteArray first = d.text();
-        d.window.setEditing(true);
+        d.session.ask(OpenEditor{});
         QApplication::clipboard()->setText(QStringLiteral("70\t350\n50\t190\n"));
         auto& sheet = d.window.findChild<EditorDock*>()->page(Part::Dealers).view();
         sheet.setCurrentCell({0, "cash"});
@@ -225,7 +224,7 @@ private Q_SLOTS:
     void selectingInTheTableSelectsEverywhere()
     {
         Desktop d;
-        d.window.select({Selection::Kind::Dealer, "d5"});
+        d.session.ask(Select{{Selection::Kind::Dealer, "d5"}});
         const auto* graph = d.window.findChild<ContagionGraph*>();
         QCOMPARE(graph->selectedNode().index, std::size_t{4});
     }
@@ -262,7 +261,7 @@ private Q_SLOTS:
     void everyControlHasANameAndAnObjectName()
     {
         Desktop d;
-        d.window.setEditing(true);
+        d.session.ask(OpenEditor{});
         QCoreApplication::processEvents();
         QStringList bare;
         for (const auto* widget : d.window.findChildren<QWidget*>()) {
@@ -284,7 +283,7 @@ private Q_SLOTS:
         for (const auto& [column, typed] :
             {std::pair{"cash", "lots"}, {"shortTermFunding", "133"}, {"cash", "41"}, {"tier1Capital", "-5"}}) {
             Desktop d;
-            d.window.setEditing(true);
+            d.session.ask(OpenEditor{});
             QCoreApplication::processEvents();
             SheetView& sheet = d.find<EditorDock>("editorDock")->page(Part::Dealers).view();
             sheet.setCurrentCell({2, column});

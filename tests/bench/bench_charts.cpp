@@ -3,6 +3,7 @@
 // of a day, and a new run, for which Qt Charts draws the curves anew.
 #include "tests/bench/crisis.h"
 #include "tests/bench/painting.h"
+#include "tests/views/showing.h"
 #include "views/charts/chart_panel.h"
 #include "views/style.h"
 
@@ -21,25 +22,26 @@ void bench(const char* name, std::size_t dealers, std::size_t assets)
     if (!run || !other)
         return;
     ChartPanel panel;
+    Showing showing(panel);
     panel.setTheme(Theme(ThemeKind::Light));
     panel.resize(1204, 236);
-    panel.setRun(run);
+    showing.run(run);
     QImage screen(panel.size(), QImage::Format_RGB32);
     const auto paint = [&] { panel.render(&screen); };
-    panel.setMoment({1, 1, false});
+    showing.moment({1, 1, false});
     paint();
 
     measure(name, "moving frame", 300, [&](int n) {
-        panel.setMoment({3, n / 300.0, true});
+        showing.moment({3, n / 300.0, true});
         paint();
     });
     measure(name, "another day at rest", 100, [&](int n) {
-        panel.setMoment({n % 5, 1, false});
+        showing.moment({n % 5, 1, false});
         paint();
     });
-    measure(name, "setRun alone", 100, [&](int n) { panel.setRun(n % 2 ? run : other); });
+    measure(name, "setRun alone", 100, [&](int n) { showing.run(n % 2 ? run : other); });
     measure(name, "setRun and paint", 100, [&](int n) {
-        panel.setRun(n % 2 ? run : other);
+        showing.run(n % 2 ? run : other);
         paint();
     });
 }

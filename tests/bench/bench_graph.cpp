@@ -3,6 +3,7 @@
 // uncovered, lamps and frames switching, bars on their way), the change of a day, and a new run.
 #include "tests/bench/crisis.h"
 #include "tests/bench/painting.h"
+#include "tests/views/showing.h"
 #include "views/graph/contagion_graph.h"
 #include "views/style.h"
 
@@ -21,29 +22,30 @@ void bench(const char* name, std::size_t dealers, std::size_t assets)
     if (!run || !other)
         return;
     ContagionGraph graph;
+    Showing showing(graph);
     graph.setTheme(Theme(ThemeKind::Light));
     graph.resize(1204, 636);
-    graph.setRun(run);
+    showing.run(run);
     QImage screen(graph.size(), QImage::Format_RGB32);
     const auto paint = [&] { graph.render(&screen); };
-    graph.setMoment({1, 1, false});
+    showing.moment({1, 1, false});
     paint();
 
     measure(name, "moving frame", days * framesADay, [&](int n) {
-        graph.setMoment({1 + n / framesADay, (n % framesADay) / static_cast<double>(framesADay), true});
+        showing.moment({1 + n / framesADay, (n % framesADay) / static_cast<double>(framesADay), true});
         paint();
     });
     measure(name, "frame, sales under way", 200, [&](int n) {
-        graph.setMoment({3, 0.51 + 0.001 * n, true});
+        showing.moment({3, 0.51 + 0.001 * n, true});
         paint();
     });
     measure(name, "another day at rest", 100, [&](int n) {
-        graph.setMoment({1 + n % (days - 1), 1, false});
+        showing.moment({1 + n % (days - 1), 1, false});
         paint();
     });
-    measure(name, "setRun alone", 100, [&](int n) { graph.setRun(n % 2 ? run : other); });
+    measure(name, "setRun alone", 100, [&](int n) { showing.run(n % 2 ? run : other); });
     measure(name, "setRun and paint", 100, [&](int n) {
-        graph.setRun(n % 2 ? run : other);
+        showing.run(n % 2 ? run : other);
         paint();
     });
 }

@@ -16,7 +16,6 @@ inline RunPtr goldenRun(const std::string& name)
     if (!read.problems.empty() || !scenario)
         return {};
     auto run = std::make_shared<Run>();
-    run->number = 1;
     run->draft = std::make_shared<const ScenarioDraft>(read.draft);
     run->trajectory = simulate(*scenario, RunOptions{.loopGain = true, .channels = {}});
     run->scales = scalesOf(run->trajectory);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Channel switches and the list of policies, with real mouse and keys.
+#include "tests/views/showing.h"
 #include "views/controls/channel_switches.h"
 #include "views/controls/policy_list.h"
 #include "views/controls/policy_model.h"
@@ -13,7 +14,6 @@
 #include <QCheckBox>
 #include <QListView>
 #include <QMenu>
-#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -34,6 +34,7 @@ std::shared_ptr<ScenarioDraft> draftWithPolicies()
 /// Applies edits as the program does.
 template <class View> struct Desk {
     View view;
+    Showing showing{view};
     std::shared_ptr<ScenarioDraft> draft = draftWithPolicies();
     const ScenarioDraft start = *draft;
     QStringList texts;
@@ -41,13 +42,13 @@ template <class View> struct Desk {
     Desk()
     {
         view.resize(296, 240);
-        view.setDraft(draft);
-        QObject::connect(&view, &View::editRequested, &view, [this](const DraftEdit& edit) {
+        showing.draft(draft);
+        whenAsked<DraftEdit>(view, [this](const DraftEdit& edit) {
             texts << edit.text;
             auto next = std::make_shared<ScenarioDraft>(*draft);
             edit.change(*next);
             draft = next;
-            view.setDraft(draft);
+            showing.draft(draft);
         });
         view.show();
         view.activateWindow();
@@ -87,7 +88,7 @@ private Q_SLOTS:
     {
         ChannelSwitches view;
         QVERIFY(view.spokenText().isEmpty());
-        view.setAttribution(Attribution{.none = 1, .all = 10, .parts = {4, 0, 0, 5, 0, 0}});
+        Showing(view).attribution(Attribution{.none = 1, .all = 10, .parts = {4, 0, 0, 5, 0, 0}});
         QVERIFY(view.spokenText().contains(QStringLiteral("Information 5.0 bn")));
     }
 
@@ -96,7 +97,7 @@ private Q_SLOTS:
     {
         Desk<ChannelSwitches> desk;
         desk.view.setTheme(Theme(ThemeKind::Light));
-        desk.view.setAttribution(Attribution{.none = 1, .all = 10, .parts = {4, 0, 0, 5, 0, 0}});
+        desk.showing.attribution(Attribution{.none = 1, .all = 10, .parts = {4, 0, 0, 5, 0, 0}});
         const QRect row = desk.view.box(3)->geometry();
         const QRect share(desk.view.width() - 140, row.top(), 140, row.height());
         const QImage on = desk.view.grab(share).toImage();
@@ -130,7 +131,7 @@ private Q_SLOTS:
         QFETCH(bool, programFirst);
         const Theme dark(ThemeKind::Dark);
         Desk<ChannelSwitches> desk;
-        desk.view.setAttribution(Attribution{.none = 1, .all = 10, .parts = {4, 0, 0, 5, 0, 0}});
+        desk.showing.attribution(Attribution{.none = 1, .all = 10, .parts = {4, 0, 0, 5, 0, 0}});
         if (programFirst)
             applyStyle(*qApp, dark);
         desk.view.setTheme(dark);
@@ -177,20 +178,20 @@ private Q_SLOTS:
     {
         Desk<PolicyList> desk;
         QListView& list = *desk.view.list();
-        QSignalSpy edit(&desk.view, &PolicyList::editPolicyRequested);
+        const Asked<OpenEditor> edit(desk.view);
         list.setFocus();
         list.setCurrentIndex(list.model()->index(2, 0));
         QTest::keyClick(&list, Qt::Key_Return);
-        QCOMPARE(edit.size(), 1);
-        QCOMPARE(edit[0][0].toInt(), 2);
+        QCOMPARE(edit.count(), 1);
+        QCOMPARE(edit.at(0).place.path, std::string("policies[2].from"));
         QTest::keyClick(&list, Qt::Key_Delete);
         QCOMPARE(desk.draft->policies.size(), 2u);
         QCoreApplication::processEvents(); // lays the shorter list out
         const QRect row = list.visualRect(list.model()->index(0, 0));
         QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, row.center());
         QTest::mouseDClick(list.viewport(), Qt::LeftButton, {}, row.center());
-        QCOMPARE(edit.size(), 2);
-        QCOMPARE(edit[1][0].toInt(), 0);
+        QCOMPARE(edit.count(), 2);
+        QCOMPARE(edit.at(1).place.path, std::string("policies[0].from"));
     }
 
     void presets_data()
@@ -217,7 +218,7 @@ private Q_SLOTS:
     void oneLine()
     {
         Desk<PolicyList> desk;
-        desk.view.setCompact(true);
+        desk.view.fit({Density::Small});
         auto* summary = desk.view.findChild<QToolButton*>(QStringLiteral("policySummary"));
         QVERIFY(summary->isVisible());
         QVERIFY(!desk.view.list()->isVisible());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Charts on golden runs: figures, scales, one time cursor for all, hover, table, copies, files. Real mouse and keys.
 #include "model/files/scenario_json.h"
+#include "tests/views/showing.h"
 #include "views/charts/chart_axes.h"
 #include "views/charts/chart_panel.h"
 #include "views/charts/chart_signs.h"
@@ -12,7 +13,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -213,21 +213,21 @@ private Q_SLOTS:
         ChartPanel panel;
         open(panel, m_crisis);
         ChartView* prices = panel.panes()[0]->chart();
-        QSignalSpy asked(&panel, &ChartPanel::roundRequested);
+        Asked<GoTo> asked(panel);
         for (const int day : {0, 1, 4, 7}) {
             asked.clear();
             click(prices, prices->axes().xOf(day));
-            QCOMPARE(asked.size(), 1);
-            QCOMPARE(asked[0][0].toInt(), day);
+            QCOMPARE(asked.count(), 1);
+            QCOMPARE(asked.at(0).round, day);
         }
         // Between two days the figure of the last close stands, not of the one to come.
         asked.clear();
         click(prices, prices->axes().xOf(3.7));
-        QCOMPARE(asked[0][0].toInt(), 3);
+        QCOMPARE(asked.at(0).round, 3);
         // Outside the plot nothing is asked.
         asked.clear();
         QTest::mouseClick(prices, Qt::LeftButton, {}, QPoint(prices->width() - 8, prices->height() / 2));
-        QCOMPARE(asked.size(), 0);
+        QCOMPARE(asked.count(), 0);
     }
 
     void dragScrubs()
@@ -235,15 +235,15 @@ private Q_SLOTS:
         ChartPanel panel;
         open(panel, m_crisis);
         ChartView* prices = panel.panes()[0]->chart();
-        QSignalSpy asked(&panel, &ChartPanel::roundRequested);
+        Asked<GoTo> asked(panel);
         const auto at = [&](double day) { return QPoint(qRound(prices->axes().xOf(day)) + 1, prices->height() / 2); };
         QTest::mousePress(prices, Qt::LeftButton, {}, at(1));
         QMouseEvent move(QEvent::MouseMove, at(5), prices->mapToGlobal(at(5)), Qt::NoButton, Qt::LeftButton, {});
         QCoreApplication::sendEvent(prices, &move);
         QTest::mouseRelease(prices, Qt::LeftButton, {}, at(5));
-        QCOMPARE(asked.size(), 2);
-        QCOMPARE(asked[0][0].toInt(), 1);
-        QCOMPARE(asked[1][0].toInt(), 5);
+        QCOMPARE(asked.count(), 2);
+        QCOMPARE(asked.at(0).round, 1);
+        QCOMPARE(asked.at(1).round, 5);
     }
 
     void keysMoveTheDay()
@@ -252,8 +252,8 @@ private Q_SLOTS:
         open(panel, m_crisis);
         ChartView* prices = panel.panes()[0]->chart();
         prices->setFocus();
-        connect(&panel, &ChartPanel::roundRequested, &panel, [&](int round) { panel.setMoment({round, 1, false}); });
-        QSignalSpy asked(&panel, &ChartPanel::roundRequested);
+        whenAsked<GoTo>(panel, [&](const GoTo& to) { m_showing->moment({to.round, 1, false}); });
+        Asked<GoTo> asked(panel);
         QTest::keyClick(prices, Qt::Key_Right);
         QTest::keyClick(prices, Qt::Key_Right);
         QTest::keyClick(prices, Qt::Key_Left);
@@ -261,8 +261,8 @@ private Q_SLOTS:
         QTest::keyClick(prices, Qt::Key_Right);
         QTest::keyClick(prices, Qt::Key_Home);
         QList<int> days;
-        for (const auto& call : asked)
-            days << call[0].toInt();
+        for (int i = 0; i < asked.count(); ++i)
+            days << asked.at(i).round;
         const int last = m_crisis->lastRound();
         QCOMPARE(days, (QList<int>{4, 5, 4, last, last, 0}));
     }
@@ -320,19 +320,18 @@ private Q_SLOTS:
     {
         ChartPanel panel;
         open(panel, m_crisis);
-        QSignalSpy changed(&panel, &ChartPanel::choicesChanged);
         auto* title = panel.panes()[1]->findChild<QToolButton*>(QStringLiteral("chartTitle"));
         for (QAction* action : title->menu()->actions())
             if (action->text() == chartTitle(ChartKind::HalfSpread))
                 action->trigger();
-        QCOMPARE(changed.size(), 1);
-        QCOMPARE(panel.choices(), (QStringList{QStringLiteral("halfSpread"), QStringLiteral("forcedSales")}));
+        QCOMPARE(
+            panel.memory().toStringList(), (QStringList{QStringLiteral("halfSpread"), QStringLiteral("forcedSales")}));
         QCOMPARE(title->text(), chartTitle(ChartKind::HalfSpread));
         ChartPanel other;
-        other.setChoices(panel.choices());
-        QCOMPARE(other.choices(), panel.choices());
-        other.setChoices({QStringLiteral("prices"), QStringLiteral("no such chart")});
-        QCOMPARE(other.choices(), panel.choices());
+        other.remember(panel.memory());
+        QCOMPARE(other.memory().toStringList(), panel.memory().toStringList());
+        other.remember(QStringList{QStringLiteral("prices"), QStringLiteral("no such chart")});
+        QCOMPARE(other.memory().toStringList(), panel.memory().toStringList());
     }
 
     void thirdChartGoesFirst_data()
@@ -353,7 +352,7 @@ private Q_SLOTS:
         ChartPanel panel;
         panel.setTheme(Theme(ThemeKind::Light, scale));
         panel.resize(size);
-        panel.setRun(m_crisis);
+        Showing(panel).run(m_crisis);
         panel.show();
         QCOMPARE(panel.shownCharts(), count);
         for (const ChartPane* pane : panel.panes())
@@ -385,13 +384,13 @@ private Q_SLOTS:
         QVERIFY(window && window->isWindow() && window->isVisible());
         QCOMPARE(window->kind(), ChartKind::ForcedSales);
         const QString before = window->spokenText();
-        panel.setMoment({4, 1, false});
+        m_showing->moment({4, 1, false});
         QVERIFY(window->spokenText() != before);
-        QSignalSpy asked(&panel, &ChartPanel::roundRequested);
+        Asked<GoTo> asked(panel);
         click(window->chart(), window->chart()->axes().xOf(2));
-        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.count(), 1);
         window->close();
-        panel.setMoment({5, 1, false}); // a closed window is no longer told
+        m_showing->moment({5, 1, false}); // a closed window is no longer told
     }
 
     void withoutARunItSaysSo()
@@ -408,10 +407,10 @@ private Q_SLOTS:
     {
         ChartPanel panel;
         open(panel, m_crisis);
-        panel.setMoment({3, 0.6, true});
+        m_showing->moment({3, 0.6, true});
         const QString yesterday = panel.spokenText();
         QVERIFY(yesterday.contains(QStringLiteral("day 2")));
-        panel.setMoment({3, 0.95, true});
+        m_showing->moment({3, 0.95, true});
         QVERIFY(panel.spokenText().contains(QStringLiteral("day 3")));
     }
 
@@ -420,8 +419,9 @@ private:
     {
         panel.setTheme(Theme(ThemeKind::Light));
         panel.resize(1204, 236);
-        panel.setRun(run);
-        panel.setMoment({3, 1, false});
+        m_showing.emplace(panel);
+        m_showing->run(run);
+        m_showing->moment({3, 1, false});
         panel.show();
         QVERIFY(QTest::qWaitForWindowExposed(&panel));
     }
@@ -431,6 +431,7 @@ private:
     }
 
     RunPtr m_crisis, m_prime;
+    std::optional<Showing> m_showing; ///< of the panel opened last
 };
 
 QTEST_MAIN(ChartsTest)

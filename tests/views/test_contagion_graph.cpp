@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The graph under mouse, keyboard and assistive technology, with real events.
 #include "tests/views/graph_runs.h"
+#include "tests/views/showing.h"
 #include "views/graph/contagion_graph.h"
 #include "views/graph/hover_card.h"
 
 #include <QAccessible>
 #include <QAccessibleActionInterface>
 #include <QMenu>
-#include <QSignalSpy>
 #include <QTest>
 
 #include <set>
@@ -21,6 +21,7 @@ Selection dealerId(const char* id) { return {Selection::Kind::Dealer, id}; }
 /// The widget wired as in the window: what it asks for happens.
 struct Desk {
     ContagionGraph graph;
+    Showing showing{graph};
     ScenarioDraft draft;
     RunPtr run;
     std::vector<DraftEdit> edits;
@@ -32,19 +33,18 @@ struct Desk {
     {
         graph.setTheme(Theme(ThemeKind::Light));
         graph.resize(size);
-        graph.setRun(run);
-        graph.setMoment({3, 1, false});
-        QObject::connect(&graph, &ContagionGraph::selectionRequested, [this](const Selection& s) {
-            selections.push_back(s);
-            graph.setSelection(s);
+        showing.run(run);
+        showing.moment({3, 1, false});
+        whenAsked<Select>(graph, [this](const Select& select) {
+            selections.push_back(select.what);
+            showing.select(select.what);
         });
-        QObject::connect(&graph, &ContagionGraph::whyRequested, [this](const Selection& s) { whys.push_back(s); });
-        QObject::connect(
-            &graph, &ContagionGraph::editRequestedFor, [this](const Selection& s) { openings.push_back(s); });
-        QObject::connect(&graph, &ContagionGraph::editRequested, [this](const DraftEdit& edit) {
+        whenAsked<AskWhy>(graph, [this](const AskWhy& why) { whys.push_back(why.about); });
+        whenAsked<OpenEditor>(graph, [this](const OpenEditor&) { openings.push_back(selections.back()); });
+        whenAsked<DraftEdit>(graph, [this](const DraftEdit& edit) {
             edits.push_back(edit);
             edit.change(draft);
-            graph.setDraft(std::make_shared<const ScenarioDraft>(draft));
+            showing.draft(std::make_shared<const ScenarioDraft>(draft));
         });
         graph.show();
         graph.activateWindow();
@@ -174,7 +174,7 @@ private Q_SLOTS:
     {
         Desk desk(example("twelve-dealers-crisis"));
         setPlace(desk.draft.dealers[2].extensions, QPointF(0.3, 0.5));
-        desk.graph.setDraft(std::make_shared<const ScenarioDraft>(desk.draft));
+        desk.showing.draft(std::make_shared<const ScenarioDraft>(desk.draft));
         QContextMenuEvent ask(QContextMenuEvent::Mouse, desk.at(dealerC), desk.graph.mapToGlobal(desk.at(dealerC)));
         QCoreApplication::sendEvent(&desk.graph, &ask);
         auto* menu = desk.graph.findChild<QMenu*>(QStringLiteral("graphMenu"));
@@ -229,19 +229,19 @@ private Q_SLOTS:
     void everyPhaseMoves()
     {
         Desk desk(example("twelve-dealers-crisis"));
-        desk.graph.setMoment({1, 1, false}); // the day of the shock: marks move only when prices have
+        desk.showing.moment({1, 1, false}); // the day of the shock: marks move only when prices have
         const QImage rest = desk.graph.grab().toImage();
         QImage last;
         for (const double fraction : {0.05, 0.16, 0.3, 0.45, 0.6, 0.8, 0.95}) {
-            desk.graph.setMoment({1, fraction, true});
+            desk.showing.moment({1, fraction, true});
             const QImage now = desk.graph.grab().toImage();
             QVERIFY2(now != last, qPrintable(QString::number(fraction)));
             last = now;
         }
-        desk.graph.setMoment({1, 1, false});
+        desk.showing.moment({1, 1, false});
         QVERIFY(desk.graph.grab().toImage() == rest);
-        desk.graph.setReducedMotion(true);
-        desk.graph.setMoment({1, 0.3, true});
+        desk.showing.reducedMotion(true);
+        desk.showing.moment({1, 0.3, true});
         QVERIFY(desk.graph.grab().toImage() == rest);
     }
 
@@ -255,14 +255,14 @@ private Q_SLOTS:
         QAccessibleInterface* last = QAccessible::queryAccessibleInterface(&desk.graph)->child(11);
         const auto& nodes = desk.graph.nodes();
         for (int turn = 0; turn < 30; ++turn) {
-            desk.graph.setRun(desk.run);
+            desk.showing.run(desk.run);
             const GraphNode node = nodes[static_cast<std::size_t>(turn * 7) % nodes.size()];
             const QPoint at = desk.at(node);
             QTest::mouseMove(&desk.graph, at);
             desk.graph.setFocusNode(node);
             QTest::keyClick(&desk.graph, Qt::Key_I, Qt::ControlModifier);
             QTest::mousePress(&desk.graph, Qt::LeftButton, {}, at);
-            desk.graph.setRun(runs[static_cast<std::size_t>(turn) % runs.size()]);
+            desk.showing.run(runs[static_cast<std::size_t>(turn) % runs.size()]);
             QMouseEvent move(QEvent::MouseMove, QPointF(at + QPoint(30, 30)),
                 desk.graph.mapToGlobal(at + QPoint(30, 30)), Qt::NoButton, Qt::LeftButton, {});
             QCoreApplication::sendEvent(&desk.graph, &move);
@@ -274,10 +274,10 @@ private Q_SLOTS:
             QTest::keyClick(&desk.graph, Qt::Key_Return);
             desk.graph.grab();
         }
-        desk.graph.setRun({});
+        desk.showing.run({});
         QVERIFY(desk.graph.nodes().empty());
         QVERIFY(!last->isValid());
-        desk.graph.setRun(desk.run);
+        desk.showing.run(desk.run);
         QCOMPARE(desk.graph.nodes().size(), std::size_t{20});
         QVERIFY(last->isValid());
     }

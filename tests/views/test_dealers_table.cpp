@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dealers table under real keys and clicks: sorting, copying, selecting, and cells that change alone.
 #include "golden_run.h"
+#include "tests/views/showing.h"
 #include "views/gauges/dealers_model.h"
 #include "views/gauges/dealers_table.h"
 #include "views/style.h"
@@ -34,6 +35,13 @@ class DealersTableTest : public QObject {
 
     RunPtr m_run;
     std::unique_ptr<DealersTable> m_table;
+    std::optional<Showing> m_showing; ///< of the table
+
+    void makeTable()
+    {
+        m_table = std::make_unique<DealersTable>();
+        m_showing.emplace(*m_table);
+    }
 
     QTableView* view() const { return m_table->table(); }
     void clickHeading(int column)
@@ -57,11 +65,11 @@ private Q_SLOTS:
     }
     void init()
     {
-        m_table = std::make_unique<DealersTable>();
+        makeTable();
         m_table->resize(396, 340);
         m_table->setTheme(Theme(ThemeKind::Light));
-        m_table->setRun(m_run);
-        m_table->setMoment(closeOf(3));
+        m_showing->run(m_run);
+        m_showing->moment(closeOf(3));
         m_table->show();
     }
 
@@ -120,10 +128,10 @@ private Q_SLOTS:
         clickHeading(DealersModel::Sells);
         const QStringList order = namesIn(*m_table);
         for (const double fraction : {0.1, 0.3, 0.6, 0.9}) {
-            m_table->setMoment({4, fraction, true});
+            m_showing->moment({4, fraction, true});
             QCOMPARE(namesIn(*m_table), order);
         }
-        m_table->setMoment(closeOf(5));
+        m_showing->moment(closeOf(5));
         QVERIFY(namesIn(*m_table) != order);
     }
 
@@ -145,25 +153,25 @@ private Q_SLOTS:
 
     void selectionGoesBothWays()
     {
-        QSignalSpy requested(m_table.get(), &DealersTable::selectionRequested);
-        m_table->setSelection(dealerSelection(m_run->scenario(), 4));
+        const Asked<Select> requested(*m_table);
+        m_showing->select(dealerSelection(m_run->scenario(), 4));
         QCOMPARE(requested.count(), 0);
         QCOMPARE(view()->currentIndex().row(), 4);
         clickRow(7);
         QCOMPARE(requested.count(), 1);
-        QCOMPARE(requested.at(0).at(0).value<Selection>(), dealerSelection(m_run->scenario(), 7));
+        QCOMPARE(requested.at(0).what, dealerSelection(m_run->scenario(), 7));
         QTest::keyClick(view(), Qt::Key_Down);
-        QCOMPARE(requested.at(1).at(0).value<Selection>(), dealerSelection(m_run->scenario(), 8));
-        m_table->setSelection(assetSelection(m_run->scenario(), 0));
+        QCOMPARE(requested.at(1).what, dealerSelection(m_run->scenario(), 8));
+        m_showing->select(assetSelection(m_run->scenario(), 0));
         QVERIFY(!view()->currentIndex().isValid() && requested.count() == 2);
     }
     void oneRowIsMarkedWhateverKeysAreDown()
     {
-        m_table->setSelection(dealerSelection(m_run->scenario(), 4));
+        m_showing->select(dealerSelection(m_run->scenario(), 4));
         QTest::keyPress(m_table->windowHandle(), Qt::Key_Z, Qt::ControlModifier); // undoing selects while Ctrl is down
         QCOMPARE(QGuiApplication::keyboardModifiers(), Qt::ControlModifier);
-        m_table->setSelection(dealerSelection(m_run->scenario(), 7));
-        m_table->setRun(goldenRun("twelve-dealers-absorbed"));
+        m_showing->select(dealerSelection(m_run->scenario(), 7));
+        m_showing->run(goldenRun("twelve-dealers-absorbed"));
         QTest::keyRelease(m_table->windowHandle(), Qt::Key_Z);
         const QModelIndexList rows = view()->selectionModel()->selectedRows();
         QCOMPARE(rows.size(), 1);
@@ -185,13 +193,13 @@ private Q_SLOTS:
         QFETCH(int, height);
         QFETCH(int, dealer);
         QFETCH(int, firstRow);
-        m_table = std::make_unique<DealersTable>();
-        m_table->setHeadShown(false);
+        makeTable();
+        m_table->fit({.titled = true});
         m_table->resize(312, 60); // as before the window has its size
         m_table->setTheme(Theme(ThemeKind::Light));
-        m_table->setRun(m_run);
+        m_showing->run(m_run);
         m_table->show();
-        m_table->setSelection(dealerSelection(m_run->scenario(), static_cast<std::size_t>(dealer)));
+        m_showing->select(dealerSelection(m_run->scenario(), static_cast<std::size_t>(dealer)));
         m_table->resize(312, height);
         QCOMPARE(view()->rowAt(1), firstRow);
         const QRect row = view()->visualRect(view()->currentIndex());
@@ -202,15 +210,16 @@ private Q_SLOTS:
     void sortedRowsAreTheRightDealers()
     {
         clickHeading(DealersModel::Sells);
-        QSignalSpy requested(m_table.get(), &DealersTable::selectionRequested);
+        const Asked<Select> requested(*m_table);
         clickRow(0);
-        const auto dealer = requested.at(0).at(0).value<Selection>().indexIn(m_run->scenario());
+        const auto dealer = requested.at(0).what.indexIn(m_run->scenario());
         QCOMPARE(QString::fromStdString(m_run->scenario().dealers.name[*dealer]), namesIn(*m_table).front());
     }
     void editAndWhyByKeyAndMouse()
     {
-        QSignalSpy edits(m_table.get(), &DealersTable::editRequestedFor),
-            whys(m_table.get(), &DealersTable::whyRequested);
+        const Asked<OpenEditor> edits(*m_table);
+        const Asked<Select> selections(*m_table);
+        const Asked<AskWhy> whys(*m_table);
         clickRow(3);
         QTest::keyClick(view(), Qt::Key_Return);
         QCOMPARE(edits.count(), 1);
@@ -218,7 +227,7 @@ private Q_SLOTS:
         QTest::mouseDClick(view()->viewport(), Qt::LeftButton, {},
             view()->visualRect(view()->model()->index(5, DealersModel::Name)).center());
         QCOMPARE(edits.count(), 2);
-        QCOMPARE(edits.at(1).at(0).value<Selection>(), dealerSelection(m_run->scenario(), 5));
+        QCOMPARE(selections.last().what, dealerSelection(m_run->scenario(), 5));
         QTest::keyClick(view(), Qt::Key_Space);
         QCOMPARE(whys.count(), 1);
     }

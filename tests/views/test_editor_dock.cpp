@@ -2,6 +2,7 @@
 // The editor as somebody uses it: real keys and clicks, a document that answers every wish.
 #include "model/files/scenario_json.h"
 #include "model/scenario/scenario.h"
+#include "tests/views/showing.h"
 #include "views/editor/day_axis.h"
 #include "views/editor/dealer_account.h"
 #include "views/editor/editor_dock.h"
@@ -28,21 +29,21 @@ namespace {
 class Document {
 public:
     explicit Document(EditorDock& dock, const char* file)
-        : m_dock(dock)
+        : m_showing(dock)
     {
         const ReadScenario read = readScenarioFile(std::string(RESOURCES "/scenarios/") + file);
         m_file = std::make_shared<const ScenarioDraft>(read.draft);
         m_drafts = {m_file};
-        QObject::connect(&dock, &EditorDock::editRequested, &dock, [this](const DraftEdit& edit) {
+        whenAsked<DraftEdit>(dock, [this](const DraftEdit& edit) {
             auto draft = std::make_shared<ScenarioDraft>(now());
             edit.change(*draft);
             m_drafts.push_back(std::move(draft));
             texts.append(edit.text);
             show();
-            m_dock.setUndoText(edit.text);
+            m_showing.undo(edit.text);
         });
-        QObject::connect(&dock, &EditorDock::undoRequested, &dock, [this] { undo(); });
-        QObject::connect(&dock, &EditorDock::sentenceRequested, &dock, [this](const QString& s) { sentence = s; });
+        whenAsked<Undo>(dock, [this](const Undo&) { undo(); });
+        whenAsked<SayOfEdit>(dock, [this](const SayOfEdit& say) { sentence = say.sentence; });
         show();
     }
     void undo()
@@ -51,7 +52,8 @@ public:
             m_drafts.pop_back();
         show();
     }
-    void show() { m_dock.setDraft(m_drafts.back(), m_file, problemsOf(now())); }
+    void show() { m_showing.draft(m_drafts.back(), m_file); }
+    [[nodiscard]] Showing& showing() { return m_showing; }
     [[nodiscard]] const ScenarioDraft& now() const { return *m_drafts.back(); }
     [[nodiscard]] const ScenarioDraft& file() const { return *m_file; }
     [[nodiscard]] std::size_t steps() const { return m_drafts.size() - 1; }
@@ -60,7 +62,7 @@ public:
     QString sentence;
 
 private:
-    EditorDock& m_dock;
+    Showing m_showing;
     DraftPtr m_file;
     std::vector<DraftPtr> m_drafts;
 };
@@ -146,7 +148,7 @@ private Q_SLOTS:
             draft->policies.clear();
             draft->exposures.clear();
             draft->funds.clear();
-            m_dock->setDraft(draft, draft, problemsOf(*draft));
+            m_document->showing().draft(draft, draft);
             QCOMPARE(page(part).sheet().rows(), std::size_t{0});
             m_document->show();
         }
@@ -526,7 +528,7 @@ private Q_SLOTS:
 
     void aPresetIsAnOrdinaryPolicy()
     {
-        m_dock->setDay(7);
+        m_document->showing().moment({7, 1, false});
         m_dock->setSection(EditorDock::Section::Policies);
         const std::size_t before = m_document->now().policies.size();
         press("preset4"); // swing pricing, which this scenario does not use

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Gauges against runs and against made-up states: zones, readings, balance sheets that balance, words of the rows.
 #include "golden_run.h"
+#include "tests/views/showing.h"
 #include "views/asset_name.h"
 #include "views/gauges/account.h"
 #include "views/gauges/dealer_figures.h"
 #include "views/gauges/dealer_panel.h"
 #include "views/gauges/dial.h"
-#include "views/gauges/gain_zone.h"
 #include "views/gauges/loop_gain_dial.h"
 #include "views/gauges/market_state_panel.h"
 #include "views/gauges/panel_head.h"
 #include "views/gauges/slr_dial.h"
 #include "views/gauges/state_rows.h"
-#include "views/marks.h"
 #include "views/numbers.h"
 #include "views/style.h"
 
@@ -205,10 +204,11 @@ private Q_SLOTS:
     {
         const RunPtr run = goldenRun("twelve-dealers-crisis");
         MarketStatePanel panel;
-        panel.setRun(run);
-        panel.setMoment(closeOf(0));
+        Showing showing(panel);
+        showing.run(run);
+        showing.moment(closeOf(0));
         QCOMPARE(panel.spokenText(), QStringLiteral("0 of 12 in breach, 0 failed"));
-        panel.setMoment(closeOf(3));
+        showing.moment(closeOf(3));
         int breach = 0;
         for (std::size_t i = 0; i < 12; ++i)
             breach += run->frame(3).open->breach[i] != 0 && !run->frame(3).failed[i];
@@ -250,24 +250,26 @@ private Q_SLOTS:
         panel.show();
         auto* why = panel.findChild<QPushButton*>(QStringLiteral("whySold"));
         QVERIFY(!why->isVisible());
-        panel.setRun(run);
-        panel.setMoment(closeOf(3));
-        QSignalSpy asked(&panel, &DealerPanel::whyRequested), titled(&panel, &DealerPanel::titleChanged);
+        Showing showing(panel);
+        showing.run(run);
+        showing.moment(closeOf(3));
+        const Asked<AskWhy> asked(panel);
+        const QSignalSpy titled(&panel, &QWidget::windowTitleChanged);
         const Selection dealer = dealerSelection(run->scenario(), 6);
-        panel.setSelection(dealer);
-        QCOMPARE(panel.title(), QStringLiteral("Dealer G"));
+        showing.select(dealer);
+        QCOMPARE(panel.windowTitle(), QStringLiteral("Dealer G"));
         QCOMPARE(titled.count(), 1);
         QCOMPARE(panel.findChild<SlrDial*>()->reading()->value, run->frame(3).slr[6]);
         QTest::mouseClick(why, Qt::LeftButton);
         QCOMPARE(asked.count(), 1);
-        QCOMPARE(asked.at(0).at(0).value<Selection>(), dealer);
-        panel.setSelection(assetSelection(run->scenario(), 0));
+        QCOMPARE(asked.at(0).about, dealer);
+        showing.select(assetSelection(run->scenario(), 0));
         QVERIFY(!panel.findChild<SlrDial*>()->isVisible());
-        QCOMPARE(panel.title(), QString::fromStdString(run->scenario().assets.name[0]));
-        panel.setSelection(fundSelection(run->scenario(), 0));
-        QCOMPARE(panel.title(), QString::fromStdString(run->scenario().funds.name[0]));
-        panel.setSelection({});
-        QVERIFY(panel.title().isEmpty() && !panel.spokenText().isEmpty());
+        QCOMPARE(panel.windowTitle(), QString::fromStdString(run->scenario().assets.name[0]));
+        showing.select(fundSelection(run->scenario(), 0));
+        QCOMPARE(panel.windowTitle(), QString::fromStdString(run->scenario().funds.name[0]));
+        showing.select({});
+        QVERIFY(panel.windowTitle().isEmpty() && !panel.spokenText().isEmpty());
     }
 
     void namesThatDoNotFit_data()

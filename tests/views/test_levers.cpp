@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The levers of the front with real mouse and keys: drag, click, type, wheel, and what assistive technology sees.
+#include "tests/views/showing.h"
 #include "views/controls/constraint_slider.h"
 #include "views/controls/lever_panel.h"
 #include "views/controls/lever_words.h"
@@ -8,7 +9,6 @@
 #include "model/files/scenario_json.h"
 
 #include <QAccessible>
-#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 #include <QWheelEvent>
@@ -26,6 +26,7 @@ DraftPtr shipped(const char* name)
 /// A window that does what the program does with edits: applies them and shows the draft again.
 struct Desk {
     LeverPanel panel;
+    Showing showing{panel};
     DraftPtr reference, draft;
     QList<DraftEdit> edits;
 
@@ -34,13 +35,13 @@ struct Desk {
         , draft(reference)
     {
         panel.resize(296, 480);
-        panel.setDraft(draft, reference);
-        QObject::connect(&panel, &LeverPanel::editRequested, &panel, [this](const DraftEdit& edit) {
+        showing.draft(draft, reference);
+        whenAsked<DraftEdit>(panel, [this](const DraftEdit& edit) {
             edits << edit;
             auto next = std::make_shared<ScenarioDraft>(*draft);
             edit.change(*next);
             draft = next;
-            panel.setDraft(draft, reference);
+            showing.draft(draft, reference);
         });
         panel.show();
         panel.activateWindow();
@@ -83,7 +84,7 @@ private Q_SLOTS:
         Desk desk;
         ConstraintSlider& slider = desk.slider(Lever::SlrMinimum);
         const double before = slider.value();
-        QSignalSpy ended(&desk.panel, &LeverPanel::gestureEnded);
+        const Asked<EndGesture> ended(desk.panel);
         const QPoint grip = along(slider, 0);
         QTest::mousePress(&slider, Qt::LeftButton, {}, grip);
         QCOMPARE(desk.edits.size(), 0); // taken, not yet moved
@@ -94,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(desk.edits.size() >= 4);
         for (const DraftEdit& edit : desk.edits)
             QCOMPARE(edit.mergeKey, desk.edits[0].mergeKey);
-        QCOMPARE(ended.size(), 1);
+        QCOMPARE(ended.count(), 1);
         QVERIFY(slider.value() > before);
         QVERIFY(std::abs(slider.value() * 1000 - std::round(slider.value() * 1000)) < 1e-9); // whole steps
         for (std::size_t i = 0; i < desk.draft->dealers.size(); ++i)
@@ -248,7 +249,7 @@ private Q_SLOTS:
         QCOMPARE(desk.edits.size(), 0);
         QVERIFY(!desk.field(Lever::VarLimit).isEnabled());
         LeverPanel empty;
-        empty.setDraft(nullptr, nullptr);
+        Showing(empty).draft(nullptr);
         QVERIFY(!empty.slider(Lever::ReactionSpeed)->state().usable);
     }
 
@@ -298,12 +299,12 @@ private Q_SLOTS:
     void buttonsOfTheHead()
     {
         Desk desk;
-        QSignalSpy find(&desk.panel, &LeverPanel::findParameterRequested);
-        QSignalSpy restore(&desk.panel, &LeverPanel::restoreRequested);
+        const Asked<OpenEditor> find(desk.panel);
+        const Asked<RestoreScenario> restore(desk.panel);
         for (QToolButton* button : desk.panel.findChildren<QToolButton*>())
             QTest::mouseClick(button, Qt::LeftButton);
-        QCOMPARE(find.size(), 1);
-        QCOMPARE(restore.size(), 1);
+        QCOMPARE(find.count(), 1);
+        QCOMPARE(restore.count(), 1);
     }
 };
 

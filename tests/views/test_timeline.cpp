@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The bottom of the window: sentences over golden scenarios, days by mouse and keys, the log of events.
 #include "model/files/scenario_json.h"
+#include "tests/views/showing.h"
 #include "views/story/event_log.h"
 #include "views/story/event_log_table.h"
 #include "views/story/narrator.h"
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -96,40 +96,42 @@ private Q_SLOTS:
     void daysByMouseAndKeys()
     {
         TimelinePanel panel;
+        Showing showing(panel);
         panel.setTheme(Theme(ThemeKind::Light));
         panel.resize(1268, 100);
         panel.show();
         const auto run = runOf(crisisFile);
-        panel.setRun(run);
-        panel.setMoment({3, 1, false});
-        QSignalSpy rounds(&panel, &TimelinePanel::roundRequested);
+        showing.run(run);
+        showing.moment({3, 1, false});
+        Asked<GoTo> rounds(panel);
         auto* scrubber = panel.findChild<QWidget*>(QStringLiteral("scrubber"));
         QVERIFY(scrubber);
         const int y = scrubber->height() / 2, right = scrubber->width() - 12;
         QTest::mouseClick(scrubber, Qt::LeftButton, {}, QPoint(right, y));
-        QCOMPARE(rounds.takeLast().at(0).toInt(), run->lastRound());
+        QCOMPARE(rounds.takeLast().round, run->lastRound());
         QTest::mousePress(scrubber, Qt::LeftButton, {}, QPoint(12, y));
-        QCOMPARE(rounds.takeLast().at(0).toInt(), 0);
+        QCOMPARE(rounds.takeLast().round, 0);
         QTest::mouseRelease(scrubber, Qt::LeftButton, {}, QPoint(12, y));
         const std::pair<Qt::Key, int> keys[] = {{Qt::Key_Right, 4}, {Qt::Key_Left, 2}, {Qt::Key_End, run->lastRound()},
             {Qt::Key_Home, 0}, {Qt::Key_PageDown, 8}};
         for (const auto& [key, round] : keys) {
             rounds.clear();
             QTest::keyClick(scrubber, key);
-            QCOMPARE(rounds.takeLast().at(0).toInt(), round);
+            QCOMPARE(rounds.takeLast().round, round);
         }
     }
 
     void theWheelNeedsFocus()
     {
         TimelinePanel panel;
+        Showing showing(panel);
         panel.resize(1268, 100);
         panel.show();
-        panel.setRun(runOf(primeFile));
-        panel.setMoment({1, 1, false});
+        showing.run(runOf(primeFile));
+        showing.moment({1, 1, false});
         auto* scrubber = panel.findChild<QWidget*>(QStringLiteral("scrubber"));
         scrubber->clearFocus();
-        QSignalSpy rounds(&panel, &TimelinePanel::roundRequested);
+        Asked<GoTo> rounds(panel);
         QWheelEvent wheel(
             QPointF(50, 20), scrubber->mapToGlobal(QPointF(50, 20)), {}, {0, -120}, {}, {}, Qt::NoScrollPhase, false);
         QApplication::sendEvent(scrubber, &wheel);
@@ -139,32 +141,40 @@ private Q_SLOTS:
     void transportAsks()
     {
         TimelinePanel panel;
-        panel.setRun(runOf(primeFile));
-        panel.setMoment({2, 1, false});
-        QSignalSpy play(&panel, &TimelinePanel::playToggled), step(&panel, &TimelinePanel::stepRequested),
-            rewind(&panel, &TimelinePanel::rewindRequested), end(&panel, &TimelinePanel::endRequested),
-            speed(&panel, &TimelinePanel::speedChanged);
+        Showing showing(panel);
+        showing.run(runOf(primeFile));
+        showing.moment({2, 1, false});
+        const Asked<Play> play(panel);
+        const Asked<Pause> pause(panel);
+        const Asked<Step> step(panel);
+        const Asked<GoTo> days(panel);
+        const Asked<SetSpeed> speed(panel);
         for (const char* name : {"playDay", "stepDay", "backDay", "rewindDay", "endDay"})
             QTest::mouseClick(panel.findChild<QPushButton*>(QLatin1String(name)), Qt::LeftButton);
         QCOMPARE(play.count(), 1);
         QCOMPARE(step.count(), 2);
-        QCOMPARE(step.at(0).at(0).toInt(), 1);
-        QCOMPARE(step.at(1).at(0).toInt(), -1);
-        QCOMPARE(rewind.count(), 1);
-        QCOMPARE(end.count(), 1);
+        QCOMPARE(step.at(0).direction, 1);
+        QCOMPARE(step.at(1).direction, -1);
+        QCOMPARE(days.count(), 2);
+        QCOMPARE(days.at(0).round, 0);
+        QCOMPARE(days.at(1).round, runOf(primeFile)->lastRound());
+        showing.playing(true);
+        QTest::mouseClick(panel.findChild<QPushButton*>(QStringLiteral("playDay")), Qt::LeftButton);
+        QCOMPARE(pause.count(), 1);
         auto* choice = panel.findChild<QComboBox*>(QStringLiteral("speed"));
         QTest::keyClick(choice, Qt::Key_End);
-        QCOMPARE(speed.takeLast().at(0).toDouble(), 1e9);
+        QCOMPARE(speed.last().daysPerSecond, 1e9);
     }
 
     void theSentenceComesAtHalfOfTheDay()
     {
         TimelinePanel panel;
-        panel.setRun(runOf(primeFile));
+        Showing showing(panel);
+        showing.run(runOf(primeFile));
         const auto* label = panel.findChild<QLabel*>(QStringLiteral("sentence"));
-        panel.setMoment({1, 0.3, true});
+        showing.moment({1, 0.3, true});
         QVERIFY(plain(label->text()).startsWith(QStringLiteral("Day 0")));
-        panel.setMoment({1, 0.6, true});
+        showing.moment({1, 0.6, true});
         QVERIFY(plain(label->text()).startsWith(QStringLiteral("Day 1")));
     }
 
@@ -172,14 +182,15 @@ private Q_SLOTS:
     {
         const RunPtr run = runOf(crisisFile);
         TimelinePanel panel;
+        Showing showing(panel);
         panel.setTheme(Theme(ThemeKind::Light));
-        panel.setRun(run);
+        showing.run(run);
         const auto* label = panel.findChild<QLabel*>(QStringLiteral("sentence"));
         panel.show();
         for (const int width : {640, 1000, 1268, 1904, 2600}) {
             panel.resize(width, 112);
             for (int round = 0; round <= 8; ++round) {
-                panel.setMoment({round, 1, false});
+                showing.moment({round, 1, false});
                 const QString shown = plain(label->text()), all = plain(joined(dayClauses(*run, round)));
                 QVERIFY(shown.startsWith(QStringLiteral("Day %1: ").arg(round)));
                 // No clause stands there without the one it leads to.
@@ -205,30 +216,33 @@ private Q_SLOTS:
     void scrubberIsASlider()
     {
         TimelinePanel panel;
-        panel.setRun(runOf(crisisFile));
-        panel.setMoment({2, 1, false});
+        Showing showing(panel);
+        showing.run(runOf(crisisFile));
+        showing.moment({2, 1, false});
         auto* days = panel.findChild<Scrubber*>();
         QVERIFY(days->reading() && days->reading()->adjustable);
         QCOMPARE(days->reading()->value, 2.0);
         QCOMPARE(days->reading()->high, 40.0);
-        QSignalSpy rounds(&panel, &TimelinePanel::roundRequested);
+        Asked<GoTo> rounds(panel);
         days->takeReading(7);
-        QCOMPARE(rounds.takeLast().at(0).toInt(), 7);
+        QCOMPARE(rounds.takeLast().round, 7);
     }
 
     void eventsLeadToTheirDay()
     {
         EventLog log;
+        Showing showing(log);
         log.setTheme(Theme(ThemeKind::Light));
         log.resize(312, 400);
-        log.setRun(runOf(crisisFile));
+        showing.run(runOf(crisisFile));
         log.show();
         auto* view = log.findChild<QTableView*>(QStringLiteral("eventTable"));
         QVERIFY(view->model()->rowCount() > 10);
-        QSignalSpy rounds(&log, &EventLog::roundRequested), selections(&log, &EventLog::selectionRequested);
+        Asked<GoTo> rounds(log);
+        const Asked<Select> selections(log);
         const auto index = view->model()->index(0, 1);
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
-        QCOMPARE(rounds.takeLast().at(0).toInt(), 1);
+        QCOMPARE(rounds.takeLast().round, 1);
         QCOMPARE(selections.count(), 1);
         QTest::keyClick(view, Qt::Key_Return);
         QCOMPARE(rounds.count(), 1);

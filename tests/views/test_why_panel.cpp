@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Why?: what is shown adds up in every golden run, keys walk the tree, the copy reads back.
 #include "golden_run.h"
+#include "tests/views/showing.h"
 #include "views/numbers.h"
 #include "views/style.h"
 #include "views/why/question.h"
@@ -11,7 +12,6 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTest>
 
 #include <cmath>
@@ -133,20 +133,21 @@ private Q_SLOTS:
     void keysWalk()
     {
         WhyPanel panel;
+        Showing showing(panel);
         panel.resize(396, 400);
         panel.setTheme(Theme(ThemeKind::Light));
-        panel.setRun(m_run);
-        panel.setQuestion(assetSelection(m_run->scenario(), 0), 3);
+        showing.run(m_run);
+        showing.question(assetSelection(m_run->scenario(), 0), 3);
         panel.show();
         QVERIFY(QTest::qWaitForWindowExposed(&panel));
         WhyTree* tree = panel.tree();
         QVERIFY(tree->isVisible());
         tree->setFocus();
-        QSignalSpy lit(&panel, &WhyPanel::highlightRequested);
+        const Asked<PointAt> lit(panel);
         QTest::keyClick(tree, Qt::Key_End);
         QTest::keyClick(tree, Qt::Key_Home);
         QCOMPARE(lit.count(), 2);
-        QCOMPARE(lit.last().at(0).value<Selection>(), assetSelection(m_run->scenario(), 0));
+        QCOMPARE(lit.last().what, assetSelection(m_run->scenario(), 0));
         QTest::keyClick(tree, Qt::Key_Down);
         QCOMPARE(tree->currentIndex().parent(), panel.model()->index(0, 0));
         const QModelIndex impact = tree->currentIndex();
@@ -158,7 +159,7 @@ private Q_SLOTS:
         // Down to the first dealer: the graph is asked to light it.
         QTest::keyClick(tree, Qt::Key_Down);
         QTest::keyClick(tree, Qt::Key_Down);
-        QCOMPARE(lit.last().at(0).value<Selection>().kind, Selection::Kind::Dealer);
+        QCOMPARE(lit.last().what.kind, Selection::Kind::Dealer);
         // Back on the question, which is about the price: Enter on it asks nothing new.
         QTest::keyClick(tree, Qt::Key_Home);
         QTest::keyClick(tree, Qt::Key_Return);
@@ -167,9 +168,10 @@ private Q_SLOTS:
     void enterGoesOnAndBackspaceBack()
     {
         WhyPanel panel;
+        Showing showing(panel);
         panel.resize(396, 400);
-        panel.setRun(m_run);
-        panel.setQuestion(dealerSelection(m_run->scenario(), 6), 3);
+        showing.run(m_run);
+        showing.question(dealerSelection(m_run->scenario(), 6), 3);
         panel.show();
         const QString question = panel.spokenText();
         const WhyModel* model = panel.model();
@@ -186,9 +188,10 @@ private Q_SLOTS:
     void copyReadsBack()
     {
         WhyPanel panel;
+        Showing showing(panel);
         panel.resize(396, 400);
-        panel.setRun(m_run);
-        panel.setQuestion(assetSelection(m_run->scenario(), 0), 3);
+        showing.run(m_run);
+        showing.question(assetSelection(m_run->scenario(), 0), 3);
         panel.show();
         QTest::mouseClick(panel.findChild<QPushButton*>(QStringLiteral("whyCopy")), Qt::LeftButton);
         const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
@@ -200,11 +203,12 @@ private Q_SLOTS:
     void saysWhyThereIsNothing()
     {
         WhyPanel panel;
+        Showing showing(panel);
         panel.show();
         const QString none = panel.spokenText();
         QVERIFY(!none.isEmpty());
-        panel.setRun(m_run);
-        panel.setQuestion(assetSelection(m_run->scenario(), 0), 0);
+        showing.run(m_run);
+        showing.question(assetSelection(m_run->scenario(), 0), 0);
         QVERIFY(!panel.spokenText().isEmpty() && panel.spokenText() != none);
         QVERIFY(!panel.tree()->isVisible());
     }

@@ -13,7 +13,7 @@ constexpr double threeCharts = 960, twoCharts = 480;
 } // namespace
 
 ChartPanel::ChartPanel(QWidget* parent)
-    : View(parent)
+    : Panel(parent)
     , m_panes{new ChartPane(ChartKind::Prices, false, this), new ChartPane(ChartKind::LeverageRatio, true, this),
           new ChartPane(ChartKind::ForcedSales, true, this)}
 {
@@ -22,51 +22,51 @@ ChartPanel::ChartPanel(QWidget* parent)
     for (std::size_t i = 0; i < m_panes.size(); ++i) {
         m_panes[i]->setObjectName(QStringLiteral("chartPane%1").arg(i));
         connectPane(m_panes[i]);
-        connect(m_panes[i], &ChartPane::kindChosen, this, &ChartPanel::choicesChanged);
     }
 }
 
 void ChartPanel::connectPane(ChartPane* pane)
 {
-    connect(pane, &ChartPane::roundRequested, this, &ChartPanel::roundRequested);
+    connect(pane, &ChartPane::roundRequested, this, [this](int round) { Q_EMIT asked(GoTo{round}); });
     connect(pane, &ChartPane::hovered, this, &ChartPanel::hover);
-    connect(pane, &ChartPane::saveRequested, this, &ChartPanel::saveRequested);
+    connect(pane, &ChartPane::saveRequested, this, [this](const QString& path, const QByteArray& figures) {
+        Q_EMIT asked(WriteFile{path, figures, tr("The figures were not saved: %1")});
+    });
     connect(pane, &ChartPane::enlargeRequested, this, [this, pane] { enlarge(*pane); });
 }
 
-void ChartPanel::setRun(RunPtr run)
+void ChartPanel::look(const Shown& shown, Changes changes)
 {
-    m_run = std::move(run);
-    each([this](ChartPane* pane) { pane->setRun(m_run); });
-    noteChanged();
+    m_run = shown.run;
+    m_moment = shown.moment;
+    m_selection = shown.selection;
+    m_outOfDate = shown.outOfDate;
+    each([&](ChartPane* pane) { tell(*pane, changes); });
+    if (changes & Change::Run)
+        noteChanged();
 }
 
-void ChartPanel::setMoment(const Moment& moment)
+void ChartPanel::tell(ChartPane& pane, Changes changes) const
 {
-    m_moment = moment;
-    each([&](ChartPane* pane) { pane->setMoment(moment); });
+    if (changes & Change::Run)
+        pane.setRun(m_run);
+    if (changes & Change::Selection)
+        pane.setSelection(m_selection);
+    if (changes & Change::Moment)
+        pane.setMoment(m_moment);
+    if (changes & Change::State)
+        pane.setOutOfDate(m_outOfDate);
 }
 
-void ChartPanel::setSelection(const Selection& selection)
+void ChartPanel::remember(const QVariant& remembered)
 {
-    m_selection = selection;
-    each([&](ChartPane* pane) { pane->setSelection(selection); });
-}
-
-void ChartPanel::setOutOfDate(bool outOfDate)
-{
-    m_outOfDate = outOfDate;
-    each([&](ChartPane* pane) { pane->setOutOfDate(outOfDate); });
-}
-
-void ChartPanel::setChoices(const QStringList& keys)
-{
+    const QStringList keys = remembered.toStringList();
     for (qsizetype i = 0; i < std::min<qsizetype>(2, keys.size()); ++i)
         if (const auto kind = chartKindOf(keys[i]); kind && *kind != ChartKind::Prices)
             m_panes[static_cast<std::size_t>(i + 1)]->setKind(*kind);
 }
 
-QStringList ChartPanel::choices() const { return {chartKey(m_panes[1]->kind()), chartKey(m_panes[2]->kind())}; }
+QVariant ChartPanel::memory() const { return QStringList{chartKey(m_panes[1]->kind()), chartKey(m_panes[2]->kind())}; }
 
 void ChartPanel::hover(int round)
 {
@@ -81,10 +81,7 @@ void ChartPanel::enlarge(const ChartPane& pane)
     window->setObjectName(QStringLiteral("enlargedChart"));
     window->setWindowTitle(chartTitle(pane.kind()));
     window->setTheme(theme());
-    window->setRun(m_run);
-    window->setSelection(m_selection);
-    window->setMoment(m_moment);
-    window->setOutOfDate(m_outOfDate);
+    tell(*window, everything);
     connectPane(window);
     connect(
         window, &ChartPane::kindChosen, window, [window](ChartKind kind) { window->setWindowTitle(chartTitle(kind)); });

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "views/charts/chart_pane.h"
+#include "views/panel.h"
 
 #include <QPointer>
-#include <QStringList>
 
 #include <array>
 
@@ -12,18 +12,14 @@ namespace waterhammer {
 
 /// Up to three charts in a row under one time cursor: prices, and two of choice. What has no room is left out, the
 /// third chart first.
-class ChartPanel : public View {
+class ChartPanel : public Panel {
     Q_OBJECT
 public:
     explicit ChartPanel(QWidget* parent = nullptr);
 
-    void setRun(RunPtr run); ///< may be null
-    void setMoment(const Moment& moment);
-    void setSelection(const Selection& selection);
-    void setOutOfDate(bool outOfDate);
     /// Keys of the charts of choice, as chartKey() names them; unknown ones are passed over.
-    void setChoices(const QStringList& keys);
-    [[nodiscard]] QStringList choices() const;
+    [[nodiscard]] QVariant memory() const override;
+    void remember(const QVariant& keys) override;
 
     [[nodiscard]] const std::array<ChartPane*, 3>& panes() const { return m_panes; }
     [[nodiscard]] int shownCharts() const;
@@ -32,17 +28,14 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
-Q_SIGNALS:
-    void roundRequested(int round);
-    void choicesChanged();
-    void saveRequested(const QString& path, const QByteArray& figures);
-
 protected:
+    void look(const Shown& shown, Changes changes) override;
     void themeChanged() override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void connectPane(ChartPane* pane);
+    void tell(ChartPane& pane, Changes changes) const;
     void hover(int round);
     void enlarge(const ChartPane& pane);
     /// Calls with every chart, those in windows of their own included.

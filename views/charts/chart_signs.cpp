@@ -19,8 +19,10 @@ Qt::BrushStyle patternOf(ChartPart::Cause cause)
     case ChartPart::Cause::Funding: return Qt::FDiagPattern;
     case ChartPart::Cause::Redemptions: return Qt::Dense6Pattern;
     case ChartPart::Cause::Clients: return Qt::VerPattern;
-    default: return Qt::NoBrush;
+    case ChartPart::Cause::Leverage:
+    case ChartPart::Cause::Failure: break;
     }
+    return Qt::NoBrush;
 }
 
 } // namespace

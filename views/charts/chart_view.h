@@ -47,6 +47,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    static constexpr double labelLead = 12; ///< px between the plot and a label
+
     struct EndLabel {
         QString text;
         QColor line, ink;

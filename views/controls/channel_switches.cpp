@@ -17,7 +17,7 @@
 namespace waterhammer {
 
 ChannelSwitches::ChannelSwitches(QWidget* parent)
-    : View(parent)
+    : Panel(parent)
     , m_title(new QLabel(tr("Channels"), this))
     , m_note(new QLabel(this))
     , m_grid(new QGridLayout(this))
@@ -35,10 +35,21 @@ ChannelSwitches::ChannelSwitches(QWidget* parent)
         m_boxes[c] = box;
     }
     themeChanged();
-    setDraft(nullptr);
+    showDraft(nullptr);
 }
 
-void ChannelSwitches::setDraft(const DraftPtr& draft)
+void ChannelSwitches::look(const Shown& shown, Changes changes)
+{
+    if (changes & Change::Draft)
+        showDraft(shown.draft);
+    if (changes & Change::Attribution) {
+        m_attribution = shown.attribution;
+        showNotes();
+        noteChanged();
+    }
+}
+
+void ChannelSwitches::showDraft(const DraftPtr& draft)
 {
     m_draft = draft;
     for (std::size_t c = 0; c < channels; ++c) {
@@ -48,16 +59,9 @@ void ChannelSwitches::setDraft(const DraftPtr& draft)
     showNotes();
 }
 
-void ChannelSwitches::setAttribution(const std::optional<Attribution>& attribution)
+void ChannelSwitches::fit(const Room& room)
 {
-    m_attribution = attribution;
-    showNotes();
-    noteChanged();
-}
-
-void ChannelSwitches::setCompact(bool compact)
-{
-    m_compact = compact;
+    m_compact = room.density != Density::Full;
     themeChanged();
     showNotes();
 }
@@ -65,7 +69,7 @@ void ChannelSwitches::setCompact(bool compact)
 void ChannelSwitches::request(std::size_t channel, bool on)
 {
     const QString name = m_boxes[channel]->text();
-    Q_EMIT editRequested({.text = on ? tr("Channel %1 on").arg(name) : tr("Channel %1 off").arg(name),
+    Q_EMIT asked(DraftEdit{.text = on ? tr("Channel %1 on").arg(name) : tr("Channel %1 off").arg(name),
         .change = [channel, on](ScenarioDraft& draft) { draft.market.channels.*channelTable[channel].on = on; },
         .mergeKey = {},
         .focus = {}});

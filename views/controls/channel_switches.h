@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/shown/draft_edit.h"
-#include "views/shown/run.h"
-#include "views/view.h"
-
-#include "model/analysis/attribution.h"
+#include "views/panel.h"
 
 #include <array>
 
@@ -16,24 +12,19 @@ class QLabel;
 namespace waterhammer {
 
 /// The seven mechanisms, each with its switch and, where there is room, its share of the loss.
-class ChannelSwitches : public View {
+class ChannelSwitches : public Panel {
     Q_OBJECT
 public:
     explicit ChannelSwitches(QWidget* parent = nullptr);
 
-    void setDraft(const DraftPtr& draft);
-    /// Nothing while it is not known.
-    void setAttribution(const std::optional<Attribution>& attribution);
-    /// Two columns and "7 of 7 on" instead of shares.
-    void setCompact(bool compact);
+    /// Two columns and "7 of 7 on" instead of shares where room is short.
+    void fit(const Room& room) override;
 
     [[nodiscard]] QCheckBox* box(std::size_t channel) const { return m_boxes[channel]; }
     [[nodiscard]] QString spokenText() const override;
 
-Q_SIGNALS:
-    void editRequested(const waterhammer::DraftEdit& edit);
-
 protected:
+    void look(const Shown& shown, Changes changes) override;
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent*) override;
     void themeChanged() override;
@@ -41,6 +32,7 @@ protected:
 private:
     static constexpr std::size_t channels = channelTable.size();
     void arrange();
+    void showDraft(const DraftPtr& draft);
     void request(std::size_t channel, bool on);
     void showNotes();
     void paintShare(QPainter& painter, std::size_t channel) const;

@@ -13,15 +13,15 @@
 namespace waterhammer {
 
 LeverPanel::LeverPanel(QWidget* parent)
-    : View(parent)
+    : Panel(parent)
 {
     setObjectName(QStringLiteral("leverPanel"));
     setAccessibleName(tr("Shock and constraints"));
     m_title = new QLabel(tr("Shock and constraints"), this);
     m_find = addButton("search", tr("Find a parameter"), QStringLiteral("findParameter"));
     m_restore = addButton("reset", tr("Restore the scenario as it was opened"), QStringLiteral("restoreScenario"));
-    connect(m_find, &QToolButton::clicked, this, &LeverPanel::findParameterRequested);
-    connect(m_restore, &QToolButton::clicked, this, &LeverPanel::restoreRequested);
+    connect(m_find, &QToolButton::clicked, this, [this] { Q_EMIT asked(OpenEditor{{EditorSection::Market, {}}}); });
+    connect(m_restore, &QToolButton::clicked, this, [this] { Q_EMIT asked(RestoreScenario{}); });
 
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -38,7 +38,7 @@ LeverPanel::LeverPanel(QWidget* parent)
         slider->setUnusableText(unusableWords(lever));
         connect(
             slider, &ConstraintSlider::valueChanged, this, [this, lever](double value) { requestEdit(lever, value); });
-        connect(slider, &ConstraintSlider::gestureEnded, this, &LeverPanel::gestureEnded);
+        connect(slider, &ConstraintSlider::gestureEnded, this, [this] { Q_EMIT asked(EndGesture{}); });
         column->addWidget(slider);
         m_sliders[static_cast<std::size_t>(lever)] = slider;
     }
@@ -58,11 +58,15 @@ QToolButton* LeverPanel::addButton(const char* icon, const QString& name, const 
     return button;
 }
 
-void LeverPanel::setDraft(const DraftPtr& draft, const DraftPtr& reference)
+void LeverPanel::look(const Shown& shown, Changes changes)
 {
-    m_draft = draft;
-    m_reference = reference ? reference : draft;
-    showDraft();
+    if (changes & Change::Draft) {
+        m_draft = shown.draft;
+        m_reference = shown.reference ? shown.reference : shown.draft;
+        showDraft();
+    }
+    if (changes & Change::Tippings)
+        showTippings(shown.tippings);
 }
 
 void LeverPanel::showDraft()
@@ -78,24 +82,29 @@ void LeverPanel::showDraft()
     }
 }
 
-void LeverPanel::setTippings(const std::optional<LeverTippings>& tippings)
+void LeverPanel::showTippings(const std::optional<LeverTippings>& tippings)
 {
     for (std::size_t i = 0; i < m_sliders.size(); ++i)
         m_sliders[i]->setTipping(tippings ? (*tippings)[i] : std::nullopt);
 }
 
-void LeverPanel::setCompact(bool compact)
+void LeverPanel::fit(const Room& room)
 {
-    m_compact = compact;
     for (ConstraintSlider* slider : m_sliders)
-        slider->setCompact(compact);
+        slider->setCompact(room.density != Density::Full || room.editing);
     themeChanged();
+}
+
+std::optional<Hint> LeverPanel::hint() const
+{
+    return Hint{
+        slider(Lever::Shock), tr("Drag a shock or a constraint. The whole cascade is run again while you drag.")};
 }
 
 void LeverPanel::requestEdit(Lever lever, double value)
 {
     const ConstraintSlider& moved = *slider(lever);
-    Q_EMIT editRequested({.text = tr("%1 %2").arg(moved.accessibleName(), leverText(moved.state().unit, value)),
+    Q_EMIT asked(DraftEdit{.text = tr("%1 %2").arg(moved.accessibleName(), leverText(moved.state().unit, value)),
         .change = [lever, value, reference = m_reference](
                       ScenarioDraft& draft) { applyLever(lever, draft, *reference, value); },
         .mergeKey = moved.gestureKey(),

@@ -92,7 +92,7 @@ private:
 } // namespace
 
 PolicyList::PolicyList(QWidget* parent)
-    : View(parent)
+    : Panel(parent)
     , m_model(new PolicyModel(this))
     , m_title(new QLabel(tr("Policies"), this))
     , m_summary(new QToolButton(this))
@@ -128,7 +128,7 @@ PolicyList::PolicyList(QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
     connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex& index) { requestEditor(index.row()); });
-    connect(m_model, &PolicyModel::editRequested, this, &PolicyList::editRequested);
+    connect(m_model, &PolicyModel::editRequested, this, [this](const DraftEdit& edit) { Q_EMIT asked(edit); });
 
     m_head->addWidget(m_title);
     m_head->addStretch(1);
@@ -139,10 +139,16 @@ PolicyList::PolicyList(QWidget* parent)
     column->addWidget(m_empty);
     column->addWidget(m_list);
     themeChanged();
-    setDraft(nullptr);
+    showDraft(nullptr);
 }
 
-void PolicyList::setDraft(const DraftPtr& draft)
+void PolicyList::look(const Shown& shown, Changes changes)
+{
+    if (changes & Change::Draft)
+        showDraft(shown.draft);
+}
+
+void PolicyList::showDraft(const DraftPtr& draft)
 {
     m_model->setDraft(draft);
     m_add->setEnabled(draft != nullptr);
@@ -150,9 +156,9 @@ void PolicyList::setDraft(const DraftPtr& draft)
     fitList();
 }
 
-void PolicyList::setCompact(bool compact)
+void PolicyList::fit(const Room& room)
 {
-    m_compact = compact;
+    m_compact = room.density != Density::Full;
     showSummary();
     themeChanged();
 }
@@ -203,7 +209,7 @@ void PolicyList::requestEditor(int row)
 {
     if (row < 0 || row >= m_model->rowCount())
         return;
-    Q_EMIT editPolicyRequested(row);
+    Q_EMIT asked(OpenEditor{{{}, "policies[" + std::to_string(row) + "].from"}});
 }
 
 bool PolicyList::eventFilter(QObject* object, QEvent* event)

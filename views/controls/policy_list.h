@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/shown/draft_edit.h"
-#include "views/shown/run.h"
-#include "views/view.h"
+#include "views/panel.h"
 
 class QHBoxLayout;
 class QLabel;
@@ -17,22 +15,18 @@ class PolicyModel;
 
 /// The policies with their days: a check box switches one on and off, "+" adds one, Enter or a double click asks to
 /// edit it, Delete removes it. In its one-line form a button says "3, from day 5" and opens the list as a menu.
-class PolicyList : public View {
+class PolicyList : public Panel {
     Q_OBJECT
 public:
     explicit PolicyList(QWidget* parent = nullptr);
 
-    void setDraft(const DraftPtr& draft);
-    void setCompact(bool compact);
+    /// One line where room is short.
+    void fit(const Room& room) override;
 
     [[nodiscard]] QListView* list() const { return m_list; }
 
-Q_SIGNALS:
-    void editRequested(const waterhammer::DraftEdit& edit);
-    /// Index among the draft's policies.
-    void editPolicyRequested(int index);
-
 protected:
+    void look(const Shown& shown, Changes changes) override;
     void paintEvent(QPaintEvent*) override;
     void themeChanged() override;
     bool eventFilter(QObject* object, QEvent* event) override;
@@ -40,6 +34,7 @@ protected:
 private:
     void fillAddMenu(QMenu* menu);
     void fillListMenu();
+    void showDraft(const DraftPtr& draft);
     void showSummary();
     void fitList();
     void requestEditor(int row);

@@ -42,7 +42,7 @@ QIcon problemSquare(const Theme& theme, bool problem)
 } // namespace
 
 EditorDock::EditorDock(QWidget* parent)
-    : View(parent)
+    : Panel(parent)
     , m_tabs(new QTabBar(this))
     , m_title(new QLabel(this))
     , m_undo(new QLabel(this))
@@ -63,7 +63,7 @@ EditorDock::EditorDock(QWidget* parent)
         makePage(part);
     m_market->setObjectName(QStringLiteral("marketParameters"));
     m_stack->addWidget(m_market);
-    connect(m_market, &ParameterTable::editRequested, this, &EditorDock::editRequested);
+    connect(m_market, &ParameterTable::editRequested, this, [this](const DraftEdit& edit) { Q_EMIT asked(edit); });
     makeSide();
     connectAxis();
     themeChanged();
@@ -114,7 +114,7 @@ void EditorDock::makeHead()
     body->addWidget(m_presetsArea);
     layout->addLayout(body, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { setSection(static_cast<Section>(tab)); });
-    connect(m_done, &QPushButton::clicked, this, &EditorDock::doneRequested);
+    connect(m_done, &QPushButton::clicked, this, &EditorDock::close);
 }
 
 void EditorDock::makePage(Part part)
@@ -122,10 +122,11 @@ void EditorDock::makePage(Part part)
     auto* page = new TablePage(part, this);
     m_pages[part] = page;
     m_stack->addWidget(page);
-    connect(page, &TablePage::editRequested, this, &EditorDock::editRequested);
-    connect(page, &TablePage::sentenceRequested, this, &EditorDock::sentenceRequested);
-    connect(page, &TablePage::undoRequested, this, &EditorDock::undoRequested);
-    connect(page, &TablePage::leaveRequested, this, &EditorDock::doneRequested);
+    connect(page, &TablePage::editRequested, this, [this](const DraftEdit& edit) { Q_EMIT asked(edit); });
+    connect(page, &TablePage::sentenceRequested, this,
+        [this](const QString& sentence) { Q_EMIT asked(SayOfEdit{sentence}); });
+    connect(page, &TablePage::undoRequested, this, [this] { Q_EMIT asked(Undo{}); });
+    connect(page, &TablePage::leaveRequested, this, &EditorDock::close);
     connect(page, &TablePage::balancingItemChosen, this, &EditorDock::setBalancingItem);
     connect(page, &TablePage::problemsChanged, this, &EditorDock::refreshTabs);
     connect(page, &TablePage::cellChosen, this, [this, part] {
@@ -140,7 +141,7 @@ void EditorDock::makePage(Part part)
         const Selection chosen = rowSelection(*m_draft, part, row);
         if (chosen.kind != Selection::Kind::None && chosen != m_selection) {
             m_selection = chosen;
-            Q_EMIT selectionRequested(chosen);
+            Q_EMIT asked(Select{chosen});
         }
     });
 }
@@ -259,7 +260,7 @@ void EditorDock::arrange()
     m_tabs->setTabVisible(static_cast<int>(Section::Policies), wide || m_section == Section::Policies);
     m_tabs->setTabVisible(static_cast<int>(Section::Events), wide || m_section != Section::Policies);
     refreshTabs();
-    setUndoText(m_undoText);
+    showUndo();
 }
 
 void EditorDock::showAccount()
@@ -269,14 +270,39 @@ void EditorDock::showAccount()
     m_account->setLitField(cell ? cell->column : std::string{});
 }
 
-void EditorDock::setDraft(DraftPtr draft, DraftPtr reference, const Problems& problems)
+void EditorDock::look(const Shown& shown, Changes changes)
 {
-    m_draft = std::move(draft);
-    m_reference = std::move(reference);
-    m_problems = problems;
-    refreshPage();
-    refreshTabs();
+    m_selection = shown.selection;
+    if (changes & Change::Draft) {
+        m_draft = shown.draft;
+        m_reference = shown.reference;
+        m_problems = shown.problems;
+        refreshPage();
+        refreshTabs();
+    }
+    if (changes & Change::Moment)
+        showDay(shown.moment.round);
+    if (changes & (Change::Selection | Change::Run))
+        showSelection();
+    if (changes & Change::Undo) {
+        m_undoText = shown.undoText;
+        showUndo();
+    }
+    if (changes & Change::Opened)
+        open(shown.editorPlace);
 }
+
+void EditorDock::open(const EditorPlace& place)
+{
+    if (place.section)
+        setSection(*place.section);
+    if (place.path.empty())
+        focusTable();
+    else
+        goToPath(place.path);
+}
+
+void EditorDock::close() { Q_EMIT asked(CloseEditor{}); }
 
 /// Only the page in sight is kept up to date; the others follow when they are opened.
 void EditorDock::refreshPage()
@@ -293,11 +319,11 @@ void EditorDock::refreshPage()
     }
 }
 
-void EditorDock::setSelection(const Selection& selection)
+void EditorDock::showSelection()
 {
-    m_selection = selection;
     if (!m_draft)
         return;
+    const Selection& selection = m_selection;
     const auto part = selection.kind == Selection::Kind::Dealer ? std::optional(Part::Dealers)
         : selection.kind == Selection::Kind::Asset              ? std::optional(Part::Assets)
         : selection.kind == Selection::Kind::Fund               ? std::optional(Part::Funds)
@@ -307,17 +333,18 @@ void EditorDock::setSelection(const Selection& selection)
             page(*part).selectRow(*row);
 }
 
-void EditorDock::setUndoText(const QString& text)
+void EditorDock::showUndo()
 {
-    m_undoText = text;
-    const QString shown = text.isEmpty() ? QString() : tr("Undo: %1   Ctrl+Z").arg(text);
+    const QString shown = m_undoText.isEmpty() ? QString() : tr("Undo: %1   Ctrl+Z").arg(m_undoText);
     m_undo->setText(fontMetrics().elidedText(shown, Qt::ElideMiddle, std::max(0, m_undo->width())));
     m_undo->setToolTip(shown);
     m_undo->setAccessibleName(shown);
 }
 
-void EditorDock::setDay(int day)
+void EditorDock::showDay(int day)
 {
+    if (std::max(1, day) == m_day)
+        return;
     m_day = std::max(1, day);
     for (const auto& [part, page] : m_pages)
         page->setDay(m_day);
@@ -335,7 +362,7 @@ void EditorDock::setSection(Section section)
         m_stack->setCurrentWidget(m_market);
     arrange();
     refreshPage();
-    setSelection(m_selection);
+    showSelection();
 }
 
 void EditorDock::goToPath(const std::string& path)
@@ -405,23 +432,23 @@ void EditorDock::themeChanged()
 
 void EditorDock::resizeEvent(QResizeEvent* event)
 {
-    View::resizeEvent(event);
+    Panel::resizeEvent(event);
     arrange();
 }
 
 void EditorDock::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
-        Q_EMIT doneRequested();
+        close();
     else if (showsDays() && event->key() == Qt::Key_Tab && event->modifiers() & Qt::ControlModifier)
         setSection(m_section == Section::Events ? Section::Policies : Section::Events);
     else if (const auto part = partOf(m_section); event->key() == Qt::Key_F8 && part)
         page(*part).goToProblem(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
     else
-        View::keyPressEvent(event);
+        Panel::keyPressEvent(event);
 }
 
-QVariantMap EditorDock::columnWidths() const
+QVariant EditorDock::memory() const
 {
     QVariantMap all;
     for (const auto& [part, page] : m_pages)
@@ -430,8 +457,9 @@ QVariantMap EditorDock::columnWidths() const
     return all;
 }
 
-void EditorDock::setColumnWidths(const QVariantMap& widths)
+void EditorDock::remember(const QVariant& remembered)
 {
+    const QVariantMap widths = remembered.toMap();
     std::map<Part, SheetView::ColumnWidths> byPart;
     for (auto it = widths.begin(); it != widths.end(); ++it)
         byPart[static_cast<Part>(it.key().section(QLatin1Char('/'), 0, 0).toInt())]

@@ -4,9 +4,7 @@
 #include "model/editing/balancing.h"
 #include "model/editing/scenario_table.h"
 #include "model/scenario/problem.h"
-#include "views/shown/draft_edit.h"
-#include "views/shown/run.h"
-#include "views/view.h"
+#include "views/panel.h"
 
 #include <array>
 #include <map>
@@ -16,8 +14,6 @@ class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 class QTabBar;
-
-#include <QVariantMap>
 
 namespace waterhammer {
 
@@ -29,20 +25,12 @@ class TablePage;
 
 /// Where a scenario is edited: its lists as tables, beside them the selected dealer as a T-account, the days of
 /// events and policies, and the market's figures. It asks for edits and changes nothing itself.
-class EditorDock : public View {
+class EditorDock : public Panel {
     Q_OBJECT
 public:
-    enum class Section { Dealers, Assets, Funds, Exposures, Events, Policies, Market };
+    using Section = EditorSection;
 
     explicit EditorDock(QWidget* parent = nullptr);
-
-    /// `reference` is the file as it was opened; `problems` are validate()'s of the draft.
-    void setDraft(DraftPtr draft, DraftPtr reference, const Problems& problems);
-    void setSelection(const Selection& selection);
-    /// What Undo would take back: "SLR minimum of all dealers"; empty: nothing.
-    void setUndoText(const QString& text);
-    /// The day of the time cursor, from which new events and policies begin.
-    void setDay(int day);
 
     void setSection(Section section);
     [[nodiscard]] Section section() const { return m_section; }
@@ -51,25 +39,25 @@ public:
     void focusTable();
     [[nodiscard]] TablePage& page(Part part) const { return *m_pages.at(part); }
 
-    /// Widths of columns that somebody has chosen, to be remembered: "Part number/column" to px.
-    [[nodiscard]] QVariantMap columnWidths() const;
-    void setColumnWidths(const QVariantMap& widths);
+    /// Widths of columns that somebody has chosen: "Part number/column" to px.
+    [[nodiscard]] QVariant memory() const override;
+    void remember(const QVariant& widths) override;
     [[nodiscard]] DayAxis& axis() const { return *m_axis; }
     [[nodiscard]] DealerAccount& account() const { return *m_account; }
 
-Q_SIGNALS:
-    void editRequested(const waterhammer::DraftEdit& edit);
-    void selectionRequested(const waterhammer::Selection& selection);
-    void undoRequested();
-    void doneRequested();
-    void sentenceRequested(const QString& sentence);
-
 protected:
+    void look(const Shown& shown, Changes changes) override;
     void themeChanged() override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void showSelection();
+    void showUndo();
+    /// New events and policies begin on the day of the time cursor.
+    void showDay(int day);
+    void open(const EditorPlace& place);
+    void close();
     void makeHead();
     void makePage(Part part);
     void makeSide();
@@ -102,7 +90,7 @@ private:
     Selection m_selection;
     QString m_undoText;
     BalancingItem m_item = BalancingItem::ShortTermFunding;
-    int m_day = 1;
+    int m_day = 0; ///< of the time cursor, at least 1 once it is known
 };
 
 } // namespace waterhammer

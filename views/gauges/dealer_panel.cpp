@@ -25,7 +25,7 @@ constexpr double gaugesWidth = 130, margin = 12, buttonHeight = 28;
 } // namespace
 
 DealerPanel::DealerPanel(QWidget* parent)
-    : View(parent)
+    : Panel(parent)
     , m_head(new PanelHead(this))
     , m_account(new TAccount(this))
     , m_dial(new SlrDial(this))
@@ -45,19 +45,27 @@ DealerPanel::DealerPanel(QWidget* parent)
     m_hint->setText(
         tr("Click a dealer, an asset or a fund in the graph, or a row of the table, to see its figures here."));
     m_why->setObjectName(QStringLiteral("whySold"));
-    connect(m_why, &QPushButton::clicked, this, [this] { Q_EMIT whyRequested(m_selection); });
+    connect(m_why, &QPushButton::clicked, this, [this] { Q_EMIT asked(AskWhy{m_selection}); });
     themeChanged();
     renew();
 }
 
-void DealerPanel::setRun(RunPtr run)
+void DealerPanel::look(const Shown& shown, Changes changes)
 {
-    m_run = run;
-    m_account->setRun(std::move(run));
-    renew();
+    const bool another = (changes & Change::Run) || shown.selection != m_selection;
+    m_run = shown.run;
+    m_selection = shown.selection;
+    if (changes & Change::Run)
+        m_account->setRun(m_run);
+    if (changes & Change::Moment)
+        showMoment(shown.moment);
+    if (another)
+        renew();
+    if (changes & Change::State)
+        fade(shown.outOfDate);
 }
 
-void DealerPanel::setMoment(const Moment& moment)
+void DealerPanel::showMoment(const Moment& moment)
 {
     const bool price = moment.progress(Phase::Price) != m_moment.progress(Phase::Price);
     const bool same = sameFigures(moment, m_moment);
@@ -74,27 +82,16 @@ void DealerPanel::setMoment(const Moment& moment)
     }
 }
 
-void DealerPanel::setSelection(const Selection& selection)
+void DealerPanel::fit(const Room& room)
 {
-    if (selection == m_selection)
-        return;
-    m_selection = selection;
-    renew();
-}
-
-void DealerPanel::setTitleShown(bool shown)
-{
-    m_titleShown = shown;
-    m_head->setTitle(shown ? m_title : QString());
+    m_titleShown = !room.titled;
+    m_head->setTitle(m_titleShown ? windowTitle() : QString());
 }
 
 void DealerPanel::setTitle(const QString& title)
 {
-    if (title == m_title)
-        return;
-    m_title = title;
+    setWindowTitle(title);
     m_head->setTitle(m_titleShown ? title : QString());
-    Q_EMIT titleChanged(title);
 }
 
 int DealerPanel::toldRound() const
@@ -185,7 +182,7 @@ void DealerPanel::renewFacts(std::size_t index)
 
 QString DealerPanel::spokenText() const
 {
-    return m_title.isEmpty() ? m_hint->text() : m_title + QStringLiteral(", ") + m_head->remark();
+    return windowTitle().isEmpty() ? m_hint->text() : windowTitle() + QStringLiteral(", ") + m_head->remark();
 }
 
 void DealerPanel::themeChanged()
@@ -201,7 +198,7 @@ void DealerPanel::themeChanged()
 
 void DealerPanel::resizeEvent(QResizeEvent* event)
 {
-    View::resizeEvent(event);
+    Panel::resizeEvent(event);
     arrange();
 }
 

@@ -48,7 +48,7 @@ void DealersDelegate::paintCell(
     QPainter& painter, const QRectF& box, int column, const QString& text, const DealerFigures& f, double scale) const
 {
     const Theme& t = m_theme;
-    switch (column) {
+    switch (static_cast<DealersModel::Column>(column)) {
     case DealersModel::Stance: {
         const double side = t.length(13);
         paintStance(
@@ -72,7 +72,7 @@ void DealersDelegate::paintCell(
                                : t.ink3);
         break;
     }
-    default: break;
+    case DealersModel::columnTotal: break;
     }
 }
 

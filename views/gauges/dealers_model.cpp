@@ -134,7 +134,12 @@ QVariant DealersModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const int row = index.row(), column = index.column();
+    const int row = index.row();
+    const auto column = static_cast<Column>(index.column());
+    if (role == SortRole)
+        return sortKey(row, column);
+    if (role == CopyRole)
+        return copied(row, column);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: return shown(row, column);
@@ -142,13 +147,11 @@ QVariant DealersModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return static_cast<int>(
             Qt::AlignVCenter | (column == Slr || column == Equity || column == Sells ? Qt::AlignRight : Qt::AlignLeft));
-    case SortRole: return sortKey(row, column);
-    case CopyRole: return copied(row, column);
     default: return {};
     }
 }
 
-QString DealersModel::shown(int row, int column) const
+QString DealersModel::shown(int row, Column column) const
 {
     const DealerFigures& f = figures(row);
     const Numbers n;
@@ -162,11 +165,12 @@ QString DealersModel::shown(int row, int column) const
         return f.sold > 0  ? n.money(f.sold)
             : f.bought > 0 ? QLatin1Char('+') + n.money(f.bought)
                            : QStringLiteral("\u2013");
-    default: return {};
+    case columnTotal: break;
     }
+    return {};
 }
 
-QVariant DealersModel::sortKey(int row, int column) const
+QVariant DealersModel::sortKey(int row, Column column) const
 {
     const DealerFigures& f = figures(row);
     switch (column) {
@@ -176,22 +180,27 @@ QVariant DealersModel::sortKey(int row, int column) const
     case Equity: return f.equity;
     case Bound: return boundRank(f.lamps);
     case Sells: return f.sold - f.bought;
-    default: return {};
+    case columnTotal: break;
     }
+    return {};
 }
 
-QString DealersModel::copied(int row, int column) const
+QString DealersModel::copied(int row, Column column) const
 {
     const DealerFigures& f = figures(row);
     switch (column) {
     case Slr: return plain(100 * f.slr);
     case Equity: return plain(f.equity);
     case Sells: return plain(f.sold - f.bought);
-    default: return shown(row, column);
+    case Stance:
+    case Name:
+    case Bound:
+    case columnTotal: break;
     }
+    return shown(row, column);
 }
 
-QString DealersModel::explained(int row, int column) const
+QString DealersModel::explained(int row, Column column) const
 {
     const DealerFigures& f = figures(row);
     const Numbers n;
@@ -208,8 +217,11 @@ QString DealersModel::explained(int row, int column) const
             : f.bought > 0 ? tr("%1 buys %2").arg(name(row), n.moneyWithUnit(f.bought))
                            : tr("%1 neither sells nor buys").arg(name(row));
     case Equity: return tr("%1: equity %2").arg(name(row), n.moneyWithUnit(f.equity));
-    default: return name(row) + QStringLiteral(": ") + stanceWord(f.stance);
+    case Stance:
+    case Name:
+    case columnTotal: break;
     }
+    return name(row) + QStringLiteral(": ") + stanceWord(f.stance);
 }
 
 QVariant DealersModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -222,15 +234,16 @@ QVariant DealersModel::headerData(int section, Qt::Orientation orientation, int 
     const bool tip = role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
     if (role != Qt::DisplayRole && !tip)
         return {};
-    switch (section) {
+    switch (static_cast<Column>(section)) {
     case Stance: return tip ? tr("What the dealer did today") : QString();
     case Name: return tip ? tr("Dealer; a third click on a heading goes back to the file's order") : tr("Dealer");
     case Slr: return tip ? tr("Supplementary leverage ratio, %; mark: minimum, dots: start") : tr("SLR, %");
     case Equity: return tip ? tr("Equity, bn") : tr("Equity");
     case Bound: return tip ? tr("Constraints that bind: leverage, value at risk, funding") : tr("Bound");
     case Sells: return tip ? tr("Sold today, bn; + bought") : tr("Sells");
-    default: return {};
+    case columnTotal: break;
     }
+    return {};
 }
 
 } // namespace waterhammer

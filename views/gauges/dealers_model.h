@@ -38,10 +38,10 @@ public:
 private:
     void renew();
     void tellChanges(const std::vector<DealerFigures>& before);
-    [[nodiscard]] QString shown(int row, int column) const;
-    [[nodiscard]] QVariant sortKey(int row, int column) const;
-    [[nodiscard]] QString copied(int row, int column) const;
-    [[nodiscard]] QString explained(int row, int column) const;
+    [[nodiscard]] QString shown(int row, Column column) const;
+    [[nodiscard]] QVariant sortKey(int row, Column column) const;
+    [[nodiscard]] QString copied(int row, Column column) const;
+    [[nodiscard]] QString explained(int row, Column column) const;
 
     RunPtr m_run;
     Moment m_moment;

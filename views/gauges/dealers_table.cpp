@@ -29,7 +29,7 @@ constexpr double rowHeight = 23, lowestRow = 18, headHeight = 25;
 } // namespace
 
 DealersTable::DealersTable(QWidget* parent)
-    : View(parent)
+    : Panel(parent)
     , m_head(new PanelHead(this))
     , m_table(new QTableView(this))
     , m_model(new DealersModel(this))
@@ -77,41 +77,46 @@ void DealersTable::buildTable()
     m_table->setSortingEnabled(true);
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DealersTable::currentChanged);
-    connect(m_table, &QTableView::doubleClicked, this,
-        [this](const QModelIndex& index) { Q_EMIT editRequestedFor(selectionAt(index)); });
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { edit(selectionAt(index)); });
     connect(m_table, &QTableView::customContextMenuRequested, this, &DealersTable::showMenu);
     themeChanged();
 }
 
-void DealersTable::setRun(RunPtr run)
+void DealersTable::look(const Shown& shown, Changes changes)
+{
+    m_run = shown.run;
+    m_moment = shown.moment;
+    m_selection = shown.selection;
+    if (changes & Change::Run)
+        showRun();
+    if (changes & Change::Moment)
+        showMoment();
+    if (changes & (Change::Run | Change::Selection))
+        showSelection();
+    if (changes & Change::State)
+        fade(shown.outOfDate);
+}
+
+void DealersTable::showRun()
 {
     m_showing = true;
-    m_run = run;
-    m_model->setRun(std::move(run));
+    m_model->setRun(m_run);
     if (!m_moment.moving)
         m_sorted->sort(m_sorted->sortColumn(), m_sorted->sortOrder());
     m_showing = false;
     arrangeColumns();
-    showSelection();
 }
 
-void DealersTable::setMoment(const Moment& moment)
+void DealersTable::showMoment()
 {
-    m_moment = moment;
-    m_model->setMoment(moment);
-    if (!moment.moving && m_sorted->sortColumn() >= 0)
+    m_model->setMoment(m_moment);
+    if (!m_moment.moving && m_sorted->sortColumn() >= 0)
         m_sorted->sort(m_sorted->sortColumn(), m_sorted->sortOrder());
 }
 
-void DealersTable::setSelection(const Selection& selection)
+void DealersTable::fit(const Room& room)
 {
-    m_selection = selection;
-    showSelection();
-}
-
-void DealersTable::setHeadShown(bool shown)
-{
-    m_head->setVisible(shown);
+    m_head->setVisible(!room.titled);
     arrangeColumns();
 }
 
@@ -140,7 +145,13 @@ void DealersTable::currentChanged()
     if (m_showing || !current.isValid())
         return;
     m_selection = selectionAt(current);
-    Q_EMIT selectionRequested(m_selection);
+    Q_EMIT asked(Select{m_selection});
+}
+
+void DealersTable::edit(const Selection& dealer)
+{
+    Q_EMIT asked(Select{dealer});
+    Q_EMIT asked(OpenEditor{});
 }
 
 Selection DealersTable::selectionAt(const QModelIndex& sorted) const
@@ -183,8 +194,8 @@ void DealersTable::showMenu(const QPoint& at)
     QMenu menu(this);
     if (index.isValid()) {
         const Selection dealer = selectionAt(index);
-        menu.addAction(tr("Edit this dealer"), this, [=, this] { Q_EMIT editRequestedFor(dealer); });
-        menu.addAction(tr("Why?"), this, [=, this] { Q_EMIT whyRequested(dealer); });
+        menu.addAction(tr("Edit this dealer"), this, [=, this] { edit(dealer); });
+        menu.addAction(tr("Why?"), this, [=, this] { Q_EMIT asked(AskWhy{dealer}); });
         menu.addSeparator();
         menu.addAction(tr("Copy the selected rows"), this, [this] { copy(false); })->setShortcut(QKeySequence::Copy);
         menu.addAction(tr("Copy with headings"), this, [this] { copy(true); });
@@ -199,7 +210,7 @@ void DealersTable::showMenu(const QPoint& at)
 bool DealersTable::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != m_table || event->type() != QEvent::KeyPress)
-        return View::eventFilter(watched, event);
+        return Panel::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     const QModelIndex current = m_table->currentIndex();
     if (key->matches(QKeySequence::Copy)) {
@@ -208,11 +219,11 @@ bool DealersTable::eventFilter(QObject* watched, QEvent* event)
     }
     if (current.isValid()
         && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_F2)) {
-        Q_EMIT editRequestedFor(selectionAt(current));
+        edit(selectionAt(current));
         return true;
     }
     if (current.isValid() && key->key() == Qt::Key_Space) {
-        Q_EMIT whyRequested(selectionAt(current));
+        Q_EMIT asked(AskWhy{selectionAt(current)});
         return true;
     }
     return false;
@@ -229,7 +240,7 @@ void DealersTable::themeChanged()
 
 void DealersTable::resizeEvent(QResizeEvent* event)
 {
-    View::resizeEvent(event);
+    Panel::resizeEvent(event);
     arrangeColumns();
     // The selected row may have been scrolled to while the table was still lower: begins at the top if it can.
     m_table->scrollToTop();

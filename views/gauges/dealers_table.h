@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/shown/moment.h"
-#include "views/shown/run.h"
-#include "views/shown/selection.h"
-#include "views/view.h"
+#include "views/panel.h"
 
 class QSortFilterProxyModel;
 class QTableView;
@@ -17,16 +14,13 @@ class PanelHead;
 
 /// All dealers with a leverage bullet in each row. Sorted as the user asks, in file order otherwise; rows never change
 /// places while a day is playing.
-class DealersTable : public View {
+class DealersTable : public Panel {
     Q_OBJECT
 public:
     explicit DealersTable(QWidget* parent = nullptr);
 
-    void setRun(RunPtr run);
-    void setMoment(const Moment& moment);
-    void setSelection(const Selection& selection);
     /// Where a tab already carries the title, the head is left out.
-    void setHeadShown(bool shown);
+    void fit(const Room& room) override;
 
     /// Selected rows as tab-separated text with all digits, for a spreadsheet.
     [[nodiscard]] QString selectedRowsAsText(bool withHeadings = false) const;
@@ -36,18 +30,17 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
-Q_SIGNALS:
-    void selectionRequested(const Selection& selection);
-    void editRequestedFor(const Selection& selection);
-    void whyRequested(const Selection& selection);
-
 protected:
+    void look(const Shown& shown, Changes changes) override;
     void themeChanged() override;
     void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildTable();
+    void showRun();
+    void showMoment();
+    void edit(const Selection& dealer);
     void arrangeColumns();
     void showSelection();
     void currentChanged();

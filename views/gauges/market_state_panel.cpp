@@ -10,7 +10,7 @@
 namespace waterhammer {
 
 MarketStatePanel::MarketStatePanel(QWidget* parent)
-    : View(parent)
+    : Panel(parent)
     , m_head(new PanelHead(this))
     , m_dial(new LoopGainDial(this))
     , m_rows(new StateRows(this))
@@ -26,15 +26,21 @@ MarketStatePanel::MarketStatePanel(QWidget* parent)
     column->addWidget(m_rows);
 }
 
-void MarketStatePanel::setRun(RunPtr run)
+void MarketStatePanel::look(const Shown& shown, Changes changes)
 {
-    m_run = run;
-    m_dial->setRun(run);
-    m_rows->setRun(std::move(run));
-    renewHead();
+    if (changes & Change::Run) {
+        m_run = shown.run;
+        m_dial->setRun(m_run);
+        m_rows->setRun(m_run);
+        renewHead();
+    }
+    if (changes & Change::Moment)
+        showMoment(shown.moment);
+    if (changes & Change::State)
+        fade(shown.outOfDate);
 }
 
-void MarketStatePanel::setMoment(const Moment& moment)
+void MarketStatePanel::showMoment(const Moment& moment)
 {
     const bool constraintsBefore = m_moment.progress(Phase::Constraints) > 0;
     const bool another =
@@ -48,13 +54,13 @@ void MarketStatePanel::setMoment(const Moment& moment)
 
 void MarketStatePanel::resizeEvent(QResizeEvent* event)
 {
-    View::resizeEvent(event);
+    Panel::resizeEvent(event);
     // The dial has most of the room; where there is plenty, the rows stand further apart too.
     const double share = 0.4 * height(), low = theme().length(94), high = theme().length(160);
     m_rows->setFixedHeight(static_cast<int>(std::clamp(share, low, high)));
 }
 
-void MarketStatePanel::setHeadShown(bool shown) { m_head->setVisible(shown); }
+void MarketStatePanel::fit(const Room& room) { m_head->setVisible(!room.titled); }
 
 void MarketStatePanel::renewHead()
 {

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/shown/moment.h"
-#include "views/shown/run.h"
-#include "views/view.h"
+#include "views/panel.h"
 
 namespace waterhammer {
 
@@ -12,22 +10,22 @@ class PanelHead;
 class StateRows;
 
 /// The state of the market: how many dealers are in breach, the loop-gain dial, five rows from functioning to stressed.
-class MarketStatePanel : public View {
+class MarketStatePanel : public Panel {
     Q_OBJECT
 public:
     explicit MarketStatePanel(QWidget* parent = nullptr);
 
-    void setRun(RunPtr run);
-    void setMoment(const Moment& moment);
     /// Where a tab already carries the title, the head is left out.
-    void setHeadShown(bool shown);
+    void fit(const Room& room) override;
 
     [[nodiscard]] QString spokenText() const override;
 
 protected:
+    void look(const Shown& shown, Changes changes) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void showMoment(const Moment& moment);
     void renewHead();
 
     RunPtr m_run;

@@ -2,10 +2,7 @@
 #pragma once
 
 #include "views/graph/graph_picture.h"
-#include "views/shown/draft_edit.h"
-#include "views/shown/moment.h"
-#include "views/shown/run.h"
-#include "views/view.h"
+#include "views/panel.h"
 
 #include <QTimer>
 
@@ -17,24 +14,14 @@ class HoverCard;
 
 /// The contagion graph: dealers on two arcs as balance sheets, assets between them as vessels, lenders outside,
 /// funds below, and what flows between them on the day shown.
-class ContagionGraph : public View {
+class ContagionGraph : public Panel {
     Q_OBJECT
 public:
     explicit ContagionGraph(QWidget* parent = nullptr);
     ~ContagionGraph() override;
 
-    void setRun(RunPtr run); ///< may be null: the empty state
-    void setMoment(const Moment& moment);
-    void setSelection(const Selection& selection);
-    /// The draft whose places hold; absent, the run's own draft.
-    void setDraft(DraftPtr draft);
-    /// The last good run, faded, under a bar and these words ("last good run: 16:52").
-    void setOutOfDate(bool outOfDate, const QString& words = {});
-    /// The dealer whose row must be mended first, at full strength, with the reason.
-    void setProblemDealer(const std::optional<std::string>& id, const QString& words = {});
-    void setAmountsVisible(bool visible);
-    /// Days jump to their end instead of unfolding.
-    void setReducedMotion(bool reduced);
+    void fit(const Room& room) override;
+    [[nodiscard]] std::optional<Hint> hint() const override;
 
     [[nodiscard]] QString spokenText() const override;
     [[nodiscard]] QSize sizeHint() const override;
@@ -50,13 +37,8 @@ public:
     void setFocusNode(const GraphNode& node);
     void press(const GraphNode& node); ///< what a click does
 
-Q_SIGNALS:
-    void selectionRequested(const waterhammer::Selection& selection);
-    void whyRequested(const waterhammer::Selection& selection);
-    void editRequestedFor(const waterhammer::Selection& selection);
-    void editRequested(const waterhammer::DraftEdit& edit);
-
 protected:
+    void look(const Shown& shown, Changes changes) override;
     void themeChanged() override;
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -88,6 +70,11 @@ private:
     }
     [[nodiscard]] const Scenario& scenario() const { return m_picture.run()->scenario(); }
     [[nodiscard]] Selection selectionFor(const GraphNode& node) const;
+    void showRun(const RunPtr& run);
+    void showMoment(const Moment& moment);
+    void showState(const Shown& shown);
+    /// Selects it and opens the editor.
+    void edit(const Selection& target);
     void takePlaces();
     void resolveSelection();
     void paintEmpty(QPainter& painter) const;
@@ -112,7 +99,7 @@ private:
     std::optional<Drag> m_drag;
     std::optional<std::size_t> m_openGroup;
     std::optional<std::string> m_problemDealer;
-    QString m_outOfDateWords, m_problemWords;
+    QString m_outOfDateWords;
     bool m_outOfDate = false, m_reducedMotion = false;
     int m_gesture = 0;
     HoverCard* m_card = nullptr;

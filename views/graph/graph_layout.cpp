@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/graph/graph_layout.h"
 
+#include "views/graph/graph_metrics.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -9,67 +11,6 @@
 namespace waterhammer {
 
 namespace {
-
-constexpr GraphMetrics roomy{.tile = 212,
-    .text = 86,
-    .rail = 34,
-    .top = 46,
-    .bottom = 92,
-    .bulge = 84,
-    .padding = 18,
-    .lamp = 13,
-    .tileGap = 14,
-    .price = 22,
-    .name = 13,
-    .ratio = 15,
-    .small = 11.5,
-    .fundWidth = 196,
-    .fundHeight = 38,
-    .fundGap = 14,
-    .guestHeight = 32,
-    .groupWidth = 222,
-    .groupGap = 12,
-    .roomy = true};
-constexpr GraphMetrics tight{.tile = 136,
-    .text = 70,
-    .rail = 20,
-    .top = 34,
-    .bottom = 34,
-    .bulge = 34,
-    .padding = 12,
-    .lamp = 10,
-    .tileGap = 8,
-    .price = 15,
-    .name = 11,
-    .ratio = 12,
-    .small = 10.5,
-    .fundWidth = 132,
-    .fundHeight = 22,
-    .fundGap = 8,
-    .guestHeight = 22,
-    .groupWidth = 158,
-    .groupGap = 6,
-    .roomy = false};
-constexpr GraphMetrics narrow{.tile = 136,
-    .text = 58,
-    .rail = 16,
-    .top = 30,
-    .bottom = 32,
-    .bulge = 26,
-    .padding = 9,
-    .lamp = 10,
-    .tileGap = 7,
-    .price = 13,
-    .name = 11,
-    .ratio = 12,
-    .small = 10.5,
-    .fundWidth = 132,
-    .fundHeight = 20,
-    .fundGap = 8,
-    .guestHeight = 20,
-    .groupWidth = 120,
-    .groupGap = 6,
-    .roomy = false};
 
 constexpr double leastFullPitch = 48;  ///< below it a node keeps bars, bullet, frame and name
 constexpr double leastPitch = 12;      ///< below it names would touch: groups

@@ -40,8 +40,11 @@ struct GraphNode {
     case GraphNode::Kind::Dealer: return dealerSelection(scenario, node.index);
     case GraphNode::Kind::Asset: return assetSelection(scenario, node.index);
     case GraphNode::Kind::Fund: return fundSelection(scenario, node.index);
-    default: return {};
+    case GraphNode::Kind::None:
+    case GraphNode::Kind::Lenders:
+    case GraphNode::Kind::Group: break;
     }
+    return {};
 }
 
 } // namespace waterhammer

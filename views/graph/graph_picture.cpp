@@ -3,6 +3,8 @@
 
 #include "views/graph/ground_layer.h"
 #include "views/graph/ribbon_layer.h"
+#include "views/graph/sellers_card.h"
+#include "views/graph/signs_layer.h"
 
 namespace waterhammer {
 
@@ -16,8 +18,11 @@ bool touches(const Ribbon& ribbon, const GraphNode& node)
     case GraphNode::Kind::Dealer:
     case GraphNode::Kind::Group: return ribbon.owner == node.index;
     case GraphNode::Kind::Asset: return ribbon.asset == node.index;
-    default: return false;
+    case GraphNode::Kind::None:
+    case GraphNode::Kind::Fund:
+    case GraphNode::Kind::Lenders: break;
     }
+    return false;
 }
 
 } // namespace

@@ -5,7 +5,6 @@
 #include "views/graph/graph_layout.h"
 #include "views/graph/moving_layer.h"
 #include "views/graph/pulses.h"
-#include "views/graph/signs_layer.h"
 #include "views/shown/moment.h"
 #include "views/shown/run.h"
 #include "views/theme.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/editing/scenario_editing.h"
 #include "model/scenario/scenario.h"
 #include "model/scenario/scenario_draft.h"
 
@@ -13,8 +14,7 @@
 /// What a file may say about the picture: where a node was dragged to, and which dealers belong together.
 namespace waterhammer {
 
-/// Keys of the file's extensions.
-inline constexpr const char* placeKey = "x-place"; ///< {"x":…,"y":…}: the node's centre as shares of the graph
+/// Key of the file's extensions; placeKey is the other.
 inline constexpr const char* groupKey = "x-group"; ///< "a name": dealers with one name stand together
 
 /// The place kept in an entry's extensions; nothing if there is none or it cannot be read.

@@ -29,8 +29,10 @@ public:
         case Kind::Asset: return fromAsset(node, step);
         case Kind::Fund: return fromFund(node, step);
         case Kind::Lenders: return fromLenders(node, step);
-        default: return {Kind::Dealer, 0};
+        case Kind::None:
+        case Kind::Group: break;
         }
+        return {Kind::Dealer, 0};
     }
 
 private:

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/graph/moving_layer.h"
 
-#include "views/graph/signs_layer.h"
 #include "views/marks.h"
 
 #include <algorithm>

@@ -3,13 +3,13 @@
 
 #include "views/asset_name.h"
 #include "views/graph/graph_words.h"
+#include "views/graph/stance_frame.h"
 #include "views/icons.h"
 #include "views/marks.h"
 #include "views/numbers.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace waterhammer {
 
@@ -395,94 +395,6 @@ private:
 void paintSigns(QPainter& painter, const GraphScene& scene, const DaySteps& steps, bool amounts)
 {
     SignWriter(painter, scene, steps, amounts).write();
-}
-
-void paintSellersCard(QPainter& painter, const GraphScene& scene, const GroupPlace& group)
-{
-    const auto& [run, layout, theme, round] = scene;
-    const auto px = [&](double design) { return scene.layout.px(design); };
-    const auto text = [&](QPointF baseline, const QString& words, const QColor& colour,
-                          Qt::AlignmentFlag align = Qt::AlignLeft) {
-        painter.setPen(colour);
-        textAt(painter, baseline, words, align);
-    };
-    const Numbers numbers;
-    const auto& dealers = scene.scenario().dealers;
-    const auto sellers = largestSellers(run, round, group);
-    const double line = px(16), width = px(178), pad = px(10);
-    const double height = pad * 2 + line * static_cast<double>(sellers.size()) + px(12);
-    const double x = group.right ? group.box.left() - px(20) - width : group.box.right() + px(20);
-    const QRectF card(x, std::min(group.box.top(), layout.size.height() - height - px(4)), width, height);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.accent, theme.stroke(1.2)));
-    painter.setBrush(theme.surface);
-    painter.drawRect(card);
-    painter.setFont(theme.font(11.5, QFont::Medium));
-    double y = card.top() + pad + px(10);
-    text({card.left() + pad, y},
-        sellers.empty() ? GraphWords::tr("nobody sells") : GraphWords::tr("Largest sellers, bn"), theme.ink2);
-    for (const std::size_t i : sellers) {
-        y += line;
-        painter.setFont(theme.font(12, QFont::Medium));
-        text({card.left() + pad, y}, shortened(painter, shownName(dealers.name, dealers.id, i), px(70)), theme.ink);
-        const double slr = scene.frame().slr[i];
-        painter.setFont(theme.font(11.5));
-        text({card.left() + px(124), y}, numbers.percent(slr, 2),
-            ratioColour(slr, slrMinimum(scene.scenario(), round, i), theme), Qt::AlignRight);
-        painter.setFont(theme.font(12, QFont::DemiBold));
-        text({card.right() - pad, y}, numbers.money(soldBy(run, round, i)), theme.breachText, Qt::AlignRight);
-    }
-}
-
-void paintStanceFrame(
-    QPainter& painter, const QRectF& frame, DealerStance stance, bool inside, const Theme& theme, double unit)
-{
-    const auto pen = [&](const QColor& colour, double width) {
-        return QPen(colour, theme.stroke(width), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
-    };
-    painter.setBrush(Qt::NoBrush);
-    switch (stance) {
-    case DealerStance::Calm: break;
-    case DealerStance::Near: {
-        QPen dashed = pen(theme.near, 1.8);
-        dashed.setDashPattern({4 / 1.8, 3 / 1.8});
-        painter.setPen(dashed);
-        painter.drawRoundedRect(frame, 3, 3);
-        break;
-    }
-    case DealerStance::Breach:
-        painter.setPen(pen(theme.breach, 2.4));
-        painter.drawRect(frame);
-        break;
-    case DealerStance::Absorbing: {
-        painter.setPen(pen(theme.absorb, 1.6));
-        painter.drawRoundedRect(frame, 7 * unit, 7 * unit);
-        painter.setPen(pen(theme.absorb, inside ? 1 : 1.2));
-        const double out = inside ? -2 * unit : 3 * unit;
-        painter.drawRoundedRect(frame.adjusted(-out, -out, out, out), (inside ? 5 : 9) * unit, (inside ? 5 : 9) * unit);
-        break;
-    }
-    case DealerStance::Failed:
-        painter.setPen(pen(theme.fail, 1.6));
-        painter.drawRect(frame);
-        painter.drawLine(frame.topLeft(), frame.bottomRight());
-        painter.drawLine(frame.topRight(), frame.bottomLeft());
-        break;
-    }
-}
-
-std::vector<std::size_t> largestSellers(const Run& run, int round, const GroupPlace& group)
-{
-    constexpr std::size_t most = 5;
-    std::vector<std::pair<double, std::size_t>> sellers;
-    for (const std::size_t i : group.dealers)
-        if (const double sold = soldBy(run, round, i); sold > leastFlow)
-            sellers.emplace_back(sold, i);
-    std::ranges::sort(sellers, [](const auto& a, const auto& b) { return a.first > b.first; });
-    std::vector<std::size_t> result;
-    for (std::size_t n = 0; n < std::min(most, sellers.size()); ++n)
-        result.push_back(sellers[n].second);
-    return result;
 }
 
 } // namespace waterhammer

@@ -23,10 +23,10 @@ FirstHint::FirstHint(QWidget* over)
     hide();
 }
 
-void FirstHint::point(const std::vector<Note>& notes)
+void FirstHint::point(const std::vector<Hint>& notes)
 {
     m_notes = notes;
-    for (const Note& note : m_notes)
+    for (const Hint& note : m_notes)
         if (note.at)
             note.at->installEventFilter(this);
     setGeometry(parentWidget()->rect());
@@ -38,7 +38,7 @@ void FirstHint::point(const std::vector<Note>& notes)
 QString FirstHint::spokenText() const
 {
     QStringList texts;
-    for (const Note& note : m_notes)
+    for (const Hint& note : m_notes)
         texts << note.text;
     return texts.join(QLatin1Char(' '));
 }
@@ -61,7 +61,7 @@ void FirstHint::arrange()
     m_placed.clear();
     const QFontMetricsF metrics(theme().font(type::nodeName));
     QRegion shape;
-    for (const Note& note : m_notes) {
+    for (const Hint& note : m_notes) {
         if (!note.at || !note.at->isVisible())
             continue;
         QRectF target(note.at->mapTo(parentWidget(), QPoint(0, 0)), note.at->size());

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/view.h"
-
-#include <QPointer>
+#include "views/panel.h"
 
 namespace waterhammer {
 
@@ -12,15 +10,9 @@ namespace waterhammer {
 class FirstHint : public View {
     Q_OBJECT
 public:
-    struct Note {
-        QPointer<QWidget> at;
-        QString text;
-        QRectF part = {}; ///< of the widget that is meant; null: all of it
-    };
-
     /// Lies over `over`, at whose widgets the notes point.
     explicit FirstHint(QWidget* over);
-    void point(const std::vector<Note>& notes);
+    void point(const std::vector<Hint>& notes);
 
     [[nodiscard]] QString spokenText() const override;
 
@@ -42,7 +34,7 @@ private:
         QPointF tip, root;
         QString text;
     };
-    std::vector<Note> m_notes;
+    std::vector<Hint> m_notes;
     std::vector<Placed> m_placed;
 };
 

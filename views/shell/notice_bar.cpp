@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/notice_bar.h"
 
-#include "views/icons.h"
-
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <cstdint>
 #include <memory>
 #include <optional>
 
@@ -27,8 +26,7 @@ struct RunScales {
 };
 
 struct Run {
-    std::uint64_t number = 0; ///< grows with every request
-    DraftPtr draft;           ///< what was asked for
+    DraftPtr draft; ///< what was asked for
     Trajectory trajectory;
     RunScales scales;
     QTime finished; ///< of the clock, for "last good run"

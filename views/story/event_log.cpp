@@ -16,7 +16,7 @@
 namespace waterhammer {
 
 EventLog::EventLog(QWidget* parent)
-    : View(parent)
+    : Panel(parent)
     , m_table(new EventLogTable(this))
     , m_filtered(new QSortFilterProxyModel(this))
     , m_delegate(new EventDelegate(this))
@@ -54,11 +54,13 @@ EventLog::EventLog(QWidget* parent)
     connect(m_view, &QTableView::clicked, this, &EventLog::follow);
 }
 
-void EventLog::setRun(const RunPtr& run)
+void EventLog::look(const Shown& shown, Changes changes)
 {
-    m_run = run;
-    if (isVisible())
+    m_run = shown.run;
+    if ((changes & Change::Run) && isVisible())
         fill();
+    if (shown.moment.round != m_round)
+        showDay(shown.moment.round);
 }
 
 /// The sentences of a long run take some milliseconds: they are made when somebody looks.
@@ -72,11 +74,9 @@ void EventLog::fill()
 
 void EventLog::showEvent(QShowEvent*) { fill(); }
 
-void EventLog::setMoment(const Moment& moment)
+void EventLog::showDay(int round)
 {
-    if (moment.round == m_round)
-        return;
-    m_round = moment.round;
+    m_round = round;
     m_delegate->setRound(m_round);
     if (!isVisible())
         return;
@@ -101,9 +101,9 @@ void EventLog::follow(const QModelIndex& index)
     if (!index.isValid())
         return;
     const auto entry = m_table->entry(m_filtered->mapToSource(index).row());
-    Q_EMIT roundRequested(entry.round);
+    Q_EMIT asked(GoTo{entry.round});
     if (entry.about.kind != Selection::Kind::None)
-        Q_EMIT selectionRequested(entry.about);
+        Q_EMIT asked(Select{entry.about});
 }
 
 void EventLog::copy()
@@ -118,14 +118,14 @@ void EventLog::copy()
 bool EventLog::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::KeyPress)
-        return View::eventFilter(watched, event);
+        return Panel::eventFilter(watched, event);
     auto* key = static_cast<QKeyEvent*>(event);
     if (key->matches(QKeySequence::Copy))
         copy();
     else if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
         follow(m_view->currentIndex());
     else
-        return View::eventFilter(watched, event);
+        return Panel::eventFilter(watched, event);
     return true;
 }
 

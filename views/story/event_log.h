@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/shown/moment.h"
-#include "views/shown/run.h"
-#include "views/shown/selection.h"
-#include "views/view.h"
+#include "views/panel.h"
 
 class QLineEdit;
 class QModelIndex;
@@ -17,27 +14,22 @@ class EventDelegate;
 class EventLogTable;
 
 /// The run in sentences; each leads to its day and to whom it is about.
-class EventLog : public View {
+class EventLog : public Panel {
     Q_OBJECT
 public:
     explicit EventLog(QWidget* parent = nullptr);
 
-    void setRun(const RunPtr& run);
-    void setMoment(const Moment& moment);
-
     [[nodiscard]] QString spokenText() const override;
 
-Q_SIGNALS:
-    void roundRequested(int round);
-    void selectionRequested(const waterhammer::Selection& selection);
-
 protected:
+    void look(const Shown& shown, Changes changes) override;
     void themeChanged() override;
     void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fill();
+    void showDay(int round);
     void follow(const QModelIndex& index);
     void copy();
 

@@ -20,7 +20,7 @@ constexpr double sentenceAppears = 0.5; ///< share of the day
 } // namespace
 
 TimelinePanel::TimelinePanel(QWidget* parent)
-    : View(parent)
+    : Panel(parent)
     , m_sentence(new SentenceBar(this))
     , m_transport(new Transport(this))
     , m_scrubber(new Scrubber(this))
@@ -36,38 +36,54 @@ TimelinePanel::TimelinePanel(QWidget* parent)
     column->setSpacing(2);
     column->addWidget(m_sentence);
     column->addLayout(row);
-    connect(m_sentence, &SentenceBar::selectionRequested, this, &TimelinePanel::selectionRequested);
+    connect(m_sentence, &SentenceBar::selectionRequested, this,
+        [this](const Selection& selection) { Q_EMIT asked(Select{selection}); });
     connect(m_sentence, &SentenceBar::whyRequested, this, &TimelinePanel::askWhy);
-    connect(m_transport, &Transport::playToggled, this, &TimelinePanel::playToggled);
-    connect(m_transport, &Transport::stepRequested, this, &TimelinePanel::stepRequested);
-    connect(m_transport, &Transport::rewindRequested, this, &TimelinePanel::rewindRequested);
-    connect(m_transport, &Transport::endRequested, this, &TimelinePanel::endRequested);
-    connect(m_transport, &Transport::speedChanged, this, &TimelinePanel::speedChanged);
-    connect(m_scrubber, &Scrubber::roundRequested, this, &TimelinePanel::roundRequested);
+    connect(m_scrubber, &Scrubber::roundRequested, this, [this](int round) { Q_EMIT asked(GoTo{round}); });
+    connectTransport();
 }
 
-void TimelinePanel::setRun(const RunPtr& run)
+void TimelinePanel::connectTransport()
 {
-    m_run = run;
-    m_told = -1;
-    m_scrubber->setRun(run);
-    setMoment(m_moment);
+    connect(m_transport, &Transport::playToggled, this, [this] {
+        if (m_playing)
+            Q_EMIT asked(Pause{});
+        else
+            Q_EMIT asked(Play{});
+    });
+    connect(m_transport, &Transport::stepRequested, this, [this](int direction) { Q_EMIT asked(Step{direction}); });
+    connect(m_transport, &Transport::rewindRequested, this, [this] { Q_EMIT asked(GoTo{0}); });
+    connect(
+        m_transport, &Transport::endRequested, this, [this] { Q_EMIT asked(GoTo{m_run ? m_run->lastRound() : 0}); });
+    connect(m_transport, &Transport::speedChanged, this, [this](double speed) { Q_EMIT asked(SetSpeed{speed}); });
 }
 
-void TimelinePanel::setMoment(const Moment& moment)
+void TimelinePanel::look(const Shown& shown, Changes changes)
 {
-    if (moment.round != m_moment.round)
-        m_editSentence.clear(); // who goes to another day wants to hear of it, not of the last edit
-    m_moment = moment;
-    m_scrubber->setMoment(moment);
-    m_transport->setDay(moment.round, m_run ? m_run->lastRound() : 0);
+    m_run = shown.run;
+    m_moment = shown.moment;
+    m_playing = shown.playing;
+    m_editSentence = shown.editSentence;
+    if (changes & (Change::Run | Change::Sentence))
+        m_told = -1;
+    if (changes & Change::Run)
+        m_scrubber->setRun(m_run);
+    if (changes & Change::Moment)
+        m_scrubber->setMoment(m_moment);
+    if (changes & Change::Playing)
+        m_transport->setPlaying(m_playing);
+    if (changes & Change::Speed)
+        m_transport->setSpeed(shown.speed);
+    if (!(changes & (Change::Run | Change::Moment | Change::Sentence)))
+        return;
+    m_transport->setDay(m_moment.round, m_run ? m_run->lastRound() : 0);
     tell();
 }
 
 void TimelinePanel::tell()
 {
     if (!m_editSentence.isEmpty())
-        return;
+        return m_sentence->setClauses({{tr("<b>Editing.</b>"), 100}, {m_editSentence, 100}});
     if (!m_run)
         return m_sentence->setClauses(
             {{tr("This scenario has not run yet: something in it must be mended first."), 100}});
@@ -77,16 +93,6 @@ void TimelinePanel::tell()
         return;
     m_told = day;
     m_sentence->setClauses(dayClauses(*m_run, day));
-}
-
-void TimelinePanel::setEditSentence(const QString& marked)
-{
-    m_editSentence = marked;
-    m_told = -1;
-    if (marked.isEmpty())
-        tell();
-    else
-        m_sentence->setClauses({{tr("<b>Editing.</b>"), 100}, {marked, 100}});
 }
 
 /// About the price that trading moved most, or the first asset on a day without sales.
@@ -100,12 +106,13 @@ void TimelinePanel::askWhy()
         if (const auto largest = facts.largestFromTrading ? facts.largestFromTrading : facts.largestFromShock)
             asset = facts.moves[*largest].asset;
     }
-    Q_EMIT whyRequested(assetSelection(m_run->scenario(), asset));
+    Q_EMIT asked(AskWhy{assetSelection(m_run->scenario(), asset)});
 }
 
-void TimelinePanel::setPlaying(bool playing) { m_transport->setPlaying(playing); }
-void TimelinePanel::setSpeed(double daysPerSecond) { m_transport->setSpeed(daysPerSecond); }
-QWidget* TimelinePanel::playButton() const { return m_transport->playButton(); }
+std::optional<Hint> TimelinePanel::hint() const
+{
+    return Hint{m_transport->playButton(), tr("Play the days one after the other, forwards and backwards.")};
+}
 
 void TimelinePanel::themeChanged()
 {

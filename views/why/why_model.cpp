@@ -129,18 +129,19 @@ QVariant WhyModel::data(const QModelIndex& index, int role) const
         figure.amount = row.amount;
         return causeAmount(figure, row.aboveCause());
     };
-    switch (role) {
-    case Qt::DisplayRole: return text();
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: return text() + QStringLiteral(": ") + amount();
-    case AmountRole: return amount();
-    case ShareRole: return row.share;
-    case MarkRole:
+    if (role == Qt::DisplayRole)
+        return text();
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+        return text() + QStringLiteral(": ") + amount();
+    if (role == AmountRole)
+        return amount();
+    if (role == ShareRole)
+        return row.share;
+    if (role == MarkRole)
         return static_cast<int>(!row.above ? CauseMark::Question
                 : row.isOthers()           ? markOf(*row.others.front())
                                            : markOf(*row.cause));
-    default: return {};
-    }
+    return {};
 }
 
 const Cause* WhyModel::cause(const QModelIndex& index) const

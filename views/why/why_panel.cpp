@@ -18,7 +18,7 @@
 namespace waterhammer {
 
 WhyPanel::WhyPanel(QWidget* parent)
-    : View(parent)
+    : Panel(parent)
     , m_head(new PanelHead(this))
     , m_back(new QPushButton(tr("Back"), this))
     , m_copy(new QPushButton(tr("Copy"), this))
@@ -62,31 +62,29 @@ WhyPanel::WhyPanel(QWidget* parent)
     connect(m_tree, &QTreeView::doubleClicked, this, &WhyPanel::followCurrent);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         if (const Cause* cause = m_model->cause(current))
-            Q_EMIT highlightRequested(selectionOf(*cause, m_run->scenario()));
+            Q_EMIT asked(PointAt{selectionOf(*cause, m_run->scenario())});
     });
     themeChanged();
     answerIfSeen();
 }
 
-void WhyPanel::setRun(RunPtr run)
+void WhyPanel::look(const Shown& shown, Changes changes)
 {
-    m_run = std::move(run);
-    m_stale = true;
+    if (changes & Change::Run) {
+        m_run = shown.run;
+        m_stale = true;
+    }
+    if ((changes & Change::Question) && shown.question != m_question) {
+        m_before.clear();
+        m_question = shown.question;
+        m_stale = true;
+    }
     answerIfSeen();
+    if (changes & Change::Asked)
+        setFocus();
 }
 
-void WhyPanel::setQuestion(const Selection& selection, int round)
-{
-    const Question question{selection, round};
-    if (question == m_question)
-        return;
-    m_before.clear();
-    m_question = question;
-    m_stale = true;
-    answerIfSeen();
-}
-
-void WhyPanel::setTitleShown(bool shown) { m_head->setTitle(shown ? tr("Why?") : QString()); }
+void WhyPanel::fit(const Room& room) { m_head->setTitle(room.titled ? QString() : tr("Why?")); }
 
 void WhyPanel::answerIfSeen()
 {
@@ -155,7 +153,7 @@ void WhyPanel::goBack()
 bool WhyPanel::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != m_tree || event->type() != QEvent::KeyPress)
-        return View::eventFilter(watched, event);
+        return Panel::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     if (key->matches(QKeySequence::Copy))
         copy();
@@ -218,13 +216,13 @@ void WhyPanel::themeChanged()
 
 void WhyPanel::resizeEvent(QResizeEvent* event)
 {
-    View::resizeEvent(event);
+    Panel::resizeEvent(event);
     arrangeRows();
 }
 
 void WhyPanel::showEvent(QShowEvent* event)
 {
-    View::showEvent(event);
+    Panel::showEvent(event);
     answerIfSeen();
 }
 

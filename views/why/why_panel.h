@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/shown/run.h"
-#include "views/shown/selection.h"
-#include "views/view.h"
+#include "views/panel.h"
 
 #include <vector>
 
@@ -19,16 +17,13 @@ class WhyTree;
 
 /// Why a price moved or a dealer sold: causes with amounts that add up at every level. Arrow keys walk, Enter goes on
 /// to the price behind a row, Backspace back.
-class WhyPanel : public View {
+class WhyPanel : public Panel {
     Q_OBJECT
 public:
     explicit WhyPanel(QWidget* parent = nullptr);
 
-    void setRun(RunPtr run);
-    /// The answer is worked out when the panel is seen.
-    void setQuestion(const Selection& selection, int round);
     /// Where a tab already carries the title, the head shows its buttons alone.
-    void setTitleShown(bool shown);
+    void fit(const Room& room) override;
 
     [[nodiscard]] WhyTree* tree() const { return m_tree; }
     [[nodiscard]] WhyModel* model() const { return m_model; }
@@ -39,23 +34,15 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
-Q_SIGNALS:
-    /// The row that is current is about this; to be lit in the graph.
-    void highlightRequested(const Selection& selection);
-
 protected:
+    void look(const Shown& shown, Changes changes) override;
     void themeChanged() override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    struct Question {
-        Selection about;
-        int round = 0;
-        friend bool operator==(const Question&, const Question&) = default;
-    };
-
+    /// The answer is worked out when the panel is seen.
     void answerIfSeen();
     void openFirstRows();
     void followCurrent();

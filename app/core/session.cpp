@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/session.h"
+
+#include "app/core/whole_file.h"
+
+#include <utility>
+
+namespace waterhammer {
+
+namespace {
+
+constexpr double storyTurns = 0.5; ///< share of the day at which its own story takes the place of the day before's
+
+/// Whom to look at first: the dealer that is forced to sell most in any one day.
+Selection mostStricken(const Run& run)
+{
+    const Scenario& scenario = run.scenario();
+    double most = -1;
+    std::size_t found = 0;
+    for (int round = 1; round <= run.lastRound(); ++round)
+        for (std::size_t i = 0; i < scenario.dealerCount(); ++i)
+            if (const double sold = soldBy(run, round, i); sold > most) {
+                most = sold;
+                found = i;
+            }
+    return scenario.dealerCount() ? dealerSelection(scenario, found) : Selection{};
+}
+
+bool isThere(const Selection& selection, const Run& run)
+{
+    return selection.kind == Selection::Kind::None || selection.indexIn(run.scenario());
+}
+
+} // namespace
+
+/// While any lives, changes are gathered; the last one to go tells them.
+class Session::Gathering {
+public:
+    explicit Gathering(Session& session)
+        : m_session(session)
+    {
+        ++m_session.m_gathering;
+    }
+    ~Gathering()
+    {
+        if (--m_session.m_gathering == 0 && m_session.m_changes)
+            Q_EMIT m_session.changed(m_session.m_shown, std::exchange(m_session.m_changes, {}));
+    }
+    Gathering(const Gathering&) = delete;
+    Gathering& operator=(const Gathering&) = delete;
+
+private:
+    Session& m_session;
+};
+
+Session::Session(Settings remembered, const QString& recoveryFolder)
+    : settings(std::move(remembered))
+    , recovery(recoveryFolder)
+{
+    playback.setSpeed(settings.speed);
+    playback.setReducedMotion(settings.reducedMotion);
+    m_shown.draft = document.draft();
+    m_shown.reference = document.reference();
+    m_shown.speed = settings.speed;
+    m_shown.reducedMotion = settings.reducedMotion;
+    connectParts();
+}
+
+Session::~Session() = default;
+
+void Session::connectParts()
+{
+    /// A part's news is told once it is all taken in.
+    const auto follow = [this](auto& part, auto signal, auto&& react) {
+        connect(&part, signal, this, [this, react](const auto&... news) {
+            const Gathering gathering(*this);
+            react(news...);
+        });
+    };
+    follow(document, &Document::replaced, [this] { startAnew(); });
+    follow(document, &Document::draftChanged, [this] { showDraft(); });
+    follow(document, &Document::focusRequested, [this](const Selection& focus) {
+        select(focus);
+        sayOfEdit({});
+    });
+    follow(document.history(), &QUndoStack::indexChanged, [this](int) { showHistory(); });
+    follow(runs, &RunController::finished, [this](const RunPtr& run) { showRun(run); });
+    follow(runs, &RunController::refused, [this](const Problems&) { showRefusal(); });
+    follow(runs, &RunController::stateChanged, [this] { showState(); });
+    follow(playback, &Playback::momentChanged, [this](const Moment& moment) { showMoment(moment); });
+    follow(playback, &Playback::playingChanged, [this](bool playing) {
+        m_shown.playing = playing;
+        note(Change::Playing);
+    });
+    follow(analyses, &AnalysisController::attributionFound, [this](const Attribution& found) {
+        m_shown.attribution = found;
+        note(Change::Attribution);
+    });
+    follow(analyses, &AnalysisController::tippingsFound, [this](const LeverTippings& found) {
+        m_shown.tippings = found;
+        note(Change::Tippings);
+    });
+}
+
+// ---- what is asked -----------------------------------------------------------------------------------------------
+
+void Session::ask(const Request& request)
+{
+    const Gathering gathering(*this);
+    std::visit([this](const auto& asked) { take(asked); }, request);
+}
+
+void Session::setReducedMotion(bool reduced)
+{
+    const Gathering gathering(*this);
+    settings.reducedMotion = m_shown.reducedMotion = reduced;
+    playback.setReducedMotion(reduced);
+    note(Change::Motion);
+}
+
+void Session::take(const PointAt& request)
+{
+    m_shown.lit = request.what;
+    note(Change::Lit);
+}
+
+void Session::take(const AskWhy& request)
+{
+    m_shown.question = {request.about, toldDay()};
+    note(Change::Question | Change::Asked);
+}
+
+void Session::take(const SetSpeed& request)
+{
+    playback.setSpeed(request.daysPerSecond);
+    settings.speed = m_shown.speed = request.daysPerSecond;
+    note(Change::Speed);
+}
+
+void Session::take(const OpenEditor& request)
+{
+    m_shown.editorPlace = request.place;
+    note(Change::Opened);
+    if (!std::exchange(m_shown.editing, true))
+        note(Change::Editing);
+}
+
+void Session::take(const CloseEditor&)
+{
+    sayOfEdit({}); // the day has the word again
+    if (std::exchange(m_shown.editing, false))
+        note(Change::Editing);
+}
+
+void Session::take(const WriteFile& request)
+{
+    if (const QString reason = writeWhole(request.path, request.bytes); !reason.isEmpty())
+        Q_EMIT said(request.fault.arg(reason));
+}
+
+void Session::select(const Selection& selection)
+{
+    m_shown.selection = m_shown.lit = selection;
+    m_shown.question = {selection, toldDay()};
+    note(Change::Selection | Change::Lit | Change::Question);
+}
+
+void Session::sayOfEdit(const QString& sentence)
+{
+    if (sentence.isEmpty() && m_shown.editSentence.isEmpty())
+        return;
+    m_shown.editSentence = sentence;
+    note(Change::Sentence);
+}
+
+// ---- what has happened -------------------------------------------------------------------------------------------
+
+/// Another scenario altogether. The run before stays in sight until this one has run or been refused.
+void Session::startAnew()
+{
+    playback.rewind();
+    runs.forget();
+    m_another = true;
+    m_shown.attribution.reset();
+    m_shown.tippings.reset();
+    note(Change::Attribution | Change::Tippings);
+}
+
+void Session::showDraft()
+{
+    m_shown.draft = document.draft();
+    m_shown.reference = document.reference();
+    m_shown.problems = problemsOf(*m_shown.draft);
+    note(Change::Draft);
+    analyses.cancel();
+    runs.request(m_shown.draft);
+}
+
+void Session::showRun(const RunPtr& run)
+{
+    m_shown.run = run;
+    m_shown.scales = runs.scales();
+    note(Change::Run);
+    playback.setLastRound(run->lastRound());
+    const bool another = std::exchange(m_another, false);
+    select(another || !isThere(m_shown.selection, *run) ? mostStricken(*run) : m_shown.selection);
+    showState();
+    analyses.request(run, m_shown.reference);
+}
+
+/// Where the scenario has never run, nothing is left to show.
+void Session::showRefusal()
+{
+    if (!runs.lastGood()) {
+        m_shown.run.reset();
+        note(Change::Run);
+        select({});
+        playback.setLastRound(0);
+    }
+    showState();
+}
+
+void Session::showState()
+{
+    if (runs.state() == m_shown.state)
+        return;
+    m_shown.state = runs.state();
+    if (m_shown.state != RunState::Computing)
+        m_shown.outOfDate = m_shown.state != RunState::UpToDate && runs.lastGood();
+    note(Change::State);
+}
+
+void Session::showMoment(const Moment& moment)
+{
+    // Who goes to another day wants to hear of it, not of the last edit.
+    if (moment.round != m_shown.moment.round)
+        sayOfEdit({});
+    m_shown.moment = moment;
+    note(Change::Moment);
+    if (const int told = toldDay(); told != m_shown.question.round) {
+        m_shown.question.round = told;
+        note(Change::Question);
+    }
+}
+
+void Session::showHistory()
+{
+    const auto& history = document.history();
+    m_shown.undoText = history.canUndo() ? history.undoText() : QString();
+    m_shown.redoText = history.canRedo() ? history.redoText() : QString();
+    note(Change::Undo);
+}
+
+int Session::toldDay() const
+{
+    const Moment& moment = m_shown.moment;
+    return moment.moving && moment.fraction < storyTurns ? std::max(0, moment.round - 1) : moment.round;
+}
+
+} // namespace waterhammer

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/panels.h"
+
+#include "views/charts/chart_panel.h"
+#include "views/controls/channel_switches.h"
+#include "views/controls/lever_panel.h"
+#include "views/controls/more_parameters.h"
+#include "views/controls/policy_list.h"
+#include "views/editor/editor_dock.h"
+#include "views/gauges/dealer_panel.h"
+#include "views/gauges/dealers_table.h"
+#include "views/gauges/market_state_panel.h"
+#include "views/graph/contagion_graph.h"
+#include "views/story/event_log.h"
+#include "views/timeline/timeline_panel.h"
+#include "views/why/why_panel.h"
+
+#include <QCoreApplication>
+
+namespace waterhammer {
+
+namespace {
+
+template <class P> Panel* make(QWidget* parent) { return new P(parent); }
+
+// clang-format off
+const PanelPlace places[] = {
+    {"levers",   QT_TRANSLATE_NOOP("Panels", "Sliders"),  "tip",    Area::Controls, make<LeverPanel>},
+    {"channels", QT_TRANSLATE_NOOP("Panels", "Channels"), "branch", Area::Controls, make<ChannelSwitches>},
+    {"policies", QT_TRANSLATE_NOOP("Panels", "Policies"), "bank",   Area::Controls, make<PolicyList>},
+    {"more",     nullptr,                                 nullptr,  Area::Controls, make<MoreParameters>},
+    {"graph",    QT_TRANSLATE_NOOP("Panels", "Graph"),    nullptr,  Area::Centre,   make<ContagionGraph>},
+    {"charts",   QT_TRANSLATE_NOOP("Panels", "Charts"),   nullptr,  Area::Lower,    make<ChartPanel>,
+        QT_TRANSLATE_NOOP("Panels", "Paths"), Density::Small, false, 236, 158},
+    {"market",   QT_TRANSLATE_NOOP("Panels", "Market"),   nullptr,  Area::Right,    make<MarketStatePanel>,
+        QT_TRANSLATE_NOOP("Panels", "State of the Market"), Density::Small, true, 300, 232},
+    {"dealers",  QT_TRANSLATE_NOOP("Panels", "Dealers"),  nullptr,  Area::Right,    make<DealersTable>,
+        QT_TRANSLATE_NOOP("Panels", "Dealers"), Density::Full, false, 320},
+    {"detail",   QT_TRANSLATE_NOOP("Panels", "Selected"), nullptr,  Area::Details,  make<DealerPanel>},
+    {"why",      QT_TRANSLATE_NOOP("Panels", "Why?"),     nullptr,  Area::Details,  make<WhyPanel>},
+    {"events",   QT_TRANSLATE_NOOP("Panels", "Events"),   nullptr,  Area::Details,  make<EventLog>},
+    {"editor",   nullptr,                                 nullptr,  Area::Editing,  make<EditorDock>,
+        QT_TRANSLATE_NOOP("Panels", "Editor")},
+    {"timeline", nullptr,                                 nullptr,  Area::Foot,     make<TimelinePanel>},
+};
+// clang-format on
+
+} // namespace
+
+QString PanelPlace::titleText() const { return QCoreApplication::translate("Panels", title); }
+
+QString PanelPlace::headingText() const { return QCoreApplication::translate("Panels", heading); }
+
+std::span<const PanelPlace> panelPlaces() { return places; }
+
+} // namespace waterhammer

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/panel.h"
+
+#include <span>
+#include <vector>
+
+namespace waterhammer {
+
+/// Where in the window a panel stands.
+enum class Area {
+    Controls, ///< in one column on the left; at the smallest density behind a strip
+    Centre,
+    Lower,   ///< below the centre; without room of its own behind a tab of the centre
+    Right,   ///< without room of its own behind a tab of the details
+    Details, ///< always behind tabs, on the right
+    Editing, ///< in place of the lower row while the scenario is edited
+    Foot,    ///< at the bottom, over the whole width
+};
+
+/// All that a panel costs outside its own files: a row of the table in panels.cpp.
+struct PanelPlace {
+    const char* name;  ///< of its dock ("charts": "chartsDock"), and of what is remembered of it
+    const char* title; ///< on its tab or the button of the strip; a panel's own window title goes before it
+    const char* icon;  ///< of its button of the strip; null: none
+    Area area;
+    Panel* (*make)(QWidget* parent);
+
+    const char* heading = nullptr; ///< of its dock, for menus
+    Density alone = Density::Tiny; ///< down to this density it stands by itself
+    bool besideEditor = false;     ///< it stays while the scenario is edited
+    int heightFull = 0;            ///< px of the design its dock would like at the largest density,
+    int heightSmall = 0;           ///< and below it; 0: what is left
+
+    [[nodiscard]] bool standsAlone(Density density) const { return area != Area::Details && density <= alone; }
+    [[nodiscard]] QString titleText() const;
+    [[nodiscard]] QString headingText() const;
+};
+
+/// In the order of the Tab key, and in each area from above or from the left.
+[[nodiscard]] std::span<const PanelPlace> panelPlaces();
+
+/// A panel that has been made.
+struct PlacedPanel {
+    const PanelPlace* place;
+    Panel* panel;
+};
+
+} // namespace waterhammer

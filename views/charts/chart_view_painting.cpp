@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a chart is painted: a cached ground, and over it the days so far and what is pointed at.
+#include "views/charts/chart_curves.h"
+#include "views/charts/chart_signs.h"
+#include "views/charts/chart_view.h"
+#include "views/numbers.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace waterhammer {
+
+namespace {
+
+constexpr double bar = 0.62; ///< width of a bar, of a day
+constexpr double pastWidth = 2.4, cursorWidth = 1.6, markRadius = 3.2;
+constexpr double staleOpacity = 0.45;
+
+} // namespace
+
+void ChartView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().surface);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!m_content) {
+        paintEmpty(painter);
+    } else {
+        if (m_ground.isNull())
+            paintGround();
+        if (m_outOfDate)
+            painter.setOpacity(staleOpacity);
+        painter.drawPixmap(0, 0, m_ground);
+        if (m_content->stacked()) {
+            paintBars(painter);
+            paintLegend(painter);
+        } else {
+            paintPast(painter);
+            paintCursor(painter);
+            paintEndLabels(painter);
+        }
+        painter.setOpacity(1);
+        paintHover(painter);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(theme().accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    }
+}
+
+void ChartView::paintEmpty(QPainter& painter) const
+{
+    painter.setFont(theme().font(type::body));
+    painter.setPen(theme().ink2);
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("There is no run yet."));
+}
+
+void ChartView::paintGround()
+{
+    m_ground = QPixmap(size() * devicePixelRatioF());
+    m_ground.setDevicePixelRatio(devicePixelRatioF());
+    m_ground.fill(theme().surface);
+    QPainter painter(&m_ground);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintAxes(painter);
+    paintCurves(painter, *m_content, m_axes, size(), theme());
+    paintLimits(painter);
+}
+
+void ChartView::paintAxes(QPainter& painter) const
+{
+    const QRectF& plot = m_axes.plot;
+    const Numbers n;
+    painter.setFont(theme().font(type::axis));
+    const QFontMetricsF metrics(painter.font());
+    const double rise = (metrics.ascent() - metrics.descent()) / 2;
+    for (const double value : m_axes.y.ticks()) {
+        const double y = std::round(m_axes.yOf(value)) + 0.5;
+        painter.setPen(QPen(theme().line, 1));
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        const QString text = n.fixed(value, m_axes.y.decimals());
+        painter.setPen(theme().ink2);
+        painter.drawText(QPointF(plot.left() - theme().length(6) - metrics.horizontalAdvance(text), y + rise), text);
+    }
+    painter.setPen(QPen(theme().lineStrong, 1));
+    painter.drawLine(QPointF(plot.left(), plot.bottom() + 0.5), QPointF(plot.right(), plot.bottom() + 0.5));
+    const int last = static_cast<int>(m_axes.lastDay);
+    const int step = dayStep(last, plot.width(), theme().length(26));
+    for (int day = 0; day <= last; day += step) {
+        const int shown = day == 0 && m_content->stacked() ? 1 : day;
+        const double x = m_axes.xOf(shown);
+        const QString text = n.fixed(shown, 0);
+        painter.setPen(QPen(theme().lineStrong, 1));
+        painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + 3));
+        painter.setPen(theme().ink2);
+        painter.drawText(
+            QPointF(x - metrics.horizontalAdvance(text) / 2, plot.bottom() + theme().length(5) + metrics.ascent()),
+            text);
+    }
+}
+
+void ChartView::paintLimits(QPainter& painter) const
+{
+    painter.setPen(QPen(theme().breach, theme().stroke(1.4), Qt::CustomDashLine));
+    QPen pen = painter.pen();
+    pen.setDashPattern({4, 2.4});
+    painter.setPen(pen);
+    for (const ChartLimit& limit : m_content->limits)
+        if (limit.value >= m_axes.y.low && limit.value <= m_axes.y.high)
+            painter.drawLine(QPointF(m_axes.plot.left(), m_axes.yOf(limit.value)),
+                QPointF(m_axes.plot.right(), m_axes.yOf(limit.value)));
+}
+
+/// The lines up to now, as single strokes: a wide polyline costs many times as much.
+void ChartView::paintPast(QPainter& painter) const
+{
+    painter.save();
+    painter.setClipRect(m_axes.plot.adjusted(-4, -4, 4, 4));
+    const double share = m_moment.moving ? m_moment.eased(Phase::Price) : 1;
+    for (std::size_t i = m_content->named(); i-- > 0;) {
+        const ChartLine& line = m_content->lines[i];
+        QPolygonF points;
+        const int last = std::min(m_moment.round, m_content->lastRound);
+        for (int t = 0; t <= last; ++t) {
+            const double value = line.values[static_cast<std::size_t>(t)];
+            if (!std::isfinite(value))
+                continue;
+            QPointF point(m_axes.xOf(t), m_axes.yOf(value));
+            if (t == last && share < 1 && !points.isEmpty())
+                point = points.last() + share * (point - points.last());
+            points << point;
+        }
+        if (points.isEmpty())
+            continue;
+        QPolygonF ends;
+        for (qsizetype k = 1; k < points.size(); ++k)
+            ends << points[k - 1] << points[k];
+        painter.setPen(QPen(line.colour(theme()), theme().stroke(pastWidth), Qt::SolidLine, Qt::RoundCap));
+        if (!ends.isEmpty())
+            painter.drawLines(reinterpret_cast<const QLineF*>(ends.constData()), static_cast<int>(ends.size() / 2));
+        painter.setPen(QPen(line.colour(theme()), theme().stroke(2)));
+        painter.setBrush(theme().surface);
+        painter.drawEllipse(points.last(), theme().stroke(markRadius), theme().stroke(markRadius));
+    }
+    painter.restore();
+}
+
+void ChartView::paintCursor(QPainter& painter) const
+{
+    const double share = m_moment.moving && m_moment.round > 0 ? m_moment.eased(Phase::Price) - 1 : 0;
+    const double x = m_axes.xOf(m_moment.round + share);
+    const QRectF& plot = m_axes.plot;
+    painter.setPen(QPen(theme().accent, theme().stroke(cursorWidth)));
+    painter.drawLine(QPointF(x, plot.top() - 4), QPointF(x, plot.bottom()));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().accent);
+    const double size = theme().stroke(5);
+    painter.drawPolygon(QPolygonF{QPointF(x - size, plot.top() - 2 * size), QPointF(x + size, plot.top() - 2 * size),
+        QPointF(x, plot.top() - 0.8 * size)});
+}
+
+void ChartView::paintEndLabels(QPainter& painter) const
+{
+    painter.setFont(theme().condensed(11, QFont::Medium));
+    const QFontMetricsF metrics(painter.font());
+    const double right = m_axes.plot.right(), rise = (metrics.ascent() - metrics.descent()) / 2;
+    const double room = width() - right - theme().length(labelLead) - 2;
+    for (const EndLabel& label : endLabels()) {
+        painter.setPen(QPen(label.line, 1));
+        painter.drawLine(QPointF(right + 2, label.anchor), QPointF(right + theme().length(9), label.y));
+        painter.setPen(label.ink);
+        painter.drawText(QPointF(right + theme().length(labelLead), label.y + rise),
+            metrics.elidedText(label.text, Qt::ElideMiddle, room));
+    }
+}
+
+void ChartView::paintBars(QPainter& painter) const
+{
+    const double width = bar * (m_axes.xOf(2) - m_axes.xOf(1));
+    const int now = shownRound();
+    for (int t = 1; t <= static_cast<int>(m_axes.lastDay); ++t) {
+        double below = 0;
+        for (const ChartPart& part : m_content->parts) {
+            const double value = part.values[static_cast<std::size_t>(t)];
+            if (!(value > 0))
+                continue;
+            const QRectF piece(QPointF(m_axes.xOf(t) - width / 2, m_axes.yOf(below + value)),
+                QPointF(m_axes.xOf(t) + width / 2, m_axes.yOf(below)));
+            paintPart(painter, piece, part.cause, theme(), t > now);
+            below += value;
+        }
+        if (t == now) {
+            painter.setPen(QPen(theme().accent, theme().stroke(cursorWidth)));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(QRectF(QPointF(m_axes.xOf(t) - width / 2 - 2.5, m_axes.yOf(below) - 2.5),
+                QPointF(m_axes.xOf(t) + width / 2 + 2.5, m_axes.plot.bottom())));
+        }
+    }
+}
+
+void ChartView::paintLegend(QPainter& painter) const
+{
+    const Numbers n;
+    const auto now = static_cast<std::size_t>(std::clamp(shownRound(), 0, m_content->lastRound));
+    const double step =
+        std::min(theme().length(17), m_axes.plot.height() / static_cast<double>(m_content->parts.size()));
+    const double side = theme().length(9), left = m_axes.plot.right() + theme().length(10);
+    double y = m_axes.plot.top() + side / 2;
+    for (const ChartPart& part : m_content->parts) {
+        const bool any = part.values[now] >= 0.05;
+        paintPart(painter, QRectF(left, y - side / 2, side, side), part.cause, theme(), false);
+        painter.setFont(theme().condensed(10.5, any ? QFont::DemiBold : QFont::Normal));
+        painter.setPen(any ? theme().ink : theme().ink3);
+        const QFontMetricsF metrics(painter.font());
+        const QString text = any ? part.name + QLatin1Char(' ') + n.money(part.values[now]) : part.name;
+        painter.drawText(QPointF(left + side + theme().length(4), y + (metrics.ascent() - metrics.descent()) / 2),
+            metrics.elidedText(text, Qt::ElideMiddle, this->width() - left - side - theme().length(4)));
+        y += step;
+    }
+}
+
+void ChartView::paintHover(QPainter& painter) const
+{
+    if (!m_hover || *m_hover > static_cast<int>(m_axes.lastDay))
+        return;
+    const auto at = static_cast<std::size_t>(std::clamp(*m_hover, 0, m_content->lastRound));
+    const Numbers n;
+    std::vector<ChartCardRow> rows;
+    for (std::size_t i = 0; i < m_content->named(); ++i)
+        rows.push_back({m_content->lines[i].name, n.fixed(m_content->lines[i].values[at], m_content->decimals),
+            m_content->lines[i].colour(theme())});
+    if (m_content->lines.size() > m_content->named()) {
+        const auto [low, high] = m_content->band(static_cast<int>(at));
+        rows.push_back({tr("%n other(s)", nullptr, static_cast<int>(m_content->lines.size() - m_content->named())),
+            tr("%1 to %2").arg(n.fixed(low, m_content->decimals), n.fixed(high, m_content->decimals)),
+            theme().lineStrong});
+    }
+    for (auto part = m_content->parts.rbegin(); part != m_content->parts.rend(); ++part)
+        if (part->values[at] >= 0.05)
+            rows.push_back({part->name, n.money(part->values[at]), partColour(part->cause, theme())});
+    const double x = m_axes.xOf(*m_hover);
+    painter.setPen(QPen(theme().ink3, 1));
+    painter.drawLine(QPointF(x, m_axes.plot.top()), QPointF(x, m_axes.plot.bottom()));
+    paintChartCard(painter, QRectF(rect()), x, tr("Day %1").arg(*m_hover), rows, theme());
+}
+
+} // namespace waterhammer

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace waterhammer {
+
+/// The tabs of the editor, in their order.
+enum class EditorSection { Dealers, Assets, Funds, Exposures, Events, Policies, Market };
+
+} // namespace waterhammer

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/shown/draft_edit.h"
+#include "views/shown/selection.h"
+#include "views/shown/shown.h"
+
+#include <QByteArray>
+#include <QMetaType>
+#include <QString>
+
+#include <variant>
+
+/// What a person, or anything in a person's place, may ask of the program. A panel asks and changes nothing itself.
+namespace waterhammer {
+
+/// What follows is a new step of the history even under the same key.
+struct EndGesture { };
+/// Back to the scenario as it was opened.
+struct RestoreScenario { };
+struct Undo { };
+struct Redo { };
+
+struct Select {
+    Selection what;
+};
+/// Stresses something in the graph without selecting it.
+struct PointAt {
+    Selection what;
+};
+struct AskWhy {
+    Selection about;
+};
+
+/// To the close of a day, without motion; what lies outside the run is its nearest day.
+struct GoTo {
+    int round = 0;
+};
+/// Forwards (1) or backwards (−1); forwards from the end begins again at the start.
+struct Play {
+    int direction = 1;
+};
+struct Pause { };
+/// One day on (1) or back (−1).
+struct Step {
+    int direction = 1;
+};
+struct SetSpeed {
+    double daysPerSecond = 1;
+};
+
+/// Opens the editor; see EditorPlace.
+struct OpenEditor {
+    EditorPlace place = {};
+};
+struct CloseEditor { };
+/// What the edit under way does, in a marked-up sentence, in place of the day's; empty gives the word back.
+struct SayOfEdit {
+    QString sentence;
+};
+
+/// Stops the computation.
+struct Stop { };
+
+/// Writes a file whole or not at all.
+struct WriteFile {
+    QString path;
+    QByteArray bytes;
+    QString fault; ///< what to say if it fails, with %1 for the reason
+};
+
+using Request = std::variant<DraftEdit, EndGesture, RestoreScenario, Undo, Redo, Select, PointAt, AskWhy, GoTo, Play,
+    Pause, Step, SetSpeed, OpenEditor, CloseEditor, SayOfEdit, Stop, WriteFile>;
+
+} // namespace waterhammer
+
+Q_DECLARE_METATYPE(waterhammer::Request)

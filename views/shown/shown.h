@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/analysis/attribution.h"
+#include "model/analysis/lever_tippings.h"
+#include "model/scenario/problem.h"
+#include "views/shown/editor_section.h"
+#include "views/shown/moment.h"
+#include "views/shown/run.h"
+#include "views/shown/selection.h"
+
+#include <QFlags>
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace waterhammer {
+
+/// How the run shown stands to the draft.
+enum class RunState { UpToDate, Computing, OutOfDate, Stopped };
+
+/// A run beside the one at hand: pinned, or of a branch.
+struct OtherRun {
+    RunPtr run;
+    RunScales scales; ///< of this run alone
+    QString name;
+};
+
+/// What "Why?" is asked about, and of which day.
+struct Question {
+    Selection about;
+    int round = 0;
+
+    friend bool operator==(const Question&, const Question&) = default;
+};
+
+/// Where the editor is to open: a section by its place among the tabs, or the field of a path. Neither: where it was.
+struct EditorPlace {
+    std::optional<EditorSection> section;
+    std::string path;
+};
+
+/// Everything a panel may look at. The core makes it; nobody changes it. Drafts and runs are shared, immutable values.
+struct Shown {
+    DraftPtr draft, reference; ///< as it is, and as it was opened
+    Problems problems;         ///< of the draft
+
+    RunPtr run;                   ///< the last good one; null before there is any
+    std::vector<OtherRun> others; ///< beside it
+    RunScales scales;             ///< over all of them: two runs can be compared by eye
+    RunState state = RunState::OutOfDate;
+    bool outOfDate = false; ///< `run` is of a draft before; still so while the next is computed
+
+    std::optional<Attribution> attribution; ///< of the loss; nothing while it is not known
+    std::optional<LeverTippings> tippings;
+
+    Moment moment;
+    bool playing = false;
+    double speed = 1; ///< days a second
+    bool reducedMotion = false;
+
+    Selection selection;
+    Selection lit; ///< what the graph stresses: the selection, or what somebody points at elsewhere
+    Question question;
+
+    bool editing = false;
+    EditorPlace editorPlace;
+    QString editSentence;       ///< what the last edit did, marked up; empty: the day has the word
+    QString undoText, redoText; ///< what would be undone and redone; empty: nothing
+};
+
+/// What is another in a Shown than in the one before. Asked, and Opened: somebody wants to see it, be it the same.
+enum class Change : unsigned {
+    Draft = 1U << 0U, ///< draft, reference, problems
+    Run = 1U << 1U,   ///< run, others, scales
+    State = 1U << 2U, ///< state, outOfDate
+    Attribution = 1U << 3U,
+    Tippings = 1U << 4U,
+    Moment = 1U << 5U,
+    Playing = 1U << 6U,
+    Speed = 1U << 7U,
+    Motion = 1U << 8U,
+    Selection = 1U << 9U,
+    Lit = 1U << 10U,
+    Question = 1U << 11U,
+    Asked = 1U << 12U,   ///< the answer to the question is wanted
+    Editing = 1U << 13U, ///< the editor opens or closes
+    Opened = 1U << 14U,  ///< editorPlace is wanted
+    Sentence = 1U << 15U,
+    Undo = 1U << 16U,
+};
+Q_DECLARE_FLAGS(Changes, Change)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
+
+/// For a panel that is shown for the first time: everything, but nothing is wanted.
+inline const Changes everything = ~(Changes(Change::Asked) | Change::Opened);
+
+} // namespace waterhammer
