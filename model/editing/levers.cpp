@@ -263,8 +263,18 @@ Bounds boundsOf(EventKind kind)
     case EventKind::Redemption: return {0, 1};
     case EventKind::Volatility:
     case EventKind::Haircut: return {-1, endless};
-    default: return {0, endless};
+    case EventKind::CapitalLoss:
+    case EventKind::SellOrder: break;
     }
+    return {0, endless};
+}
+
+double moneyEnd(const ScenarioDraft& draft)
+{
+    double capital = 0;
+    for (const Dealer& dealer : draft.dealers)
+        capital += dealer.tier1Capital;
+    return roundEnd(std::max(1., capital));
 }
 
 /// Where the track ends if the reference has no such event.
@@ -277,13 +287,10 @@ double usualEnd(const ScenarioDraft& draft, EventKind kind)
     case EventKind::Redemption: return 1;
     case EventKind::Volatility:
     case EventKind::Haircut: return 4;
-    default: {
-        double capital = 0;
-        for (const Dealer& dealer : draft.dealers)
-            capital += dealer.tier1Capital;
-        return roundEnd(std::max(1., capital));
+    case EventKind::CapitalLoss:
+    case EventKind::SellOrder: break;
     }
-    }
+    return moneyEnd(draft);
 }
 
 LeverUnit unitOf(EventKind kind)

@@ -72,15 +72,17 @@ QVariant ParameterModel::data(const QModelIndex& index, int role) const
         return m_theme.breachText;
     if (role != Qt::DisplayRole)
         return {};
-    switch (index.column()) {
+    switch (static_cast<Column>(index.column())) {
     case Name: return row.name;
     case Unit: return unitWord(row.field.unit);
     case RangeOf: return rangeText(row);
     case Default: return defaultOf(row) ? shownValue(row, *defaultOf(row)) : QStringLiteral("\u2013");
     case Description: return fault != m_faults.end() ? fault->second.reason : row.sentence;
     case Path: return path;
-    default: return {};
+    case Value: // told by valueData()
+    case Columns: break;
     }
+    return {};
 }
 
 QVariant ParameterModel::valueData(const ParameterRow& row, int role) const
@@ -110,7 +112,7 @@ QVariant ParameterModel::headerData(int section, Qt::Orientation orientation, in
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    switch (section) {
+    switch (static_cast<Column>(section)) {
     case Name: return tr("Parameter");
     case Value: return tr("Value");
     case Unit: return tr("Unit");
@@ -118,8 +120,9 @@ QVariant ParameterModel::headerData(int section, Qt::Orientation orientation, in
     case Default: return tr("As opened");
     case Description: return tr("What it does");
     case Path: return tr("Path");
-    default: return {};
+    case Columns: break;
     }
+    return {};
 }
 
 Qt::ItemFlags ParameterModel::flags(const QModelIndex& index) const
