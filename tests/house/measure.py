@@ -13,8 +13,9 @@ the median and the 99th percentile (nearest rank) are over all of them, members 
 lines, constructors included, tests included. Files: lines of every .h, .cpp and .py, generated ones excepted. Classes:
 public member functions as declared, signals and slots too, `= delete` not. `default:` over an enumeration of ours: a
 switch with a default whose cases name enumerators that this tree declares. Comments: every declaration of a header of
-model and app/core that others can name, but `= default`, `= delete` and `override`, has a /// comment, above it or
-behind it; a comment above a run of lines speaks for all of them up to the next blank line, and one above an enumeration for its enumerators. Includes: a
+model and app/core that others can name has a /// comment, above it or behind it; a comment above a run of lines speaks
+for all of them up to the next blank line, one above an enumeration for its enumerators, one above a class for its
+constructors. Without one may be what has its meaning from elsewhere: overrides, defaults, operators, begin and end. Includes: a
 header of ours whose declared names (types, functions, values, enumerators, macros) do not occur in the file is not used.
 """
 import math
@@ -120,14 +121,21 @@ def commented(f, declaration):
     return False
 
 
+def speaks_for_itself(d):
+    """What has its meaning from elsewhere: overrides, defaults, operators, ranges and their traits, constructors (their
+    class tells), and members defined outside their class."""
+    last = d.name.split("::")[-1]
+    return bool(re.search(r"=\s*(?:delete|default)\b|\boverride\b", d.text) or "~" in last or last.startswith("operator")
+                or last in ("begin", "end") or d.owner.split("::")[-1] == last or ("::" in d.name and not d.owner)
+                or re.search(r"\busing (?:iterator_category|value_type|difference_type|pointer|reference)\b", d.text))
+
+
 def uncommented(files):
     found = []
     for f in files:
         if not f.cpp or not f.name.endswith(".h") or not f.within(*DOCUMENTED):
             continue
-        missing = [d for d, hidden in f.outline.declarations
-                   if not hidden and not re.search(r"=\s*(?:delete|default)\b|\boverride\b", d.text)
-                   and "~" not in d.name and not commented(f, d)]
+        missing = [d for d, hidden in f.outline.declarations if not hidden and not speaks_for_itself(d) and not commented(f, d)]
         if missing:
             found.append((f.name, f"{len(missing)} declarations, the first {missing[0].name}, line {missing[0].line}"))
     return found

@@ -40,7 +40,7 @@ FILES = {  # an offence each, and what measure it is for
     "app/idle.cpp": '#include "model/kind.h"\nint g();\n',
 }
 FINE = {
-    "model/fine.h": "/// A.\nint a();\nint b();\n\n/// S.\nstruct S {\n    int x = 0; ///< metres\n    /// y.\n    int y = 0;\n    S(const S&) = delete;\nprivate:\n    int z = 0;\n};\n",
+    "model/fine.h": "/// A.\nint a();\nint b();\n\n/// S.\nstruct S {\n    int x = 0; ///< metres\n    /// y.\n    int y = 0;\n    S(int);\n\n    S(const S&) = delete;\n\n    bool operator==(const S&) const;\nprivate:\n    int z = 0;\n};\n",
     "app/fine.cpp": '#include "model/kind.h"\nint f(int k, K)\n{\n    switch (k) {\n    case 1: return 1;\n    default: return 2;\n    }\n}\n',
     "model/sixty.cpp": "void f()\n{\n" + "    g();\n" * 60 + "}\n" + "\n" * 337,
 }
