@@ -75,7 +75,9 @@ Read readAndSet(const ScenarioArguments& arguments)
                 complain("--set " + path + "=" + value, problems);
                 result.settingsTook = false;
             }
-    if (!read.problems.empty())
+    if (read.problems.empty())
+        complain(arguments.file, read.notices);
+    else
         result.problems = problemsOf(read);
     result.draft = std::move(read.draft);
     return result;

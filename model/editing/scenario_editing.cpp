@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/editing/scenario_editing.h"
 
+#include "model/scenario/references.h"
+
 #include <algorithm>
 #include <cctype>
-#include <charconv>
+#include <cmath>
 #include <iterator>
 #include <numeric>
 
@@ -11,10 +13,18 @@ namespace waterhammer {
 
 namespace {
 
+/// Whether an id is somebody's: dealers and funds are told apart by their ids, as both may be named where a lender is.
+bool isTaken(const ScenarioDraft& draft, Part part, const std::string& id)
+{
+    if (part == Part::Assets)
+        return rowOf(draft, part, id).has_value();
+    return rowOf(draft, Part::Dealers, id) || rowOf(draft, Part::Funds, id);
+}
+
 std::string freeId(const ScenarioDraft& draft, Part part, const std::string& stem, std::size_t number)
 {
     std::string id = stem + std::to_string(number);
-    while (rowOf(draft, part, id))
+    while (isTaken(draft, part, id))
         id = stem + std::to_string(++number);
     return id;
 }
@@ -132,38 +142,10 @@ template <class Row> void nameCopy(const ScenarioDraft& draft, Part part, Row& r
 {
     const std::string id = row.id, name = row.name.empty() ? row.id : row.name;
     int number = 2;
-    while (rowOf(draft, part, id + "-" + std::to_string(number)))
+    while (isTaken(draft, part, id + "-" + std::to_string(number)))
         ++number;
     row.id = id + "-" + std::to_string(number);
     row.name = name + " (" + std::to_string(number) + ")";
-}
-
-std::size_t removeAmounts(std::vector<Amount>& book, const std::string& asset)
-{
-    return std::erase_if(book, [&](const Amount& a) { return a.asset == asset; });
-}
-
-void removeAssetNames(ScenarioDraft& draft, const std::string& id, BalancingItem item, Removed& removed)
-{
-    for (Dealer& dealer : draft.dealers)
-        changeBalanced(dealer, item,
-            [&](Dealer& d) { removed.positions += removeAmounts(d.holdings, id) + removeAmounts(d.repo, id); });
-    for (Fund& fund : draft.funds)
-        removed.positions += removeAmounts(fund.holdings, id);
-    removed.events +=
-        std::erase_if(draft.events, [&](const Event& e) { return e.kind <= EventKind::SellOrder && e.asset == id; });
-    removed.policies += std::erase_if(draft.policies, [&](Policy& p) {
-        const bool named = std::erase(p.assets, id) > 0;
-        return (p.kind == PolicyKind::AssetPurchases && p.asset == id)
-            || (p.kind == PolicyKind::SlrExemption && named && p.assets.empty() && !p.cash);
-    });
-}
-
-void removeDealerNames(ScenarioDraft& draft, const std::string& id, Removed& removed)
-{
-    removed.exposures +=
-        std::erase_if(draft.exposures, [&](const Exposure& e) { return e.lender == id || e.borrower == id; });
-    removed.events += std::erase_if(draft.events, [&](const Event& e) { return e.dealer == id; });
 }
 
 void replace(std::string& name, const std::string& from, const std::string& to)
@@ -171,34 +153,6 @@ void replace(std::string& name, const std::string& from, const std::string& to)
     if (name == from)
         name = to;
 }
-void replace(std::vector<Amount>& book, const std::string& from, const std::string& to)
-{
-    for (Amount& amount : book)
-        replace(amount.asset, from, to);
-}
-void replace(std::optional<std::string>& name, const std::string& from, const std::string& to)
-{
-    if (name)
-        replace(*name, from, to);
-}
-
-void renameAsset(ScenarioDraft& draft, const std::string& from, const std::string& to)
-{
-    for (Dealer& dealer : draft.dealers) {
-        replace(dealer.holdings, from, to);
-        replace(dealer.repo, from, to);
-    }
-    for (Fund& fund : draft.funds)
-        replace(fund.holdings, from, to);
-    for (Event& event : draft.events)
-        replace(event.asset, from, to);
-    for (Policy& policy : draft.policies) {
-        replace(policy.asset, from, to);
-        for (std::string& asset : policy.assets)
-            replace(asset, from, to);
-    }
-}
-
 } // namespace
 
 void setAmount(
@@ -296,17 +250,17 @@ std::size_t copyExposures(ScenarioDraft& draft, std::size_t from, std::size_t to
 
 Removed removeRow(ScenarioDraft& draft, Part part, std::size_t row, BalancingItem item)
 {
-    Removed removed;
     const std::string id = rowId(draft, part, row);
     withList(draft, part, [&](auto& list) { list.erase(list.begin() + static_cast<std::ptrdiff_t>(row)); });
-    if (rowOf(draft, part, id)) // an id given twice still means somebody
-        return removed;
-    if (part == Part::Dealers)
-        removeDealerNames(draft, id, removed);
-    else if (part == Part::Assets)
-        removeAssetNames(draft, id, item, removed);
-    else if (part == Part::Funds)
-        removed.events += std::erase_if(draft.events, [&](const Event& e) { return e.fund == id; });
+    if (id.empty() || rowOf(draft, part, id)) // an id given twice still means somebody
+        return {};
+    std::vector<double> gaps;
+    if (part == Part::Assets)
+        for (const Dealer& dealer : draft.dealers)
+            gaps.push_back(gapOf(dealer));
+    const Removed removed = removeReferences(draft, part, id);
+    for (std::size_t i = 0; i < gaps.size(); ++i)
+        settle(draft.dealers[i], gaps[i], item);
     return removed;
 }
 
@@ -331,41 +285,24 @@ void renameRow(ScenarioDraft& draft, Part part, std::size_t row, const std::stri
         if constexpr (requires { list[row].id; })
             list[row].id = id;
     });
-    if (!clear)
-        return;
-    if (part == Part::Assets)
-        renameAsset(draft, old, id);
-    for (Exposure& exposure : draft.exposures)
-        if (part == Part::Dealers) {
-            replace(exposure.lender, old, id);
-            replace(exposure.borrower, old, id);
-        }
-    for (Event& event : draft.events)
-        if (part == Part::Dealers)
-            replace(event.dealer, old, id);
-        else if (part == Part::Funds)
-            replace(event.fund, old, id);
+    if (clear)
+        renameReferences(draft, part, {{old, id}});
 }
 
 void setPlace(ScenarioDraft& draft, Part part, std::size_t row, std::optional<std::array<double, 2>> at)
 {
-    constexpr int decimals = 4; // a ten-thousandth of the width is less than a pixel, and short in the file
-    std::string text;
-    const auto append = [&](const char* before, double x) {
-        char digits[32];
-        const auto end = std::to_chars(digits, std::end(digits), x, std::chars_format::fixed, decimals).ptr;
-        text.append(before).append(digits, end);
-    };
-    if (at) {
-        append("{\"x\":", (*at)[0]);
-        append(",\"y\":", (*at)[1]);
+    const std::string node = nodeName(part, rowId(draft, part, row));
+    const auto found = std::ranges::find(draft.layout, node, &NodePlace::node);
+    // A ten-thousandth of the width is less than a pixel, and short in the file.
+    const auto rounded = [](double x) { return std::round(x * 1e4) / 1e4; };
+    if (!at) {
+        if (found != draft.layout.end())
+            draft.layout.erase(found);
+    } else if (found != draft.layout.end()) {
+        *found = {node, rounded((*at)[0]), rounded((*at)[1])};
+    } else {
+        draft.layout.push_back({node, rounded((*at)[0]), rounded((*at)[1])});
     }
-    withList(draft, part, [&](auto& list) {
-        Extensions& extensions = list[row].extensions;
-        std::erase_if(extensions, [](const auto& entry) { return entry.first == placeKey; });
-        if (at)
-            extensions.emplace_back(placeKey, text + '}');
-    });
 }
 
 void setKind(const ScenarioDraft& draft, Event& event, EventKind kind)

@@ -3,6 +3,7 @@
 
 #include "model/editing/balancing.h"
 #include "model/editing/scenario_table.h"
+#include "model/scenario/references.h"
 
 #include <array>
 #include <cstddef>
@@ -27,10 +28,6 @@ std::size_t duplicateRow(ScenarioDraft& draft, Part part, std::size_t row);
 /// Gives a dealer the exposures of another; returns how many.
 std::size_t copyExposures(ScenarioDraft& draft, std::size_t from, std::size_t to);
 
-/// What went with a row that was removed because it named it.
-struct Removed {
-    std::size_t exposures = 0, events = 0, policies = 0, positions = 0;
-};
 /// Removes a row and all that names it. Where an asset goes, its holdings and repo go, and `item` balances the books.
 Removed removeRow(
     ScenarioDraft& draft, Part part, std::size_t row, BalancingItem item = BalancingItem::ShortTermFunding);
@@ -43,8 +40,6 @@ void moveRow(ScenarioDraft& draft, Part part, std::size_t from, std::size_t to);
 /// name means. Events and policies, which nobody names, have only the id changed.
 void renameRow(ScenarioDraft& draft, Part part, std::size_t row, const std::string& id);
 
-/// Key of the extension that says where in the graph an entry stands: {"x":…,"y":…}, shares of its width and height.
-inline constexpr const char* placeKey = "x-place";
 /// Puts a dealer, asset or fund somewhere in the graph, or back in its own place.
 void setPlace(ScenarioDraft& draft, Part part, std::size_t row, std::optional<std::array<double, 2>> at);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/files/draft_reader.h"
 
+#include "model/files/kept_keys.h"
 #include "model/scenario/name_hints.h"
 #include "model/scenario/scenario_fields.h"
 
@@ -22,8 +23,6 @@ using Type = JsonTape::Type;
 constexpr std::string_view once = "each key only once";
 constexpr std::string_view formatKey = "format";
 constexpr std::string_view versionKey = "version";
-
-bool isExtension(std::string_view key) { return key.starts_with("x-"); }
 
 template <class T> struct IsList : std::false_type {
 };
@@ -275,7 +274,7 @@ private:
             const auto value = [&] { return m_tape.shown(child); };
             if (std::binary_search(again.begin(), again.end(), child))
                 m_problems.add(m_place.field(key), value, once);
-            else if (isExtension(key))
+            else if (isKept<T>(key) && std::find(known.begin(), known.end(), key) == known.end())
                 m_tape.appendJson(m_out.extensions.emplace_back(key, "").second, child);
             else if (std::find(known.begin(), known.end(), key) == known.end())
                 m_problems.add(
@@ -299,6 +298,9 @@ template <Described T> void ValueReader::readObject(T& out, Index object, const 
     ObjectReader<T>(*this, m_tape, m_problems, out, object, place).read();
 }
 
+/// "1 or 2"
+std::string wantedVersion() { return std::to_string(oldestVersion) + " or " + std::to_string(formatVersion); }
+
 std::vector<std::string_view> topNames(const ScenarioDraft& draft)
 {
     std::vector<std::string_view> names = fieldNames(draft);
@@ -312,7 +314,7 @@ DraftReader::Plan DraftReader::field(std::string_view key)
 {
     m_field = key;
     m_element = 0;
-    m_known = isExtension(key) || key == formatKey || key == versionKey;
+    m_known = isKept<ScenarioDraft>(key);
     Plan plan = Plan::Whole;
     describe(m_result.draft, [&]<class Member>(const FieldInfo& info, Member ScenarioDraft::*) {
         if (info.key != key)
@@ -343,15 +345,60 @@ void DraftReader::whole(const JsonTape& value)
         return readFormat(value);
     if (m_field == versionKey)
         return readVersion(value);
-    if (isExtension(m_field)) {
-        value.appendJson(m_result.draft.extensions.emplace_back(m_field, "").second, 0);
-        return;
-    }
+    bool field = false;
     describe(m_result.draft, [&]<class Member>(const FieldInfo& info, Member ScenarioDraft::*member) {
         if constexpr (!IsList<Member>::value)
-            if (info.key == m_field)
+            if ((field = field || info.key == m_field), info.key == m_field)
                 ValueReader(value, m_problems).read(info, m_result.draft.*member, 0, m_root.field(info.key));
     });
+    if (!field)
+        readKept(value);
+}
+
+void DraftReader::readKept(const JsonTape& value)
+{
+    if ((m_field == layoutKey && readLayout(value)) || (m_field == groupsKey && readGroups(value)))
+        return;
+    value.appendJson(m_result.draft.extensions.emplace_back(m_field, "").second, 0);
+}
+
+/// {"nodes": {"dealers:d6": [0.25, 0.5], …}}. False: it is something else, and stays as it stands.
+bool DraftReader::readLayout(const JsonTape& value)
+{
+    const auto number = [&](Index i) { return value.type(i) == Type::Number; };
+    std::vector<NodePlace> layout;
+    bool fits = value.type(0) == Type::Object && value.first(0) < value.next(0) && value.key(1) == "nodes"
+        && value.type(1) == Type::Object && value.next(1) == value.next(0);
+    for (Index node = fits ? value.first(1) : 0; fits && node < value.next(1); node = value.next(node)) {
+        fits = value.type(node) == Type::Array && value.next(node) == node + 3 && number(node + 1) && number(node + 2);
+        if (fits)
+            layout.push_back({std::string(value.key(node)), value.number(node + 1), value.number(node + 2)});
+    }
+    if (fits)
+        m_result.draft.layout = std::move(layout);
+    else
+        m_notices.add(
+            m_root.field(layoutKey), [&] { return value.shown(0); },
+            "places of nodes, {\"nodes\": {\"dealers:ID\": [x, y]}}; it is kept as it stands");
+    return fits;
+}
+
+/// {"d6": "primary dealers", …}
+bool DraftReader::readGroups(const JsonTape& value)
+{
+    std::vector<GroupMember> groups;
+    bool fits = value.type(0) == Type::Object;
+    for (Index i = value.first(0); fits && i < value.next(0); i = value.next(i)) {
+        fits = value.type(i) == Type::Text;
+        groups.push_back({std::string(value.key(i)), std::string(value.text(i))});
+    }
+    if (fits)
+        m_result.draft.groups = std::move(groups);
+    else
+        m_notices.add(
+            m_root.field(groupsKey), [&] { return value.shown(0); },
+            "names of groups by id of the dealer; it is kept as it stands");
+    return fits;
 }
 
 void DraftReader::element(const JsonTape& value)
@@ -379,14 +426,16 @@ void DraftReader::readFormat(const JsonTape& value)
 
 void DraftReader::readVersion(const JsonTape& value)
 {
-    m_version = value.type(0) == Type::Number && value.number(0) == formatVersion;
-    const bool newer = value.type(0) == Type::Number && value.number(0) > formatVersion;
-    if (!m_version)
+    const double version = value.type(0) == Type::Number ? value.number(0) : 0;
+    m_version = version == oldestVersion || version == formatVersion;
+    if (m_version)
+        m_result.version = static_cast<int>(version);
+    else if (version > formatVersion)
         refuse({std::string(versionKey), value.shown(0),
-            std::to_string(formatVersion)
-                + (newer ? ": the file comes from a newer program than this, which reads version "
-                            + std::to_string(formatVersion)
-                         : std::string{})});
+            wantedVersion() + ": the file comes from a newer program than this, which reads versions up to "
+                + std::to_string(formatVersion)});
+    else
+        refuse({std::string(versionKey), value.shown(0), wantedVersion()});
 }
 
 /// A file of another kind has one problem. What else is unfamiliar in it follows from that.
@@ -416,12 +465,13 @@ void DraftReader::finish()
     if (!m_format)
         m_problems.add(m_root.field(formatKey), noFormat.value, noFormat.expected);
     if (!m_version)
-        m_problems.add(m_root.field(versionKey), "", std::to_string(formatVersion));
+        m_problems.add(m_root.field(versionKey), "", wantedVersion());
     describe(m_result.draft, [&]<class Member>(const FieldInfo& info, Member ScenarioDraft::*) {
         if (info.need == Need::Required && !m_seen.contains(std::string(info.key)))
             m_problems.add(m_root.field(info.key), "", wanted(info, Member{}));
     });
     m_result.readable = m_format && m_version;
+    m_result.notices = m_notices.take();
     m_result.problems = m_problems.take();
 }
 

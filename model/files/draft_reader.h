@@ -13,7 +13,8 @@
 namespace waterhammer {
 
 inline constexpr std::string_view formatName = "waterhammer-scenario";
-inline constexpr int formatVersion = 1;
+inline constexpr int formatVersion = 2; ///< that is written
+inline constexpr int oldestVersion = 1; ///< that is read
 
 /// Any JSON text in the form in which extensions are kept: without blanks, numbers in their shortest form.
 /// Nothing if it is no JSON.
@@ -48,6 +49,9 @@ private:
 
     void readFormat(const JsonTape& value);
     void readVersion(const JsonTape& value);
+    void readKept(const JsonTape& value);
+    bool readLayout(const JsonTape& value);
+    bool readGroups(const JsonTape& value);
     void refuse(Problem cause);
 
     ReadScenario& m_result;
@@ -58,6 +62,7 @@ private:
     std::size_t m_element = 0;
     std::unordered_set<std::string> m_seen;
     bool m_format = false, m_version = false; // they stood there, and were right
+    ProblemList m_notices;
     bool m_otherKind = false;
     bool m_familiar = false; // some field of a scenario stood there
 };

@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/scenario/scenario_draft.h"
+#include "model/files/scenario_json.h"
 
-/// What files of version 1 kept under keys of their own, and version 2 has fields for.
+/// Files as they were, made into what this version writes.
 namespace waterhammer {
 
-/// Turns the policies under `x-policies-off` into policies that are off, each in its place of the list. What cannot
-/// be read stays where it is.
-void takeUpPoliciesOff(ScenarioDraft& draft);
+/// Moves what version 1 kept under keys of its own to where version 2 has it: `x-policies-off` to policies that are
+/// off, each in its place of the list; `x-place` of a node to the layout; `x-group` of a dealer to the groups;
+/// `x-stylised` and `x-pair` to `stylised` and `pair`. What cannot be read stays where it is.
+void upgrade(ScenarioDraft& draft);
+
+/// Gives new ids where one has signs that no id has, is too long, or is that of a dealer and of a fund, everywhere they
+/// are named, and a notice of each. Empty and repeated ids are left to the validation.
+void giveFittingIds(ReadScenario& read);
+
+/// A notice of each node of the layout and member of a group that is not there. They stay.
+void noteStrangers(ReadScenario& read);
 
 } // namespace waterhammer

@@ -313,7 +313,10 @@ ReadScenario readFrom(TextSource source)
     Events events(source, reader);
     if (nlohmann::json::sax_parse(source.begin(), TextSource::Iterator{}, &events))
         reader.finish();
-    takeUpPoliciesOff(result.draft);
+    if (result.version == oldestVersion)
+        upgrade(result.draft);
+    giveFittingIds(result);
+    noteStrangers(result);
     return result;
 }
 

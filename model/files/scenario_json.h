@@ -11,13 +11,16 @@
 #include <string>
 #include <string_view>
 
-/// Scenario files: JSON in UTF-8, `format` "waterhammer-scenario", `version` 1; published as a JSON Schema in
-/// resources/schema. Numbers are written in the shortest form that reads back to the same double, in the C locale.
+/// Scenario files: JSON in UTF-8, `format` "waterhammer-scenario", `version` 2 (1 is read as well); published as a JSON
+/// Schema in resources/schema. Numbers are written in the shortest form that reads back to the same double, in the C
+/// locale.
 namespace waterhammer {
 
 struct ReadScenario {
     ScenarioDraft draft;   ///< as far as it could be read
     Problems problems;     ///< of the file's form; the content's are found by validate()
+    Problems notices;      ///< what stops nothing: ids that got new ones, parts that are kept as they stand
+    int version = 0;       ///< of the file
     bool readable = false; ///< the text is JSON of this format and version, so the draft is worth showing
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/files/draft_reader.h"
 #include "model/files/json_writer.h"
+#include "model/files/kept_keys.h"
 #include "model/files/scenario_json.h"
 #include "model/scenario/scenario_fields.h"
 
@@ -49,16 +50,88 @@ void write(JsonWriter& json, const std::vector<Amount>& amounts)
     json.endObject();
 }
 
+void writeExtension(JsonWriter& json, const Extensions::value_type& extension)
+{
+    json.key(extension.first);
+    if (const auto canonical = canonicalJson(extension.second))
+        json.raw(*canonical);
+    else
+        json.value(extension.second);
+}
+
 void writeExtensions(JsonWriter& json, const Extensions& extensions)
 {
-    for (const auto& [key, text] : extensions) {
-        json.key(key);
-        if (const auto canonical = canonicalJson(text))
-            json.raw(*canonical);
-        else
-            json.value(text);
-    }
+    for (const auto& extension : extensions)
+        writeExtension(json, extension);
 }
+
+/// Writes what a file keeps beside its fields, each in its place among them.
+class KeptWriter {
+public:
+    KeptWriter(JsonWriter& json, const ScenarioDraft& draft)
+        : m_json(json)
+        , m_draft(draft)
+    {
+    }
+
+    /// What stands before a field.
+    void upTo(std::string_view field)
+    {
+        for (; m_next != std::end(topKeys) && *m_next != field; ++m_next)
+            write(*m_next);
+        if (m_next != std::end(topKeys))
+            ++m_next;
+    }
+
+    /// What stands after all of them.
+    void rest()
+    {
+        upTo({});
+        for (const auto& extension : m_draft.extensions)
+            if (std::ranges::find(topKeys, extension.first) == std::end(topKeys))
+                writeExtension(m_json, extension);
+    }
+
+private:
+    void write(std::string_view key)
+    {
+        if (key == layoutKey && !m_draft.layout.empty())
+            return writeLayout();
+        if (key == groupsKey && !m_draft.groups.empty())
+            return writeGroups();
+        const auto found = std::ranges::find(m_draft.extensions, key, &Extensions::value_type::first);
+        if (found != m_draft.extensions.end())
+            writeExtension(m_json, *found);
+    }
+    void writeLayout()
+    {
+        m_json.key(layoutKey);
+        m_json.beginObject();
+        m_json.key("nodes");
+        m_json.beginObject();
+        for (const NodePlace& place : m_draft.layout) {
+            m_json.key(place.node);
+            m_json.beginArray(Shape::Inline);
+            m_json.value(place.x);
+            m_json.value(place.y);
+            m_json.endArray();
+        }
+        m_json.endObject();
+        m_json.endObject();
+    }
+    void writeGroups()
+    {
+        m_json.key(groupsKey);
+        m_json.beginObject();
+        for (const GroupMember& member : m_draft.groups)
+            m_json.member(member.dealer, member.group);
+        m_json.endObject();
+    }
+
+    JsonWriter& m_json;
+    const ScenarioDraft& m_draft;
+    const std::string_view* m_next = std::begin(topKeys);
+};
 
 template <Described T> void write(JsonWriter& json, const T& object);
 
@@ -70,27 +143,28 @@ template <class T> void write(JsonWriter& json, const std::vector<T>& list)
     json.endArray();
 }
 
-/// `writeDealers`, if given, writes the list of dealers.
-template <Described T, class WriteDealers = std::nullptr_t>
-void writeFields(JsonWriter& json, const T& object, WriteDealers writeDealers = {})
+/// `before` is told of each field; `writeDealers`, if given, writes the list of dealers.
+template <Described T, class Before, class WriteDealers = std::nullptr_t>
+void writeFields(JsonWriter& json, const T& object, const Before& before, WriteDealers writeDealers = {})
 {
     static const T fresh{};
     describe(object, [&]<class Member>(const FieldInfo& info, Member T::*member) {
+        before(info.key);
         if (info.need == Need::Optional && object.*member == fresh.*member)
             return;
         json.key(info.key);
-        if constexpr (std::is_invocable_v<WriteDealers, const Member&>)
-            writeDealers(object.*member);
+        if constexpr (std::is_invocable_v<WriteDealers, JsonWriter&, const Member&>)
+            writeDealers(json, object.*member);
         else
             write(json, object.*member);
     });
-    writeExtensions(json, object.extensions);
 }
 
 template <Described T> void write(JsonWriter& json, const T& object)
 {
     json.beginObject(shapeOf<T>());
-    writeFields(json, object);
+    writeFields(json, object, [](std::string_view) {});
+    writeExtensions(json, object.extensions);
     json.endObject();
 }
 
@@ -98,15 +172,21 @@ template <Described T> void write(JsonWriter& json, const T& object)
 
 namespace {
 
-/// The frame around the fields of a scenario.
-template <class WriteFields> void writeFile(std::ostream& out, WriteFields fields)
+/// The fields of a scenario with what stands around and between them.
+template <class WriteDealers = std::nullptr_t>
+void writeFile(std::ostream& out, const ScenarioDraft& draft, WriteDealers writeDealers = {})
 {
     {
         JsonWriter json(out, JsonWriter::Layout::Indented);
+        KeptWriter kept(json, draft);
         json.beginObject();
+        kept.upTo("format");
         json.member("format", formatName);
+        kept.upTo("version");
         json.member("version", formatVersion);
-        fields(json);
+        writeFields(
+            json, draft, [&](std::string_view field) { kept.upTo(field); }, writeDealers);
+        kept.rest();
         json.endObject();
     }
     out << '\n';
@@ -114,20 +194,15 @@ template <class WriteFields> void writeFile(std::ostream& out, WriteFields field
 
 } // namespace
 
-void writeScenario(std::ostream& out, const ScenarioDraft& draft)
-{
-    writeFile(out, [&](JsonWriter& json) { writeFields(json, draft); });
-}
+void writeScenario(std::ostream& out, const ScenarioDraft& draft) { writeFile(out, draft); }
 
 bool writeScenario(std::ostream& out, const ScenarioDraft& draft, const std::function<const Dealer*()>& nextDealer)
 {
-    writeFile(out, [&](JsonWriter& json) {
-        writeFields(json, draft, [&](const std::vector<Dealer>&) {
-            json.beginArray();
-            while (const Dealer* dealer = out ? nextDealer() : nullptr)
-                write(json, *dealer);
-            json.endArray();
-        });
+    writeFile(out, draft, [&](JsonWriter& json, const std::vector<Dealer>&) {
+        json.beginArray();
+        while (const Dealer* dealer = out ? nextDealer() : nullptr)
+            write(json, *dealer);
+        json.endArray();
     });
     return static_cast<bool>(out);
 }

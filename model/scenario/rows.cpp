@@ -30,6 +30,32 @@ bool usable(std::string_view name)
 
 } // namespace
 
+namespace {
+
+constexpr std::size_t longestId = 64;
+
+bool isIdSign(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_'
+        || c == '-';
+}
+
+} // namespace
+
+bool isId(std::string_view text)
+{
+    return !text.empty() && text.size() <= longestId && std::ranges::all_of(text, isIdSign);
+}
+
+std::string nearestId(std::string_view text)
+{
+    std::string id;
+    for (const char c : text)
+        if ((static_cast<unsigned char>(c) & 0xC0) != 0x80 && id.size() < longestId) // one for a sequence of UTF-8
+            id += isIdSign(c) ? c : '_';
+    return id;
+}
+
 std::string_view partKey(Part part) { return partKeys[static_cast<std::size_t>(part)]; }
 
 std::optional<Part> partOfKey(std::string_view key)

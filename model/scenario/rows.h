@@ -55,6 +55,11 @@ template <class Draft, class Use> decltype(auto) withList(Draft& draft, Part par
 /// Gives every event or policy without an id one of its own: "event2" to the second.
 void giveIds(ScenarioDraft& draft, Part part);
 
+/// Whether a text is an id: 1 to 64 of the letters, digits, '.', '_' and '-' of ASCII.
+[[nodiscard]] bool isId(std::string_view text);
+/// The nearest id to a text: each other sign becomes '_', and it is cut. Empty if the text is.
+[[nodiscard]] std::string nearestId(std::string_view text);
+
 /// What a row is called in its list; empty if nothing.
 [[nodiscard]] inline std::string ownName(const Exposure& row) { return row.lender + '>' + row.borrower; }
 template <class Row> [[nodiscard]] const std::string& ownName(const Row& row) { return row.id; }

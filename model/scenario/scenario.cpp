@@ -3,6 +3,7 @@
 
 #include "model/scenario/name_hints.h"
 #include "model/scenario/problem_list.h"
+#include "model/scenario/rows.h"
 #include "model/scenario/scenario_fields.h"
 
 #include <algorithm>
@@ -241,6 +242,9 @@ void ScenarioBuilder::checkId(
     const Place place = element.field("id");
     if (id.empty())
         m_problems.add(place, "\"\"", "an id that is not empty");
+    else if (!isId(id))
+        m_problems.add(
+            place, [&] { return shown(id); }, "an id of 1 to 64 letters, digits, '.', '_' or '-'");
     else if (before != none)
         m_problems.add(
             place, [&] { return shown(id); },
@@ -432,6 +436,9 @@ void ScenarioBuilder::addFunds()
         const Fund& fund = m_draft.funds[i];
         const Place place = list.element(i);
         checkId(m_fundIds, fund.id, list, i, "a fund");
+        if (!fund.id.empty() && m_dealerIds.find(fund.id) != none)
+            m_problems.add(
+                place.field("id"), [&] { return shown(fund.id); }, "an id that no dealer has");
         checkRanges(fund, place, m_problems);
         describe(fund, Only{[&](const FieldInfo& info, std::vector<Amount> Fund::*book) {
             enter(fund.*book, info, place, false);
@@ -496,11 +503,11 @@ void ScenarioBuilder::addShocks()
         checkRanges(event, place, m_problems);
         describe(event,
             Only{[&](const FieldInfo& info, std::string Event::*id) {
-                     if (id == &Event::asset)
+                     if (info.names == Names::Asset)
                          shock.asset = knownAsset(event.*id, place.field(info.key));
                  },
                 [&](const FieldInfo& info, std::optional<std::string> Event::*id) {
-                    const bool ofFund = id == &Event::fund;
+                    const bool ofFund = info.names == Names::Fund;
                     if (event.*id)
                         shock.who = known(ofFund ? m_fundIds : m_dealerIds, *(event.*id), place.field(info.key),
                             ofFund ? "a fund" : "a dealer");
@@ -522,7 +529,7 @@ void ScenarioBuilder::addMeasures()
         checkRanges(policy, place, m_problems);
         describe(policy,
             Only{[&](const FieldInfo& info, std::string Policy::*id) {
-                     if (id == &Policy::asset)
+                     if (info.names == Names::Asset)
                          measure.assets.push_back(knownAsset(policy.*id, place.field(info.key)));
                  },
                 [&](const FieldInfo& info, std::vector<std::string> Policy::*ids) {

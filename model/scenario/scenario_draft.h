@@ -14,7 +14,8 @@
 /// Ranges, defaults and units of every field stand in scenario_fields.h.
 namespace waterhammer {
 
-/// Values a file carries for other programs under keys that begin with "x-": key and JSON text.
+/// Values a file carries that this program keeps as they stand, key and JSON text: those of other programs, under keys
+/// that begin with "x-", and those of the format that it has no use for.
 using Extensions = std::vector<std::pair<std::string, std::string>>;
 
 /// One entry of a book: so much of this asset.
@@ -184,6 +185,22 @@ struct Market {
     friend bool operator==(const Market&, const Market&) = default;
 };
 
+/// Where somebody put a node of the graph.
+struct NodePlace {
+    std::string node;    ///< "dealers:d6"
+    double x = 0, y = 0; ///< of its centre, shares of the graph's width and height
+
+    friend bool operator==(const NodePlace&, const NodePlace&) = default;
+};
+
+/// A dealer that stands with the others of its group where there are many.
+struct GroupMember {
+    std::string dealer; ///< id
+    std::string group;  ///< its name
+
+    friend bool operator==(const GroupMember&, const GroupMember&) = default;
+};
+
 struct ScenarioDraft {
     std::string name;
     std::string description;
@@ -196,7 +213,9 @@ struct ScenarioDraft {
     std::vector<Event> events;
     std::vector<Policy> policies;
     Market market;
-    Extensions extensions;
+    std::vector<NodePlace> layout;   ///< nodes that stand elsewhere than in their own places
+    std::vector<GroupMember> groups; ///< none: the order of the file
+    Extensions extensions;           ///< also what later versions keep beside the market: kept_keys.h
 
     friend bool operator==(const ScenarioDraft&, const ScenarioDraft&) = default;
 };

@@ -46,11 +46,15 @@ inline constexpr Range rounds{.low = 1, .high = 100'000};
 
 enum class Need { Optional, Required };
 
+/// What the text of a field, or each key of a book, is the id of.
+enum class Names { Nothing, Asset, Dealer, Fund };
+
 struct FieldInfo {
     std::string_view key;       ///< name in files and paths
     Range range = anyNumber;    ///< of numbers
     std::string_view unit = {}; ///< "bn", "fraction", "rounds", "multiple" or nothing
     Need need = Need::Optional;
+    Names names = Names::Nothing; ///< renaming, removal and validation follow it
 };
 
 template <class V> void describe(const Asset&, V&& visit)
@@ -81,9 +85,9 @@ template <class V> void describe(const Dealer&, V&& visit)
     visit(FieldInfo{"id", {}, {}, Need::Required}, &Dealer::id);
     visit(FieldInfo{"name"}, &Dealer::name);
     visit(FieldInfo{"cash", notNegative, "bn", Need::Required}, &Dealer::cash);
-    visit(FieldInfo{"holdings", notNegative, "bn", Need::Required}, &Dealer::holdings);
+    visit(FieldInfo{"holdings", notNegative, "bn", Need::Required, Names::Asset}, &Dealer::holdings);
     visit(FieldInfo{"otherAssets", anyNumber, "bn"}, &Dealer::otherAssets);
-    visit(FieldInfo{"repo", notNegative, "bn"}, &Dealer::repo);
+    visit(FieldInfo{"repo", notNegative, "bn", Need::Optional, Names::Asset}, &Dealer::repo);
     visit(FieldInfo{"shortTermFunding", notNegative, "bn", Need::Required}, &Dealer::shortTermFunding);
     visit(FieldInfo{"longTermDebt", notNegative, "bn"}, &Dealer::longTermDebt);
     visit(FieldInfo{"tier1Capital", notNegative, "bn", Need::Required}, &Dealer::tier1Capital);
@@ -97,15 +101,15 @@ template <class V> void describe(const Fund&, V&& visit)
     visit(FieldInfo{"id", {}, {}, Need::Required}, &Fund::id);
     visit(FieldInfo{"name"}, &Fund::name);
     visit(FieldInfo{"cash", notNegative, "bn"}, &Fund::cash);
-    visit(FieldInfo{"holdings", notNegative, "bn", Need::Required}, &Fund::holdings);
+    visit(FieldInfo{"holdings", notNegative, "bn", Need::Required, Names::Asset}, &Fund::holdings);
     visit(FieldInfo{"flowSensitivity", notNegative, "multiple"}, &Fund::flowSensitivity);
     visit(FieldInfo{"flowThreshold", notNegative, "fraction"}, &Fund::flowThreshold);
 }
 
 template <class V> void describe(const Exposure&, V&& visit)
 {
-    visit(FieldInfo{"lender", {}, {}, Need::Required}, &Exposure::lender);
-    visit(FieldInfo{"borrower", {}, {}, Need::Required}, &Exposure::borrower);
+    visit(FieldInfo{"lender", {}, {}, Need::Required, Names::Dealer}, &Exposure::lender);
+    visit(FieldInfo{"borrower", {}, {}, Need::Required, Names::Dealer}, &Exposure::borrower);
     visit(FieldInfo{"amount", notNegative, "bn", Need::Required}, &Exposure::amount);
 }
 
@@ -115,7 +119,7 @@ template <class V> void describe(const Event& event, V&& visit)
     visit(FieldInfo{"on"}, &Event::on);
     visit(FieldInfo{"round", rounds, "rounds", Need::Required}, &Event::round);
     visit(FieldInfo{"kind", {}, {}, Need::Required}, &Event::kind);
-    const auto asset = [&] { visit(FieldInfo{"asset", {}, {}, Need::Required}, &Event::asset); };
+    const auto asset = [&] { visit(FieldInfo{"asset", {}, {}, Need::Required, Names::Asset}, &Event::asset); };
     const auto size = [&](std::string_view key, Range range, std::string_view unit) {
         visit(FieldInfo{key, range, unit, Need::Required}, &Event::size);
     };
@@ -139,15 +143,15 @@ template <class V> void describe(const Event& event, V&& visit)
         size("amount", notNegative, "bn");
         break;
     case EventKind::CapitalLoss:
-        visit(FieldInfo{"dealer"}, &Event::dealer);
+        visit(FieldInfo{"dealer", {}, {}, Need::Optional, Names::Dealer}, &Event::dealer);
         size("amount", notNegative, "bn");
         break;
     case EventKind::FundingRun:
-        visit(FieldInfo{"dealer"}, &Event::dealer);
+        visit(FieldInfo{"dealer", {}, {}, Need::Optional, Names::Dealer}, &Event::dealer);
         size("share", share, "fraction");
         break;
     case EventKind::Redemption:
-        visit(FieldInfo{"fund"}, &Event::fund);
+        visit(FieldInfo{"fund", {}, {}, Need::Optional, Names::Fund}, &Event::fund);
         size("share", share, "fraction");
         break;
     }
@@ -162,12 +166,12 @@ template <class V> void describe(const Policy& policy, V&& visit)
     visit(FieldInfo{"kind", {}, {}, Need::Required}, &Policy::kind);
     switch (policy.kind) {
     case PolicyKind::SlrExemption:
-        visit(FieldInfo{"assets"}, &Policy::assets);
+        visit(FieldInfo{"assets", {}, {}, Need::Optional, Names::Asset}, &Policy::assets);
         visit(FieldInfo{"cash"}, &Policy::cash);
         break;
     case PolicyKind::SlrRelief: visit(FieldInfo{"amount", share, "fraction", Need::Required}, &Policy::size); break;
     case PolicyKind::AssetPurchases:
-        visit(FieldInfo{"asset", {}, {}, Need::Required}, &Policy::asset);
+        visit(FieldInfo{"asset", {}, {}, Need::Required, Names::Asset}, &Policy::asset);
         visit(FieldInfo{"amount", notNegative, "bn", Need::Required}, &Policy::size);
         visit(FieldInfo{"announcement", share, "fraction"}, &Policy::announcement);
         break;

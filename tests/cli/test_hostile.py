@@ -17,7 +17,7 @@ TEXT = PRIME.read_text()
 HOSTILE = [
     ("empty", "", "an empty file"),
     ("another kind", '{"type": "FeatureCollection"}', "waterhammer-scenario"),
-    ("a newer version", TEXT.replace('"version": 1', '"version": 2'), "version"),
+    ("a newer version", TEXT.replace('"version": 1', '"version": 3'), "version"),
     ("truncated", TEXT[: len(TEXT) // 2], "cut off"),
     ("a million deep", '{"format": ' + "[" * 1_000_000, "levels"),
     ("a million deep inside", TEXT.rstrip()[:-1] + ', "x-deep": ' + "[" * 1_000_000, "levels"),

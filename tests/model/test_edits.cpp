@@ -3,8 +3,8 @@
 #include "random_draft.h"
 
 #include "model/editing/edit.h"
+#include "model/editing/edit_json.h"
 #include "model/editing/scenario_editing.h"
-#include "model/files/edit_json.h"
 #include "model/files/scenario_json.h"
 #include "model/scenario/scenario.h"
 

@@ -324,10 +324,10 @@ TEST(Absorption, onlyByThoseWhoMakeQuoteAndAreNotInBreach)
 {
     MakeScenario s;
     s.asset("a", {.volatility = 0.01});
-    s.dealer("makes another", {.cash = 100, .funding = 50});
+    s.dealer("makes-another", {.cash = 100, .funding = 50});
     s.dealer("investor", {.cash = 100, .holdings = {{"a", 0}}, .funding = 50, .maker = false});
     s.dealer("frightened", {.cash = 100, .holdings = {{"a", 0}}, .funding = 50, .tolerance = 1.5});
-    s.dealer("in breach", {.cash = 50, .holdings = {{"a", 50}}, .funding = 50, .varLimit = 0.1});
+    s.dealer("in-breach", {.cash = 50, .holdings = {{"a", 50}}, .funding = 50, .varLimit = 0.1});
     s.dealer("able", {.cash = 100, .holdings = {{"a", 0}}, .funding = 50});
     s.sellOrder(1, "a", 10).volatility(1, "a", 2).set(&Market::horizon, 1);
     s.on({&Channels::interdealer, &Channels::slr, &Channels::var, &Channels::information});

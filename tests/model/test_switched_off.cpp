@@ -32,30 +32,5 @@ TEST(SwitchedOff, isNotInTheRun)
     }
 }
 
-TEST(SwitchedOff, policiesOfOlderFilesComeBackInTheirPlaces)
-{
-    ScenarioDraft draft = twelve();
-    draft.policies = {{.kind = PolicyKind::SlrRelief, .from = 2, .size = 0.01}};
-    draft.extensions.emplace_back("x-policies-off",
-        R"({"format":"waterhammer-scenario","version":1,"policies":[)"
-        R"({"from":5,"kind":"repoFacility","x-place":0},{"from":6,"kind":"swingPricing","factor":0.5,"x-note":"kept","x-place":2}]})");
-    const ScenarioDraft read = readScenario(scenarioText(draft)).draft;
-    ASSERT_EQ(read.policies.size(), 3u);
-    EXPECT_EQ(read.policies[0].kind, PolicyKind::RepoFacility);
-    EXPECT_FALSE(read.policies[0].on);
-    EXPECT_EQ(read.policies[1], draft.policies[0]);
-    EXPECT_EQ(read.policies[2].size, 0.5);
-    EXPECT_FALSE(read.policies[2].on);
-    EXPECT_EQ(read.policies[2].extensions, (Extensions{{"x-note", "\"kept\""}}));
-    EXPECT_EQ(read.extensions, twelve().extensions);
-}
-
-TEST(SwitchedOff, strangeTextIsNoPolicy)
-{
-    ScenarioDraft draft = twelve();
-    draft.extensions.emplace_back("x-policies-off", "[1,2]");
-    EXPECT_EQ(readScenario(scenarioText(draft)).draft, draft);
-}
-
 } // namespace
 } // namespace waterhammer

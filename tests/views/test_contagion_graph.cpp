@@ -160,20 +160,20 @@ private Q_SLOTS:
         }
         QVERIFY((desk.at(dealerC) - (before + QPoint(100, 40))).manhattanLength() <= 2);
         QCOMPARE(desk.at({GraphNode::Kind::Dealer, 3}), other);
-        const auto place = placeIn(desk.draft.dealers[2].extensions);
-        QVERIFY(place && std::abs(place->x() * 1204 - desk.graph.nodeRect(dealerC).center().x()) < 1);
-        QVERIFY(desk.draft.dealers[3].extensions.empty());
+        QCOMPARE(desk.draft.layout.size(), std::size_t{1});
+        QCOMPARE(desk.draft.layout[0].node, std::string("dealers:d3"));
+        QVERIFY(std::abs(desk.draft.layout[0].x * 1204 - desk.graph.nodeRect(dealerC).center().x()) < 1);
 
         const std::size_t first = desk.edits.size();
         drag({GraphNode::Kind::Asset, 1}, {20, 0});
         QVERIFY(desk.edits.size() > first && desk.edits.back().mergeKey != gesture);
-        QVERIFY(placeIn(desk.draft.assets[1].extensions));
+        QCOMPARE(desk.draft.layout.back().node, "assets:" + desk.draft.assets[1].id);
     }
 
     void menuPutsANodeBack()
     {
         Desk desk(example("twelve-dealers-crisis"));
-        setPlace(desk.draft.dealers[2].extensions, QPointF(0.3, 0.5));
+        desk.draft.layout = {{"dealers:d3", 0.3, 0.5}};
         desk.showing.draft(std::make_shared<const ScenarioDraft>(desk.draft));
         QContextMenuEvent ask(QContextMenuEvent::Mouse, desk.at(dealerC), desk.graph.mapToGlobal(desk.at(dealerC)));
         QCoreApplication::sendEvent(&desk.graph, &ask);

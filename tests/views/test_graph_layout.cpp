@@ -168,9 +168,7 @@ private Q_SLOTS:
         ScenarioDraft draft = example("twelve-dealers-crisis");
         const RunPtr run = runOf(draft);
         const GraphLayout before = layOut(run->scenario(), run->scales, {}, {1204, 636}, 1);
-        setPlace(draft.dealers[2].extensions, QPointF(0.3, 0.6));
-        const auto kept = placeIn(draft.dealers[2].extensions);
-        QVERIFY(kept && *kept == QPointF(0.3, 0.6));
+        draft.layout = {{"dealers:d3", 0.3, 0.6}};
         const GraphLayout after =
             layOut(run->scenario(), run->scales, placesOf(draft, run->scenario()), {1204, 636}, 1);
         for (std::size_t i = 0; i < 12; ++i)
@@ -178,15 +176,16 @@ private Q_SLOTS:
                 QVERIFY(before.dealers[i] == after.dealers[i]);
         const QPointF centre = after.dealers[2].frame.center();
         QVERIFY(std::abs(centre.x() - 0.3 * 1204) < 0.5 && std::abs(centre.y() - 0.6 * 636) < 0.5);
-        setPlace(draft.dealers[2].extensions, {});
-        QVERIFY(draft.dealers[2].extensions.empty());
     }
 
-    void unreadablePlaces()
+    /// Places beyond the graph are at its edge; a stranger is nowhere.
+    void oddPlaces()
     {
-        for (const char* text : {"", "null", "[0.5,0.5]", "{\"x\":\"a\",\"y\":1}", "{\"x\":0.5}"})
-            QVERIFY2(!placeIn({{placeKey, text}}), text);
-        QCOMPARE(*placeIn({{placeKey, "{\"x\":-3,\"y\":7}"}}), QPointF(0, 1));
+        ScenarioDraft draft = example("twelve-dealers-crisis");
+        draft.layout = {{"dealers:d1", -3, 7}, {"dealers:nobody", 0.5, 0.5}};
+        const GraphPlaces places = placesOf(draft, runOf(draft)->scenario());
+        QCOMPARE(*places.dealers[0], QPointF(0, 1));
+        QVERIFY(!places.dealers[1] && places.assets.empty());
     }
 
     /// Groups come from the file where it names them.
@@ -194,7 +193,7 @@ private Q_SLOTS:
     {
         ScenarioDraft draft = manyDealers(80, 2);
         for (std::size_t i = 0; i < draft.dealers.size(); ++i)
-            draft.dealers[i].extensions.emplace_back(groupKey, i % 3 == 0 ? "\"Banks\"" : "\"Funds\"");
+            draft.groups.push_back({draft.dealers[i].id, i % 3 == 0 ? "Banks" : "Funds"});
         const RunPtr run = runOf(draft);
         const auto named = layOut(run->scenario(), run->scales, placesOf(draft, run->scenario()), {1204, 636}, 1);
         QCOMPARE(named.groups.size(), std::size_t{2});

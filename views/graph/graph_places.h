@@ -14,14 +14,6 @@
 /// What a file may say about the picture: where a node was dragged to, and which dealers belong together.
 namespace waterhammer {
 
-/// Key of the file's extensions; placeKey is the other.
-inline constexpr const char* groupKey = "x-group"; ///< "a name": dealers with one name stand together
-
-/// The place kept in an entry's extensions; nothing if there is none or it cannot be read.
-[[nodiscard]] std::optional<QPointF> placeIn(const Extensions& extensions);
-/// Keeps a place, or forgets it.
-void setPlace(Extensions& extensions, std::optional<QPointF> place);
-
 struct GraphPlaces {
     std::vector<std::optional<QPointF>> dealers, assets, funds; ///< shares of the graph's box; empty: none dragged
     std::vector<std::string> groups;                            ///< [dealers] group names; empty: none given

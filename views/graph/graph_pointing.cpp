@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The graph under the hand: cards, clicks, dragging nodes, the menu.
+#include "model/editing/scenario_editing.h"
 #include "views/graph/card_content.h"
 #include "views/graph/contagion_graph.h"
 #include "views/graph/hover_card.h"
@@ -8,7 +9,7 @@
 #include <QMenu>
 #include <QMouseEvent>
 
-#include <algorithm>
+#include <array>
 
 namespace waterhammer {
 
@@ -16,23 +17,22 @@ namespace {
 
 constexpr double wander = 5; ///< px a click may move before it is a drag
 
-/// The entry of a draft that a node stands for, changed by `change`.
-template <class Entries, class Change> void changeEntry(Entries& entries, const std::string& id, Change change)
+std::optional<Part> partOf(Selection::Kind kind)
 {
-    const auto entry = std::ranges::find(entries, id, [](const auto& e) { return e.id; });
-    if (entry != entries.end())
-        change(entry->extensions);
+    switch (kind) {
+    case Selection::Kind::Dealer: return Part::Dealers;
+    case Selection::Kind::Asset: return Part::Assets;
+    case Selection::Kind::Fund: return Part::Funds;
+    case Selection::Kind::None: break;
+    }
+    return {};
 }
 
 void changePlace(ScenarioDraft& draft, const Selection& selection, std::optional<QPointF> place)
 {
-    const auto keep = [&place](Extensions& extensions) { setPlace(extensions, place); };
-    switch (selection.kind) {
-    case Selection::Kind::Dealer: changeEntry(draft.dealers, selection.id, keep); break;
-    case Selection::Kind::Asset: changeEntry(draft.assets, selection.id, keep); break;
-    case Selection::Kind::Fund: changeEntry(draft.funds, selection.id, keep); break;
-    case Selection::Kind::None: break;
-    }
+    const auto part = partOf(selection.kind);
+    if (const auto row = part ? rowOf(draft, *part, selection.id) : std::nullopt)
+        setPlace(draft, *part, *row, place ? std::optional(std::array{place->x(), place->y()}) : std::nullopt);
 }
 
 } // namespace

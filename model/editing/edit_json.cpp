@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/files/edit_json.h"
+#include "model/editing/edit_json.h"
 
 #include "model/files/json_tape.h"
 #include "model/files/json_writer.h"

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/scenario/references.h"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace waterhammer {
+
+namespace {
+
+/// Puts other ids in the place of some.
+struct Rename {
+    const NewIds& ids;
+
+    void operator()(std::string& id) const
+    {
+        if (const auto found = ids.find(id); found != ids.end())
+            id = found->second;
+    }
+    void operator()(std::optional<std::string>& id) const
+    {
+        if (id)
+            (*this)(*id);
+    }
+    void operator()(std::vector<std::string>& names) const { std::ranges::for_each(names, *this); }
+    void operator()(std::vector<Amount>& book) const
+    {
+        for (Amount& amount : book)
+            (*this)(amount.asset);
+    }
+    template <class Other> void operator()(Other&) const { }
+};
+
+/// Takes an id out. A row that named it in a field of its own means nothing without it; a list or book goes on.
+struct Remove {
+    const std::string& id;
+    bool& gone;             ///< the row names what is no longer there
+    bool& emptied;          ///< a list of the row has become empty
+    std::size_t& positions; ///< entries taken from books
+
+    void operator()(std::string& name) const { gone = gone || name == id; }
+    void operator()(std::optional<std::string>& name) const { gone = gone || name == id; }
+    void operator()(std::vector<std::string>& names) const
+    {
+        if (std::erase(names, id) > 0)
+            emptied = emptied || names.empty();
+    }
+    void operator()(std::vector<Amount>& book) const
+    {
+        positions += std::erase_if(book, [&](const Amount& amount) { return amount.asset == id; });
+    }
+    template <class Other> void operator()(Other&) const { }
+};
+
+/// An exemption of nothing is none.
+bool pointless(const Policy& policy, bool emptied) { return emptied && !policy.cash; }
+template <class Row> bool pointless(const Row&, bool) { return false; }
+
+template <class Row>
+std::size_t removeFrom(std::vector<Row>& rows, Names names, const std::string& id, std::size_t& positions)
+{
+    return std::erase_if(rows, [&](Row& row) {
+        bool gone = false, emptied = false;
+        eachReference(row, names, Remove{id, gone, emptied, positions});
+        return gone || pointless(row, emptied);
+    });
+}
+
+} // namespace
+
+std::string nodeName(Part part, const std::string& id) { return std::string(partKey(part)) + ':' + id; }
+
+void renameReferences(ScenarioDraft& draft, Part part, const NewIds& ids)
+{
+    const Rename rename{ids};
+    for (const Part other : allParts)
+        withList(draft, other, [&](auto& rows) {
+            for (auto& row : rows)
+                eachReference(row, namesOf(part), rename);
+        });
+    const std::string prefix = nodeName(part, {});
+    for (NodePlace& place : draft.layout)
+        if (place.node.starts_with(prefix))
+            if (const auto found = ids.find(place.node.substr(prefix.size())); found != ids.end())
+                place.node = nodeName(part, found->second);
+    for (GroupMember& member : draft.groups)
+        if (part == Part::Dealers)
+            rename(member.dealer);
+}
+
+Removed removeReferences(ScenarioDraft& draft, Part part, const std::string& id)
+{
+    Removed removed;
+    const Names names = namesOf(part);
+    removeFrom(draft.dealers, names, id, removed.positions);
+    removeFrom(draft.funds, names, id, removed.positions);
+    removed.exposures = removeFrom(draft.exposures, names, id, removed.positions);
+    removed.events = removeFrom(draft.events, names, id, removed.positions);
+    removed.policies = removeFrom(draft.policies, names, id, removed.positions);
+    std::erase_if(draft.layout, [&](const NodePlace& place) { return place.node == nodeName(part, id); });
+    if (part == Part::Dealers)
+        std::erase_if(draft.groups, [&](const GroupMember& member) { return member.dealer == id; });
+    return removed;
+}
+
+} // namespace waterhammer

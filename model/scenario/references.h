@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/scenario/rows.h"
+#include "model/scenario/scenario_fields.h"
+
+#include <string>
+#include <unordered_map>
+
+/// Who names whom in a scenario. It follows the description of the fields (FieldInfo::names).
+namespace waterhammer {
+
+/// What an id of this part is called in FieldInfo; nothing for rows that no field names.
+[[nodiscard]] constexpr Names namesOf(Part part)
+{
+    switch (part) {
+    case Part::Dealers: return Names::Dealer;
+    case Part::Assets: return Names::Asset;
+    case Part::Funds: return Names::Fund;
+    case Part::Exposures:
+    case Part::Events:
+    case Part::Policies: break;
+    }
+    return Names::Nothing;
+}
+
+/// Calls `visit(member)` with each value of a row that names rows of this kind: a text, an optional text, texts or a
+/// book.
+template <Described Row, class Visit> void eachReference(Row& row, Names names, const Visit& visit)
+{
+    describe(row, [&](const FieldInfo& info, auto member) {
+        if (info.names == names && names != Names::Nothing)
+            visit(row.*member);
+    });
+}
+
+/// "dealers:d6": how the layout names a node.
+[[nodiscard]] std::string nodeName(Part part, const std::string& id);
+
+/// From old ids to new ones.
+using NewIds = std::unordered_map<std::string, std::string>;
+/// Gives the new id to everything that names a row of this part by an old one. The rows themselves keep theirs.
+void renameReferences(ScenarioDraft& draft, Part part, const NewIds& ids);
+
+/// What went with a row because it named it.
+struct Removed {
+    std::size_t exposures = 0, events = 0, policies = 0, positions = 0;
+};
+/// Removes what names a row that is gone: entries of books, and rows that mean nothing without it.
+Removed removeReferences(ScenarioDraft& draft, Part part, const std::string& id);
+
+} // namespace waterhammer
