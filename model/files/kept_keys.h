@@ -16,8 +16,9 @@ inline constexpr std::string_view topKeys[] = {"$schema", "format", "version", "
     "policies", "market", "layout", "bookmarks", "opensAt", "focus", "groups", "hide", "question", "runs", "pair",
     "observed", "calendar", "notes", "signed", "plan", "provenance"};
 
+/// The two of them that this program reads.
 inline constexpr std::string_view layoutKey = "layout";
-inline constexpr std::string_view groupsKey = "groups";
+inline constexpr std::string_view groupsKey = "groups"; ///< the other
 
 /// Whether a key that is no field of a `T` may stand in it all the same.
 template <class T> bool isKept(std::string_view key)

@@ -44,7 +44,8 @@ void renameReferences(ScenarioDraft& draft, Part part, const NewIds& ids);
 
 /// What went with a row because it named it.
 struct Removed {
-    std::size_t exposures = 0, events = 0, policies = 0, positions = 0;
+    std::size_t exposures = 0, events = 0, policies = 0; ///< rows
+    std::size_t positions = 0;                           ///< entries of books
 };
 /// Removes what names a row that is gone: entries of books, and rows that mean nothing without it.
 Removed removeReferences(ScenarioDraft& draft, Part part, const std::string& id);

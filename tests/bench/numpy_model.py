@@ -90,8 +90,8 @@ class Market:
     """What a scenario fixes for the whole run, as arrays."""
 
     def __init__(self, scenario):
-        if scenario.get("format") != "waterhammer-scenario" or scenario.get("version") != 1:
-            raise ValueError("format: expected waterhammer-scenario, version 1")
+        if scenario.get("format") != "waterhammer-scenario" or scenario.get("version") not in (1, 2):
+            raise ValueError("format: expected waterhammer-scenario, version 1 or 2")
         assets = scenario["assets"]
         dealers = scenario["dealers"]
         funds = scenario.get("funds", [])
@@ -169,10 +169,10 @@ class Market:
                                      for c in CHANNELS})
 
         self.events = {}
-        for event in scenario.get("events", []):
+        for event in (e for e in scenario.get("events", []) if e.get("on", True)):
             self.events.setdefault(event["round"], []).append(event)
         self.last_event = max(self.events, default=0)
-        self.policies = scenario.get("policies", [])
+        self.policies = [p for p in scenario.get("policies", []) if p.get("on", True)]
 
         self.size = self.cash0 + self.holdings0.sum(axis=1) + self.other0
         owed = self.repo0.sum(axis=1) + self.short0 + self.long_debt

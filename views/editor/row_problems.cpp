@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/editor/row_problems.h"
 
-#include "model/editing/scenario_editing.h"
 #include "views/editor/cell_text.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/editing/scenario_editing.h"
 #include "model/scenario/scenario.h"
 #include "model/scenario/scenario_draft.h"
 
