@@ -125,24 +125,12 @@
         <translation>Abschläge, %</translation>
     </message>
     <message>
-        <source>Forced sales by cause, bn a day</source>
-        <translation>Zwangsverkäufe nach Grund, Mrd. am Tag</translation>
-    </message>
-    <message>
         <source>Loop gain</source>
         <translation>Kreisverstärkung</translation>
     </message>
     <message>
         <source>Dealers that quote, %</source>
         <translation>Händler mit Kursen, %</translation>
-    </message>
-    <message>
-        <source>Equity of dealers, bn</source>
-        <translation>Eigenkapital der Händler, Mrd.</translation>
-    </message>
-    <message>
-        <source>Losses so far, bn</source>
-        <translation>Verluste bisher, Mrd.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -173,6 +161,18 @@
     <message>
         <source>day</source>
         <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Forced sales by cause, %1 a day</source>
+        <translation>Zwangsverkäufe nach Grund, %1 am Tag</translation>
+    </message>
+    <message>
+        <source>Equity of dealers, %1</source>
+        <translation>Eigenkapital der Händler, %1</translation>
+    </message>
+    <message>
+        <source>Losses so far, %1</source>
+        <translation>Verluste bisher, %1</translation>
     </message>
 </context>
 <context>
@@ -638,11 +638,11 @@
     </message>
     <message>
         <source>The market still amplifies, but no longer runs away.</source>
-        <translation>Der Markt verstärkt noch, aber nicht mehr unaufhaltsam.</translation>
+        <translation>Der Markt verstärkt noch, doch jeder Rückgang löst nur noch einen kleineren aus.</translation>
     </message>
     <message>
         <source>The loop runs away: each fall sets off a larger one.</source>
-        <translation>Die Abwärtsspirale ist unaufhaltsam: Jeder Rückgang löst einen größeren aus.</translation>
+        <translation>Die Abwärtsspirale verstärkt sich selbst: Jeder Rückgang löst einen größeren aus.</translation>
     </message>
     <message>
         <source>Burnt out: dealers with half of all assets have failed or sold out.</source>
@@ -1905,11 +1905,11 @@
     </message>
     <message>
         <source>&lt;sale&gt;The loop now runs away: %1.&lt;/sale&gt;</source>
-        <translation>&lt;sale&gt;Die Schleife läuft jetzt davon: %1.&lt;/sale&gt;</translation>
+        <translation>&lt;sale&gt;Die Abwärtsspirale verstärkt sich jetzt selbst: %1.&lt;/sale&gt;</translation>
     </message>
     <message>
         <source>&lt;sale&gt;The loop still runs away: %1.&lt;/sale&gt;</source>
-        <translation>&lt;sale&gt;Die Schleife läuft weiter davon: %1.&lt;/sale&gt;</translation>
+        <translation>&lt;sale&gt;Die Abwärtsspirale verstärkt sich weiter selbst: %1.&lt;/sale&gt;</translation>
     </message>
     <message>
         <source>&lt;near&gt;Feedback is now positive: %1.&lt;/near&gt;</source>
@@ -2374,7 +2374,59 @@
     </message>
     <message>
         <source>&lt;near&gt;The market still amplifies, but no longer runs away: %1.&lt;/near&gt;</source>
-        <translation>&lt;near&gt;Der Markt verstärkt noch, aber nicht mehr unaufhaltsam: %1.&lt;/near&gt;</translation>
+        <translation>&lt;near&gt;Der Markt verstärkt noch, doch jeder Rückgang löst nur noch einen kleineren aus: %1.&lt;/near&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;sale&gt;Runs away: %1.&lt;/sale&gt;</source>
+        <translation>&lt;sale&gt;Verstärkt sich selbst: %1.&lt;/sale&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;near&gt;Amplifies: %1.&lt;/near&gt;</source>
+        <translation>&lt;near&gt;Verstärkt: %1.&lt;/near&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;absorb&gt;Leans against the fall.&lt;/absorb&gt;</source>
+        <translation>&lt;absorb&gt;Stemmt sich gegen den Rückgang.&lt;/absorb&gt;</translation>
+    </message>
+    <message>
+        <source>run on %1: %2</source>
+        <comment>in brief: a dealer and the share that is not rolled</comment>
+        <translation>Abzug bei %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 redeemed</source>
+        <comment>in brief: a fund</comment>
+        <translation>%1: %2 zurückgegeben</translation>
+    </message>
+    <message>
+        <source>%1 exempt</source>
+        <comment>in brief: assets</comment>
+        <translation>%1 ausgenommen</translation>
+    </message>
+    <message>
+        <source>SLR lowered by %1</source>
+        <comment>in brief</comment>
+        <translation>SLR um %1 gesenkt</translation>
+    </message>
+    <message>
+        <source>the authority buys %1</source>
+        <comment>in brief: an asset</comment>
+        <translation>die Behörde kauft %1</translation>
+    </message>
+    <message>
+        <source>repo facility</source>
+        <comment>in brief</comment>
+        <translation>Repo-Fazilität</translation>
+    </message>
+    <message>
+        <source>swing pricing</source>
+        <comment>in brief</comment>
+        <translation>Swing Pricing</translation>
+    </message>
+    <message>
+        <source>all-to-all trading</source>
+        <comment>in brief</comment>
+        <translation>All-to-all-Handel</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2442,16 @@
     <message>
         <source>%1 mn</source>
         <translation>%1&#xa0;Mio.</translation>
+    </message>
+    <message>
+        <source>bn</source>
+        <comment>unit of money</comment>
+        <translation>Mrd.</translation>
+    </message>
+    <message>
+        <source>mn</source>
+        <comment>unit of money</comment>
+        <translation>Mio.</translation>
     </message>
 </context>
 <context>
@@ -3310,14 +3372,6 @@
         <translation>Andere Gewichte durch eine Maßnahme</translation>
     </message>
     <message>
-        <source>Equity lost, each bn carried %1</source>
-        <translation>Eigenkapital verloren, je Mrd. %1</translation>
-    </message>
-    <message>
-        <source>Equity gained, each bn carries %1</source>
-        <translation>Eigenkapital gewonnen, je Mrd. %1</translation>
-    </message>
-    <message>
         <source>Equity</source>
         <translation>Eigenkapital</translation>
     </message>
@@ -3464,6 +3518,14 @@
     <message>
         <source>%1 on day %2: %3</source>
         <translation>%1 an Tag %2: %3</translation>
+    </message>
+    <message>
+        <source>Equity lost, each unit carried %1</source>
+        <translation>Verlorenes Eigenkapital, jede Einheit trug %1</translation>
+    </message>
+    <message>
+        <source>Equity gained, each unit carries %1</source>
+        <translation>Gewonnenes Eigenkapital, jede Einheit trägt %1</translation>
     </message>
 </context>
 <context>

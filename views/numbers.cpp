@@ -13,8 +13,9 @@ constexpr QChar minusSign(0x2212), thinSpace(0x2009), timesSign(0x00D7);
 
 } // namespace
 
-Numbers::Numbers(const QLocale& locale)
+Numbers::Numbers(const QLocale& locale, MoneyUnit unit)
     : m_locale(locale)
+    , m_unit(std::move(unit))
     , m_language(locale)
 {
 }

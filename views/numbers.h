@@ -14,7 +14,7 @@ namespace waterhammer {
 
 class Numbers {
 public:
-    explicit Numbers(const QLocale& locale = QLocale());
+    explicit Numbers(const QLocale& locale = QLocale(), MoneyUnit unit = {});
 
     [[nodiscard]] QString money(double bn) const { return shown(figures().money(bn)); }
     [[nodiscard]] QString moneyWithUnit(double bn) const { return shown(figures().moneyWithUnit(bn)); }
@@ -38,10 +38,11 @@ public:
     [[nodiscard]] const Language& language() const { return m_language; }
 
 private:
-    [[nodiscard]] Figures figures() const { return Figures(m_language); }
+    [[nodiscard]] Figures figures() const { return Figures(m_language, m_unit); }
     static QString shown(const std::string& text) { return QString::fromStdString(text); }
 
     QLocale m_locale;
+    MoneyUnit m_unit;
     WindowLanguage m_language;
 };
 

@@ -269,7 +269,7 @@ double Clause::operator[](std::string_view name) const
 
 int weightOf(const Clause& clause)
 {
-    constexpr int theSwitch = 91;
+    constexpr int theSwitch = 89;
     return clause.kind == ClauseKind::Feedback && clause.changed ? theSwitch
                                                                  : rows[static_cast<std::size_t>(clause.kind)].weight;
 }

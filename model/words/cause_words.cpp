@@ -24,25 +24,25 @@ public:
         , m_run(run)
         , s(*run.scenario)
         , m_language(language)
-        , n(language)
+        , n(language, moneyUnit(s))
     {
     }
 
     /// How a kind of cause is said: by its words, or by a function where they depend on its figures.
     struct Kind {
         CauseKind kind;
-        const char* text;                        ///< %1: what it is about
-        Text (Writer::*about)() const = nullptr; ///< fills %1; without a text it says all
+        const char* text;                          ///< %1: what it is about
+        Saying (Writer::*about)() const = nullptr; ///< fills %1; without a text it says all
     };
 
-    [[nodiscard]] Text text() const;
+    [[nodiscard]] Saying text() const;
 
 private:
     static const Kind kinds[];
 
     // ---- Prices
-    Text assetOnDay() const { return tr("%1 on day %2").arg(asset(), day(c.round)); }
-    Text impact() const
+    Saying assetOnDay() const { return tr("%1 on day %2").arg(asset(), day(c.round)); }
+    Saying impact() const
     {
         const double net = c.because.empty() ? 0 : c.because.front().amount;
         if (net < someMoney)
@@ -50,97 +50,98 @@ private:
         const double depth = frame().depth[c.asset] / m_run.frames.front()->depth[c.asset];
         return tr("%1 sold into a depth of %2 of normal").arg(n.moneyWithUnit(net), n.percent(depth, 0));
     }
-    Text reversion() const
+    Saying reversion() const
     {
         return c.amount > 0 ? tr("Value investors leaned in") : tr("Value investors leaned against the rise");
     }
 
     // ---- Sales
-    Text dealerSells() const
+    Saying dealerSells() const
     {
         return (c.amount < someMoney ? tr("%1 on day %2 sells nothing") : tr("%1 on day %2 sells"))
             .arg(dealer(), day(c.round));
     }
-    Text fundSells() const
+    Saying fundSells() const
     {
         return m_above && m_above->kind == CauseKind::FundSale ? fund()
-            : c.fund == Cause::none                            ? Text(tr("Funds met redemptions"))
+            : c.fund == Cause::none                            ? Saying(tr("Funds met redemptions"))
                                                                : tr("%1 on day %2 sells").arg(fund(), day(c.round));
     }
     /// A constraint alone, where it heads many dealers or the dealer is already named; else the dealer and its figure.
     [[nodiscard]] bool alone() const { return c.dealer == Cause::none; }
-    Text who() const { return m_above && m_above->kind == CauseKind::DealerSales ? Text() : dealer() + ": "; }
-    Text varSale() const
+    Saying who() const { return m_above && m_above->kind == CauseKind::DealerSales ? Saying() : dealer() + ": "; }
+    Saying varSale() const
     {
-        return alone() ? Text(tr("VaR above its limit"))
+        return alone() ? Saying(tr("VaR above its limit"))
                        : who() + tr("VaR %1 > %2").arg(n.fixed(opening().var[c.dealer], 2), varLimit());
     }
-    Text slrSale() const
+    Saying slrSale() const
     {
-        return alone() ? Text(tr("Leverage below its minimum"))
+        return alone() ? Saying(tr("Leverage below its minimum"))
                        : who() + tr("SLR %1 < %2").arg(n.fixed(100 * opening().slr[c.dealer], 2), minimum());
     }
-    Text fundingSale() const
+    Saying fundingSale() const
     {
-        return alone()          ? Text(tr("Lenders called or did not roll"))
-            : c.because.empty() ? who() + Text(tr("money due"))
+        return alone()          ? Saying(tr("Lenders called or did not roll"))
+            : c.because.empty() ? who() + Saying(tr("money due"))
                                 : who() + tr("%1 due beyond its cash").arg(n.moneyWithUnit(c.because.front().amount));
     }
-    Text failureSale() const
+    Saying failureSale() const
     {
-        return alone()          ? Text(tr("Failed dealers sold out"))
-            : c.because.empty() ? who() + Text(tr("failed"))
+        return alone()          ? Saying(tr("Failed dealers sold out"))
+            : c.because.empty() ? who() + Saying(tr("failed"))
                                 : who() + tr("failed on day %1").arg(day(c.because.front().round));
     }
 
     // ---- Exposure, value at risk and cash
-    Text leverageGap() const
+    Saying leverageGap() const
     {
         const double exposure = opening().exposure[c.dealer];
         return tr("Exposure %1, its equity carries %2").arg(n.money(exposure), n.money(exposure - c.amount));
     }
-    Text roomBefore() const { return c.amount < 0 ? tr("Room it had before") : tr("Too much already before"); }
-    Text geared() const
+    Saying roomBefore() const { return c.amount < 0 ? tr("Room it had before") : tr("Too much already before"); }
+    Saying geared() const
     {
         const double lost = c.because.empty() ? 0 : -c.because.front().amount;
-        return lost == 0 ? Text(tr("Equity"))
-                         : (lost > 0 ? tr("Equity lost, each bn carried %1") : tr("Equity gained, each bn carries %1"))
-                               .arg(n.moneyWithUnit(c.amount / lost));
+        return lost == 0
+            ? Saying(tr("Equity"))
+            : (lost > 0 ? tr("Equity lost, each unit carried %1") : tr("Equity gained, each unit carries %1"))
+                  .arg(n.money(c.amount / lost));
     }
-    Text varExcess() const
+    Saying varExcess() const
     {
         return tr("VaR %1 beyond its limit of %2").arg(n.fixed(opening().var[c.dealer], 2), varLimit());
     }
 
     // ---- Equity
-    Text markPrice() const { return tr("Its price moved, day %1").arg(day(c.round)); }
-    Text equityChange() const
+    Saying markPrice() const { return tr("Its price moved, day %1").arg(day(c.round)); }
+    Saying equityChange() const
     {
         const double after = m_above ? opening().equity[c.dealer] : frame().equity[c.dealer];
-        const Text change = tr("equity %1 \u2192 %2").arg(n.fixed(after - c.amount, 1), n.fixed(after, 1));
+        const Saying change = tr("equity %1 \u2192 %2").arg(n.fixed(after - c.amount, 1), n.fixed(after, 1));
         return m_above ? change : tr("%1 on day %2: %3").arg(dealer(), day(c.round), change);
     }
 
-    Text varLimit() const { return n.fixed(s.dealers.varLimit[c.dealer], 2); }
-    Text minimum() const
+    Saying varLimit() const { return n.fixed(s.dealers.varLimit[c.dealer], 2); }
+    Saying minimum() const
     {
         const double least = requiredRatio(s, c.round, c.dealer);
         return n.percent(least, std::abs(100 * least - std::round(100 * least)) < 0.05 ? 0 : 1);
     }
-    static Text day(int round) { return std::to_string(round); }
+    static Saying day(int round) { return std::to_string(round); }
     const Frame& frame() const
     {
         return *m_run.frames[std::min(static_cast<std::size_t>(std::max(c.round, 0)), m_run.frames.size() - 1)];
     }
     const Opening& opening() const { return *frame().open; }
-    static Text nameOf(const std::vector<std::string>& names, std::uint32_t index)
+    static Saying nameOf(const std::vector<std::string>& names, std::uint32_t index)
     {
-        return index < names.size() ? names[index] : Text();
+        return index < names.size() ? names[index] : Saying();
     }
-    Text dealer() const { return nameOf(s.dealers.name, c.dealer); }
-    Text borrower() const { return nameOf(s.dealers.name, c.borrower); }
-    Text asset() const { return nameOf(s.assets.name, c.asset); }
-    Text fund() const { return nameOf(s.funds.name, c.fund); }
+    Saying dealer() const { return nameOf(s.dealers.name, c.dealer); }
+    Saying borrower() const { return nameOf(s.dealers.name, c.borrower); }
+    Saying asset() const { return nameOf(s.assets.name, c.asset); }
+    Saying fund() const { return nameOf(s.funds.name, c.fund); }
 
     const Cause& c;
     const Cause* m_above;
@@ -227,7 +228,7 @@ constexpr Writer::Kind Writer::kinds[] = {
     {CauseKind::FundChange, QT_TR_NOOP("Its net asset value")},
 };
 
-Text Writer::text() const
+Saying Writer::text() const
 {
     // A part by asset of the same thing.
     if (m_above && m_above->kind == c.kind && m_above->asset == Cause::none && m_above->dealer == c.dealer
@@ -236,7 +237,7 @@ Text Writer::text() const
     const auto kind = std::ranges::find(kinds, c.kind, &Kind::kind);
     if (kind == std::end(kinds))
         return {};
-    const Text about = kind->about ? (this->*kind->about)() : Text();
+    const Saying about = kind->about ? (this->*kind->about)() : Saying();
     return kind->text ? tr(kind->text).arg(about) : about;
 }
 
@@ -247,9 +248,9 @@ std::string causeText(const Cause& cause, const Cause* above, const Trajectory& 
     return Writer(cause, above, run, language).text();
 }
 
-std::string causeAmount(const Cause& cause, const Cause* above, const Language& language)
+std::string causeAmount(const Cause& cause, const Cause* above, const Scenario& scenario, const Language& language)
 {
-    const Figures n(language);
+    const Figures n(language, moneyUnit(scenario));
     if (cause.unit == CauseUnit::LogReturn)
         return n.percent(cause.amount, 2, true);
     const std::string figure = n.fixed(cause.amount, cause.unit == CauseUnit::ValueAtRisk ? 2 : 1);

@@ -13,7 +13,8 @@ namespace waterhammer {
 [[nodiscard]] std::string causeText(
     const Cause& cause, const Cause* above, const Trajectory& run, const Language& language);
 
-/// Its amount: per cent for prices, bn otherwise, named where the row above has another unit.
-[[nodiscard]] std::string causeAmount(const Cause& cause, const Cause* above, const Language& language);
+/// Its amount: per cent for prices, money otherwise, named where the row above has another unit.
+[[nodiscard]] std::string causeAmount(
+    const Cause& cause, const Cause* above, const Scenario& scenario, const Language& language);
 
 } // namespace waterhammer

@@ -6,6 +6,7 @@
 #include "model/words/marked.h"
 #include "model/words/names.h"
 #include "model/words/saying.h"
+#include "model/words/zone_words.h"
 
 #include <cmath>
 
@@ -29,7 +30,7 @@ public:
     {
     }
 
-    [[nodiscard]] Text said() const
+    [[nodiscard]] Saying said() const
     {
         switch (c.kind) {
         case ClauseKind::Rest: return tr("the market is at rest.");
@@ -57,7 +58,7 @@ public:
         case ClauseKind::WriteDown: return writeDown();
         case ClauseKind::Loss: return loss();
         case ClauseKind::ToBeWrittenOff: return toBeWrittenOff();
-        case ClauseKind::Feedback: return feedback();
+        case ClauseKind::Feedback: return feedbackText(c, m_form, m_language);
         }
         return {};
     }
@@ -78,12 +79,12 @@ private:
             parts.push_back(measurePhrase(m_scenario, m_scenario.measures[k], m_language, brief()));
         return parts;
     }
-    [[nodiscard]] Text events(const std::vector<std::string>& parts) const { return listed(parts, m_language) + '.'; }
-    [[nodiscard]] Text ahead() const
+    [[nodiscard]] Saying events(const std::vector<std::string>& parts) const { return listed(parts, m_language) + '.'; }
+    [[nodiscard]] Saying ahead() const
     {
         return tr("On day %1: <b>%2</b>.").arg(m_figures.fixed(c["day"], 0), listed(shocks(), m_language));
     }
-    [[nodiscard]] Text directLoss() const
+    [[nodiscard]] Saying directLoss() const
     {
         const double amount = c["amount"];
         if (!full())
@@ -91,7 +92,7 @@ private:
         return (amount > 0 ? tr("Direct loss of all dealers: %1.") : tr("Direct gain of all dealers: %1."))
             .arg(bn(std::abs(amount)));
     }
-    [[nodiscard]] Text writeOff() const
+    [[nodiscard]] Saying writeOff() const
     {
         if (!some(c["amount"]))
             return {};
@@ -100,13 +101,13 @@ private:
         return tr("Yesterday's failures cost their creditors <b>%1</b>: %2.")
             .arg(bn(c["amount"]), listed(dealersWithAmounts(), m_language));
     }
-    [[nodiscard]] Text toBeWrittenOff() const
+    [[nodiscard]] Saying toBeWrittenOff() const
     {
-        return full() ? tr("Their creditors will write off %1 tomorrow.").arg(bn(c["amount"])) : Text();
+        return full() ? tr("Their creditors will write off %1 tomorrow.").arg(bn(c["amount"])) : Saying();
     }
 
     // ---- Lenders and investors
-    [[nodiscard]] Text lendersCall() const
+    [[nodiscard]] Saying lendersCall() const
     {
         if (!some(c["amount"]))
             return {};
@@ -121,27 +122,27 @@ private:
             parts.push_back(tr("%1 owed since yesterday").arg(figure(c["arrears"])));
         return tr("Lenders call <fund>%1</fund>: %2.").arg(bn(c["amount"]), listed(parts, m_language));
     }
-    [[nodiscard]] Text redemptions() const
+    [[nodiscard]] Saying redemptions() const
     {
         if (full())
             return tr("Fund investors ask for %1; %2 is paid, %3 still due.")
                 .arg(amountOrNothing(c["asked"]), amountOrNothing(c["paid"]), amountOrNothing(c["due"]));
-        return some(c["asked"]) ? tr("Fund investors redeem %1.").arg(bn(c["asked"])) : Text();
+        return some(c["asked"]) ? tr("Fund investors redeem %1.").arg(bn(c["asked"])) : Saying();
     }
 
     // ---- Dealers
-    [[nodiscard]] Text failure() const
+    [[nodiscard]] Saying failure() const
     {
         const int count = static_cast<int>(c.dealers.size());
         if (count > 3 && !full())
             return tr("<b>%n dealer(s) fail.</b>", nullptr, count);
         return tr("<b>%1 fail.</b>", "one to three dealers, by name", count).arg(names());
     }
-    [[nodiscard]] Text arrears() const
+    [[nodiscard]] Saying arrears() const
     {
-        return full() ? tr("Not paid in full are the lenders of %1.").arg(names()) : Text();
+        return full() ? tr("Not paid in full are the lenders of %1.").arg(names()) : Saying();
     }
-    [[nodiscard]] Text newBreaches() const
+    [[nodiscard]] Saying newBreaches() const
     {
         if (!full())
             return {};
@@ -154,7 +155,7 @@ private:
         return tr("Newly in breach: %1; %n in breach altogether.", nullptr, static_cast<int>(c["all"]))
             .arg(listed(parts, m_language));
     }
-    [[nodiscard]] Text constraints(std::uint8_t flags) const
+    [[nodiscard]] Saying constraints(std::uint8_t flags) const
     {
         std::vector<std::string> words;
         if (flags & Breach::slr)
@@ -165,13 +166,13 @@ private:
             words.emplace_back(tr("funding"));
         return listed(words, m_language);
     }
-    [[nodiscard]] Text windingDown() const
+    [[nodiscard]] Saying windingDown() const
     {
         return tr(
             "%n failed dealer(s) are wound down: <sale>%1</sale> are sold.", nullptr, static_cast<int>(c["count"]))
             .arg(bn(c["amount"]));
     }
-    [[nodiscard]] Text sale() const
+    [[nodiscard]] Saying sale() const
     {
         const DealerSale& s = *c.sale;
         if (!some(s.amount))
@@ -181,16 +182,18 @@ private:
                 .arg("<b>" + dealerLink(m_scenario, s.dealer) + "</b>", bn(s.amount));
         if (!full())
             return saleSentence(m_scenario, s, m_language);
-        Text text;
+        Saying text;
         for (const std::string& line : saleSteps(m_scenario, s, m_language))
             text += (text.empty() ? "" : "\n") + line;
         return text;
     }
 
     // ---- Trades
-    [[nodiscard]] Text sellers() const
+    [[nodiscard]] Saying sellers() const
     {
-        if (!some(c["amount"]))
+        // A single seller is told by its own clause.
+        const bool single = c["dealers"] + c["failed"] <= 1 && !some(c["byFunds"]) && !some(c["client"]);
+        if (!some(c["amount"]) || (single && !full()))
             return {};
         const auto of = [&](const char* count, const char* amount) {
             return some(c[amount]) ? static_cast<int>(c[count]) : 0;
@@ -206,10 +209,10 @@ private:
             parts.push_back(tr("<sale>%1</sale> by clients").arg(bn(c["client"])));
         if (parts.empty())
             return {};
-        const Text all = tr("Sold: %1.").arg(listed(parts, m_language));
+        const Saying all = tr("Sold: %1.").arg(listed(parts, m_language));
         return full() ? all + ' ' + byCause() : all;
     }
-    [[nodiscard]] Text byCause() const
+    [[nodiscard]] Saying byCause() const
     {
         std::vector<std::string> parts;
         for (const auto& row : saleCauseTable)
@@ -229,7 +232,7 @@ private:
         }
         return tr("%1 for clients");
     }
-    [[nodiscard]] Text buyers() const
+    [[nodiscard]] Saying buyers() const
     {
         std::vector<std::string> parts;
         if (!some(c["dealers"]))
@@ -244,12 +247,12 @@ private:
             parts.push_back(tr("<absorb>the authority takes %1</absorb>").arg(bn(c["authority"])));
         if (!brief() && some(c["investors"]))
             parts.push_back(tr("end investors take %1").arg(bn(c["investors"])));
-        Text all = parts.front();
+        Saying all = parts.front();
         for (std::size_t i = 1; i < parts.size(); ++i)
             all += "; " + parts[i];
         return all + '.';
     }
-    [[nodiscard]] Text dealersAbsorb() const
+    [[nodiscard]] Saying dealersAbsorb() const
     {
         const int count = static_cast<int>(c["count"]);
         if (brief() || c.dealers.empty())
@@ -257,39 +260,39 @@ private:
         return tr("<absorb>%n dealer(s) absorb %1</absorb>, %2 %3 of it", nullptr, count)
             .arg(bn(c["dealers"]), names(), figure(c["named"]));
     }
-    [[nodiscard]] Text passedOn() const
+    [[nodiscard]] Saying passedOn() const
     {
-        return full() ? tr("Dealers hand %1 of their inventory on to end investors.").arg(bn(c["amount"])) : Text();
+        return full() ? tr("Dealers hand %1 of their inventory on to end investors.").arg(bn(c["amount"])) : Saying();
     }
 
     // ---- Prices and quotes
     [[nodiscard]] bool worthALine() const { return full() || std::abs(c["move"]) >= 0.0005; }
-    [[nodiscard]] Text move() const
+    [[nodiscard]] Saying move() const
     {
         return full() ? m_figures.percent(c["move"], 2, true) : m_figures.move(c["move"]);
     }
-    [[nodiscard]] Text fall() const
+    [[nodiscard]] Saying fall() const
     {
         if (!worthALine())
             return {};
         return (c["sold"] > 0 ? tr("Sales push %1 down: <b>%2</b>.") : tr("Value investors bring %1 back: <b>%2</b>."))
             .arg(asset(), move());
     }
-    [[nodiscard]] Text rise() const
+    [[nodiscard]] Saying rise() const
     {
-        return worthALine() ? tr("Value investors lift %1: <b>%2</b>.").arg(asset(), move()) : Text();
+        return worthALine() ? tr("Value investors lift %1: <b>%2</b>.").arg(asset(), move()) : Saying();
     }
-    [[nodiscard]] Text spread() const
+    [[nodiscard]] Saying spread() const
     {
         if (!full())
             return {};
         return tr("The half-spread of %1 widens from %2 to %3.")
             .arg(asset(), m_figures.basisPoints(c["before"]), m_figures.basisPoints(c["now"]));
     }
-    [[nodiscard]] Text quotes() const
+    [[nodiscard]] Saying quotes() const
     {
-        const Text quoting = tr("%1 of %n dealer(s) quote", nullptr, static_cast<int>(c["makers"]))
-                                 .arg(m_figures.fixed(c["quoting"], 0));
+        const Saying quoting = tr("%1 of %n dealer(s) quote", nullptr, static_cast<int>(c["makers"]))
+                                   .arg(m_figures.fixed(c["quoting"], 0));
         if (c.assets.empty() || brief())
             return quoting + '.';
         std::vector<std::string> frozen;
@@ -299,69 +302,44 @@ private:
     }
 
     // ---- Losses and the market
-    [[nodiscard]] Text writeDown() const
+    [[nodiscard]] Saying writeDown() const
     {
         if (!some(c["amount"]))
             return {};
         return tr("Of %1 lost today %2 is a write-down below the last price.").arg(bn(c["loss"]), figure(c["amount"]));
     }
-    [[nodiscard]] Text loss() const
+    [[nodiscard]] Saying loss() const
     {
         const double sofar = c["loss"], today = c["today"];
         if (!some(sofar) && !some(today))
             return {};
-        Text text = sofar >= 0 ? tr("Shareholders have lost %1 so far").arg(bn(sofar))
-                               : tr("Shareholders have gained %1 so far").arg(bn(-sofar));
+        Saying text = sofar >= 0 ? tr("Shareholders have lost %1 so far").arg(bn(sofar))
+                                 : tr("Shareholders have gained %1 so far").arg(bn(-sofar));
         if (some(today) && !brief())
             text += (today > 0 ? tr("; %1 lost today") : tr("; %1 regained today")).arg(figure(std::abs(today)));
         if (some(c["shortfall"]) && !brief())
             text += tr("; creditors are short of %1").arg(figure(c["shortfall"]));
         return text + '.';
     }
-    [[nodiscard]] Text feedback() const
-    {
-        if (c.zone == FeedbackZone::BurntOut)
-            return c.changed ? tr("<sale>Half of the market has failed or sold out: "
-                                  "burnt out.</sale>")
-                             : Text();
-        const double loopGain = std::isfinite(c["loop"]) ? c["loop"] : -1;
-        const double realised = std::isfinite(c["realised"]) ? c["realised"] : -1;
-        const Text value = realised > loopGain ? tr("realised gain %1").arg(m_figures.fixed(realised, 2))
-                                               : tr("loop gain %1").arg(m_figures.fixed(loopGain, 2));
-        switch (c.zone) {
-        case FeedbackZone::RunsAway:
-            return (c.changed ? tr("<sale>The loop now runs away: %1.</sale>")
-                              : tr("<sale>The loop still runs away: %1.</sale>"))
-                .arg(value);
-        case FeedbackZone::Amplifies:
-            return !c.changed ? Text()
-                : c.zoneBefore == FeedbackZone::LeansAgainst
-                ? tr("<near>Feedback is now positive: %1.</near>").arg(value)
-                : tr("<near>The market still amplifies, but no longer runs away: %1.</near>").arg(value);
-        case FeedbackZone::LeansAgainst:
-            return c.changed ? Text(tr("<absorb>The market leans against the fall "
-                                       "again.</absorb>"))
-                             : Text();
-        case FeedbackZone::BurntOut: break;
-        }
-        return {};
-    }
 
     // ---- Figures and names
     [[nodiscard]] bool full() const { return m_form == Form::Full; }
     [[nodiscard]] bool brief() const { return m_form == Form::Brief; }
     [[nodiscard]] bool some(double amount) const { return std::abs(amount) >= m_something; }
-    [[nodiscard]] Text figure(double amount) const
+    [[nodiscard]] Saying figure(double amount) const
     {
         return full() ? m_figures.exactMoney(amount) : m_figures.money(amount);
     }
-    [[nodiscard]] Text bn(double amount) const { return m_figures.withUnit(figure(amount)); }
-    [[nodiscard]] Text amountOrNothing(double amount) const { return some(amount) ? bn(amount) : Text(tr("nothing")); }
-    [[nodiscard]] Text asset() const
+    [[nodiscard]] Saying bn(double amount) const { return m_figures.withUnit(figure(amount)); }
+    [[nodiscard]] Saying amountOrNothing(double amount) const
+    {
+        return some(amount) ? bn(amount) : Saying(tr("nothing"));
+    }
+    [[nodiscard]] Saying asset() const
     {
         return brief() ? assetCodeLink(m_scenario, c.assets.front()) : assetLink(m_scenario, c.assets.front());
     }
-    [[nodiscard]] Text names() const
+    [[nodiscard]] Saying names() const
     {
         std::vector<std::string> all;
         for (const auto i : c.dealers)

@@ -21,7 +21,7 @@ public:
     {
     }
 
-    [[nodiscard]] Text shock(const Scenario::Shock& shock) const
+    [[nodiscard]] Saying shock(const Scenario::Shock& shock) const
     {
         const Figures& n = m_figures;
         switch (shock.kind) {
@@ -38,15 +38,22 @@ public:
         case EventKind::CapitalLoss:
             return tr("%1 loses %2 of capital").arg(dealer(shock.who), n.moneyWithUnit(shock.size));
         case EventKind::FundingRun:
+            if (m_brief)
+                return tr("run on %1: %2", "in brief: a dealer and the share that is not rolled")
+                    .arg(dealer(shock.who), n.percent(shock.size, 0));
             return tr("lenders do not roll %2 of what they lent %1").arg(dealer(shock.who), n.percent(shock.size, 0));
         case EventKind::Redemption:
+            if (m_brief)
+                return tr("%1: %2 redeemed", "in brief: a fund").arg(fund(shock.who), n.percent(shock.size, 0));
             return tr("investors redeem %2 of %1").arg(fund(shock.who), n.percent(shock.size, 0));
         }
         return {};
     }
 
-    [[nodiscard]] Text measure(const Scenario::Measure& measure) const
+    [[nodiscard]] Saying measure(const Scenario::Measure& measure) const
     {
+        if (m_brief)
+            return briefMeasure(measure);
         const Figures& n = m_figures;
         switch (measure.kind) {
         case PolicyKind::SlrExemption:
@@ -55,7 +62,7 @@ public:
             return tr("the leverage requirement is lowered by %1").arg(n.percent(measure.size, 1));
         case PolicyKind::AssetPurchases:
             return tr("the authority buys up to %1 of %2 a day")
-                .arg(n.moneyWithUnit(measure.size), measure.assets.empty() ? Text() : asset(measure.assets.front()));
+                .arg(n.moneyWithUnit(measure.size), measure.assets.empty() ? Saying() : asset(measure.assets.front()));
         case PolicyKind::RepoFacility: return tr("a repo facility caps haircuts and stops the run of lenders");
         case PolicyKind::SwingPricing: return tr("swing pricing damps redemptions: %1").arg(n.multiple(measure.size));
         case PolicyKind::AllToAll:
@@ -65,17 +72,32 @@ public:
     }
 
 private:
-    [[nodiscard]] Text asset(std::size_t a) const
+    [[nodiscard]] Saying briefMeasure(const Scenario::Measure& measure) const
+    {
+        switch (measure.kind) {
+        case PolicyKind::SlrExemption:
+            return tr("%1 exempt", "in brief: assets").arg(listed(exempt(measure), m_language));
+        case PolicyKind::SlrRelief: return tr("SLR lowered by %1", "in brief").arg(m_figures.percent(measure.size, 1));
+        case PolicyKind::AssetPurchases:
+            return tr("the authority buys %1", "in brief: an asset")
+                .arg(measure.assets.empty() ? Saying() : asset(measure.assets.front()));
+        case PolicyKind::RepoFacility: return tr("repo facility", "in brief");
+        case PolicyKind::SwingPricing: return tr("swing pricing", "in brief");
+        case PolicyKind::AllToAll: break;
+        }
+        return tr("all-to-all trading", "in brief");
+    }
+    [[nodiscard]] Saying asset(std::size_t a) const
     {
         return m_brief ? assetCodeLink(m_scenario, a) : assetLink(m_scenario, a);
     }
-    [[nodiscard]] Text dealer(std::uint32_t who) const
+    [[nodiscard]] Saying dealer(std::uint32_t who) const
     {
-        return who == Scenario::Shock::everyone ? Text(tr("every dealer")) : escaped(m_scenario.dealers.name[who]);
+        return who == Scenario::Shock::everyone ? Saying(tr("every dealer")) : escaped(m_scenario.dealers.name[who]);
     }
-    [[nodiscard]] Text fund(std::uint32_t who) const
+    [[nodiscard]] Saying fund(std::uint32_t who) const
     {
-        return who == Scenario::Shock::everyone ? Text(tr("every fund")) : escaped(m_scenario.funds.name[who]);
+        return who == Scenario::Shock::everyone ? Saying(tr("every fund")) : escaped(m_scenario.funds.name[who]);
     }
     [[nodiscard]] std::vector<std::string> exempt(const Scenario::Measure& measure) const
     {

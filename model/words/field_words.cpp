@@ -20,7 +20,7 @@ struct Table {
     const Language& m_language;
     Q_DECLARE_TR_FUNCTIONS(FieldWords)
 public:
-    [[nodiscard]] Text unit(std::string_view unit) const
+    [[nodiscard]] Saying unit(std::string_view unit) const
     {
         if (unit == "fraction")
             return "%";

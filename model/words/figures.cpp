@@ -22,8 +22,12 @@ struct Units {
     const Language& m_language;
     Q_DECLARE_TR_FUNCTIONS(Numbers)
 public:
-    Text points(const Text& figure) const { return tr("%1 bp").arg(figure); }
-    Text money(const Text& figure, const std::string& unit) const
+    Saying name(const std::string& unit) const
+    {
+        return unit == "bn" ? tr("bn", "unit of money") : unit == "mn" ? tr("mn", "unit of money") : unit;
+    }
+    Saying points(const Saying& figure) const { return tr("%1 bp").arg(figure); }
+    Saying money(const Saying& figure, const std::string& unit) const
     {
         return unit == "bn" ? tr("%1 bn").arg(figure)
             : unit == "mn"  ? tr("%1 mn").arg(figure)
@@ -60,7 +64,7 @@ std::string unitOf(const std::string& currency)
 MoneyUnit moneyUnit(const Scenario& scenario) { return {unitOf(scenario.currency), smallUnitDigits(scenario)}; }
 MoneyUnit moneyUnit(const ScenarioDraft& draft) { return {unitOf(draft.currency), smallUnitDigits(draft)}; }
 
-Text Figures::fixed(double value, int decimals) const
+Saying Figures::fixed(double value, int decimals) const
 {
     if (!std::isfinite(value))
         return enDash;
@@ -79,39 +83,41 @@ Text Figures::fixed(double value, int decimals) const
     return whole == digits.size() ? text : text + marks.decimal + digits.substr(whole + 1);
 }
 
-Text Figures::money(double amount) const
+Saying Figures::money(double amount) const
 {
     return fixed(amount, twoDigits(amount * std::pow(10.0, m_unit.digits)) + m_unit.digits);
 }
 
-Text Figures::moneyWithUnit(double amount) const { return withUnit(money(amount)); }
+Saying Figures::moneyWithUnit(double amount) const { return withUnit(money(amount)); }
 
-Text Figures::exactMoney(double amount) const
+Saying Figures::exactMoney(double amount) const
 {
     const double size = std::abs(amount) * std::pow(10.0, m_unit.digits);
     return fixed(amount, (size < 0.9995 && size >= 0.0005 ? 3 : 1) + m_unit.digits);
 }
 
-Text Figures::withUnit(const Text& figure) const { return Units{m_language}.money(figure, m_unit.name); }
+Saying Figures::withUnit(const Saying& figure) const { return Units{m_language}.money(figure, m_unit.name); }
 
-Text Figures::accountMoney(double amount) const
+Saying Figures::unitName() const { return Units{m_language}.name(m_unit.name); }
+
+Saying Figures::accountMoney(double amount) const
 {
     return fixed(amount, (std::abs(amount) * std::pow(10.0, m_unit.digits) < 99.95 ? 1 : 0) + m_unit.digits);
 }
 
-Text Figures::percent(double fraction, int decimals, bool withSign) const
+Saying Figures::percent(double fraction, int decimals, bool withSign) const
 {
     const bool positive = withSign && std::isfinite(fraction) && 100 * fraction >= 0.5 * std::pow(10.0, -decimals);
     return (positive ? "+" : "") + fixed(100 * fraction, decimals) + thinSpace + '%';
 }
 
-Text Figures::basisPoints(double fraction) const
+Saying Figures::basisPoints(double fraction) const
 {
     const double points = 1e4 * fraction;
     return Units{m_language}.points(fixed(points, twoDigits(points)));
 }
 
-Text Figures::multiple(double factor) const
+Saying Figures::multiple(double factor) const
 {
     if (!std::isfinite(factor))
         return enDash;

@@ -30,25 +30,27 @@ public:
     }
 
     /// Money without its unit: 1,268 · 47 · 5.1
-    [[nodiscard]] Text money(double amount) const;
+    [[nodiscard]] Saying money(double amount) const;
     /// With its unit: "47 bn".
-    [[nodiscard]] Text moneyWithUnit(double amount) const;
+    [[nodiscard]] Saying moneyWithUnit(double amount) const;
     /// Money for arithmetic that is to close: one decimal, three below 1.
-    [[nodiscard]] Text exactMoney(double amount) const;
+    [[nodiscard]] Saying exactMoney(double amount) const;
     /// A figure of money that is already written, with its unit: "12.5 bn".
-    [[nodiscard]] Text withUnit(const Text& figure) const;
+    [[nodiscard]] Saying withUnit(const Saying& figure) const;
+    /// The unit alone, as it stands in a title: "bn".
+    [[nodiscard]] Saying unitName() const;
     /// Money with one decimal below 100: T-accounts.
-    [[nodiscard]] Text accountMoney(double amount) const;
+    [[nodiscard]] Saying accountMoney(double amount) const;
     /// Always so many decimals, 0 to 15; halves are rounded away from zero.
-    [[nodiscard]] Text fixed(double value, int decimals) const;
+    [[nodiscard]] Saying fixed(double value, int decimals) const;
     /// "−5.9 %": a fraction, with a sign only if asked for or below zero.
-    [[nodiscard]] Text percent(double fraction, int decimals, bool withSign = false) const;
+    [[nodiscard]] Saying percent(double fraction, int decimals, bool withSign = false) const;
     /// A price move, a fraction: one decimal and its sign.
-    [[nodiscard]] Text move(double fraction) const { return percent(fraction, 1, true); }
+    [[nodiscard]] Saying move(double fraction) const { return percent(fraction, 1, true); }
     /// A fraction in basis points: "482 bp", "2.2 bp".
-    [[nodiscard]] Text basisPoints(double fraction) const;
+    [[nodiscard]] Saying basisPoints(double fraction) const;
     /// "× 7.5", two significant digits.
-    [[nodiscard]] Text multiple(double factor) const;
+    [[nodiscard]] Saying multiple(double factor) const;
 
 private:
     const Language& m_language;

@@ -36,7 +36,7 @@ Struck struckBy(const Event& event, const ScenarioDraft& draft)
     return {found->name, id};
 }
 
-using Texts = std::vector<Text>;
+using Texts = std::vector<Saying>;
 
 /// The words of one language.
 struct Levers {
@@ -57,7 +57,7 @@ public:
         return {tr("Speed of reaction"), tr("Speed")};
     }
 
-    [[nodiscard]] Text unusable(Lever lever) const
+    [[nodiscard]] Saying unusable(Lever lever) const
     {
         switch (lever) {
         case Lever::Shock: return tr("no event in this scenario");
@@ -70,19 +70,19 @@ public:
         return tr("no asset in this scenario");
     }
 
-    [[nodiscard]] Text text(LeverUnit unit, double value) const
+    [[nodiscard]] Saying text(LeverUnit unit, double value) const
     {
         return write(unit, value, unit == LeverUnit::Multiple ? 2 : 1);
     }
 
-    [[nodiscard]] Text end(LeverUnit unit, double value) const
+    [[nodiscard]] Saying end(LeverUnit unit, double value) const
     {
         if (value == 0 && unit == LeverUnit::Fraction)
             return Figures(m_language).fixed(0, 0);
         return write(unit, value, 0);
     }
 
-    [[nodiscard]] Text tipping(LeverUnit unit, const LeverTipping& tipping) const
+    [[nodiscard]] Saying tipping(LeverUnit unit, const LeverTipping& tipping) const
     {
         switch (tipping.kind) {
         case LeverTipping::Kind::None: return tr("no tipping point in range");
@@ -99,7 +99,7 @@ public:
     }
 
 private:
-    [[nodiscard]] Text write(LeverUnit unit, double value, int least) const
+    [[nodiscard]] Saying write(LeverUnit unit, double value, int least) const
     {
         const Figures numbers(m_language, m_unit);
         const auto percent = [&](int decimals) { return numbers.percent(value, decimalsOf(100 * value, decimals, 2)); };

@@ -39,13 +39,13 @@ public:
     }
 
 private:
-    LogEntry& note(LogKind kind, const Text& marked)
+    LogEntry& note(LogKind kind, const Saying& marked)
     {
         return m_entries.emplace_back(LogEntry{m_facts.round, kind, capitalised(withoutMarks(marked))});
     }
-    void noteDealer(LogKind kind, const Text& marked, std::uint32_t dealer) { note(kind, marked).dealer = dealer; }
-    [[nodiscard]] Text dealer(std::size_t i) const { return escaped(m_scenario.dealers.name[i]); }
-    [[nodiscard]] Text bn(double amount) const { return m_figures.moneyWithUnit(amount); }
+    void noteDealer(LogKind kind, const Saying& marked, std::uint32_t dealer) { note(kind, marked).dealer = dealer; }
+    [[nodiscard]] Saying dealer(std::size_t i) const { return escaped(m_scenario.dealers.name[i]); }
+    [[nodiscard]] Saying bn(double amount) const { return m_figures.moneyWithUnit(amount); }
     /// Whether a figure of one decimal would not be nothing.
     [[nodiscard]] bool some(double amount) const { return amount > 10 * m_something; }
 
@@ -85,7 +85,7 @@ private:
             if (!breach.first || breach.constraints & Breach::failed)
                 continue;
             const auto sale = dealerSale(m_run, round, breach.dealer);
-            const Text who = dealer(breach.dealer), which = constraints(breach.constraints);
+            const Saying who = dealer(breach.dealer), which = constraints(breach.constraints);
             noteDealer(LogKind::Breach,
                 sale && some(sale->amount)
                     ? tr("%1 breaches a limit (%2) and sells %3.").arg(who, which, bn(sale->amount))
@@ -93,10 +93,10 @@ private:
                 breach.dealer);
         }
     }
-    [[nodiscard]] Text constraints(std::uint8_t flags) const
+    [[nodiscard]] Saying constraints(std::uint8_t flags) const
     {
-        Text all;
-        const auto add = [&](std::uint8_t flag, const Text& word) {
+        Saying all;
+        const auto add = [&](std::uint8_t flag, const Saying& word) {
             if (flags & flag)
                 all += (all.empty() ? "" : ", ") + word;
         };

@@ -11,12 +11,12 @@ struct Names {
     const Language& m_language;
     Q_DECLARE_TR_FUNCTIONS(Narrator)
 public:
-    [[nodiscard]] Text listed(const std::vector<std::string>& names) const
+    [[nodiscard]] Saying listed(const std::vector<std::string>& names) const
     {
         if (names.empty())
             return {};
-        const Text comma = tr(", ", "between names");
-        Text all = names.front();
+        const Saying comma = tr(", ", "between names");
+        Saying all = names.front();
         for (std::size_t i = 1; i + 1 < names.size(); ++i)
             all += comma + names[i];
         return names.size() < 2 ? all : tr("%1 and %2", "end of a list of names").arg(all, names.back());

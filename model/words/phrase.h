@@ -10,7 +10,7 @@ namespace waterhammer {
 
 /// Words in UTF-8. The name matters to the translation tools: inside a class they take a function that returns a
 /// qualified type for one of another class.
-using Text = std::string;
+using Saying = std::string;
 
 /// A text with numbered places, "%1 sells %2", already in the reader's language. All places are filled at once, so
 /// that a name which itself holds "%2" stays what it is. UTF-8.

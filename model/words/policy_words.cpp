@@ -22,7 +22,7 @@ struct Policies {
     const Language& m_language;
     Q_DECLARE_TR_FUNCTIONS(Policies)
 public:
-    [[nodiscard]] Text phrase(const Policy& policy, const ScenarioDraft& draft) const
+    [[nodiscard]] Saying phrase(const Policy& policy, const ScenarioDraft& draft) const
     {
         const Figures numbers(m_language, moneyUnit(draft));
         switch (policy.kind) {
@@ -40,7 +40,7 @@ public:
         return tr("All-to-all trading, depth %1").arg(numbers.multiple(policy.size));
     }
 
-    [[nodiscard]] Text days(const Policy& policy) const
+    [[nodiscard]] Saying days(const Policy& policy) const
     {
         const Figures numbers(m_language);
         const std::string from = numbers.fixed(policy.from, 0);
@@ -52,7 +52,7 @@ public:
     }
 
 private:
-    [[nodiscard]] Text exempt(const Policy& policy, const ScenarioDraft& draft) const
+    [[nodiscard]] Saying exempt(const Policy& policy, const ScenarioDraft& draft) const
     {
         std::vector<std::string> names;
         for (const std::string& id : policy.assets)

@@ -41,9 +41,9 @@ public:
         return lines;
     }
 
-    [[nodiscard]] Text sentence() const
+    [[nodiscard]] Saying sentence() const
     {
-        const Text name = "<b>" + dealerLink(m_scenario, s.dealer) + "</b>";
+        const Saying name = "<b>" + dealerLink(m_scenario, s.dealer) + "</b>";
         if (s.byFailure > m_something)
             return tr("%1 is wound up and sells <sale>%2</sale>.").arg(name, rounded(s.amount));
         if (s.bySlr > 0.5 * s.amount)
@@ -55,22 +55,24 @@ public:
 
 private:
     // ---- The line
-    [[nodiscard]] Text leverageSentence(const Text& name) const
+    [[nodiscard]] Saying leverageSentence(const Saying& name) const
     {
         const double loss = s.equityBefore - s.equity;
         const bool lost = loss >= 10 * m_something;
         // One clause: without the loss nobody would know who "it" is.
-        const Text opening =
-            lost ? tr("%1 loses <b>%2</b>:").arg(name, m_figures.withUnit(m_figures.accountMoney(loss))) + ' ' : Text();
-        const Text equity = m_figures.withUnit(m_figures.accountMoney(s.equity)), who = lost ? Text(tr("it")) : name;
-        const Text target = m_figures.percent(s.slrTarget, 1), size = rounded(s.requiredExposure);
+        const Saying opening = lost
+            ? tr("%1 loses <b>%2</b>:").arg(name, m_figures.withUnit(m_figures.accountMoney(loss))) + ' '
+            : Saying();
+        const Saying equity = m_figures.withUnit(m_figures.accountMoney(s.equity)),
+                     who = lost ? Saying(tr("it")) : name;
+        const Saying target = m_figures.percent(s.slrTarget, 1), size = rounded(s.requiredExposure);
         if (s.speed < 1 && closes(s.amount - s.byFunding))
             return opening
                 + tr("Tier 1 of %1 at %2 carries <b>%3</b>, not %4: of %5 too much "
                      "%6 must go in a day.")
                       .arg(equity, target, size, m_figures.money(s.exposure), m_figures.money(s.excess),
                           m_figures.percent(s.speed, 0))
-                + ' ' + sells(lost ? Text(tr("It", "begins a sentence")) : name);
+                + ' ' + sells(lost ? Saying(tr("It", "begins a sentence")) : name);
         return opening
             + tr("Tier 1 of %1 at %2 carries <b>%3</b>, not %4: %5 must "
                  "sell <sale>%6</sale>, %7.")
@@ -78,7 +80,7 @@ private:
     }
 
     /// The sale, and what of it is for funding.
-    [[nodiscard]] Text sells(const Text& who) const
+    [[nodiscard]] Saying sells(const Saying& who) const
     {
         if (s.byFunding < 10 * m_something)
             return tr("%1 sells <sale>%2</sale>, %3.").arg(who, rounded(s.amount), mostly());
@@ -86,7 +88,7 @@ private:
             .arg(who, rounded(s.amount), m_figures.money(s.byFunding), mostly());
     }
 
-    [[nodiscard]] Text varSentence(const Text& name) const
+    [[nodiscard]] Saying varSentence(const Saying& name) const
     {
         return tr("%1 is at a VaR of %2 with a limit of %3: %4 of its %5 must go, "
                   "and it sells <sale>%6</sale>, %7.")
@@ -94,7 +96,7 @@ private:
                 m_figures.percent(s.speed * tooMuch(), 0), rounded(s.positions), rounded(s.amount), mostly());
     }
 
-    [[nodiscard]] Text fundingSentence(const Text& name) const
+    [[nodiscard]] Saying fundingSentence(const Saying& name) const
     {
         if (freesTold())
             return tr("%1 must repay %2 and has %3 to hand; each unit sold frees %4: "
@@ -105,13 +107,13 @@ private:
             .arg(name, rounded(s.fundingNeed), m_figures.money(s.cashToHand), rounded(s.amount), mostly());
     }
 
-    [[nodiscard]] Text mostly() const
+    [[nodiscard]] Saying mostly() const
     {
         return (s.assetsSold == 1 ? tr("all %1") : tr("mostly %1")).arg(assetLink(m_scenario, s.asset));
     }
 
     // ---- The steps
-    [[nodiscard]] Text equityStep() const
+    [[nodiscard]] Saying equityStep() const
     {
         const double loss = s.equityBefore - s.equity;
         if (std::abs(loss) < m_something)
@@ -137,15 +139,15 @@ private:
         if (s.repaidFromCash > m_something)
             size += ' ' + tr("%1 is repaid from cash.").arg(exact(s.repaidFromCash));
         if (s.byVar > m_something)
-            size += ' ' + Text(tr("What goes for value at risk counts towards it."));
+            size += ' ' + Saying(tr("What goes for value at risk counts towards it."));
         lines.push_back(std::move(size));
     }
 
-    [[nodiscard]] Text varStep() const
+    [[nodiscard]] Saying varStep() const
     {
-        Text text = tr("Value at risk: %1 against a limit of %2: 1 \u2212 %2 / %1 = %3 of "
-                       "every position is too much.")
-                        .arg(exact(s.var), exact(limit()), m_figures.percent(tooMuch(), 2));
+        Saying text = tr("Value at risk: %1 against a limit of %2: 1 \u2212 %2 / %1 = %3 of "
+                         "every position is too much.")
+                          .arg(exact(s.var), exact(limit()), m_figures.percent(tooMuch(), 2));
         if (s.speed < 1)
             text += ' '
                 + tr("Of it %1 in a day: %2 of %3 is %4.")
@@ -156,9 +158,9 @@ private:
         return text;
     }
 
-    [[nodiscard]] Text fundingStep() const
+    [[nodiscard]] Saying fundingStep() const
     {
-        Text text = s.cashToHand < m_something
+        Saying text = s.cashToHand < m_something
             ? tr("Lenders want %1 back; nothing is to hand.").arg(exact(s.fundingNeed))
             : tr("Lenders want %1 back; %2 is to hand.").arg(exact(s.fundingNeed), exact(s.cashToHand));
         if (freesTold())
@@ -168,7 +170,7 @@ private:
         return text;
     }
 
-    [[nodiscard]] Text parts() const
+    [[nodiscard]] Saying parts() const
     {
         std::vector<std::string> told;
         if (s.bySlr > m_something)
@@ -182,9 +184,9 @@ private:
         return listed(told, m_language);
     }
 
-    [[nodiscard]] Text what() const
+    [[nodiscard]] Saying what() const
     {
-        const Text asset = assetLink(m_scenario, s.asset);
+        const Saying asset = assetLink(m_scenario, s.asset);
         if (s.assetsSold == 1)
             return tr("all of it %1").arg(asset);
         return tr("%1 of %2, the rest in %n other asset(s)", nullptr, static_cast<int>(s.assetsSold) - 1)
@@ -209,9 +211,9 @@ private:
         return s.bySlr + s.byVar < m_something && s.byFunding > m_something && missing() > m_something
             && s.amount < s.positions - m_something && frees() < 0.9995;
     }
-    [[nodiscard]] Text exact(double amount) const { return m_figures.exactMoney(amount); }
-    [[nodiscard]] Text bn(double amount) const { return m_figures.withUnit(exact(amount)); }
-    [[nodiscard]] Text rounded(double amount) const { return m_figures.moneyWithUnit(amount); }
+    [[nodiscard]] Saying exact(double amount) const { return m_figures.exactMoney(amount); }
+    [[nodiscard]] Saying bn(double amount) const { return m_figures.withUnit(exact(amount)); }
+    [[nodiscard]] Saying rounded(double amount) const { return m_figures.moneyWithUnit(amount); }
 
     const Scenario& m_scenario;
     const Language& m_language;

@@ -14,9 +14,9 @@ struct LineWords {
     const Language& m_language;
     Q_DECLARE_TR_FUNCTIONS(Narrator)
 public:
-    [[nodiscard]] Text heading(std::size_t day) const { return tr("<b>Day %1:</b>").arg(std::to_string(day)); }
-    [[nodiscard]] Text invitation() const { return tr("What will it set off? Press play."); }
-    [[nodiscard]] Text nothing() const { return tr("next to nothing is sold."); }
+    [[nodiscard]] Saying heading(std::size_t day) const { return tr("<b>Day %1:</b>").arg(std::to_string(day)); }
+    [[nodiscard]] Saying invitation() const { return tr("What will it set off? Press play."); }
+    [[nodiscard]] Saying nothing() const { return tr("next to nothing is sold."); }
 };
 
 } // namespace

@@ -50,7 +50,7 @@ private:
         endOfFolded();
         m_story.days.push_back({facts.round, facts.round, {}});
         for (const Clause& clause : clauses)
-            if (const Text text = clauseText(m_scenario, clause, Form::Full, m_language); !text.empty())
+            if (const Saying text = clauseText(m_scenario, clause, Form::Full, m_language); !text.empty())
                 m_story.days.back().sentences.push_back(capitalised(withoutMarks(text)));
     }
 
@@ -82,21 +82,21 @@ private:
     {
         if (!m_folded.first)
             return;
-        const Text what = m_winding ? tr("%n failed dealer(s) are wound down and sell %1, nothing else happens.",
-                              nullptr, static_cast<int>(m_failed))
-                                          .arg(bn(m_sold))
-                                    : Text(tr("Nobody has to sell."));
+        const Saying what = m_winding ? tr("%n failed dealer(s) are wound down and sell %1, nothing else happens.",
+                                nullptr, static_cast<int>(m_failed))
+                                            .arg(bn(m_sold))
+                                      : Saying(tr("Nobody has to sell."));
         m_folded.sentences.insert(m_folded.sentences.begin(), what + ' ' + losses());
         m_story.days.push_back(std::move(m_folded));
         m_folded = {};
         m_sold = 0;
     }
 
-    [[nodiscard]] Text losses() const
+    [[nodiscard]] Saying losses() const
     {
         const Clause clause{.kind = ClauseKind::Loss, .figures = {{"loss", m_loss}, {"today", 0}, {"shortfall", 0}}};
         const double change = m_loss - m_lossBefore;
-        Text text = clauseText(m_scenario, clause, Form::Full, m_language);
+        Saying text = clauseText(m_scenario, clause, Form::Full, m_language);
         if (text.empty())
             return tr("Shareholders have lost nothing.");
         if (std::abs(change) >= worthTelling(m_scenario))
@@ -113,21 +113,21 @@ private:
         end.push_back(r.peakLoss >= worthTelling(m_scenario)
                 ? tr("Peak loss of shareholders %1 on day %2; %3 at the end.")
                       .arg(bn(r.peakLoss), number(r.peakLossRound), bn(r.endLoss))
-                : Text(tr("Shareholders never lost anything.")));
+                : Saying(tr("Shareholders never lost anything.")));
         if (r.amplification)
             end.push_back(tr("Direct loss %1: the peak is %2 times as much.")
                               .arg(bn(r.directLoss), m_figures.fixed(*r.amplification, 2)));
         if (r.creditorsShortfall >= worthTelling(m_scenario))
             end.push_back(tr("Creditors are short of %1.").arg(bn(r.creditorsShortfall)));
-        end.push_back(r.failures == 0 ? Text(tr("No dealer failed."))
-                                      : Text(tr("%n dealer(s) failed.", nullptr, static_cast<int>(r.failures))));
+        end.push_back(r.failures == 0 ? Saying(tr("No dealer failed."))
+                                      : Saying(tr("%n dealer(s) failed.", nullptr, static_cast<int>(r.failures))));
     }
 
     void step(const DealerSale& sale)
     {
         const double loss = sale.equityBefore - sale.equity;
-        const Text what = sale.assetsSold == 1 ? tr("all in %1").arg(m_scenario.assets.name[sale.asset])
-                                               : tr("in %1 assets").arg(number(static_cast<int>(sale.assetsSold)));
+        const Saying what = sale.assetsSold == 1 ? tr("all in %1").arg(m_scenario.assets.name[sale.asset])
+                                                 : tr("in %1 assets").arg(number(static_cast<int>(sale.assetsSold)));
         m_story.step = {
             tr("The step that mattered: %1, %2 \u2192 %3")
                 .arg(m_scenario.dealers.name[sale.dealer], exact(loss), exact(sale.amount)),
@@ -144,9 +144,9 @@ private:
         };
     }
 
-    static Text number(int n) { return std::to_string(n); }
-    [[nodiscard]] Text exact(double amount) const { return m_figures.exactMoney(amount); }
-    [[nodiscard]] Text bn(double amount) const { return m_figures.withUnit(exact(amount)); }
+    static Saying number(int n) { return std::to_string(n); }
+    [[nodiscard]] Saying exact(double amount) const { return m_figures.exactMoney(amount); }
+    [[nodiscard]] Saying bn(double amount) const { return m_figures.withUnit(exact(amount)); }
 
     const Trajectory& m_run;
     const Scenario& m_scenario;
@@ -165,12 +165,12 @@ struct StoryHeadings {
     const Language& m_language;
     Q_DECLARE_TR_FUNCTIONS(Story)
 public:
-    [[nodiscard]] Text days(const StoryDays& days) const
+    [[nodiscard]] Saying days(const StoryDays& days) const
     {
-        const Text first = std::to_string(days.first), last = std::to_string(days.last);
+        const Saying first = std::to_string(days.first), last = std::to_string(days.last);
         return days.first == days.last ? tr("Day %1").arg(first) : tr("Days %1 to %2").arg(first, last);
     }
-    [[nodiscard]] Text end() const { return tr("In the end"); }
+    [[nodiscard]] Saying end() const { return tr("In the end"); }
 };
 
 /// A sentence with each of its lines indented, those after the first a little more.

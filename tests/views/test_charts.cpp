@@ -146,7 +146,7 @@ private Q_SLOTS:
     {
         // Day 1 of Dealer Prime: 114 bn sold for the leverage ratio alone (tests/golden).
         const auto sales = chartContent(*m_prime, ChartKind::ForcedSales, {});
-        QCOMPARE(sales->parts.front().cause, ChartPart::Cause::Leverage);
+        QCOMPARE(sales->parts.front().cause, SaleCause::Slr);
         QCOMPARE(sales->parts.front().values[1], 114.0);
         QCOMPARE(sales->parts[1].values[1], 0.0);
         const auto prices = chartContent(*m_crisis, ChartKind::Prices, {});

@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QTextDocument>
 
 using namespace waterhammer;
 
@@ -196,6 +197,12 @@ private Q_SLOTS:
                 // No clause stands there without the one it leads to.
                 QVERIFY2(shown.endsWith(QLatin1Char('.')), qPrintable(shown));
                 QCOMPARE(label->toolTip(), shown == all ? QString() : all);
+                // What caused the day has room in the narrowest window the program is made for.
+                QTextDocument line;
+                line.setDefaultFont(label->font());
+                line.setDocumentMargin(0);
+                line.setHtml(label->text());
+                QVERIFY2(width < 1268 || line.idealWidth() <= label->width(), qPrintable(shown));
             }
         }
     }

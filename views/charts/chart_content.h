@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/words/charts.h"
 #include "views/shown/run.h"
 #include "views/shown/selection.h"
 #include "views/theme.h"
@@ -11,27 +12,12 @@
 #include <optional>
 #include <vector>
 
-/// What a chart shows, as figures by day; nothing here draws.
+/// A chart of model/words as the widgets take it; nothing here draws.
 namespace waterhammer {
-
-enum class ChartKind {
-    Prices,
-    LeverageRatio,
-    Volatility,
-    HalfSpread,
-    Depth,
-    Haircuts,
-    ForcedSales,
-    LoopGain,
-    Quotes,
-    Equity,
-    Losses
-};
-inline constexpr int chartKinds = 11;
 
 /// A line of one figure a day. Values in the unit of the chart, not a number where there is none.
 struct ChartLine {
-    enum class Look { Asset, Strong, Second, Other };
+    using Look = Chart::Look;
 
     QString name, shortName;
     std::vector<double> values; ///< [rounds]
@@ -49,15 +35,13 @@ struct ChartLimit {
 
 /// One cause of sales, a piece of each day's bar.
 struct ChartPart {
-    enum class Cause { Leverage, ValueAtRisk, Funding, Failure, Redemptions, Clients };
-
-    Cause cause = Cause::Leverage;
+    SaleCause cause = SaleCause::Slr;
     QString name;
     std::vector<double> values; ///< [rounds] bn
 };
 
 struct ChartContent {
-    static constexpr std::size_t mostLines = 12; ///< beyond them only the band of all is drawn
+    Chart said; ///< as it was made, for sentences and copies
 
     ChartKind kind = ChartKind::Prices;
     QString title;

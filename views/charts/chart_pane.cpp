@@ -119,7 +119,7 @@ void ChartPane::setSelection(const Selection& selection)
 void ChartPane::takeContent()
 {
     m_content = m_run ? chartContent(*m_run, m_kind, m_selection) : nullptr;
-    const QString title = chartTitle(m_kind);
+    const QString title = m_content ? m_content->title : chartTitle(m_kind);
     m_title->setText(title);
     m_title->setAccessibleName(m_choice ? tr("Chart: %1").arg(title) : title);
     m_more->setAccessibleName(tr("What to do with the chart: %1").arg(title));

@@ -12,40 +12,40 @@ namespace {
 constexpr double aheadOpacity = 0.5;
 
 /// What tells causes apart without colour; the first stays plain.
-Qt::BrushStyle patternOf(ChartPart::Cause cause)
+Qt::BrushStyle patternOf(SaleCause cause)
 {
     switch (cause) {
-    case ChartPart::Cause::ValueAtRisk: return Qt::HorPattern;
-    case ChartPart::Cause::Funding: return Qt::FDiagPattern;
-    case ChartPart::Cause::Redemptions: return Qt::Dense6Pattern;
-    case ChartPart::Cause::Clients: return Qt::VerPattern;
-    case ChartPart::Cause::Leverage:
-    case ChartPart::Cause::Failure: break;
+    case SaleCause::Var: return Qt::HorPattern;
+    case SaleCause::Funding: return Qt::FDiagPattern;
+    case SaleCause::Redemptions: return Qt::Dense6Pattern;
+    case SaleCause::Client: return Qt::VerPattern;
+    case SaleCause::Slr:
+    case SaleCause::Failure: break;
     }
     return Qt::NoBrush;
 }
 
 } // namespace
 
-QColor partColour(ChartPart::Cause cause, const Theme& theme)
+QColor partColour(SaleCause cause, const Theme& theme)
 {
     switch (cause) {
-    case ChartPart::Cause::Leverage: return theme.breach;
-    case ChartPart::Cause::ValueAtRisk: return theme.varc;
-    case ChartPart::Cause::Funding: return theme.fund;
-    case ChartPart::Cause::Failure: return theme.fail;
-    case ChartPart::Cause::Redemptions: return theme.redem;
-    case ChartPart::Cause::Clients: return theme.client;
+    case SaleCause::Slr: return theme.breach;
+    case SaleCause::Var: return theme.varc;
+    case SaleCause::Funding: return theme.fund;
+    case SaleCause::Failure: return theme.fail;
+    case SaleCause::Redemptions: return theme.redem;
+    case SaleCause::Client: return theme.client;
     }
     return theme.ink;
 }
 
-void paintPart(QPainter& painter, const QRectF& piece, ChartPart::Cause cause, const Theme& theme, bool ahead)
+void paintPart(QPainter& painter, const QRectF& piece, SaleCause cause, const Theme& theme, bool ahead)
 {
     painter.save();
     if (ahead)
         painter.setOpacity(painter.opacity() * aheadOpacity);
-    if (cause == ChartPart::Cause::Failure) {
+    if (cause == SaleCause::Failure) {
         painter.setPen(QPen(theme.fail, 1));
         painter.setBrush(hatch(theme.fail, theme.surface));
         painter.drawRect(piece);

@@ -8,9 +8,9 @@
 /// Small drawings that charts have in common.
 namespace waterhammer {
 
-[[nodiscard]] QColor partColour(ChartPart::Cause cause, const Theme& theme);
+[[nodiscard]] QColor partColour(SaleCause cause, const Theme& theme);
 /// A piece of a bar or of the legend: a colour and a pattern; days to come are paler.
-void paintPart(QPainter& painter, const QRectF& piece, ChartPart::Cause cause, const Theme& theme, bool ahead);
+void paintPart(QPainter& painter, const QRectF& piece, SaleCause cause, const Theme& theme, bool ahead);
 
 struct ChartCardRow {
     QString name, value;

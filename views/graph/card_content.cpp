@@ -27,6 +27,7 @@ public:
         , now(ofRun.frame(ofRound))
         , start(ofRun.frame(0))
         , round(ofRound)
+        , numbers(QLocale(), moneyUnit(scenario))
     {
     }
 

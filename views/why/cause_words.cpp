@@ -4,16 +4,58 @@
 #include "model/words/cause_words.h"
 #include "views/language.h"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace waterhammer {
+
+namespace {
+
+/// The signs of causes; those that are not listed have none.
+constexpr std::pair<CauseKind, CauseMark> marks[] = {
+    {CauseKind::TradingImpact, CauseMark::Sale},
+    {CauseKind::Pressure, CauseMark::Sale},
+    {CauseKind::DealerSale, CauseMark::Sale},
+    {CauseKind::DealerSales, CauseMark::Sale},
+    {CauseKind::FullBooks, CauseMark::Sale},
+    {CauseKind::SlrSale, CauseMark::Leverage},
+    {CauseKind::LeverageGap, CauseMark::Leverage},
+    {CauseKind::VarSale, CauseMark::ValueAtRisk},
+    {CauseKind::VarExcess, CauseMark::ValueAtRisk},
+    {CauseKind::FundingSale, CauseMark::Funding},
+    {CauseKind::FundingShortfall, CauseMark::Funding},
+    {CauseKind::MarginCalls, CauseMark::Funding},
+    {CauseKind::MarginGap, CauseMark::Funding},
+    {CauseKind::FailureSale, CauseMark::Failure},
+    {CauseKind::CounterpartyLoss, CauseMark::Failure},
+    {CauseKind::FundSale, CauseMark::Redemption},
+    {CauseKind::RedemptionsToRaise, CauseMark::Redemption},
+    {CauseKind::ClientSale, CauseMark::Client},
+    {CauseKind::OfficialPurchase, CauseMark::Official},
+    {CauseKind::Absorption, CauseMark::Absorbed},
+    {CauseKind::Purchase, CauseMark::Absorbed},
+    {CauseKind::Reversion, CauseMark::Absorbed},
+    {CauseKind::Shock, CauseMark::Event},
+    {CauseKind::PriceEvent, CauseMark::Event},
+    {CauseKind::CapitalLoss, CauseMark::Event},
+    {CauseKind::RedemptionEvent, CauseMark::Event},
+    {CauseKind::EquityChange, CauseMark::Loss},
+    {CauseKind::EquityLeft, CauseMark::Loss},
+    {CauseKind::EquityGeared, CauseMark::Loss},
+    {CauseKind::FundChange, CauseMark::Loss},
+};
+
+} // namespace
 
 QString causeText(const Cause& cause, const Cause* above, const Run& run)
 {
     return QString::fromStdString(causeText(cause, above, run.trajectory, WindowLanguage()));
 }
 
-QString causeAmount(const Cause& cause, const Cause* above)
+QString causeAmount(const Cause& cause, const Cause* above, const Run& run)
 {
-    return QString::fromStdString(causeAmount(cause, above, WindowLanguage()));
+    return QString::fromStdString(causeAmount(cause, above, run.scenario(), WindowLanguage()));
 }
 
 Selection selectionOf(const Cause& cause, const Scenario& scenario)
@@ -29,39 +71,8 @@ Selection selectionOf(const Cause& cause, const Scenario& scenario)
 
 CauseMark markOf(const Cause& cause)
 {
-    switch (cause.kind) {
-    case CauseKind::TradingImpact:
-    case CauseKind::Pressure:
-    case CauseKind::DealerSale:
-    case CauseKind::DealerSales:
-    case CauseKind::FullBooks: return CauseMark::Sale;
-    case CauseKind::SlrSale:
-    case CauseKind::LeverageGap: return CauseMark::Leverage;
-    case CauseKind::VarSale:
-    case CauseKind::VarExcess: return CauseMark::ValueAtRisk;
-    case CauseKind::FundingSale:
-    case CauseKind::FundingShortfall:
-    case CauseKind::MarginCalls:
-    case CauseKind::MarginGap: return CauseMark::Funding;
-    case CauseKind::FailureSale:
-    case CauseKind::CounterpartyLoss: return CauseMark::Failure;
-    case CauseKind::FundSale:
-    case CauseKind::RedemptionsToRaise: return CauseMark::Redemption;
-    case CauseKind::ClientSale: return CauseMark::Client;
-    case CauseKind::OfficialPurchase: return CauseMark::Official;
-    case CauseKind::Absorption:
-    case CauseKind::Purchase:
-    case CauseKind::Reversion: return CauseMark::Absorbed;
-    case CauseKind::Shock:
-    case CauseKind::PriceEvent:
-    case CauseKind::CapitalLoss:
-    case CauseKind::RedemptionEvent: return CauseMark::Event;
-    case CauseKind::EquityChange:
-    case CauseKind::EquityLeft:
-    case CauseKind::EquityGeared:
-    case CauseKind::FundChange: return CauseMark::Loss;
-    default: return CauseMark::Plain;
-    }
+    const auto found = std::ranges::find(marks, cause.kind, &std::pair<CauseKind, CauseMark>::first);
+    return found == std::end(marks) ? CauseMark::Plain : found->second;
 }
 
 } // namespace waterhammer

@@ -13,8 +13,8 @@ namespace waterhammer {
 /// again.
 [[nodiscard]] QString causeText(const Cause& cause, const Cause* above, const Run& run);
 
-/// Its amount: per cent for prices, bn otherwise, named where the row above has another unit.
-[[nodiscard]] QString causeAmount(const Cause& cause, const Cause* above);
+/// Its amount: per cent for prices, money otherwise, named where the row above has another unit.
+[[nodiscard]] QString causeAmount(const Cause& cause, const Cause* above, const Run& run);
 
 /// Whom or what it is about.
 [[nodiscard]] Selection selectionOf(const Cause& cause, const Scenario& scenario);

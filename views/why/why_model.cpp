@@ -127,7 +127,7 @@ QVariant WhyModel::data(const QModelIndex& index, int role) const
         Cause figure;
         figure.unit = row.cause->unit;
         figure.amount = row.amount;
-        return causeAmount(figure, row.aboveCause());
+        return causeAmount(figure, row.aboveCause(), *m_run);
     };
     if (role == Qt::DisplayRole)
         return text();

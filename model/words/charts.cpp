@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/words/charts.h"
+
+#include "model/words/names.h"
+#include "model/words/saying.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <limits>
+#include <numeric>
+
+namespace waterhammer {
+
+namespace {
+
+constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+constexpr double infinity = std::numeric_limits<double>::infinity();
+constexpr double lowestRatio = -2;   ///< %: how far below zero a ratio is followed
+constexpr double highestRatio = 100; ///< %: more than a balance sheet that is all equity
+constexpr double quietShare = 0.005; ///< of the largest day's sales; less is not much
+
+using ByDay = std::function<double(const Frame&)>;
+using ByOne = std::function<double(const Frame&, std::size_t)>;
+
+/// Lowest and highest of all that lines show; above each other where they show nothing.
+std::pair<double, double> rangeOf(const Chart& chart)
+{
+    double low = infinity, high = -infinity;
+    for (const Chart::Line& line : chart.lines)
+        for (const double value : line.values)
+            if (std::isfinite(value)) {
+                low = std::min(low, value);
+                high = std::max(high, value);
+            }
+    return {low, high};
+}
+
+/// Fills a chart; knows the run.
+class ChartMaker {
+    Q_DECLARE_TR_FUNCTIONS(Charts)
+public:
+    /// A kind of chart: its key, its title with the unit of money as %1, its decimals, what it reads, and whether its
+    /// lines fall where things get worse.
+    struct Kind {
+        ChartKind kind;
+        std::string_view key;
+        const char* title;
+        int decimals;
+        void (ChartMaker::*fill)();
+        bool falls;
+    };
+    static const Kind& rowOf(ChartKind kind);
+    static const Kind table[chartKinds];
+
+    ChartMaker(const Trajectory& run, std::optional<std::size_t> chosen, const Language& language)
+        : m_run(run)
+        , m_scenario(*run.scenario)
+        , m_chosen(chosen)
+        , m_language(language)
+    {
+    }
+
+    Chart make(ChartKind kind)
+    {
+        const Kind& row = rowOf(kind);
+        m_chart.kind = kind;
+        m_chart.unit = moneyUnit(m_scenario);
+        m_chart.title = title(row, m_chart.unit);
+        m_chart.decimals = row.decimals;
+        m_chart.lastRound = static_cast<int>(m_run.frames.size()) - 1;
+        for (std::size_t t = 1; t < m_run.frames.size(); ++t)
+            m_largestSales = std::max(m_largestSales, m_run.frames[t]->open->cause.total());
+        m_chart.lastInteresting = lastInteresting();
+        (this->*row.fill)();
+        takeRange();
+        return std::move(m_chart);
+    }
+
+private:
+    [[nodiscard]] Saying title(const Kind& row, const MoneyUnit& unit) const;
+
+    void prices()
+    {
+        assets([](const Frame& f, std::size_t a) { return 100 * f.price[a]; });
+    }
+    void volatilities()
+    {
+        assets([](const Frame& f, std::size_t a) { return 100 * f.volatility[a]; });
+    }
+    void halfSpreads()
+    {
+        assets([](const Frame& f, std::size_t a) { return 1e4 * f.halfSpread[a]; });
+    }
+    void depths()
+    {
+        assets([&start = m_run.frames.front()->depth](
+                   const Frame& f, std::size_t a) { return 100 * f.depth[a] / (start[a] > 0 ? start[a] : 1); });
+    }
+    void haircuts()
+    {
+        assets([](const Frame& f, std::size_t a) { return 100 * f.haircut[a]; });
+    }
+    void quotes()
+    {
+        assets([](const Frame& f, std::size_t a) { return 100 * f.quotingShare[a]; });
+    }
+    void equity()
+    {
+        dealers([](const Frame& f, std::size_t i) { return f.equity[i]; });
+    }
+    void leverageRatios();
+    void forcedSales();
+    void loopGains();
+    void losses();
+
+    /// One line an asset, the most liquid first.
+    void assets(const ByOne& read)
+    {
+        const auto& order = m_scenario.assets.byLiquidity;
+        for (std::size_t rank = 0; rank < order.size(); ++rank) {
+            const std::size_t a = order[rank];
+            m_chart.lines.push_back({m_scenario.assets.name[a], assetCodeOf(m_scenario.assets.id[a]),
+                everyDay([&](const Frame& f) { return read(f, a); }), Chart::Look::Asset, rank, order.size()});
+        }
+    }
+    /// One line a dealer: the stressed one first, the others grey.
+    void dealers(const ByOne& read)
+    {
+        const auto& names = m_scenario.dealers.name;
+        if (names.empty())
+            return;
+        const std::size_t first = m_chosen.value_or(largestSeller());
+        const auto add = [&](std::size_t i, Chart::Look look) {
+            m_chart.lines.push_back({names[i], names[i], everyDay([&](const Frame& f) { return read(f, i); }), look});
+        };
+        add(first, Chart::Look::Strong);
+        for (std::size_t i = 0; i < names.size(); ++i)
+            if (i != first)
+                add(i, Chart::Look::Other);
+    }
+    void line(const Saying& name, const ByDay& read, Chart::Look look)
+    {
+        m_chart.lines.push_back({name, name, everyDay(read), look});
+    }
+    [[nodiscard]] std::vector<double> everyDay(const ByDay& read) const
+    {
+        std::vector<double> values;
+        values.reserve(m_run.frames.size());
+        for (const FramePtr& frame : m_run.frames) {
+            const double value = read(*frame);
+            values.push_back(std::isfinite(value) ? value : nothing);
+        }
+        return values;
+    }
+    [[nodiscard]] std::size_t largestSeller() const
+    {
+        const auto& positions = m_scenario.positions;
+        std::vector<double> sold(m_scenario.dealerCount(), 0.0);
+        for (std::size_t t = 1; t < m_run.frames.size(); ++t)
+            for (std::size_t i = 0; i < sold.size(); ++i)
+                for (std::size_t k = positions.row[i]; k < positions.row[i + 1]; ++k)
+                    sold[i] += m_run.frames[t]->open->orders[k];
+        return static_cast<std::size_t>(std::ranges::max_element(sold) - sold.begin());
+    }
+    [[nodiscard]] int lastInteresting() const
+    {
+        int last = 1;
+        for (std::size_t t = 1; t < m_run.frames.size(); ++t)
+            if (m_run.frames[t]->open->cause.total() > quietShare * m_largestSales)
+                last = static_cast<int>(t);
+        for (const auto& shock : m_scenario.shocks)
+            last = std::max(last, std::min(shock.round, m_chart.lastRound));
+        return last;
+    }
+    /// The range of what is drawn, where the kind has not set one.
+    void takeRange()
+    {
+        if (m_chart.low != 0 || m_chart.high != 1)
+            return;
+        const auto [low, high] = rangeOf(m_chart);
+        if (low > high)
+            return;
+        m_chart.low = m_chart.kind != ChartKind::Prices && low >= 0 ? 0 : low;
+        m_chart.high = std::max(high, m_chart.low + std::max(1e-6, 0.01 * std::abs(m_chart.low)));
+    }
+
+    const Trajectory& m_run;
+    const Scenario& m_scenario;
+    std::optional<std::size_t> m_chosen;
+    const Language& m_language;
+    double m_largestSales = 0;
+    Chart m_chart;
+};
+
+void ChartMaker::leverageRatios()
+{
+    dealers([](const Frame& f, std::size_t i) { return 100 * f.slr[i]; });
+    const auto& minima = m_scenario.dealers.slrMin;
+    if (minima.empty())
+        return;
+    const auto [least, most] = std::ranges::minmax(minima);
+    const Figures n(m_language);
+    const auto shown = [&](double minimum) {
+        return n.fixed(100 * minimum, std::fmod(1000 * minimum, 10) > 0.01 ? 1 : 0);
+    };
+    m_chart.limits.push_back({100 * most, tr("minimum %1").arg(shown(most))});
+    if (least < most)
+        m_chart.limits.push_back({100 * least, tr("lowest minimum %1").arg(shown(least))});
+    // Of the whole run, so that no line leaves the picture at the top. Only a dealer that has sold nearly everything
+    // has a ratio of any size.
+    const auto [low, high] = rangeOf(m_chart);
+    m_chart.low = std::max(std::min(0.0, low), lowestRatio);
+    m_chart.high = std::min(std::max(120 * most, high), std::max(highestRatio, 120 * most));
+}
+
+void ChartMaker::forcedSales()
+{
+    const auto name = [&](SaleCause cause) -> Saying {
+        switch (cause) {
+        case SaleCause::Slr: return tr("Leverage");
+        case SaleCause::Var: return tr("VaR");
+        case SaleCause::Funding: return tr("Funding");
+        case SaleCause::Failure: return tr("Failure");
+        case SaleCause::Redemptions: return tr("Redemptions");
+        case SaleCause::Client: break;
+        }
+        return tr("Clients");
+    };
+    for (const auto& row : saleCauseTable) {
+        auto sold = everyDay([&](const Frame& f) { return f.open ? f.open->cause[row.cause] : 0.0; });
+        if (row.forced || std::ranges::any_of(sold, [](double v) { return v != 0; }))
+            m_chart.parts.push_back({row.cause, name(row.cause), std::move(sold)});
+    }
+    m_chart.low = 0;
+    m_chart.high = std::max(std::pow(10.0, -m_chart.unit.digits), m_largestSales);
+}
+
+void ChartMaker::loopGains()
+{
+    line(
+        tr("loop gain"), [](const Frame& f) { return f.loopGain.value_or(nothing); }, Chart::Look::Strong);
+    line(
+        tr("realised"), [](const Frame& f) { return f.realisedGain.value_or(nothing); }, Chart::Look::Second);
+    m_chart.limits.push_back({1, tr("runs away")});
+    // The dial's range, a little longer where the realised gain goes beyond it.
+    m_chart.low = -0.5;
+    m_chart.high = std::min(std::max(1.5, rangeOf(m_chart).second), 2.0);
+}
+
+void ChartMaker::losses()
+{
+    const auto positive = [](double total, double equity) { return total + std::max(0.0, equity); };
+    const auto& first = m_run.frames.front()->equity;
+    const double start = std::accumulate(first.begin(), first.end(), 0.0);
+    line(
+        tr("loss"),
+        [&](const Frame& f) { return start - std::accumulate(f.equity.begin(), f.equity.end(), 0.0, positive); },
+        Chart::Look::Strong);
+    double direct = 0;
+    line(
+        tr("direct loss"), [&](const Frame& f) { return direct += f.open ? f.open->directLoss : 0; },
+        Chart::Look::Second);
+}
+
+constexpr ChartMaker::Kind ChartMaker::table[chartKinds] = {
+    {ChartKind::Prices, "prices", QT_TR_NOOP("Prices, start = 100"), 1, &ChartMaker::prices, true},
+    {ChartKind::LeverageRatio, "leverageRatio", QT_TR_NOOP("Leverage ratio (SLR), %"), 1, &ChartMaker::leverageRatios,
+        true},
+    {ChartKind::Volatility, "volatility", QT_TR_NOOP("Volatility, % a day"), 2, &ChartMaker::volatilities, false},
+    {ChartKind::HalfSpread, "halfSpread", QT_TR_NOOP("Half-spread, bp"), 0, &ChartMaker::halfSpreads, false},
+    {ChartKind::Depth, "depth", QT_TR_NOOP("Market depth, % of start"), 0, &ChartMaker::depths, true},
+    {ChartKind::Haircuts, "haircuts", QT_TR_NOOP("Haircuts, %"), 0, &ChartMaker::haircuts, false},
+    {ChartKind::ForcedSales, "forcedSales", QT_TR_NOOP("Forced sales by cause, %1 a day"), 1, &ChartMaker::forcedSales,
+        false},
+    {ChartKind::LoopGain, "loopGain", QT_TR_NOOP("Loop gain"), 2, &ChartMaker::loopGains, false},
+    {ChartKind::Quotes, "quotes", QT_TR_NOOP("Dealers that quote, %"), 0, &ChartMaker::quotes, true},
+    {ChartKind::Equity, "equity", QT_TR_NOOP("Equity of dealers, %1"), 1, &ChartMaker::equity, true},
+    {ChartKind::Losses, "losses", QT_TR_NOOP("Losses so far, %1"), 1, &ChartMaker::losses, false},
+};
+
+const ChartMaker::Kind& ChartMaker::rowOf(ChartKind kind) { return table[static_cast<std::size_t>(kind)]; }
+
+/// A chart in words.
+struct ChartWords {
+    const Language& m_language;
+    Q_DECLARE_TR_FUNCTIONS(Charts)
+public:
+    [[nodiscard]] Saying title(ChartKind kind, const MoneyUnit& unit) const
+    {
+        return tr(ChartMaker::rowOf(kind).title).arg(Figures(m_language, unit).unitName());
+    }
+
+    [[nodiscard]] Saying summary(const Chart& chart, int round) const
+    {
+        const Saying day = std::to_string(round), told = figures(chart, round);
+        return (told.empty() ? tr("%1: nothing on day %2.") : tr("%1: on day %2 %3.")).arg(chart.title, day, told)
+            + extreme(chart);
+    }
+
+private:
+    [[nodiscard]] Saying figures(const Chart& chart, int round) const
+    {
+        constexpr std::size_t mostTold = 5;
+        const Figures n(m_language, chart.unit);
+        const auto at = static_cast<std::size_t>(std::clamp(round, 0, chart.lastRound));
+        Saying told;
+        const auto add = [&](const Saying& name, const Saying& figure) {
+            told += (told.empty() ? Saying() : Saying(tr(", ", "between figures")))
+                + tr("%1 %2", "name and figure").arg(name, figure);
+        };
+        for (std::size_t i = 0; i < std::min(namedLines(chart), mostTold); ++i)
+            if (const double value = chart.lines[i].values[at]; std::isfinite(value))
+                add(chart.lines[i].name, n.fixed(value, chart.decimals));
+        for (const Chart::Part& part : chart.parts)
+            if (part.values[at] > 0.05 * std::pow(10.0, -chart.unit.digits))
+                add(part.name, n.money(part.values[at]));
+        return told;
+    }
+
+    /// The lowest point of the lines that fall, the highest of those that rise.
+    [[nodiscard]] Saying extreme(const Chart& chart) const
+    {
+        const bool lowest = ChartMaker::rowOf(chart.kind).falls;
+        double most = lowest ? infinity : -infinity;
+        Saying name, day;
+        for (const Chart::Line& line : chart.lines)
+            for (std::size_t t = 0; t < line.values.size(); ++t)
+                if (const double v = line.values[t]; std::isfinite(v) && (lowest ? v < most : v > most)) {
+                    most = v;
+                    name = line.name;
+                    day = std::to_string(t);
+                }
+        if (name.empty())
+            return {};
+        return ' '
+            + (lowest ? tr("Lowest of the run: %1 %2 on day %3.") : tr("Highest of the run: %1 %2 on day %3."))
+                  .arg(name, Figures(m_language).fixed(most, chart.decimals), day);
+    }
+};
+
+Saying ChartMaker::title(const Kind& row, const MoneyUnit& unit) const
+{
+    return ChartWords{m_language}.title(row.kind, unit);
+}
+
+} // namespace
+
+std::size_t namedLines(const Chart& chart)
+{
+    const auto other = std::ranges::find(chart.lines, Chart::Look::Other, &Chart::Line::look);
+    return std::min(static_cast<std::size_t>(other - chart.lines.begin()), mostChartLines);
+}
+
+Chart chartOf(const Trajectory& run, ChartKind kind, std::optional<std::size_t> chosenDealer, const Language& language)
+{
+    return ChartMaker(run, chosenDealer, language).make(kind);
+}
+
+std::string chartTitle(ChartKind kind, const Language& language, const MoneyUnit& unit)
+{
+    return ChartWords{language}.title(kind, unit);
+}
+
+std::string_view chartKeyOf(ChartKind kind) { return ChartMaker::rowOf(kind).key; }
+
+std::optional<ChartKind> chartKindOf(std::string_view key)
+{
+    const auto found = std::ranges::find(ChartMaker::table, key, &ChartMaker::Kind::key);
+    return found == std::end(ChartMaker::table) ? std::nullopt : std::optional(found->kind);
+}
+
+std::string chartSummary(const Chart& chart, int round, const Language& language)
+{
+    return ChartWords{language}.summary(chart, round);
+}
+
+} // namespace waterhammer

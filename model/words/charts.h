@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/engine/engine.h"
+#include "model/words/figures.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// The charts of a run: figures by day, with their names. A new kind of chart is an enumerator and a row of the table
+/// in charts.cpp. Texts are UTF-8; nothing here draws.
+namespace waterhammer {
+
+/// What a chart is about.
+enum class ChartKind {
+    Prices,
+    LeverageRatio,
+    Volatility,
+    HalfSpread,
+    Depth,
+    Haircuts,
+    ForcedSales,
+    LoopGain,
+    Quotes,
+    Equity,
+    Losses
+};
+/// How many kinds there are.
+inline constexpr int chartKinds = static_cast<int>(ChartKind::Losses) + 1;
+
+/// One chart of a run.
+struct Chart {
+    /// What a line stands for, for its colour.
+    enum class Look { Asset, Strong, Second, Other };
+
+    /// A line of one figure a day. Values in the unit of the chart, not a number where there is none.
+    struct Line {
+        std::string name;           ///< of an asset, a dealer or the figure
+        std::string shortName;      ///< of few letters
+        std::vector<double> values; ///< [rounds]
+        Look look = Look::Strong;   ///< what it stands for
+        std::size_t rank = 0;       ///< Look::Asset: liquidity rank
+        std::size_t count = 1;      ///< Look::Asset: among how many
+    };
+
+    /// A line that is not to be crossed, with its words.
+    struct Limit {
+        double value = 0;  ///< in the unit of the chart
+        std::string label; ///< "minimum 5"
+    };
+
+    /// One cause of sales, a piece of each day's bar.
+    struct Part {
+        SaleCause cause = SaleCause::Slr; ///< what forced them
+        std::string name;                 ///< in a word
+        std::vector<double> values;       ///< [rounds], money
+    };
+
+    ChartKind kind = ChartKind::Prices; ///< what it is about
+    std::string title;                  ///< with the unit
+    MoneyUnit unit;                     ///< of amounts of money
+    int decimals = 1;                   ///< with which its figures are told
+    std::vector<Line> lines;            ///< those that are told apart come first
+    std::vector<Limit> limits;          ///< lines not to be crossed
+    std::vector<Part> parts;            ///< stacked bars instead of lines
+    double low = 0;                     ///< of all that is to be seen
+    double high = 1;                    ///< of all that is to be seen
+    int lastRound = 0;                  ///< of the run
+    int lastInteresting = 0;            ///< day after which nothing much happens
+};
+
+/// Lines beyond these are drawn as a band of all.
+inline constexpr std::size_t mostChartLines = 12;
+
+/// Lines that carry a name at their end.
+[[nodiscard]] std::size_t namedLines(const Chart& chart);
+
+/// A chart of a run. The dealer that a chart by dealer stresses is the chosen one, else the one that sells most.
+[[nodiscard]] Chart chartOf(
+    const Trajectory& run, ChartKind kind, std::optional<std::size_t> chosenDealer, const Language& language);
+
+/// "Equity of dealers, bn".
+[[nodiscard]] std::string chartTitle(ChartKind kind, const Language& language, const MoneyUnit& unit = {});
+/// A name that settings keep: "prices", "forcedSales".
+[[nodiscard]] std::string_view chartKeyOf(ChartKind kind);
+/// The kind with this key; nothing if there is none.
+[[nodiscard]] std::optional<ChartKind> chartKindOf(std::string_view key);
+
+/// The chart on this day in a sentence or two.
+[[nodiscard]] std::string chartSummary(const Chart& chart, int round, const Language& language);
+
+/// All series by day: numbers with dots, separated by commas (files) or tabs (clipboard).
+[[nodiscard]] std::string chartAsText(const Chart& chart, char separator, const Language& language);
+
+} // namespace waterhammer
