@@ -3221,12 +3221,32 @@
 <context>
     <name>WholeFile</name>
     <message>
-        <source>it is not a file that can be replaced</source>
-        <translation>es ist keine Datei, die ersetzt werden kann</translation>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
-        <source>not all of it could be written; the disk may be full</source>
-        <translation>nicht alles konnte geschrieben werden; vielleicht ist der Datenträger voll</translation>
+        <source>it may not be written to</source>
+        <translation>dort darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>nothing can be written there</source>
+        <translation>dort lässt sich nichts schreiben</translation>
+    </message>
+    <message>
+        <source>its folder is not there</source>
+        <translation>den Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the disk did not take it</source>
+        <translation>der Datenträger hat es nicht angenommen</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +4333,10 @@
         <source>Restore scenario</source>
         <translation>Szenario wiederherstellen</translation>
     </message>
+    <message>
+        <source>Recovered work</source>
+        <translation>Wiederhergestellte Arbeit</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::EditorDock</name>
@@ -4586,8 +4610,28 @@
         <translation>Ersetzen</translation>
     </message>
     <message>
-        <source>Recovered work</source>
-        <translation>Wiederhergestellte Arbeit</translation>
+        <source>%1 is no plain file and is not opened.</source>
+        <translation>%1 ist keine gewöhnliche Datei und wird nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Replace File</source>
+        <translation>Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 gibt es schon. Soll die Datei ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>%1 is no longer where it was. The work is still here.</source>
+        <translation>%1 ist nicht mehr da, wo es war. Die Arbeit ist noch hier.</translation>
+    </message>
+    <message>
+        <source>Save It Again</source>
+        <translation>Noch einmal speichern</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window too. What is saved there, this window asks about before it saves.</source>
+        <translation>%1 ist auch in einem anderen Fenster geöffnet. Was dort gespeichert wird, überschreibt dieses Fenster nicht ohne Rückfrage.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/style.h"
 
+#include "views/icons.h"
 #include "views/resources.h"
 
 #include <QApplication>
@@ -47,12 +48,37 @@ QPalette paletteOf(const Theme& t)
     return p;
 }
 
-/// Fusion with the check box of the design: filled with the accent and ticked when on, an empty frame when off.
+/// Fusion with the check box of the design, filled with the accent and ticked when on, an empty frame when off; and
+/// with message boxes that have the design's own signs, and no others on their buttons.
 class DeskStyle : public QProxyStyle {
 public:
-    DeskStyle()
+    explicit DeskStyle(const Theme& theme)
         : QProxyStyle(QStringLiteral("Fusion"))
+        , m_question(icon(QStringLiteral("help"), theme.accent, signSize))
+        , m_warning(icon(QStringLiteral("warn"), theme.nearText, signSize))
     {
+    }
+
+    QIcon standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const override
+    {
+        if (which == SP_MessageBoxQuestion || which == SP_MessageBoxInformation)
+            return m_question;
+        if (which == SP_MessageBoxWarning || which == SP_MessageBoxCritical)
+            return m_warning;
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
+
+    int styleHint(
+        StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* more) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons || hint == SH_MessageBox_CenterButtons
+            ? 0
+            : QProxyStyle::styleHint(hint, option, widget, more);
+    }
+
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override
+    {
+        return metric == PM_MessageBoxIconSize ? signSize : QProxyStyle::pixelMetric(metric, option, widget);
     }
 
     void drawPrimitive(
@@ -65,6 +91,8 @@ public:
     }
 
 private:
+    static constexpr int signSize = 28; ///< px
+
     static void drawCheck(const QStyleOption& option, QPainter& painter)
     {
         const QPalette& colours = option.palette;
@@ -93,6 +121,8 @@ private:
         }
         painter.restore();
     }
+
+    QIcon m_question, m_warning;
 };
 
 /// resources/theme/style.qss with @name replaced by colours and @12px by scaled lengths.
@@ -136,7 +166,7 @@ void loadFonts()
 
 void applyStyle(QApplication& application, const Theme& theme)
 {
-    application.setStyle(new DeskStyle); // the application owns it
+    application.setStyle(new DeskStyle(theme)); // the application owns it
     application.setPalette(paletteOf(theme));
     // The platform's theme has fonts of its own for some classes; ours holds for all of them.
     application.setFont(theme.font(type::body));

@@ -9,11 +9,29 @@
 #include <QFileInfo>
 #include <QUndoCommand>
 
+#include <algorithm>
+#include <utility>
+
 namespace waterhammer {
 
 namespace {
 
+constexpr auto hashKind = QCryptographicHash::Sha1;
+constexpr std::size_t historyBytes = 256 << 20; ///< about, of all steps together
+constexpr std::size_t fewestSteps = 20, mostSteps = 10'000;
 constexpr int gesturePause = 800; ///< ms without a change that end a gesture of keys
+
+/// About what a step of the history keeps: one more draft, whose bulk are the positions of its owners.
+std::size_t stepBytes(const ScenarioDraft& draft)
+{
+    std::size_t amounts = 0;
+    for (const Dealer& dealer : draft.dealers)
+        amounts += dealer.holdings.capacity() + dealer.repo.capacity();
+    for (const Fund& fund : draft.funds)
+        amounts += fund.holdings.capacity();
+    return amounts * sizeof(Amount) + draft.dealers.size() * sizeof(Dealer) + draft.funds.size() * sizeof(Fund)
+        + draft.assets.size() * sizeof(Asset) + draft.exposures.size() * sizeof(Exposure) + sizeof draft;
+}
 
 } // namespace
 
@@ -118,8 +136,10 @@ void Document::setScenario(ScenarioDraft draft, const QString& path, Problems fi
     m_path = m_fileProblems.empty() ? path : QString();
     m_fileFingerprint = m_path.isEmpty() ? QByteArray() : fingerprint(m_path);
     m_reference = std::make_shared<const ScenarioDraft>(std::move(draft));
-    m_unsaved = false;
+    m_unsaved = m_fileGone = false;
     m_history.clear();
+    m_history.setUndoLimit(
+        static_cast<int>(std::clamp(historyBytes / stepBytes(*m_reference), fewestSteps, mostSteps)));
     endGesture();
     m_draft = m_reference;
     Q_EMIT replaced();
@@ -127,16 +147,24 @@ void Document::setScenario(ScenarioDraft draft, const QString& path, Problems fi
     Q_EMIT modifiedChanged(isModified());
 }
 
-void Document::setRecovered(ScenarioDraft draft)
+void Document::recover(ScenarioDraft work, const QString& original, const QByteArray& base)
 {
-    setScenario(std::move(draft));
+    if (!original.isEmpty() && open(original).opened) {
+        if (!base.isEmpty())
+            m_fileFingerprint = base;
+        edit({tr("Recovered work"), [&work](ScenarioDraft& draft) { draft = std::move(work); }, {}, {}});
+        return;
+    }
+    setScenario(std::move(work));
     m_unsaved = true;
     Q_EMIT modifiedChanged(true);
 }
 
 Document::Opened Document::open(const QString& path)
 {
-    ReadScenario read = readScenarioFile(path.toStdString());
+    if (QFileInfo::exists(path) && !isPlainFile(path))
+        return {};
+    ReadScenario read = readScenarioFile(QFile::encodeName(path).toStdString());
     Opened result{read.readable, read.problems};
     if (read.readable)
         setScenario(std::move(read.draft), QFileInfo(path).absoluteFilePath(), std::move(read.problems));
@@ -145,12 +173,17 @@ Document::Opened Document::open(const QString& path)
 
 QString Document::save(const QString& path)
 {
-    if (const QString fault = writeWhole(path, QByteArray::fromStdString(scenarioText(*m_draft))); !fault.isEmpty())
+    const QByteArray text = QByteArray::fromStdString(scenarioText(*m_draft));
+    if (const QString fault = writeWhole(path, text); !fault.isEmpty()) {
+        // What the disk gives no account of may be there all the same; it is nobody else's then.
+        if (const QByteArray ours = QCryptographicHash::hash(text, hashKind); fingerprint(m_path) == ours)
+            m_fileFingerprint = ours;
         return fault;
+    }
     m_path = QFileInfo(path).absoluteFilePath();
     m_fileFingerprint = fingerprint(m_path);
     m_fileProblems.clear();
-    m_unsaved = false;
+    m_unsaved = m_fileGone = false;
     m_history.setClean();
     Q_EMIT modifiedChanged(false);
     return {};
@@ -159,6 +192,13 @@ QString Document::save(const QString& path)
 bool Document::changedOnDisk() const
 {
     return !m_path.isEmpty() && QFileInfo::exists(m_path) && fingerprint(m_path) != m_fileFingerprint;
+}
+
+void Document::lookForFile()
+{
+    const bool gone = !m_path.isEmpty() && !QFileInfo::exists(m_path);
+    if (std::exchange(m_fileGone, gone) != gone)
+        Q_EMIT modifiedChanged(isModified());
 }
 
 void Document::show(const DraftPtr& draft)
@@ -170,8 +210,8 @@ void Document::show(const DraftPtr& draft)
 QByteArray Document::fingerprint(const QString& path)
 {
     QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+    QCryptographicHash hash(hashKind);
+    return isPlainFile(path) && file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
 }
 
 } // namespace waterhammer

@@ -12,7 +12,8 @@
 
 namespace waterhammer {
 
-/// The scenario at hand and its history. Every change is a step that can be undone, back to the first byte.
+/// The scenario at hand and its history. Every change is a step that can be undone, back to the first byte; the oldest
+/// steps go when all of them together take more than 256 MiB (22 steps of 10,000 dealers, some hundreds of 400).
 ///
 /// Drafts are shared, immutable values: an edit makes a new one, a step of the history keeps the one before and the
 /// one after. So undo cannot go wrong, and the worker, the views and the history never copy or lock.
@@ -25,7 +26,7 @@ public:
     /// The scenario as it was opened: what defaults and "restore" go back to.
     [[nodiscard]] const DraftPtr& reference() const { return m_reference; }
     [[nodiscard]] QUndoStack& history() { return m_history; }
-    [[nodiscard]] bool isModified() const { return !m_history.isClean() || m_unsaved; }
+    [[nodiscard]] bool isModified() const { return !m_history.isClean() || m_unsaved || m_fileGone; }
     /// Of the file; empty for a scenario that has none.
     [[nodiscard]] const QString& path() const { return m_path; }
     /// For titles: the file's name, or the scenario's.
@@ -41,19 +42,28 @@ public:
 
     /// Takes the place of everything, history included.
     void setScenario(ScenarioDraft draft, const QString& path = {}, Problems fileProblems = {});
-    /// Work that is in no file, found again: modified from the start.
-    void setRecovered(ScenarioDraft draft);
+    /// Work found again that a killed program had not saved: as a step on top of the file it belongs to, so that undo
+    /// leads back to the file; without such a file, modified from the start. `base`: fingerprint of the file when the
+    /// work began, as far as it is known; if another program has written it since, changedOnDisk() tells.
+    void recover(ScenarioDraft work, const QString& original, const QByteArray& base);
 
     struct Opened {
         bool opened = false;
         Problems problems; ///< of the file's form; the scenario's own show when it is run
     };
-    /// Opens a file, as far as it can be read. What cannot be read at all leaves everything as it was.
+    /// Opens a file, as far as it can be read. What cannot be read at all leaves everything as it was; what is no plain
+    /// file is not even looked into, and has no problems.
     Opened open(const QString& path);
     /// Writes whole or not at all. An empty text means success, else it says why not.
     [[nodiscard]] QString save(const QString& path);
-    /// Somebody else has written the file since.
+    /// Somebody else has written the file since it was opened or saved here.
     [[nodiscard]] bool changedOnDisk() const;
+    /// Looks whether the file is still there. While it is gone, the scenario is in no file, and so modified.
+    void lookForFile();
+    /// As lookForFile() found it.
+    [[nodiscard]] bool fileIsGone() const { return m_fileGone; }
+    /// Of the file's bytes when it was opened or saved here; empty without a file.
+    [[nodiscard]] const QByteArray& fileFingerprint() const { return m_fileFingerprint; }
 
 Q_SIGNALS:
     void draftChanged();
@@ -74,6 +84,7 @@ private:
     Problems m_fileProblems;
     QUndoStack m_history;
     bool m_unsaved = false; ///< recovered work that is in no file yet
+    bool m_fileGone = false;
     int m_gesture = 0;
     QTimer m_gestureEnd;
 };

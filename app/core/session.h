@@ -2,9 +2,8 @@
 #pragma once
 
 #include "app/core/analysis_controller.h"
-#include "app/core/document.h"
+#include "app/core/autosave.h"
 #include "app/core/playback.h"
-#include "app/core/recovery.h"
 #include "app/core/run_controller.h"
 #include "app/core/settings.h"
 #include "views/shown/request.h"
@@ -27,6 +26,7 @@ public:
     Settings settings;
     Recovery recovery;
     Document document;
+    Autosave autosave{document, recovery};
     Playback playback;
     RunController runs;
     AnalysisController analyses;

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/settings.h"
 
+#include <QDir>
+#include <QRegularExpression>
 #include <QSettings>
 
 #include <algorithm>
+#include <cmath>
 
 namespace waterhammer {
 
 namespace {
+
+constexpr double smallestText = 0.8, largestText = 2;
+constexpr int longestPath = 4096;
 
 constexpr const char* themeNames[] = {"light", "dark", "projector"};
 
@@ -19,25 +25,48 @@ std::optional<ThemeKind> themeNamed(const QString& name)
     return {};
 }
 
+bool isLanguage(const QString& code)
+{
+    static const QRegularExpression form(QStringLiteral("^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*$"));
+    return form.match(code).hasMatch();
+}
+
+double finite(const QVariant& value, double otherwise)
+{
+    bool good = false;
+    const double number = value.toDouble(&good);
+    return good && std::isfinite(number) ? number : otherwise;
+}
+
+/// Those that can be paths, as many as are remembered.
+QStringList paths(const QVariant& value)
+{
+    QStringList found;
+    for (const QString& path : value.toStringList())
+        if (found.size() < Settings::mostRecentFiles && path.size() <= longestPath && QDir::isAbsolutePath(path)
+            && !path.contains(QChar()) && !path.contains(QLatin1Char('\n')))
+            found << path;
+    return found;
+}
+
 } // namespace
 
 Settings Settings::load(QSettings& store)
 {
     Settings s;
-    const auto value = [&store](const char* key, const auto& otherwise) {
-        return store.value(QLatin1String(key), otherwise);
-    };
-    s.theme = themeNamed(value("theme", QString()).toString());
-    s.textScale = std::clamp(value("textScale", s.textScale).toDouble(), 0.8, 2.0);
-    s.language = value("language", s.language).toString();
-    s.reducedMotion = value("reducedMotion", s.reducedMotion).toBool();
-    s.hintSeen = value("hintSeen", s.hintSeen).toBool();
-    s.speed = value("speed", s.speed).toDouble();
-    s.recentFiles = value("recentFiles", s.recentFiles).toStringList();
-    s.lastFolder = value("lastFolder", s.lastFolder).toString();
-    s.windowGeometry = value("windowGeometry", s.windowGeometry).toByteArray();
-    s.deskState = value("deskState", s.deskState).toByteArray();
-    s.panels = value("panels", s.panels).toMap();
+    const auto value = [&store](const char* key) { return store.value(QLatin1String(key)); };
+    s.theme = themeNamed(value("theme").toString());
+    s.textScale = std::clamp(finite(value("textScale"), s.textScale), smallestText, largestText);
+    if (const QString code = value("language").toString(); isLanguage(code))
+        s.language = code;
+    s.reducedMotion = value("reducedMotion").toBool();
+    s.hintSeen = value("hintSeen").toBool();
+    s.speed = finite(value("speed"), s.speed);
+    s.recentFiles = paths(value("recentFiles"));
+    s.lastFolder = paths(value("lastFolder")).value(0);
+    s.windowGeometry = value("windowGeometry").toByteArray();
+    s.deskState = value("deskState").toByteArray();
+    s.panels = value("panels").toMap(); // each leaves out what it does not understand
     return s;
 }
 
@@ -55,6 +84,24 @@ void Settings::save(QSettings& store) const
     put("windowGeometry", windowGeometry);
     put("deskState", deskState);
     put("panels", panels);
+}
+
+void Settings::chooseTheme(std::optional<ThemeKind> kind)
+{
+    theme = kind;
+    start.theme.reset();
+}
+
+void Settings::chooseTextScale(double scale)
+{
+    textScale = std::clamp(scale, smallestText, largestText);
+    start.textScale.reset();
+}
+
+void Settings::chooseLanguage(const QString& code)
+{
+    language = code;
+    start.language.reset();
 }
 
 void Settings::noteFile(const QString& path)

@@ -1,24 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/whole_file.h"
 
+#include "model/files/whole_file.h"
+
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace waterhammer {
 
-QString writeWhole(const QString& path, const QByteArray& bytes)
+namespace {
+
+struct WholeFiles {
+    Q_DECLARE_TR_FUNCTIONS(WholeFile)
+};
+
+QString reason(std::error_code error)
 {
-    const QFileInfo there(path);
-    if (there.exists() && !there.isFile())
-        return QCoreApplication::translate("WholeFile", "it is not a file that can be replaced");
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return file.errorString();
-    // A write that is cut short has no error text of its own.
-    if (file.write(bytes) != bytes.size() || !file.flush())
-        return QCoreApplication::translate("WholeFile", "not all of it could be written; the disk may be full");
-    return file.commit() ? QString() : file.errorString();
+    const std::pair<std::errc, QString> reasons[] = {
+        {std::errc::no_space_on_device, WholeFiles::tr("the disk is full")},
+        {std::errc::permission_denied, WholeFiles::tr("it may not be written to")},
+        {std::errc::read_only_file_system, WholeFiles::tr("nothing can be written there")},
+        {std::errc::no_such_file_or_directory, WholeFiles::tr("its folder is not there")},
+        {std::errc::io_error, WholeFiles::tr("the disk did not take it")},
+        {std::errc::is_a_directory, WholeFiles::tr("it is a folder")},
+        {std::errc::operation_not_supported, WholeFiles::tr("it is no plain file")},
+    };
+    for (const auto& [code, words] : reasons)
+        if (error == code)
+            return words;
+    return QString::fromLocal8Bit(error.message().c_str());
 }
+
+} // namespace
+
+QString writeWhole(const QString& path, const QByteArray& bytes, Readers readers)
+{
+    const auto error = writeWhole(QFile::encodeName(path).toStdString(),
+        std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())), SpecialFiles::Refused,
+        readers == Readers::OwnerOnly ? 0600 : 0666);
+    return error ? reason(error) : QString();
+}
+
+bool isPlainFile(const QString& path) { return QFileInfo(path).isFile(); }
 
 } // namespace waterhammer

@@ -4,10 +4,18 @@
 #include <QByteArray>
 #include <QString>
 
+#include <system_error>
+
 namespace waterhammer {
 
-/// Writes a file whole or not at all: what stood there before stays until the new bytes are on the disk. An empty text
-/// means success, else it says why not. Devices and folders are refused: a rename would put a file in their place.
-[[nodiscard]] QString writeWhole(const QString& path, const QByteArray& bytes);
+/// Who may read a file that is not there yet. One that is replaced keeps its permissions.
+enum class Readers { AsUsual, OwnerOnly };
+
+/// Writes a file whole or not at all, as model/files/whole_file.h has it. An empty text means that it is on the disk,
+/// else it says why not. Devices and folders are refused.
+[[nodiscard]] QString writeWhole(const QString& path, const QByteArray& bytes, Readers readers = Readers::AsUsual);
+
+/// Whether it is there and is a plain file: a pipe or a device would block whoever reads it, or never end.
+[[nodiscard]] bool isPlainFile(const QString& path);
 
 } // namespace waterhammer

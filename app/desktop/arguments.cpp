@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/arguments.h"
 
+#include "model/files/unfinished.h"
+
 #include <QCommandLineParser>
 #include <QRegularExpression>
 
@@ -132,6 +134,9 @@ Arguments readArguments(const QStringList& words)
     take(parser, options.select, arguments.selection, readSelection, arguments);
     if (parser.isSet(options.language))
         arguments.language = parser.value(options.language);
+    if (isOrLiesIn(arguments.file.toStdString(), arguments.screenshot.toStdString()))
+        arguments.answer = {
+            {}, QStringLiteral("--screenshot %1 would be written over the scenario.\n").arg(arguments.screenshot), 2};
     return arguments;
 }
 

@@ -3,6 +3,7 @@
 #include "app/desktop/desk.h"
 
 #include "views/icons.h"
+#include "views/plain_text.h"
 
 #include <QDockWidget>
 #include <QFrame>
@@ -121,7 +122,7 @@ void Desk::moveTabs()
         if ((!right && placed.place->area != Area::Details) || placed.place->standsAlone(m_density))
             continue;
         const QString own = placed.panel->windowTitle();
-        m_tabs->addTab(placed.panel, own.isEmpty() ? placed.place->titleText() : own);
+        m_tabs->addTab(placed.panel, captionOf(own.isEmpty() ? placed.place->titleText() : own));
     }
     m_tabs->setCurrentIndex(std::max(0, m_tabs->indexOf(current)));
     each(Area::Right, [&](const PlacedPanel& placed) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the panels stand in.
 #include "app/desktop/desk.h"
+#include "views/plain_text.h"
 
 #include <QDockWidget>
 #include <QFrame>
@@ -106,7 +107,8 @@ void Desk::buildTabs()
     m_tabs->tabBar()->setUsesScrollButtons(true);
     each(Area::Details, [this](const PlacedPanel& placed) {
         connect(placed.panel, &QWidget::windowTitleChanged, this, [this, placed](const QString& title) {
-            m_tabs->setTabText(m_tabs->indexOf(placed.panel), title.isEmpty() ? placed.place->titleText() : title);
+            m_tabs->setTabText(
+                m_tabs->indexOf(placed.panel), captionOf(title.isEmpty() ? placed.place->titleText() : title));
         });
     });
 }

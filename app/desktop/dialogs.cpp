@@ -75,7 +75,7 @@ void showKeys(QWidget& parent, const Actions& actions)
 
 void showAbout(QWidget& parent)
 {
-    QMessageBox::about(&parent, Dialogs::tr("About Waterhammer"),
+    QMessageBox box(QMessageBox::NoIcon, Dialogs::tr("About Waterhammer"),
         Dialogs::tr(
             "<h3>Waterhammer %1</h3>"
             "<p>How a constrained inter-dealer market turns a small liquidity shock into a crisis: see it, touch "
@@ -84,7 +84,11 @@ void showAbout(QWidget& parent)
             "Pedersen (2009), Adrian and Shin (2010, 2014), Glosten and Milgrom (1985), Cifuentes, Ferrucci and "
             "Shin (2005), Duffie et al. (2023) and Furfine (2003).</p>"
             "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-            .arg(QStringLiteral(WATERHAMMER_VERSION)));
+            .arg(QStringLiteral(WATERHAMMER_VERSION)),
+        QMessageBox::Close, &parent);
+    box.setObjectName(QStringLiteral("aboutBox"));
+    box.setTextFormat(Qt::RichText);
+    box.exec();
 }
 
 } // namespace waterhammer

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/file_desk.h"
 
+#include "app/core/whole_file.h"
 #include "model/files/scenario_json.h"
+#include "views/plain_text.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,11 +14,15 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <utility>
+
 namespace waterhammer {
+
+using Topic = NoticeBar::Topic;
 
 namespace {
 
-constexpr int copyAfter = 1500; ///< ms of quiet after a change
+constexpr int settlingTime = 200; ///< ms of quiet after something has happened to the file
 const auto suffix = QStringLiteral(".waterhammer.json");
 
 QString fileFilter() { return FileDesk::tr("Scenarios (*.waterhammer.json *.json);;All files (*)"); }
@@ -31,19 +37,27 @@ ReadScenario readResource(const QString& resource)
 
 } // namespace
 
-FileDesk::FileDesk(Document& document, Recovery& recovery, NoticeBar& notices, Settings& settings, QWidget* window)
+FileDesk::FileDesk(
+    Document& document, Recovery& recovery, Autosave& autosave, NoticeBar& notices, Settings& settings, QWidget* window)
     : QObject(window)
     , m_document(document)
     , m_recovery(recovery)
+    , m_autosave(autosave)
     , m_notices(notices)
     , m_settings(settings)
     , m_window(window)
 {
-    m_copyTimer.setSingleShot(true);
-    m_copyTimer.setInterval(copyAfter);
-    connect(&m_copyTimer, &QTimer::timeout, this, &FileDesk::keepCopy);
-    connect(&m_document, &Document::draftChanged, this, [this] { m_copyTimer.start(); });
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &FileDesk::fileChanged);
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(settlingTime);
+    connect(&m_settled, &QTimer::timeout, this, &FileDesk::lookAtFile);
+    connect(&m_recovery, &Recovery::kept, this, &FileDesk::tellKept);
+    connect(&m_recovery, &Recovery::openTwice, this, &FileDesk::tellOpenTwice);
+    for (const auto& changed : {&QFileSystemWatcher::fileChanged, &QFileSystemWatcher::directoryChanged})
+        connect(&m_watcher, changed, this, [this] {
+            if (!m_settled.isActive()) // where much happens it would never be quiet
+                m_settled.start();
+        });
+    m_seenAt = QFileInfo(m_document.path()).lastModified();
     watch(); // a window made anew finds the file already open
 }
 
@@ -67,18 +81,29 @@ bool FileDesk::open(const QString& path)
 {
     const QString name = QFileInfo(path).fileName().isEmpty() ? path : QFileInfo(path).fileName();
     const Document::Opened result = m_document.open(path);
+    if (result.opened)
+        begin();
     if (!result.problems.empty())
         tellProblems(name, result.problems, result.opened);
-    else
-        m_notices.clear();
+    else if (!result.opened)
+        m_notices.say(Topic::Opened, tr("%1 is no plain file and is not opened.").arg(name));
     if (!result.opened)
         return false;
-    m_recovery.drop();
     m_settings.lastFolder = QFileInfo(path).absolutePath();
     m_settings.noteFile(QFileInfo(path).absoluteFilePath());
     Q_EMIT settingsChanged();
-    watch();
+    offerRecovery();
     return true;
+}
+
+/// Another scenario: what was said of the one before is over.
+void FileDesk::begin()
+{
+    for (const Topic topic : {Topic::NotSaved, Topic::NotKept, Topic::File, Topic::Opened, Topic::Window})
+        m_notices.clear(topic);
+    m_recovery.begin(m_document.path());
+    m_seenAt = QFileInfo(m_document.path()).lastModified();
+    watch();
 }
 
 void FileDesk::tellProblems(const QString& name, const Problems& problems, bool opened)
@@ -90,7 +115,7 @@ void FileDesk::tellProblems(const QString& name, const Problems& problems, bool 
         ? tr("%1 has %n problem(s). What could be read is open, without a file; the file itself is untouched.", nullptr,
             static_cast<int>(problems.size()))
         : tr("%1 could not be opened: %2.");
-    m_notices.say(opened ? text.arg(name) : text.arg(name, lines.value(0)), {},
+    m_notices.say(Topic::Opened, opened ? text.arg(name) : text.arg(name, lines.value(0)), {},
         opened || lines.size() > 1 ? lines.join(QLatin1Char('\n')) : QString());
 }
 
@@ -98,10 +123,8 @@ void FileDesk::openBuiltIn(const QString& resource)
 {
     ReadScenario read = readResource(resource);
     Q_ASSERT(read.readable && read.problems.empty());
-    m_recovery.drop();
-    m_notices.clear();
     m_document.setScenario(std::move(read.draft));
-    watch();
+    begin();
 }
 
 bool FileDesk::save() { return m_document.path().isEmpty() ? saveAs() : saveTo(m_document.path()); }
@@ -111,7 +134,24 @@ bool FileDesk::saveAs()
     const QString path = QFileDialog::getSaveFileName(m_window, tr("Save Scenario"), suggestedPath(), fileFilter());
     if (path.isEmpty())
         return false;
-    return saveTo(QFileInfo(path).suffix().isEmpty() ? path + suffix : path);
+    if (!QFileInfo(path).suffix().isEmpty())
+        return saveTo(path);
+    return mayReplace(path + suffix) && saveTo(path + suffix);
+}
+
+/// The dialog has asked about the name that was typed, not about the one that it became.
+bool FileDesk::mayReplace(const QString& path)
+{
+    if (!QFileInfo::exists(path))
+        return true;
+    QMessageBox question(QMessageBox::Warning, tr("Replace File"),
+        tr("%1 is there already. Replace it?").arg(QFileInfo(path).fileName()), QMessageBox::Cancel, m_window);
+    question.setObjectName(QStringLiteral("replaceQuestion"));
+    question.setTextFormat(Qt::PlainText);
+    auto* replace = question.addButton(tr("Replace It"), QMessageBox::DestructiveRole);
+    question.setDefaultButton(QMessageBox::Cancel);
+    question.exec();
+    return question.clickedButton() == replace;
 }
 
 QString FileDesk::suggestedPath() const
@@ -129,13 +169,14 @@ QString FileDesk::suggestedPath() const
 /// Somebody else's work is not overwritten without a word.
 bool FileDesk::mayOverwrite(const QString& path)
 {
-    if (path != m_document.path() || !m_document.changedOnDisk())
+    if (QFileInfo(path) != QFileInfo(m_document.path()) || !m_document.changedOnDisk())
         return true;
     QMessageBox question(QMessageBox::Warning, tr("Changed on Disk"),
         tr("%1 has been changed by another program since it was opened. Saving replaces that work.")
             .arg(QFileInfo(path).fileName()),
         QMessageBox::Cancel, m_window);
     question.setObjectName(QStringLiteral("overwriteQuestion"));
+    question.setTextFormat(Qt::PlainText);
     auto* replace = question.addButton(tr("Replace It"), QMessageBox::DestructiveRole);
     auto* elsewhere = question.addButton(tr("Save As…"), QMessageBox::AcceptRole);
     question.setDefaultButton(elsewhere);
@@ -149,52 +190,63 @@ bool FileDesk::saveTo(const QString& path)
 {
     if (!mayOverwrite(path))
         return !m_document.isModified(); // saved under another name, or not at all
-    if (const auto watched = m_watcher.files(); !watched.isEmpty())
+    keepCopy(); // should the program be killed halfway, where the file can only be written in place
+    if (const auto watched = m_watcher.files() + m_watcher.directories(); !watched.isEmpty())
         m_watcher.removePaths(watched);
+    const QString before = m_document.path();
     const QString error = m_document.save(path);
-    if (!error.isEmpty())
-        m_notices.say(
+    m_seenAt = QFileInfo(m_document.path()).lastModified();
+    watch();
+    if (!error.isEmpty()) {
+        m_notices.say(Topic::NotSaved,
             tr("%1 was not saved: %2. Nothing is lost; the work is still here.").arg(QFileInfo(path).fileName(), error),
             {{tr("Save As…"), [this] { saveAs(); }}});
-    else
-        m_notices.clear();
-    if (error.isEmpty()) {
-        m_recovery.drop();
-        m_settings.lastFolder = QFileInfo(path).absolutePath();
-        m_settings.noteFile(QFileInfo(path).absoluteFilePath());
-        Q_EMIT settingsChanged();
+        return false;
     }
-    watch();
-    return error.isEmpty();
+    for (const Topic topic : {Topic::NotSaved, Topic::NotKept, Topic::File, Topic::Opened})
+        m_notices.clear(topic);
+    if (before == m_document.path())
+        m_recovery.drop();
+    else
+        m_recovery.begin(m_document.path());
+    m_settings.lastFolder = QFileInfo(path).absolutePath();
+    m_settings.noteFile(QFileInfo(path).absoluteFilePath());
+    Q_EMIT settingsChanged();
+    return true;
 }
 
 bool FileDesk::mayLeave()
 {
+    lookAtFile(); // not every folder tells what happens in it
     if (!m_document.isModified())
         return true;
     QMessageBox question(QMessageBox::Question, tr("Unsaved Changes"),
         tr("“%1” has changes that are in no file yet.").arg(m_document.title()),
         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
     question.setObjectName(QStringLiteral("unsavedQuestion"));
+    question.setTextFormat(Qt::PlainText);
     question.setDefaultButton(QMessageBox::Save);
-    switch (question.exec()) {
-    case QMessageBox::Save: return save();
-    case QMessageBox::Discard: return true;
-    default: return false;
-    }
+    const int answer = question.exec();
+    return answer == QMessageBox::Save ? save() : answer == QMessageBox::Discard;
 }
 
-void FileDesk::close() { m_recovery.drop(); }
+void FileDesk::close() { m_recovery.begin({}); }
+
+void FileDesk::keepCopy()
+{
+    if (m_document.isModified())
+        tellKept(m_autosave.now());
+}
 
 void FileDesk::fillRecentMenu(QMenu& menu)
 {
     menu.clear();
     for (const QString& path : m_settings.recentFiles) {
-        auto* action = menu.addAction(QFileInfo(path).fileName(), this, [this, path] {
+        auto* action = menu.addAction(captionOf(QFileInfo(path).fileName()), this, [this, path] {
             if (mayLeave())
                 open(path);
         });
-        action->setToolTip(path);
+        action->setToolTip(toolTipOf(path));
         action->setEnabled(QFileInfo::exists(path));
     }
     if (menu.isEmpty())
@@ -214,21 +266,46 @@ std::vector<std::pair<QString, QString>> FileDesk::builtIn()
     return found;
 }
 
+/// The folders around it too: they tell when it is taken away, with them or without, and when it comes back.
 void FileDesk::watch()
 {
-    if (const auto watched = m_watcher.files(); !watched.isEmpty())
+    if (const auto watched = m_watcher.files() + m_watcher.directories(); !watched.isEmpty())
         m_watcher.removePaths(watched);
-    if (!m_document.path().isEmpty())
-        m_watcher.addPath(m_document.path());
+    QString path = m_document.path();
+    while (!path.isEmpty() && !QFileInfo(path).isRoot()) {
+        if (QFileInfo::exists(path))
+            m_watcher.addPath(path);
+        path = QFileInfo(path).absolutePath();
+    }
 }
 
-void FileDesk::fileChanged()
+void FileDesk::lookAtFile()
 {
     watch(); // an editor that replaces files has ended the old watch
-    if (!m_document.changedOnDisk())
-        return;
+    m_document.lookForFile();
+    const QDateTime writtenAt = QFileInfo(m_document.path()).lastModified();
+    if (std::exchange(m_seenAt, writtenAt) == writtenAt)
+        return; // whatever it is, it has been told
+    if (m_document.fileIsGone())
+        tellGone();
+    else if (m_document.changedOnDisk())
+        tellChanged();
+    else
+        m_notices.clear(Topic::File);
+}
+
+void FileDesk::tellGone()
+{
+    m_autosave.soon();
+    m_notices.say(Topic::File,
+        tr("%1 is no longer where it was. The work is still here.").arg(QFileInfo(m_document.path()).fileName()),
+        {{tr("Save It Again"), [this] { save(); }}, {tr("Save As…"), [this] { saveAs(); }}});
+}
+
+void FileDesk::tellChanged()
+{
     const QString path = m_document.path();
-    m_notices.say(tr("%1 has been changed by another program.").arg(QFileInfo(path).fileName()),
+    m_notices.say(Topic::File, tr("%1 has been changed by another program.").arg(QFileInfo(path).fileName()),
         {{tr("Load It"),
              [this, path] {
                  if (mayLeave())
@@ -237,45 +314,61 @@ void FileDesk::fileChanged()
             {tr("Keep Mine"), [] {}}});
 }
 
-void FileDesk::keepCopy()
+void FileDesk::tellKept(const QString& fault)
 {
-    if (!m_document.isModified())
-        return m_recovery.drop();
-    const QString error = m_recovery.keep(*m_document.draft(), m_document.path(), m_document.title());
-    if (!error.isEmpty())
-        m_notices.say(tr("No copy of the unsaved work could be kept: %1.").arg(error));
+    if (fault.isEmpty())
+        m_notices.clear(Topic::NotKept);
+    else
+        m_notices.say(Topic::NotKept, tr("No copy of the unsaved work could be kept: %1.").arg(fault));
+}
+
+void FileDesk::tellOpenTwice(const QString& path)
+{
+    if (path == m_document.path())
+        m_notices.say(Topic::Window,
+            tr("%1 is open in another window too. What is saved there, this window asks about before it saves.")
+                .arg(QFileInfo(path).fileName()));
 }
 
 void FileDesk::offerRecovery()
 {
-    const auto lost = m_recovery.lost();
+    const auto lost = m_recovery.lost(m_document.path());
     if (lost.empty())
-        return;
+        return m_notices.clear(Topic::Found);
     const LostWork work = lost.front();
     const QString when = QLocale().toString(work.written, QLocale::ShortFormat);
-    m_notices.say(tr("Unsaved work on “%1” of %2 was found. The file itself is untouched.").arg(work.title, when),
+    m_notices.say(Topic::Found,
+        tr("Unsaved work on “%1” of %2 was found. The file itself is untouched.").arg(work.title, when),
         {{tr("Recover"), [this, work] { recover(work); }}, {tr("Discard"), [this, work] {
                                                                 m_recovery.discard(work);
                                                                 offerRecovery();
                                                             }}});
 }
 
-/// As a step on top of the file it belongs to, so that undo leads back to the file.
 void FileDesk::recover(const LostWork& work)
 {
     if (!mayLeave())
-        return;
-    const ReadScenario read = readScenarioFile(work.copy.toStdString());
-    if (!read.readable)
-        return tellProblems(QFileInfo(work.copy).fileName(), read.problems, false);
-    const bool hasFile = !work.original.isEmpty() && m_document.open(work.original).opened;
-    if (hasFile)
-        m_document.edit({tr("Recovered work"), [&read](ScenarioDraft& draft) { draft = read.draft; }, {}, {}});
+        return offerRecovery();
+    const QString name = QFileInfo(work.copy).fileName();
+    if (!isPlainFile(work.copy)) {
+        m_notices.say(Topic::Opened, tr("%1 is no plain file and is not opened.").arg(name));
+        return offerRecovery();
+    }
+    ReadScenario read = readScenarioFile(QFile::encodeName(work.copy).toStdString());
+    if (!read.readable) {
+        tellProblems(name, read.problems, false);
+        return offerRecovery();
+    }
+    m_document.recover(std::move(read.draft), work.original, work.base);
+    begin();
+    m_seenAt = {};
+    // Under this program's own entry before the old one goes: a second kill loses nothing either.
+    if (const QString fault = m_autosave.now(); fault.isEmpty())
+        m_recovery.discard(work);
     else
-        m_document.setRecovered(read.draft);
-    keepCopy(); // under this program's own entry before the old one goes: a second kill loses nothing either
-    m_recovery.discard(work);
-    watch();
+        tellKept(fault);
+    lookAtFile();
+    offerRecovery();
 }
 
 } // namespace waterhammer

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/core/document.h"
-#include "app/core/recovery.h"
+#include "app/core/autosave.h"
 #include "app/core/settings.h"
 #include "views/shell/notice_bar.h"
 
@@ -19,7 +18,8 @@ namespace waterhammer {
 class FileDesk : public QObject {
     Q_OBJECT
 public:
-    FileDesk(Document& document, Recovery& recovery, NoticeBar& notices, Settings& settings, QWidget* window);
+    FileDesk(Document& document, Recovery& recovery, Autosave& autosave, NoticeBar& notices, Settings& settings,
+        QWidget* window);
 
     void newScenario();
     void openAsked();
@@ -31,6 +31,8 @@ public:
     [[nodiscard]] bool mayLeave();
     /// The program ends in order: nothing is left to recover.
     void close();
+    /// Writes unsaved work down and waits for it: the program may end at any moment.
+    void keepCopy();
 
     void fillRecentMenu(QMenu& menu);
     void offerRecovery();
@@ -44,22 +46,29 @@ Q_SIGNALS:
     void settingsChanged();
 
 private:
+    void begin();
     void watch();
-    void fileChanged();
-    void keepCopy();
+    void lookAtFile();
+    void tellChanged();
+    void tellGone();
+    void tellKept(const QString& fault);
+    void tellOpenTwice(const QString& path);
     void recover(const LostWork& work);
     void tellProblems(const QString& name, const Problems& problems, bool opened);
     bool saveTo(const QString& path);
     bool mayOverwrite(const QString& path);
+    bool mayReplace(const QString& path);
     [[nodiscard]] QString suggestedPath() const;
 
     Document& m_document;
     Recovery& m_recovery;
+    Autosave& m_autosave;
     NoticeBar& m_notices;
     Settings& m_settings;
     QWidget* m_window;
     QFileSystemWatcher m_watcher;
-    QTimer m_copyTimer;
+    QTimer m_settled;   ///< a file that is being replaced is gone for a moment
+    QDateTime m_seenAt; ///< of the file when it was last looked at
 };
 
 } // namespace waterhammer

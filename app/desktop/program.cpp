@@ -2,8 +2,10 @@
 #include "app/desktop/program.h"
 
 #include "app/desktop/arguments.h"
+#include "app/desktop/ending.h"
 #include "app/desktop/screenshot.h"
 #include "app/desktop/window.h"
+#include "views/plain_text.h"
 #include "views/style.h"
 #include "views/view.h"
 
@@ -51,8 +53,13 @@ private:
     QTranslator m_fallback; ///< for Qt's words where its own translations are not installed
 };
 
-QString dataFolder()
+constexpr int exitBySignal = 128; ///< and the signal's number, as shells have it
+
+/// Of the index of unsaved work; empty for a picture, which nobody works on.
+QString recoveryFolder(const Arguments& arguments)
 {
+    if (!arguments.screenshot.isEmpty())
+        return {};
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/recovery");
 }
 
@@ -64,12 +71,7 @@ Settings remembered(const Arguments& arguments, QSettings& store)
         settings.theme = ThemeKind::Light;
         settings.language = QStringLiteral("en");
     }
-    if (arguments.theme)
-        settings.theme = arguments.theme;
-    if (arguments.textScale)
-        settings.textScale = *arguments.textScale;
-    if (arguments.language)
-        settings.language = *arguments.language;
+    settings.start = {arguments.theme, arguments.textScale, arguments.language};
     return settings;
 }
 
@@ -139,13 +141,14 @@ int runWindow(
         const bool first = !session.runs.lastGood();
         window = std::make_unique<Window>(session);
         QObject::connect(window.get(), &Window::languageRequested, &application, [&](const QString& code) {
-            session.settings.language = code;
+            session.settings.chooseLanguage(code);
             // The window is made anew from the same session; queued, since its own menu asked for it.
             QTimer::singleShot(0, &application, [&] {
                 window->remember();
                 window.reset();
-                language.use(session.settings.language);
+                language.use(session.settings.languageNow());
                 open();
+                window->files().offerRecovery();
             });
         });
         QObject::connect(window.get(), &Window::settingsChanged, &application, [&] { session.settings.save(store); });
@@ -163,6 +166,15 @@ int runWindow(
             window->showHint();
     });
     window->files().offerRecovery();
+    EndingSignals ending;
+    QObject::connect(&ending, &EndingSignals::asked, &application, [&session](int signal) {
+        session.autosave.now(); // nobody is there to be asked
+        QCoreApplication::exit(exitBySignal + signal);
+    });
+    // The session of the desktop ends. Windows that are closed after this may still ask.
+    QObject::connect(
+        &application, &QGuiApplication::commitDataRequest, &application, [&session] { session.autosave.now(); },
+        Qt::DirectConnection);
     const int code = application.exec();
     session.settings.save(store);
     return code;
@@ -190,11 +202,12 @@ int runProgram(int argc, char** argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("waterhammer"));
     loadFonts();
     installAccessibility();
+    keepTextsPlain(application);
 
     QSettings store;
-    Session session(remembered(arguments, store), dataFolder());
+    Session session(remembered(arguments, store), recoveryFolder(arguments));
     Language language;
-    language.use(session.settings.language);
+    language.use(session.settings.languageNow());
     if (!arguments.screenshot.isEmpty())
         return runScreenshot(session, arguments);
     return runWindow(application, session, language, store, arguments);

@@ -50,7 +50,8 @@ Window::Window(Session& session)
     makePanels();
     m_desk = new Desk(*this, m_panels, m_notices);
     m_hint = new FirstHint(this);
-    m_files = new FileDesk(m_session.document, m_session.recovery, *m_notices, m_session.settings, this);
+    m_files =
+        new FileDesk(m_session.document, m_session.recovery, m_session.autosave, *m_notices, m_session.settings, this);
     buildToolBar();
     buildMenus();
     connectFileActions();
@@ -127,7 +128,9 @@ void Window::showTitles()
     m_scenarioName->setText(name);
     m_fileName->setText(document.title() + (document.isModified() ? QStringLiteral(" *") : QString()));
     menuBar()->setCornerWidget(m_fileName); // makes the menu bar measure it anew
-    setWindowTitle(tr("%1[*] – Waterhammer").arg(document.title()));
+    // The title's own "[*]" is no place for the star of what is modified.
+    const QString title = document.title().replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
+    setWindowTitle(tr("%1[*] – Waterhammer").arg(title));
     setWindowModified(document.isModified());
     m_actions->restore->setEnabled(!(*document.draft() == *document.reference()));
 }
@@ -157,7 +160,8 @@ void Window::setTheme(ThemeKind kind, double textScale)
 
 void Window::themeFromSettings()
 {
-    setTheme(m_session.settings.theme.value_or(systemTheme()), m_session.settings.textScale);
+    const auto& settings = m_session.settings;
+    setTheme(settings.themeNow().value_or(systemTheme()), settings.textScaleNow());
 }
 
 /// As much as there is room for: see Density. Where a tab carries a title, the panel does not repeat it.
@@ -181,7 +185,7 @@ void Window::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
     // Our own palette comes through here too; only the system's choice matters, and only if it is to be followed.
-    if (event->type() == QEvent::ThemeChange && !m_session.settings.theme && systemTheme() != m_theme.kind())
+    if (event->type() == QEvent::ThemeChange && !m_session.settings.themeNow() && systemTheme() != m_theme.kind())
         themeFromSettings();
 }
 

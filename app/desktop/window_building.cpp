@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's parts.
 #include "app/desktop/window.h"
+#include "views/plain_text.h"
 
 #include <QActionGroup>
 #include <QDockWidget>
@@ -95,7 +96,7 @@ void Window::buildFileMenu()
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { m_files->fillRecentMenu(*recent); });
     QMenu* scenarios = file->addMenu(tr("&Scenarios"));
     for (const auto& [name, resource] : FileDesk::builtIn())
-        scenarios->addAction(name, this, [this, resource = resource] {
+        scenarios->addAction(captionOf(name), this, [this, resource = resource] {
             if (m_files->mayLeave())
                 m_files->openBuiltIn(resource);
         });
@@ -128,8 +129,8 @@ void Window::buildViewMenu()
         {tr("&Projector"), ThemeKind::Projector},
     };
     for (const auto& [text, kind] : kinds)
-        addChoice(*themes, *themeGroup, text, m_session.settings.theme == kind, [this, kind = kind] {
-            m_session.settings.theme = kind;
+        addChoice(*themes, *themeGroup, text, m_session.settings.themeNow() == kind, [this, kind = kind] {
+            m_session.settings.chooseTheme(kind);
             themeFromSettings();
         });
     view->addActions({a->largerText, a->smallerText, a->normalText, a->reducedMotion});
@@ -148,7 +149,7 @@ void Window::buildViewMenu()
         {QStringLiteral("Deutsch"), QStringLiteral("de")},
     };
     for (const auto& [text, code] : codes)
-        addChoice(*languages, *languageGroup, text, m_session.settings.language == code,
+        addChoice(*languages, *languageGroup, text, m_session.settings.languageNow() == code,
             [this, code = code] { Q_EMIT languageRequested(code); });
 }
 

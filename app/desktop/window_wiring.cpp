@@ -71,15 +71,16 @@ void Window::connectViewActions()
 /// By a factor; 0: as the design has it.
 void Window::scaleText(double factor)
 {
-    auto& scale = m_session.settings.textScale;
-    scale = factor == 0 ? 1 : std::clamp(std::round(scale * factor * 20) / 20, 0.8, 2.0);
+    auto& settings = m_session.settings;
+    settings.chooseTextScale(factor == 0 ? 1 : std::round(settings.textScaleNow() * factor * 20) / 20);
     themeFromSettings();
 }
 
 void Window::connectSession()
 {
     connect(&m_session, &Session::changed, this, &Window::look);
-    connect(&m_session, &Session::said, this, [this](const QString& text) { m_notices->say(text); });
+    connect(&m_session, &Session::said, this,
+        [this](const QString& text) { m_notices->say(NoticeBar::Topic::Passing, text); });
     connect(&m_session.document, &Document::modifiedChanged, this, &Window::showTitles);
     connect(&m_session.runs, &RunController::progressed, this, [this](int round, int horizon) {
         m_status->show(RunStatus::Kind::Working, tr("Computing · day %1 of %2").arg(round).arg(horizon));

@@ -16,14 +16,17 @@ namespace waterhammer {
 /// An open file, closed when this goes.
 class Descriptor {
 public:
+    /// Of a file that is open, to be closed by this; -1 for none.
     explicit Descriptor(int number = -1)
         : m_number(number)
     {
     }
+    /// Takes it over; the other has none then.
     Descriptor(Descriptor&& other) noexcept
         : m_number(std::exchange(other.m_number, -1))
     {
     }
+    /// Takes it over; the other closes what this had.
     Descriptor& operator=(Descriptor&& other) noexcept
     {
         std::swap(m_number, other.m_number);
@@ -31,6 +34,7 @@ public:
     }
     ~Descriptor();
 
+    /// Whether there is one, and what the system calls it.
     [[nodiscard]] bool open() const { return m_number >= 0; }
     [[nodiscard]] int number() const { return m_number; }
 
@@ -64,13 +68,14 @@ private:
 
 /// The buffer with a stream to write to.
 struct DescriptorStream {
+    /// As DescriptorBuffer().
     explicit DescriptorStream(const Descriptor& descriptor)
         : buffer(descriptor)
         , out(&buffer)
     {
     }
-    DescriptorBuffer buffer;
-    std::ostream out;
+    DescriptorBuffer buffer; ///< knows whether all went well
+    std::ostream out;        ///< takes what is written
 };
 
 } // namespace waterhammer

@@ -108,6 +108,19 @@ fs::path behindLinks(const fs::path& named)
     return fs::absolute(path, error);
 }
 
+bool isOrLiesIn(const fs::path& file, const fs::path& other)
+{
+    std::error_code error;
+    if (fs::equivalent(file, other, error))
+        return true;
+    if (!fs::is_directory(other, error))
+        return false;
+    for (fs::path folder = behindLinks(file); folder.has_relative_path(); folder = folder.parent_path())
+        if (fs::equivalent(folder, other, error))
+            return true;
+    return false;
+}
+
 std::error_code syncFolder(const fs::path& folder)
 {
     const Descriptor opened(open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));

@@ -17,12 +17,16 @@ namespace waterhammer {
 /// nowhere yet.
 [[nodiscard]] std::filesystem::path behindLinks(const std::filesystem::path& named);
 
+/// Whether a file, by whatever name or link, is the other or lies in it. What is not there is nowhere.
+[[nodiscard]] bool isOrLiesIn(const std::filesystem::path& file, const std::filesystem::path& other);
+
 /// Makes what happened to the names in a folder survive a loss of power. A folder that may not be read is no failure.
 [[nodiscard]] std::error_code syncFolder(const std::filesystem::path& folder);
 
 /// A file on its way.
 class UnfinishedFile {
 public:
+    /// None yet.
     UnfinishedFile() = default;
     UnfinishedFile(const UnfinishedFile&) = delete;
     UnfinishedFile& operator=(const UnfinishedFile&) = delete;
@@ -33,6 +37,7 @@ public:
     /// Where temporary files live, without a name: only its bytes can be had.
     [[nodiscard]] std::error_code openAnywhere();
 
+    /// Open for reading and writing.
     [[nodiscard]] const Descriptor& descriptor() const { return m_descriptor; }
     /// Under the target's name from now on.
     [[nodiscard]] std::error_code replace(const std::filesystem::path& target);
@@ -48,12 +53,15 @@ private:
 /// A folder on its way; it goes with this, whatever it holds.
 class UnfinishedFolder {
 public:
+    /// None yet.
     UnfinishedFolder() = default;
     UnfinishedFolder(const UnfinishedFolder&) = delete;
     UnfinishedFolder& operator=(const UnfinishedFolder&) = delete;
     ~UnfinishedFolder();
 
+    /// Makes it, empty, beside its target.
     [[nodiscard]] std::error_code openBeside(const std::filesystem::path& target);
+    /// Where it is now.
     [[nodiscard]] const std::filesystem::path& path() const { return m_name; }
     /// Under the target's name from now on; the folder that had it goes. On file systems that cannot let two folders
     /// change places (most network ones) there is a moment without either.

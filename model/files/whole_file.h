@@ -32,6 +32,7 @@ public:
     /// The folder takes no new file, so that the bytes will be written over the old ones. Room is made before, and a
     /// failure puts the old ones back; only a program that is killed in that moment leaves neither.
     [[nodiscard]] bool inPlace() const { return m_inPlace; }
+    /// Takes the bytes, if there is no error. What does not arrive is told by commit().
     [[nodiscard]] std::ostream& stream() { return m_stream->out; }
     /// Puts the file in its place. If only the last step failed, of which the disk gave no account, it is there.
     [[nodiscard]] std::error_code commit();
@@ -60,10 +61,13 @@ public:
     WholeFolder(const WholeFolder&) = delete;
     WholeFolder& operator=(const WholeFolder&) = delete;
 
+    /// Why it cannot be begun, if so: to be asked before the work.
     [[nodiscard]] std::error_code error() const { return m_error; }
     /// What is there and is none of ours, if that is the error (std::errc::directory_not_empty).
     [[nodiscard]] const std::string& foreignName() const { return m_foreign; }
+    /// Takes the bytes of a file, by its number among the names.
     [[nodiscard]] std::ostream& stream(std::size_t file) { return m_files[file].stream->out; }
+    /// Puts all of them in their place. No error means that they are on the disk.
     [[nodiscard]] std::error_code commit();
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing is lost: undo to the first byte, steps as people count them, files whole or not at all, work found again.
 #include "app/core/document.h"
-#include "app/core/recovery.h"
+#include "model/files/generate.h"
 #include "model/files/scenario_json.h"
 
 #include <QFile>
@@ -9,6 +9,10 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sstream>
+
+#include <sys/stat.h>
 
 using namespace waterhammer;
 
@@ -162,50 +166,61 @@ private Q_SLOTS:
         QVERIFY(document.changedOnDisk());
     }
 
-    // A program that was killed holds no lock any more; here its Recovery object has simply gone without drop().
-    void lostWorkIsFoundAgainAndAgain()
+    void theHistoryOfALargeSystemIsBounded()
     {
-        QTemporaryDir folder;
-        const QString index = folder.filePath(QStringLiteral("index"));
-        const QString original = folder.filePath(QStringLiteral("mine.waterhammer.json"));
-        QVERIFY(QFile::copy(crisisFile, original));
-        const QByteArray untouched = bytesOf(original);
+        std::ostringstream text;
+        QVERIFY(generateScenario(text, {.dealers = 2000, .assets = 100, .positions = 20, .seed = 1}));
         Document document;
-        QVERIFY(document.open(original).opened);
-        document.edit(setCash(7));
-        {
-            Recovery killed(index);
-            QCOMPARE(killed.keep(*document.draft(), original, QStringLiteral("mine")), QString());
-        }
-        QCOMPARE(bytesOf(original), untouched);
-        for (int kill = 0; kill < 2; ++kill) {
-            Recovery next(index);
-            const auto lost = next.lost();
-            QCOMPARE(lost.size(), 1u);
-            QCOMPARE(lost[0].original, original);
-            const auto read = readScenarioFile(lost[0].copy.toStdString());
-            QCOMPARE(read.draft.dealers[0].cash, 7.0);
-            QCOMPARE(next.keep(read.draft, original, QStringLiteral("mine")), QString()); // as recovering does
-            next.discard(lost[0]);
-        }
-        Recovery last(index);
-        const auto lost = last.lost();
-        QCOMPARE(lost.size(), 1u);
-        last.discard(lost[0]);
-        QVERIFY(last.lost().empty());
-        QVERIFY(!QFile::exists(lost[0].copy));
+        document.setScenario(readScenario(text.str()).draft);
+        for (int i = 1; i <= 200; ++i)
+            document.edit(setCash(i));
+        const int steps = document.history().count();
+        QVERIFY2(steps >= 20 && steps < 200, qPrintable(QString::number(steps)));
+        QCOMPARE(document.history().undoLimit(), steps);
+        document.history().setIndex(0);
+        QCOMPARE(document.draft()->dealers[0].cash, 200.0 - steps);
+        QVERIFY(document.isModified()); // the way back to the file is gone
     }
 
-    void aLivingProgramsWorkIsNotLost()
+    void aFileThatIsGoneIsNoFile()
     {
         QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("mine.waterhammer.json"));
+        QVERIFY(QFile::copy(crisisFile, path));
         Document document;
-        QVERIFY(document.open(crisisFile).opened);
-        Recovery living(folder.path());
-        QCOMPARE(living.keep(*document.draft(), QString(), QStringLiteral("untitled")), QString());
-        QVERIFY(Recovery(folder.path()).lost().empty());
-        living.drop();
-        QVERIFY(Recovery(folder.path()).lost().empty());
+        QVERIFY(document.open(path).opened);
+        document.lookForFile();
+        QVERIFY(!document.isModified());
+        QVERIFY(QFile::rename(path, path + QStringLiteral(".away")));
+        document.lookForFile();
+        QVERIFY(document.fileIsGone() && document.isModified());
+        QVERIFY(QFile::rename(path + QStringLiteral(".away"), path));
+        document.lookForFile();
+        QVERIFY(!document.fileIsGone() && !document.isModified());
+        QVERIFY(QFile::remove(path));
+        document.lookForFile();
+        QCOMPARE(document.save(path), QString());
+        QVERIFY(!document.isModified());
+    }
+
+    // A pipe without a writer would block for ever, an endless device fill the memory.
+    void whatIsNoPlainFileIsNotLookedInto()
+    {
+        QTemporaryDir folder;
+        const QString pipe = folder.filePath(QStringLiteral("pipe.json"));
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        for (const QString& path : {pipe, QStringLiteral("/dev/zero"), QStringLiteral("/dev/tty"), folder.path()}) {
+            Document document;
+            QVERIFY(!document.open(path).opened);
+        }
+        const QString path = folder.filePath(QStringLiteral("mine.waterhammer.json"));
+        QVERIFY(QFile::copy(crisisFile, path));
+        Document document;
+        QVERIFY(document.open(path).opened);
+        QVERIFY(QFile::remove(path));
+        QCOMPARE(mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+        QVERIFY(document.changedOnDisk());
+        QVERIFY(!document.save(path).isEmpty());
     }
 };
 

@@ -2,6 +2,7 @@
 #include "views/controls/constraint_slider.h"
 
 #include "views/controls/lever_words.h"
+#include "views/plain_text.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -535,7 +536,7 @@ bool ConstraintSlider::event(QEvent* event)
     if (!m_fault.isEmpty())
         lines << m_fault;
     lines.removeAll(QString());
-    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), lines.join(QLatin1Char('\n')), this);
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), toolTipOf(lines.join(QLatin1Char('\n'))), this);
     return true;
 }
 

@@ -5,6 +5,7 @@
 #include "views/controls/policy_model.h"
 #include "views/controls/policy_words.h"
 #include "views/icons.h"
+#include "views/plain_text.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -195,8 +196,8 @@ void PolicyList::fillListMenu()
     menu->clear();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex index = m_model->index(row);
-        QAction* action =
-            menu->addAction(tr("%1, %2").arg(index.data().toString(), index.data(PolicyModel::DaysRole).toString()));
+        QAction* action = menu->addAction(
+            captionOf(tr("%1, %2").arg(index.data().toString(), index.data(PolicyModel::DaysRole).toString())));
         action->setCheckable(true);
         action->setChecked(index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
         connect(action, &QAction::triggered, this, [this, row](bool on) {

@@ -3,6 +3,7 @@
 
 #include "views/controls/field_words.h"
 #include "views/editor/sheet_columns.h"
+#include "views/plain_text.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -308,7 +309,7 @@ bool DayAxis::event(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         if (const auto item = itemAt(help->pos()))
-            QToolTip::showText(help->globalPos(), nameOf(*item), this);
+            QToolTip::showText(help->globalPos(), toolTipOf(nameOf(*item)), this);
         else
             QToolTip::hideText();
         return true;

@@ -2,6 +2,7 @@
 #include "views/editor/field_bar.h"
 
 #include "views/icons.h"
+#include "views/plain_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -81,7 +82,7 @@ void FieldBar::fill()
         right += QStringLiteral("&nbsp;&nbsp; ") + span(m_field.path, theme().ink3);
     m_right->setText(right);
     m_back->setVisible(changed);
-    m_back->setText(tr("Back to %1").arg(m_field.file));
+    m_back->setText(captionOf(tr("Back to %1").arg(m_field.file)));
     m_back->setAccessibleName(tr("%1: back to %2").arg(m_field.title, m_field.file));
 }
 

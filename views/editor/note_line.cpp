@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTextDocumentFragment>
 
 namespace waterhammer {
 
@@ -25,8 +26,9 @@ void NoteLine::tell(const QString& rich)
 {
     clearButtons();
     m_text->setText(rich);
-    m_text->setAccessibleName(QString(rich).remove(QStringLiteral("<b>")).remove(QStringLiteral("</b>")));
-    m_text->setToolTip(rich);
+    const QString plain = QTextDocumentFragment::fromHtml(rich).toPlainText();
+    m_text->setAccessibleName(plain);
+    m_text->setToolTip(plain);
 }
 
 void NoteLine::clearButtons()

@@ -4,6 +4,7 @@
 #include "views/graph/card_content.h"
 #include "views/graph/contagion_graph.h"
 #include "views/graph/hover_card.h"
+#include "views/plain_text.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -206,7 +207,7 @@ void ContagionGraph::contextMenuEvent(QContextMenuEvent* event)
     menu->setObjectName(QStringLiteral("graphMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Why?"), this, [this, target] { Q_EMIT asked(AskWhy{target}); });
-    menu->addAction(tr("Edit %1").arg(nodeName(node)), this, [this, target] { edit(target); });
+    menu->addAction(tr("Edit %1").arg(captionOf(nodeName(node))), this, [this, target] { edit(target); });
     QAction* back = menu->addAction(tr("Put back in its place"), this, [this, node] { move(node, {}, {}); });
     back->setEnabled(isDragged(node));
     const QPoint at = event->reason() == QContextMenuEvent::Mouse

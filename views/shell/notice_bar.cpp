@@ -19,6 +19,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     setAccessibleName(tr("Notice"));
     for (QLabel* label : {m_text, m_details}) {
         label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText); // names of files and scenarios stand in it
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
     m_row->addWidget(m_text, 1);
@@ -30,29 +31,43 @@ NoticeBar::NoticeBar(QWidget* parent)
     hide();
 }
 
-void NoticeBar::say(const QString& text, std::vector<Answer> answers, const QString& details)
+void NoticeBar::say(Topic topic, const QString& text, std::vector<Answer> answers, const QString& details)
+{
+    m_notices[topic] = {text, details, std::move(answers)};
+    if (m_notices.begin()->first == topic)
+        showFirst();
+}
+
+void NoticeBar::clear(Topic topic)
+{
+    if (m_notices.erase(topic))
+        showFirst();
+}
+
+void NoticeBar::showFirst()
 {
     qDeleteAll(m_buttons);
     m_buttons.clear();
-    m_text->setText(text);
-    m_details->setText(details);
     m_details->hide();
-    if (!details.isEmpty())
+    if (m_notices.empty())
+        return hide();
+    const auto& [topic, notice] = *m_notices.begin();
+    m_text->setText(notice.text);
+    m_details->setText(notice.details);
+    if (!notice.details.isEmpty())
         addButton(tr("Show all"), QStringLiteral("noticeDetails"),
             [this] { m_details->setVisible(!m_details->isVisible()); });
     int number = 0;
-    for (Answer& answer : answers)
-        addButton(answer.text, QStringLiteral("noticeAnswer%1").arg(++number), [this, act = std::move(answer.act)] {
-            hide();
+    for (const Answer& answer : notice.answers)
+        addButton(answer.text, QStringLiteral("noticeAnswer%1").arg(++number), [this, topic = topic, act = answer.act] {
+            clear(topic);
             act();
         });
-    addButton(tr("Close"), QStringLiteral("noticeClose"), [this] { hide(); });
+    addButton(tr("Close"), QStringLiteral("noticeClose"), [this, topic = topic] { clear(topic); });
     themeChanged();
     show();
     noteChanged();
 }
-
-void NoticeBar::clear() { hide(); }
 
 QString NoticeBar::spokenText() const { return m_text->text(); }
 

@@ -2,6 +2,7 @@
 #include "views/timeline/scrubber.h"
 
 #include "views/numbers.h"
+#include "views/plain_text.h"
 #include "views/story/narrator.h"
 
 #include <QHelpEvent>
@@ -289,7 +290,7 @@ bool Scrubber::event(QEvent* event)
     if (event->type() == QEvent::ToolTip && m_run) {
         auto* help = static_cast<QHelpEvent*>(event);
         const int round = roundAt(help->pos().x());
-        QToolTip::showText(help->globalPos(), plain(joined(dayClauses(*m_run, round))), this);
+        QToolTip::showText(help->globalPos(), toolTipOf(plain(joined(dayClauses(*m_run, round)))), this);
         return true;
     }
     return View::event(event);
