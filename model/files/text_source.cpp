@@ -35,6 +35,7 @@ TextSource::TextSource(std::istream& stream, ByteTap tap)
 
 void TextSource::skipByteOrderMark()
 {
+    m_start.assign(m_at, std::min<std::size_t>(2, static_cast<std::size_t>(m_end - m_at)));
     constexpr std::string_view mark = "\xEF\xBB\xBF";
     if (std::string_view(m_at, static_cast<std::size_t>(m_end - m_at)).starts_with(mark))
         m_at += mark.size();

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] bool sawNul() const { return m_sawNul; }
     [[nodiscard]] std::size_t consumed() const { return m_consumed; } ///< bytes, the byte order mark apart
     [[nodiscard]] char last() const { return m_last; }
+    [[nodiscard]] std::string_view start() const { return m_start; } ///< the first two bytes, as far as there are any
 
     /// "line 3, column 7" of the last character; of the one before it if `back`. Columns count characters.
     [[nodiscard]] std::string position(bool back = false) const;
@@ -61,6 +62,7 @@ private:
     const char* m_at = nullptr;
     const char* m_end = nullptr;
     char m_last = ' ';
+    std::string m_start;
     std::size_t m_consumed = 0, m_sinceToken = 0;
     std::size_t m_line = 1, m_column = 0, m_columnBefore = 0; // of the last character; of the last line break
     bool m_hitEnd = false, m_tooLong = false, m_sawNul = false;
