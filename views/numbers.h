@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/words/figures.h"
+#include "model/words/number_text.h"
 #include "views/language.h"
 
 #include <QLocale>
@@ -30,9 +31,10 @@ public:
 
     /// All digits, for editing: reads back to the same double.
     [[nodiscard]] QString full(double value) const;
-    /// A typed number: this locale's or C marks, any minus, spaces and a trailing unit passed over; "5 %" is 0.05.
-    [[nodiscard]] std::optional<double> read(QString text) const;
+    /// A typed number, by readNumber() with this locale's decimal mark; "5 %" is 0.05.
+    [[nodiscard]] std::optional<double> read(const QString& text) const;
 
+    [[nodiscard]] DecimalMark decimalMark() const;
     [[nodiscard]] const QLocale& locale() const { return m_locale; }
     /// For the words of the model.
     [[nodiscard]] const Language& language() const { return m_language; }

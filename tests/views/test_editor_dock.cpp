@@ -394,6 +394,88 @@ private Q_SLOTS:
         QVERIFY(std::ranges::all_of(m_document->now().dealers, balances));
     }
 
+    void namesPastedOnTheNamesMoveNoFigure()
+    {
+        QApplication::clipboard()->setText(QStringLiteral("Dealer C\t61\nDealer A\t62\n"));
+        goTo(0, "name");
+        const auto first = static_cast<std::size_t>(
+            std::max(*page().sheet().columnOfKey("name"), *page().sheet().columnOfKey("id")) + 1);
+        const TableField& field = page().sheet().columns()[first].field;
+        QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(m_document->now().dealers[0].name, m_document->file().dealers[0].name);
+        QCOMPARE(m_document->now().dealers[0].id, m_document->file().dealers[0].id);
+        QCOMPARE(std::get<double>(field.read(m_document->now(), 2)), 61.0);
+        QCOMPARE(std::get<double>(field.read(m_document->now(), 0)), 62.0);
+    }
+
+    void aDoubtIsAskedBeforeAnythingIsPasted()
+    {
+        QApplication::clipboard()->setText(QStringLiteral("1,234\n2,345\n3,456\n"));
+        goTo(0, "cash");
+        QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(m_document->steps(), std::size_t(0));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(view().hasFocus());
+        QVERIFY(!m_dock->findChild<QPushButton*>(QStringLiteral("markComma"))->isVisible());
+        QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("markPoint"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(m_document->steps(), std::size_t(1));
+        QCOMPARE(m_document->now().dealers[2].cash, 3456.0);
+        QCOMPARE(m_document->now().dealers[1].holdings[0].value, m_document->file().dealers[1].holdings[0].value);
+        QVERIFY(view().hasFocus());
+    }
+
+    void whatIsNoNumberIsRefusedCellByCell()
+    {
+        QApplication::clipboard()->setText(QStringLiteral("61\n1,234.5\n1,23\n-\n31.12.2019\n"));
+        goTo(0, "cash");
+        QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(m_document->now().dealers[1].cash, 1234.5);
+        for (const std::size_t row : {2, 3, 4})
+            QCOMPARE(m_document->now().dealers[row].cash, m_document->file().dealers[row].cash);
+        const int cash = *page().sheet().columnOfKey("cash");
+        for (const auto& [row, text] : {std::pair(2, "1,23"), std::pair(3, "-"), std::pair(4, "31.12.2019")})
+            QCOMPARE(page().sheet().index(*page().sheet().lineOfRow(std::size_t(row)), cash).data().toString(),
+                QString::fromUtf8(text));
+        QCOMPARE(page().errorCount(), 3);
+        press("undoPaste");
+        QVERIFY(m_document->now() == m_document->file());
+        QCOMPARE(page().errorCount(), 0);
+    }
+
+    void aTypedDashIsRefused()
+    {
+        goTo(0, "cash");
+        type(QStringLiteral("-"));
+        QCOMPARE(m_document->steps(), std::size_t(0));
+        QCOMPARE(page().errorCount(), 1);
+    }
+
+    void ownCopiesKeepTheirMark()
+    {
+        goTo(0, "cash");
+        type(QStringLiteral("1.234"));
+        goTo(0, "cash");
+        QTest::keyClick(&view(), Qt::Key_C, Qt::ControlModifier);
+        goTo(1, "cash");
+        QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(m_document->now().dealers[1].cash, 1.234);
+    }
+
+    void rowsOfNewNamesBringTheirNames()
+    {
+        QApplication::clipboard()->setText(QStringLiteral("Dealer A\t61\nNova\t62\n"));
+        goTo(0, "cash");
+        QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(m_document->now().dealers.size(), std::size_t(12));
+        press("addPasted");
+        QCOMPARE(m_document->now().dealers.size(), std::size_t(13));
+        QCOMPARE(m_document->now().dealers[12].name, std::string("Nova"));
+        QCOMPARE(m_document->now().dealers[12].cash, 62.0);
+        QCOMPARE(m_document->steps(), std::size_t(1));
+    }
+
     void copyKeepsAllDigitsAndPastesBack()
     {
         goTo(0, "cash");

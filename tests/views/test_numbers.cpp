@@ -95,6 +95,10 @@ private Q_SLOTS:
         QCOMPARE(german.read(QStringLiteral("5 %")).value(), 0.05);
         QCOMPARE(german.read(QStringLiteral("\u22122,5")).value(), -2.5);
         QCOMPARE(german.read(german.full(0.1)).value(), 0.1);
+        QCOMPARE(german.read(QStringLiteral("0.500")).value(), 0.5); // no group begins with a zero
+        QCOMPARE(german.read(QStringLiteral("1.500")).value(), 1500.0);
+        QCOMPARE(german.read(QStringLiteral("72,5 Mrd.")).value(), 72.5);
+        QVERIFY(!german.read(QStringLiteral("-")));
         QVERIFY(!german.read(QStringLiteral("five")));
         QVERIFY(!german.read(QString()));
     }

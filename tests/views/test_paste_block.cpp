@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is read from a spreadsheet's clipboard, and where it goes.
+// What is read from a spreadsheet's clipboard, and where it goes. The numbers themselves:
+// tests/model/test_number_text.cpp.
 #include "views/editor/cell_text.h"
 #include "views/editor/paste_block.h"
 
@@ -9,117 +10,89 @@ using namespace waterhammer;
 
 Q_DECLARE_METATYPE(std::optional<double>)
 
+namespace {
+QStringList words(const char* names) { return QString::fromUtf8(names).split(u'|'); }
+} // namespace
+
 class PasteBlockTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void cells_data()
+    void numbersGoByTheMarkOfTheBlock_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::addColumn<bool>("comma");
-        QTest::addColumn<bool>("isNumber");
-        QTest::addColumn<double>("value");
-        const auto row = [](const char* name, const QString& text, bool comma, double value) {
-            QTest::newRow(name) << text << comma << true << value;
-        };
-        row("plain", QStringLiteral("12.5"), false, 12.5);
-        row("comma", QStringLiteral("12,5"), true, 12.5);
-        row("thousands", QStringLiteral("1,234.5"), false, 1234.5);
-        row("German thousands", QStringLiteral("1.234,5"), true, 1234.5);
-        row("Swiss", QStringLiteral("1'234.5"), false, 1234.5);
-        row("French", QStringLiteral("1\u202f234,5"), true, 1234.5);
-        row("currency", QStringLiteral("$ 12.5"), false, 12.5);
-        row("euro behind", QStringLiteral("12,5 \u20ac"), true, 12.5);
-        row("unit", QStringLiteral("12.5 bn"), false, 12.5);
-        row("percent", QStringLiteral("5 %"), false, 5);
-        row("accountants' minus", QStringLiteral("(12.0)"), false, -12);
-        row("minus", QStringLiteral("-3"), false, -3);
-        row("true minus", QStringLiteral("\u22123"), false, -3);
-        row("exponent", QStringLiteral("1.5e3"), false, 1500);
-        QTest::newRow("word") << QStringLiteral("Dealer A") << false << false << 0.0;
-        QTest::newRow("empty") << QString() << false << false << 0.0;
-        QTest::newRow("date") << QStringLiteral("2020-03-12") << false << false << 0.0;
-        QTest::newRow("formula error") << QStringLiteral("#DIV/0!") << false << false << 0.0;
-    }
-    void cells()
-    {
-        QFETCH(QString, text);
-        QFETCH(bool, comma);
-        QFETCH(bool, isNumber);
-        QFETCH(double, value);
-        const PastedCell cell = readPasted(text, comma ? DecimalMark::Comma : DecimalMark::Point);
-        QCOMPARE(cell.number.has_value(), isNumber);
-        if (isNumber)
-            QCOMPARE(*cell.number, value);
-    }
-
-    void blocks_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QLocale>("locale");
-        QTest::addColumn<int>("rows");
-        QTest::addColumn<int>("columns");
-        QTest::addColumn<bool>("comma");
+        QTest::addColumn<bool>("usualComma");
+        QTest::addColumn<QList<double>>("numbers"); // of the first column; NaN: none
         QTest::addColumn<bool>("doubtful");
-        QTest::addColumn<double>("first");
-        const QLocale english(QLocale::English), german(QLocale::German);
-        QTest::newRow("tabs") << "1.5\t2\n3\t4\n" << english << 2 << 2 << false << false << 1.5;
-        QTest::newRow("windows lines") << "1.5\t2\r\n3\t4\r\n" << english << 2 << 2 << false << false << 1.5;
-        QTest::newRow("semicolons") << "1,5;2\n3;4" << english << 2 << 2 << true << false << 1.5;
-        QTest::newRow("commas") << "1.5,2\n3,4" << english << 2 << 2 << false << false << 1.5;
-        QTest::newRow("one number with a comma") << "1,5" << german << 1 << 1 << true << false << 1.5;
-        QTest::newRow("quotes") << "\"1.5\",\"2\"\n\"3\",\"4\"" << english << 2 << 2 << false << false << 1.5;
-        QTest::newRow("quoted separator") << "\"1,234.5\"\t2\n" << english << 1 << 2 << false << false << 1234.5;
-        QTest::newRow("both marks prove it") << "1.234,5\t2" << english << 1 << 2 << true << false << 1234.5;
-        QTest::newRow("two marks group") << "1.234.567\t2" << english << 1 << 2 << true << false << 1234567.0;
-        QTest::newRow("three digits everywhere") << "12.345\t2" << german << 1 << 2 << true << true << 12345.0;
-        QTest::newRow("three digits, English") << "12.345\t2" << english << 1 << 2 << false << true << 12.345;
-        QTest::newRow("zero in front is a decimal") << "0.125\t2" << german << 1 << 2 << false << false << 0.125;
+        const double none = qQNaN();
+        const auto row = [](const char* text, bool usualComma, const QList<double>& numbers, bool doubtful = false) {
+            QTest::newRow(text) << QString::fromUtf8(text) << usualComma << numbers << doubtful;
+        };
+        row("1.5\t2\n3\t4\n", false, {1.5, 3});
+        row("1,5;2\n3;4", true, {none, none}); // no tab: one column
+        row("1,234\n2,345\n3,456", true, {1.234, 2.345, 3.456}, true);
+        row("1,234.5\n1,23", false, {1234.5, none});
+        row("31.12.2019\n70.5", true, {none, 70.5});
+        row("\"1.234,5\"\t2", false, {1234.5});
+        row("(5.0%)\n12.0-\n\u20135\n\u202d70.5\u202c\n72.5bn", false, {-5, -12, -5, 70.5, 72.5});
     }
-    void blocks()
+    void numbersGoByTheMarkOfTheBlock()
     {
         QFETCH(QString, text);
-        QFETCH(QLocale, locale);
-        QFETCH(int, rows);
-        QFETCH(int, columns);
-        QFETCH(bool, comma);
+        QFETCH(bool, usualComma);
+        QFETCH(QList<double>, numbers);
         QFETCH(bool, doubtful);
-        QFETCH(double, first);
-        const PasteBlock block = readBlock(text, locale);
-        QCOMPARE(block.rowCount(), rows);
-        QCOMPARE(block.columnCount(), columns);
-        QCOMPARE(block.mark == DecimalMark::Comma, comma);
-        QCOMPARE(block.markDoubtful, doubtful);
-        QCOMPARE(block.rows[0][0].number.value(), first);
+        const PasteBlock block = readBlock(text, usualComma ? DecimalMark::Comma : DecimalMark::Point);
+        QCOMPARE(block.doubtful, doubtful);
+        QCOMPARE(block.rowCount(), numbers.size());
+        for (int i = 0; i < numbers.size(); ++i) {
+            const auto& found = block.rows[static_cast<std::size_t>(i)].front().number;
+            QCOMPARE(found.has_value(), !qIsNaN(numbers[i]));
+            if (found)
+                QCOMPARE(*found, numbers[i]);
+        }
     }
     void whatAPersonSaysCounts()
     {
-        const PasteBlock block = readBlock(QStringLiteral("12.345\t2"), QLocale(QLocale::English), DecimalMark::Comma);
+        const PasteBlock block = readBlock(QStringLiteral("12.345\t2"), DecimalMark::Point, DecimalMark::Comma);
         QCOMPARE(block.rows[0][0].number.value(), 12345.0);
-        QVERIFY(!block.markDoubtful);
+        QVERIFY(!block.doubtful);
     }
 
-    void namesPlaceTheNumbers()
+    void blocksFindTheirPlace_data()
     {
-        const Aliases rows{
-            {QStringLiteral("Dealer A"), QStringLiteral("d1")}, {QStringLiteral("Dealer B"), QStringLiteral("d2")}};
-        const Aliases columns{
-            {QStringLiteral("Name")}, {QStringLiteral("UST")}, {QStringLiteral("MBS")}, {QStringLiteral("UST")}};
-        const PasteBlock block =
-            readBlock(QStringLiteral("dealer\tmbs\tUST\nd2\t1\t2\nDEALER A\t3\t4\nDealer Z\t5\t6\n"), QLocale::c());
-        const Placement place = placeBlock(block, rows, columns, 0, 0);
-        QCOMPARE(place.headLines, 1);
-        QCOMPARE(place.nameColumns, 1);
-        QCOMPARE(place.column, (std::vector<int>{Placement::skipped, 2, 1}));
-        QCOMPARE(place.row, (std::vector<int>{Placement::skipped, 1, 0, Placement::beyond}));
-        QCOMPARE(place.beyondCount, 1);
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("row");
+        QTest::addColumn<int>("column");
+        QTest::addColumn<std::vector<int>>("rows");
+        QTest::addColumn<std::vector<int>>("columns");
+        constexpr int no = Placement::skipped, past = Placement::beyond;
+        using List = std::vector<int>;
+        const auto row = [](const char* name, const char* text, int r, int c, const List& rows, const List& columns) {
+            QTest::newRow(name) << QString::fromUtf8(text) << r << c << rows << columns;
+        };
+        row("from the cursor on", "1\t2\t3\n4\t5\t6\n", 1, 4, {1, past}, {4, 5, no});
+        row("head and names", "dealer\tmbs\tUST\nd2\t1\t2\nDEALER A\t3\t4\nDealer Z\t5\t6\n", 0, 3, {no, 1, 0, past},
+            {no, 4, 3});
+        row("names, at the names", "Dealer B\t1\t2\nDealer A\t3\t4\n", 0, 2, {1, 0}, {2, 3, 4});
+        row("ids, at the ids", "d2\t1\t2\n", 0, 1, {1}, {2, 3, 4});
+        row("ids and names, at the ids", "d2\tDealer B\t1\t2\n", 0, 1, {1}, {1, 2, 3, 4});
+        row("names, at the number of the row", "Dealer B\t1\t2\n", 0, 0, {1}, {2, 3, 4});
+        row("names, at a figure", "Dealer B\t1\t2\n", 0, 4, {1}, {2, 4, 5});
+        row("a line break in the head", "\"Dealer\"\t\"Held\n  MBS\"\nd1\t7\n", 0, 3, {no, 0}, {no, 4});
+        row("a name twice", "d1\t1\nd1\t2\n", 0, 3, {0, past}, {2, 3});
+        row("new names", "Dealer X\tx\t1\n", 1, 1, {1}, {1, 2, 3});
     }
-    void otherwiseFromTheCursorOn()
+    void blocksFindTheirPlace()
     {
-        const Aliases rows(3), columns(4);
-        const Placement place =
-            placeBlock(readBlock(QStringLiteral("1\t2\t3\n4\t5\t6\n"), QLocale::c()), rows, columns, 2, 2);
-        QCOMPARE(place.row, (std::vector<int>{2, Placement::beyond}));
-        QCOMPARE(place.column, (std::vector<int>{2, 3, Placement::skipped}));
+        QFETCH(QString, text);
+        QFETCH(int, row);
+        QFETCH(int, column);
+        const Aliases rows{words("Dealer A|d1"), words("Dealer B|d2")};
+        const Aliases columns{
+            words("#"), words("id"), words("Name"), words("UST"), words("Held MBS|MBS"), words("UST")};
+        const Placement place = placeBlock(readBlock(text, DecimalMark::Point), {rows, columns, {2, 1}, row, column});
+        QTEST(place.row, "rows");
+        QTEST(place.column, "columns");
     }
 
     void digitsSurviveUnits_data()
@@ -150,7 +123,10 @@ private Q_SLOTS:
         const Numbers numbers{QLocale(QLocale::English)};
         QCOMPARE(typedNumber(QStringLiteral("5 %"), 2, {}, numbers).value(), 0.05);
         QVERIFY(!typedNumber(QStringLiteral("5 %"), 0, 3.0, numbers));
+        QCOMPARE(typedNumber(QStringLiteral("(5.0%)"), 2, {}, numbers).value(), -0.05);
         QVERIFY(!typedNumber(QStringLiteral("=*"), 0, 3.0, numbers));
+        for (const auto& dash : {QStringLiteral("-"), QStringLiteral("\u2013")})
+            QVERIFY(!typedNumber(dash, 0, 3.0, numbers));
         QVERIFY(!typedNumber(QStringLiteral("=/0"), 0, 3.0, numbers));
     }
 };

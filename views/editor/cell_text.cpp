@@ -14,20 +14,21 @@ std::optional<double> calculated(const QString& formula, int shift, std::optiona
         return {};
     const QChar sign = text.front() == QChar(0x2212) ? QChar(u'-') : text.front();
     const bool binary = sign == u'*' || sign == u'/' || sign == u'+' || sign == u'-';
-    const auto operand = numbers.read(binary ? text.mid(1) : text);
-    if (!operand)
+    const auto number = readNumber((binary ? text.mid(1) : text).toStdString(), numbers.decimalMark());
+    if (!number)
         return {};
-    const bool share = text.endsWith(u'%');
+    const bool share = number->percent;
+    const double operand = share ? number->value / 100 : number->value;
     if (!binary)
-        return share ? (old ? std::optional(*old * *operand) : std::nullopt) : std::optional(shifted(*operand, -shift));
+        return share ? (old ? std::optional(*old * operand) : std::nullopt) : std::optional(shifted(operand, -shift));
     if (!old)
         return {};
     if (sign == u'*')
-        return *old * *operand;
+        return *old * operand;
     if (sign == u'/')
-        return *old / *operand;
+        return *old / operand;
     // "=+5%" is five per cent more, "=+5" five of the cell's unit.
-    const double amount = share ? std::abs(*old) * *operand : shifted(*operand, -shift);
+    const double amount = share ? std::abs(*old) * operand : shifted(operand, -shift);
     return sign == u'+' ? *old + amount : *old - amount;
 }
 
@@ -55,14 +56,10 @@ std::optional<double> typedNumber(const QString& text, int shift, std::optional<
         const auto value = calculated(plain.mid(1), shift, old, numbers);
         return value && std::isfinite(*value) ? std::optional(tidied(*value)) : std::nullopt;
     }
-    const auto value = numbers.read(plain);
-    if (!value)
+    const auto number = readNumber(plain.toStdString(), numbers.decimalMark());
+    if (!number || (number->percent && shift == 0))
         return {};
-    if (!plain.endsWith(u'%'))
-        return shifted(*value, -shift);
-    if (shift == 0)
-        return {};
-    return shifted(*numbers.read(plain.chopped(1)), -2);
+    return shifted(number->value, number->percent ? -2 : -shift);
 }
 
 double stepped(double value, double steps)

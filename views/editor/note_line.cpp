@@ -2,6 +2,7 @@
 #include "views/editor/note_line.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QTextDocumentFragment>
@@ -50,12 +51,28 @@ void NoteLine::addButton(const QString& text, const QString& name, std::function
     button->setStyleSheet(
         QStringLiteral("QPushButton { min-height: 0; padding: 0 8px; } QPushButton:focus { padding: 0 7px; }"));
     layout()->addWidget(button);
+    button->show(); // at once, so that it can take the keys
     m_buttons.push_back(button);
     connect(button, &QPushButton::clicked, this, [this, press = std::move(press)] {
         const auto work = press; // the button goes while its work is done
         work();
         Q_EMIT pressed();
     });
+}
+
+void NoteLine::focusButton(const QString& name)
+{
+    for (QPushButton* button : m_buttons)
+        if (button->objectName() == name)
+            button->setFocus(Qt::ShortcutFocusReason);
+}
+
+void NoteLine::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        View::keyPressEvent(event);
 }
 
 QString NoteLine::spokenText() const { return m_text->accessibleName(); }

@@ -21,15 +21,20 @@ public:
     void tell(const QString& rich);
     void addButton(const QString& text, const QString& name, std::function<void()> press);
     void clearButtons();
+    /// A button that waits for an answer takes the keys.
+    void focusButton(const QString& name);
 
     [[nodiscard]] QString spokenText() const override;
 
 Q_SIGNALS:
     /// A button did its work.
     void pressed();
+    /// Escape: no button is wanted.
+    void left();
 
 protected:
     void themeChanged() override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QLabel* m_text;

@@ -240,8 +240,6 @@ std::vector<SheetColumn> plainColumns(const ScenarioDraft& draft, Part part)
     return columns;
 }
 
-QString flagWord(bool truth) { return truth ? Words::tr("yes") : Words::tr("no"); }
-
 QString unitOfSize(const ScenarioDraft& draft, Part part, std::size_t row)
 {
     if (part == Part::Events)
@@ -297,6 +295,8 @@ int SheetColumn::shiftAt(const ScenarioDraft& draft, std::size_t row) const
     const auto info = field.infoOfRow(draft, row);
     return info ? shiftOf(info->unit) : shift;
 }
+
+QString flagWord(bool truth) { return truth ? Words::tr("yes") : Words::tr("no"); }
 
 std::vector<SheetColumn> sheetColumns(const ScenarioDraft& draft, Part part)
 {

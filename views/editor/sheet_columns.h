@@ -55,6 +55,9 @@ struct SheetColumn {
     const SheetColumn& column, const ScenarioDraft& draft, std::size_t row, const Numbers& numbers);
 [[nodiscard]] QString shownValue(const SheetColumn& column, const CellValue& value, int shift, const Numbers& numbers);
 
+/// "yes", "no"
+[[nodiscard]] QString flagWord(bool truth);
+
 /// What a choice is called: the asset's or dealer's name, a kind's word; "" is everybody.
 [[nodiscard]] QString choiceWord(
     const SheetColumn& column, const ScenarioDraft& draft, std::size_t row, const std::string& choice);

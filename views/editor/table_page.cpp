@@ -150,6 +150,10 @@ void TablePage::connectView()
     });
     connect(m_field, &FieldBar::backRequested, this, &TablePage::backToFile);
     connect(m_note, &NoteLine::pressed, this, &TablePage::focusTable);
+    connect(m_note, &NoteLine::left, this, [this] {
+        noteKeys();
+        focusTable();
+    });
 }
 
 void TablePage::setDraft(DraftPtr draft, DraftPtr reference, const Problems& problems)

@@ -16,6 +16,7 @@ namespace waterhammer {
 
 class FieldBar;
 class NoteLine;
+struct PastePlan;
 
 /// Whether the rows of a list have a name and an id.
 constexpr bool hasNames(Part part) { return part == Part::Dealers || part == Part::Assets || part == Part::Funds; }
@@ -94,11 +95,13 @@ private:
     void refreshCommands();
     void noteKeys();
     void pasteText(const QString& text, std::optional<DecimalMark> mark, bool addRows);
-    void notePaste(const PasteBlock& block, const Placement& place, int written, int refused, const QString& text);
-    [[nodiscard]] std::optional<CellValue> valueOf(
-        const SheetColumn& column, std::size_t row, const QString& text) const;
-    [[nodiscard]] std::optional<CellValue> pastedValue(
-        const SheetColumn& column, std::size_t row, const PastedCell& cell) const;
+    void askMark(const QString& text, const PasteBlock& block);
+    [[nodiscard]] PasteTarget pasteTarget(
+        const std::vector<std::size_t>& order, const SheetView::Block& selected) const;
+    QString requestPaste(
+        const PasteBlock& block, const PastePlan& plan, const std::function<void(ScenarioDraft&)>& lengthen);
+    void tellPaste(
+        const PasteBlock& block, const Placement& place, const PastePlan& plan, const QString& moved, bool added);
     [[nodiscard]] Aliases rowAliases() const;
     [[nodiscard]] Aliases columnAliases() const;
     [[nodiscard]] std::optional<std::size_t> currentRow() const;

@@ -3,28 +3,36 @@
 #include "views/editor/table_page.h"
 
 #include "model/editing/scenario_editing.h"
-#include "views/editor/cell_text.h"
+#include "model/words/cell_block.h"
 #include "views/editor/note_line.h"
+#include "views/editor/paste_plan.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-
-#include <cmath>
+#include <QMimeData>
 
 namespace waterhammer {
+
+namespace {
+
+/// Beside the text of a copied block: the decimal mark of its numbers.
+const auto markFormat = QStringLiteral("application/x-waterhammer-decimal-mark");
+
+} // namespace
 
 void TablePage::copy()
 {
     const SheetView::Block block = m_view->selectedBlock();
-    QStringList lines;
-    for (const std::size_t row : block.rows) {
-        QStringList cells;
+    std::string text;
+    for (const std::size_t row : block.rows)
         for (const int c : block.columns)
-            cells += fullCell(m_model->column(c), *m_draft, row, m_numbers);
-        lines += cells.join(u'\t');
-    }
-    QApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+            text += writtenCell(fullCell(m_model->column(c), *m_draft, row, m_numbers).toStdString())
+                + (c == block.columns.back() ? '\n' : '\t');
+    auto* copied = new QMimeData;
+    copied->setText(QString::fromStdString(text));
+    copied->setData(markFormat, m_numbers.decimalMark() == DecimalMark::Comma ? "," : ".");
+    QApplication::clipboard()->setMimeData(copied);
     m_note->tell(tr("Copied %1 × %2 with all digits.").arg(block.rows.size()).arg(block.columns.size()));
 }
 
@@ -74,24 +82,13 @@ void TablePage::fillDown()
         cellChanges(part(), changes, m_model->balancingItem()), block.rows.front());
 }
 
-void TablePage::paste() { pasteText(QApplication::clipboard()->text(), {}, false); }
-
-std::optional<CellValue> TablePage::pastedValue(
-    const SheetColumn& column, std::size_t row, const PastedCell& cell) const
+void TablePage::paste()
 {
-    if (!column.isNumber())
-        return valueOf(column, row, cell.text);
-    if (cell.text.isEmpty() || cell.text == QStringLiteral("\u2013") || cell.text == QStringLiteral("-"))
-        return valueOf(column, row, QString());
-    if (!cell.number)
-        return {};
-    const int shift = column.shiftAt(*m_draft, row);
-    if (cell.percent && shift != 2)
-        return {};
-    const double value = shifted(*cell.number, -shift);
-    if (column.field.kind == CellKind::Whole && value != std::floor(value))
-        return {};
-    return value;
+    const QMimeData& held = *QApplication::clipboard()->mimeData();
+    std::optional<DecimalMark> told; // our own copies tell their mark
+    if (held.hasFormat(markFormat))
+        told = held.data(markFormat) == "," ? DecimalMark::Comma : DecimalMark::Point;
+    pasteText(held.text(), told, false);
 }
 
 Aliases TablePage::rowAliases() const
@@ -120,100 +117,98 @@ Aliases TablePage::columnAliases() const
     return names;
 }
 
+PasteTarget TablePage::pasteTarget(const std::vector<std::size_t>& order, const SheetView::Block& selected) const
+{
+    PasteTarget target{rowAliases(), columnAliases(), {}, 0, selected.columns.empty() ? 0 : selected.columns.front()};
+    for (const char* key : {"name", "id"})
+        if (const auto column = hasNames(part()) ? m_model->columnOfKey(key) : std::nullopt)
+            target.names.push_back(*column);
+    if (!selected.rows.empty())
+        target.row = static_cast<int>(std::ranges::find(order, selected.rows.front()) - order.begin());
+    return target;
+}
+
+/// Where only a person knows the decimal mark nothing is pasted before it is told: one question for the whole block.
+void TablePage::askMark(const QString& text, const PasteBlock& block)
+{
+    const auto read = [&](DecimalMark mark) {
+        const auto number = NumberText::of(block.example.toStdString());
+        const auto value = number ? number->value(mark) : std::nullopt;
+        return value ? m_numbers.full(*value) : tr("no number");
+    };
+    m_note->tell(tr("<b>%1:</b> is its mark a decimal one? Nothing is pasted yet.").arg(block.example.toHtmlEscaped()));
+    const auto answer = [&](const QString& words, const char* name, DecimalMark mark) {
+        m_note->addButton(
+            words.arg(read(mark)), QString::fromLatin1(name), [this, text, mark] { pasteText(text, mark, false); });
+    };
+    answer(tr("Decimal point: %1"), "markPoint", DecimalMark::Point);
+    answer(tr("Decimal comma: %1"), "markComma", DecimalMark::Comma);
+    m_note->focusButton(block.mark == DecimalMark::Point ? QStringLiteral("markPoint") : QStringLiteral("markComma"));
+}
+
 void TablePage::pasteText(const QString& text, std::optional<DecimalMark> mark, bool addRows)
 {
-    const PasteBlock block = readBlock(text, m_numbers.locale(), mark);
-    const auto cell = m_view->currentCell();
+    const PasteBlock block = readBlock(text, m_numbers.decimalMark(), mark);
     if (block.rows.empty() || !m_draft)
         return;
+    if (block.doubtful)
+        return askMark(text, block);
     const auto order = m_model->rowsInOrder();
     const SheetView::Block selected = m_view->selectedBlock();
-    const std::size_t top = !selected.rows.empty() ? selected.rows.front() : cell ? cell->row : 0;
-    const int cursorLine = static_cast<int>(std::ranges::find(order, top) - order.begin());
-    const int cursorColumn = !selected.columns.empty() ? selected.columns.front() : 0;
-    const Placement place = placeBlock(block, rowAliases(), columnAliases(), cursorLine, cursorColumn);
-
-    std::vector<CellChange> changes;
-    SheetModel::Cells pasted;
-    int refused = 0;
-    const auto put = [&](std::size_t row, int c, const PastedCell& from) {
-        const SheetColumn& column = m_model->column(c);
-        const bool takes =
-            column.kind == SheetColumn::Kind::Field && (row >= m_model->rows() || column.field.infoAt(*m_draft, row));
-        const auto value = takes ? pastedValue(column, std::min(row, m_model->rows() - 1), from) : std::nullopt;
-        if (!value) {
-            ++refused;
-            return;
-        }
-        changes.push_back({row, column.field, *value});
-        pasted.insert({row, column.key()});
-    };
-    const std::size_t height = block.rows.size(), width = static_cast<std::size_t>(block.columnCount());
-    const bool plain = place.headLines == 0 && place.nameColumns == 0;
-    const bool repeats = plain && !selected.rows.empty() && selected.rows.size() * selected.columns.size() > 1
-        && selected.rows.size() % height == 0 && selected.columns.size() % width == 0;
-    if (repeats) { // one value fills the selection; a divisor of it is repeated
-        for (std::size_t r = 0; r < selected.rows.size(); ++r)
-            for (std::size_t c = 0; c < selected.columns.size(); ++c)
-                if (c % width < block.rows[r % height].size())
-                    put(selected.rows[r], selected.columns[c], block.rows[r % height][c % width]);
-    } else {
-        std::size_t added = m_model->rows();
-        for (std::size_t r = 0; r < height; ++r) {
-            if (place.row[r] == Placement::skipped || (place.row[r] == Placement::beyond && !addRows))
-                continue;
-            const std::size_t row =
-                place.row[r] == Placement::beyond ? added++ : order[static_cast<std::size_t>(place.row[r])];
-            for (std::size_t c = static_cast<std::size_t>(place.nameColumns); c < block.rows[r].size(); ++c)
-                if (place.column[c] != Placement::skipped)
-                    put(row, place.column[c], block.rows[r][c]);
-                else if (!block.rows[r][c].text.isEmpty())
-                    ++refused;
-        }
-    }
-    const int more = addRows ? place.beyondCount : 0;
-    const BalancingItem item = m_model->balancingItem();
-    auto change = [p = part(), more, day = m_day, inner = cellChanges(part(), changes, item)](ScenarioDraft& d) {
+    const Placement place = placeBlock(block, pasteTarget(order, selected));
+    const auto lengthen = [p = part(), more = addRows ? place.beyondCount : 0, day = m_day](ScenarioDraft& d) {
         for (int i = 0; i < more; ++i)
             waterhammer::addRow(d, p, day);
+    };
+    ScenarioDraft longer = *m_draft;
+    lengthen(longer);
+    const PastePlan plan = planPaste(block, place, *m_model, longer, order, selected);
+    for (const CellChange& change : plan.changes)
+        m_refused.erase(change.field.path(longer, part(), change.row));
+    for (const auto& [path, refused] : plan.refused)
+        m_refused[path] = refused;
+    const QString moved = requestPaste(block, plan, lengthen);
+    tellPaste(block, place, plan, moved, addRows);
+    if (place.beyondCount > 0 && !addRows)
+        m_note->addButton(tr("Add %n row(s)", nullptr, place.beyondCount), QStringLiteral("addPasted"),
+            [this, text, told = block.mark, done = !plan.changes.empty()] {
+                if (done) // one paste is one step: the first part is taken back and the whole comes in its place
+                    Q_EMIT undoRequested();
+                pasteText(text, told, true);
+            });
+    if (!plan.changes.empty())
+        m_note->addButton(tr("Undo the paste"), QStringLiteral("undoPaste"), [this] { Q_EMIT undoRequested(); });
+}
+
+/// Asks for the planned changes as one step; returns what the balancing item took.
+QString TablePage::requestPaste(
+    const PasteBlock& block, const PastePlan& plan, const std::function<void(ScenarioDraft&)>& lengthen)
+{
+    if (plan.changes.empty()) {
+        refreshProblems();
+        return {};
+    }
+    const auto change = [lengthen, inner = cellChanges(part(), plan.changes, m_model->balancingItem())](
+                            ScenarioDraft& d) {
+        lengthen(d);
         inner(d);
     };
     ScenarioDraft after = *m_draft;
     change(after);
     SheetModel::Cells touched;
     for (const CellDifference& d : cellDifferences(*m_draft, after, part(), m_model->columns()))
-        if (const std::pair at{d.row, m_model->columns()[d.column].key()}; !pasted.contains(at))
+        if (const std::pair at{d.row, m_model->columns()[d.column].key()}; !plan.pasted.contains(at))
             touched.insert(at);
+    m_model->setTouched(std::move(touched), plan.pasted);
     const QString moved = movesOfItem(*m_draft, after);
-    if (!changes.empty()) {
-        m_model->setTouched(std::move(touched), std::move(pasted));
-        const QString title = rowTitle(after, part(), changes.front().row);
-        const QString last = rowTitle(after, part(), changes.back().row);
-        request(title == last ? tr("paste %1 × %2 into %3").arg(height).arg(width).arg(title)
-                              : tr("paste %1 × %2 into %3 to %4").arg(height).arg(width).arg(title, last),
-            change, changes.front().row);
-    }
-    m_note->clearButtons();
-    QString tail = moved;
-    notePaste(block, place, static_cast<int>(changes.size()), refused, tail);
-    if (place.beyondCount > 0 && !addRows)
-        m_note->addButton(tr("Add %n row(s)", nullptr, place.beyondCount), QStringLiteral("addPasted"),
-            [this, text, mark, done = !changes.empty()] {
-                if (done) // one paste is one step: the first part is taken back and the whole comes in its place
-                    Q_EMIT undoRequested();
-                pasteText(text, mark, true);
-            });
-    if (block.markDoubtful) {
-        const auto again = [this, text, done = !changes.empty()](DecimalMark chosen) {
-            if (done)
-                Q_EMIT undoRequested();
-            pasteText(text, chosen, false);
-        };
-        m_note->addButton(tr("Decimal point"), QStringLiteral("markPoint"), [again] { again(DecimalMark::Point); });
-        m_note->addButton(tr("Decimal comma"), QStringLiteral("markComma"), [again] { again(DecimalMark::Comma); });
-    }
-    if (!changes.empty())
-        m_note->addButton(tr("Undo the paste"), QStringLiteral("undoPaste"), [this] { Q_EMIT undoRequested(); });
+    const QString title = rowTitle(after, part(), plan.changes.front().row);
+    const QString last = rowTitle(after, part(), plan.changes.back().row);
+    const QString name = title == last
+        ? tr("paste %1 × %2 into %3").arg(block.rowCount()).arg(block.columnCount()).arg(title)
+        : tr("paste %1 × %2 into %3 to %4").arg(block.rowCount()).arg(block.columnCount()).arg(title, last);
+    request(name, change, plan.changes.front().row);
+    refreshProblems();
+    return moved;
 }
 
 QString TablePage::movesOfItem(const ScenarioDraft& before, const ScenarioDraft& after) const
@@ -234,12 +229,13 @@ QString TablePage::movesOfItem(const ScenarioDraft& before, const ScenarioDraft&
             moves.mid(0, most).join(QStringLiteral(", ")) + (many ? QStringLiteral(" \u2026") : QString()));
 }
 
-void TablePage::notePaste(
-    const PasteBlock& block, const Placement& place, int written, int refused, const QString& moved)
+void TablePage::tellPaste(
+    const PasteBlock& block, const Placement& place, const PastePlan& plan, const QString& moved, bool added)
 {
-    QString text = tr("<b>Pasted %1 rows × %2 columns:</b> %n number(s)", nullptr, written)
-                       .arg(block.rowCount())
-                       .arg(block.columnCount());
+    QString text =
+        tr("<b>Pasted %1 rows × %2 columns:</b> %n number(s)", nullptr, static_cast<int>(plan.changes.size()))
+            .arg(block.rowCount())
+            .arg(block.columnCount());
     QStringList parts;
     parts += block.mark == DecimalMark::Point ? tr("decimal point") : tr("decimal comma");
     parts += place.headLines > 0 ? tr("placed by the head") : tr("no header");
@@ -248,12 +244,16 @@ void TablePage::notePaste(
     text += QStringLiteral(", ") + parts.join(QStringLiteral(", ")) + u'.';
     if (!moved.isEmpty())
         text += u' ' + moved + u'.';
-    if (refused > 0)
-        text += u' ' + tr("%n cell(s) refused.", nullptr, refused);
-    if (place.beyondCount > 0)
-        text += u' ' + tr("%n row(s) past the end.", nullptr, place.beyondCount);
-    if (block.markDoubtful)
-        text += u' ' + tr("Is the mark before three digits a decimal one?");
+    if (const int refused = static_cast<int>(plan.refused.size()); refused > 0)
+        text += u' ' + tr("%n cell(s) refused: what stands there is no value.", nullptr, refused);
+    if (plan.outside > 0)
+        text += u' ' + tr("%n cell(s) have no place here.", nullptr, plan.outside);
+    if (!plan.strangers.isEmpty())
+        text += u' ' + tr("Not a column here: %1.").arg(plan.strangers.join(QStringLiteral(", ")).toHtmlEscaped());
+    if (place.beyondCount > 0 && !added)
+        text += u' '
+            + (place.nameColumns > 0 ? tr("%n row(s) of names that are not here.", nullptr, place.beyondCount)
+                                     : tr("%n row(s) past the end.", nullptr, place.beyondCount));
     m_note->tell(text);
 }
 

@@ -2,49 +2,9 @@
 // What is typed into a cell, or moved in the balance sheet, as an edit.
 #include "views/editor/table_page.h"
 
-#include "views/editor/cell_text.h"
-
-#include <cmath>
+#include "views/editor/cell_reading.h"
 
 namespace waterhammer {
-
-/// What was typed as a value of the field, if it is one.
-std::optional<CellValue> TablePage::valueOf(const SheetColumn& column, std::size_t row, const QString& text) const
-{
-    const QString plain = text.trimmed();
-    const auto info = column.field.infoAt(*m_draft, row);
-    if (column.field.kind == CellKind::Flag) {
-        const QString word = plain.toCaseFolded();
-        for (const auto& yes : {QStringLiteral("1"), QStringLiteral("true"), QStringLiteral("yes"), tr("yes")})
-            if (word == yes.toCaseFolded())
-                return true;
-        for (const auto& no : {QStringLiteral("0"), QStringLiteral("false"), QStringLiteral("no"), tr("no"), QString()})
-            if (word == no.toCaseFolded())
-                return false;
-        return {};
-    }
-    if (column.field.kind == CellKind::Choice) { // by id or by name
-        for (const std::string& choice : column.field.choices(*m_draft, row))
-            if (plain.toStdString() == choice
-                || plain.compare(choiceWord(column, *m_draft, row, choice), Qt::CaseInsensitive) == 0)
-                return choice;
-        return plain.toStdString();
-    }
-    if (!column.isNumber())
-        return plain.toStdString();
-    if (plain.isEmpty() || plain == QStringLiteral("\u2013")) {
-        if (info && info->need == Need::Required && column.field.asset.empty())
-            return {};
-        return column.field.standard;
-    }
-    const CellValue old = column.field.read(*m_draft, row);
-    const auto* number = std::get_if<double>(&old);
-    const auto value =
-        typedNumber(plain, column.shiftAt(*m_draft, row), number ? std::optional(*number) : std::nullopt, m_numbers);
-    if (!value || (column.field.kind == CellKind::Whole && *value != std::floor(*value)))
-        return {};
-    return *value;
-}
 
 void TablePage::typed(std::size_t row, int index, const QString& text)
 {
@@ -65,7 +25,7 @@ void TablePage::typed(std::size_t row, int index, const QString& text)
         if (column.kind != SheetColumn::Kind::Field || !column.field.infoAt(*m_draft, r))
             continue;
         const std::string path = column.field.path(*m_draft, part(), r);
-        const auto value = valueOf(column, r, text);
+        const auto value = typedValue(column, *m_draft, r, text, m_numbers);
         m_refused.erase(path);
         if (!value) {
             m_refused[path] = text;

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/editor/cell_reading.h"
+
+#include "views/editor/cell_text.h"
+
+#include <cmath>
+
+namespace waterhammer {
+
+namespace {
+
+std::optional<CellValue> flagOf(const QString& text)
+{
+    const QString word = text.toCaseFolded();
+    for (const auto& yes : {QStringLiteral("1"), QStringLiteral("true"), QStringLiteral("yes"), flagWord(true)})
+        if (word == yes.toCaseFolded())
+            return true;
+    for (const auto& no :
+        {QStringLiteral("0"), QStringLiteral("false"), QStringLiteral("no"), flagWord(false), QString()})
+        if (word == no.toCaseFolded())
+            return false;
+    return {};
+}
+
+CellValue choiceOf(const SheetColumn& column, const ScenarioDraft& draft, std::size_t row, const QString& text)
+{
+    for (const std::string& choice : column.field.choices(draft, row))
+        if (text.toStdString() == choice
+            || text.compare(choiceWord(column, draft, row, choice), Qt::CaseInsensitive) == 0)
+            return choice;
+    return text.toStdString();
+}
+
+/// What an empty cell means: the field's default, if it has one.
+std::optional<CellValue> emptyNumber(const SheetColumn& column, const ScenarioDraft& draft, std::size_t row)
+{
+    const auto info = column.field.infoAt(draft, row);
+    if (info && info->need == Need::Required && column.field.asset.empty())
+        return {};
+    return column.field.standard;
+}
+
+std::optional<CellValue> ifWhole(const SheetColumn& column, double value)
+{
+    if (column.field.kind == CellKind::Whole && value != std::floor(value))
+        return {};
+    return value;
+}
+
+} // namespace
+
+std::optional<CellValue> typedValue(
+    const SheetColumn& column, const ScenarioDraft& draft, std::size_t row, const QString& text, const Numbers& numbers)
+{
+    const QString plain = text.trimmed();
+    if (column.field.kind == CellKind::Flag)
+        return flagOf(plain);
+    if (column.field.kind == CellKind::Choice)
+        return choiceOf(column, draft, row, plain);
+    if (!column.isNumber())
+        return plain.toStdString();
+    if (plain.isEmpty())
+        return emptyNumber(column, draft, row);
+    const CellValue old = column.field.read(draft, row);
+    const auto* number = std::get_if<double>(&old);
+    const auto value =
+        typedNumber(plain, column.shiftAt(draft, row), number ? std::optional(*number) : std::nullopt, numbers);
+    return value ? ifWhole(column, *value) : std::nullopt;
+}
+
+std::optional<CellValue> pastedValue(const SheetColumn& column, const ScenarioDraft& draft, std::size_t row,
+    const PastedCell& cell, const Numbers& numbers)
+{
+    if (!column.isNumber())
+        return typedValue(column, draft, row, cell.text, numbers);
+    if (cell.text.isEmpty())
+        return emptyNumber(column, draft, row);
+    const int shift = column.shiftAt(draft, row);
+    constexpr int percentages = 2;
+    if (!cell.number || (cell.percent && shift != percentages))
+        return {};
+    return ifWhole(column, shifted(*cell.number, -shift));
+}
+
+} // namespace waterhammer
