@@ -45,6 +45,21 @@
             <numerusform>; und %n weitere Zahlen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -5250,14 +5265,6 @@ an Tag %2</translation>
         <source>Name, field or value  (Ctrl+F)</source>
         <translation>Suchen  (Strg+F)</translation>
     </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n figures</source>
         <translation>
@@ -5391,14 +5398,6 @@ an Tag %2</translation>
         </translation>
     </message>
     <message>
-        <source>Decimal point</source>
-        <translation>Dezimalpunkt</translation>
-    </message>
-    <message>
-        <source>Decimal comma</source>
-        <translation>Dezimalkomma</translation>
-    </message>
-    <message>
         <source>Undo the paste</source>
         <translation>Einfügen rückgängig</translation>
     </message>
@@ -5434,22 +5433,11 @@ an Tag %2</translation>
         <translation>Zeilen nach Namen</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) refused.</source>
-        <translation>
-            <numerusform>%n Zelle abgewiesen.</numerusform>
-            <numerusform>%n Zellen abgewiesen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) past the end.</source>
         <translation>
             <numerusform>%n Zeile über das Ende hinaus.</numerusform>
             <numerusform>%n Zeilen über das Ende hinaus.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Is the mark before three digits a decimal one?</source>
-        <translation>Ist das Zeichen vor drei Ziffern ein Dezimalzeichen?</translation>
     </message>
     <message>
         <source>&lt;b&gt;F2&lt;/b&gt; edit &amp;nbsp; &lt;b&gt;Tab&lt;/b&gt; next &amp;nbsp; &lt;b&gt;Ctrl+V&lt;/b&gt; paste from a spreadsheet &amp;nbsp; &lt;b&gt;Ctrl+D&lt;/b&gt; fill down &amp;nbsp; &lt;b&gt;Alt+↑ ↓&lt;/b&gt; move the row &amp;nbsp; &lt;b&gt;=*1.1&lt;/b&gt; calculate &amp;nbsp; &lt;b&gt;Ctrl+Z&lt;/b&gt; undo</source>
@@ -5501,6 +5489,54 @@ an Tag %2</translation>
     <message>
         <source>repo of %1</source>
         <translation>Repo: %1</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1:&lt;/b&gt; is its mark a decimal one? Nothing is pasted yet.</source>
+        <translation>&lt;b&gt;%1:&lt;/b&gt; Ist das Zeichen darin das Dezimalzeichen? Noch ist nichts eingefügt.</translation>
+    </message>
+    <message>
+        <source>Decimal point: %1</source>
+        <translation>Dezimalpunkt: %1</translation>
+    </message>
+    <message>
+        <source>Decimal comma: %1</source>
+        <translation>Dezimalkomma: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) refused: what stands there is no value.</source>
+        <translation>
+            <numerusform>%n Zelle abgewiesen: Was dort steht, ist kein Wert.</numerusform>
+            <numerusform>%n Zellen abgewiesen: Was dort steht, ist kein Wert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) have no place here.</source>
+        <translation>
+            <numerusform>%n Zelle hat hier keinen Platz.</numerusform>
+            <numerusform>%n Zellen haben hier keinen Platz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a column here: %1.</source>
+        <translation>Hier keine Spalte: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of names that are not here.</source>
+        <translation>
+            <numerusform>%n Zeile mit einem Namen, den es hier nicht gibt.</numerusform>
+            <numerusform>%n Zeilen mit Namen, die es hier nicht gibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

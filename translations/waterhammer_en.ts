@@ -10,6 +10,13 @@
             <numerusform>; and %n more figures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContagionGraph</name>
@@ -278,13 +285,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) refused.</source>
-        <translation>
-            <numerusform>%n cell refused.</numerusform>
-            <numerusform>%n cells refused.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) past the end.</source>
         <translation>
             <numerusform>%n row past the end.</numerusform>
@@ -296,6 +296,34 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) refused: what stands there is no value.</source>
+        <translation>
+            <numerusform>%n cell refused: what stands there is no value.</numerusform>
+            <numerusform>%n cells refused: what stands there is no value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) have no place here.</source>
+        <translation>
+            <numerusform>%n cell has no place here.</numerusform>
+            <numerusform>%n cells have no place here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of names that are not here.</source>
+        <translation>
+            <numerusform>%n row of a name that is not here.</numerusform>
+            <numerusform>%n rows of names that are not here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopedValueRollback>
 #include <QUndoCommand>
 
 #include <algorithm>
@@ -74,6 +75,7 @@ public:
 private:
     void go(const DraftPtr& draft)
     {
+        const QScopedValueRollback walking(m_document.m_walking, true);
         m_document.show(draft);
         // A slider's step touches nobody in particular, and so leaves alone who is looked at.
         if (m_focus.kind != Selection::Kind::None)
@@ -109,6 +111,8 @@ QString Document::title() const
 
 void Document::edit(const DraftEdit& edit)
 {
+    if (m_walking)
+        return;
     auto changed = std::make_shared<ScenarioDraft>(*m_draft);
     edit.change(*changed);
     if (*changed == *m_draft)

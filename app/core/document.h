@@ -34,6 +34,7 @@ public:
     /// What could not be read of the file that was opened; it is then treated as a scenario without a file.
     [[nodiscard]] const Problems& fileProblems() const { return m_fileProblems; }
 
+    /// Nothing while the history is walking: whoever commits a value because the draft changes below it comes too late.
     void edit(const DraftEdit& edit);
     /// What follows is a new step of the history even under the same key.
     void endGesture();
@@ -85,6 +86,7 @@ private:
     QUndoStack m_history;
     bool m_unsaved = false; ///< recovered work that is in no file yet
     bool m_fileGone = false;
+    bool m_walking = false; ///< a step is being undone or redone
     int m_gesture = 0;
     QTimer m_gestureEnd;
 };

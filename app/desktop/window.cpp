@@ -3,6 +3,7 @@
 #include "app/desktop/window.h"
 
 #include "model/editing/scenario_table.h"
+#include "views/field_keys.h"
 #include "views/icons.h"
 #include "views/style.h"
 
@@ -58,6 +59,7 @@ Window::Window(Session& session)
     connectStudyActions();
     connectViewActions();
     connectSession();
+    new FieldKeys(this);
     themeFromSettings();
     look(m_session.shown(), everything);
     showTitles();

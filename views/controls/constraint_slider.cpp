@@ -7,8 +7,6 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPainter>
-#include <QPainterPath>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -149,36 +147,6 @@ double ConstraintSlider::valueAt(double x) const
 bool ConstraintSlider::within(double value) const
 {
     return value >= std::min(m_state.from, m_state.to) && value <= std::max(m_state.from, m_state.to);
-}
-
-QRectF ConstraintSlider::handleRect() const
-{
-    const double w = theme().length(10), h = theme().length(16);
-    return {xOf(m_state.value) - w / 2, trackY() - h / 2, w, h};
-}
-
-QRectF ConstraintSlider::defaultMarkRect() const
-{
-    if (!m_state.initial)
-        return {};
-    // Larger than the triangle itself, so that a hand can hit it.
-    const double half = theme().length(6);
-    return {xOf(*m_state.initial) - half, trackY() + theme().length(5), 2 * half, theme().length(10)};
-}
-
-/// Fields stand in a column of equal width; a value or a unit in another language may need more. By the widest text
-/// of the range, so that the field stays as it is while the handle moves.
-void ConstraintSlider::placeField()
-{
-    constexpr double inside = 0.999; // a value with a decimal may be wider than either end
-    const QFontMetricsF metrics(m_field->font());
-    double widest = 0;
-    for (const double value : {m_state.from, m_state.to, inside * m_state.from, inside * m_state.to, m_state.value})
-        widest = std::max(widest, metrics.horizontalAdvance(leverText(m_state.unit, value)));
-    constexpr double around = 2 * (1 + 5 + 2) + 2; // frame, the style's padding, Qt's margin; the cursor
-    const double usual = theme().length(m_compact ? 64 : 78), h = theme().length(20);
-    const double w = std::max(usual, std::min(widest + around, 0.55 * width()));
-    m_field->setGeometry(QRectF(width() - w, theme().length(1), w, h).toRect());
 }
 
 // Gestures ----------------------------------------------------------------------------------------------------------
@@ -371,7 +339,7 @@ bool ConstraintSlider::eventFilter(QObject* object, QEvent* event)
     return View::eventFilter(object, event);
 }
 
-// Painting ----------------------------------------------------------------------------------------------------------
+// Look --------------------------------------------------------------------------------------------------------------
 
 void ConstraintSlider::themeChanged()
 {
@@ -385,123 +353,6 @@ void ConstraintSlider::themeChanged()
 }
 
 void ConstraintSlider::resizeEvent(QResizeEvent*) { placeField(); }
-
-QString ConstraintSlider::label() const
-{
-    const QFontMetricsF metrics(theme().font(type::body, QFont::Medium));
-    const double room = m_field->x() - theme().length(6);
-    for (const QString& label : m_labels)
-        if (metrics.horizontalAdvance(label) <= room)
-            return label;
-    return metrics.elidedText(m_labels.value(m_labels.size() - 1), Qt::ElideRight, room);
-}
-
-QString ConstraintSlider::note() const
-{
-    if (!m_state.usable)
-        return m_unusable;
-    return m_tipping ? tippingText(m_state.unit, *m_tipping) : QString();
-}
-
-void ConstraintSlider::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(theme().font(type::body, QFont::Medium));
-    painter.setPen(m_state.usable ? theme().ink : theme().ink3);
-    painter.drawText(
-        QRectF(0, theme().length(1), m_field->x(), theme().length(20)), Qt::AlignLeft | Qt::AlignVCenter, label());
-    paintTrack(painter);
-    paintNotes(painter);
-}
-
-void ConstraintSlider::paintTrack(QPainter& painter) const
-{
-    const double y = trackY(), thick = theme().length(3);
-    if (m_compact && !m_fault.isEmpty())
-        return; // the reason stands there
-    painter.fillRect(QRectF(trackLeft(), y - thick / 2, trackRight() - trackLeft(), thick), theme().line);
-    if (!m_state.usable)
-        return;
-    paintDanger(painter);
-    if (m_state.initial) {
-        const double x = xOf(*m_state.initial), half = theme().length(4);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme().ink2);
-        painter.drawPolygon(QPolygonF{QPointF(x - half, y + theme().length(12)),
-            QPointF(x + half, y + theme().length(12)), QPointF(x, y + theme().length(6))});
-    }
-    paintHandle(painter);
-}
-
-void ConstraintSlider::paintDanger(QPainter& painter) const
-{
-    if (!m_tipping)
-        return;
-    const double y = trackY(), thick = theme().length(3);
-    if (m_tipping->kind == LeverTipping::Kind::Everywhere)
-        painter.fillRect(QRectF(trackLeft(), y - thick / 2, trackRight() - trackLeft(), thick), theme().breach);
-    if (m_tipping->kind != LeverTipping::Kind::Tips)
-        return;
-    const double x = xOf(m_tipping->at), end = xOf(m_tipping->dangerEnd);
-    const double side = end >= x ? 1 : -1;
-    painter.fillRect(
-        QRectF(QPointF(std::min(x, end), y - thick / 2), QPointF(std::max(x, end), y + thick / 2)), theme().breach);
-    painter.setPen(QPen(theme().breach, theme().stroke(1.8)));
-    const double pole = theme().length(8);
-    painter.drawLine(QPointF(x, y - pole), QPointF(x, y + pole));
-    const double reach = side * theme().length(7), drop = theme().length(3);
-    QPainterPath flag(QPointF(x, y - pole));
-    flag.lineTo(x + reach, y - pole);
-    flag.lineTo(x + reach - side * theme().length(2.5), y - pole + drop);
-    flag.lineTo(x + reach, y - pole + 2 * drop);
-    flag.lineTo(x, y - pole + 2 * drop);
-    painter.fillPath(flag, theme().breach);
-}
-
-void ConstraintSlider::paintHandle(QPainter& painter) const
-{
-    const QRectF handle = handleRect();
-    const QColor colour = isEnabled() ? theme().accent : theme().lineStrong;
-    if (hasFocus()) {
-        const double out = theme().length(3);
-        painter.setPen(QPen(colour, theme().stroke(2)));
-        painter.setBrush(theme().surface);
-        painter.drawRoundedRect(handle.adjusted(-out, -out, out, out), 4, 4);
-    }
-    painter.setPen(QPen(colour, theme().stroke(2)));
-    painter.setBrush(theme().surface);
-    painter.drawRoundedRect(handle.adjusted(1, 1, -1, -1), 2, 2);
-    const double hair = theme().length(4);
-    painter.setPen(QPen(colour, theme().stroke(1.4)));
-    painter.drawLine(QPointF(handle.center().x(), handle.center().y() - hair),
-        QPointF(handle.center().x(), handle.center().y() + hair));
-}
-
-void ConstraintSlider::paintNotes(QPainter& painter) const
-{
-    const auto write = [&](const QString& text, Qt::Alignment where, const QColor& colour, int weight = QFont::Normal) {
-        painter.setFont(theme().font(type::axis, weight));
-        painter.setPen(colour);
-        const double y = m_compact ? trackY() - theme().length(8) : trackY() + theme().length(12);
-        const QRectF line(trackLeft(), y, trackRight() - trackLeft(), theme().length(16));
-        painter.drawText(line, where | Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(line.width())));
-    };
-    if (!m_fault.isEmpty()) {
-        write(m_fault, Qt::AlignRight, theme().breachText, QFont::DemiBold);
-        return;
-    }
-    if (m_compact)
-        return;
-    if (m_state.usable) {
-        write(leverEndText(m_state.unit, m_state.from), Qt::AlignLeft, theme().ink3);
-        write(leverEndText(m_state.unit, m_state.to), Qt::AlignRight, theme().ink3);
-    }
-    const bool tips = m_state.usable && m_tipping
-        && (m_tipping->kind == LeverTipping::Kind::Tips || m_tipping->kind == LeverTipping::Kind::Everywhere);
-    write(note(), Qt::AlignHCenter, tips ? theme().breachText : theme().ink3, tips ? QFont::DemiBold : QFont::Normal);
-}
 
 void ConstraintSlider::focusInEvent(QFocusEvent* event)
 {

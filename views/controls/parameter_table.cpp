@@ -97,23 +97,7 @@ ParameterTable::ParameterTable(QWidget* parent)
     m_default->setAccessibleName(tr("Back to default"));
     m_default->setToolTip(tr("The value that the file had when it was opened"));
 
-    m_table->setObjectName(QStringLiteral("parameters"));
-    m_table->setAccessibleName(tr("Parameters"));
-    m_table->setModel(m_found);
-    m_table->setItemDelegateForColumn(ParameterModel::Value, new ValueCell(this));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(
-        QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
-    m_table->setSortingEnabled(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(ParameterModel::Description, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    makeTable();
 
     connect(m_search, &QLineEdit::textChanged, this, &ParameterTable::filter);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
@@ -138,6 +122,27 @@ ParameterTable::ParameterTable(QWidget* parent)
     column->addWidget(m_table, 1);
     column->addWidget(m_detail);
     themeChanged();
+}
+
+void ParameterTable::makeTable()
+{
+    m_table->setObjectName(QStringLiteral("parameters"));
+    m_table->setAccessibleName(tr("Parameters"));
+    m_table->setModel(m_found);
+    m_table->setItemDelegateForColumn(ParameterModel::Value, new ValueCell(this));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(
+        QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_table->setSortingEnabled(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(ParameterModel::Description, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
 }
 
 void ParameterTable::setDraft(const DraftPtr& draft, const DraftPtr& reference)

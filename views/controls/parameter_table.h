@@ -37,6 +37,7 @@ protected:
     void themeChanged() override;
 
 private:
+    void makeTable();
     void filter(const QString& text);
     void showState();
     void takeDraft();

@@ -2,6 +2,7 @@
 #include "views/editor/cell_reading.h"
 
 #include "views/editor/cell_text.h"
+#include "views/editor/row_words.h"
 
 #include <cmath>
 

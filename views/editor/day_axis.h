@@ -56,6 +56,12 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    /// px of the design
+    static constexpr double leftMargin = 120, rightMargin = 48, eventRoom = 62, scaleRoom = 26, barStep = 23,
+                            barHeight = 19, mark = 8, endReach = 7;
+    static constexpr int stackedMarks = 3, fewestDays = 10;
+    static bool isEvent(const Item& item) { return item.part == Part::Events; }
+
     struct Days {
         int from = 1;
         std::optional<int> to;
@@ -76,6 +82,8 @@ private:
     void paintScale(QPainter& painter) const;
     void paintEvents(QPainter& painter) const;
     void paintPolicies(QPainter& painter) const;
+    [[nodiscard]] double purchasesTogether(std::size_t policy) const;
+    [[nodiscard]] QString barText(std::size_t policy) const;
     void paintDrag(QPainter& painter) const;
     [[nodiscard]] QString nameOf(const Item& item) const;
 

@@ -6,49 +6,16 @@
 #include "views/controls/constraint_slider.h"
 #include "views/controls/field_words.h"
 #include "views/editor/cell_text.h"
-#include "views/icons.h"
-#include "views/marks.h"
 
 #include <QButtonGroup>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QPushButton>
 
 #include <cmath>
 
 namespace waterhammer {
-
-namespace {
-
-constexpr double headHeight = 30, totalsHeight = 26, ratioHeight = 84, limitsHeight = 88, barWidth = 52,
-                 fieldWidth = 68, fieldHeight = 23, labelGap = 27, edgeReach = 5, least = 150;
-
-double valueOf(const std::vector<Amount>& book)
-{
-    double sum = 0;
-    for (const Amount& amount : book)
-        sum += amount.value;
-    return sum;
-}
-
-double amountIn(const std::vector<Amount>& book, const std::string& asset)
-{
-    const auto found = std::ranges::find(book, asset, &Amount::asset);
-    return found == book.end() ? 0 : found->value;
-}
-
-std::size_t liquidityPlace(const ScenarioDraft& draft, std::size_t asset)
-{
-    const auto rank = [&](std::size_t a) { return draft.assets[a].liquidityRank.value_or(static_cast<double>(a)); };
-    std::size_t place = 0;
-    for (std::size_t other = 0; other < draft.assets.size(); ++other)
-        place += rank(other) < rank(asset) || (rank(other) == rank(asset) && other < asset) ? 1 : 0;
-    return place;
-}
-
-} // namespace
 
 DealerAccount::DealerAccount(QWidget* parent)
     : View(parent)
@@ -101,37 +68,16 @@ const Dealer* DealerAccount::dealerInFile() const
     return found == m_reference->dealers.end() ? nullptr : &*found;
 }
 
-std::vector<DealerAccount::Piece> DealerAccount::piecesOf(const Dealer& d) const
-{
-    const Dealer* file = dealerInFile();
-    const Dealer& was = file ? *file : d;
-    const auto word = [](std::string_view key) { return fieldWords(Dealer{}, key).label; };
-    std::vector<Piece> pieces;
-    pieces.push_back({"cash", word("cash"), d.cash, was.cash, theme().cash, true, {}, 0, nullptr});
-    for (std::size_t a = 0; a < m_draft->assets.size(); ++a) {
-        const Asset& asset = m_draft->assets[a];
-        pieces.push_back({"holdings." + asset.id, QString::fromStdString(asset.name.empty() ? asset.id : asset.name),
-            amountIn(d.holdings, asset.id), amountIn(was.holdings, asset.id),
-            theme().asset(liquidityPlace(*m_draft, a), m_draft->assets.size()), true, {}, 0, nullptr,
-            assetCode(asset.id)});
-    }
-    pieces.push_back(
-        {"otherAssets", word("otherAssets"), d.otherAssets, was.otherAssets, theme().other, true, {}, 0, nullptr});
-    pieces.push_back({"repo", word("repo"), valueOf(d.repo), valueOf(was.repo), theme().repo, false, {}, 0, nullptr});
-    pieces.push_back({"shortTermFunding", word("shortTermFunding"), d.shortTermFunding, was.shortTermFunding,
-        theme().stf, false, {}, 0, nullptr});
-    pieces.push_back(
-        {"longTermDebt", word("longTermDebt"), d.longTermDebt, was.longTermDebt, theme().ltd, false, {}, 0, nullptr});
-    pieces.push_back({"tier1Capital", word("tier1Capital"), d.tier1Capital, was.tier1Capital, theme().equity, false, {},
-        0, nullptr});
-    return pieces;
-}
-
 void DealerAccount::setDraft(DraftPtr draft, DraftPtr reference, std::optional<std::size_t> row)
 {
     m_draft = std::move(draft);
     m_reference = std::move(reference);
     m_row = row;
+    const std::string id = dealer() ? dealer()->id : std::string();
+    if (id != m_dealerId) // what was typed for one dealer is no figure of another
+        for (Piece& piece : m_pieces)
+            piece.field->setModified(false);
+    m_dealerId = id;
     refill();
 }
 
@@ -168,6 +114,21 @@ double DealerAccount::total(bool left) const
     return sum;
 }
 
+QLineEdit* DealerAccount::makeField(const std::string& key)
+{
+    auto* field = new QLineEdit(this);
+    field->setObjectName(QStringLiteral("account_") + QString::fromStdString(key));
+    field->setAlignment(Qt::AlignRight);
+    field->installEventFilter(this);
+    connect(field, &QLineEdit::returnPressed, this, [this, key] {
+        const auto found = std::ranges::find(m_pieces, key, &Piece::key);
+        if (found != m_pieces.end())
+            commit(*found);
+    });
+    field->show();
+    return field;
+}
+
 /// The fields stay while the figures change, so that one keeps its cursor.
 void DealerAccount::refill()
 {
@@ -175,25 +136,19 @@ void DealerAccount::refill()
     auto pieces = d ? piecesOf(*d) : std::vector<Piece>{};
     const bool same = std::ranges::equal(pieces, m_pieces, {}, &Piece::key, &Piece::key);
     for (std::size_t i = 0; i < m_pieces.size(); ++i) {
-        if (same)
+        if (same) {
             pieces[i].field = m_pieces[i].field;
-        else
+        } else {
+            m_pieces[i].field->hide();
             m_pieces[i].field->deleteLater();
+        }
     }
     m_pieces = std::move(pieces);
+    if (!same)
+        updateGeometry();
     for (Piece& piece : m_pieces) {
-        if (!piece.field) {
-            piece.field = new QLineEdit(this);
-            piece.field->setObjectName(QStringLiteral("account_") + QString::fromStdString(piece.key));
-            piece.field->setAlignment(Qt::AlignRight);
-            piece.field->installEventFilter(this);
-            connect(piece.field, &QLineEdit::returnPressed, this, [this, key = piece.key] {
-                const auto found = std::ranges::find(m_pieces, key, &Piece::key);
-                if (found != m_pieces.end())
-                    commit(*found);
-            });
-            piece.field->show();
-        }
+        if (!piece.field)
+            piece.field = makeField(piece.key);
         piece.field->setFont(theme().font(12));
         piece.field->setAccessibleName(tr("%1, bn").arg(piece.name));
         if (!piece.field->hasFocus() || !piece.field->isModified())
@@ -231,22 +186,26 @@ void DealerAccount::themeChanged()
     refill();
 }
 
+/// Every piece can be read; where that is more than there is room for, the books scroll.
 QSize DealerAccount::minimumSizeHint() const
 {
+    const auto left = static_cast<double>(std::ranges::count(m_pieces, true, &Piece::left));
+    const double books = std::max(least, left * closestLabels);
     return {static_cast<int>(theme().length(310)),
-        static_cast<int>(theme().length(headHeight + totalsHeight + least + ratioHeight + limitsHeight))};
+        static_cast<int>(theme().length(headHeight + totalsHeight + books + ratioHeight + limitsHeight() + 8))};
 }
 
 void DealerAccount::resizeEvent(QResizeEvent* event)
 {
     View::resizeEvent(event);
+    updateGeometry(); // its height follows from its width
     place();
 }
 
 void DealerAccount::place()
 {
     const auto px = [&](double length) { return theme().length(length); };
-    const double top = px(headHeight + totalsHeight), bottom = height() - px(ratioHeight + limitsHeight) - px(8);
+    const double top = px(headHeight + totalsHeight), bottom = height() - px(ratioHeight + limitsHeight()) - px(8);
     const double wide = px(2 * barWidth + 10);
     m_bars = QRectF((width() - wide) / 2, top, wide, std::max(px(60), bottom - top));
     double tallest = 0;
@@ -302,16 +261,19 @@ void DealerAccount::placeSide(bool left)
 void DealerAccount::placeLimits()
 {
     const auto px = [&](double length) { return static_cast<int>(theme().length(length)); };
-    const int top = height() - px(limitsHeight);
+    const int top = height() - px(limitsHeight());
     m_limitsTitle->setGeometry(px(16), top + px(4), px(90), px(20));
     const int one = std::min(m_one->sizeHint().width(), px(120)), all = m_all->sizeHint().width();
-    const int from = width() >= px(480) ? px(108) : px(16);
-    m_limitsTitle->setVisible(from > px(16));
+    const int from = isWide() ? px(108) : px(16);
+    m_limitsTitle->setVisible(isWide());
     m_one->setGeometry(from, top + px(3), one, px(22));
     m_all->setGeometry(from + one, top + px(3), all, px(22));
-    const int gap = px(12), wide = (width() - 2 * px(16) - 2 * gap) / 3;
-    for (std::size_t i = 0; i < m_limits.size(); ++i)
-        m_limits[i]->setGeometry(px(16) + static_cast<int>(i) * (wide + gap), top + px(30), wide, px(54));
+    const int gap = px(12), side = px(16), room = width() - 2 * side;
+    for (std::size_t i = 0; i < m_limits.size(); ++i) {
+        const int place = static_cast<int>(i), third = (room - 2 * gap) / 3;
+        m_limits[i]->setGeometry(isWide() ? QRect(side + place * (third + gap), top + px(30), third, px(54))
+                                          : QRect(side, top + px(30) + place * px(46), room, px(46)));
+    }
 }
 
 void DealerAccount::change(const Piece& piece, double value, const QString& gesture)
@@ -425,196 +387,6 @@ QString DealerAccount::spokenText() const
     return tr("%1 on day 0, bn: %2. Assets %3, liabilities and capital %4. Leverage ratio %5.")
         .arg(QString::fromStdString(d->name), parts.join(QStringLiteral(", ")), m_numbers.fixed(total(true), 1),
             m_numbers.fixed(total(false), 1), m_numbers.percent(terms.ratio(), 2));
-}
-
-void DealerAccount::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), theme().raised);
-    painter.setPen(theme().line);
-    painter.drawLine(0, 0, 0, height());
-    if (!dealer()) {
-        painter.setPen(theme().ink2);
-        painter.setFont(theme().font(13));
-        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("Choose a dealer to see its books."));
-        return;
-    }
-    paintHead(painter);
-    paintPieces(painter);
-    paintGap(painter);
-    paintRatio(painter);
-    const double y = height() - theme().length(limitsHeight);
-    painter.setPen(theme().line);
-    painter.drawLine(QPointF(16, y), QPointF(width() - 16, y));
-}
-
-void DealerAccount::paintHead(QPainter& painter) const
-{
-    const auto px = [&](double length) { return theme().length(length); };
-    const QString name = m_one->text();
-    painter.setPen(theme().ink);
-    painter.setFont(theme().font(15, QFont::DemiBold));
-    const QRectF head(px(16), 0, width() - px(32), px(headHeight));
-    painter.drawText(head, Qt::AlignVCenter, name);
-    const double after = painter.fontMetrics().horizontalAdvance(name) + px(10);
-    painter.setPen(theme().ink2);
-    painter.setFont(theme().font(12));
-    painter.drawText(head.adjusted(after, 0, 0, 0), Qt::AlignVCenter, tr("books on day 0, bn"));
-
-    const QRectF line(px(16), px(headHeight), width() - px(32), px(totalsHeight - 6));
-    const bool balanced = balances(*dealer());
-    painter.setPen(theme().ink);
-    painter.setFont(theme().font(12.5, QFont::DemiBold));
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, tr("Assets"));
-    const QString right = width() >= px(480) ? tr("Liabilities and capital") : tr("Liabilities");
-    painter.drawText(QRectF(m_bars.right() + px(12), line.top(), line.right() - m_bars.right(), line.height()),
-        Qt::AlignVCenter, right);
-    painter.setFont(theme().font(12.5, QFont::Bold));
-    painter.drawText(QRectF(0, line.top(), m_bars.left() - px(12), line.height()), Qt::AlignVCenter | Qt::AlignRight,
-        m_numbers.fixed(total(true), 1));
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, m_numbers.fixed(total(false), 1));
-    painter.setPen(balanced ? theme().absorbText : theme().breachText);
-    painter.drawText(QRectF(m_bars.left() - px(20), line.top(), m_bars.width() + px(40), line.height()),
-        Qt::AlignCenter,
-        balanced ? QStringLiteral("=") : QStringLiteral("\u2260 ") + m_numbers.fixed(std::abs(gapOf(*dealer())), 1));
-}
-
-void DealerAccount::paintPieces(QPainter& painter) const
-{
-    const auto px = [&](double length) { return theme().length(length); };
-    for (const Piece& piece : m_pieces) {
-        painter.fillRect(piece.bar, piece.colour);
-        painter.setPen(theme().surface);
-        painter.drawLine(piece.bar.topLeft(), piece.bar.topRight());
-        const bool lit = piece.key == m_lit || (piece.key == "repo" && m_lit.starts_with("repo."));
-        if (lit) {
-            painter.setPen(QPen(theme().accent, 2));
-            painter.drawRect(piece.bar.adjusted(1, 1, -1, -1));
-            painter.drawRoundedRect(QRectF(piece.field->geometry()).adjusted(-1, -1, 1, 1), 3, 3);
-        }
-        painter.setPen(QPen(theme().lineStrong, 0.8));
-        const double barX = piece.left ? piece.bar.left() : piece.bar.right();
-        const double endX = piece.left ? piece.field->geometry().right() + 2 : m_bars.right() + px(12);
-        painter.drawLine(
-            QPointF(barX, piece.bar.center().y()), QPointF(piece.left ? barX - px(8) : barX + px(8), piece.labelY));
-        if (piece.left)
-            painter.drawLine(QPointF(barX - px(8), piece.labelY), QPointF(endX, piece.labelY));
-
-        const bool item = isItem(piece);
-        const double from = piece.left ? px(16) : m_bars.right() + px(14);
-        const double to = piece.left ? piece.field->geometry().left() - px(6) : piece.field->geometry().left() - px(6);
-        const double step = std::min(px(labelGap), m_bars.height() / 4);
-        QRectF label(from, piece.labelY - step / 2, std::max(0.0, to - from), step);
-        painter.setFont(theme().font(12));
-        painter.setPen(theme().ink);
-        if (item) {
-            const double side = px(12);
-            icon(QStringLiteral("lock"), theme().accent, static_cast<int>(side))
-                .paint(&painter, QRectF(to - side, piece.labelY - side / 2, side, side).toRect());
-            label.setRight(to - side - 2);
-        }
-        painter.drawText(
-            label, Qt::AlignVCenter, fittingName(piece.name, piece.code, label.width(), QFontMetricsF(painter.font())));
-        if (item && !piece.left) { // there is room for the word on this side
-            painter.setPen(theme().accent);
-            painter.setFont(theme().font(11));
-            const QString was = piece.was != piece.value
-                ? tr("balancing item, was %1").arg(m_numbers.fixed(piece.was, 1))
-                : tr("balancing item");
-            painter.drawText(label.translated(0, px(14)), Qt::AlignVCenter,
-                painter.fontMetrics().elidedText(was, Qt::ElideRight, static_cast<int>(label.width())));
-        }
-    }
-    painter.setPen(theme().lineStrong);
-    painter.setBrush(Qt::NoBrush);
-}
-
-/// What is missing on the shorter side, as high as the gap.
-void DealerAccount::paintGap(QPainter& painter) const
-{
-    const double gap = gapOf(*dealer());
-    if (balances(*dealer()) || !std::isfinite(gap))
-        return;
-    const bool left = gap < 0; // assets are missing
-    const double high = std::abs(gap) * m_scale;
-    double top = m_bars.bottom();
-    for (const Piece& piece : m_pieces)
-        if (piece.left == left)
-            top = std::min(top, piece.bar.top());
-    const double wide = theme().length(barWidth);
-    const QRectF hole(left ? m_bars.left() : m_bars.right() - wide, top - high, wide, high);
-    painter.fillRect(hole, hatch(theme().breach, theme().breachSoft, true));
-    painter.setPen(QPen(theme().breach, 1.6));
-    painter.drawRect(hole);
-}
-
-void DealerAccount::paintRatio(QPainter& painter) const
-{
-    const auto px = [&](double length) { return theme().length(length); };
-    const OpeningRatio terms = openingRatio(*m_draft, *dealer());
-    const double y = height() - px(ratioHeight + limitsHeight), left = px(16);
-    painter.setPen(theme().line);
-    painter.drawLine(QPointF(left, y), QPointF(width() - left, y));
-    const bool wide = width() >= px(480);
-    const QFont number = theme().font(13, QFont::DemiBold), word = theme().font(10.5);
-    const auto text = [&](const QRectF& box, const QString& s, const QFont& font, const QColor& colour,
-                          int align = Qt::AlignCenter) {
-        painter.setFont(font);
-        painter.setPen(colour);
-        painter.drawText(box, align, s);
-    };
-    const double lead = wide ? px(52) : px(6);
-    if (wide)
-        text(QRectF(left, y + px(22), px(48), px(24)), tr("SLR ="), number, theme().ink,
-            Qt::AlignVCenter | Qt::AlignLeft);
-    struct Term {
-        QString name;
-        double value;
-        bool lit, exempt;
-    };
-    const bool cashFree = m_draft->market.cashSlrWeight == 0;
-    const Term below[] = {{tr("cash"), cashFree ? dealer()->cash : terms.cash, m_lit == "cash", cashFree},
-        {tr("holdings"), terms.holdings, m_lit.starts_with("holdings"), false},
-        {tr("other"), terms.other, m_lit == "otherAssets", false},
-        {tr("off-balance"), terms.offBalance, m_lit == "offBalanceExposure", false}};
-    const double room = wide ? px(290) : width() - 2 * left - px(96), each = room / 4, x0 = left + lead;
-    text(QRectF(x0, y + px(6), room, px(24)), tr("Tier 1  %1").arg(m_numbers.fixed(terms.capital, 1)), number,
-        m_lit == "tier1Capital" ? theme().accent : theme().ink);
-    painter.setPen(QPen(theme().ink, 1.2));
-    painter.drawLine(QPointF(x0, y + px(33)), QPointF(x0 + room, y + px(33)));
-    for (int i = 0; i < 4; ++i) {
-        const QRectF box(x0 + i * each, y + px(36), each, px(20));
-        QFont font = number;
-        font.setStrikeOut(below[i].exempt);
-        text(box, m_numbers.fixed(below[i].value, 1), font, below[i].lit ? theme().accent : theme().ink);
-        text(box.translated(0, px(15)), below[i].name, word, theme().ink2);
-        if (i > 0)
-            text(QRectF(box.left() - px(8), box.top(), px(16), box.height()), QStringLiteral("+"), theme().font(13),
-                theme().ink2);
-    }
-    const double after = x0 + room + px(8), ratio = terms.ratio(), minimum = dealer()->constraints.slrMin;
-    text(QRectF(after, y + px(18), width() - after, px(30)), QStringLiteral("= ") + m_numbers.percent(ratio, 2),
-        theme().font(wide ? 22 : 15, QFont::DemiBold), ratioColour(ratio, minimum, theme()),
-        Qt::AlignVCenter | Qt::AlignLeft);
-    QString was = tr("on day 0");
-    if (const Dealer* file = dealerInFile())
-        if (const double before = openingRatio(*m_reference, *file).ratio(); std::abs(before - ratio) > 5e-5)
-            was = tr("was %1").arg(m_numbers.percent(before, 2));
-    text(QRectF(after + px(16), y + px(46), width() - after, px(18)), was, theme().font(11.5), theme().ink2,
-        Qt::AlignVCenter | Qt::AlignLeft);
-    if (!wide)
-        return;
-    const double spare = terms.roomAbove(minimum);
-    const QRectF corner(width() - left - px(150), y + px(8), px(150), px(18));
-    text(corner, tr("room above the"), theme().font(11.5), theme().ink2, Qt::AlignVCenter | Qt::AlignRight);
-    text(corner.translated(0, px(16)), tr("%1 minimum").arg(m_numbers.percent(minimum, 1)), theme().font(11.5),
-        theme().ink2, Qt::AlignVCenter | Qt::AlignRight);
-    text(corner.translated(0, px(34)),
-        spare >= 0 ? tr("%1 bn of assets").arg(m_numbers.money(spare))
-                   : tr("%1 bn too many").arg(m_numbers.money(-spare)),
-        theme().font(12, QFont::DemiBold), spare >= 0 ? theme().absorbText : theme().breachText,
-        Qt::AlignVCenter | Qt::AlignRight);
 }
 
 } // namespace waterhammer

@@ -52,6 +52,11 @@ protected:
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
+    /// px of the design
+    static constexpr double headHeight = 30, totalsHeight = 26, ratioHeight = 84, barWidth = 52, fieldWidth = 68,
+                            fieldHeight = 23, labelGap = 27, closestLabels = 22, edgeReach = 5, least = 150,
+                            wideFrom = 480;
+
     struct Piece {
         std::string key; ///< "repo" is all of it
         QString name;
@@ -70,6 +75,10 @@ private:
     [[nodiscard]] double total(bool left) const;
     [[nodiscard]] int pieceAt(const QPointF& at) const; ///< whose upper edge is there; −1: none
     [[nodiscard]] bool isItem(const Piece& piece) const;
+    /// px of the design; the limits stand one below the other where three have no room side by side.
+    [[nodiscard]] double limitsHeight() const { return isWide() ? 88 : 172; }
+    [[nodiscard]] bool isWide() const { return width() >= theme().length(wideFrom); }
+    QLineEdit* makeField(const std::string& key);
     void refill();
     void place();
     void placeSide(bool left);
@@ -80,12 +89,15 @@ private:
     void paintHead(QPainter& painter) const;
     void paintPieces(QPainter& painter) const;
     void paintGap(QPainter& painter) const;
+    void paintLabel(QPainter& painter, const Piece& piece) const;
     void paintRatio(QPainter& painter) const;
+    void paintTerms(QPainter& painter, const QRectF& box) const;
+    void paintRoom(QPainter& painter, const QRectF& box) const;
 
     DraftPtr m_draft, m_reference;
     std::optional<std::size_t> m_row;
     BalancingItem m_item = BalancingItem::ShortTermFunding;
-    std::string m_lit;
+    std::string m_lit, m_dealerId;
     std::vector<Piece> m_pieces;
     std::array<ConstraintSlider*, 3> m_limits{};
     QPushButton *m_one, *m_all;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/editor/editor_dock.h"
 
-#include "model/editing/scenario_editing.h"
 #include "views/controls/parameter_table.h"
 #include "views/editor/day_axis.h"
 #include "views/editor/dealer_account.h"
 #include "views/editor/policy_presets.h"
+#include "views/editor/row_words.h"
 #include "views/editor/table_page.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -17,6 +18,8 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace waterhammer {
 
@@ -28,6 +31,17 @@ std::optional<Part> partOf(EditorDock::Section section)
 {
     const auto index = static_cast<std::size_t>(section);
     return index < std::size(parts) ? std::optional(parts[index]) : std::nullopt;
+}
+
+std::optional<Part> partOf(const Selection& selection)
+{
+    switch (selection.kind) {
+    case Selection::Kind::Dealer: return Part::Dealers;
+    case Selection::Kind::Asset: return Part::Assets;
+    case Selection::Kind::Fund: return Part::Funds;
+    case Selection::Kind::None: break;
+    }
+    return {};
 }
 
 /// The small red square of a section with problems.
@@ -78,6 +92,7 @@ void EditorDock::makeHead()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
+    m_tabs->setElideMode(Qt::ElideRight);
     for (std::size_t i = 0; i <= std::size(parts); ++i)
         m_tabs->addTab(QString());
     m_undo->setObjectName(QStringLiteral("undoText"));
@@ -146,140 +161,11 @@ void EditorDock::makePage(Part part)
     });
 }
 
-void EditorDock::makeSide()
-{
-    m_books->setObjectName(QStringLiteral("showBooks"));
-    m_books->setCheckable(true);
-    m_books->setAccessibleName(tr("Balance sheet of the selected dealer"));
-    connect(m_books, &QPushButton::toggled, this, &EditorDock::arrange);
-    m_accountArea->setWidget(m_account);
-    m_accountArea->setWidgetResizable(true);
-    m_accountArea->setFrameShape(QFrame::NoFrame);
-    m_accountArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_accountArea->setFocusPolicy(Qt::NoFocus);
-    const auto row = [this]() -> std::optional<std::size_t> {
-        const auto cell = page(Part::Dealers).view().currentCell();
-        return cell ? std::optional(cell->row) : std::nullopt;
-    };
-    connect(m_account, &DealerAccount::figureChanged, this,
-        [this, row](const std::string& key, double value, const QString& gesture) {
-            if (const auto dealer = row())
-                page(Part::Dealers).changeFigure(*dealer, key, value, gesture);
-        });
-    connect(m_account, &DealerAccount::repoChanged, this, [this, row](double value, const QString& gesture) {
-        if (const auto dealer = row())
-            page(Part::Dealers).changeRepo(*dealer, value, gesture);
-    });
-    connect(m_account, &DealerAccount::limitChanged, this,
-        [this, row](DealerLimit limit, bool all, double value, const QString& gesture) {
-            const auto dealer = row();
-            if (!dealer)
-                return;
-            const QString names[] = {tr("SLR minimum"), tr("VaR limit"), tr("Quote tolerance")};
-            const QString whose = all ? tr("all dealers") : rowTitle(*m_draft, Part::Dealers, *dealer);
-            const auto one = all ? std::nullopt : dealer;
-            page(Part::Dealers)
-                .request(
-                    tr("%1 of %2").arg(names[static_cast<std::size_t>(limit)], whose),
-                    [limit, one, value](ScenarioDraft& d) { moveLimit(limit, d, one, value); }, *dealer, gesture);
-        });
-    m_presetsArea->setWidget(m_presets);
-    m_presetsArea->setWidgetResizable(true);
-    m_presetsArea->setFrameShape(QFrame::NoFrame);
-    m_presetsArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_presetsArea->setFocusPolicy(Qt::NoFocus);
-    connect(m_presets, &PolicyPresets::presetRequested, this, [this](const Policy& policy) {
-        const std::size_t place = m_draft ? m_draft->policies.size() : 0;
-        page(Part::Policies)
-            .request(
-                tr("add a policy"), [policy](ScenarioDraft& d) { d.policies.push_back(policy); }, place);
-        m_axis->setCurrent(DayAxis::Item{Part::Policies, place});
-    });
-}
-
-void EditorDock::connectAxis()
-{
-    connect(m_axis, &DayAxis::itemChosen, this, [this](const DayAxis::Item& item) {
-        if (partOf(m_section) != item.part)
-            setSection(item.part == Part::Events ? Section::Events : Section::Policies);
-        page(item.part).selectRow(item.row);
-        m_axis->setCurrent(item);
-    });
-    connect(m_axis, &DayAxis::daysChanged, this,
-        [this](const DayAxis::Item& item, int from, std::optional<int> to, const QString& gesture) {
-            if (!m_draft || item.row >= rowCount(*m_draft, item.part))
-                return;
-            const bool event = item.part == Part::Events;
-            const QString name = rowTitle(*m_draft, item.part, item.row).section(u',', 0, 0);
-            const auto change = [item, event, from, to](ScenarioDraft& d) {
-                if (item.row >= rowCount(d, item.part))
-                    return;
-                if (event)
-                    d.events[item.row].round = from;
-                else {
-                    d.policies[item.row].from = from;
-                    d.policies[item.row].to = to;
-                }
-            };
-            page(item.part).request(
-                event ? tr("%1 to day %2").arg(name).arg(from) : tr("days of %1").arg(name), change, item.row, gesture);
-        });
-    connect(m_axis, &DayAxis::copyRequested, this, [this](const DayAxis::Item& item) {
-        const DayAxis::Item copy{item.part, item.row + 1};
-        page(item.part).request(
-            tr("copy %1").arg(rowTitle(*m_draft, item.part, item.row)),
-            [item](ScenarioDraft& d) { duplicateRow(d, item.part, item.row); }, copy.row);
-        m_axis->setCurrent(copy);
-        page(item.part).selectRow(copy.row);
-    });
-}
-
-bool EditorDock::isWide() const
-{
-    constexpr double wideFrom = 1480;
-    return width() >= theme().length(wideFrom);
-}
-
-/// What stands beside and above the table, by section and room.
-void EditorDock::arrange()
-{
-    constexpr double bareBelow = 420, accountWide = 604, flyout = 330, presetsWide = 430;
-    const auto px = [&](double length) { return static_cast<int>(theme().length(length)); };
-    const bool wide = isWide(), days = showsDays();
-    m_title->setVisible(width() >= px(1100));
-    m_books->setVisible(!wide && m_section == Section::Dealers);
-    m_accountArea->setVisible(m_section == Section::Dealers && (wide || m_books->isChecked()));
-    m_accountArea->setFixedWidth(wide ? std::min(px(accountWide), width() * 32 / 100) : px(flyout));
-    m_presetsArea->setVisible(days && width() >= px(1000));
-    m_presetsArea->setFixedWidth(std::min(px(presetsWide), width() * 35 / 100));
-    m_axis->setVisible(days);
-    const bool bare = height() < px(bareBelow);
-    for (const Part part : {Part::Events, Part::Policies})
-        page(part).setBare(bare);
-    // Events and policies share the axis of days, and where there is little room their place too.
-    m_tabs->setTabVisible(static_cast<int>(Section::Policies), wide || m_section == Section::Policies);
-    m_tabs->setTabVisible(static_cast<int>(Section::Events), wide || m_section != Section::Policies);
-    refreshTabs();
-    showUndo();
-}
-
-void EditorDock::showAccount()
-{
-    const auto cell = page(Part::Dealers).view().currentCell();
-    m_account->setDraft(m_draft, m_reference, cell ? std::optional(cell->row) : std::nullopt);
-    m_account->setLitField(cell ? cell->column : std::string{});
-}
-
 void EditorDock::look(const Shown& shown, Changes changes)
 {
     m_selection = shown.selection;
-    if (changes & Change::Draft) {
-        m_draft = shown.draft;
-        m_reference = shown.reference;
-        m_problems = shown.problems;
-        refreshPage();
-        refreshTabs();
-    }
+    if (changes & Change::Draft)
+        takeDraft(shown);
     if (changes & Change::Moment)
         showDay(shown.moment.round);
     if (changes & (Change::Selection | Change::Run))
@@ -290,6 +176,43 @@ void EditorDock::look(const Shown& shown, Changes changes)
     }
     if (changes & Change::Opened)
         open(shown.editorPlace);
+}
+
+void EditorDock::takeDraft(const Shown& shown)
+{
+    const DraftPtr before = std::exchange(m_draft, shown.draft);
+    const bool sameFile = std::exchange(m_reference, shown.reference) == shown.reference;
+    m_problems = shown.problems;
+    const auto part = partOf(m_section);
+    const bool own = part && m_draft && page(*part).expects(*m_draft);
+    refreshPage();
+    refreshTabs();
+    if (!own && sameFile && before && m_draft && *before != *m_draft)
+        tellChange(*before, *m_draft);
+}
+
+bool EditorDock::isFaulty(Part part) const
+{
+    return std::ranges::any_of(m_problems, [&](const Problem& p) {
+        const auto place = problemPlace(p.place);
+        return place && place->part == part;
+    });
+}
+
+/// The next problem of the page in sight; where it has none, the first of the next page that has.
+void EditorDock::goToProblem(int direction)
+{
+    const auto here = static_cast<int>(m_section), count = static_cast<int>(std::size(parts)) + 1;
+    for (int i = 0; i < count; ++i) {
+        const auto section = static_cast<Section>((here + direction * i + count) % count);
+        const auto part = partOf(section);
+        const bool open = section == m_section && part && !page(*part).sheet().problems().empty();
+        if (!open && (!part || !isFaulty(*part)))
+            continue;
+        if (section != m_section)
+            setSection(section);
+        return page(*part).goToProblem(direction);
+    }
 }
 
 void EditorDock::open(const EditorPlace& place)
@@ -321,16 +244,26 @@ void EditorDock::refreshPage()
 
 void EditorDock::showSelection()
 {
-    if (!m_draft)
-        return;
-    const Selection& selection = m_selection;
-    const auto part = selection.kind == Selection::Kind::Dealer ? std::optional(Part::Dealers)
-        : selection.kind == Selection::Kind::Asset              ? std::optional(Part::Assets)
-        : selection.kind == Selection::Kind::Fund               ? std::optional(Part::Funds)
-                                                                : std::nullopt;
-    if (part && partOf(m_section) == part)
-        if (const auto row = rowOf(*m_draft, *part, selection.id))
+    const auto part = partOf(m_selection);
+    if (m_draft && part && partOf(m_section) == part)
+        if (const auto row = rowOf(*m_draft, *part, m_selection.id))
             page(*part).selectRow(*row);
+}
+
+/// What another than the pages has changed: undo, redo, a slider once it is let go.
+void EditorDock::tellChange(const ScenarioDraft& before, const ScenarioDraft& after)
+{
+    if (!isVisible() || QGuiApplication::mouseButtons() != Qt::NoButton)
+        return;
+    QStringList sentences;
+    for (const Part part : parts)
+        if (const QString s = differenceSentence(before, after, part, sheetColumns(after, part), Numbers());
+            !s.isEmpty())
+            sentences += s;
+    const QString all = sentences.join(QStringLiteral("; "));
+    // When everybody has seen the draft: until then nothing is asked for.
+    QMetaObject::invokeMethod(
+        this, [this, all] { Q_EMIT asked(SayOfEdit{all}); }, Qt::QueuedConnection);
 }
 
 void EditorDock::showUndo()
@@ -396,10 +329,7 @@ void EditorDock::refreshTabs()
     for (std::size_t i = 0; i < std::size(parts); ++i) {
         const int tab = static_cast<int>(i);
         const std::size_t rows = m_draft ? rowCount(*m_draft, parts[i]) : 0;
-        const bool problem = std::ranges::any_of(m_problems, [&](const Problem& p) {
-            const auto place = problemPlace(p.place);
-            return place && place->part == parts[i];
-        }) || !m_pages.at(parts[i])->sheet().refused().empty();
+        const bool problem = isFaulty(parts[i]) || !m_pages.at(parts[i])->sheet().refused().empty();
         const bool both = showsDays() && !isWide() && m_draft;
         page(parts[i]).view().setAccessibleName(names[i]);
         m_tabs->setTabText(tab,
@@ -411,6 +341,18 @@ void EditorDock::refreshTabs()
             tab, problem ? tr("%1, %2, with problems").arg(names[i]).arg(rows) : tr("%1, %2").arg(names[i]).arg(rows));
     }
     m_tabs->setTabText(static_cast<int>(Section::Market), tr("Market"));
+    fitTabs();
+}
+
+/// Where there is too little room the tabs leave out how many rows they have.
+void EditorDock::fitTabs()
+{
+    int room = width() - static_cast<int>(theme().length(60));
+    for (const QWidget* other : std::initializer_list<const QWidget*>{m_title, m_books, m_done})
+        room -= other->isHidden() ? 0 : other->sizeHint().width();
+    if (m_tabs->sizeHint().width() > room)
+        for (int tab = 0; tab < m_tabs->count(); ++tab)
+            m_tabs->setTabText(tab, m_tabs->tabText(tab).section(QStringLiteral("   "), 0, 0));
 }
 
 void EditorDock::themeChanged()
@@ -442,31 +384,10 @@ void EditorDock::keyPressEvent(QKeyEvent* event)
         close();
     else if (showsDays() && event->key() == Qt::Key_Tab && event->modifiers() & Qt::ControlModifier)
         setSection(m_section == Section::Events ? Section::Policies : Section::Events);
-    else if (const auto part = partOf(m_section); event->key() == Qt::Key_F8 && part)
-        page(*part).goToProblem(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
+    else if (event->key() == Qt::Key_F8)
+        goToProblem(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
     else
         Panel::keyPressEvent(event);
-}
-
-QVariant EditorDock::memory() const
-{
-    QVariantMap all;
-    for (const auto& [part, page] : m_pages)
-        for (const auto& [column, width] : page->view().columnWidths())
-            all[QStringLiteral("%1/%2").arg(static_cast<int>(part)).arg(QString::fromStdString(column))] = width;
-    return all;
-}
-
-void EditorDock::remember(const QVariant& remembered)
-{
-    const QVariantMap widths = remembered.toMap();
-    std::map<Part, SheetView::ColumnWidths> byPart;
-    for (auto it = widths.begin(); it != widths.end(); ++it)
-        byPart[static_cast<Part>(it.key().section(QLatin1Char('/'), 0, 0).toInt())]
-              [it.key().section(QLatin1Char('/'), 1).toStdString()] = it.value().toDouble();
-    for (auto& [part, columns] : byPart)
-        if (const auto page = m_pages.find(part); page != m_pages.end())
-            page->second->view().setColumnWidths(std::move(columns));
 }
 
 } // namespace waterhammer

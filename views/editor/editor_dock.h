@@ -52,6 +52,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void takeDraft(const Shown& shown);
     void showSelection();
     void showUndo();
     /// New events and policies begin on the day of the time cursor.
@@ -61,13 +62,18 @@ private:
     void makeHead();
     void makePage(Part part);
     void makeSide();
+    void connectAccount();
     void connectAxis();
     void arrange();
     void showAccount();
     [[nodiscard]] bool isWide() const;
     [[nodiscard]] bool showsDays() const { return m_section == Section::Events || m_section == Section::Policies; }
     void refreshTabs();
+    void fitTabs();
     void refreshPage();
+    [[nodiscard]] bool isFaulty(Part part) const;
+    void goToProblem(int direction);
+    void tellChange(const ScenarioDraft& before, const ScenarioDraft& after);
     void setBalancingItem(BalancingItem item);
 
     QTabBar* m_tabs;

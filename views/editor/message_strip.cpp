@@ -3,6 +3,7 @@
 
 #include "views/icons.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -13,54 +14,105 @@
 
 namespace waterhammer {
 
-MessageStrip::MessageStrip(const RowProblem& problem, std::size_t more, const Theme& theme, QWidget* parent)
+MessageStrip::MessageStrip(std::size_t row, QWidget* parent)
     : QWidget(parent)
-    , m_problem(problem)
-    , m_theme(theme)
+    , m_sign(new QLabel(this))
+    , m_text(new QLabel(this))
 {
-    setObjectName(QStringLiteral("problem%1").arg(problem.row));
-    setAccessibleName(problem.what);
-    auto* layout = new QHBoxLayout(this);
-    const auto px = [&](double length) { return static_cast<int>(theme.length(length)); };
-    layout->setContentsMargins(px(10), 1, px(8), 1);
-    layout->setSpacing(px(5));
-    const QColor ink = problem.warning ? theme.nearText : theme.breachText;
-    auto* sign = new QLabel(this);
-    sign->setPixmap(icon(QStringLiteral("warn"), ink, px(16)).pixmap(px(16)));
-    layout->addWidget(sign);
+    setObjectName(QStringLiteral("problem%1").arg(row));
+    auto* line = new QHBoxLayout(this);
+    m_text->setTextFormat(Qt::RichText);
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    line->addWidget(m_sign);
+    line->addWidget(m_text, 1);
+    for (std::size_t i = 0; i < mostRepairs; ++i) {
+        m_repairs.push_back(addButton(QStringLiteral("repair%1").arg(i)));
+        connect(m_repairs.back(), &QPushButton::clicked, this, [this, i] {
+            const RowProblem problem = m_problem; // the repair may put another in its place
+            Q_EMIT repairRequested(problem, problem.repairs[i]);
+        });
+    }
+    m_undo = addButton(QStringLiteral("repairUndo"));
+    m_undo->setText(tr("Undo"));
+    connect(m_undo, &QPushButton::clicked, this, &MessageStrip::undoRequested);
+}
 
-    auto* text = new QLabel(this);
-    QString rest = problem.why;
-    if (more > 0)
-        rest += QStringLiteral("  ") + tr("and %n more", nullptr, static_cast<int>(more));
-    text->setTextFormat(Qt::RichText);
-    text->setFont(theme.font(12));
-    text->setText(QStringLiteral("<span style='color:%1'><b>%2</b> %3</span>")
-                      .arg(ink.name(), problem.what.toHtmlEscaped(), rest.toHtmlEscaped()));
-    text->setToolTip(problem.what + u' ' + rest);
-    text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    layout->addWidget(text, 1);
+QPushButton* MessageStrip::addButton(const QString& name)
+{
+    auto* button = new QPushButton(this);
+    button->setObjectName(name);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setStyleSheet(
+        QStringLiteral("QPushButton { min-height: 0; padding: 0 8px; } QPushButton:focus { padding: 0 7px; }"));
+    layout()->addWidget(button);
+    return button;
+}
 
-    const auto button = [&](const QString& label, const QString& name) {
-        auto* b = new QPushButton(label, this);
-        b->setObjectName(name);
-        b->setAccessibleName(label);
-        b->setAccessibleDescription(problem.what);
-        b->setFont(theme.font(11.5));
-        b->setFocusPolicy(Qt::StrongFocus);
-        b->setFixedHeight(px(23));
-        b->setStyleSheet(
-            QStringLiteral("QPushButton { min-height: 0; padding: 0 8px; } QPushButton:focus { padding: 0 7px; }"));
-        layout->addWidget(b);
-        m_buttons.push_back(b);
-        return b;
+void MessageStrip::setProblem(const RowProblem& problem, std::size_t more)
+{
+    const auto texts = [](const RowProblem& p) {
+        QStringList all{p.what, p.why};
+        for (const RepairButton& repair : p.repairs)
+            all += repair.text;
+        return all;
     };
-    for (std::size_t i = 0; i < problem.repairs.size(); ++i)
-        connect(button(problem.repairs[i].text, QStringLiteral("repair%1").arg(i)), &QPushButton::clicked, this,
-            [this, i] { Q_EMIT repairRequested(m_problem, m_problem.repairs[i]); });
+    const bool same = texts(problem) == texts(m_problem) && problem.warning == m_problem.warning && more == m_more
+        && !m_buttons.empty();
+    m_problem = problem; // what the repairs do may differ all the same
+    m_more = more;
+    if (same)
+        return;
+    const bool focused = isAncestorOf(QApplication::focusWidget());
+    m_buttons.clear();
+    for (std::size_t i = 0; i < mostRepairs; ++i) {
+        const bool used = i < problem.repairs.size();
+        m_repairs[i]->setVisible(used);
+        m_repairs[i]->setText(used ? problem.repairs[i].text : QString());
+        if (used)
+            m_buttons.push_back(m_repairs[i]);
+    }
+    m_undo->setVisible(!problem.warning);
     if (!problem.warning)
-        connect(button(tr("Undo"), QStringLiteral("repairUndo")), &QPushButton::clicked, this,
-            &MessageStrip::undoRequested);
+        m_buttons.push_back(m_undo);
+    for (QPushButton* button : m_buttons) {
+        button->setAccessibleName(button->text());
+        button->setAccessibleDescription(problem.what);
+    }
+    fill();
+    if (focused && std::ranges::none_of(m_buttons, &QWidget::hasFocus)) // its button is gone
+        Q_EMIT leaveRequested();
+}
+
+void MessageStrip::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    const auto px = [&](double length) { return static_cast<int>(theme.length(length)); };
+    layout()->setContentsMargins(px(10), 1, px(8), 1);
+    layout()->setSpacing(px(5));
+    m_text->setFont(theme.font(12));
+    for (QPushButton* button : m_repairs) {
+        button->setFont(theme.font(11.5));
+        button->setFixedHeight(px(23));
+    }
+    m_undo->setFont(theme.font(11.5));
+    m_undo->setFixedHeight(px(23));
+    fill();
+}
+
+/// The words, in the colours of the theme.
+void MessageStrip::fill()
+{
+    const QColor ink = m_problem.warning ? m_theme.nearText : m_theme.breachText;
+    const int side = static_cast<int>(m_theme.length(16));
+    m_sign->setPixmap(icon(QStringLiteral("warn"), ink, side).pixmap(side));
+    QString rest = m_problem.why;
+    if (m_more > 0)
+        rest += QStringLiteral("  ") + tr("and %n more", nullptr, static_cast<int>(m_more));
+    m_text->setText(QStringLiteral("<span style='color:%1'><b>%2</b> %3</span>")
+                        .arg(ink.name(), m_problem.what.toHtmlEscaped(), rest.toHtmlEscaped()));
+    m_text->setToolTip(m_problem.what + u' ' + rest);
+    setAccessibleName(m_problem.what);
+    update();
 }
 
 void MessageStrip::focusButton(End end)

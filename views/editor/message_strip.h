@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 
 namespace waterhammer {
@@ -14,9 +15,14 @@ namespace waterhammer {
 class MessageStrip : public QWidget {
     Q_OBJECT
 public:
-    MessageStrip(const RowProblem& problem, std::size_t more, const Theme& theme, QWidget* parent);
+    explicit MessageStrip(std::size_t row, QWidget* parent);
 
     [[nodiscard]] const QString& what() const { return m_problem.what; }
+
+    /// `more` problems of the row are left unsaid.
+    void setProblem(const RowProblem& problem, std::size_t more);
+    /// In place: the style that changes may be walking over the strip's buttons.
+    void setTheme(const Theme& theme);
     enum class End { First, Last };
     void focusButton(End end);
 
@@ -33,9 +39,18 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    static constexpr std::size_t mostRepairs = 3;
+
+    QPushButton* addButton(const QString& name);
+    void fill();
+
     RowProblem m_problem;
-    std::vector<QPushButton*> m_buttons;
-    Theme m_theme;
+    std::size_t m_more = 0;
+    QLabel *m_sign, *m_text;
+    std::vector<QPushButton*> m_repairs;
+    QPushButton* m_undo;
+    std::vector<QPushButton*> m_buttons; ///< those in use, from left to right
+    Theme m_theme{ThemeKind::Light};
 };
 
 } // namespace waterhammer

@@ -38,8 +38,6 @@ struct SheetColumn {
 
 [[nodiscard]] std::vector<SheetColumn> sheetColumns(const ScenarioDraft& draft, Part part);
 
-/// "Dealer F", or the id where there is no name; "Price, day 1" of an event.
-[[nodiscard]] QString rowTitle(const ScenarioDraft& draft, Part part, std::size_t row);
 /// The field in words: "Treasuries", "Repo on Treasuries", "Tier 1 capital".
 [[nodiscard]] QString fieldTitle(const SheetColumn& column, const ScenarioDraft& draft, Part part, std::size_t row);
 /// What the field does, in a sentence.
@@ -57,13 +55,5 @@ struct SheetColumn {
 
 /// "yes", "no"
 [[nodiscard]] QString flagWord(bool truth);
-
-/// What a choice is called: the asset's or dealer's name, a kind's word; "" is everybody.
-[[nodiscard]] QString choiceWord(
-    const SheetColumn& column, const ScenarioDraft& draft, std::size_t row, const std::string& choice);
-
-/// What an event or a policy does, in words, from its kind and numbers.
-[[nodiscard]] QString meaningOf(const ScenarioDraft& draft, const Event& event, const Numbers& numbers);
-[[nodiscard]] QString meaningOf(const ScenarioDraft& draft, const Policy& policy, const Numbers& numbers);
 
 } // namespace waterhammer

@@ -2,6 +2,7 @@
 #include "views/editor/sheet_delegate.h"
 
 #include "views/editor/cell_text.h"
+#include "views/editor/row_words.h"
 #include "views/icons.h"
 
 #include <QApplication>
@@ -149,6 +150,7 @@ QWidget* SheetDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
         editor = field;
     }
     m_editing = index;
+    m_editor = editor;
     editor->setObjectName(QStringLiteral("cellEditor"));
     editor->setAccessibleName(name);
     return editor;
@@ -167,11 +169,30 @@ void SheetDelegate::setEditorData(QWidget* editor, const QModelIndex& index) con
     }
 }
 
+/// The view commits on its own while its cursor moves: the table is changed when that is done.
 void SheetDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
 {
+    m_editing = QPersistentModelIndex();
     const QString text = textOf(editor);
-    if (text != index.data(Qt::EditRole).toString())
-        model->setData(index, text, Qt::EditRole);
+    if (text == index.data(Qt::EditRole).toString())
+        return;
+    const auto commit = [model, text, cell = QPersistentModelIndex(index)] {
+        if (cell.isValid())
+            model->setData(cell, text, Qt::EditRole);
+    };
+    QMetaObject::invokeMethod(model, commit, Qt::QueuedConnection);
+}
+
+void SheetDelegate::commit()
+{
+    if (m_editing.isValid() && m_editor)
+        finish(m_editor, 0, 0);
+}
+
+void SheetDelegate::drop()
+{
+    if (std::exchange(m_editing, QPersistentModelIndex()).isValid() && m_editor)
+        Q_EMIT closeEditor(m_editor, QAbstractItemDelegate::RevertModelCache);
 }
 
 /// + and − in a number step it by 1 % of its value; where the text is no number yet they are typed.
@@ -231,10 +252,7 @@ bool SheetDelegate::eventFilter(QObject* object, QEvent* event)
     case Qt::Key_Enter: return finish(editor, back ? -1 : 1, 0);
     case Qt::Key_Tab: return finish(editor, 0, 1);
     case Qt::Key_Backtab: return finish(editor, 0, -1);
-    case Qt::Key_Escape:
-        m_editing = QPersistentModelIndex();
-        Q_EMIT closeEditor(editor, QAbstractItemDelegate::RevertModelCache);
-        return true;
+    case Qt::Key_Escape: drop(); return true;
     default: break;
     }
     if (auto* field = qobject_cast<QLineEdit*>(editor); field && step(*field, key))

@@ -4,6 +4,7 @@
 #include "views/editor/sheet_model.h"
 
 #include <QPersistentModelIndex>
+#include <QPointer>
 #include <QStyledItemDelegate>
 
 class QLineEdit;
@@ -19,6 +20,11 @@ public:
     void setTheme(const Theme& theme) { m_theme = theme; }
     /// The next editor was opened by typing: its first key is text, not a step.
     void openedByTyping(bool typing) { m_typing = typing; }
+
+    /// Closes the open editor, if there is one, without its text.
+    void drop();
+    /// Closes it and takes what was typed.
+    void commit();
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -43,6 +49,7 @@ private:
     Theme m_theme{ThemeKind::Light};
     bool m_typing = false;
     mutable QPersistentModelIndex m_editing; ///< the cell whose editor is open
+    mutable QPointer<QWidget> m_editor;
 };
 
 } // namespace waterhammer

@@ -2,7 +2,6 @@
 #include "views/editor/sheet_model.h"
 
 #include "model/scenario/opening_ratio.h"
-#include "views/marks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -230,98 +229,6 @@ int SheetModel::rowCount(const QModelIndex& parent) const
 int SheetModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
-}
-
-QString SheetModel::sumText(int c) const
-{
-    const SheetColumn& col = column(c);
-    using Kind = SheetColumn::Kind;
-    if (col.key() == "name")
-        return tr("All %1").arg(rows());
-    if (col.kind == Kind::Ratio) {
-        OpeningRatio all;
-        for (const Dealer& dealer : m_draft->dealers) {
-            const OpeningRatio one = openingRatio(*m_draft, dealer);
-            all.capital += one.capital;
-            all.holdings += one.exposure();
-        }
-        return m_numbers.fixed(100 * all.ratio(), 2);
-    }
-    if (col.kind == Kind::Balance) {
-        const double gap =
-            std::transform_reduce(m_draft->dealers.begin(), m_draft->dealers.end(), 0.0, std::plus<>{}, gapOf);
-        return m_numbers.fixed(gap, 1);
-    }
-    const bool constraint = col.field.group == "constraints";
-    if (!col.isNumber() || col.field.info.unit != "bn" || constraint)
-        return {};
-    double sum = 0;
-    for (std::size_t row = 0; row < rows(); ++row) {
-        const CellValue value = col.field.read(*m_draft, row);
-        if (const auto* number = std::get_if<double>(&value))
-            sum += *number;
-    }
-    return m_numbers.fixed(sum, col.key() == "tier1Capital" ? 1 : std::abs(sum) < 100 ? 1 : 0);
-}
-
-QVariant SheetModel::foreground(const Line& at, int c) const
-{
-    const SheetColumn& col = column(c);
-    using Kind = SheetColumn::Kind;
-    if (at.kind == Line::Kind::Sum) {
-        if (col.kind == Kind::Balance)
-            return std::ranges::all_of(m_draft->dealers, balances) ? m_theme.absorbText : m_theme.breachText;
-        return m_theme.ink;
-    }
-    if (problemAt(at.row, c) && !problemAt(at.row, c)->warning)
-        return m_theme.breachText;
-    if (col.kind == Kind::RowNumber)
-        return m_theme.ink3;
-    if (col.kind == Kind::Ratio) {
-        const Dealer& dealer = m_draft->dealers[at.row];
-        return balances(dealer)
-            ? ratioColour(openingRatio(*m_draft, dealer).ratio(), dealer.constraints.slrMin, m_theme)
-            : m_theme.ink3;
-    }
-    if (col.kind == Kind::Balance)
-        return m_theme.breachText;
-    if (isTouched(at.row, c))
-        return m_theme.accent;
-    if (col.key() == "id" || col.kind != Kind::Field || !col.field.infoAt(*m_draft, at.row))
-        return m_theme.ink2;
-    return m_theme.ink;
-}
-
-QVariant SheetModel::font(const Line& at, int c) const
-{
-    constexpr double figures = 11.5;
-    if (at.kind == Line::Kind::Sum)
-        return m_theme.font(figures, QFont::Medium);
-    const SheetColumn& col = column(c);
-    const bool bold =
-        col.key() == "name" || col.key() == "kind" || isTouched(at.row, c) || col.kind == SheetColumn::Kind::Balance;
-    const bool medium = col.kind == SheetColumn::Kind::Ratio;
-    return m_theme.font(figures, bold ? QFont::DemiBold : medium ? QFont::Medium : QFont::Normal);
-}
-
-/// What assistive technology reads: the figure with its problem, if any, and whether it differs from the file.
-QString SheetModel::spokenCell(const QModelIndex& at) const
-{
-    const Line& l = line(at.row());
-    if (l.kind == Line::Kind::Message) {
-        const RowProblem* problem = worstOf(l.row);
-        return problem ? problem->what + u' ' + problem->why : QString();
-    }
-    QString text = data(at, Qt::DisplayRole).toString();
-    if (l.kind == Line::Kind::Sum)
-        return text;
-    if (column(at.column()).kind == SheetColumn::Kind::Balance && text.isEmpty())
-        text = tr("balances");
-    if (changedAgainstFile(l.row, at.column()))
-        text += tr(", changed");
-    if (const RowProblem* problem = problemAt(l.row, at.column()))
-        text += QStringLiteral(", ") + problem->what;
-    return text;
 }
 
 QVariant SheetModel::data(const QModelIndex& at, int role) const

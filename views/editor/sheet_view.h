@@ -12,7 +12,8 @@
 
 namespace waterhammer {
 
-class MessageStrip;
+class FrozenColumns;
+class MessageStrips;
 
 /// A cell by what it stands for, so that it is found again after the table changed.
 struct CellPlace {
@@ -47,6 +48,8 @@ public:
     /// The cursor goes on by a row, or by a column and from its end to the next row.
     void moveBy(int rows, int columns);
     void goToProblem(int direction);
+    /// What is being typed in a cell is taken back: the table is to show another draft.
+    void dropEditor() { m_delegate->drop(); }
     void editCurrent() { QTableView::edit(currentIndex()); }
 
 Q_SIGNALS:
@@ -84,14 +87,11 @@ private:
     bool takesKey(const QKeyEvent& key) const;
     bool handleKey(const QKeyEvent& key);
     void findCurrentAgain();
-    [[nodiscard]] MessageStrip* stripOfLine(int line) const;
     bool tabIntoMessage(bool back);
     [[nodiscard]] bool tabLeaves(const QKeyEvent& key);
     void tabOutOfMessage(std::size_t row, bool back);
     void fitColumns();
     void fitLines();
-    void placeStrips();
-    void placeFrozen();
     [[nodiscard]] int nextRowLine(int from, int direction) const;
 
     SheetModel& m_model;
@@ -100,12 +100,10 @@ private:
     Theme m_theme{ThemeKind::Light};
     SheetHeader* m_header;
     SheetDelegate* m_delegate;
-    SheetDelegate* m_frozenDelegate; ///< one of its own: a delegate's editors belong to one view
-    QTableView* m_frozen;            ///< the first columns once more, above the table while it is scrolled sideways
-    std::map<std::size_t, MessageStrip*> m_strips;
+    FrozenColumns* m_frozen;
+    MessageStrips* m_strips;
     std::optional<CellPlace> m_current;
     std::string m_currentId; ///< of the current cell's row, where rows have ids
-    bool m_placing = false;
 };
 
 } // namespace waterhammer

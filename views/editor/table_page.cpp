@@ -9,10 +9,10 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace waterhammer {
@@ -78,7 +78,7 @@ void TablePage::makeCommands(QHBoxLayout& row)
     command(QStringLiteral("addRow"), tr("Add"), QStringLiteral("plus"), tr("Ins"), &TablePage::addRow);
     command(QStringLiteral("duplicateRow"), tr("Duplicate"), QStringLiteral("copy"), tr("Ctrl+Shift+D"),
         &TablePage::duplicateRow);
-    command(QStringLiteral("removeRow"), tr("Remove"), QStringLiteral("minus"), tr("Ctrl+Del"), &TablePage::removeRow);
+    command(QStringLiteral("removeRow"), tr("Remove"), QStringLiteral("minus"), tr("Ctrl+Del"), &TablePage::removeRows);
     auto* up =
         command(QStringLiteral("moveUp"), tr("Move up"), QStringLiteral("up"), tr("Alt+Up"), [this] { moveRow(-1); });
     auto* down = command(
@@ -109,8 +109,6 @@ void TablePage::makeCommands(QHBoxLayout& row)
     connect(m_search, &QLineEdit::returnPressed, this,
         [this] { search(!(QApplication::keyboardModifiers() & Qt::ShiftModifier)); });
     connect(m_search, &QLineEdit::textEdited, this, [this] { search(true); });
-    auto* leave = new QShortcut(Qt::Key_Escape, m_search, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(leave, &QShortcut::activated, this, &TablePage::focusTable);
     row.addStretch(1);
     m_state->setObjectName(QStringLiteral("problems"));
     m_state->setFlat(true);
@@ -128,7 +126,7 @@ void TablePage::connectView()
     connect(m_view, &SheetView::clearRequested, this, &TablePage::clear);
     connect(m_view, &SheetView::addRequested, this, &TablePage::addRow);
     connect(m_view, &SheetView::duplicateRequested, this, &TablePage::duplicateRow);
-    connect(m_view, &SheetView::removeRequested, this, &TablePage::removeRow);
+    connect(m_view, &SheetView::removeRequested, this, &TablePage::removeRows);
     connect(m_view, &SheetView::moveRowRequested, this, &TablePage::moveRow);
     connect(m_view, &SheetView::findRequested, this, &TablePage::find);
     connect(m_view, &SheetView::undoRequested, this, [this] {
@@ -158,8 +156,11 @@ void TablePage::connectView()
 
 void TablePage::setDraft(DraftPtr draft, DraftPtr reference, const Problems& problems)
 {
-    const bool ours = m_expected && draft && *m_expected == *draft;
+    const bool ours = draft && expects(*draft);
     if (!ours) {
+        if (draft != m_draft)
+            m_view->dropEditor();
+        m_gesture.clear();
         m_model->setTouched({}, {});
         m_refused.clear();
         m_typedItem.clear();
@@ -218,7 +219,10 @@ void TablePage::request(
     change(*after);
     if (*after == *m_draft)
         return;
-    const QString sentence = differenceSentence(*m_draft, *after, part(), m_model->columns(), m_numbers);
+    if (mergeKey.isEmpty() || mergeKey != m_gesture)
+        m_gestureFrom = m_draft;
+    m_gesture = mergeKey;
+    const QString sentence = differenceSentence(*m_gestureFrom, *after, part(), m_model->columns(), m_numbers);
     m_expected = after;
     Q_EMIT sentenceRequested(sentence.isEmpty() ? text : sentence);
     Q_EMIT editRequested(DraftEdit{text, std::move(change), mergeKey, rowSelection(*after, part(), row)});
@@ -242,40 +246,6 @@ void TablePage::noteKeys()
     m_note->tell(tr("<b>F2</b> edit &nbsp; <b>Tab</b> next &nbsp; <b>Ctrl+V</b> paste from a spreadsheet &nbsp; "
                     "<b>Ctrl+D</b> fill down &nbsp; "
                     "<b>Alt+↑ ↓</b> move the row &nbsp; <b>=*1.1</b> calculate &nbsp; <b>Ctrl+Z</b> undo"));
-}
-
-void TablePage::find()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
-
-/// The next cell, name or head that contains the text; all of it is looked through once.
-void TablePage::search(bool forward)
-{
-    const QString wanted = m_search->text().trimmed().toCaseFolded();
-    const int lines = m_model->rowCount(), columns = m_model->columnCount();
-    if (wanted.isEmpty() || lines == 0 || columns == 0)
-        return;
-    const QModelIndex here = m_view->currentIndex();
-    const int cells = lines * columns, start = here.isValid() ? here.row() * columns + here.column() : 0;
-    for (int i = 1; i <= cells; ++i) {
-        const int at = (start + (forward ? i : cells - i)) % cells;
-        const int line = at / columns, c = at % columns;
-        if (m_model->line(line).kind != SheetModel::Line::Kind::Row)
-            continue;
-        const QModelIndex index = m_model->index(line, c);
-        const SheetColumn& column = m_model->column(c);
-        const bool head = m_model->line(line).row == 0
-            && (column.head.toCaseFolded().contains(wanted) || column.name.toCaseFolded().contains(wanted));
-        if (head || index.data().toString().toCaseFolded().contains(wanted)
-            || index.data(Qt::EditRole).toString().toCaseFolded() == wanted) {
-            m_view->setCurrentIndex(index);
-            m_view->scrollTo(index);
-            return;
-        }
-    }
-    m_note->tell(tr("‘%1’ does not occur in this table.").arg(m_search->text().toHtmlEscaped()));
 }
 
 void TablePage::refreshProblems()
@@ -369,6 +339,15 @@ void TablePage::themeChanged()
         m_itemLabel->setFont(theme().font(12));
     }
     refreshProblems();
+}
+
+/// Escape leaves the search for the table; elsewhere it leaves the editor.
+void TablePage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_search->hasFocus())
+        focusTable();
+    else
+        View::keyPressEvent(event);
 }
 
 QSize TablePage::minimumSizeHint() const

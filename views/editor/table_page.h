@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/editor/paste_block.h"
+#include "views/editor/row_words.h"
 #include "views/editor/sheet_view.h"
 #include "views/view.h"
 
@@ -22,8 +23,8 @@ struct PastePlan;
 constexpr bool hasNames(Part part) { return part == Part::Dealers || part == Part::Assets || part == Part::Funds; }
 
 /// One list of the scenario for editing: commands, the field bar, the table, and a line of notes below it. It turns
-/// what is typed, pasted and pressed into edits. In four files: the page itself, typing (table_typing.cpp), rows
-/// (table_rows.cpp) and blocks of cells (table_paste.cpp).
+/// what is typed, pasted and pressed into edits. In five files: the page itself, typing (table_typing.cpp), rows
+/// (table_rows.cpp), blocks of cells (table_paste.cpp) and the search (table_search.cpp).
 class TablePage : public View {
     Q_OBJECT
 public:
@@ -31,6 +32,8 @@ public:
 
     void setDraft(DraftPtr draft, DraftPtr reference, const Problems& problems);
     void setBalancingItem(BalancingItem item);
+    /// Whether this is the draft that the last edit of this page asked for.
+    [[nodiscard]] bool expects(const ScenarioDraft& draft) const { return m_expected && *m_expected == draft; }
     /// Where events and policies begin that are added.
     void setDay(int day) { m_day = day; }
     void selectRow(std::size_t row);
@@ -69,7 +72,7 @@ Q_SIGNALS:
 public Q_SLOTS:
     void addRow();
     void duplicateRow();
-    void removeRow();
+    void removeRows();
     void moveRow(int by);
     void copy();
     void cut();
@@ -81,9 +84,11 @@ public Q_SLOTS:
 protected:
     void themeChanged() override;
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void makeCommands(QHBoxLayout& row);
+    [[nodiscard]] QString wordsOf(const struct Removed& removed) const;
     void requestCells(const QString& text, std::vector<CellChange> changes, const QString& gesture);
     void connectView();
     void typed(std::size_t row, int column, const QString& text);
@@ -125,6 +130,9 @@ private:
     RefusedTexts m_refused;
     std::map<std::string, BalancingItem> m_typedItem; ///< by dealer id
     std::shared_ptr<const ScenarioDraft> m_expected;  ///< what the last edit of ours makes of the draft
+    /// The gesture under way, and what it began with: its sentence tells all of it.
+    QString m_gesture;
+    DraftPtr m_gestureFrom;
     int m_day = 1;
 };
 

@@ -5,6 +5,9 @@
 #include "model/editing/scenario_editing.h"
 #include "views/editor/note_line.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace waterhammer {
 
 void TablePage::addRow()
@@ -48,15 +51,9 @@ void TablePage::duplicateRow()
         });
 }
 
-void TablePage::removeRow()
+/// "2 exposures, 1 event"
+QString TablePage::wordsOf(const Removed& removed) const
 {
-    const auto row = currentRow();
-    if (!row)
-        return;
-    ScenarioDraft after = *m_draft;
-    const BalancingItem item = m_model->balancingItem();
-    const Removed removed = waterhammer::removeRow(after, part(), *row, item);
-    const QString name = titleOf(*row);
     QStringList with;
     if (removed.exposures > 0)
         with += tr("%n exposure(s)", nullptr, static_cast<int>(removed.exposures));
@@ -66,14 +63,37 @@ void TablePage::removeRow()
         with += tr("%n policies", nullptr, static_cast<int>(removed.policies));
     if (removed.positions > 0)
         with += tr("%n position(s)", nullptr, static_cast<int>(removed.positions));
-    const std::string column = m_view->currentCell()->column;
-    request(
-        tr("remove %1").arg(name),
-        [p = part(), r = *row, item](ScenarioDraft& d) { waterhammer::removeRow(d, p, r, item); }, *row);
-    selectCell({*row, column});
-    m_note->tell(with.isEmpty() ? tr("<b>%1</b> removed.").arg(name.toHtmlEscaped())
-                                : tr("<b>%1</b> removed, and with it %2 that named it.")
-                                      .arg(name.toHtmlEscaped(), with.join(QStringLiteral(", "))));
+    return with.join(QStringLiteral(", "));
+}
+
+/// All rows of the selection, as one step.
+void TablePage::removeRows()
+{
+    std::vector<std::size_t> rows = m_view->selectedBlock().rows;
+    const auto cell = m_view->currentCell();
+    if (rows.empty() || !cell || !m_draft)
+        return;
+    std::ranges::sort(rows, std::greater<>{}); // from the last on, so that none moves before its turn
+    const QString name =
+        rows.size() == 1 ? titleOf(rows.front()) : tr("%n row(s)", nullptr, static_cast<int>(rows.size()));
+    const auto remove = [p = part(), rows, item = m_model->balancingItem()](ScenarioDraft& d) {
+        Removed all;
+        for (const std::size_t row : rows) {
+            const Removed one = waterhammer::removeRow(d, p, row, item);
+            all.exposures += one.exposures;
+            all.events += one.events;
+            all.policies += one.policies;
+            all.positions += one.positions;
+        }
+        return all;
+    };
+    ScenarioDraft after = *m_draft;
+    const QString with = wordsOf(remove(after));
+    request(tr("remove %1").arg(name), remove, rows.back());
+    selectCell({rows.back(), cell->column});
+    m_note->tell(with.isEmpty()
+            ? tr("<b>%1</b> removed.").arg(name.toHtmlEscaped())
+            : tr("<b>%1</b> removed, and with it %2 that named it.").arg(name.toHtmlEscaped(), with));
     m_note->addButton(tr("Undo"), QStringLiteral("noteUndo"), [this] { Q_EMIT undoRequested(); });
     focusTable();
 }
@@ -93,7 +113,7 @@ void TablePage::moveRow(int by)
     const QString name = titleOf(*row);
     request(
         tr("move %1").arg(name), [p = part(), r = *row, to](ScenarioDraft& d) { waterhammer::moveRow(d, p, r, to); },
-        to, QStringLiteral("move"));
+        to, QStringLiteral("move %1").arg(name));
     selectCell({to, column});
     if (part() == Part::Dealers)
         m_note->tell(tr("The order of the file is the order in the arcs of the graph: <b>%1</b> is now number %2.")

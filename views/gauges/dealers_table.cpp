@@ -151,7 +151,7 @@ void DealersTable::currentChanged()
 void DealersTable::edit(const Selection& dealer)
 {
     Q_EMIT asked(Select{dealer});
-    Q_EMIT asked(OpenEditor{});
+    Q_EMIT asked(OpenEditor{{sectionOf(dealer), {}}});
 }
 
 Selection DealersTable::selectionAt(const QModelIndex& sorted) const

@@ -110,7 +110,7 @@ void ContagionGraph::press(const GraphNode& node)
 void ContagionGraph::edit(const Selection& target)
 {
     Q_EMIT asked(Select{target});
-    Q_EMIT asked(OpenEditor{});
+    Q_EMIT asked(OpenEditor{{sectionOf(target), {}}});
 }
 
 void ContagionGraph::mousePressEvent(QMouseEvent* event)

@@ -42,6 +42,18 @@ struct EditorPlace {
     std::string path;
 };
 
+/// The page of the editor that has the row of what is selected.
+[[nodiscard]] inline std::optional<EditorSection> sectionOf(const Selection& selection)
+{
+    switch (selection.kind) {
+    case Selection::Kind::Dealer: return EditorSection::Dealers;
+    case Selection::Kind::Asset: return EditorSection::Assets;
+    case Selection::Kind::Fund: return EditorSection::Funds;
+    case Selection::Kind::None: break;
+    }
+    return {};
+}
+
 /// Everything a panel may look at. The core makes it; nobody changes it. Drafts and runs are shared, immutable values.
 struct Shown {
     DraftPtr draft, reference; ///< as it is, and as it was opened
