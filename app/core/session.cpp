@@ -66,7 +66,12 @@ Session::Session(Settings remembered, const QString& recoveryFolder)
     connectParts();
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    // What the parts tell while they go, as a history that is cleared does, finds nobody to take it in.
+    for (QObject* part : std::initializer_list<QObject*>{&document, &document.history(), &playback, &runs, &analyses})
+        part->disconnect(this);
+}
 
 void Session::connectParts()
 {

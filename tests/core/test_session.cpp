@@ -220,7 +220,7 @@ private Q_SLOTS:
     {
         Study s;
         const std::string first = scenarioText(*s.shown().draft);
-        for (const double value : {0.1, 0.2, 0.3})
+        for (const double value : {0.11, 0.22, 0.33})
             s.session.ask(reversion(value));
         s.session.ask(RestoreScenario{});
         QCOMPARE(scenarioText(*s.shown().draft), first);
