@@ -25,6 +25,7 @@ public:
     {
         return mark == DecimalMark::Point ? m_byPoint : m_byComma;
     }
+    /// A percent sign stood behind it; value() is of the digits before it.
     [[nodiscard]] bool percent() const { return m_percent; }
     /// Both marks are possible and mean different numbers.
     [[nodiscard]] bool open() const { return m_byPoint && m_byComma && *m_byPoint != *m_byComma; }
@@ -43,8 +44,8 @@ private:
 
 /// A number read with a certain mark.
 struct ReadNumber {
-    double value = 0; ///< as it stands: "5 %" is 5
-    bool percent = false;
+    double value = 0;     ///< as it stands: "5 %" is 5
+    bool percent = false; ///< a percent sign stood behind it
 };
 
 /// What somebody typed where `usual` is the decimal mark; with the other one where only that makes a number of it:

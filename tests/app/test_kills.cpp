@@ -111,7 +111,7 @@ public:
     ~Child()
     {
         constexpr int patience = 30'000; // ms
-        process.terminate(); // strace hands it on; killed, it would leave its child behind
+        process.terminate();             // strace hands it on; killed, it would leave its child behind
         if (!process.waitForFinished(patience))
             process.kill();
         process.waitForFinished(-1);

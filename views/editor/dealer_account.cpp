@@ -2,9 +2,7 @@
 #include "views/editor/dealer_account.h"
 
 #include "model/scenario/opening_ratio.h"
-#include "views/asset_name.h"
 #include "views/controls/constraint_slider.h"
-#include "views/controls/field_words.h"
 #include "views/editor/cell_text.h"
 
 #include <QButtonGroup>

@@ -5,7 +5,6 @@
 #include "views/editor/day_axis.h"
 #include "views/editor/dealer_account.h"
 #include "views/editor/policy_presets.h"
-#include "views/editor/row_words.h"
 #include "views/editor/table_page.h"
 
 #include <QGuiApplication>
