@@ -218,7 +218,9 @@ Result<FieldValue> fieldAt(const ScenarioDraft& draft, std::string_view path)
     std::optional<FieldValue> found;
     const auto atBook = [&](const std::vector<Amount>& book, const std::string& asset) {
         const auto entry = std::ranges::find(book, asset, &Amount::asset);
-        found = entry == book.end() ? FieldValue() : FieldValue(entry->value);
+        found.emplace();
+        if (entry != book.end())
+            *found = entry->value;
     };
     const auto atLeaf = [&](const auto& member) { found = taken(member); };
     if (!place->part)

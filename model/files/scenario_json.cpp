@@ -241,9 +241,10 @@ ReadScenario readFrom(TextSource source)
     Events events(source, reader);
     if (nlohmann::json::sax_parse(source.begin(), TextSource::Iterator{}, &events))
         reader.finish();
-    if (result.version == oldestVersion)
+    if (result.version == oldestVersion) {
         upgrade(result.draft);
-    giveFittingIds(result);
+        giveFittingIds(result);
+    }
     noteStrangers(result);
     return result;
 }
