@@ -78,6 +78,7 @@ std::string saleCauseLabel(SaleCause cause)
 {
     switch (cause) {
     case SaleCause::Slr: return "Leverage ratio";
+    case SaleCause::Fear: return "Fear of further falls";
     case SaleCause::Var: return "Value at risk";
     case SaleCause::Funding: return "Funding";
     case SaleCause::Failure: return "Failure";

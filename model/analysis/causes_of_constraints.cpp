@@ -106,27 +106,12 @@ Cause varExcess(const RunReading& run, int round, std::uint32_t dealer)
 
 namespace {
 
-/// The share of market makers, by size, in breach or failed in a round.
-double squeezedShare(const RunReading& run, int round)
-{
-    const auto& dealers = run.scenario().dealers;
-    double squeezed = 0, all = 0;
-    for (std::size_t i = 0; i < dealers.marketMaker.size(); ++i) {
-        if (!dealers.marketMaker[i])
-            continue;
-        all += dealers.totalAssets[i];
-        if (round > 0 && (run.open(round).breach[i] != 0 || run.close(round).failed[i]))
-            squeezed += dealers.totalAssets[i];
-    }
-    return all > 0 ? squeezed / all : 0;
-}
-
 /// Funding that is not rolled, by what kept lenders from it: the largest of a run, squeezed prime brokers, and a
 /// borrower's weakness.
 Cause rollOffOf(const RunReading& run, int round, std::uint32_t dealer, double amount)
 {
     const auto& s = run.scenario();
-    const double share = run.open(round).rollOff[dealer] * (1 - 1e-12);
+    const double share = run.open(round).rollOffUnsecured[dealer] * (1 - 1e-12);
     Cause c = makeCause(CauseKind::RollOffWeak, CauseUnit::Cash, amount, round, dealer);
     const auto [first, last] = run.events(round);
     for (std::size_t e = first; e < last; ++e) {
@@ -138,7 +123,7 @@ Cause rollOffOf(const RunReading& run, int round, std::uint32_t dealer, double a
             return c;
         }
     }
-    if (!s.dealers.marketMaker[dealer] && s.market.clientRollOff * squeezedShare(run, round - 1) >= share)
+    if (run.open(round).rollOffClients[dealer] >= share)
         c.kind = CauseKind::RollOffClients;
     else
         c.because.push_back(equityChange(run, round, dealer));
@@ -189,7 +174,7 @@ Calls marginCalls(const RunReading& run, int round, std::uint32_t dealer)
                 margin >= notRolled ? marginGap(run, round, dealer, k) : rollOffOf(run, round, dealer, notRolled));
         add(calls.total.parts, std::move(call));
         calls.total.amount += called;
-        const double ordered = open.varOrders[k] + open.slrOrders[k];
+        const double ordered = open.varOrders[k] + open.slrOrders[k] + open.fearOrders[k];
         if (ordered > 0)
             calls.freed += ordered - std::max(0.0, now.repo[k] - called - lends * (value - ordered));
     }
@@ -206,13 +191,13 @@ Cause fundingShortfall(const RunReading& run, int round, std::uint32_t dealer)
     Calls calls = marginCalls(run, round, dealer);
     const double arrears = before.arrears[dealer];
     const double reserve = run.scenario().market.reserveFloor * before.cashTarget[dealer];
-    const double toHand = std::max(0.0, before.cash[dealer] - open.repaid[dealer] - reserve);
+    const double toHand = open.called[dealer] + std::max(0.0, before.cash[dealer] - open.repaid[dealer] - reserve);
 
     Cause shortfall =
         makeCause(CauseKind::FundingShortfall, unit, open.need[dealer] - toHand - calls.freed, round, dealer);
     auto& parts = shortfall.parts;
     add(parts, makeCause(CauseKind::Arrears, unit, arrears, round, dealer));
-    const double notRolled = open.rollOff[dealer] * (before.shortTermFunding[dealer] - arrears);
+    const double notRolled = open.rollOffUnsecured[dealer] * (before.shortTermFunding[dealer] - arrears);
     if (notRolled != 0)
         add(parts, rollOffOf(run, round, dealer, notRolled));
     add(parts, std::move(calls.total));

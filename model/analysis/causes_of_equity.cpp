@@ -36,34 +36,18 @@ void addEvents(const RunReading& run, int round, std::uint32_t dealer, std::vect
     }
 }
 
-/// What debtors that failed in the round before cost this dealer, if the run had that channel on: its other assets
-/// tell.
+/// What debtors that failed, or had nothing left, in the round before cost this dealer.
 void addCounterpartyLosses(const RunReading& run, int round, std::uint32_t dealer, std::vector<Cause>& parts)
 {
     if (round < 2)
         return;
-    const auto& s = run.scenario();
-    std::vector<Cause> losses;
-    double expected = 0;
-    for (std::uint32_t borrower = 0; borrower < s.dealerCount(); ++borrower) {
-        if (!run.close(round - 1).failed[borrower] || run.close(round - 2).failed[borrower])
+    for (const auto& loss : run.open(round - 1).creditLosses) {
+        if (loss.lender != dealer)
             continue;
-        for (std::size_t e = s.creditors.row[borrower]; e < s.creditors.row[borrower + 1]; ++e) {
-            if (s.creditors.lender[e] != dealer)
-                continue;
-            const double loss = s.market.lossGivenDefault * s.creditors.amount[e];
-            Cause c = makeCause(CauseKind::CounterpartyLoss, equity, -loss, round, dealer);
-            c.borrower = borrower;
-            add(losses, std::move(c));
-            expected += loss;
-        }
+        Cause c = makeCause(CauseKind::CounterpartyLoss, equity, -loss.amount, round, dealer);
+        c.borrower = loss.borrower;
+        add(parts, std::move(c));
     }
-    double other = run.close(round).otherAssets[dealer] - run.close(round - 1).otherAssets[dealer];
-    for (const auto& part : parts)
-        other -= part.kind == CauseKind::CapitalLoss ? part.amount : 0;
-    if (-other > expected / 2)
-        for (auto& loss : losses)
-            parts.push_back(std::move(loss));
 }
 
 /// The units that a position still has, at the marks of the close.

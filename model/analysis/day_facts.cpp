@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/day_facts.h"
 
+#include "model/engine/terms.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -36,8 +38,6 @@ struct Day {
     [[nodiscard]] bool failedToday(std::size_t i) const { return close.failed[i] && !before.failed[i]; }
 };
 
-bool inForce(const Scenario::Measure& m, int round) { return m.from <= round && round <= m.to.value_or(round); }
-
 void fromOutside(DayFacts& facts, const Day& day)
 {
     const auto& s = day.scenario;
@@ -56,27 +56,15 @@ void fromOutside(DayFacts& facts, const Day& day)
     facts.directLoss = day.open.directLoss;
 }
 
-/// Losses that the failures among `failed` pass on, lender by lender.
-template <class FailedNow> std::vector<PassedLoss> lossesOf(const Scenario& s, FailedNow failedNow)
-{
-    std::vector<PassedLoss> losses;
-    if (!s.market.channels.counterparty)
-        return losses;
-    for (std::size_t i = 0; i < s.dealerCount(); ++i)
-        for (std::size_t e = s.creditors.row[i]; failedNow(i) && e < s.creditors.row[i + 1]; ++e)
-            losses.push_back({static_cast<std::uint32_t>(i), s.creditors.lender[e],
-                s.market.lossGivenDefault * s.creditors.amount[e]});
-    return losses;
-}
-
+/// Losses on loans that those who failed pass on: of today, and those of yesterday that are booked now.
 void counterparties(DayFacts& facts, const Day& day, std::size_t round)
 {
-    facts.passedLosses = lossesOf(day.scenario, [&](std::size_t i) { return day.failedToday(i); });
+    for (const auto& loss : day.open.creditLosses)
+        facts.passedLosses.push_back({loss.borrower, loss.lender, loss.amount});
     if (round < 2)
         return;
-    const Day yesterday(day.run, round - 1);
     std::vector<double> booked(day.scenario.dealerCount());
-    for (const auto& loss : lossesOf(day.scenario, [&](std::size_t i) { return yesterday.failedToday(i); }))
+    for (const auto& loss : day.before.open->creditLosses)
         booked[loss.lender] += loss.amount;
     for (std::size_t i = 0; i < booked.size(); ++i)
         if (booked[i] > 0)
@@ -218,7 +206,7 @@ void lenders(DayFacts& facts, const Day& day)
         if (day.open.need[i] <= 0)
             continue;
         const double arrears = day.before.arrears[i];
-        const double notRolled = day.open.rollOff[i] * (day.before.shortTermFunding[i] - arrears);
+        const double notRolled = day.open.rollOffUnsecured[i] * (day.before.shortTermFunding[i] - arrears);
         facts.arrearsDue += arrears;
         facts.notRolled += notRolled;
         facts.marginCalls += std::max(0.0, day.open.need[i] - arrears - notRolled);

@@ -49,6 +49,19 @@ Fault put(bool& out, const FieldValue& value) { return putSame(out, value, "true
 Fault put(std::string& out, const FieldValue& value) { return putSame(out, value, "a text"); }
 Fault put(std::vector<std::string>& out, const FieldValue& value) { return putSame(out, value, "an array of texts"); }
 
+Fault put(TermValue& out, const FieldValue& value)
+{
+    if (const auto* number = std::get_if<double>(&value))
+        out = *number;
+    else if (const auto* on = std::get_if<bool>(&value))
+        out = *on;
+    else if (std::holds_alternative<std::monostate>(value))
+        out = std::monostate{};
+    else
+        return "a number, true or false, or nothing";
+    return {};
+}
+
 template <class Enum>
 requires std::is_enum_v<Enum> Fault put(Enum& out, const FieldValue& value)
 {
@@ -79,6 +92,10 @@ FieldValue taken(int value) { return static_cast<double>(value); }
 FieldValue taken(bool value) { return value; }
 FieldValue taken(const std::string& value) { return value; }
 FieldValue taken(const std::vector<std::string>& value) { return value; }
+FieldValue taken(const TermValue& value)
+{
+    return std::visit([](const auto& held) -> FieldValue { return held; }, value);
+}
 template <class Enum>
 requires std::is_enum_v<Enum> FieldValue taken(Enum value)
 {
@@ -91,7 +108,33 @@ template <class T> struct IsRows : std::false_type {
 template <Described T> struct IsRows<std::vector<T>> : std::true_type {
 };
 
-/// Calls `atBook(book, asset)` or `atLeaf(member)` with what a path leads to inside an object. False: to nothing.
+/// Numbers by id.
+template <class T> struct IsBook : std::false_type {
+};
+template <> struct IsBook<std::vector<Amount>> : std::true_type {
+};
+template <> struct IsBook<std::vector<LenderShare>> : std::true_type {
+};
+const std::string& keyOf(const Amount& amount) { return amount.asset; }
+const std::string& keyOf(const LenderShare& lends) { return lends.lender; }
+
+void enter(
+    const ScenarioDraft& draft, std::vector<Amount>& book, const std::string& asset, std::optional<double> amount)
+{
+    setAmount(draft, book, asset, amount);
+}
+void enter(const ScenarioDraft&, std::vector<LenderShare>& book, const std::string& lender, std::optional<double> share)
+{
+    const auto found = std::ranges::find(book, lender, &LenderShare::lender);
+    if (!share && found != book.end())
+        book.erase(found);
+    else if (share && found != book.end())
+        found->value = *share;
+    else if (share)
+        book.push_back({lender, *share});
+}
+
+/// Calls `atBook(book, id)` or `atLeaf(member)` with what a path leads to inside an object. False: to nothing.
 template <Described Object, class AtBook, class AtLeaf>
 bool follow(Object& object, std::string_view path, const AtBook& atBook, const AtLeaf& atLeaf)
 {
@@ -103,7 +146,7 @@ bool follow(Object& object, std::string_view path, const AtBook& atBook, const A
             return;
         if constexpr (Described<Member>)
             found = follow(object.*member, rest, atBook, atLeaf);
-        else if constexpr (std::is_same_v<Member, std::vector<Amount>>)
+        else if constexpr (IsBook<Member>::value)
             found = !rest.empty() && (atBook(object.*member, std::string(rest)), true);
         else if constexpr (!IsRows<Member>::value)
             found = rest.empty() && path.size() == name.size() && (atLeaf(object.*member), true);
@@ -116,11 +159,11 @@ template <Described Object>
 Fault setIn(const ScenarioDraft& draft, Object& object, std::string_view field, const FieldValue& value)
 {
     Fault fault;
-    const auto atBook = [&](std::vector<Amount>& book, const std::string& asset) {
+    const auto atBook = [&](auto& book, const std::string& id) {
         std::optional<double> amount;
         fault = put(amount, value);
         if (!fault)
-            setAmount(draft, book, asset, amount);
+            enter(draft, book, id, amount);
     };
     const auto atLeaf = [&]<class Member>(Member& member) {
         if constexpr (std::is_same_v<Member, EventKind> || std::is_same_v<Member, PolicyKind>) {
@@ -216,8 +259,8 @@ Result<FieldValue> fieldAt(const ScenarioDraft& draft, std::string_view path)
     if (!place)
         return place.problems;
     std::optional<FieldValue> found;
-    const auto atBook = [&](const std::vector<Amount>& book, const std::string& asset) {
-        const auto entry = std::ranges::find(book, asset, &Amount::asset);
+    const auto atBook = [&](const auto& book, const std::string& id) {
+        const auto entry = std::ranges::find_if(book, [&](const auto& e) { return keyOf(e) == id; });
         found.emplace();
         if (entry != book.end())
             *found = entry->value;

@@ -264,7 +264,9 @@ Bounds boundsOf(EventKind kind)
     case EventKind::Volatility:
     case EventKind::Haircut: return {-1, endless};
     case EventKind::CapitalLoss:
-    case EventKind::SellOrder: break;
+    case EventKind::SellOrder:
+    case EventKind::CapitalInjection:
+    case EventKind::Set: break;
     }
     return {0, endless};
 }
@@ -288,7 +290,9 @@ double usualEnd(const ScenarioDraft& draft, EventKind kind)
     case EventKind::Volatility:
     case EventKind::Haircut: return 4;
     case EventKind::CapitalLoss:
-    case EventKind::SellOrder: break;
+    case EventKind::SellOrder:
+    case EventKind::CapitalInjection:
+    case EventKind::Set: break;
     }
     return moneyEnd(draft);
 }

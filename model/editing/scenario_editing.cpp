@@ -307,10 +307,12 @@ void setPlace(ScenarioDraft& draft, Part part, std::size_t row, std::optional<st
 
 void setKind(const ScenarioDraft& draft, Event& event, EventKind kind)
 {
-    constexpr double sizes[] = {-0.05, 2, 2, 0.5, 10, 1, 0.1, 0.1}; // by kind
+    constexpr double sizes[] = {-0.05, 2, 2, 0.5, 10, 1, 0.1, 0.1, 1, 0}; // by kind
     event.kind = kind;
     event.size = sizes[static_cast<std::size_t>(kind)];
     event.permanentShare = 1;
+    event.path = kind == EventKind::Set ? "market.reversion" : "";
+    event.value = kind == EventKind::Set ? TermValue{draft.market.reversion} : TermValue{};
     event.dealer.reset();
     event.fund.reset();
     if (kind > EventKind::SellOrder)

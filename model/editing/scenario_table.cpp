@@ -111,6 +111,8 @@ public:
             };
         }
     }
+    /// Who finances whom is no column of the dealers' table: a lender is a row there or of the funds'.
+    void operator()(const FieldInfo&, std::vector<LenderShare> Object::*) const { }
     template <class Inner>
     requires Described<Inner>
     void operator()(const FieldInfo& info, Inner Object::*member) const

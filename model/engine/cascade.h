@@ -5,6 +5,7 @@
 #include "model/engine/channels/failure.h"
 #include "model/engine/channels/funding.h"
 #include "model/engine/channels/information.h"
+#include "model/engine/channels/lenders.h"
 #include "model/engine/channels/leverage.h"
 #include "model/engine/channels/redemptions.h"
 #include "model/engine/channels/value_at_risk.h"
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] const State<S>& state() const { return m_state; }
     [[nodiscard]] const Flows<S>& flow() const { return m_flow; }
     [[nodiscard]] const Terms<S>& terms() const { return m_terms; }
+    [[nodiscard]] const Rules<S>& rules() const { return m_in->rules[m_rulesAt]; }
+    [[nodiscard]] const Channels& channels() const { return m_channels; } ///< in force
     [[nodiscard]] Figures<Owned> closingFigures(std::size_t seat);
     void record(bool on);
 
@@ -65,6 +68,7 @@ private:
     void allocate();
     void reset();
     void beginRound(bool withEvents);
+    void changeTerms();
     void formPrices(bool withEvents);
     void openBooks();
     void openBook(Round<S>& r, std::size_t i, Row row, const Owned& wildest);
@@ -72,7 +76,7 @@ private:
     void absorb();
     void settleBooks();
     void noteSqueeze();
-    Round<S> round() { return {*m_in, m_terms, m_state, m_flow, m_state.round, m_channels}; }
+    Round<S> round() { return {*m_in, rules(), m_terms, m_state, m_flow, m_state.round, m_channels}; }
 
     template <class F> void eachRow(F f)
     {
@@ -82,7 +86,8 @@ private:
 
     std::vector<ScenarioPtr> m_loaded;
     std::optional<Inputs<S>> m_in;
-    Channels m_channels;
+    Channels m_given, m_channels; // at the start, and in force
+    std::size_t m_rulesAt = 0;    // which of the rules are in force
     State<S> m_state;
     Terms<S> m_terms;
     Flows<S> m_flow;
@@ -96,7 +101,7 @@ template <class S> void Cascade<S>::load(std::span<const ScenarioPtr> scenarios,
         m_in.emplace(scenarios);
         allocate();
     }
-    m_channels = channels;
+    m_given = channels;
     reset();
 }
 
@@ -107,6 +112,7 @@ template <class S> std::size_t Cascade<S>::sizeOf(Extent extent) const
     case Extent::PaddedAssets: return paddedForElementary(m_in->assets);
     case Extent::Places: return m_in->places;
     case Extent::LongestRow: return m_in->longestRow();
+    case Extent::Claims: return m_in->shape->claims.size();
     case Extent::Seats: return m_in->seats;
     case Extent::Funds: return m_in->funds;
     case Extent::FundPositions: return m_in->shape->fundPositions.size();
@@ -132,6 +138,7 @@ template <class S> void Cascade<S>::record(bool on)
     m_flow.record = on;
     m_flow.varOrder.resize(on ? m_flow.order.size() : 0);
     m_flow.slrOrder.resize(on ? m_flow.order.size() : 0);
+    m_flow.fearOrder.resize(on ? m_flow.order.size() : 0);
 }
 
 template <class S> void Cascade<S>::reset()
@@ -145,6 +152,9 @@ template <class S> void Cascade<S>::reset()
         else
             std::fill(field.begin(), field.end(), Value(first));
     });
+    m_channels = m_given;
+    m_rulesAt = 0;
+    s.purse = in.valueCapital;
     s.squeezedShare = Real(0);
     s.anyHit = false;
     s.round = 0;
@@ -160,23 +170,27 @@ template <class S> void Cascade<S>::reset()
         s.dealerUnits[a] = joined<S>(m_flow.unitsBy[a]);
     m_unitsAtStart = s.dealerUnits;
     const auto& held = in.shape->fundPositions;
+    for (std::size_t e = 0; e < s.claims.size(); ++e)
+        if (in.shape->claims.ofFund[e])
+            s.nav[in.shape->claims.lender[e]] += s.claims[e];
     for (std::size_t j = 0; j < in.funds; ++j) {
-        s.nav[j] = s.fundCash[j];
+        s.nav[j] += s.fundCash[j];
         for (std::size_t k = held.row[j]; k < held.row[j + 1]; ++k) {
             s.nav[j] += s.fundUnits[k];
             m_unitsAtStart[held.asset[k]] += s.fundUnits[k];
         }
     }
-    setTerms(m_terms, in, 0);
+    setTerms(m_terms, in, rules(), 0);
     std::fill(m_flow.closingMark.begin(), m_flow.closingMark.end(), Real(1));
 }
 
 template <class S> void Cascade<S>::formPrices(bool withEvents)
 {
-    beginRound(withEvents);
+    beginRound(withEvents); // 0
     auto r = round();
     shock(r, withEvents); // 1
     markAssets(r);        // 2
+    callLoans(r);         // 3, what named lenders do not roll
     openBooks();          // 2 and 3, dealer by dealer
     redeem(r);            // 4
     if (m_channels.information)
@@ -191,14 +205,29 @@ template <class S> void Cascade<S>::formPrices(bool withEvents)
 template <class S> void Cascade<S>::beginRound(bool withEvents)
 {
     ++m_state.round;
-    if (!m_in->measures.empty())
-        setTerms(m_terms, *m_in, m_state.round);
-    m_terms.adjustmentSpeed = withEvents ? m_in->market.adjustmentSpeed : Real(1);
+    if (withEvents)
+        changeTerms();
+    if (!m_in->measures.empty() || m_in->rules.size() > 1)
+        setTerms(m_terms, *m_in, rules(), m_state.round);
+    m_terms.adjustmentSpeed = withEvents ? rules().market.adjustmentSpeed : Real(1);
+    m_flow.creditLosses.clear();
     m_flow.cause = ByCause<Real>::none();
     m_flow.dealersCause = ByCause<Owned>::none();
     m_flow.sellersReceived = m_flow.buyersPaid = Real(0);
     m_flow.dealersReceived = m_flow.dealersPaid = m_flow.booksViolation = Owned(0);
     eachSum(m_flow, [](auto& sum) { std::fill(sum.begin(), sum.end(), Owned(0)); });
+}
+
+/// Dated terms hold from their round on. A channel that was switched for this run stays as it was.
+template <class S> void Cascade<S>::changeTerms()
+{
+    const auto& all = m_in->rules;
+    if (m_rulesAt + 1 == all.size() || all[m_rulesAt + 1].from > m_state.round)
+        return;
+    ++m_rulesAt;
+    for (const auto& row : channelTable)
+        if (m_given.*row.on == m_in->shape->market.channels.*row.on)
+            m_channels.*row.on = rules().words->channels.*row.on;
 }
 
 template <class S> void Cascade<S>::openBooks()
@@ -220,7 +249,9 @@ template <class S> [[gnu::flatten]] void Cascade<S>::openBook(Round<S>& r, std::
     flow.exposure[i] = figures.exposure;
     flow.slr[i] = figures.slr;
     flow.var[i] = figures.var;
-    flow.need[i] = flow.rollOff[i] = flow.repaid[i] = Owned(0);
+    flow.need[i] = flow.rollOff[i] = flow.rollOffUnsecured[i] = flow.repaid[i] = Owned(0);
+    flow.rollOffWeak[i] = flow.rollOffClients[i] = Owned(0);
+    flow.fears[i] = Flags(false);
 
     OrderBook book(r, i, row);
     const Flags failed = judgeFailure(r, i, figures);
@@ -234,7 +265,9 @@ template <class S> [[gnu::flatten]] void Cascade<S>::openBook(Round<S>& r, std::
         book.keep(flow.varOrder);
         if (m_channels.slr)
             bySlr = leverageOrders(r, book, figures, alive);
-        book.keep(flow.slrOrder);
+        if (!any(DealerMask<S>(flow.fears[i])))
+            book.keep(flow.slrOrder);
+        book.keep(flow.fearOrder);
         if (m_channels.funding)
             byFunding = fundingOrders(r, book, figures, alive);
     }
@@ -251,6 +284,9 @@ template <class S> [[gnu::flatten]] void Cascade<S>::openBook(Round<S>& r, std::
             book.order[k] = select(book.order[k] < Owned(smallestOrder), Owned(0), book.order[k]);
             flow.soldBy[row.asset(k)] += book.order[k];
         }
+    if (book.started() && any(breach) && any(r.market().suspicion > Real(0)))
+        for (std::size_t k = 0; k < row.count; ++k)
+            flow.distressedBy[row.asset(k)] += select(breach, book.order[k], Owned(0));
     if (m_channels.information)
         withdrawQuotes(r, i, row, wildest);
 }
@@ -289,10 +325,14 @@ template <class S> void Cascade<S>::settleBooks()
     auto& flow = m_flow;
     flow.tradingLoss = Real(0);
     for (std::size_t a = 0; a < m_in->assets; ++a) {
-        flow.tradingLoss += s.dealerUnits[a] * flow.mark[a] * (Real(1) - s.price[a] / flow.shockedPrice[a]);
         flow.closingMark[a] = markOf(s.price[a], s.halfSpread[a], m_in->halfSpread[a], s.uncertainty[a]);
+        flow.tradingLoss += s.dealerUnits[a] * (flow.mark[a] - flow.closingMark[a]);
     }
     eachRow([&](std::size_t i, Row row) { settle(r, i, row); });
+    payNamedLenders(r);
+    eachRow([&](std::size_t i, Row row) { settleArrears(r, i, row); });
+    repayFromLoans(r);
+    writeOff(r);
     settleFunds(r);
     for (std::size_t a = 0; a < m_in->assets; ++a) {
         s.dealerUnits[a] = joined<S>(flow.unitsBy[a]);
@@ -315,6 +355,7 @@ template <class S> void Cascade<S>::noteSqueeze()
     Owned cutOff(0);
     for (std::size_t i = 0; i < m_in->seats; ++i) {
         const DealerMask<S> makers = m_in->marketMaker[i], breach = m_flow.breach[i], failed = m_state.failed[i];
+        m_state.squeezed[i] = DealerMask<S>(breach | failed);
         cutOff += select(makers & (breach | failed), m_in->totalAssets[i], Owned(0));
     }
     const Real squeezed = joined<S>(cutOff);
@@ -325,6 +366,7 @@ template <class S> void Cascade<S>::noteSqueeze()
 template <class S> void Cascade<S>::tradeOnly(const Cascade& from, std::size_t bumpedAsset, double factor)
 {
     m_state = from.m_state;
+    m_rulesAt = from.m_rulesAt;
     m_channels = from.m_channels;
     if (bumpedAsset < m_in->assets)
         m_state.price[bumpedAsset] *= Real(factor);
@@ -345,7 +387,9 @@ template <class S> typename Cascade<S>::Mask Cascade<S>::ended() const
     if (eventAhead || policyAhead)
         return Mask(false);
 
-    Mask quiet = m_flow.totalSold < Real(1e-6);
+    Mask quiet = (m_flow.totalSold < Real(1e-6));
+    if (!s.claims.empty())
+        quiet = quiet & (toBeCalled(shape, rules(), m_terms, s, m_channels) <= Real(1e-9));
     for (std::size_t a = 0; a < m_in->assets && any(quiet); ++a) {
         const Real move = s.price[a] / m_flow.shockedPrice[a];
         quiet = quiet & (move < Real(1.0000010000005)) & (move > Real(0.9999990000005)); // |ln move| < 1e-6

@@ -27,7 +27,7 @@ template <class S> struct OneMarket {
         tally.begin(cascade);
         if (options.loopGain)
             loopGain.load(scenario, channels);
-        FrameMaker<S> frames(cascade, tally, channels.information);
+        FrameMaker<S> frames(cascade, tally);
         if (sink)
             sink(frames.start());
 

@@ -13,10 +13,9 @@ namespace waterhammer {
 /// Reads frames off a cascade of one market, back in the scenario's order of dealers and positions.
 template <class S> class FrameMaker {
 public:
-    FrameMaker(Cascade<S>& cascade, const Tally<S>& tally, bool information)
+    FrameMaker(Cascade<S>& cascade, const Tally<S>& tally)
         : m_cascade(cascade)
         , m_tally(tally)
-        , m_information(information)
     {
     }
 
@@ -26,7 +25,7 @@ public:
         auto frame = std::make_shared<Frame>();
         fillClose(*frame);
         const auto& in = m_cascade.in();
-        frame->haircut.assign(in.haircut.data(), in.haircut.data() + in.assets);
+        frame->haircut.assign(m_cascade.rules().haircut.data(), m_cascade.rules().haircut.data() + in.assets);
         frame->depth.assign(in.depth.data(), in.depth.data() + in.assets);
         frame->quotingShare.assign(in.assets, 1);
         frame->wave.assign(in.dealers, 0);
@@ -100,6 +99,8 @@ private:
             if constexpr (!std::is_null_pointer_v<decltype(member)>)
                 publish(field, extent, frame.*member);
         });
+        if (m_cascade.state().purse < infinity)
+            frame.valueCapital = m_cascade.state().purse;
         fillClosingFigures(frame);
     }
 
@@ -124,12 +125,17 @@ private:
     {
         const auto& flow = m_cascade.flow();
         open.directLoss = flow.directLoss;
+        open.injected = flow.injected;
         open.tradingLoss = flow.tradingLoss;
+        open.channels = m_cascade.channels();
+        open.creditLosses = flow.creditLosses;
         open.cause.values = flow.cause.values;
         eachField(flow, [&](const auto& field, Extent extent, auto member) {
             if constexpr (!std::is_null_pointer_v<decltype(member)>)
                 publish(field, extent, open.*member);
         });
+        if (!flow.anyRun)
+            open.rollOffRun.assign(open.rollOffRun.size(), 0);
         open.breach.resize(open.equity.size());
         for (std::size_t i = 0; i < open.breach.size(); ++i)
             open.breach[i] = static_cast<std::uint8_t>((maskOf<S>(flow.breachFailed, i) ? Breach::failed : 0)
@@ -143,31 +149,34 @@ private:
         const auto& flow = m_cascade.flow();
         const auto& in = m_cascade.in();
         const auto& p = in.shape->positions;
-        for (auto* v : {&open.orders, &open.bought, &open.varOrders, &open.slrOrders, &open.fundingOrders})
+        for (auto* v : {&open.orders, &open.bought, &open.varOrders, &open.slrOrders, &open.fearOrders,
+                 &open.fundingOrders, &open.failureOrders})
             v->assign(p.size(), 0);
         open.quoting.assign(p.size(), 0);
         eachPosition([&](std::size_t i, std::size_t k, std::size_t place) {
             const auto at = [&](const Owned& values) { return lane(values[place], laneOf<S>(i, 0)); };
             if (flow.selling[seatOf<S>(i)]) {
                 open.orders[k] = at(flow.order);
-                if (!maskOf<S>(flow.breachFailed, i)) {
+                if (maskOf<S>(flow.breachFailed, i)) {
+                    open.failureOrders[k] = open.orders[k];
+                } else if (open.orders[k] > 0) {
                     open.varOrders[k] = at(flow.varOrder);
                     open.slrOrders[k] = at(flow.slrOrder) - at(flow.varOrder);
-                    open.fundingOrders[k] = std::max(0.0, at(flow.order) - at(flow.slrOrder));
+                    open.fearOrders[k] = at(flow.fearOrder) - at(flow.slrOrder);
+                    open.fundingOrders[k] = std::max(0.0, at(flow.order) - at(flow.fearOrder));
                 }
             }
             if (flow.offering[seatOf<S>(i)])
                 open.bought[k] = at(flow.bought);
-            const bool silent = m_information
+            const bool silent = m_cascade.channels().information
                 && (maskOf<S>(flow.breach, i)
-                    || exceeds(flow.volatilityMultiple[p.asset[k]], in.shape->dealers.quoteTolerance[i]));
+                    || exceeds(flow.volatilityMultiple[p.asset[k]], numberOf<S>(m_cascade.rules().quoteTolerance, i)));
             open.quoting[k] = p.makes[k] && !silent;
         });
     }
 
     Cascade<S>& m_cascade;
     const Tally<S>& m_tally;
-    bool m_information;
 };
 
 } // namespace waterhammer

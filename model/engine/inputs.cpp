@@ -16,10 +16,13 @@ template <class Real, class Get> Real weave(std::span<const ScenarioPtr> scenari
     return woven;
 }
 
-template <class Real> MarketNumbers<Real> marketNumbers(std::span<const ScenarioPtr> s)
+/// The scenario's market after n rounds of `set` events.
+const Market& marketOf(const Scenario& s, std::size_t n) { return n == 0 ? s.market : s.changes[n - 1].market; }
+
+template <class Real> MarketNumbers<Real> marketNumbers(std::span<const ScenarioPtr> s, std::size_t n)
 {
     const auto of = [&](double Market::*member) {
-        return weave<Real>(s, [&](const Scenario& x) { return x.market.*member; });
+        return weave<Real>(s, [&](const Scenario& x) { return marketOf(x, n).*member; });
     };
     return {
         .correlation = of(&Market::correlation),
@@ -45,9 +48,14 @@ template <class Real> MarketNumbers<Real> marketNumbers(std::span<const Scenario
         .absorption = of(&Market::absorption),
         .cashSlrWeight = of(&Market::cashSlrWeight),
         .implementationShortfall =
-            weave<Real>(s, [](const Scenario& x) { return x.market.implementationShortfall.value_or(0); }),
+            weave<Real>(s, [&](const Scenario& x) { return marketOf(x, n).implementationShortfall.value_or(0); }),
         .lossGivenDefault = of(&Market::lossGivenDefault),
         .deleverFromCash = of(&Market::deleverFromCash),
+        .anticipation = of(&Market::anticipation),
+        .learning = of(&Market::learning),
+        .staleness = of(&Market::staleness),
+        .suspicion = of(&Market::suspicion),
+        .pullShare = of(&Market::pullShare),
     };
 }
 
@@ -55,7 +63,9 @@ template <class Real> MarketNumbers<Real> marketNumbers(std::span<const Scenario
 
 bool mostlyComplete(const Scenario& s) { return 2 * s.positions.size() >= s.dealerCount() * s.assetCount(); }
 
-template <class S> void Inputs<S>::byMarket(Column<Real>& column, std::span<const ScenarioPtr> s, List list)
+template <class S>
+template <class List>
+void Inputs<S>::byMarket(Column<Real>& column, std::span<const ScenarioPtr> s, List list)
 {
     if constexpr (S::markets == 1) {
         column.borrow(list(*s[0]));
@@ -69,6 +79,7 @@ template <class S> void Inputs<S>::byMarket(Column<Real>& column, std::span<cons
 
 /// `filler` stands in lanes without a dealer.
 template <class S>
+template <class List>
 void Inputs<S>::byDealer(Column<Owned>& column, std::span<const ScenarioPtr> s, List list, double filler)
 {
     if constexpr (S::dealersTogether > 1) {
@@ -80,7 +91,9 @@ void Inputs<S>::byDealer(Column<Owned>& column, std::span<const ScenarioPtr> s, 
     }
 }
 
-template <class S> void Inputs<S>::byPosition(Column<Owned>& column, std::span<const ScenarioPtr> s, List list)
+template <class S>
+template <class List>
+void Inputs<S>::byPosition(Column<Owned>& column, std::span<const ScenarioPtr> s, List list)
 {
     if constexpr (S::dealersTogether > 1) {
         auto& woven = column.own(places, 0);
@@ -111,11 +124,7 @@ Inputs<S>::Inputs(std::span<const ScenarioPtr> s)
     byMarket(
         halfSpread, s, [](X & x) -> auto& { return x.assets.halfSpread; });
     byMarket(
-        haircut, s, [](X & x) -> auto& { return x.assets.haircut; });
-    byMarket(
         floor, s, [](X & x) -> auto& { return x.assets.floor; });
-    byMarket(
-        slrWeight, s, [](X & x) -> auto& { return x.assets.slrWeight; });
     // A lane without a dealer holds one unit of cash and owes nothing: it never fails, sells or trades.
     byDealer(
         cash, s, [](X & x) -> auto& { return x.dealers.cash; }, 1);
@@ -127,16 +136,6 @@ Inputs<S>::Inputs(std::span<const ScenarioPtr> s)
         longTermDebt, s, [](X & x) -> auto& { return x.dealers.longTermDebt; }, 0);
     byDealer(
         offBalanceExposure, s, [](X & x) -> auto& { return x.dealers.offBalanceExposure; }, 0);
-    byDealer(
-        slrTrigger, s, [](X & x) -> auto& { return x.dealers.slrTrigger; }, 0);
-    byDealer(
-        slrTarget, s, [](X & x) -> auto& { return x.dealers.slrTarget; }, 0);
-    byDealer(
-        failBelow, s, [](X & x) -> auto& { return x.dealers.failBelow; }, 0);
-    byDealer(
-        varLimit, s, [](X & x) -> auto& { return x.dealers.varLimit; }, infinity);
-    byDealer(
-        quoteTolerance, s, [](X & x) -> auto& { return x.dealers.quoteTolerance; }, infinity);
     byDealer(
         totalAssets, s, [](X & x) -> auto& { return x.dealers.totalAssets; }, 0);
     byDealer(
@@ -163,9 +162,52 @@ Inputs<S>::Inputs(std::span<const ScenarioPtr> s)
         measures.push_back({weave<Real>(s, [&](X& x) { return x.measures[p].size; }),
             weave<Real>(s, [&](X& x) { return x.measures[p].announcement; }),
             weave<Real>(s, [&](X& x) { return x.measures[p].haircutCap.value_or(0); })});
-    market = marketNumbers<Real>(s);
+    byMarket(
+        claimAmount, s, [](X & x) -> auto& { return x.claims.amount; });
+    valueCapital = weave<Real>(s, [](X& x) { return x.market.valueCapital.value_or(infinity); });
+    rules.resize(1 + shape->changes.size());
+    for (std::size_t n = 0; n < rules.size(); ++n)
+        addRules(s, n);
     flagDealers();
     countMakers();
+}
+
+/// The rules after n rounds of `set` events.
+template <class S> void Inputs<S>::addRules(std::span<const ScenarioPtr> s, std::size_t n)
+{
+    using At = Scenario::Rules;
+    Rules<S>& r = rules[n];
+    const auto ofAssets = [&](Column<Real>& column, auto start, std::vector<double> At::*later) {
+        byMarket(
+            column, s, [=](const Scenario& x) -> auto& { return n == 0 ? x.assets.*start : x.changes[n - 1].*later; });
+    };
+    const auto ofDealers = [&](Column<Owned>& column, auto start, std::vector<double> At::*later, double filler) {
+        byDealer(
+            column, s, [=](const Scenario& x) -> auto& { return n == 0 ? x.dealers.*start : x.changes[n - 1].*later; },
+            filler);
+    };
+    ofAssets(r.haircut, &Scenario::Assets::haircut, &At::haircut);
+    ofAssets(r.slrWeight, &Scenario::Assets::slrWeight, &At::slrWeight);
+    ofDealers(r.slrTrigger, &Scenario::Dealers::slrTrigger, &At::slrTrigger, 0);
+    ofDealers(r.slrTarget, &Scenario::Dealers::slrTarget, &At::slrTarget, 0);
+    ofDealers(r.failBelow, &Scenario::Dealers::failBelow, &At::failBelow, 0);
+    ofDealers(r.varLimit, &Scenario::Dealers::varLimit, &At::varLimit, infinity);
+    ofDealers(r.quoteTolerance, &Scenario::Dealers::quoteTolerance, &At::quoteTolerance, infinity);
+    r.market = marketNumbers<Real>(s, n);
+    r.words = &marketOf(*shape, n);
+    if (n == 0)
+        return;
+    const At& change = shape->changes[n - 1];
+    if (!change.fundOrder.empty())
+        r.fundOrder = &change.fundOrder;
+    r.from = change.from;
+    r.order = change.order;
+    if constexpr (S::dealersTogether > 1)
+        if (change.byLiquidity != m_byLiquidity) {
+            r.order.resize(assets);
+            for (std::size_t k = 0; k < assets; ++k)
+                r.order[k] = m_rank[change.byLiquidity[k]];
+        }
 }
 
 /// The order of liquidity that all rows share. A dealer's own row is already in it.
@@ -226,17 +268,23 @@ bool sameShape(const Scenario& a, const Scenario& b)
     };
     const auto sameMeasure = [](const Scenario::Measure& x, const Scenario::Measure& y) {
         return x.kind == y.kind && x.from == y.from && x.to == y.to && x.assets == y.assets && x.cash == y.cash
-            && x.haircutCap.has_value() == y.haircutCap.has_value();
+            && x.fromAll == y.fromAll && x.haircutCap.has_value() == y.haircutCap.has_value();
     };
     const auto sameRows = [](const Scenario::Positions& x, const Scenario::Positions& y) {
         return x.row == y.row && x.asset == y.asset && x.makes == y.makes;
     };
-    const auto& ma = a.market;
-    const auto& mb = b.market;
-    return ma.horizon == mb.horizon && ma.liquidationRule == mb.liquidationRule
-        && ma.fundLiquidationRule == mb.fundLiquidationRule && ma.impactBasis == mb.impactBasis
-        && ma.implementationShortfall.has_value() == mb.implementationShortfall.has_value()
-        && ma.repayOnSettlement == mb.repayOnSettlement && ma.channels == mb.channels
+    const auto sameMarket = [](const Market& ma, const Market& mb) {
+        return ma.horizon == mb.horizon && ma.liquidationRule == mb.liquidationRule
+            && ma.fundLiquidationRule == mb.fundLiquidationRule && ma.impactBasis == mb.impactBasis
+            && ma.implementationShortfall.has_value() == mb.implementationShortfall.has_value()
+            && ma.repayOnSettlement == mb.repayOnSettlement && ma.channels == mb.channels;
+    };
+    const auto sameRules = [&](const Scenario::Rules& x, const Scenario::Rules& y) {
+        return x.from == y.from && sameMarket(x.market, y.market) && x.byLiquidity == y.byLiquidity;
+    };
+    return sameMarket(a.market, b.market) && std::ranges::equal(a.changes, b.changes, sameRules)
+        && a.claims.borrower == b.claims.borrower && a.claims.lender == b.claims.lender
+        && a.claims.ofFund == b.claims.ofFund && a.assets.byLiquidity == b.assets.byLiquidity
         && a.assetCount() == b.assetCount() && a.dealers.marketMaker == b.dealers.marketMaker
         && sameRows(a.positions, b.positions) && sameRows(a.fundPositions, b.fundPositions)
         && a.creditors.row == b.creditors.row && a.creditors.lender == b.creditors.lender

@@ -45,6 +45,23 @@ template <class Real> struct MarketNumbers {
     Real depthFloor, depthVolatilityExponent, spreadWidening, spreadCap, markUncertainty;
     Real reversion, reversionFloor, absorption, cashSlrWeight, implementationShortfall;
     Real lossGivenDefault, deleverFromCash;
+    Real anticipation, learning, staleness, suspicion, pullShare;
+};
+
+/// What `set` events may change, as it stands from a round on. The first of a run is the scenario's own.
+template <class S> struct Rules {
+    using Real = MarketReal<S>;
+    using Owned = DealerReal<S>;
+
+    int from = 0;
+    Column<Real> haircut, slrWeight;                                          // [assets] fractions
+    Column<Owned> slrTrigger, slrTarget, failBelow, varLimit, quoteTolerance; // [seats]
+    MarketNumbers<Real> market;
+    const Market* words = nullptr; // switches and rules; of all markets abreast
+    // From the most liquid on, where that is not the order of the rows: [assets] of the row that all share, or
+    // [positions] counted from the first of each row.
+    std::vector<std::uint32_t> order;
+    const std::vector<std::uint32_t>* fundOrder = nullptr; // [fund positions]
 };
 
 /// A row of positions. Dealers side by side share one that has all assets in the order of liquidity.
@@ -94,9 +111,8 @@ public:
         return p;
     }
 
-    Column<Real> depth, volatility, halfSpread, haircut, floor, slrWeight;               // [assets]
+    Column<Real> depth, volatility, halfSpread, floor;                                   // [assets]
     Column<Owned> cash, otherAssets, shortTermFunding, longTermDebt, offBalanceExposure; // [seats] bn
-    Column<Owned> slrTrigger, slrTarget, failBelow, varLimit, quoteTolerance;            // [seats]
     Column<Owned> totalAssets, slrAtStart;                                               // [seats]
     Column<Owned> units, repo;                                                           // [places]
     std::vector<StoredMask<Owned>> marketMaker;                                          // [seats]
@@ -115,17 +131,20 @@ public:
     };
     std::vector<MeasureSize> measures; // beside shape->measures
 
-    MarketNumbers<Real> market;
+    std::vector<Rules<S>> rules; // in the order of the rounds from which they hold
+    Column<Real> claimAmount;    // [claims] bn
+    Real valueCapital;           // bn, infinite without a bound
 
     std::vector<Real> makers;       // [assets] dealers who make it
     std::vector<Real> makersWeight; // [assets] their total assets, bn
     Real allMakersWeight;           // bn
 
 private:
-    using List = const std::vector<double>& (*)(const Scenario&);
-    void byMarket(Column<Real>& column, std::span<const ScenarioPtr> s, List list);
+    template <class List> void byMarket(Column<Real>& column, std::span<const ScenarioPtr> s, List list);
+    template <class List>
     void byDealer(Column<Owned>& column, std::span<const ScenarioPtr> s, List list, double filler);
-    void byPosition(Column<Owned>& column, std::span<const ScenarioPtr> s, List list);
+    template <class List> void byPosition(Column<Owned>& column, std::span<const ScenarioPtr> s, List list);
+    void addRules(std::span<const ScenarioPtr> s, std::size_t n);
     void orderAssets();
     void flagDealers();
     void countMakers();

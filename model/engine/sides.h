@@ -83,6 +83,13 @@ template <class S, class Array> MarketMask<S> maskOf(const Array& masks, std::si
     else
         return m;
 }
+template <class S, class Array> void setFlag(Array& masks, std::size_t dealer, const MarketMask<S>& flag)
+{
+    if constexpr (S::dealersTogether > 1)
+        setLane(masks[seatOf<S>(dealer)], dealer % S::dealersTogether, flag);
+    else
+        masks[dealer] = flag;
+}
 template <class S, class Array> void setNumber(Array& values, std::size_t dealer, const MarketReal<S>& v)
 {
     if constexpr (S::dealersTogether > 1)

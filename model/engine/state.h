@@ -30,6 +30,8 @@ template <class S> struct State {
     Values<Real> haircutMultiple;    // g
     Values<Real> baseDepth;          // D0
     Values<Real> dealerUnits;        // ΣQ over the dealers
+    Values<Real> lostByTrading;      // f, share of its price that an asset lost by trading in the last round
+    Values<Real> daysWithoutQuote;   // d, rounds in a row in which nobody who makes a market quoted
     Values<Real> outsideUnits;       // bought by end investors and the official buyer since the start, net
     // [places]
     Values<Owned> units, repo; // Q, R
@@ -41,11 +43,14 @@ template <class S> struct State {
     Values<Owned> hit;              // counterparty losses that fall due next round
     Values<Owned> repoTotal;        // ΣR over the row
     Masks<Owned> failed;
+    Masks<Owned> squeezed;                // in breach in the last round, or failed by its end
+    Values<Real> claims;                  // [claims] K
     std::vector<unsigned char> inventory; // in some lane units beyond those at the start are held
     // [fund positions], [funds]
     Values<Real> fundUnits;          // FQ
     Values<Real> fundCash, nav, due; // FC, nav, due
 
+    Real purse;                   // W, what value investors can still spend
     Real squeezedShare = Real(0); // share of market makers in breach or failed in the last round
     bool anyHit = false;
     int round = 0;
@@ -61,6 +66,8 @@ template <class S> struct Terms {
     Real slrRelief;         // taken off slrTrigger and slrTarget
     bool relieves = false;
     Values<Real> officialOffer; // [assets] bn the official buyer takes at most
+    Values<Real> offerToAll;    // [assets] the part of it that is offered to everybody
+    bool lifts = false;         // some is
     Values<Real>
         announcement; // [assets] share of the gap to fundamentals closed by a purchase programme's announcement
     bool official = false;
@@ -84,7 +91,8 @@ enum class Extent {
     PaddedAssets, ///< assets, up to a whole number of vectors for elementary functions
     Places,       ///< dealers' positions, as the lanes lay them out
     LongestRow,   ///< the positions of one dealer
-    Seats,        ///< dealers, as many to a number as share its lanes
+    Claims,
+    Seats, ///< dealers, as many to a number as share its lanes
     Funds,
     FundPositions,
 };
@@ -104,6 +112,8 @@ template <class S, class F> void eachField(State<S>& s, F f)
     f(s.haircutMultiple, Extent::Assets, 1.0, nullptr);
     f(s.baseDepth, Extent::Assets, &In::depth, nullptr);
     f(s.dealerUnits, Extent::Assets, 0.0, nullptr);
+    f(s.lostByTrading, Extent::Assets, 0.0, nullptr);
+    f(s.daysWithoutQuote, Extent::Assets, 0.0, &Frame::daysWithoutQuote);
     f(s.outsideUnits, Extent::Assets, 0.0, nullptr);
     f(s.units, Extent::Places, &In::units, &Frame::units);
     f(s.repo, Extent::Places, &In::repo, &Frame::repo);
@@ -115,6 +125,8 @@ template <class S, class F> void eachField(State<S>& s, F f)
     f(s.hit, Extent::Seats, 0.0, nullptr);
     f(s.repoTotal, Extent::Seats, 0.0, nullptr);
     f(s.failed, Extent::Seats, false, &Frame::failed);
+    f(s.squeezed, Extent::Seats, false, nullptr);
+    f(s.claims, Extent::Claims, &In::claimAmount, &Frame::claims);
     f(s.inventory, Extent::Seats, false, nullptr);
     f(s.fundUnits, Extent::FundPositions, &In::fundUnits, &Frame::fundUnits);
     f(s.fundCash, Extent::Funds, &In::fundCash, &Frame::fundCash);
@@ -144,7 +156,7 @@ template <class S> struct Flows {
     Values<Real> sold;                         // S
     Values<Real> lostMakers, lostMakersWeight; // makers who do not quote, their total assets
     // [assets] sums over dealers lane by lane, joined after the walk that gathers them
-    Values<Owned> soldBy, lostBy, lostWeightBy, capacityBy, offeredBy, passedOnBy, unitsBy;
+    Values<Owned> soldBy, distressedBy, lostBy, lostWeightBy, capacityBy, offeredBy, passedOnBy, unitsBy;
     Values<Real> quotingShare; // q
     Values<Real> depth;        // D
     Values<Real> official, offered, capacity, absorbed, absorbedShare, net;
@@ -152,17 +164,28 @@ template <class S> struct Flows {
     bool allBoundByExposure, allBoundByVar, allBoundByCash; // in every asset
     Values<Real> execution;                                 // what sellers receive a unit
     Values<Real> reversion;                                 // κ
+    Values<Real> priceAfterSales;                           // before anybody lifts it
+    Values<Real> foundPrice;                                // before value investors lean in
+    Values<Real> lift, valueSpent;                          // bn bought from everybody; by value investors
     Values<Real> passedOn;                                  // units dealers handed on
     Values<Real> closingMark;                               // m at the close
     Values<Real> scratch;                                   // [assets], padded for elementary functions
     // [places]
-    Values<Owned> order, bought;      // bn at marks; valid where `selling`, `offering`
-    Values<Owned> varOrder, slrOrder; // what stood after that constraint, when recorded
+    Values<Owned> order, bought;                 // bn at marks; valid where `selling`, `offering`
+    Values<Owned> varOrder, slrOrder, fearOrder; // what stood after that constraint, when recorded
     // [longest row]
-    Values<Owned> value; // H of the dealer at hand
+    Values<Owned> value;                  // H of the dealer at hand
+    Values<Owned> orderBefore, calmOrder; // its orders before leverage, and without fear
     // [seats]
     Values<Owned> equity, exposure, slr, var; // opening figures
-    Values<Owned> need, rollOff, repaid;
+    Values<Owned> need, repaid;
+    Values<Owned> rollOff, rollOffUnsecured; // ℓ, ℓ⁰
+    Values<Owned> rollOffWeak, rollOffClients;
+    Values<Owned> lent, called, pulled; // Λ; Called; the share of its repo that named lenders pull
+    Values<Owned> repoAsked;            // ΣR before lenders are paid, new loans included
+    Values<Owned> closingWorth;         // ΣQm at the close
+    Masks<Owned> fears;
+    Masks<Owned> empty; // failed, with nothing left for its lenders
     Masks<Owned> breachFailed, breachVar, breachSlr, breachFunding, breach;
     Masks<Owned> failedNow;  // failed in this round
     Masks<Owned> arrearsNow; // fell into arrears or failed in settlement
@@ -170,10 +193,14 @@ template <class S> struct Flows {
     Values<Owned> runShare; // of a funding run
     bool anyRun = false;
     Values<Owned> closingEquity;
-    // [fund positions]
+    // [claims], [funds], [fund positions]
+    Values<Real> pull;                             // share of its claim that a lender does not roll
+    Values<Real> fundLent, fundCalled, fundClaims; // Λ, Called, ΣK
     Values<Real> fundOrder;
+    std::vector<CreditLoss> creditLosses; // when recorded
 
     Real directLoss, totalSold;
+    Real injected; // capital put in
     ByCause<Real> cause;
     ByCause<Owned> dealersCause; // before it is joined
     Real tradingLoss;            // L, of the realised gain
@@ -186,18 +213,23 @@ template <class S> struct Flows {
 /// The sums over dealers, lane by lane, that start every round at nothing; [assets].
 template <class S, class F> void eachSum(Flows<S>& w, F f)
 {
-    for (auto* sum : {&w.soldBy, &w.lostBy, &w.lostWeightBy, &w.capacityBy, &w.offeredBy, &w.passedOnBy, &w.unitsBy})
+    for (auto* sum : {&w.soldBy, &w.distressedBy, &w.lostBy, &w.lostWeightBy, &w.capacityBy, &w.offeredBy,
+             &w.passedOnBy, &w.unitsBy})
         f(*sum);
 }
 
 /// Every other array of a round once: `f(array, extent, member of Opening that publishes it)`.
 template <class S, class F> void eachField(Flows<S>& w, F f)
 {
-    for (auto* v : {&w.perMark, &w.haircut, &w.lends, &w.lendsPerUnit, &w.volatilityMultiple, &w.shockedPrice,
-             &w.volatilityFactor, &w.fundSold, &w.lostMakers, &w.lostMakersWeight, &w.quotingShare, &w.depth,
-             &w.offered, &w.absorbedShare, &w.reversion, &w.closingMark})
+    for (auto* v : {&w.perMark, &w.haircut, &w.lends, &w.lendsPerUnit, &w.volatilityMultiple, &w.volatilityFactor,
+             &w.fundSold, &w.lostMakers, &w.lostMakersWeight, &w.quotingShare, &w.depth, &w.offered, &w.absorbedShare,
+             &w.reversion, &w.foundPrice, &w.closingMark})
         f(*v, Extent::Assets, nullptr);
     f(w.mark, Extent::Assets, &Opening::mark);
+    f(w.shockedPrice, Extent::Assets, &Opening::price);
+    f(w.priceAfterSales, Extent::Assets, &Opening::priceAfterSales);
+    f(w.lift, Extent::Assets, &Opening::lift);
+    f(w.valueSpent, Extent::Assets, &Opening::valueSpent);
     f(w.client, Extent::Assets, &Opening::client);
     f(w.sold, Extent::Assets, &Opening::sold);
     f(w.official, Extent::Assets, &Opening::official);
@@ -210,15 +242,28 @@ template <class S, class F> void eachField(Flows<S>& w, F f)
     f(w.scratch, Extent::PaddedAssets, nullptr);
     f(w.order, Extent::Places, nullptr); // valid where somebody sells, or buys: the frame maker looks
     f(w.bought, Extent::Places, nullptr);
-    f(w.value, Extent::LongestRow, nullptr);
+    for (auto* v : {&w.value, &w.orderBefore, &w.calmOrder})
+        f(*v, Extent::LongestRow, nullptr);
     f(w.equity, Extent::Seats, &Opening::equity);
     f(w.exposure, Extent::Seats, &Opening::exposure);
     f(w.slr, Extent::Seats, &Opening::slr);
     f(w.var, Extent::Seats, &Opening::var);
     f(w.need, Extent::Seats, &Opening::need);
     f(w.rollOff, Extent::Seats, &Opening::rollOff);
+    f(w.rollOffUnsecured, Extent::Seats, &Opening::rollOffUnsecured);
+    f(w.rollOffWeak, Extent::Seats, &Opening::rollOffWeak);
+    f(w.rollOffClients, Extent::Seats, &Opening::rollOffClients);
+    f(w.called, Extent::Seats, &Opening::called);
+    for (auto* v : {&w.lent, &w.pulled, &w.repoAsked, &w.closingWorth})
+        f(*v, Extent::Seats, nullptr);
+    f(w.fears, Extent::Seats, &Opening::fear);
+    f(w.empty, Extent::Seats, nullptr);
+    f(w.pull, Extent::Claims, nullptr);
+    for (auto* v : {&w.fundLent, &w.fundClaims})
+        f(*v, Extent::Funds, nullptr);
+    f(w.fundCalled, Extent::Funds, &Opening::fundCalled);
     f(w.repaid, Extent::Seats, &Opening::repaid);
-    f(w.runShare, Extent::Seats, nullptr);
+    f(w.runShare, Extent::Seats, &Opening::rollOffRun);
     f(w.closingEquity, Extent::Seats, nullptr);
     for (auto* v :
         {&w.breachFailed, &w.breachVar, &w.breachSlr, &w.breachFunding, &w.breach, &w.failedNow, &w.arrearsNow})
@@ -235,6 +280,7 @@ template <class S, class F> void eachField(const Flows<S>& w, F f)
 
 template <class S> struct Round {
     const Inputs<S>& in;
+    const Rules<S>& rules;
     const Terms<S>& terms;
     State<S>& state;
     Flows<S>& flow;
@@ -242,7 +288,7 @@ template <class S> struct Round {
     const Channels& on;
 
     [[nodiscard]] const Scenario& shape() const { return *in.shape; }
-    [[nodiscard]] const MarketNumbers<MarketReal<S>>& market() const { return in.market; }
+    [[nodiscard]] const MarketNumbers<MarketReal<S>>& market() const { return rules.market; }
 };
 
 } // namespace waterhammer

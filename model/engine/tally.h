@@ -30,7 +30,7 @@ private:
     void noteGain(const Flows<S>& flow, const Mask& running);
     void notePrices(const Cascade<S>& cascade, const Mask& running, const Real& now);
 
-    Real m_equityAtStart, m_loss, m_shortfall, m_peakLoss, m_peakRound, m_directLoss, m_absorbed;
+    Real m_equityAtStart, m_loss, m_shortfall, m_peakLoss, m_peakRound, m_directLoss, m_injected, m_absorbed;
     Real m_lastTradingLoss, m_gain, m_peakGain;
     Mask m_gainDefined, m_gainEver;
     ByCause<Real> m_cause;
@@ -42,7 +42,8 @@ private:
 template <class S> void Tally<S>::begin(const Cascade<S>& cascade)
 {
     const auto& in = cascade.in();
-    m_equityAtStart = m_loss = m_shortfall = m_peakLoss = m_peakRound = m_directLoss = m_absorbed = Real(0);
+    m_equityAtStart = m_loss = m_shortfall = m_peakLoss = m_peakRound = m_directLoss = m_injected = m_absorbed =
+        Real(0);
     m_lastTradingLoss = m_gain = Real(0);
     m_peakGain = Real(-infinity);
     m_gainDefined = m_gainEver = Mask(false);
@@ -76,6 +77,7 @@ template <class S> void Tally<S>::note(Cascade<S>& cascade, const Mask& running)
 {
     const auto& flow = cascade.flow();
     const Real now(static_cast<double>(cascade.state().round));
+    m_injected += select(running, flow.injected, Real(0));
     noteDealers(cascade, running, now);
     noteGain(flow, running);
     notePrices(cascade, running, now);
@@ -106,7 +108,7 @@ template <class S> void Tally<S>::noteDealers(Cascade<S>& cascade, const Mask& r
         m_wave[i] = select((m_wave[i] == Owned(0)) & (breach | arrears) & counts, Owned(now), m_wave[i]);
     }
     const Real held = joined<S>(sum), lacking = joined<S>(sumLacking);
-    m_loss = select(running, m_equityAtStart - held, m_loss);
+    m_loss = select(running, m_equityAtStart + m_injected - held, m_loss);
     m_shortfall = select(running, lacking, m_shortfall);
     m_peakRound = select(m_loss > m_peakLoss, now, m_peakRound);
     m_peakLoss = maximum(m_peakLoss, m_loss);
@@ -117,7 +119,7 @@ template <class S> void Tally<S>::noteDealers(Cascade<S>& cascade, const Mask& r
 template <class S> void Tally<S>::noteGain(const Flows<S>& flow, const Mask& running)
 {
     const Real cause = maximum(Real(0), m_lastTradingLoss) + flow.directLoss;
-    m_gainDefined = !(cause < Real(1e-9));
+    m_gainDefined = cause > Real(1e-9);
     m_gain = select(m_gainDefined, flow.tradingLoss / select(m_gainDefined, cause, Real(1)), Real(0));
     const Mask counts = m_gainDefined & running;
     m_gainEver = m_gainEver | counts;

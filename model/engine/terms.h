@@ -11,7 +11,8 @@ namespace waterhammer {
 
 inline bool inForce(const Scenario::Measure& m, int round) { return m.from <= round && round <= m.to.value_or(round); }
 
-template <class S> void applyMeasure(Terms<S>& t, const Inputs<S>& in, std::size_t index, int round)
+template <class S>
+void applyMeasure(Terms<S>& t, const Inputs<S>& in, const Rules<S>& rules, std::size_t index, int round)
 {
     using Real = MarketReal<S>;
     const auto& measure = in.shape->measures[index];
@@ -32,6 +33,8 @@ template <class S> void applyMeasure(Terms<S>& t, const Inputs<S>& in, std::size
         for (const auto a : measure.assets) {
             t.official = true;
             t.officialOffer[a] += size.size;
+            t.lifts = t.lifts || measure.fromAll;
+            t.offerToAll[a] += measure.fromAll ? size.size : Real(0);
             if (round == measure.from)
                 t.announcement[a] = maximum(t.announcement[a], size.announcement);
         }
@@ -39,28 +42,29 @@ template <class S> void applyMeasure(Terms<S>& t, const Inputs<S>& in, std::size
     case PolicyKind::RepoFacility:
         t.repoFacility = true;
         for (std::size_t a = 0; a < in.assets; ++a)
-            t.repoCap[a] = minimum(t.repoCap[a], measure.haircutCap ? size.haircutCap : in.haircut[a]);
+            t.repoCap[a] = minimum(t.repoCap[a], measure.haircutCap ? size.haircutCap : rules.haircut[a]);
         break;
     case PolicyKind::SwingPricing: t.flowFactor *= size.size; break;
     case PolicyKind::AllToAll: t.depthFactor *= size.size; break;
     }
 }
 
-template <class S> void setTerms(Terms<S>& t, const Inputs<S>& in, int round)
+template <class S> void setTerms(Terms<S>& t, const Inputs<S>& in, const Rules<S>& rules, int round)
 {
     using Real = MarketReal<S>;
-    t.slrWeight.assign(in.slrWeight.data(), in.slrWeight.data() + in.assets);
-    t.cashSlrWeight = in.market.cashSlrWeight;
-    t.exempts = t.relieves = t.official = t.repoFacility = false;
+    t.slrWeight.assign(rules.slrWeight.data(), rules.slrWeight.data() + in.assets);
+    t.cashSlrWeight = rules.market.cashSlrWeight;
+    t.exempts = t.relieves = t.official = t.lifts = t.repoFacility = false;
     t.slrRelief = Real(0);
     t.officialOffer.assign(in.assets, Real(0));
+    t.offerToAll.assign(in.assets, Real(0));
     t.announcement.assign(in.assets, Real(0));
     t.repoCap.assign(in.assets, Real(infinity));
     t.flowFactor = t.depthFactor = Real(1);
-    t.adjustmentSpeed = in.market.adjustmentSpeed;
+    t.adjustmentSpeed = rules.market.adjustmentSpeed;
     for (std::size_t p = 0; p < in.shape->measures.size(); ++p)
         if (inForce(in.shape->measures[p], round))
-            applyMeasure(t, in, p, round);
+            applyMeasure(t, in, rules, p, round);
 }
 
 } // namespace waterhammer

@@ -50,6 +50,24 @@ void write(JsonWriter& json, const std::vector<Amount>& amounts)
     json.endObject();
 }
 
+void write(JsonWriter& json, const std::vector<LenderShare>& shares)
+{
+    json.beginObject(Shape::Inline);
+    for (const LenderShare& share : shares)
+        json.member(share.lender, share.value);
+    json.endObject();
+}
+
+void write(JsonWriter& json, const TermValue& value)
+{
+    if (const auto* number = std::get_if<double>(&value))
+        json.value(*number);
+    else if (const auto* on = std::get_if<bool>(&value))
+        json.value(*on);
+    else
+        json.null();
+}
+
 void writeExtension(JsonWriter& json, const Extensions::value_type& extension)
 {
     json.key(extension.first);

@@ -21,7 +21,10 @@ public:
     void end();
 
 private:
+    void claims();
     void opening(const Opening& open);
+    void causes(const Opening& open);
+    void flags(std::string_view key, const std::vector<std::uint8_t>& values);
     void list(std::string_view key, const std::vector<double>& values);
     /// Values by position as rows by dealer (or fund) and asset; what is not held is 0, or false.
     template <class T> void matrix(std::string_view key, const Scenario::Positions& rows, const std::vector<T>& values);

@@ -49,6 +49,10 @@ template <class T> std::string wanted(const FieldInfo& info, const T&)
         return "an array of texts";
     else if constexpr (std::is_same_v<T, std::vector<Amount>>)
         return "an object of amounts by asset";
+    else if constexpr (std::is_same_v<T, std::vector<LenderShare>>)
+        return "an object of shares by lender";
+    else if constexpr (std::is_same_v<T, TermValue>)
+        return "a number, true, false or null";
     else if constexpr (IsOptional<T>::value)
         return wanted(info, typename T::value_type{});
     else
@@ -160,7 +164,25 @@ private:
         return fits;
     }
     bool take(const FieldInfo& info, std::vector<std::string>& out, JsonTape::Index i, const Place& place);
-    bool take(const FieldInfo& info, std::vector<Amount>& out, JsonTape::Index i, const Place& place);
+    bool take(const FieldInfo& info, std::vector<Amount>& out, JsonTape::Index i, const Place& place)
+    {
+        return takeBook(info, out, i, place);
+    }
+    bool take(const FieldInfo& info, std::vector<LenderShare>& out, JsonTape::Index i, const Place& place)
+    {
+        return takeBook(info, out, i, place);
+    }
+    bool take(const FieldInfo&, TermValue& out, JsonTape::Index i, const Place&)
+    {
+        const JsonTape::Type type = m_tape.type(i);
+        if (type == JsonTape::Type::Number)
+            out = m_tape.number(i);
+        else if (type == JsonTape::Type::Boolean)
+            out = m_tape.truth(i);
+        return type == JsonTape::Type::Number || type == JsonTape::Type::Boolean || type == JsonTape::Type::Null;
+    }
+    template <class Entry>
+    bool takeBook(const FieldInfo& info, std::vector<Entry>& out, JsonTape::Index i, const Place& place);
     template <Described T> bool take(const FieldInfo&, T& out, JsonTape::Index i, const Place& place)
     {
         if (m_tape.type(i) == JsonTape::Type::Object)
@@ -184,7 +206,9 @@ inline bool ValueReader::take(
     return true;
 }
 
-inline bool ValueReader::take(const FieldInfo& info, std::vector<Amount>& out, JsonTape::Index i, const Place& place)
+/// An object of numbers by id.
+template <class Entry>
+bool ValueReader::takeBook(const FieldInfo& info, std::vector<Entry>& out, JsonTape::Index i, const Place& place)
 {
     if (m_tape.type(i) != JsonTape::Type::Object)
         return false;
@@ -197,8 +221,8 @@ inline bool ValueReader::take(const FieldInfo& info, std::vector<Amount>& out, J
                 here, [&] { return m_tape.shown(child); }, once);
             continue;
         }
-        Amount& amount = out.emplace_back(Amount{std::string(m_tape.key(child))});
-        read(info, amount.value, child, here);
+        Entry& entry = out.emplace_back(Entry{std::string(m_tape.key(child))});
+        read(info, entry.value, child, here);
     }
     return true;
 }

@@ -12,7 +12,7 @@
 namespace waterhammer {
 
 /// What makes somebody sell. The order is that of traces and tables.
-enum class SaleCause { Slr, Var, Funding, Failure, Redemptions, Client };
+enum class SaleCause { Slr, Fear, Var, Funding, Failure, Redemptions, Client };
 
 struct SaleCauseInfo {
     SaleCause cause;
@@ -23,6 +23,7 @@ struct SaleCauseInfo {
 
 inline constexpr std::array saleCauseTable{
     SaleCauseInfo{SaleCause::Slr, "slr", true},
+    SaleCauseInfo{SaleCause::Fear, "fear", true},
     SaleCauseInfo{SaleCause::Var, "var", true},
     SaleCauseInfo{SaleCause::Funding, "funding", true},
     SaleCauseInfo{SaleCause::Failure, "failure", true},

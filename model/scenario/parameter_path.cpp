@@ -24,6 +24,12 @@ template <Described T> struct ListElement<std::vector<T>> {
 template <class T>
 concept List = Described<typename ListElement<std::remove_const_t<T>>::Type>;
 
+/// Numbers by id.
+template <class T>
+concept Book = std::is_same_v<T, std::vector<Amount>> || std::is_same_v<T, std::vector<LenderShare>>;
+const std::string& keyOf(const Amount& amount) { return amount.asset; }
+const std::string& keyOf(const LenderShare& lends) { return lends.lender; }
+
 template <class T>
 concept Numeric = std::is_same_v<T, double> || std::is_same_v<T, int> || std::is_same_v<T,
     std::optional<double>> || std::is_same_v<T, std::optional<int>>;
@@ -104,7 +110,7 @@ private:
             return select(info, value, at);
         } else if constexpr (Described<Plain>) {
             return dot(at, fieldNames(value)) && enter(value, at + 1);
-        } else if constexpr (std::is_same_v<Plain, std::vector<Amount>>) {
+        } else if constexpr (Book<Plain>) {
             return enterBook(info, value, at);
         } else {
             return leaf(info, value, at);
@@ -130,15 +136,17 @@ private:
     template <class Amounts> bool enterBook(const FieldInfo& info, Amounts& amounts, std::size_t at)
     {
         std::vector<std::string_view> ids;
-        for (const Amount& amount : amounts)
-            ids.push_back(amount.asset);
+        for (const auto& amount : amounts)
+            ids.push_back(keyOf(amount));
         if (!dot(at, ids))
             return false;
         const std::string_view id = m_path.substr(at + 1);
         for (auto& amount : amounts)
-            if (amount.asset == id)
+            if (keyOf(amount) == id)
                 return leaf(info, amount.value, m_path.size());
-        return fail(id, "an asset that stands in " + std::string(info.key) + "; " + nameHint(id, ids));
+        return fail(id,
+            std::string(std::is_same_v<std::remove_const_t<Amounts>, std::vector<Amount>> ? "an asset" : "a lender")
+                + " that stands in " + std::string(info.key) + "; " + nameHint(id, ids));
     }
 
     template <class Elements> bool select(const FieldInfo& info, Elements& list, std::size_t at)
@@ -308,9 +316,9 @@ template <Described T> void collect(const T& object, const std::string& prefix, 
                 collect(value[i], path + '[' + selectorOf(value, i) + "].", paths);
         } else if constexpr (Described<Member>) {
             collect(value, path + '.', paths);
-        } else if constexpr (std::is_same_v<Member, std::vector<Amount>>) {
-            for (const Amount& amount : value)
-                paths.push_back({path + '.' + amount.asset, info});
+        } else if constexpr (Book<Member>) {
+            for (const auto& amount : value)
+                paths.push_back({path + '.' + keyOf(amount), info});
         } else if constexpr (Numeric<Member>) {
             if (numberIn(path, value))
                 paths.push_back({path, info});

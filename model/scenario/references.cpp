@@ -29,6 +29,11 @@ struct Rename {
         for (Amount& amount : book)
             (*this)(amount.asset);
     }
+    void operator()(std::vector<LenderShare>& lenders) const
+    {
+        for (LenderShare& lends : lenders)
+            (*this)(lends.lender);
+    }
     template <class Other> void operator()(Other&) const { }
 };
 
@@ -49,6 +54,11 @@ struct Remove {
     void operator()(std::vector<Amount>& book) const
     {
         positions += std::erase_if(book, [&](const Amount& amount) { return amount.asset == id; });
+    }
+    /// What a lender that goes has financed is financed by somebody outside.
+    void operator()(std::vector<LenderShare>& lenders) const
+    {
+        std::erase_if(lenders, [&](const LenderShare& lends) { return lends.lender == id; });
     }
     template <class Other> void operator()(Other&) const { }
 };

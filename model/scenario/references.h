@@ -24,12 +24,19 @@ namespace waterhammer {
     return Names::Nothing;
 }
 
+/// Whether what a field names may be a row of this kind.
+[[nodiscard]] constexpr bool mayName(Names field, Names row)
+{
+    const bool lends = row == Names::Dealer || row == Names::Fund;
+    return (field == row && row != Names::Nothing) || (field == Names::Lender && lends);
+}
+
 /// Calls `visit(member)` with each value of a row that names rows of this kind: a text, an optional text, texts or a
 /// book.
 template <Described Row, class Visit> void eachReference(Row& row, Names names, const Visit& visit)
 {
     describe(row, [&](const FieldInfo& info, auto member) {
-        if (info.names == names && names != Names::Nothing)
+        if (mayName(info.names, names))
             visit(row.*member);
     });
 }

@@ -5,6 +5,7 @@
 #include "model/scenario/problem_list.h"
 #include "model/scenario/rows.h"
 #include "model/scenario/scenario_fields.h"
+#include "model/scenario/term_changes.h"
 
 #include <algorithm>
 #include <bit>
@@ -23,6 +24,7 @@ namespace {
 
 constexpr std::uint32_t none = 0xffffffff;
 constexpr double balanceTolerance = 1e-6; // of total assets
+constexpr double lowestTarget = 1e-6;     // of leverage ratios to return to
 constexpr double unlimited = std::numeric_limits<double>::infinity();
 
 /// From an id to its index, by hashing with open addressing: built once, in linear time, without copies of the ids.
@@ -193,7 +195,12 @@ private:
     void addDealer(const Dealer& dealer);
     void addFunds();
     void addCreditors();
+    void addClaims();
+    void addLenders(std::size_t borrower, double repo);
+    void checkClaims();
     void addShocks();
+    void addChanges();
+    void addRules(const ScenarioDraft& draft, int from);
     void addMeasures();
     void checkMarket();
 
@@ -225,8 +232,10 @@ Result<ScenarioPtr> ScenarioBuilder::build()
     addDealers();
     addFunds();
     addCreditors();
+    addClaims();
     addShocks();
     addMeasures();
+    addChanges();
     checkMarket();
     if (!m_problems.empty())
         return m_problems.take();
@@ -285,20 +294,50 @@ void ScenarioBuilder::addAssets()
     }
 }
 
-void ScenarioBuilder::orderByLiquidity()
+namespace {
+
+/// Assets from the most liquid on: by rank, ties in file order.
+std::vector<std::uint32_t> assetsByLiquidity(const ScenarioDraft& draft)
 {
-    const std::size_t count = m_draft.assets.size();
-    const auto rank = [&](std::uint32_t a) { return m_draft.assets[a].liquidityRank.value_or(a); };
-    std::vector<std::uint32_t> byRank(count);
+    const auto rank = [&](std::uint32_t a) { return draft.assets[a].liquidityRank.value_or(a); };
+    std::vector<std::uint32_t> byRank(draft.assets.size());
     std::iota(byRank.begin(), byRank.end(), 0u);
     const bool comparable = std::none_of(byRank.begin(), byRank.end(), [&](auto a) { return std::isnan(rank(a)); });
     if (comparable)
         std::stable_sort(byRank.begin(), byRank.end(), [&](auto a, auto b) { return rank(a) < rank(b); });
-    m_order.resize(count);
-    for (std::size_t k = 0; k < count; ++k)
-        m_order[byRank[k]] = static_cast<std::uint32_t>(k);
-    m_slot.assign(count, none);
-    m_scenario->assets.byLiquidity = std::move(byRank);
+    return byRank;
+}
+
+/// The inverse of an order: of each asset its place.
+std::vector<std::uint32_t> placesIn(const std::vector<std::uint32_t>& order)
+{
+    std::vector<std::uint32_t> place(order.size());
+    for (std::size_t k = 0; k < order.size(); ++k)
+        place[order[k]] = static_cast<std::uint32_t>(k);
+    return place;
+}
+
+/// The positions of each row from the most liquid on, counted from the row's first.
+std::vector<std::uint32_t> rowOrders(const Scenario::Positions& p, const std::vector<std::uint32_t>& place)
+{
+    std::vector<std::uint32_t> order(p.size());
+    for (std::size_t i = 0; i < p.owners(); ++i) {
+        const auto first = order.begin() + static_cast<std::ptrdiff_t>(p.row[i]);
+        const auto last = order.begin() + static_cast<std::ptrdiff_t>(p.row[i + 1]);
+        std::iota(first, last, 0u);
+        std::sort(
+            first, last, [&](auto x, auto y) { return place[p.asset[p.row[i] + x]] < place[p.asset[p.row[i] + y]]; });
+    }
+    return order;
+}
+
+} // namespace
+
+void ScenarioBuilder::orderByLiquidity()
+{
+    m_scenario->assets.byLiquidity = assetsByLiquidity(m_draft);
+    m_order = placesIn(m_scenario->assets.byLiquidity);
+    m_slot.assign(m_draft.assets.size(), none);
 }
 
 /// Enters the holdings of an owner, or what it pledged on repo, into the row.
@@ -393,7 +432,7 @@ void ScenarioBuilder::addDealer(const Dealer& dealer)
     dealers.marketMaker.push_back(dealer.marketMaker ? 1 : 0);
     dealers.slrMin.push_back(limits.slrMin);
     dealers.slrTrigger.push_back(limits.slrTrigger.value_or(limits.slrMin));
-    dealers.slrTarget.push_back(limits.slrTarget.value_or(limits.slrMin));
+    dealers.slrTarget.push_back(std::max(lowestTarget, limits.slrTarget.value_or(limits.slrMin)));
     dealers.failBelow.push_back(limits.failBelow);
     dealers.varLimit.push_back(limits.varLimit.value_or(unlimited));
     dealers.quoteTolerance.push_back(limits.quoteTolerance);
@@ -490,6 +529,122 @@ void ScenarioBuilder::addCreditors()
     }
 }
 
+void ScenarioBuilder::addClaims()
+{
+    m_scenario->claims.row.push_back(0);
+    const Scenario::Positions& p = m_scenario->positions;
+    for (std::size_t i = 0; i < m_draft.dealers.size(); ++i) {
+        const auto at = [&](std::uint64_t k) { return p.repo.begin() + static_cast<std::ptrdiff_t>(k); };
+        addLenders(i, std::accumulate(at(p.row[i]), at(p.row[i + 1]), 0.0));
+        m_scenario->claims.row.push_back(m_scenario->claims.size());
+    }
+    checkClaims();
+}
+
+/// Who finances a dealer's repo, with what each has lent at the start.
+void ScenarioBuilder::addLenders(std::size_t borrower, double repo)
+{
+    const Dealer& dealer = m_draft.dealers[borrower];
+    const Place dealers = m_root.field("dealers"), owner = dealers.element(borrower), list = owner.field("repoLenders");
+    auto& claims = m_scenario->claims;
+    double together = 0;
+    std::vector<std::string_view> named;
+    for (const LenderShare& lends : dealer.repoLenders) {
+        const Place place = list.field(lends.lender);
+        if (!share.contains(lends.value))
+            m_problems.add(
+                place, [&] { return shown(lends.value); }, [&] { return share.text(); });
+        const std::uint32_t fund = m_fundIds.find(lends.lender);
+        const std::uint32_t lender =
+            fund == none ? known(m_dealerIds, lends.lender, place, "a dealer or a fund") : fund;
+        if (fund == none && lender == borrower)
+            m_problems.add(
+                place, [&] { return shown(lends.lender); }, "a lender other than the dealer itself");
+        if (std::ranges::find(named, lends.lender) != named.end())
+            m_problems.add(
+                place, [&] { return shown(lends.value); }, "each lender only once");
+        named.push_back(lends.lender);
+        together += lends.value;
+        claims.borrower.push_back(static_cast<std::uint32_t>(borrower));
+        claims.lender.push_back(lender);
+        claims.ofFund.push_back(fund != none);
+        claims.amount.push_back(lends.value * repo);
+    }
+    if (together > 1 + 1e-9)
+        m_problems.add(
+            list, [&] { return rounded(together); }, "shares that sum to at most 1");
+}
+
+/// What a dealer has lent is a part of its other assets.
+void ScenarioBuilder::checkClaims()
+{
+    const auto& claims = m_scenario->claims;
+    if (!m_problems.empty() || claims.size() == 0)
+        return;
+    const Scenario::Dealers& dealers = m_scenario->dealers;
+    std::vector<double> lent(m_draft.dealers.size());
+    for (std::size_t e = 0; e < claims.size(); ++e)
+        if (!claims.ofFund[e])
+            lent[claims.lender[e]] += claims.amount[e];
+    for (std::size_t k = 0; k < lent.size(); ++k)
+        if (lent[k] > 0 && dealers.otherAssets[k] < lent[k] - balanceTolerance * dealers.totalAssets[k])
+            m_problems.add(
+                m_root.field("dealers").element(k).field("otherAssets"), [&] { return shown(dealers.otherAssets[k]); },
+                [&] { return "at least what the dealer lends on repo, " + rounded(lent[k]); });
+}
+
+/// Dated terms: one set of rules for each round in which some change.
+void ScenarioBuilder::addChanges()
+{
+    std::vector<std::size_t> sets;
+    for (std::size_t e = 0; e < m_draft.events.size(); ++e)
+        if (m_draft.events[e].kind == EventKind::Set && m_draft.events[e].on)
+            sets.push_back(e);
+    if (sets.empty())
+        return;
+    std::ranges::stable_sort(sets, {}, [&](std::size_t e) { return m_draft.events[e].round; });
+    ScenarioDraft changed = m_draft;
+    for (std::size_t n = 0; n < sets.size(); ++n) {
+        const Event& event = m_draft.events[sets[n]];
+        if (const auto problem = applySet(changed, event)) {
+            const Place list = m_root.field("events"), place = list.element(sets[n]);
+            m_problems.add(
+                place.field(problem->value.empty() ? "path" : "value"),
+                [&] { return problem->value.empty() ? shown(event.path) : problem->value; },
+                [&] { return problem->expected; });
+        }
+        const bool last = n + 1 == sets.size() || m_draft.events[sets[n + 1]].round > event.round;
+        if (last && m_problems.empty())
+            addRules(changed, event.round);
+    }
+}
+
+void ScenarioBuilder::addRules(const ScenarioDraft& draft, int from)
+{
+    Scenario::Rules& rules = m_scenario->changes.emplace_back();
+    rules.from = from;
+    rules.market = draft.market;
+    for (const Asset& asset : draft.assets) {
+        rules.haircut.push_back(asset.haircut);
+        rules.slrWeight.push_back(asset.slrWeight);
+    }
+    for (const Dealer& dealer : draft.dealers) {
+        const Constraints& limits = dealer.constraints;
+        rules.slrMin.push_back(limits.slrMin);
+        rules.slrTrigger.push_back(limits.slrTrigger.value_or(limits.slrMin));
+        rules.slrTarget.push_back(std::max(lowestTarget, limits.slrTarget.value_or(limits.slrMin)));
+        rules.failBelow.push_back(limits.failBelow);
+        rules.varLimit.push_back(limits.varLimit.value_or(unlimited));
+        rules.quoteTolerance.push_back(limits.quoteTolerance);
+    }
+    rules.byLiquidity = assetsByLiquidity(draft);
+    if (rules.byLiquidity == m_scenario->assets.byLiquidity)
+        return;
+    const auto place = placesIn(rules.byLiquidity);
+    rules.order = rowOrders(m_scenario->positions, place);
+    rules.fundOrder = rowOrders(m_scenario->fundPositions, place);
+}
+
 void ScenarioBuilder::addShocks()
 {
     const Place list = m_root.field("events");
@@ -498,8 +653,12 @@ void ScenarioBuilder::addShocks()
     for (std::size_t i = 0; i < m_draft.events.size(); ++i) {
         const Event& event = m_draft.events[i];
         const Place place = list.element(i);
-        Scenario::Shock shock{
-            .round = event.round, .kind = event.kind, .size = event.size, .permanentShare = event.permanentShare};
+        Scenario::Shock shock{.round = event.round,
+            .kind = event.kind,
+            .size = event.size,
+            .permanentShare = event.permanentShare,
+            .path = event.path,
+            .value = event.value};
         checkRanges(event, place, m_problems);
         describe(event,
             Only{[&](const FieldInfo& info, std::string Event::*id) {
@@ -524,8 +683,8 @@ void ScenarioBuilder::addMeasures()
     for (std::size_t i = 0; i < m_draft.policies.size(); ++i) {
         const Policy& policy = m_draft.policies[i];
         const Place place = list.element(i);
-        Scenario::Measure measure{
-            policy.kind, policy.from, policy.to, {}, policy.cash, policy.size, policy.announcement, policy.haircutCap};
+        Scenario::Measure measure{policy.kind, policy.from, policy.to, {}, policy.cash, policy.size,
+            policy.announcement, policy.haircutCap, policy.fromAll};
         checkRanges(policy, place, m_problems);
         describe(policy,
             Only{[&](const FieldInfo& info, std::string Policy::*id) {

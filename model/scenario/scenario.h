@@ -62,6 +62,26 @@ public:
         std::vector<std::uint32_t> lender;
         std::vector<double> amount; // bn
     };
+    /// Named lenders of repo, an entry each: borrowers in file order, their lenders in file order.
+    struct Claims {
+        RowStarts row;                       // [dealers + 1] by borrower
+        std::vector<std::uint32_t> borrower; // index into Dealers
+        std::vector<std::uint32_t> lender;   // index into Dealers, or into Funds
+        std::vector<std::uint8_t> ofFund;    // the lender is a fund
+        std::vector<double> amount;          // bn lent at the start
+        [[nodiscard]] std::size_t size() const { return borrower.size(); }
+    };
+    /// What `set` events may change, as it stands from the beginning of a round on.
+    struct Rules {
+        int from = 0;
+        Market market;
+        std::vector<double> haircut, slrWeight;                       // [assets] fractions
+        std::vector<double> slrMin, slrTrigger, slrTarget, failBelow; // [dealers] fractions
+        std::vector<double> varLimit, quoteTolerance;                 // [dealers] bn, volatility multiple
+        std::vector<std::uint32_t> byLiquidity;                       // [assets] indices, most liquid first
+        /// Positions of a row from the most liquid on, counted from the row's first; empty: as they stand.
+        std::vector<std::uint32_t> order, fundOrder; // [positions], [fund positions]
+    };
     /// An event with its names resolved. `asset`, `who`: index, or everyone.
     struct Shock {
         static constexpr std::uint32_t everyone = 0xffffffff;
@@ -71,6 +91,8 @@ public:
         std::uint32_t who = everyone;   // index into Dealers or Funds
         double size;
         double permanentShare;
+        std::string path = {}; // set
+        TermValue value = {};  // set
     };
     struct Measure { // a policy with its names resolved
         PolicyKind kind;
@@ -81,6 +103,7 @@ public:
         double size;
         double announcement;
         std::optional<double> haircutCap;
+        bool fromAll = false;
     };
 
     [[nodiscard]] std::size_t assetCount() const { return assets.depth.size(); }
@@ -94,6 +117,8 @@ public:
     Funds funds;
     Positions fundPositions;
     Creditors creditors;
+    Claims claims;
+    std::vector<Rules> changes;    // by `set` events, a round each, in order
     std::vector<Shock> shocks;     // by round, then file order
     std::vector<Measure> measures; // file order
     Market market;

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <variant>
 #include <vector>
 
 /// The scenario as somebody edits it: plain values, free to be wrong for a while.
@@ -24,6 +25,14 @@ struct Amount {
     double value = 0;  ///< bn at the starting price
 
     friend bool operator==(const Amount&, const Amount&) = default;
+};
+
+/// The part of a dealer's repo that a lender with a name finances.
+struct LenderShare {
+    std::string lender; ///< id of a dealer or a fund
+    double value = 0;   ///< fraction of all its repo
+
+    friend bool operator==(const LenderShare&, const LenderShare&) = default;
 };
 
 struct Asset {
@@ -64,7 +73,8 @@ struct Dealer {
     double longTermDebt = 0;
     double tier1Capital = 0;
     double offBalanceExposure = 0;
-    bool marketMaker = true; ///< false: a leveraged investor, which never quotes and never absorbs
+    std::vector<LenderShare> repoLenders; ///< who finances its repo; the rest comes from outside
+    bool marketMaker = true;              ///< false: a leveraged investor, which never quotes and never absorbs
     Constraints constraints;
     Extensions extensions;
 
@@ -93,7 +103,21 @@ struct Exposure {
     friend bool operator==(const Exposure&, const Exposure&) = default;
 };
 
-enum class EventKind { Price, Volatility, Haircut, Depth, SellOrder, CapitalLoss, FundingRun, Redemption };
+enum class EventKind {
+    Price,
+    Volatility,
+    Haircut,
+    Depth,
+    SellOrder,
+    CapitalLoss,
+    FundingRun,
+    Redemption,
+    CapitalInjection,
+    Set
+};
+
+/// What a `set` event gives: a number, a switch, or nothing, which makes an optional number absent again.
+using TermValue = std::variant<std::monostate, double, bool>;
 
 /// Something that happens to the market from outside, at the beginning of a round.
 struct Event {
@@ -102,9 +126,11 @@ struct Event {
     int round = 1;
     EventKind kind = EventKind::Price;
     std::string asset;                 ///< id; price, volatility, haircut, depth, sellOrder
-    std::optional<std::string> dealer; ///< id; capitalLoss, fundingRun; absent: all
+    std::optional<std::string> dealer; ///< id; capitalLoss, capitalInjection, fundingRun; absent: all
     std::optional<std::string> fund;   ///< id; redemption; absent: all
     double size = 0;                   ///< `change`, `factor`, `amount` or `share`, as the kind says
+    std::string path;                  ///< set: of a number or a switch, as parameter_path.h spells it
+    TermValue value;                   ///< set: what it is from this round on
     double permanentShare = 1;         ///< price: the part of the change that fundamentals share
     Extensions extensions;
 
@@ -125,6 +151,7 @@ struct Policy {
     double size = 0;                  ///< `amount` (slrRelief, assetPurchases) or `factor` (swingPricing, allToAll)
     std::string asset;                ///< id; assetPurchases
     double announcement = 0;          ///< assetPurchases: share of the gap to fundamentals closed in its first round
+    bool fromAll = false;             ///< assetPurchases: what forced sellers do not bring is bought from others
     std::optional<double> haircutCap; ///< repoFacility; absent: the baseline
     Extensions extensions;
 
@@ -178,6 +205,12 @@ struct Market {
     std::optional<double> implementationShortfall; ///< absent: volume-weighted price
     double lossGivenDefault = 0.6;
     double deleverFromCash = 0;
+    double anticipation = 0;            ///< how much of the last fall dealers expect once more
+    double learning = 0;                ///< how much of a surprise elsewhere counts in one's own volatility
+    double staleness = 0;               ///< what a day without a quote adds to uncertainty, in volatilities
+    double suspicion = 0;               ///< share of a distressed dealer's sales that dealers do not bid for
+    double pullShare = 1;               ///< of its repo loans that a dealer in breach does not roll
+    std::optional<double> valueCapital; ///< bn that value investors can spend; absent: no bound
     bool repayOnSettlement = true;
     Channels channels;
     Extensions extensions;

@@ -46,8 +46,8 @@ inline constexpr Range rounds{.low = 1, .high = 100'000};
 
 enum class Need { Optional, Required };
 
-/// What the text of a field, or each key of a book, is the id of.
-enum class Names { Nothing, Asset, Dealer, Fund };
+/// What the text of a field, or each key of a book, is the id of. A lender is a dealer or a fund.
+enum class Names { Nothing, Asset, Dealer, Fund, Lender };
 
 struct FieldInfo {
     std::string_view key;       ///< name in files and paths
@@ -93,6 +93,7 @@ template <class V> void describe(const Dealer&, V&& visit)
     visit(FieldInfo{"tier1Capital", notNegative, "bn", Need::Required}, &Dealer::tier1Capital);
     visit(FieldInfo{"offBalanceExposure", notNegative, "bn"}, &Dealer::offBalanceExposure);
     visit(FieldInfo{"marketMaker"}, &Dealer::marketMaker);
+    visit(FieldInfo{"repoLenders", share, "fraction", Need::Optional, Names::Lender}, &Dealer::repoLenders);
     visit(FieldInfo{"constraints"}, &Dealer::constraints);
 }
 
@@ -143,6 +144,7 @@ template <class V> void describe(const Event& event, V&& visit)
         size("amount", notNegative, "bn");
         break;
     case EventKind::CapitalLoss:
+    case EventKind::CapitalInjection:
         visit(FieldInfo{"dealer", {}, {}, Need::Optional, Names::Dealer}, &Event::dealer);
         size("amount", notNegative, "bn");
         break;
@@ -153,6 +155,10 @@ template <class V> void describe(const Event& event, V&& visit)
     case EventKind::Redemption:
         visit(FieldInfo{"fund", {}, {}, Need::Optional, Names::Fund}, &Event::fund);
         size("share", share, "fraction");
+        break;
+    case EventKind::Set:
+        visit(FieldInfo{"path", {}, {}, Need::Required}, &Event::path);
+        visit(FieldInfo{"value", {}, {}, Need::Required}, &Event::value);
         break;
     }
 }
@@ -174,6 +180,7 @@ template <class V> void describe(const Policy& policy, V&& visit)
         visit(FieldInfo{"asset", {}, {}, Need::Required, Names::Asset}, &Policy::asset);
         visit(FieldInfo{"amount", notNegative, "bn", Need::Required}, &Policy::size);
         visit(FieldInfo{"announcement", share, "fraction"}, &Policy::announcement);
+        visit(FieldInfo{"fromAll"}, &Policy::fromAll);
         break;
     case PolicyKind::RepoFacility: visit(FieldInfo{"haircutCap", belowOne, "fraction"}, &Policy::haircutCap); break;
     case PolicyKind::SwingPricing:
@@ -220,6 +227,12 @@ template <class V> void describe(const Market&, V&& visit)
     visit(FieldInfo{"implementationShortfall", share, "fraction"}, &Market::implementationShortfall);
     visit(FieldInfo{"lossGivenDefault", share, "fraction"}, &Market::lossGivenDefault);
     visit(FieldInfo{"deleverFromCash", share, "fraction"}, &Market::deleverFromCash);
+    visit(FieldInfo{"anticipation", notNegative, "multiple"}, &Market::anticipation);
+    visit(FieldInfo{"learning", notNegative, "multiple"}, &Market::learning);
+    visit(FieldInfo{"staleness", notNegative, "multiple"}, &Market::staleness);
+    visit(FieldInfo{"suspicion", share, "fraction"}, &Market::suspicion);
+    visit(FieldInfo{"pullShare", share, "fraction"}, &Market::pullShare);
+    visit(FieldInfo{"valueCapital", notNegative, "bn"}, &Market::valueCapital);
     visit(FieldInfo{"repayOnSettlement"}, &Market::repayOnSettlement);
     visit(FieldInfo{"channels"}, &Market::channels);
 }
@@ -250,8 +263,8 @@ concept Described = requires(const T& object)
 };
 
 /// Names of the kinds as files spell them; the index is the enumerator's value.
-inline constexpr std::string_view eventKindNames[] = {
-    "price", "volatility", "haircut", "depth", "sellOrder", "capitalLoss", "fundingRun", "redemption"};
+inline constexpr std::string_view eventKindNames[] = {"price", "volatility", "haircut", "depth", "sellOrder",
+    "capitalLoss", "fundingRun", "redemption", "capitalInjection", "set"};
 inline constexpr std::string_view policyKindNames[] = {
     "slrExemption", "slrRelief", "assetPurchases", "repoFacility", "swingPricing", "allToAll"};
 inline constexpr std::string_view liquidationRuleNames[] = {"liquidFirst", "proRata"};

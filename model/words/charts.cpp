@@ -219,6 +219,7 @@ void ChartMaker::forcedSales()
     const auto name = [&](SaleCause cause) -> Saying {
         switch (cause) {
         case SaleCause::Slr: return tr("Leverage");
+        case SaleCause::Fear: return tr("Fear");
         case SaleCause::Var: return tr("VaR");
         case SaleCause::Funding: return tr("Funding");
         case SaleCause::Failure: return tr("Failure");
@@ -229,7 +230,8 @@ void ChartMaker::forcedSales()
     };
     for (const auto& row : saleCauseTable) {
         auto sold = everyDay([&](const Frame& f) { return f.open ? f.open->cause[row.cause] : 0.0; });
-        if (row.forced || std::ranges::any_of(sold, [](double v) { return v != 0; }))
+        const bool usual = row.forced && row.cause != SaleCause::Fear; // stands there even where it sold nothing
+        if (usual || std::ranges::any_of(sold, [](double v) { return v != 0; }))
             m_chart.parts.push_back({row.cause, name(row.cause), std::move(sold)});
     }
     m_chart.low = 0;

@@ -224,6 +224,7 @@ private:
     {
         switch (cause) {
         case SaleCause::Slr: return tr("%1 for leverage");
+        case SaleCause::Fear: return tr("%1 for fear of further falls");
         case SaleCause::Var: return tr("%1 for value at risk");
         case SaleCause::Funding: return tr("%1 for funding");
         case SaleCause::Failure: return tr("%1 in resolution");

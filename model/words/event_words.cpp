@@ -46,6 +46,9 @@ public:
             if (m_brief)
                 return tr("%1: %2 redeemed", "in brief: a fund").arg(fund(shock.who), n.percent(shock.size, 0));
             return tr("investors redeem %2 of %1").arg(fund(shock.who), n.percent(shock.size, 0));
+        case EventKind::CapitalInjection:
+            return tr("%1 gets %2 of new capital").arg(dealer(shock.who), n.moneyWithUnit(shock.size));
+        case EventKind::Set: return tr("%1 has another value from today on").arg(shock.path);
         }
         return {};
     }

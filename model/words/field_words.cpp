@@ -97,6 +97,8 @@ public:
             QT_TR_NOOP(
                 "A market maker quotes and absorbs; a leveraged investor has the same books and constraints but does "
                 "neither.")},
+        {"repoLenders", QT_TR_NOOP("Repo lenders"),
+            QT_TR_NOOP("Which dealers and funds finance its repo, by their shares; the rest comes from outside.")},
         {"constraints", QT_TR_NOOP("Constraints"), QT_TR_NOOP("The limits that force the dealer to sell.")},
     };
 
@@ -134,6 +136,8 @@ public:
         {"factor", QT_TR_NOOP("Factor"), QT_TR_NOOP("By how much the figure is multiplied.")},
         {"amount", QT_TR_NOOP("Amount"), QT_TR_NOOP("How large it is.")},
         {"share", QT_TR_NOOP("Share"), QT_TR_NOOP("How large a part is withdrawn.")},
+        {"path", QT_TR_NOOP("Parameter"), QT_TR_NOOP("The number or switch that has another value from this day on.")},
+        {"value", QT_TR_NOOP("Value"), QT_TR_NOOP("What it is from this day on.")},
     };
 
     static constexpr Entry policyWords[] = {
@@ -152,6 +156,9 @@ public:
             QT_TR_NOOP("How much a day is bought at most, or by how many points the requirement is lowered.")},
         {"announcement", QT_TR_NOOP("Announcement effect"),
             QT_TR_NOOP("The share of the gap to the fundamental price that the news alone closes on its first day.")},
+        {"fromAll", QT_TR_NOOP("From everybody"),
+            QT_TR_NOOP(
+                "Whether what forced sellers do not bring is bought from everybody else, which lifts the price.")},
         {"haircutCap", QT_TR_NOOP("Haircut cap"),
             QT_TR_NOOP("The highest haircut of the facility; the one of quiet times where none is given.")},
         {"factor", QT_TR_NOOP("Factor"),
@@ -221,6 +228,18 @@ public:
             QT_TR_NOOP("The share of a loan between dealers that is lost when the borrower fails.")},
         {"deleverFromCash", QT_TR_NOOP("Delever from cash"),
             QT_TR_NOOP("The share of its cash with which a dealer repays debt before it sells.")},
+        {"anticipation", QT_TR_NOOP("Anticipation"),
+            QT_TR_NOOP("How much of the last fall of prices dealers expect once more, and sell before.")},
+        {"learning", QT_TR_NOOP("Learning"),
+            QT_TR_NOOP("How much of a surprise in another asset counts in an asset's own volatility.")},
+        {"staleness", QT_TR_NOOP("Staleness"),
+            QT_TR_NOOP("What each day without a quote adds to the uncertainty about a price, in volatilities.")},
+        {"suspicion", QT_TR_NOOP("Suspicion"),
+            QT_TR_NOOP("The share of what a dealer in breach sells that other dealers do not bid for.")},
+        {"pullShare", QT_TR_NOOP("Pulled share"),
+            QT_TR_NOOP("The share of its repo loans that a dealer in breach does not roll.")},
+        {"valueCapital", QT_TR_NOOP("Value investors' purse"),
+            QT_TR_NOOP("How much value investors can spend over the run; they have no bound where none is given.")},
         {"repayOnSettlement", QT_TR_NOOP("Repay on settlement"),
             QT_TR_NOOP("Whether proceeds beyond the usual cash repay funding at once.")},
         {"channels", QT_TR_NOOP("Channels"), QT_TR_NOOP("The mechanisms that spread losses, each with its switch.")},
@@ -270,6 +289,8 @@ public:
         {"share", QT_TR_NOOP("Funding run"),
             QT_TR_NOOP("Lenders do not roll over at least this share of funding on that day.")},
         {"share", QT_TR_NOOP("Redemption wave"), QT_TR_NOOP("Investors withdraw this share of a fund's net assets.")},
+        {"amount", QT_TR_NOOP("Capital injection"), QT_TR_NOOP("Dealers get so much new capital in cash.")},
+        {"value", QT_TR_NOOP("Dated term"), QT_TR_NOOP("From this day on the parameter has this value.")},
     };
 
     static constexpr Entry policyKinds[] = {

@@ -127,6 +127,8 @@ private:
         case EventKind::SellOrder: return both(tr("Sell order in %1"));
         case EventKind::CapitalLoss: return {tr("Loss of capital"), tr("Loss")};
         case EventKind::FundingRun: return {tr("Funding run")};
+        case EventKind::CapitalInjection: return {tr("New capital"), tr("Capital")};
+        case EventKind::Set: return {tr("Dated term")};
         case EventKind::Redemption: break;
         }
         return {tr("Redemptions from funds"), tr("Redemptions")};

@@ -61,6 +61,10 @@ public:
     {
         return at(open(t).slrOrders, i, a);
     }
+    [[nodiscard]] double fearOrder(int t, std::size_t i = 0, std::size_t a = 0) const
+    {
+        return at(open(t).fearOrders, i, a);
+    }
     [[nodiscard]] double fundingOrder(int t, std::size_t i = 0, std::size_t a = 0) const
     {
         return at(open(t).fundingOrders, i, a);

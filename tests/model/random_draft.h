@@ -174,6 +174,8 @@ private:
         case EventKind::CapitalLoss: e.size = between(0, 12); break;
         case EventKind::FundingRun: e.size = between(0, 0.3); break;
         case EventKind::Redemption: e.size = between(0, 0.4); break;
+        case EventKind::CapitalInjection:
+        case EventKind::Set: break;
         }
         e.permanentShare = chance(0.5) ? 1 : between(0, 1);
         m_draft.events.push_back(std::move(e));

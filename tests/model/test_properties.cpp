@@ -138,7 +138,8 @@ RC_GTEST_PROP(Conservation, nobodySellsOrOwesMoreThanThereIs, ())
                 RC_ASSERT(run.bought(t, i, a) >= 0);
                 RC_ASSERT(run.units(t, i, a) >= -1e-9);
                 RC_ASSERT(run.repo(t, i, a) >= -1e-9);
-                const double byCause = run.varOrder(t, i, a) + run.slrOrder(t, i, a) + run.fundingOrder(t, i, a);
+                const double byCause =
+                    run.varOrder(t, i, a) + run.slrOrder(t, i, a) + run.fearOrder(t, i, a) + run.fundingOrder(t, i, a);
                 RC_ASSERT(
                     std::abs(byCause - (run.open(t).breach[i] & Breach::failed ? 0 : run.order(t, i, a))) <= 1e-9);
             }
@@ -152,7 +153,8 @@ RC_GTEST_PROP(ChannelsOff, onlyTheFailedClientsAndRedemptionsSell, ())
     const ScenarioDraft draft = *anyDraft();
     const Played run(valid(draft), withSwitches(noChannels()));
     const auto& sales = run.summary().forcedSales;
-    RC_ASSERT(sales[SaleCause::Slr] == 0 && sales[SaleCause::Var] == 0 && sales[SaleCause::Funding] == 0);
+    RC_ASSERT(sales[SaleCause::Slr] == 0 && sales[SaleCause::Fear] == 0 && sales[SaleCause::Var] == 0
+        && sales[SaleCause::Funding] == 0);
     RC_ASSERT(run.summary().absorbed == 0);
     for (int t = 1; t <= run.rounds(); ++t)
         for (std::size_t i = 0; i < run.trajectory().scenario->dealerCount(); ++i) {
@@ -246,8 +248,10 @@ ScenarioDraft scaled(ScenarioDraft draft, double by)
     for (auto& e : draft.exposures)
         scale(e.amount);
     for (auto& e : draft.events)
-        if (e.kind == EventKind::SellOrder || e.kind == EventKind::CapitalLoss)
+        if (e.kind == EventKind::SellOrder || e.kind == EventKind::CapitalLoss || e.kind == EventKind::CapitalInjection)
             scale(e.size);
+    if (draft.market.valueCapital)
+        scale(*draft.market.valueCapital);
     for (auto& p : draft.policies)
         if (p.kind == PolicyKind::AssetPurchases)
             scale(p.size);
@@ -463,6 +467,7 @@ RC_GTEST_PROP(SummaryFigures, followFromTheFrames, ())
     for (int t = 1; t <= run.rounds(); ++t) {
         double held = 0;
         shortfall = 0;
+        equity += run.open(t).injected;
         for (const double e : run.close(t).equity) {
             held += std::max(0.0, e);
             shortfall += std::max(0.0, -e);

@@ -37,7 +37,7 @@ TEST(ScenarioWriting, publishedScenariosSurviveTheRoundTrip)
         EXPECT_TRUE(validate(read.draft)) << entry;
         expectRoundTrip(read.draft);
     }
-    EXPECT_EQ(count, 8);
+    EXPECT_EQ(count, 19);
 }
 
 TEST(ScenarioWriting, leavesOutDefaultsAndKeepsTheOrderOfTheFields)

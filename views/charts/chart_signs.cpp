@@ -15,6 +15,7 @@ constexpr double aheadOpacity = 0.5;
 Qt::BrushStyle patternOf(SaleCause cause)
 {
     switch (cause) {
+    case SaleCause::Fear: return Qt::BDiagPattern;
     case SaleCause::Var: return Qt::HorPattern;
     case SaleCause::Funding: return Qt::FDiagPattern;
     case SaleCause::Redemptions: return Qt::Dense6Pattern;
@@ -30,7 +31,8 @@ Qt::BrushStyle patternOf(SaleCause cause)
 QColor partColour(SaleCause cause, const Theme& theme)
 {
     switch (cause) {
-    case SaleCause::Slr: return theme.breach;
+    case SaleCause::Slr:
+    case SaleCause::Fear: return theme.breach;
     case SaleCause::Var: return theme.varc;
     case SaleCause::Funding: return theme.fund;
     case SaleCause::Failure: return theme.fail;

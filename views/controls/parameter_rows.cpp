@@ -88,6 +88,13 @@ private:
                     addRow(path + '.' + amount.asset, owner,
                         {Parameters::tr("%1 of %2").arg(words.label, assetName(amount.asset)), words.sentence}, info,
                         amount.value);
+            } else if constexpr (std::is_same_v<Member, std::vector<LenderShare>>) {
+                const ShownWords words = fieldWords(object, info.key);
+                for (const LenderShare& lends : value)
+                    addRow(path + '.' + lends.lender, owner,
+                        {Parameters::tr("%1: %2").arg(words.label, QString::fromStdString(lends.lender)),
+                            words.sentence},
+                        info, lends.value);
             } else {
                 addRow(path, owner, fieldWords(object, info.key), info, value);
             }
@@ -141,6 +148,7 @@ private:
         return true;
     }
     static bool fill(ParameterRow&, const std::string&) { return false; }
+    static bool fill(ParameterRow&, const TermValue&) { return false; }
     static bool fill(ParameterRow&, const std::vector<std::string>&) { return false; }
 
     QString assetName(const std::string& id) const

@@ -91,9 +91,11 @@ QString unitOfSize(const ScenarioDraft& draft, Part part, std::size_t row)
         case EventKind::Haircut:
         case EventKind::Depth: return Words::tr("times");
         case EventKind::SellOrder:
-        case EventKind::CapitalLoss: return Words::tr("bn");
+        case EventKind::CapitalLoss:
+        case EventKind::CapitalInjection: return Words::tr("bn");
         case EventKind::FundingRun: return Words::tr("% not rolled");
         case EventKind::Redemption: return Words::tr("% of NAV");
+        case EventKind::Set: return {};
         }
     switch (draft.policies[row].kind) {
     case PolicyKind::SlrRelief: return Words::tr("% points");
@@ -124,6 +126,8 @@ QString meaningOf(const ScenarioDraft& draft, const Event& event, const Numbers&
         return Words::tr("a loss of %1 falls on capital").arg(numbers.moneyWithUnit(event.size));
     case EventKind::FundingRun:
         return Words::tr("lenders do not roll %1 for a day").arg(numbers.percent(event.size, 0));
+    case EventKind::CapitalInjection: return Words::tr("new capital of %1").arg(numbers.moneyWithUnit(event.size));
+    case EventKind::Set: return Words::tr("%1 has another value").arg(QString::fromStdString(event.path));
     case EventKind::Redemption: break;
     }
     return Words::tr("investors ask for %1 of their money").arg(numbers.percent(event.size, 0));

@@ -15,7 +15,7 @@ template <class S> DealerMask<S> judgeFailure(Round<S>& r, std::size_t i, const 
     using Mask = DealerMask<S>;
     auto& s = r.state;
     const Mask before = s.failed[i];
-    const Mask failed = before | (f.equity <= Real(0)) | below(f.slr, r.in.failBelow[i]);
+    const Mask failed = before | (f.equity <= Real(0)) | below(f.slr, r.rules.failBelow[i]);
     r.flow.failedNow[i] = failed & !before;
     s.failed[i] = failed;
     if (any(failed))

@@ -9,8 +9,8 @@
 /// who cut off clients when squeezed themselves, the funding side of Adrian and Shin 2010).
 namespace waterhammer {
 
-/// ℓ, the share of short-term funding and repo that lenders do not roll this round.
-template <class S> DealerReal<S> rollOff(const Round<S>& r, std::size_t i, const Figures<DealerReal<S>>& f)
+/// ℓ⁰, the share of short-term funding that lenders do not roll this round.
+template <class S> DealerReal<S> rollOff(Round<S>& r, std::size_t i, const Figures<DealerReal<S>>& f)
 {
     using Real = DealerReal<S>;
     if (r.terms.repoFacility)
@@ -19,10 +19,13 @@ template <class S> DealerReal<S> rollOff(const Round<S>& r, std::size_t i, const
     const Real start = m.rollOffStart * r.in.slrAtStart[i];
     const Real full = m.rollOffFull * r.in.slrAtStart[i];
     const auto slides = start > full;
-    Real share =
+    Real& weak = r.flow.rollOffWeak[i];
+    weak =
         select(slides, m.rollOffMax * clamp((start - f.ownSlr) / select(slides, start - full, Real(1)), 0, 1), Real(0));
     const DealerMask<S> makers = r.in.marketMaker[i];
-    share = maximum(share, select(makers, Real(0), Real(m.clientRollOff * r.state.squeezedShare)));
+    Real& cutOff = r.flow.rollOffClients[i];
+    cutOff = select(makers, Real(0), Real(m.clientRollOff * r.state.squeezedShare));
+    Real share = maximum(weak, cutOff);
     if (r.flow.anyRun)
         share = maximum(share, r.flow.runShare[i]);
     return share;
@@ -41,7 +44,8 @@ DealerReal<S> sellForCash(Round<S>& r, OrderBook<S>& book, const DealerReal<S>& 
 {
     using Real = DealerReal<S>;
     Real sold(0);
-    for (std::size_t k = 0; k < book.row.count && any(shortfall > Real(0)); ++k) {
+    for (std::size_t n = 0; n < book.row.count && any(shortfall > Real(0)); ++n) {
+        const std::size_t k = book.nth(n);
         const Real h = r.flow.haircut[book.row.asset(k)];
         const Real lends = r.flow.lends[book.row.asset(k)];
         const Real kept = book.repo[k] - marginCall(book.repo[k], book.value[k], lends, share);
@@ -66,15 +70,18 @@ DealerMask<S> fundingOrders(
     using Real = DealerReal<S>;
     const auto& s = r.state;
     const std::size_t i = book.dealer;
-    const Real share = select(alive, rollOff(r, i, f), Real(0));
-    r.flow.rollOff[i] = share;
+    const Real unsecured = select(alive, rollOff(r, i, f), Real(0));
+    const Real share = minimum(Real(1), unsecured + select(alive, (Real(1) - unsecured) * r.flow.pulled[i], Real(0)));
+    r.flow.rollOffUnsecured[i] = unsecured;
+    r.flow.rollOff[i] = share; // ℓ, of repo
 
     Real calls(0), freed(0);
     for (std::size_t k = 0; k < book.row.count; ++k)
         calls += marginCall<Real>(book.repo[k], book.value[k], r.flow.lends[book.row.asset(k)], share);
-    const Real need = select(alive, s.arrears[i] + share * (s.shortTermFunding[i] - s.arrears[i]) + calls, Real(0));
+    const Real need = select(alive, s.arrears[i] + unsecured * (s.shortTermFunding[i] - s.arrears[i]) + calls, Real(0));
     r.flow.need[i] = need;
-    const Real toHand = maximum(Real(0), s.cash[i] - r.flow.repaid[i] - r.market().reserveFloor * s.cashTarget[i]);
+    const Real toHand =
+        r.flow.called[i] + maximum(Real(0), s.cash[i] - r.flow.repaid[i] - r.market().reserveFloor * s.cashTarget[i]);
     if (!any(need - toHand > Real(1e-9)))
         return DealerMask<S>(false);
     if (book.started())

@@ -14,12 +14,12 @@ template <class S> void withdrawQuotes(Round<S>& r, std::size_t i, Row row, cons
 {
     using Real = DealerReal<S>;
     const DealerMask<S> makers = r.in.marketMaker[i], breach = r.flow.breach[i];
-    if (!any(makers & (breach | exceeds(wildest, r.in.quoteTolerance[i]))))
+    if (!any(makers & (breach | exceeds(wildest, r.rules.quoteTolerance[i]))))
         return;
     const auto* makes = r.in.makes.data() + row.first;
     const Real weight = r.in.totalAssets[i];
     // In breach, no volatility is low enough.
-    const Real tolerance = select(breach, Real(-1), r.in.quoteTolerance[i]);
+    const Real tolerance = select(breach, Real(-1), r.rules.quoteTolerance[i]);
     for (std::size_t k = 0; k < row.count; ++k) {
         const std::size_t a = row.asset(k);
         const DealerMask<S> makesIt = makes[k];
@@ -29,13 +29,15 @@ template <class S> void withdrawQuotes(Round<S>& r, std::size_t i, Row row, cons
     }
 }
 
-/// Step 5: spreads, uncertainty and depth from the share of market-making that still quotes.
+/// Step 5: spreads, uncertainty and depth from the share of market-making that still quotes; a price is the less
+/// reliable the older the last quote.
 template <class S> void quote(Round<S>& r)
 {
     using Real = MarketReal<S>;
     auto& s = r.state;
     auto& flow = r.flow;
     const auto& m = r.market();
+    const bool ages = any(m.staleness > Real(0));
     for (std::size_t a = 0; a < r.in.assets; ++a) {
         flow.lostMakers[a] = joined<S>(flow.lostBy[a]);
         flow.lostMakersWeight[a] = joined<S>(flow.lostWeightBy[a]);
@@ -51,6 +53,10 @@ template <class S> void quote(Round<S>& r)
         s.halfSpread[a] = r.in.halfSpread[a] * minimum(m.spreadCap, widening);
         s.uncertainty[a] = m.markUncertainty * s.volatility[a]
             * (Real(1) / squareRoot(maximum(quoting, Real(1))) - Real(1) / squareRoot(maximum(makers, Real(1))));
+        const auto silent = (makers > Real(0)) & (quoting < Real(0.5));
+        s.daysWithoutQuote[a] = select(silent, s.daysWithoutQuote[a] + Real(1), Real(0));
+        if (ages)
+            s.uncertainty[a] += m.staleness * s.volatility[a] * (squareRoot(Real(1) + s.daysWithoutQuote[a]) - Real(1));
         flow.depth[a] = s.baseDepth[a] * (m.depthFloor + (Real(1) - m.depthFloor) * q) * r.terms.depthFactor;
         flow.scratch[a] = wild;
     }
@@ -71,7 +77,7 @@ template <class S> void quoteCalmly(Round<S>& r)
     for (std::size_t a = 0; a < r.in.assets; ++a) {
         r.flow.quotingShare[a] = Real(1);
         r.state.halfSpread[a] = r.in.halfSpread[a];
-        r.state.uncertainty[a] = Real(0);
+        r.state.uncertainty[a] = r.state.daysWithoutQuote[a] = Real(0);
         r.flow.depth[a] = r.state.baseDepth[a] * r.terms.depthFactor;
     }
 }

@@ -27,6 +27,13 @@ template <class S> struct OrderBook {
         r.flow.selling[i] = 0;
     }
 
+    /// The n-th most liquid position, counted from the first of the row.
+    [[nodiscard]] std::size_t nth(std::size_t n) const
+    {
+        const auto& sorted = round.rules.order;
+        return sorted.empty() ? n : sorted[(S::dealersTogether > 1 ? 0 : row.first) + n];
+    }
+
     [[nodiscard]] bool started() const { return round.flow.selling[dealer] != 0; }
 
     /// Most dealers sell nothing in most rounds; only one that does has its orders cleared.
@@ -36,6 +43,13 @@ template <class S> struct OrderBook {
             return;
         round.flow.selling[dealer] = 1;
         std::fill(order, order + row.count, Real(0));
+    }
+
+    /// Keeps a copy of other orders of this row in the place of its own.
+    void keepFrom(const Values<Real>& orders, Values<Real>& copy) const
+    {
+        if (round.flow.record)
+            std::copy(orders.begin(), orders.begin() + row.count, copy.begin() + row.first);
     }
 
     /// Keeps a copy of the orders so far, from which causes are told apart later.

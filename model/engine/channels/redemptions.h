@@ -14,14 +14,14 @@ template <class S> MarketReal<S> netAssetValue(const Round<S>& r, std::size_t j)
     Real nav = r.state.fundCash[j];
     for (std::size_t k = held.row[j]; k < held.row[j + 1]; ++k)
         nav += r.state.fundUnits[k] * r.flow.mark[held.asset[k]];
-    return nav;
+    return r.shape().claims.size() > 0 ? nav + r.flow.fundClaims[j] : nav;
 }
 
 template <class S> void fundOrders(Round<S>& r, std::size_t j, MarketReal<S> toRaise)
 {
     using Real = MarketReal<S>;
     const auto& held = r.shape().fundPositions;
-    const bool liquidFirst = r.shape().market.fundLiquidationRule == LiquidationRule::LiquidFirst;
+    const bool liquidFirst = r.rules.words->fundLiquidationRule == LiquidationRule::LiquidFirst;
     Real slice(1);
     if (!liquidFirst) {
         Real all(0);
@@ -30,14 +30,16 @@ template <class S> void fundOrders(Round<S>& r, std::size_t j, MarketReal<S> toR
         const auto some = all > Real(0);
         slice = select(some, minimum(Real(1), toRaise / select(some, all, Real(1))), Real(0));
     }
-    for (std::size_t k = held.row[j]; k < held.row[j + 1]; ++k) {
+    const auto* order = r.rules.fundOrder;
+    for (std::size_t n = held.row[j]; n < held.row[j + 1]; ++n) {
+        const std::size_t k = order ? held.row[j] + (*order)[n] : n;
         const Real value = r.state.fundUnits[k] * r.flow.mark[held.asset[k]];
-        Real order = liquidFirst ? minimum(value, toRaise) : slice * value;
-        order = select(order < Real(smallestOrder), Real(0), order);
-        toRaise -= liquidFirst ? order : Real(0);
-        r.flow.fundOrder[k] = order;
-        r.flow.fundSold[held.asset[k]] += order;
-        r.flow.cause[SaleCause::Redemptions] += order;
+        Real sold = liquidFirst ? minimum(value, toRaise) : slice * value;
+        sold = select(sold < Real(smallestOrder), Real(0), sold);
+        toRaise -= liquidFirst ? sold : Real(0);
+        r.flow.fundOrder[k] = sold;
+        r.flow.fundSold[held.asset[k]] += sold;
+        r.flow.cause[SaleCause::Redemptions] += sold;
     }
 }
 
@@ -57,7 +59,7 @@ template <class S> void redeem(Round<S>& r)
         }
         s.due[j] = minimum(s.due[j], nav);
         s.nav[j] = nav;
-        fundOrders(r, j, maximum(Real(0), s.due[j] - s.fundCash[j]));
+        fundOrders(r, j, maximum(Real(0), s.due[j] - s.fundCash[j] - r.flow.fundCalled[j]));
     }
 }
 

@@ -13,7 +13,7 @@ DealerMask<S> valueAtRiskOrders(
     Round<S>& r, OrderBook<S>& book, const Figures<DealerReal<S>>& f, const DealerMask<S>& alive)
 {
     using Real = DealerReal<S>;
-    const Real limit = r.in.varLimit[book.dealer];
+    const Real limit = r.rules.varLimit[book.dealer];
     const auto over = alive & exceeds(f.var, limit);
     if (!any(over))
         return over;

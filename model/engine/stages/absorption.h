@@ -46,15 +46,15 @@ template <class S> [[gnu::flatten]] void offer(Round<S>& r, std::size_t i, Row r
     using Real = DealerReal<S>;
     auto& flow = r.flow;
     flow.offering[i] = 0;
-    const DealerMask<S> makers = r.in.marketMaker[i], breach = flow.breach[i];
-    const auto able = makers & !breach;
+    const DealerMask<S> makers = r.in.marketMaker[i], breach = flow.breach[i], fears = flow.fears[i];
+    const auto able = makers & !breach & !fears;
     if (!any(able))
         return;
     const Real limit = maximum(leverageTrigger(r, i), leverageTarget(r, i));
     const auto limited = limit > Real(0);
     const Real size = select(limited, flow.equity[i] / select(limited, limit, Real(1)), Real(endless));
     const Real roomX = maximum(Real(0), size - flow.exposure[i]);
-    const Real roomV = maximum(Real(0), minimum(r.in.varLimit[i], Real(endless)) - flow.var[i]);
+    const Real roomV = maximum(Real(0), minimum(r.rules.varLimit[i], Real(endless)) - flow.var[i]);
     const Real cash = maximum(
         Real(0), r.state.cash[i] - flow.repaid[i] - r.market().reserveFloor * r.state.cashTarget[i] - flow.need[i]);
     // Without headroom under a bound that binds everywhere there is nothing to offer, and no need to look.
@@ -68,7 +68,7 @@ template <class S> [[gnu::flatten]] void offer(Round<S>& r, std::size_t i, Row r
     if (!any(willing))
         return;
     // In breach, no volatility is low enough.
-    const Real tolerance = select(able, r.on.information ? r.in.quoteTolerance[i] : Real(infinity), Real(-1));
+    const Real tolerance = select(able, r.on.information ? r.rules.quoteTolerance[i] : Real(infinity), Real(-1));
 
     const auto* makes = r.in.makes.data() + row.first;
     Real* bought = flow.bought.data() + row.first;
@@ -96,6 +96,7 @@ template <class S> void allot(Round<S>& r)
 {
     using Real = MarketReal<S>;
     auto& flow = r.flow;
+    const bool suspects = any(r.market().suspicion > Real(0));
     for (std::size_t a = 0; a < r.in.assets; ++a) {
         const Real sold = flow.sold[a];
         flow.capacity[a] = joined<S>(flow.capacityBy[a]);
@@ -103,9 +104,11 @@ template <class S> void allot(Round<S>& r)
         flow.official[a] = r.terms.official ? minimum(sold, r.terms.officialOffer[a]) : Real(0);
         const Real left = sold - flow.official[a];
         const Real offered = flow.offered[a];
-        const auto tooMuch = offered > left;
-        flow.absorbedShare[a] = select(tooMuch, left / select(tooMuch, offered, Real(1)), Real(1));
-        flow.absorbed[a] = select(tooMuch, left, offered);
+        const Real bidFor =
+            suspects ? minimum(left, sold - r.market().suspicion * joined<S>(flow.distressedBy[a])) : left;
+        const auto tooMuch = offered > bidFor;
+        flow.absorbedShare[a] = select(tooMuch, bidFor / select(tooMuch, offered, Real(1)), Real(1));
+        flow.absorbed[a] = select(tooMuch, bidFor, offered);
         flow.net[a] = left - flow.absorbed[a];
     }
 }

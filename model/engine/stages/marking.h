@@ -4,6 +4,8 @@
 #include "model/engine/elementary.h"
 #include "model/engine/state.h"
 
+#include <utility>
+
 /// Step 2, Mark and measure: volatility follows returns, haircuts follow volatility, books are marked to the bid
 /// that can be believed, and each dealer learns its leverage ratio and its value at risk.
 namespace waterhammer {
@@ -16,8 +18,30 @@ Real markOf(const Real& price, const Real& halfSpread, const Real& restingSpread
     return price * maximum(Real(0.1), Real(1) - (halfSpread - restingSpread) - uncertainty);
 }
 
+/// |r|/σ0; −1 of an asset that rests at no volatility.
+template <class Real> Real surprise(const Real& logReturn, const Real& resting)
+{
+    const auto moves = resting > Real(0);
+    return select(moves, maximum(logReturn, -logReturn) / select(moves, resting, Real(1)), Real(-1));
+}
+
+/// The largest surprise of the round and the next to it, from the log returns in flow.scratch: an asset with the
+/// largest looks at the next.
+template <class S> std::pair<MarketReal<S>, MarketReal<S>> largestSurprises(const Round<S>& r)
+{
+    using Real = MarketReal<S>;
+    Real largest(0), second(0);
+    for (std::size_t a = 0; a < r.in.assets; ++a) {
+        const Real z = surprise(r.flow.scratch[a], r.in.volatility[a]);
+        second = maximum(second, minimum(z, largest));
+        largest = maximum(largest, z);
+    }
+    return {largest, second};
+}
+
 /// Exponentially weighted volatility (RiskMetrics; J.P. Morgan and Reuters 1996) with a background of ordinary noise:
-/// σ ← f √( λσ² + (1−λ)(b σ0² + r²) ). Haircuts cover the move that VaR expects (Adrian and Shin 2010, 2014;
+/// σ ← μ √( λσ² + (1−λ)(b σ0² + r² + χ(σ0 z)²) ), z the largest surprise elsewhere in sigmas (King and Wadhwani 1990;
+/// Kodres and Pritsker 2002). Haircuts cover the move that VaR expects (Adrian and Shin 2010, 2014;
 /// Brunnermeier and Pedersen 2009, "margins are destabilising").
 template <class S> void markAssets(Round<S>& r)
 {
@@ -30,16 +54,22 @@ template <class S> void markAssets(Round<S>& r)
         flow.scratch[a] = s.price[a] / s.markedPrice[a];
     logarithms(reinterpret_cast<double*>(flow.scratch.data()), count * LaneTraits<Real>::count);
 
+    const bool learns = any(m.learning > Real(0));
+    const auto [largest, second] = learns ? largestSurprises(r) : std::pair{Real(0), Real(0)};
     for (std::size_t a = 0; a < count; ++a) {
         const Real ret = flow.scratch[a];
         const Real resting = r.in.volatility[a];
-        const Real variance = m.ewmaLambda * s.volatility[a] * s.volatility[a]
-            + (Real(1) - m.ewmaLambda) * (m.ewmaBackground * resting * resting + ret * ret);
+        Real noise = m.ewmaBackground * resting * resting + ret * ret;
+        if (learns) {
+            const Real elsewhere = resting * select(surprise(ret, resting) == largest, second, largest);
+            noise += m.learning * elsewhere * elsewhere;
+        }
+        const Real variance = m.ewmaLambda * s.volatility[a] * s.volatility[a] + (Real(1) - m.ewmaLambda) * noise;
         s.volatility[a] = flow.volatilityFactor[a] * squareRoot(variance);
         s.markedPrice[a] = s.price[a];
         flow.volatilityMultiple[a] =
             select(resting > Real(0), maximum(Real(1), s.volatility[a] / maximum(resting, Real(1e-300))), Real(1));
-        const Real widened = r.in.haircut[a] * s.haircutMultiple[a]
+        const Real widened = r.rules.haircut[a] * s.haircutMultiple[a]
             + m.haircutSensitivity * m.varMultiplier * maximum(Real(0), s.volatility[a] - resting);
         flow.haircut[a] = minimum(m.haircutCap, widened);
         if (r.terms.repoFacility)
@@ -96,7 +126,7 @@ Figures<DealerReal<S>> measure(Round<S>& r, std::size_t i, Row row, const Values
     if (r.terms.exempts) {
         Real own = r.market().cashSlrWeight * s.cash[i] + rest;
         for (std::size_t k = 0; k < row.count; ++k)
-            own += r.in.slrWeight[row.asset(k)] * value[k];
+            own += r.rules.slrWeight[row.asset(k)] * value[k];
         f.ownSlr = ratioOf(f.equity, own);
     }
     return f;

@@ -171,29 +171,26 @@ template <class S> void payLenders(Round<S>& r, std::size_t i, Till<DealerReal<S
         till.pay(paid);
         s.cashTarget[i] = maximum(Real(0), s.cashTarget[i] - paid);
     }
-    if (r.on.funding) {
-        const Real due = s.arrears[i] + r.flow.rollOff[i] * (s.shortTermFunding[i] - s.arrears[i]);
-        till.pay(till.repayFunding(select(alive, due, Real(0))));
-        s.arrears[i] = Real(0);
-    }
+    const Real due = s.arrears[i] + r.flow.rollOffUnsecured[i] * (s.shortTermFunding[i] - s.arrears[i]);
+    till.pay(till.repayFunding(select(alive, due, Real(0))));
+    s.arrears[i] = Real(0);
 }
 
 /// What repo lenders' claims leave uncovered of the positions, at the opening marks: Σ max(0, Qm − R).
-template <class S> DealerReal<S> unencumbered(const Round<S>& r, Row row, const Till<DealerReal<S>>& till)
+template <class S> DealerReal<S> unencumbered(const Round<S>& r, Row row)
 {
     using Real = DealerReal<S>;
     Real cover(0);
     for (std::size_t k = 0; k < row.count; ++k) {
         const std::size_t p = row.first + k;
-        cover += maximum(Real(0), r.state.units[p] * r.flow.mark[row.asset(k)] - r.state.repo[p] * till.keepsRepo);
+        cover += maximum(Real(0), r.state.units[p] * r.flow.mark[row.asset(k)] - r.state.repo[p]);
     }
     return cover;
 }
 
-/// Cash that cannot be found is owed on; with lenders watching it is arrears, and fails a dealer with nothing left
-/// to sell. Returns who lacks cash.
+/// Cash that cannot be found is owed on; with lenders watching it is arrears. Returns who lacks cash.
 template <class S>
-DealerMask<S> oweOn(Round<S>& r, std::size_t i, Row row, Till<DealerReal<S>>& till, const DealerMask<S>& alive)
+DealerMask<S> oweOn(Round<S>& r, std::size_t i, Till<DealerReal<S>>& till, const DealerMask<S>& alive)
 {
     using Real = DealerReal<S>;
     const DealerMask<S> lacking = alive & (till.cash < Real(-1e-9));
@@ -202,15 +199,30 @@ DealerMask<S> oweOn(Round<S>& r, std::size_t i, Row row, Till<DealerReal<S>>& ti
     const Real owed = select(lacking, -till.cash, Real(0));
     till.funding += owed;
     till.cash = select(lacking, Real(0), till.cash);
-    if (r.on.funding) {
-        const DealerMask<S> fails = lacking & below(unencumbered(r, row, till), owed);
-        const DealerMask<S> failed = r.state.failed[i], failedNow = r.flow.failedNow[i];
-        r.state.failed[i] = DealerMask<S>(failed | fails);
-        r.flow.failedNow[i] = DealerMask<S>(failedNow | fails);
-        r.flow.arrearsNow[i] = lacking;
-        r.state.arrears[i] = select(fails, Real(0), owed);
-    }
+    if (r.on.funding)
+        r.state.arrears[i] = owed;
     return lacking;
+}
+
+/// Once named lenders have been paid, a dealer in arrears pays what it can of them; with nothing left to sell for the
+/// rest it fails.
+template <class S> void settleArrears(Round<S>& r, std::size_t i, Row row)
+{
+    using Real = DealerReal<S>;
+    auto& s = r.state;
+    if (!any(s.arrears[i] > Real(0)))
+        return;
+    const Real paid = minimum(s.arrears[i], maximum(Real(0), s.cash[i]));
+    s.cash[i] -= paid;
+    s.shortTermFunding[i] -= paid;
+    const Real left = s.arrears[i] - paid;
+    const DealerMask<S> lacking = left > Real(1e-9);
+    const DealerMask<S> fails = lacking & below(unencumbered(r, row), left);
+    const DealerMask<S> failed = s.failed[i], failedNow = r.flow.failedNow[i];
+    s.failed[i] = DealerMask<S>(failed | fails);
+    r.flow.failedNow[i] = DealerMask<S>(failedNow | fails);
+    r.flow.arrearsNow[i] = lacking;
+    s.arrears[i] = select(lacking & !fails, left, Real(0));
 }
 
 /// Cash beyond the level the dealer returns to repays funding.
@@ -265,13 +277,15 @@ template <class S> [[gnu::flatten]] void settle(Round<S>& r, std::size_t i, Row 
         settlePurchases(r, row, till);
     if (inventory || buys)
         s.inventory[i] = holdsInventory(r, row);
+    r.flow.repoAsked[i] = till.repo;
     const Real worth = settleRepo(r, i, row, till, failed);
+    r.flow.closingWorth[i] = worth;
     if (any(failed))
         handOver(till, failed);
     if (any(alive)) {
         payLenders(r, i, till, alive);
-        const auto lacking = oweOn(r, i, row, till, alive);
-        if (r.shape().market.repayOnSettlement)
+        const auto lacking = oweOn(r, i, till, alive);
+        if (r.rules.words->repayOnSettlement)
             repaySurplus(r, i, till, alive & !lacking);
     }
     if (any(till.keepsRepo < Real(1)))

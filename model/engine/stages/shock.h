@@ -35,6 +35,14 @@ template <class S> void applyShock(Round<S>& r, const Scenario::Shock& shock, co
             flow.directLoss += by.size;
         });
         break;
+    case EventKind::CapitalInjection:
+        struck(r.in.dealers, [&](std::size_t i) {
+            const auto paid = select(maskOf<S>(s.failed, i), Real(0), by.size);
+            setNumber<S>(s.cash, i, numberOf<S>(s.cash, i) + paid);
+            flow.injected += paid;
+        });
+        break;
+    case EventKind::Set: break; // step 0
     case EventKind::FundingRun:
         if (!flow.anyRun)
             std::fill(flow.runShare.begin(), flow.runShare.end(), DealerReal<S>(0));
@@ -51,7 +59,7 @@ template <class S> void shock(Round<S>& r, bool withEvents)
     using Real = MarketReal<S>;
     auto& s = r.state;
     auto& flow = r.flow;
-    flow.directLoss = Real(0);
+    flow.directLoss = flow.injected = Real(0);
     flow.anyRun = false;
     std::fill(flow.volatilityFactor.begin(), flow.volatilityFactor.end(), Real(1));
     std::fill(flow.client.begin(), flow.client.end(), Real(0));

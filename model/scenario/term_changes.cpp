@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/scenario/term_changes.h"
+
+#include "model/scenario/parameter_path.h"
+#include "model/scenario/scenario_fields.h"
+
+#include <algorithm>
+#include <array>
+
+namespace waterhammer {
+
+namespace {
+
+constexpr std::string_view marketPrefix = "market.", channelsPrefix = "market.channels.";
+constexpr std::array<std::string_view, 5> fixedInMarket{
+    "horizon", "valueCapital", "liquidationRule", "fundLiquidationRule", "impactBasis"};
+constexpr std::array<std::string_view, 3> settableOfAssets{"haircut", "slrWeight", "liquidityRank"};
+
+/// What follows the brackets of `list[…].`; nothing if the path is not of this list.
+std::optional<std::string_view> inElement(std::string_view path, std::string_view list)
+{
+    const std::size_t close = path.find("].");
+    if (!path.starts_with(list) || path.size() <= list.size() || path[list.size()] != '['
+        || close == std::string_view::npos)
+        return {};
+    return path.substr(close + 2);
+}
+
+bool isSwitch(std::string_view path) { return path.starts_with(channelsPrefix) || path == "market.repayOnSettlement"; }
+
+} // namespace
+
+bool maySet(std::string_view path)
+{
+    if (path.starts_with(channelsPrefix))
+        return true;
+    if (path.starts_with(marketPrefix))
+        return std::ranges::find(fixedInMarket, path.substr(marketPrefix.size())) == fixedInMarket.end();
+    if (const auto rest = inElement(path, "dealers"))
+        return rest->starts_with("constraints.");
+    const auto rest = inElement(path, "assets");
+    return rest && std::ranges::find(settableOfAssets, *rest) != settableOfAssets.end();
+}
+
+std::optional<Problem> applySet(ScenarioDraft& draft, const Event& event)
+{
+    const auto* number = std::get_if<double>(&event.value);
+    const auto* on = std::get_if<bool>(&event.value);
+    if (!maySet(event.path))
+        return Problem{event.path, "",
+            "the path of a number or a switch of the market, of a dealer's constraints, or of an asset's haircut, "
+            "slrWeight or liquidityRank"};
+    if (isSwitch(event.path) != (on != nullptr))
+        return Problem{event.path, on ? (*on ? "true" : "false") : "", on ? "a number" : "true or false"};
+    const Problems problems = number ? setNumber(draft, event.path, *number)
+                                     : setValue(draft, event.path, on ? (*on ? "true" : "false") : "none");
+    if (problems.empty())
+        return {};
+    return problems.front();
+}
+
+} // namespace waterhammer

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/scenario/problem.h"
+#include "model/scenario/scenario_draft.h"
+
+#include <optional>
+#include <string_view>
+
+/// Dated terms: what a `set` event may change, and the change itself.
+namespace waterhammer {
+
+/// Whether a path leads to what `set` may change: numbers and switches of the market and of its channels (but neither
+/// the horizon, the purse, nor rules, which are words), of a dealer's constraints, and of an asset its haircut, weight
+/// and rank.
+[[nodiscard]] bool maySet(std::string_view path);
+
+/// Puts the value of a `set` event into the draft, or says why it does not suit. The place is that of the path.
+[[nodiscard]] std::optional<Problem> applySet(ScenarioDraft& draft, const Event& event);
+
+} // namespace waterhammer
