@@ -189,6 +189,10 @@
         <source>Losses so far, %1</source>
         <translation>Verluste bisher, %1</translation>
     </message>
+    <message>
+        <source>Fear</source>
+        <translation>Furcht</translation>
+    </message>
 </context>
 <context>
     <name>ContagionGraph</name>
@@ -1732,6 +1736,102 @@
         <source>Switched off it stays in the file and does nothing.</source>
         <translation>Ausgeschaltet bleibt es in der Datei und bewirkt nichts.</translation>
     </message>
+    <message>
+        <source>Repo lenders</source>
+        <translation>Repo-Geldgeber</translation>
+    </message>
+    <message>
+        <source>Who finances its repo, each with a share.</source>
+        <translation>Wer sein Repo finanziert, je mit einem Anteil.</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>The number or switch that has another value from this day on.</source>
+        <translation>Die Zahl oder der Schalter, die von diesem Tag an einen anderen Wert haben.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What it is from this day on.</source>
+        <translation>Was von diesem Tag an gilt.</translation>
+    </message>
+    <message>
+        <source>From everybody</source>
+        <translation>Von allen</translation>
+    </message>
+    <message>
+        <source>Whether what forced sellers do not bring is bought from others, which lifts the price.</source>
+        <translation>Ob das, was gezwungene Verkäufer nicht bringen, von anderen gekauft wird, was den Kurs hebt.</translation>
+    </message>
+    <message>
+        <source>Anticipation</source>
+        <translation>Erwartung</translation>
+    </message>
+    <message>
+        <source>How much of the last fall dealers fear once more.</source>
+        <translation>Wie viel vom letzten Fall Händler noch einmal fürchten.</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>How much of surprises elsewhere adds to volatility.</source>
+        <translation>Wie viel von Überraschungen anderswo zur Volatilität kommt.</translation>
+    </message>
+    <message>
+        <source>Staleness</source>
+        <translation>Alterung</translation>
+    </message>
+    <message>
+        <source>How much days without a quote add to uncertainty.</source>
+        <translation>Wie viel Tage ohne Kursstellung zur Unsicherheit beitragen.</translation>
+    </message>
+    <message>
+        <source>Suspicion</source>
+        <translation>Argwohn</translation>
+    </message>
+    <message>
+        <source>The share of distressed sales no dealer bids for.</source>
+        <translation>Der Anteil von Notverkäufen, für den kein Händler bietet.</translation>
+    </message>
+    <message>
+        <source>Pulled share</source>
+        <translation>Abgezogener Anteil</translation>
+    </message>
+    <message>
+        <source>The share of loans that lenders in breach call.</source>
+        <translation>Der Anteil der Kredite, den Geldgeber in Verletzung abziehen.</translation>
+    </message>
+    <message>
+        <source>Value investors&apos; purse</source>
+        <translation>Kasse der Wertanleger</translation>
+    </message>
+    <message>
+        <source>What they can spend; unbounded if absent.</source>
+        <translation>Was sie ausgeben können; unbegrenzt ohne Angabe.</translation>
+    </message>
+    <message>
+        <source>Capital injection</source>
+        <translation>Kapitalzufuhr</translation>
+    </message>
+    <message>
+        <source>Dealers get so much new capital in cash.</source>
+        <translation>Händler erhalten so viel neues Kapital in Barmitteln.</translation>
+    </message>
+    <message>
+        <source>Dated term</source>
+        <translation>Datierte Bedingung</translation>
+    </message>
+    <message>
+        <source>From this day on the parameter has this value.</source>
+        <translation>Von diesem Tag an hat der Parameter diesen Wert.</translation>
+    </message>
 </context>
 <context>
     <name>Lamps</name>
@@ -1861,6 +1961,18 @@
     <message>
         <source>tips at %1</source>
         <translation>kippt bei %1</translation>
+    </message>
+    <message>
+        <source>New capital</source>
+        <translation>Neues Kapital</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Kapital</translation>
+    </message>
+    <message>
+        <source>Dated term</source>
+        <translation>Datierte Bedingung</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2554,18 @@
         <source>all-to-all trading</source>
         <comment>in brief</comment>
         <translation>All-to-all-Handel</translation>
+    </message>
+    <message>
+        <source>%1 for fear of further falls</source>
+        <translation>%1 aus Furcht vor weiterem Fall</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 of new capital</source>
+        <translation>%1 erhält %2 neues Kapital</translation>
+    </message>
+    <message>
+        <source>%1 has another value from today on</source>
+        <translation>%1 hat von heute an einen anderen Wert</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3251,14 @@
         <source>depth is multiplied by %1</source>
         <translation>Tiefe mal %1</translation>
     </message>
+    <message>
+        <source>new capital of %1</source>
+        <translation>neues Kapital von %1</translation>
+    </message>
+    <message>
+        <source>%1 has another value</source>
+        <translation>%1 hat einen anderen Wert</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
@@ -3561,6 +3693,34 @@
     <message>
         <source>Equity gained, each unit carries %1</source>
         <translation>Gewonnenes Eigenkapital, jede Einheit trägt %1</translation>
+    </message>
+    <message>
+        <source>Fear of further falls</source>
+        <translation>Furcht vor weiterem Fall</translation>
+    </message>
+    <message>
+        <source>fears a further fall</source>
+        <translation>fürchtet einen weiteren Fall</translation>
+    </message>
+    <message>
+        <source>The authority bought from everybody</source>
+        <translation>Die Behörde kaufte von allen</translation>
+    </message>
+    <message>
+        <source>Exposure beyond what equity would carry after another fall</source>
+        <translation>Engagement über dem, was das Eigenkapital nach einem weiteren Fall trüge</translation>
+    </message>
+    <message>
+        <source>The last fall, once more</source>
+        <translation>Der letzte Fall, noch einmal</translation>
+    </message>
+    <message>
+        <source>Another limit or measure of VaR</source>
+        <translation>Anderes Limit oder Maß des VaR</translation>
+    </message>
+    <message>
+        <source>New capital, an event</source>
+        <translation>Neues Kapital, ein Ereignis</translation>
     </message>
 </context>
 <context>

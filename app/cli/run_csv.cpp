@@ -80,6 +80,8 @@ void RunTables::writeRound(const Frame& f)
 {
     if (f.round == 0)
         m_equityAtStart = sum(f.equity);
+    if (f.open)
+        m_injected += f.open->injected;
     double worth = 0, shortfall = 0;
     for (const double equity : f.equity) {
         worth += std::max(0.0, equity);
@@ -88,7 +90,7 @@ void RunTables::writeRound(const Frame& f)
     CsvWriter csv(m_folder.stream(Rounds));
     csv.cell(f.round);
     f.open ? csv.cell(f.open->directLoss).cell(f.open->tradingLoss) : csv.cell("").cell("");
-    csv.cell(m_equityAtStart - worth).cell(shortfall);
+    csv.cell(m_equityAtStart + m_injected - worth).cell(shortfall);
     if (f.open) {
         for (const double sold : f.open->cause)
             csv.cell(sold);

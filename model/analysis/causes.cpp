@@ -37,12 +37,22 @@ Cause whyFailed(const RunReading& run, int round, std::uint32_t dealer)
     return left;
 }
 
+/// Beside the flags of Breach: a dealer that fears is not in breach.
+constexpr std::uint8_t fearful = 1 << 7;
+static_assert(std::ranges::none_of(breachTable, [](const BreachInfo& row) { return (row.flag & fearful) != 0; }));
+
+bool bound(const Opening& open, std::uint32_t dealer, std::uint8_t flag)
+{
+    return flag == fearful ? open.fear[dealer] != 0 : (open.breach[dealer] & flag) != 0;
+}
+
 constexpr Constraint constraints[] = {
     {CauseKind::FailureSale, Breach::failed,
         [](const Opening& o, std::size_t k, bool failed) { return failed ? o.orders[k] : 0; }, whyFailed},
     {CauseKind::VarSale, Breach::var, [](const Opening& o, std::size_t k, bool) { return o.varOrders[k]; }, varExcess},
     {CauseKind::SlrSale, Breach::slr, [](const Opening& o, std::size_t k, bool) { return o.slrOrders[k]; },
         leverageGap},
+    {CauseKind::FearSale, fearful, [](const Opening& o, std::size_t k, bool) { return o.fearOrders[k]; }, fearedGap},
     {CauseKind::FundingSale, Breach::funding, [](const Opening& o, std::size_t k, bool) { return o.fundingOrders[k]; },
         fundingShortfall},
 };
@@ -166,6 +176,20 @@ double tradedPrice(const RunReading& run, int round, std::uint32_t asset, double
     return std::max(lowestPrice, floor + (before - floor) * std::exp(-zeta));
 }
 
+/// The price that purchases from everybody left, from the one that sales had left: F + G e^(lift/Δ), at most V.
+double liftedPrice(const RunReading& run, int round, std::uint32_t asset, double traded)
+{
+    const auto& s = run.scenario();
+    const double lift = run.open(round).lift[asset], worth = run.close(round).fundamental[asset];
+    if (lift == 0)
+        return traded;
+    const double floor = s.assets.floor[asset] * worth, above = std::max(traded - floor, 1e-9 * worth);
+    double depth = run.close(round).depth[asset] * (1 - s.assets.floor[asset]);
+    if (s.market.impactBasis == ImpactBasis::Units)
+        depth *= run.open(round).mark[asset];
+    return std::min(worth, floor + above * std::exp(lift / depth));
+}
+
 } // namespace
 
 Cause causesOfMove(const Trajectory& trajectory, int round, std::uint32_t asset)
@@ -189,7 +213,9 @@ Cause causesOfMove(const Trajectory& trajectory, int round, std::uint32_t asset)
     impact.because.push_back(std::move(sold));
     // Sales that were absorbed whole moved nothing, and are the answer all the same.
     move.parts.push_back(std::move(impact));
-    add(move.parts, ofAsset(CauseKind::Reversion, unit, std::log(after / traded), round, asset));
+    const double lifted = liftedPrice(run, round, asset, traded);
+    add(move.parts, ofAsset(CauseKind::Lift, unit, std::log(lifted / traded), round, asset));
+    add(move.parts, ofAsset(CauseKind::Reversion, unit, std::log(after / lifted), round, asset));
     return move;
 }
 
@@ -203,7 +229,7 @@ Cause causesOfSales(const Trajectory& trajectory, int round, std::uint32_t deale
     for (std::size_t k = first; k < last; ++k)
         all.amount += open.orders[k];
     for (const auto& constraint : constraints) {
-        if ((open.breach[dealer] & constraint.breach) == 0)
+        if (!bound(open, dealer, constraint.breach))
             continue;
         Cause part = makeCause(constraint.kind, sales, 0, round, dealer);
         for (std::size_t k = first; k < last; ++k) {

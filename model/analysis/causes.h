@@ -30,14 +30,15 @@ enum class CauseUnit {
 
 enum class CauseKind {
     // a price from close to close [LogReturn]
-    PriceMove,     ///< asset. Parts: Shock, TradingImpact, Reversion
+    PriceMove,     ///< asset. Parts: Shock, TradingImpact, Lift, Reversion
     Shock,         ///< asset. Parts: PriceEvent
     TradingImpact, ///< asset. Because: Pressure
+    Lift,          ///< asset: bought by the authority from everybody
     Reversion,     ///< asset: value investors, towards the fundamental price
 
     // what pressed on a price [Sales]
     Pressure,         ///< asset: net sales, as dealers' filling books shield them. Parts: all below
-    DealerSale,       ///< dealer, asset. Parts: VarSale, SlrSale, FundingSale, FailureSale
+    DealerSale,       ///< dealer, asset. Parts: VarSale, SlrSale, FearSale, FundingSale, FailureSale
     FundSale,         ///< fund, asset. Because: RedemptionsToRaise
     ClientSale,       ///< asset, event
     OfficialPurchase, ///< asset, negative
@@ -46,9 +47,10 @@ enum class CauseKind {
     FullBooks,        ///< asset: what dealers absorbed without shielding the price, since their room was used up
 
     // a dealer's sales by constraint [Sales]
-    DealerSales, ///< dealer, all assets. Parts: VarSale, SlrSale, FundingSale, FailureSale, each with parts by asset
+    DealerSales, ///< dealer, all assets. Parts: sales by constraint, each with parts by asset
     VarSale,     ///< dealer, asset. Because: VarExcess
     SlrSale,     ///< dealer, asset. Because: LeverageGap
+    FearSale,    ///< dealer, asset: before prices fall further. Because: FearedGap
     FundingSale, ///< dealer, asset. Because: FundingShortfall
     FailureSale, ///< dealer, asset. Because: EquityLeft of the round it failed in, or FundingShortfall, if it could not
                  ///< pay
@@ -57,16 +59,19 @@ enum class CauseKind {
     LeverageGap,     ///< dealer: exposure beyond what its equity carries at the target, X − E/target
     GapBefore,       ///< dealer: at the opening before; negative where there was room
     EquityGeared,    ///< dealer: equity lost, times 1/target. Because: EquityChange
-    TargetChange,    ///< dealer: a policy moved the target
+    TargetChange,    ///< dealer: a policy or a dated term moved the target
     ExposureMarks,   ///< dealer: exposure changed with prices. Parts: itself by asset
     ExposureTrades,  ///< dealer: with sales and purchases. Parts: itself by asset
     ExposureCash,    ///< dealer: with cash
     ExposureOther,   ///< dealer: with other assets
-    ExposureWeights, ///< dealer: with the weights that a policy sets
+    ExposureWeights, ///< dealer: with the weights that a policy or a dated term sets
+    FearedGap,       ///< dealer: the gap if prices fell once more as they have. Parts: LeverageGap, FearedFall
+    FearedFall,      ///< dealer: what that fall would add
 
     // value at risk [ValueAtRisk]
     VarExcess,     ///< dealer: VaR beyond its limit
     ExcessBefore,  ///< dealer: at the opening before; negative where there was room
+    VarTerms,      ///< dealer: a dated term moved the limit or the measure
     VarVolatility, ///< dealer: more volatile assets. Parts: itself by asset
     VarMarks,      ///< dealer: positions worth more or less. Parts: itself by asset
     VarTrades,     ///< dealer: positions bought or sold. Parts: itself by asset
@@ -94,6 +99,7 @@ enum class CauseKind {
     EquityChange,     ///< dealer. Parts: all below
     PriceEvent,       ///< event, asset; of a dealer's equity: dealer too
     CapitalLoss,      ///< event, dealer
+    CapitalInjection, ///< event, dealer
     CounterpartyLoss, ///< dealer; borrower: who failed on it
     Revaluation,      ///< dealer, asset. Parts: MarkPrice, MarkSpread, MarkUncertainty
     MarkPrice,        ///< dealer, asset: trading and value investors moved the price

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/causes_reading.h"
 
+#include "model/scenario/dated_terms.h"
+
 #include <algorithm>
+#include <cmath>
 
 /// Why a constraint bound at an opening: how far beyond its limit a dealer stood, and what had moved it there since
 /// its opening before.
@@ -67,6 +70,59 @@ Cause leverageGap(const RunReading& run, int round, std::uint32_t dealer)
     return gap;
 }
 
+/// X̂ − Ê/target, and the part of it that the last fall, once more, would add.
+Cause fearedGap(const RunReading& run, int round, std::uint32_t dealer)
+{
+    const auto unit = CauseUnit::Exposure;
+    const OpeningView now = run.opening(round);
+    const LeverageTerms terms = run.leverageTerms(round, dealer);
+    const double expected = DatedTerms(run.scenario(), round).market().anticipation;
+    double lost = 0, lighter = 0;
+    const auto [first, last] = run.row(dealer);
+    for (std::size_t k = first; k < last; ++k) {
+        const auto a = run.scenario().positions.asset[k];
+        const double fall = expected * now.units[k] * now.mark[a] * run.lostByTrading(round - 1, a);
+        lost += fall;
+        lighter += terms.weight[a] * fall;
+    }
+    const double equity = std::max(0.0, now.equity[dealer] - lost);
+    Cause gap =
+        makeCause(CauseKind::FearedGap, unit, now.exposure[dealer] - lighter - equity / terms.target, round, dealer);
+    Cause actual = leverageGap(run, round, dealer);
+    const double more = gap.amount - actual.amount;
+    add(gap.parts, std::move(actual));
+    add(gap.parts, makeCause(CauseKind::FearedFall, unit, more, round, dealer));
+    return gap;
+}
+
+namespace {
+
+/// z² (ρ (Σ v)² + (1 − ρ) Σ v²) of an opening, its root: as VaR would be on these terms.
+double valueAtRisk(const RunReading& run, const OpeningView& o, std::uint32_t dealer, const Market& terms)
+{
+    double all = 0, squares = 0;
+    const auto [first, last] = run.row(dealer);
+    for (std::size_t k = first; k < last; ++k) {
+        const auto a = run.scenario().positions.asset[k];
+        const double v = o.volatility[a] * o.units[k] * o.mark[a];
+        all += v;
+        squares += v * v;
+    }
+    return terms.varMultiplier * std::sqrt(terms.correlation * all * all + (1 - terms.correlation) * squares);
+}
+
+/// What VaR at the opening before would have been on the terms of a round.
+double varBefore(const RunReading& run, int round, std::uint32_t dealer)
+{
+    const Market &was = DatedTerms(run.scenario(), round - 1).market(),
+                 &is = DatedTerms(run.scenario(), round).market();
+    const OpeningView before = run.opening(round - 1);
+    const bool same = was.varMultiplier == is.varMultiplier && was.correlation == is.correlation;
+    return same ? before.var[dealer] : valueAtRisk(run, before, dealer, is);
+}
+
+} // namespace
+
 /// VaR² is a quadratic form z² v'Av of v = σH, so VaR − VaR₀ = z² Σ (v − v₀)·A(v + v₀) / (VaR + VaR₀): exact, and a
 /// sum over assets.
 Cause varExcess(const RunReading& run, int round, std::uint32_t dealer)
@@ -74,9 +130,14 @@ Cause varExcess(const RunReading& run, int round, std::uint32_t dealer)
     const auto unit = CauseUnit::ValueAtRisk;
     const auto& s = run.scenario();
     const OpeningView before = run.opening(round - 1), now = run.opening(round);
-    const double limit = s.dealers.varLimit[dealer], rho = s.market.correlation, z = s.market.varMultiplier;
+    const DatedTerms was(s, round - 1), is(s, round);
+    const double limit = is.varLimit(dealer), rho = is.market().correlation, z = is.market().varMultiplier;
+    const double varOnTerms = varBefore(run, round, dealer);
+    // Where there was no limit before, all of it is the terms'.
+    const double excessBefore = std::isfinite(was.varLimit(dealer)) ? before.var[dealer] - was.varLimit(dealer) : 0;
     Cause excess = makeCause(CauseKind::VarExcess, unit, now.var[dealer] - limit, round, dealer);
-    add(excess.parts, makeCause(CauseKind::ExcessBefore, unit, before.var[dealer] - limit, round, dealer));
+    add(excess.parts, makeCause(CauseKind::ExcessBefore, unit, excessBefore, round, dealer));
+    add(excess.parts, makeCause(CauseKind::VarTerms, unit, varOnTerms - limit - excessBefore, round, dealer));
 
     const auto [first, last] = run.row(dealer);
     const auto both = [&](std::size_t k) { // v + v₀
@@ -86,7 +147,7 @@ Cause varExcess(const RunReading& run, int round, std::uint32_t dealer)
     double all = 0;
     for (std::size_t k = first; k < last; ++k)
         all += both(k);
-    const double sum = now.var[dealer] + before.var[dealer];
+    const double sum = now.var[dealer] + varOnTerms;
     ByAsset volatility(CauseKind::VarVolatility, unit, round, dealer), marks(CauseKind::VarMarks, unit, round, dealer),
         trades(CauseKind::VarTrades, unit, round, dealer);
     for (std::size_t k = first; k < last && sum > 0; ++k) {
@@ -190,7 +251,7 @@ Cause fundingShortfall(const RunReading& run, int round, std::uint32_t dealer)
     const Opening& open = run.open(round);
     Calls calls = marginCalls(run, round, dealer);
     const double arrears = before.arrears[dealer];
-    const double reserve = run.scenario().market.reserveFloor * before.cashTarget[dealer];
+    const double reserve = DatedTerms(run.scenario(), round).market().reserveFloor * before.cashTarget[dealer];
     const double toHand = open.called[dealer] + std::max(0.0, before.cash[dealer] - open.repaid[dealer] - reserve);
 
     Cause shortfall =

@@ -4,14 +4,14 @@
 #include <cmath>
 
 /// Why a dealer's equity changed. Payments between a dealer and its lenders move cash and debt alike, so what is left
-/// are prices, trades away from the mark, capital losses and debtors that failed.
+/// are prices, trades away from the mark, capital lost or put in and debtors that failed.
 namespace waterhammer {
 
 namespace {
 
 constexpr auto equity = CauseUnit::Equity;
 
-/// Step 1 on the books: price events by asset, capital losses.
+/// Step 1 on the books: price events by asset, capital lost and put in.
 void addEvents(const RunReading& run, int round, std::uint32_t dealer, std::vector<Cause>& parts)
 {
     const auto& s = run.scenario();
@@ -28,9 +28,12 @@ void addEvents(const RunReading& run, int round, std::uint32_t dealer, std::vect
     const auto [first, last] = run.events(round);
     for (std::size_t e = first; e < last; ++e) {
         const auto& shock = s.shocks[e];
-        if (shock.kind != EventKind::CapitalLoss || (shock.who != Scenario::Shock::everyone && shock.who != dealer))
+        const bool strikes = shock.who == Scenario::Shock::everyone || shock.who == dealer;
+        const bool paidIn = shock.kind == EventKind::CapitalInjection && !run.close(round - 1).failed[dealer];
+        if (!strikes || (shock.kind != EventKind::CapitalLoss && !paidIn))
             continue;
-        Cause c = makeCause(CauseKind::CapitalLoss, equity, -shock.size, round, dealer);
+        Cause c = makeCause(paidIn ? CauseKind::CapitalInjection : CauseKind::CapitalLoss, equity,
+            paidIn ? shock.size : -shock.size, round, dealer);
         c.event = static_cast<std::uint32_t>(e);
         add(parts, std::move(c));
     }
@@ -86,7 +89,7 @@ Cause trading(const RunReading& run, int round, std::uint32_t dealer, std::size_
     double missing = before.units[k] - sold + bought - now.units[k];
     if (std::abs(missing) <= 1e-13 * before.units[k])
         missing = 0;
-    const bool sells = open.breach[dealer] != 0;
+    const bool sells = open.breach[dealer] != 0 || open.fear[dealer] != 0;
 
     Cause c = makeCause(CauseKind::Trading, equity, 0, round, dealer, a);
     const auto part = [&](CauseKind kind, double amount) {

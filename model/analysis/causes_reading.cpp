@@ -4,6 +4,7 @@
 #include "model/engine/stages/marking.h"
 #include "model/engine/stages/shock.h"
 #include "model/engine/terms.h"
+#include "model/scenario/dated_terms.h"
 
 #include <algorithm>
 
@@ -59,8 +60,8 @@ double RunReading::shockedPrice(int round, std::uint32_t asset) const
 
 LeverageTerms RunReading::leverageTerms(int round, std::uint32_t dealer) const
 {
-    LeverageTerms terms{
-        m_scenario.dealers.slrTarget[dealer], m_scenario.assets.slrWeight, m_scenario.market.cashSlrWeight};
+    const DatedTerms dated(m_scenario, round);
+    LeverageTerms terms{dated.slrTarget(dealer), dated.slrWeight(), dated.market().cashSlrWeight};
     double relief = 0;
     for (const auto& measure : m_scenario.measures) {
         if (!inForce(measure, round))

@@ -3,6 +3,7 @@
 
 #include "model/analysis/causes.h"
 
+#include <algorithm>
 #include <functional>
 #include <utility>
 
@@ -53,6 +54,12 @@ public:
     /// The events of a round, as indices [first, second) of Scenario::shocks.
     [[nodiscard]] std::pair<std::size_t, std::size_t> events(int round) const;
 
+    /// The share of its price that an asset lost by trading in a round; none in round 0.
+    [[nodiscard]] double lostByTrading(int round, std::uint32_t asset) const
+    {
+        return round == 0 ? 0 : std::max(0.0, 1 - close(round).price[asset] / open(round).price[asset]);
+    }
+
     [[nodiscard]] LeverageTerms leverageTerms(int round, std::uint32_t dealer) const;
     /// From the opening of the round before to that of the round.
     [[nodiscard]] ValueChange valueChange(int round, std::size_t position) const;
@@ -95,8 +102,9 @@ inline void add(std::vector<Cause>& to, Cause c)
 /// EquityChange of a dealer between its openings of the round before and of the round.
 [[nodiscard]] Cause equityChange(const RunReading& run, int round, std::uint32_t dealer);
 
-/// LeverageGap, VarExcess, FundingShortfall of a dealer at an opening.
+/// LeverageGap, FearedGap, VarExcess, FundingShortfall of a dealer at an opening.
 [[nodiscard]] Cause leverageGap(const RunReading& run, int round, std::uint32_t dealer);
+[[nodiscard]] Cause fearedGap(const RunReading& run, int round, std::uint32_t dealer);
 [[nodiscard]] Cause varExcess(const RunReading& run, int round, std::uint32_t dealer);
 [[nodiscard]] Cause fundingShortfall(const RunReading& run, int round, std::uint32_t dealer);
 

@@ -2,6 +2,7 @@
 #include "model/analysis/day_facts.h"
 
 #include "model/engine/terms.h"
+#include "model/scenario/dated_terms.h"
 
 #include <algorithm>
 #include <cmath>
@@ -104,7 +105,7 @@ double reliefInForce(const Day& day)
 /// The leverage, value at risk and funding that stood behind a dealer's orders.
 void constraintsBehind(DealerSale& sale, const Day& day, std::size_t i)
 {
-    const auto& dealers = day.scenario.dealers;
+    const DatedTerms terms(day.scenario, day.round());
     const double relief = reliefInForce(day);
     sale.constraints = day.open.breach[i];
     sale.equityBefore = day.before.equity[i];
@@ -112,19 +113,19 @@ void constraintsBehind(DealerSale& sale, const Day& day, std::size_t i)
     sale.exposure = day.open.exposure[i];
     if (std::isfinite(day.open.slr[i]))
         sale.slr = day.open.slr[i];
-    sale.slrTrigger = std::max(0.0, dealers.slrTrigger[i] - relief);
-    sale.slrTarget = std::max(lowestTarget, dealers.slrTarget[i] - relief);
+    sale.slrTrigger = std::max(0.0, terms.slrTrigger(i) - relief);
+    sale.slrTarget = std::max(lowestTarget, terms.slrTarget(i) - relief);
     sale.requiredExposure = std::max(0.0, sale.equity) / sale.slrTarget;
     sale.excess = std::max(0.0, sale.exposure - sale.requiredExposure);
-    sale.speed = day.scenario.market.adjustmentSpeed;
+    sale.speed = terms.market().adjustmentSpeed;
     sale.repaidFromCash = day.open.repaid[i];
-    sale.cashToHand =
-        std::max(0.0, day.before.cash[i] - sale.repaidFromCash - day.scenario.market.reserveFloor * dealers.cash[i]);
+    const double reserve = terms.market().reserveFloor * day.scenario.dealers.cash[i];
+    sale.cashToHand = std::max(0.0, day.before.cash[i] - sale.repaidFromCash - reserve);
     for (std::size_t k = day.scenario.positions.row[i]; k < day.scenario.positions.row[i + 1]; ++k)
         sale.positions += day.before.units[k] * day.open.mark[day.scenario.positions.asset[k]];
     sale.var = day.open.var[i];
-    if (std::isfinite(dealers.varLimit[i]))
-        sale.varLimit = dealers.varLimit[i];
+    if (std::isfinite(terms.varLimit(i)))
+        sale.varLimit = terms.varLimit(i);
     sale.fundingNeed = day.open.need[i];
 }
 
@@ -287,17 +288,10 @@ double markedDown(const Scenario& s, const Frame& frame)
     return below;
 }
 
-double shareholders(const Frame& frame)
+void losses(DayFacts& facts, const Day& day, std::size_t round)
 {
-    return std::accumulate(frame.equity.begin(), frame.equity.end(), 0.0,
-        [](double total, double equity) { return total + std::max(0.0, equity); });
-}
-
-void losses(DayFacts& facts, const Day& day)
-{
-    const double start = sum(day.run.frames.front()->equity);
-    facts.lossSoFar = start - shareholders(day.close);
-    facts.lossYesterday = start - shareholders(day.before);
+    facts.lossSoFar = shareholdersLoss(day.run, round);
+    facts.lossYesterday = shareholdersLoss(day.run, round - 1);
     facts.writeDown = markedDown(day.scenario, day.close);
     facts.writeDownYesterday = markedDown(day.scenario, day.before);
     for (const double equity : day.close.equity)
@@ -328,7 +322,7 @@ DayFacts dayFacts(const Trajectory& trajectory, std::size_t round)
     quotes(facts, day);
     facts.market = marketState(trajectory, round);
     facts.zoneYesterday = marketState(trajectory, round - 1).zone;
-    losses(facts, day);
+    losses(facts, day, round);
     return facts;
 }
 

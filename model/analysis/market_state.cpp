@@ -14,13 +14,6 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 double unit(double x) { return std::clamp(x, 0.0, 1.0); }
 double sum(const std::vector<double>& v) { return std::accumulate(v.begin(), v.end(), 0.0); }
 
-double shareholdersLoss(const Trajectory& t, std::size_t round)
-{
-    const auto shareholders = [](double total, double equity) { return total + std::max(0.0, equity); };
-    const auto& now = t.frames[round]->equity;
-    return sum(t.frames[0]->equity) - std::accumulate(now.begin(), now.end(), 0.0, shareholders);
-}
-
 double directLossUpTo(const Trajectory& t, std::size_t round)
 {
     double total = 0;

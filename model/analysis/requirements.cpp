@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/requirements.h"
 
+#include "model/scenario/dated_terms.h"
+
 #include <algorithm>
 
 namespace waterhammer {
 
 double requiredRatio(const Scenario& scenario, int round, std::size_t dealer)
 {
-    double minimum = scenario.dealers.slrMin[dealer];
+    double minimum = DatedTerms(scenario, round).slrMin(dealer);
     for (const auto& measure : scenario.measures)
         if (measure.kind == PolicyKind::SlrRelief && measure.from <= round && (!measure.to || round <= *measure.to))
             minimum -= measure.size;

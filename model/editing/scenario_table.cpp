@@ -222,14 +222,20 @@ std::vector<TableField> eventColumns()
     who.info = FieldInfo{"asset"};
     who.infoOfRow = [](const ScenarioDraft& d, std::size_t i) -> std::optional<FieldInfo> {
         const EventKind k = d.events[i].kind;
+        if (k == EventKind::Set) // strikes nobody
+            return {};
         return FieldInfo{strikesAsset(k) ? "asset" : k == EventKind::Redemption ? "fund" : "dealer"};
     };
     who.read = [](const ScenarioDraft& d, std::size_t i) -> CellValue {
         const Event& e = d.events[i];
+        if (e.kind == EventKind::Set)
+            return {};
         return strikesAsset(e.kind) ? e.asset : whoOf(e).value_or(std::string{});
     };
     who.write = [](ScenarioDraft& d, std::size_t i, const CellValue& v) {
         Event& e = d.events[i];
+        if (e.kind == EventKind::Set)
+            return;
         const std::string id = textIn(v);
         const auto one = id.empty() ? std::nullopt : std::optional(id);
         if (strikesAsset(e.kind))
@@ -239,6 +245,8 @@ std::vector<TableField> eventColumns()
     };
     who.choices = [](const ScenarioDraft& d, std::size_t i) {
         const EventKind k = d.events[i].kind;
+        if (k == EventKind::Set)
+            return std::vector<std::string>();
         return strikesAsset(k) ? idsOf(d, Part::Assets)
                                : withAll(idsOf(d, k == EventKind::Redemption ? Part::Funds : Part::Dealers));
     };

@@ -10,6 +10,7 @@
 #include "model/engine/channels/redemptions.h"
 #include "model/engine/channels/value_at_risk.h"
 #include "model/engine/frame.h"
+#include "model/engine/rest.h"
 #include "model/engine/stages/absorption.h"
 #include "model/engine/stages/price_impact.h"
 #include "model/engine/stages/settlement.h"
@@ -47,7 +48,8 @@ public:
     /// adjustment: what trading alone would do to prices.
     void tradeOnly(const Cascade& from, std::size_t bumpedAsset, double factor);
 
-    [[nodiscard]] Mask ended() const;
+    /// Whether a market rests after the round just played.
+    [[nodiscard]] Mask ended() { return atRest(round()); }
 
     [[nodiscard]] const Inputs<S>& in() const { return *m_in; }
     [[nodiscard]] const State<S>& state() const { return m_state; }
@@ -75,7 +77,6 @@ private:
     void gatherOrders();
     void absorb();
     void settleBooks();
-    void noteSqueeze();
     Round<S> round() { return {*m_in, rules(), m_terms, m_state, m_flow, m_state.round, m_channels}; }
 
     template <class F> void eachRow(F f)
@@ -346,21 +347,7 @@ template <class S> void Cascade<S>::settleBooks()
     flow.sellersReceived += joined<S>(flow.dealersReceived);
     for (std::size_t i = 0; m_channels.counterparty && i < m_in->dealers; ++i)
         passLossesOn(r, i);
-    noteSqueeze();
-}
-
-/// Prime brokers in trouble cut their clients off: the share of market makers, by size, in breach or failed.
-template <class S> void Cascade<S>::noteSqueeze()
-{
-    Owned cutOff(0);
-    for (std::size_t i = 0; i < m_in->seats; ++i) {
-        const DealerMask<S> makers = m_in->marketMaker[i], breach = m_flow.breach[i], failed = m_state.failed[i];
-        m_state.squeezed[i] = DealerMask<S>(breach | failed);
-        cutOff += select(makers & (breach | failed), m_in->totalAssets[i], Owned(0));
-    }
-    const Real squeezed = joined<S>(cutOff);
-    const auto some = m_in->allMakersWeight > Real(0);
-    m_state.squeezedShare = select(some, squeezed / select(some, m_in->allMakersWeight, Real(1)), Real(0));
+    noteSqueeze(r);
 }
 
 template <class S> void Cascade<S>::tradeOnly(const Cascade& from, std::size_t bumpedAsset, double factor)
@@ -371,39 +358,6 @@ template <class S> void Cascade<S>::tradeOnly(const Cascade& from, std::size_t b
     if (bumpedAsset < m_in->assets)
         m_state.price[bumpedAsset] *= Real(factor);
     formPrices(false);
-}
-
-/// Nothing ordered, nothing owed, nothing moving, nothing ahead.
-template <class S> typename Cascade<S>::Mask Cascade<S>::ended() const
-{
-    const auto& s = m_state;
-    const auto& shape = *m_in->shape;
-    const int t = s.round;
-    if (t >= shape.market.horizon)
-        return Mask(true);
-    const auto eventAhead = !shape.shocks.empty() && shape.shocks.back().round > t;
-    const auto policyAhead =
-        std::ranges::any_of(shape.measures, [&](const auto& m) { return m.from > t || (m.to && *m.to >= t); });
-    if (eventAhead || policyAhead)
-        return Mask(false);
-
-    Mask quiet = (m_flow.totalSold < Real(1e-6));
-    if (!s.claims.empty())
-        quiet = quiet & (toBeCalled(shape, rules(), m_terms, s, m_channels) <= Real(1e-9));
-    for (std::size_t a = 0; a < m_in->assets && any(quiet); ++a) {
-        const Real move = s.price[a] / m_flow.shockedPrice[a];
-        quiet = quiet & (move < Real(1.0000010000005)) & (move > Real(0.9999990000005)); // |ln move| < 1e-6
-        const Real resting = m_in->volatility[a];
-        const Real off = s.volatility[a] - resting;
-        quiet = quiet & ((maximum(off, -off) <= Real(1e-3) * resting) | (resting == Real(0)));
-    }
-    for (std::size_t j = 0; j < m_in->funds && any(quiet); ++j)
-        quiet = quiet & (s.due[j] <= Real(1e-9));
-    for (std::size_t i = 0; i < m_in->seats && any(quiet); ++i) {
-        const DealerMask<S> paidUp = s.arrears[i] <= Owned(1e-9), unhurt = s.hit[i] <= Owned(1e-9);
-        quiet = quiet & everywhere<S>(paidUp & unhurt);
-    }
-    return quiet;
 }
 
 template <class S> Figures<DealerReal<S>> Cascade<S>::closingFigures(std::size_t seat)

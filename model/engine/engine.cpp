@@ -6,7 +6,9 @@
 #include "model/engine/frame_maker.h"
 #include "model/engine/tally.h"
 
+#include <algorithm>
 #include <cassert>
+#include <numeric>
 
 namespace waterhammer {
 
@@ -127,6 +129,17 @@ std::span<const Summary> Engine::runTogether(
         m_workspace->together.run(scenarios.subspan(first, count), options, stop, m_workspace->summaries + first);
     }
     return {m_workspace->summaries, scenarios.size()};
+}
+
+double shareholdersLoss(const Trajectory& run, std::size_t round)
+{
+    const auto& start = run.frames.front()->equity;
+    double loss = std::accumulate(start.begin(), start.end(), 0.0);
+    for (std::size_t t = 1; t <= round; ++t)
+        loss += run.frames[t]->open ? run.frames[t]->open->injected : 0;
+    const auto worth = [](double total, double equity) { return total + std::max(0.0, equity); };
+    const auto& now = run.frames[round]->equity;
+    return loss - std::accumulate(now.begin(), now.end(), 0.0, worth);
 }
 
 Trajectory simulate(const ScenarioPtr& scenario, const RunOptions& options, std::stop_token stop)

@@ -88,6 +88,9 @@ struct Trajectory {
     Summary summary;
 };
 
+/// What shareholders have lost at the close of a round, bn: Σ E(0) and the capital put in since, less Σ max(0, E).
+[[nodiscard]] double shareholdersLoss(const Trajectory& run, std::size_t round);
+
 [[nodiscard]] Trajectory simulate(
     const ScenarioPtr& scenario, const RunOptions& options = {}, std::stop_token stop = {});
 

@@ -63,6 +63,22 @@ struct Remove {
     template <class Other> void operator()(Other&) const { }
 };
 
+/// The id of a row of this part in the path of a dated term, `dealers[d2].constraints.slrMin`; empty if it names none.
+std::string idIn(const std::string& path, Part part)
+{
+    const std::string prefix = std::string(partKey(part)) + '[';
+    const std::size_t end = path.find(']');
+    const bool names = path.starts_with(prefix) && end != std::string::npos;
+    return names ? path.substr(prefix.size(), end - prefix.size()) : std::string();
+}
+
+void renameInPath(Event& event, Part part, const NewIds& ids)
+{
+    const std::string id = idIn(event.path, part);
+    if (const auto found = ids.find(id); !id.empty() && found != ids.end())
+        event.path.replace(partKey(part).size() + 1, id.size(), found->second);
+}
+
 /// An exemption of nothing is none.
 bool pointless(const Policy& policy, bool emptied) { return emptied && !policy.cash; }
 template <class Row> bool pointless(const Row&, bool) { return false; }
@@ -89,6 +105,8 @@ void renameReferences(ScenarioDraft& draft, Part part, const NewIds& ids)
             for (auto& row : rows)
                 eachReference(row, namesOf(part), rename);
         });
+    for (Event& event : draft.events)
+        renameInPath(event, part, ids);
     const std::string prefix = nodeName(part, {});
     for (NodePlace& place : draft.layout)
         if (place.node.starts_with(prefix))
@@ -107,6 +125,7 @@ Removed removeReferences(ScenarioDraft& draft, Part part, const std::string& id)
     removeFrom(draft.funds, names, id, removed.positions);
     removed.exposures = removeFrom(draft.exposures, names, id, removed.positions);
     removed.events = removeFrom(draft.events, names, id, removed.positions);
+    removed.events += std::erase_if(draft.events, [&](const Event& event) { return idIn(event.path, part) == id; });
     removed.policies = removeFrom(draft.policies, names, id, removed.positions);
     std::erase_if(draft.layout, [&](const NodePlace& place) { return place.node == nodeName(part, id); });
     if (part == Part::Dealers)

@@ -2,6 +2,7 @@
 #include "model/words/cause_words.h"
 
 #include "model/analysis/requirements.h"
+#include "model/scenario/dated_terms.h"
 #include "model/words/figures.h"
 #include "model/words/saying.h"
 
@@ -80,6 +81,10 @@ private:
         return alone() ? Saying(tr("Leverage below its minimum"))
                        : who() + tr("SLR %1 < %2").arg(n.fixed(100 * opening().slr[c.dealer], 2), minimum());
     }
+    Saying fearSale() const
+    {
+        return alone() ? Saying(tr("Fear of further falls")) : who() + Saying(tr("fears a further fall"));
+    }
     Saying fundingSale() const
     {
         return alone()          ? Saying(tr("Lenders called or did not roll"))
@@ -122,7 +127,7 @@ private:
         return m_above ? change : tr("%1 on day %2: %3").arg(dealer(), day(c.round), change);
     }
 
-    Saying varLimit() const { return n.fixed(s.dealers.varLimit[c.dealer], 2); }
+    Saying varLimit() const { return n.fixed(DatedTerms(s, c.round).varLimit(c.dealer), 2); }
     Saying minimum() const
     {
         const double least = requiredRatio(s, c.round, c.dealer);
@@ -156,6 +161,7 @@ constexpr Writer::Kind Writer::kinds[] = {
     {CauseKind::PriceMove, nullptr, &Writer::assetOnDay},
     {CauseKind::Shock, QT_TR_NOOP("The shock itself")},
     {CauseKind::TradingImpact, nullptr, &Writer::impact},
+    {CauseKind::Lift, QT_TR_NOOP("The authority bought from everybody")},
     {CauseKind::Reversion, nullptr, &Writer::reversion},
 
     {CauseKind::Pressure, QT_TR_NOOP("Net sales of %1"), &Writer::asset},
@@ -169,6 +175,7 @@ constexpr Writer::Kind Writer::kinds[] = {
     {CauseKind::DealerSales, nullptr, &Writer::dealerSells},
     {CauseKind::VarSale, nullptr, &Writer::varSale},
     {CauseKind::SlrSale, nullptr, &Writer::slrSale},
+    {CauseKind::FearSale, nullptr, &Writer::fearSale},
     {CauseKind::FundingSale, nullptr, &Writer::fundingSale},
     {CauseKind::FailureSale, nullptr, &Writer::failureSale},
 
@@ -181,9 +188,12 @@ constexpr Writer::Kind Writer::kinds[] = {
     {CauseKind::ExposureCash, QT_TR_NOOP("Cash")},
     {CauseKind::ExposureOther, QT_TR_NOOP("Other assets")},
     {CauseKind::ExposureWeights, QT_TR_NOOP("Other weights, by a policy")},
+    {CauseKind::FearedGap, QT_TR_NOOP("Exposure beyond what equity would carry after another fall")},
+    {CauseKind::FearedFall, QT_TR_NOOP("The last fall, once more")},
 
     {CauseKind::VarExcess, nullptr, &Writer::varExcess},
     {CauseKind::ExcessBefore, nullptr, &Writer::roomBefore},
+    {CauseKind::VarTerms, QT_TR_NOOP("Another limit or measure of VaR")},
     {CauseKind::VarVolatility, QT_TR_NOOP("More volatile assets")},
     {CauseKind::VarMarks, QT_TR_NOOP("Positions at other prices")},
     {CauseKind::VarTrades, QT_TR_NOOP("Positions bought and sold")},
@@ -209,6 +219,7 @@ constexpr Writer::Kind Writer::kinds[] = {
     {CauseKind::EquityChange, nullptr, &Writer::equityChange},
     {CauseKind::PriceEvent, QT_TR_NOOP("Shock to %1"), &Writer::asset},
     {CauseKind::CapitalLoss, QT_TR_NOOP("Capital loss, an event")},
+    {CauseKind::CapitalInjection, QT_TR_NOOP("New capital, an event")},
     {CauseKind::CounterpartyLoss, QT_TR_NOOP("%1 failed on its debt"), &Writer::borrower},
     {CauseKind::Revaluation, QT_TR_NOOP("%1 worth less or more"), &Writer::asset},
     {CauseKind::MarkPrice, nullptr, &Writer::markPrice},

@@ -8,7 +8,6 @@
 #include <cmath>
 #include <functional>
 #include <limits>
-#include <numeric>
 
 namespace waterhammer {
 
@@ -252,12 +251,8 @@ void ChartMaker::loopGains()
 
 void ChartMaker::losses()
 {
-    const auto positive = [](double total, double equity) { return total + std::max(0.0, equity); };
-    const auto& first = m_run.frames.front()->equity;
-    const double start = std::accumulate(first.begin(), first.end(), 0.0);
     line(
-        tr("loss"),
-        [&](const Frame& f) { return start - std::accumulate(f.equity.begin(), f.equity.end(), 0.0, positive); },
+        tr("loss"), [&](const Frame& f) { return shareholdersLoss(m_run, static_cast<std::size_t>(f.round)); },
         Chart::Look::Strong);
     double direct = 0;
     line(

@@ -154,6 +154,11 @@ public:
         happens(round, EventKind::CapitalLoss, amount).dealer = std::move(dealer);
         return *this;
     }
+    MakeScenario& capitalInjection(int round, double amount, std::optional<std::string> dealer = {})
+    {
+        happens(round, EventKind::CapitalInjection, amount).dealer = std::move(dealer);
+        return *this;
+    }
     MakeScenario& run(int round, double share, std::optional<std::string> dealer = {})
     {
         happens(round, EventKind::FundingRun, share).dealer = std::move(dealer);

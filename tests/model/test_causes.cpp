@@ -81,8 +81,12 @@ class CausesOfCompleteRuns : public ::testing::TestWithParam<const char*> { };
 TEST_P(CausesOfCompleteRuns, AddUp) { EXPECT_EQ(gapsOf(golden(GetParam())), ""); }
 
 INSTANTIATE_TEST_SUITE_P(Golden, CausesOfCompleteRuns,
-    ::testing::Values("dealer-prime", "gilt-funds", "haircut-call", "twelve-dealers-absorbed",
-        "twelve-dealers-collapse", "twelve-dealers-crisis", "two-banks", "var-desk"));
+    ::testing::Values("branch", "dealer-prime", "everything", "fear-travels", "four-waves", "gilt-funds",
+        "haircut-call", "money-fund-pulls-first", "order-constrained", "order-functioning", "purse", "selling-first",
+        "suspicion", "twelve-dealers-absorbed", "twelve-dealers-collapse", "twelve-dealers-crisis", "two-banks",
+        "two-lenders", "var-desk", "random/01", "random/02", "random/03", "random/04", "random/05", "random/06",
+        "random/07", "random/08", "random/09", "random/10", "random/11", "random/12", "random/13", "random/14",
+        "random/15", "random/16", "random/17", "random/18", "random/19", "random/20", "random/21", "random/22"));
 
 RC_GTEST_PROP(Causes, addUpInEverySystem, ()) { RC_ASSERT(gapsOf(simulate(valid(*anyDraft()))) == ""); }
 
@@ -236,6 +240,38 @@ TEST(Causes, OfAWeakBorrowerAreItsLosses)
     const auto& weak = part(part(sales, CauseKind::FundingSale).because.at(0), CauseKind::RollOffWeak);
     EXPECT_THAT(weak.because.at(0).amount, closeTo(-6));
     EXPECT_EQ(weak.because[0].parts.at(0).kind, CauseKind::CapitalLoss);
+}
+
+/// 6 of capital lost and 4 put in on the same day.
+TEST(Causes, OfNewCapitalAreTheEvent)
+{
+    const Played run(MakeScenario()
+                         .asset("a")
+                         .dealer("d", {.holdings = {{"a", 50}}, .other = 50, .funding = 90})
+                         .capitalLoss(1, 6, "d")
+                         .capitalInjection(1, 4));
+    const auto change = causesOfEquity(run.trajectory(), 1, 0);
+    EXPECT_THAT(change.amount, closeTo(-2));
+    EXPECT_THAT(part(change, CauseKind::CapitalLoss).amount, closeTo(-6));
+    EXPECT_THAT(part(change, CauseKind::CapitalInjection).amount, closeTo(4));
+    EXPECT_EQ(part(change, CauseKind::CapitalInjection).event, 1u);
+    EXPECT_THAT(shareholdersLoss(run.trajectory(), 1), closeTo(6)); // new money is no gain
+}
+
+/// What is sold in fear has a cause of its own, whoever is in breach beside it.
+TEST(Causes, OfFearAreTheLastFallOnceMore)
+{
+    const auto run = golden("selling-first");
+    double sold = 0;
+    for (int t = 1; t < static_cast<int>(run.frames.size()); ++t)
+        for (std::uint32_t i = 0; i < run.scenario->dealerCount(); ++i)
+            if (const auto sales = causesOfSales(run, t, i);
+                const auto* fear = find(sales.parts, CauseKind::FearSale)) {
+                sold += fear->amount;
+                EXPECT_GT(part(fear->because.at(0), CauseKind::FearedFall).amount, 0) << t << ' ' << i;
+            }
+    EXPECT_GT(sold, 1);
+    EXPECT_THAT(sold, closeTo(run.summary.forcedSales[SaleCause::Fear]));
 }
 
 /// A loss of 12 fails a dealer with 10: it sells a quarter, because −2 is left; its creditor is hit by 0.6 × 5.

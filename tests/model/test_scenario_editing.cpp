@@ -4,6 +4,7 @@
 #include "random_draft.h"
 
 #include "model/editing/scenario_editing.h"
+#include "model/editing/scenario_table.h"
 #include "model/files/scenario_json.h"
 
 #include <gtest/gtest.h>
@@ -59,6 +60,48 @@ TEST(DuplicatedRows, haveIdsOfTheirOwn)
     duplicateRow(draft, Part::Funds, 0);
     duplicateRow(draft, Part::Events, 0);
     EXPECT_TRUE(problemsOf(draft).empty());
+}
+
+/// Dealer x borrows from dealer y and fund f; a term of y is dated.
+ScenarioDraft lentTo()
+{
+    auto draft = MakeScenario()
+                     .asset("a")
+                     .dealer("x", {.holdings = {{"a", 20}}, .repo = {{"a", 10}}, .funding = 5})
+                     .dealer("y", {.holdings = {{"a", 20}}, .other = 10, .funding = 20})
+                     .fund("f", {.holdings = {{"a", 10}}})
+                     .draft();
+    draft.dealers[0].repoLenders = {{"y", 0.5}, {"f", 0.25}};
+    Event& term = draft.events.emplace_back();
+    setKind(draft, term, EventKind::Set);
+    term.path = "dealers[y].constraints.slrMin";
+    term.value = 0.1;
+    return draft;
+}
+
+TEST(LendersAndDatedTerms, followTheRowsThatTheyName)
+{
+    auto draft = lentTo();
+    ASSERT_TRUE(problemsOf(draft).empty());
+    renameRow(draft, Part::Dealers, 1, "z");
+    renameRow(draft, Part::Funds, 0, "g");
+    EXPECT_EQ(draft.dealers[0].repoLenders, (std::vector<LenderShare>{{"z", 0.5}, {"g", 0.25}}));
+    EXPECT_EQ(draft.events[0].path, "dealers[z].constraints.slrMin");
+    EXPECT_TRUE(problemsOf(draft).empty());
+
+    removeRow(draft, Part::Funds, 0);
+    EXPECT_EQ(draft.dealers[0].repoLenders, (std::vector<LenderShare>{{"z", 0.5}}));
+    EXPECT_EQ(removeRow(draft, Part::Dealers, 1).events, 1u);
+    EXPECT_TRUE(draft.dealers[0].repoLenders.empty());
+    EXPECT_TRUE(problemsOf(draft).empty());
+}
+
+TEST(LendersAndDatedTerms, aDatedTermStrikesNobody)
+{
+    const auto draft = lentTo();
+    const auto who = tableFields(draft, Part::Events)[2];
+    EXPECT_FALSE(who.infoAt(draft, 0));
+    EXPECT_TRUE(who.choices(draft, 0).empty());
 }
 
 TEST(RemovedRows, takeWithThemWhatNamesThem)

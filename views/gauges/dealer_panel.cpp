@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gauges/dealer_panel.h"
 
+#include "model/scenario/dated_terms.h"
 #include "views/gauges/dealer_figures.h"
 #include "views/gauges/fact_list.h"
 #include "views/gauges/limit_bar.h"
@@ -158,7 +159,7 @@ void DealerPanel::renewGauges(std::size_t dealer)
     const bool constrained = m_moment.progress(Phase::Constraints) > 0;
     const Frame& told = constrained || m_moment.round < 1 ? frame : before;
     const double var = told.open ? told.open->var[dealer] : told.var[dealer];
-    const double limit = run.scenario().dealers.varLimit[dealer];
+    const double limit = DatedTerms(run.scenario(), told.round).varLimit(dealer);
     const bool limited = std::isfinite(limit);
     m_valueAtRisk->setContent({tr("VaR"),
         limited ? tr("%1 of %2").arg(n.fixed(var, 2), n.fixed(limit, 2)) : tr("%1, no limit").arg(n.fixed(var, 2)), var,

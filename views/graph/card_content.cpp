@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/graph/card_content.h"
 
+#include "model/scenario/dated_terms.h"
 #include "views/graph/graph_flows.h"
 #include "views/graph/graph_painting.h"
 #include "views/graph/graph_words.h"
@@ -188,7 +189,7 @@ private:
 
     void valueAtRisk(std::size_t i)
     {
-        const double limit = scenario.dealers.varLimit[i];
+        const double limit = DatedTerms(scenario, now.round).varLimit(i);
         const double var = now.open ? now.open->var[i] : now.var[i];
         if (!std::isfinite(limit))
             row(GraphWords::tr("Value at risk, no limit"), money(var));

@@ -224,9 +224,9 @@ std::vector<RedemptionFlow> redemptionsOf(const Run& run, int round, const Graph
     return flows;
 }
 
-std::vector<CreditLoss> creditLossesOf(const Run& run, int round, const GraphLayout& layout)
+std::vector<LossFlow> creditLossesOf(const Run& run, int round, const GraphLayout& layout)
 {
-    std::vector<CreditLoss> losses;
+    std::vector<LossFlow> losses;
     if (round < 1)
         return losses;
     const Frame &now = run.frame(round), &before = run.frame(round - 1);

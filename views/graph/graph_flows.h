@@ -52,11 +52,11 @@ struct RedemptionFlow {
 [[nodiscard]] std::vector<RedemptionFlow> redemptionsOf(const Run& run, int round, const GraphLayout& layout);
 
 /// Lenders that lose by a failure of this round: from the borrower to the lender.
-struct CreditLoss {
+struct LossFlow {
     std::size_t borrower = 0, lender = 0;
     Curve curve;
 };
-[[nodiscard]] std::vector<CreditLoss> creditLossesOf(const Run& run, int round, const GraphLayout& layout);
+[[nodiscard]] std::vector<LossFlow> creditLossesOf(const Run& run, int round, const GraphLayout& layout);
 
 /// Funding that leaves a dealer, bn and px.
 struct FundingFlow {

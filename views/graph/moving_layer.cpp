@@ -243,7 +243,7 @@ void paintLosses(QPainter& painter, const GraphScene& scene, const DayFlows& flo
     painter.setClipRegion(between);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(scene.theme.fail, scene.theme.stroke(1.2)));
-    for (const CreditLoss& loss : flows.losses)
+    for (const LossFlow& loss : flows.losses)
         painter.drawPath(loss.curve.path());
     painter.restore();
 }
@@ -356,7 +356,7 @@ void paintPulses(
         return !moment.moving || (moment.progress(phase) > 0 && moment.progress(phase) < 1);
     };
     if (under(Phase::Quotes))
-        for (const CreditLoss& loss : flows.losses)
+        for (const LossFlow& loss : flows.losses)
             sender.send(PulseKind::Loss, loss.curve.at(moment.moving ? moment.progress(Phase::Quotes) : 0.3), 5, 0);
     if (under(Phase::Redemptions))
         for (const RedemptionFlow& flow : flows.redemptions) {

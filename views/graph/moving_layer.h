@@ -13,7 +13,7 @@ struct DayFlows {
     std::vector<Ribbon> ribbons;
     std::vector<FundingFlow> funding;
     std::vector<RedemptionFlow> redemptions;
-    std::vector<CreditLoss> losses;
+    std::vector<LossFlow> losses;
     std::vector<Guest> guests;
 };
 [[nodiscard]] DayFlows flowsOf(const Run& run, int round, const GraphLayout& layout);

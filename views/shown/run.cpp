@@ -2,6 +2,7 @@
 #include "views/shown/run.h"
 
 #include "model/analysis/requirements.h"
+#include "model/scenario/dated_terms.h"
 
 #include <algorithm>
 #include <cmath>
@@ -113,7 +114,7 @@ DealerStance stanceOf(const Run& run, int round, std::size_t dealer)
         return DealerStance::Absorbing;
     const auto& scenario = run.scenario();
     const bool nearSlr = frame.slr[dealer] < nearLimit * slrMinimum(scenario, round, dealer);
-    const bool nearVar = saneRatio(frame.var[dealer], scenario.dealers.varLimit[dealer]) > nearVarLimit;
+    const bool nearVar = saneRatio(frame.var[dealer], DatedTerms(scenario, round).varLimit(dealer)) > nearVarLimit;
     return nearSlr || nearVar ? DealerStance::Near : DealerStance::Calm;
 }
 
@@ -128,7 +129,7 @@ Lamps lampsOf(const Run& run, int round, std::size_t dealer)
         return breach & flag ? Lamp::Lit : near ? Lamp::Near : Lamp::Slack;
     };
     const bool nearSlr = frame.slr[dealer] < nearLimit * slrMinimum(scenario, round, dealer);
-    const bool nearVar = saneRatio(frame.var[dealer], scenario.dealers.varLimit[dealer]) > nearVarLimit;
+    const bool nearVar = saneRatio(frame.var[dealer], DatedTerms(scenario, round).varLimit(dealer)) > nearVarLimit;
     const bool nearFunding = fundingWithdrawn(run, round, dealer) > someMoney;
     return {lamp(Breach::slr, nearSlr), lamp(Breach::var, nearVar), lamp(Breach::funding, nearFunding)};
 }

@@ -17,6 +17,7 @@ template <class S> void bookLoss(Round<S>& r, std::size_t borrower, std::size_t 
             {static_cast<std::uint32_t>(borrower), static_cast<std::uint32_t>(lender), lane(amount, 0)});
 }
 
+/// What the failure of a dealer of the scenario in this round costs its creditors.
 template <class S> void passLossesOn(Round<S>& r, std::size_t borrower)
 {
     using Real = MarketReal<S>;

@@ -99,4 +99,20 @@ DealerMask<S> fundingOrders(
     return inShort;
 }
 
+/// Prime brokers in trouble cut their clients off: the share of market makers, by size, in breach or failed.
+template <class S> void noteSqueeze(Round<S>& r)
+{
+    using Real = MarketReal<S>;
+    using Owned = DealerReal<S>;
+    Owned cutOff(0);
+    for (std::size_t i = 0; i < r.in.seats; ++i) {
+        const DealerMask<S> makers = r.in.marketMaker[i], breach = r.flow.breach[i], failed = r.state.failed[i];
+        r.state.squeezed[i] = DealerMask<S>(breach | failed);
+        cutOff += select(makers & (breach | failed), r.in.totalAssets[i], Owned(0));
+    }
+    const Real squeezed = joined<S>(cutOff), all = r.in.allMakersWeight;
+    const auto some = all > Real(0);
+    r.state.squeezedShare = select(some, squeezed / select(some, all, Real(1)), Real(0));
+}
+
 } // namespace waterhammer
