@@ -3722,6 +3722,14 @@
         <source>New capital, an event</source>
         <translation>Neues Kapital, ein Ereignis</translation>
     </message>
+    <message>
+        <source>Loans that it does not roll</source>
+        <translation>Kredite, die er nicht verlängert</translation>
+    </message>
+    <message>
+        <source>Loans written off</source>
+        <translation>Abgeschriebene Kredite</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::Actions</name>

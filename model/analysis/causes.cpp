@@ -237,6 +237,8 @@ Cause causesOfSales(const Trajectory& trajectory, int round, std::uint32_t deale
             add(part.parts, makeCause(constraint.kind, sales, order, round, dealer, run.scenario().positions.asset[k]));
             part.amount += order;
         }
+        if (constraint.breach == fearful && part.amount == 0)
+            continue; // it would have sold as much without
         part.because.push_back(constraint.why(run, round, dealer));
         // A constraint that bound and found nothing to sell is an answer too.
         all.parts.push_back(std::move(part));

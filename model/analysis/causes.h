@@ -117,7 +117,9 @@ enum class CauseKind {
     Outflow,            ///< fund: investors leave after a fall. Because: FundChange
     DueCapped,          ///< fund, negative: no more is due than the fund is worth
     FundCash,           ///< fund, negative
-    FundChange,         ///< fund [Equity]: its net asset value since the opening before. Parts: itself by asset
+    FundCalled,         ///< fund, negative: loans to dealers that it does not roll
+    FundChange, ///< fund [Equity]: its net asset value since the opening before. Parts: itself by asset, FundLoans
+    FundLoans,  ///< fund [Equity]: loans to dealers written off
 };
 
 struct Cause {

@@ -53,7 +53,7 @@ Cause leverageGap(const RunReading& run, int round, std::uint32_t dealer)
 
     ByAsset marks(CauseKind::ExposureMarks, unit, round, dealer),
         trades(CauseKind::ExposureTrades, unit, round, dealer);
-    double weights = (is.cashWeight - was.cashWeight) * before.cash[dealer];
+    double weights = (is.cashWeight - was.cashWeight) * run.cashAtOpening(round - 1, dealer);
     const auto [first, last] = run.row(dealer);
     for (std::size_t k = first; k < last; ++k) {
         const auto a = s.positions.asset[k];
@@ -64,8 +64,9 @@ Cause leverageGap(const RunReading& run, int round, std::uint32_t dealer)
     }
     std::move(marks).addTo(gap.parts);
     std::move(trades).addTo(gap.parts);
-    part(CauseKind::ExposureCash, is.cashWeight * (now.cash[dealer] - before.cash[dealer]));
-    part(CauseKind::ExposureOther, now.otherAssets[dealer] - before.otherAssets[dealer]);
+    part(CauseKind::ExposureCash,
+        is.cashWeight * (run.cashAtOpening(round, dealer) - run.cashAtOpening(round - 1, dealer)));
+    part(CauseKind::ExposureOther, run.otherAtOpening(round, dealer) - run.otherAtOpening(round - 1, dealer));
     part(CauseKind::ExposureWeights, weights);
     return gap;
 }
@@ -252,7 +253,8 @@ Cause fundingShortfall(const RunReading& run, int round, std::uint32_t dealer)
     Calls calls = marginCalls(run, round, dealer);
     const double arrears = before.arrears[dealer];
     const double reserve = DatedTerms(run.scenario(), round).market().reserveFloor * before.cashTarget[dealer];
-    const double toHand = open.called[dealer] + std::max(0.0, before.cash[dealer] - open.repaid[dealer] - reserve);
+    const double toHand =
+        open.called[dealer] + std::max(0.0, run.cashAtOpening(round, dealer) - open.repaid[dealer] - reserve);
 
     Cause shortfall =
         makeCause(CauseKind::FundingShortfall, unit, open.need[dealer] - toHand - calls.freed, round, dealer);

@@ -77,8 +77,8 @@ Cause revaluation(const RunReading& run, int round, std::uint32_t dealer, std::s
     return c;
 }
 
-/// What trades brought or cost against the marks of the opening. Only who sells nothing hands on, so the units that
-/// are missing tell which it was; of a sale they are the last billionth, which is gone.
+/// What trades brought or cost against the marks of the opening. Only who is not in breach hands on, so the units
+/// that are missing tell which it was; of a sale they are the last billionth, which is gone.
 Cause trading(const RunReading& run, int round, std::uint32_t dealer, std::size_t k)
 {
     const auto a = run.scenario().positions.asset[k];
@@ -89,7 +89,7 @@ Cause trading(const RunReading& run, int round, std::uint32_t dealer, std::size_
     double missing = before.units[k] - sold + bought - now.units[k];
     if (std::abs(missing) <= 1e-13 * before.units[k])
         missing = 0;
-    const bool sells = open.breach[dealer] != 0 || open.fear[dealer] != 0;
+    const bool sells = open.breach[dealer] != 0; // who only fears hands on too
 
     Cause c = makeCause(CauseKind::Trading, equity, 0, round, dealer, a);
     const auto part = [&](CauseKind kind, double amount) {

@@ -15,12 +15,22 @@ std::pair<std::size_t, std::size_t> rowOf(const RunReading& run, std::uint32_t f
     return {held.row[fund], held.row[fund + 1]};
 }
 
+/// What it has lent on repo, at the close of a round.
+double lentBy(const RunReading& run, int round, std::uint32_t fund)
+{
+    const auto& claims = run.scenario().claims;
+    double lent = 0;
+    for (std::size_t e = 0; e < claims.size(); ++e)
+        lent += claims.ofFund[e] && claims.lender[e] == fund ? run.close(round).claims[e] : 0;
+    return lent;
+}
+
 /// At the marks of an opening, before anything is paid out.
 double netAssets(const RunReading& run, int round, std::uint32_t fund)
 {
     const auto& held = run.scenario().fundPositions;
     const Frame& before = run.close(round - 1);
-    double nav = before.fundCash[fund];
+    double nav = before.fundCash[fund] + lentBy(run, round - 1, fund);
     const auto [first, last] = rowOf(run, fund);
     for (std::size_t k = first; k < last; ++k)
         nav += before.fundUnits[k] * run.open(round).mark[held.asset[k]];
@@ -34,6 +44,7 @@ Cause fundChange(const RunReading& run, int round, std::uint32_t fund)
     const double change = netAssets(run, round, fund) - run.close(round - 1).nav[fund];
     Cause c = makeCause(CauseKind::FundChange, CauseUnit::Equity, change, round);
     c.fund = fund;
+    double rest = change;
     const auto [first, last] = rowOf(run, fund);
     for (std::size_t k = first; k < last; ++k) {
         const auto a = held.asset[k];
@@ -48,7 +59,14 @@ Cause fundChange(const RunReading& run, int round, std::uint32_t fund)
         Cause part = makeCause(CauseKind::FundChange, CauseUnit::Equity, amount, round);
         part.fund = fund;
         part.asset = a;
+        rest -= amount;
         add(c.parts, std::move(part));
+    }
+    // Payments on loans move from claims to cash; what else is gone of them was written off.
+    if (round > 1 && lentBy(run, round - 2, fund) > 0 && std::abs(rest) > 1e-12 * run.close(0).nav[fund]) {
+        Cause loans = makeCause(CauseKind::FundLoans, CauseUnit::Equity, rest, round);
+        loans.fund = fund;
+        add(c.parts, std::move(loans));
     }
     return c;
 }
@@ -93,6 +111,7 @@ Cause redemptionsToRaise(const RunReading& run, int round, std::uint32_t fund)
         add(c.parts, std::move(rest));
     }
     add(c.parts, part(CauseKind::FundCash, -before.fundCash[fund]));
+    add(c.parts, part(CauseKind::FundCalled, -run.open(round).fundCalled[fund]));
     return c;
 }
 

@@ -14,12 +14,42 @@ OpeningView RunReading::opening(int round) const
 {
     const Frame& now = close(round);
     if (round == 0)
-        return {now.units, now.repo, now.mark, now.volatility, now.haircut, now.cash, now.otherAssets, now.equity,
-            now.exposure, now.var};
+        return {now.units, now.repo, now.mark, now.volatility, now.haircut, now.equity, now.exposure, now.var};
     const Frame& before = close(round - 1);
     const Opening& o = open(round);
-    return {before.units, before.repo, o.mark, now.volatility, now.haircut, before.cash, now.otherAssets, o.equity,
-        o.exposure, o.var};
+    return {before.units, before.repo, o.mark, now.volatility, now.haircut, o.equity, o.exposure, o.var};
+}
+
+double RunReading::struckBy(EventKind kind, int round, std::uint32_t dealer) const
+{
+    double sum = 0;
+    const auto [first, last] = events(round);
+    for (std::size_t e = first; e < last; ++e) {
+        const auto& shock = m_scenario.shocks[e];
+        if (shock.kind == kind && (shock.who == Scenario::Shock::everyone || shock.who == dealer))
+            sum += shock.size;
+    }
+    return sum;
+}
+
+double RunReading::cashAtOpening(int round, std::uint32_t dealer) const
+{
+    if (round == 0)
+        return close(0).cash[dealer];
+    const Frame& before = close(round - 1);
+    const double paidIn = before.failed[dealer] ? 0 : struckBy(EventKind::CapitalInjection, round, dealer);
+    return before.cash[dealer] + paidIn;
+}
+
+double RunReading::otherAtOpening(int round, std::uint32_t dealer) const
+{
+    if (round == 0)
+        return close(0).otherAssets[dealer];
+    double other = close(round - 1).otherAssets[dealer] - struckBy(EventKind::CapitalLoss, round, dealer);
+    if (round > 1)
+        for (const auto& loss : open(round - 1).creditLosses)
+            other -= loss.lender == dealer ? loss.amount : 0;
+    return other;
 }
 
 double RunReading::believed(int round, std::uint32_t asset) const

@@ -14,7 +14,6 @@ namespace waterhammer {
 struct OpeningView {
     const std::vector<double>&units, &repo;                // [positions]
     const std::vector<double>&mark, &volatility, &haircut; // [assets]
-    const std::vector<double>&cash, &otherAssets;          // [dealers] bn
     const std::vector<double>&equity, &exposure, &var;     // [dealers] bn
 };
 
@@ -44,6 +43,10 @@ public:
     [[nodiscard]] const Frame& close(int round) const { return *m_run.frames.at(static_cast<std::size_t>(round)); }
     [[nodiscard]] const Opening& open(int round) const { return close(round).open.value(); }
     [[nodiscard]] OpeningView opening(int round) const;
+    /// A dealer's cash at an opening, with the capital put in, bn.
+    [[nodiscard]] double cashAtOpening(int round, std::uint32_t dealer) const;
+    /// A dealer's other assets at an opening, less capital losses and what debtors that failed have cost, bn.
+    [[nodiscard]] double otherAtOpening(int round, std::uint32_t dealer) const;
 
     /// What marks leave of a price at the quotes of a close: max(0.1, 1 − widening − uncertainty).
     [[nodiscard]] double believed(int round, std::uint32_t asset) const;
@@ -53,6 +56,8 @@ public:
         const std::function<void(std::uint32_t event, double before, double after)>& f) const;
     /// The events of a round, as indices [first, second) of Scenario::shocks.
     [[nodiscard]] std::pair<std::size_t, std::size_t> events(int round) const;
+    /// The sum of a round's events of a kind that strike a dealer.
+    [[nodiscard]] double struckBy(EventKind kind, int round, std::uint32_t dealer) const;
 
     /// The share of its price that an asset lost by trading in a round; none in round 0.
     [[nodiscard]] double lostByTrading(int round, std::uint32_t asset) const

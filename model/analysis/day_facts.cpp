@@ -219,10 +219,13 @@ void lenders(DayFacts& facts, const Day& day)
 void funds(DayFacts& facts, const Day& day)
 {
     const auto& held = day.scenario.fundPositions;
+    const auto& lent = day.scenario.claims;
     for (std::size_t j = 0; j < day.scenario.fundCount(); ++j) {
         double nav = day.before.fundCash[j];
         for (std::size_t k = held.row[j]; k < held.row[j + 1]; ++k)
             nav += day.before.fundUnits[k] * day.open.mark[held.asset[k]];
+        for (std::size_t e = 0; e < lent.size(); ++e)
+            nav += lent.ofFund[e] && lent.lender[e] == j ? day.before.claims[e] : 0;
         const double paid = std::max(0.0, nav - day.close.nav[j]);
         facts.redemptionsPaid += paid;
         facts.redemptionsAsked += std::max(0.0, day.close.due[j] + paid - day.before.due[j]);

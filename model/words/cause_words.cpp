@@ -236,6 +236,8 @@ constexpr Writer::Kind Writer::kinds[] = {
     {CauseKind::Outflow, QT_TR_NOOP("Investors leave after a fall")},
     {CauseKind::DueCapped, QT_TR_NOOP("No more than the fund is worth")},
     {CauseKind::FundCash, QT_TR_NOOP("Its cash")},
+    {CauseKind::FundCalled, QT_TR_NOOP("Loans that it does not roll")},
+    {CauseKind::FundLoans, QT_TR_NOOP("Loans written off")},
     {CauseKind::FundChange, QT_TR_NOOP("Its net asset value")},
 };
 

@@ -268,6 +268,7 @@ TEST(Causes, OfFearAreTheLastFallOnceMore)
             if (const auto sales = causesOfSales(run, t, i);
                 const auto* fear = find(sales.parts, CauseKind::FearSale)) {
                 sold += fear->amount;
+                EXPECT_GT(fear->amount, 0);
                 EXPECT_GT(part(fear->because.at(0), CauseKind::FearedFall).amount, 0) << t << ' ' << i;
             }
     EXPECT_GT(sold, 1);
