@@ -2,6 +2,7 @@
 """Command lines with what they must answer, and results compared with the golden runs."""
 import csv
 import io
+import itertools
 import json
 import unittest
 
@@ -105,7 +106,8 @@ class AgainstGoldenRuns(ProgramCase):
     def compare_summary(self, trace, result):
         frames = trace["frames"]
         start = sum(frames[0]["equity"])
-        losses = [start - sum(max(0, e) for e in f["equity"]) for f in frames]
+        put_in = itertools.accumulate(f["open"]["injected"] if f["open"] else 0 for f in frames)
+        losses = [start + new - sum(max(0, e) for e in f["equity"]) for f, new in zip(frames, put_in)]
         direct = sum(f["open"]["directLoss"] for f in frames[1:])
         self.assertTrue(close(max(losses), result["peakLoss"]))
         self.assertTrue(close(losses[result["peakLossRound"]], max(losses)))
