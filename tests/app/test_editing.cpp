@@ -18,6 +18,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace waterhammer;
 
 namespace {
@@ -121,8 +123,10 @@ private Q_SLOTS:
         d.session.document.edit({QStringLiteral("fault"), [](ScenarioDraft& s) { s.assets[1].haircut = -1; }, {}, {}});
         const auto focus = [&] {
             d.edit(static_cast<Section>(section));
-            auto* found = d.editor().findChild<QWidget*>(field);
-            QVERIFY(found);
+            const auto all = d.editor().findChildren<QWidget*>(field); // every table has its own search
+            const auto seen = std::ranges::find_if(all, &QWidget::isVisible);
+            QVERIFY(seen != all.end());
+            auto* found = *seen;
             found->setFocus();
             QVERIFY(found->hasFocus());
         };
