@@ -11,6 +11,8 @@
 #include <numeric>
 #include <ostream>
 #include <string>
+#include <tuple>
+#include <utility>
 #include <vector>
 
 namespace waterhammer {
@@ -21,7 +23,7 @@ inline void showValue(const ScenarioDraft& draft, std::ostream& out) { out << sc
 } // namespace waterhammer
 
 /// Random systems whose books balance, with something of everything in them: tight and wide limits, books with gaps,
-/// leveraged investors, funds, events of each kind, policies.
+/// leveraged investors, funds, named lenders, events of each kind, dated terms, policies.
 namespace waterhammer::test {
 
 inline double between(double low, double high)
@@ -46,11 +48,14 @@ public:
             addFund(j);
         for (int e = wholeBetween(0, dealers > 1 ? 4 : 0); e > 0; --e)
             addExposure(dealers);
+        if (chance(0.6))
+            nameLenders();
         for (int e = wholeBetween(1, 5); e > 0; --e)
             addEvent(dealers, funds);
         for (int p = wholeBetween(0, 2); p > 0; --p)
             addPolicy();
         setMarket();
+        setMechanisms();
         return std::move(m_draft);
     }
 
@@ -155,11 +160,39 @@ private:
         m_draft.exposures.push_back({numbered("d", lender), numbered("d", borrower), between(0, 5), {}});
     }
 
+    /// Who finances whom: of a dealer's other assets a part is what it lends.
+    void nameLenders()
+    {
+        std::vector<double> free; // bn of other assets that explain no loan yet
+        for (const auto& d : m_draft.dealers)
+            free.push_back(d.otherAssets);
+        for (std::size_t i = 0; i < m_draft.dealers.size(); ++i) {
+            auto& borrower = m_draft.dealers[i];
+            const double owed = sum(borrower.repo);
+            double left = owed > 0 && chance(0.7) ? 1 : 0;
+            for (std::size_t k = 0; k < free.size(); ++k)
+                if (k != i && left > 0 && chance(0.3)) {
+                    const double lent = between(0, 1) * std::min(left, free[k] / owed);
+                    borrower.repoLenders.push_back({m_draft.dealers[k].id, lent});
+                    free[k] -= lent * owed;
+                    left -= lent;
+                }
+            for (const auto& fund : m_draft.funds)
+                if (left > 0 && chance(0.5)) {
+                    borrower.repoLenders.push_back({fund.id, between(0, 1) * left});
+                    left -= borrower.repoLenders.back().value;
+                }
+        }
+    }
+
     void addEvent(int dealers, int funds)
     {
         Event e;
         e.round = wholeBetween(1, 4);
-        e.kind = static_cast<EventKind>(wholeBetween(0, funds > 0 ? 7 : 6));
+        e.kind = static_cast<EventKind>(wholeBetween(0, 9));
+        if (e.kind == EventKind::Redemption && funds == 0)
+            e.kind = EventKind::FundingRun;
+        e.on = chance(0.95);
         e.asset = someAsset();
         if (chance(0.7))
             e.dealer = numbered("d", wholeBetween(0, dealers - 1));
@@ -174,11 +207,38 @@ private:
         case EventKind::CapitalLoss: e.size = between(0, 12); break;
         case EventKind::FundingRun: e.size = between(0, 0.3); break;
         case EventKind::Redemption: e.size = between(0, 0.4); break;
-        case EventKind::CapitalInjection:
-        case EventKind::Set: break;
+        case EventKind::CapitalInjection: e.size = between(0, 12); break;
+        case EventKind::Set: dateTerm(e); break;
         }
         e.permanentShare = chance(0.5) ? 1 : between(0, 1);
         m_draft.events.push_back(std::move(e));
+    }
+
+    void dateTerm(Event& e)
+    {
+        const auto someDealer = [&] {
+            return chance(0.3) ? "*" : numbered("d", wholeBetween(0, static_cast<int>(m_draft.dealers.size()) - 1));
+        };
+        const std::pair<std::string, TermValue> terms[] = {
+            {"market.reversion", between(0, 0.4)},
+            {"market.absorption", between(0, 1)},
+            {"market.anticipation", between(0, 2)},
+            {"market.learning", between(0, 1)},
+            {"market.staleness", between(0, 2)},
+            {"market.suspicion", between(0, 1)},
+            {"market.pullShare", between(0, 1)},
+            {"market.repayOnSettlement", chance(0.5)},
+            {"market.implementationShortfall", chance(0.5) ? TermValue() : TermValue(between(0, 1))},
+            {"market.channels.var", chance(0.5)},
+            {"market.channels.funding", chance(0.5)},
+            {"dealers[" + someDealer() + "].constraints.slrMin", between(0.02, 0.1)},
+            {"dealers[" + someDealer() + "].constraints.slrTarget", chance(0.5) ? TermValue() : between(0.02, 0.1)},
+            {"dealers[" + someDealer() + "].constraints.varLimit", chance(0.3) ? TermValue() : between(0.5, 10)},
+            {"assets[" + someAsset() + "].haircut", between(0, 0.3)},
+            {"assets[" + someAsset() + "].slrWeight", between(0, 1)},
+            {"assets[" + someAsset() + "].liquidityRank", between(-1, 6)},
+        };
+        std::tie(e.path, e.value) = terms[wholeBetween(0, static_cast<int>(std::size(terms)) - 1)];
     }
 
     void addPolicy()
@@ -198,6 +258,7 @@ private:
         case PolicyKind::AssetPurchases:
             p.size = between(0, 50);
             p.announcement = chance(0.5) ? 0 : between(0, 0.5);
+            p.fromAll = chance(0.5);
             break;
         case PolicyKind::RepoFacility:
             if (chance(0.5))
@@ -231,8 +292,28 @@ private:
             *c = chance(0.85);
     }
 
+    /// Each half of the time as in a file that does not name it.
+    void setMechanisms()
+    {
+        auto& m = m_draft.market;
+        m.anticipation = chance(0.5) ? 0 : between(0, 2);
+        m.learning = chance(0.5) ? 0 : between(0, 1);
+        m.staleness = chance(0.5) ? 0 : between(0, 2);
+        m.suspicion = chance(0.5) ? 0 : between(0, 1);
+        m.pullShare = chance(0.5) ? 1 : between(0, 1);
+        if (chance(0.5))
+            m.valueCapital = chance(0.1) ? 0 : between(0, 60);
+    }
+
     ScenarioDraft m_draft;
 };
+
+/// The draft without dated terms: its terms are those of the file in every round.
+inline ScenarioDraft withoutSets(ScenarioDraft draft)
+{
+    std::erase_if(draft.events, [](const Event& e) { return e.kind == EventKind::Set; });
+    return draft;
+}
 
 inline rc::Gen<ScenarioDraft> anyDraft()
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "beside_trades.h"
 #include "model/analysis/sweep.h"
 #include "played.h"
 #include "random_draft.h"
@@ -63,10 +64,12 @@ RC_GTEST_PROP(Conservation, cashMovesOnlyByTradesAndLenders, ())
 {
     const ScenarioDraft draft = *anyDraft();
     const Played run(valid(draft));
+    const BesideTrades lent(run);
     const auto& s = *run.trajectory().scenario;
     for (int t = 1; t <= run.rounds(); ++t)
         for (std::size_t i = 0; i < s.dealerCount(); ++i) {
             double in = run.close(t).shortTermFunding[i] - run.close(t - 1).shortTermFunding[i];
+            in += lent.got(t, i) + lent.putIn(t, i);
             for (std::size_t a = 0; a < s.assetCount(); ++a) {
                 in += run.repo(t, i, a) - run.repo(t - 1, i, a);
                 in += (run.order(t, i, a) - run.bought(t, i, a)) / run.open(t).mark[a] * run.open(t).execution[a];
@@ -150,7 +153,7 @@ RC_GTEST_PROP(Conservation, nobodySellsOrOwesMoreThanThereIs, ())
 
 RC_GTEST_PROP(ChannelsOff, onlyTheFailedClientsAndRedemptionsSell, ())
 {
-    const ScenarioDraft draft = *anyDraft();
+    const ScenarioDraft draft = withoutSets(*anyDraft()); // one of them may switch a channel on
     const Played run(valid(draft), withSwitches(noChannels()));
     const auto& sales = run.summary().forcedSales;
     RC_ASSERT(sales[SaleCause::Slr] == 0 && sales[SaleCause::Fear] == 0 && sales[SaleCause::Var] == 0
@@ -166,7 +169,7 @@ RC_GTEST_PROP(ChannelsOff, onlyTheFailedClientsAndRedemptionsSell, ())
 
 RC_GTEST_PROP(ChannelsOff, aSwitchInTheOptionsIsASwitchInTheFile, ())
 {
-    ScenarioDraft draft = *anyDraft();
+    ScenarioDraft draft = withoutSets(*anyDraft());
     Channels channels = draft.market.channels;
     channels.slr = !channels.slr;
     channels.information = !channels.information;
@@ -177,7 +180,7 @@ RC_GTEST_PROP(ChannelsOff, aSwitchInTheOptionsIsASwitchInTheFile, ())
 
 RC_GTEST_PROP(WiderBuffer, isNotBreachedEarlierInTheFirstRound, ())
 {
-    ScenarioDraft draft = *anyDraft();
+    ScenarioDraft draft = withoutSets(*anyDraft()); // they would take the wider buffer back
     draft.market.channels.slr = true;
     const Played tight(valid(draft));
     const double narrower = between(0.3, 1);
@@ -203,7 +206,7 @@ RC_GTEST_PROP(WiderBuffer, isNotBreachedEarlierInTheFirstRound, ())
 
 RC_GTEST_PROP(WiderBuffer, ofCapitalOrOfRiskIsNotBreachedEarlierEither, ())
 {
-    ScenarioDraft draft = *anyDraft();
+    ScenarioDraft draft = withoutSets(*anyDraft()); // they would take the wider buffer back
     draft.market.channels.slr = draft.market.channels.var = true;
     const Played tight(valid(draft));
     for (auto& d : draft.dealers) { // lenders become shareholders, the limit is lifted
@@ -250,6 +253,8 @@ ScenarioDraft scaled(ScenarioDraft draft, double by)
     for (auto& e : draft.events)
         if (e.kind == EventKind::SellOrder || e.kind == EventKind::CapitalLoss || e.kind == EventKind::CapitalInjection)
             scale(e.size);
+        else if (e.path.ends_with("varLimit") && std::holds_alternative<double>(e.value))
+            scale(std::get<double>(e.value));
     if (draft.market.valueCapital)
         scale(*draft.market.valueCapital);
     for (auto& p : draft.policies)
