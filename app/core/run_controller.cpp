@@ -63,7 +63,7 @@ RunController::Outcome RunController::play(
     if (run->trajectory.summary.stopped)
         return {};
     run->finished = QTime::currentTime();
-    const RunScales scales = run->scales = scalesOf(run->trajectory);
+    const RunScales scales = scalesOf(run->trajectory);
     return {std::move(run), scales, {}};
 }
 

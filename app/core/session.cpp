@@ -205,6 +205,8 @@ void Session::showRun(const RunPtr& run)
 {
     m_shown.run = run;
     m_shown.scales = runs.scales();
+    for (const OtherRun& other : m_shown.others)
+        m_shown.scales = together(m_shown.scales, other.scales);
     note(Change::Run);
     playback.setLastRound(run->lastRound());
     const bool another = std::exchange(m_another, false);

@@ -18,7 +18,6 @@ inline RunPtr goldenRun(const std::string& name)
     auto run = std::make_shared<Run>();
     run->draft = std::make_shared<const ScenarioDraft>(read.draft);
     run->trajectory = simulate(*scenario, RunOptions{.loopGain = true, .channels = {}});
-    run->scales = scalesOf(run->trajectory);
     return run;
 }
 

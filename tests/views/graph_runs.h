@@ -18,7 +18,6 @@ inline RunPtr runOf(const ScenarioDraft& draft)
     auto run = std::make_shared<Run>();
     run->draft = std::make_shared<const ScenarioDraft>(draft);
     run->trajectory = simulate(*scenario);
-    run->scales = scalesOf(run->trajectory);
     return run;
 }
 

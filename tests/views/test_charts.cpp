@@ -31,7 +31,6 @@ RunPtr goldenRun(const char* name)
     auto draft = std::make_shared<ScenarioDraft>(readScenario(file.readAll().toStdString()).draft);
     run->trajectory = simulate(*validate(*draft), {.loopGain = true});
     run->draft = draft;
-    run->scales = scalesOf(run->trajectory);
     return run;
 }
 

@@ -77,19 +77,19 @@ private Q_SLOTS:
     {
         DealersModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setRun(m_run);
+        model.setRun(m_run, scalesOf(m_run->trajectory));
         for (int round = 0; round <= m_run->lastRound(); ++round)
             for (const double fraction : {0.05, 0.2, 0.4, 0.7, 0.95})
                 model.setMoment({round, fraction, true});
-        model.setRun(goldenRun("twelve-dealers-collapse"));
-        model.setRun(goldenRun("two-banks"));
-        model.setRun({});
+        model.setRun(goldenRun("twelve-dealers-collapse"), scalesOf(goldenRun("twelve-dealers-collapse")->trajectory));
+        model.setRun(goldenRun("two-banks"), scalesOf(goldenRun("two-banks")->trajectory));
+        model.setRun({}, {});
         QCOMPARE(model.rowCount(), 0);
     }
     void onlyChangedCellsAreTold()
     {
         DealersModel model;
-        model.setRun(m_run);
+        model.setRun(m_run, scalesOf(m_run->trajectory));
         model.setMoment(closeOf(3));
         QSignalSpy changed(&model, &DealersModel::dataChanged);
         model.setMoment(closeOf(3));

@@ -83,7 +83,7 @@ private Q_SLOTS:
         QFETCH(int, detail);
         const RunPtr run = runOf(manyDealers(static_cast<std::size_t>(dealers), static_cast<std::size_t>(assets)));
         QVERIFY(run);
-        const GraphLayout layout = layOut(run->scenario(), run->scales, {}, size, textScale);
+        const GraphLayout layout = layOut(run->scenario(), scalesOf(run->trajectory), {}, size, textScale);
         QCOMPARE(static_cast<int>(layout.detail), detail);
         QCOMPARE(layout.dealers.size(), static_cast<std::size_t>(dealers));
         const auto all = parts(layout);
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QFETCH(int, round);
         const RunPtr run = runOf(example("twelve-dealers-crisis"));
         const Scenario& scenario = run->scenario();
-        const GraphLayout layout = layOut(scenario, run->scales, {}, {1204, 636}, 1);
+        const GraphLayout layout = layOut(scenario, scalesOf(run->trajectory), {}, {1204, 636}, 1);
         const Opening& open = *run->frame(round).open;
         std::map<std::pair<std::size_t, bool>, double> flow, width, top, bottom;
         for (std::size_t i = 0; i < scenario.dealerCount(); ++i)
@@ -167,10 +167,10 @@ private Q_SLOTS:
     {
         ScenarioDraft draft = example("twelve-dealers-crisis");
         const RunPtr run = runOf(draft);
-        const GraphLayout before = layOut(run->scenario(), run->scales, {}, {1204, 636}, 1);
+        const GraphLayout before = layOut(run->scenario(), scalesOf(run->trajectory), {}, {1204, 636}, 1);
         draft.layout = {{"dealers:d3", 0.3, 0.6}};
         const GraphLayout after =
-            layOut(run->scenario(), run->scales, placesOf(draft, run->scenario()), {1204, 636}, 1);
+            layOut(run->scenario(), scalesOf(run->trajectory), placesOf(draft, run->scenario()), {1204, 636}, 1);
         for (std::size_t i = 0; i < 12; ++i)
             if (i != 2)
                 QVERIFY(before.dealers[i] == after.dealers[i]);
@@ -195,10 +195,11 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < draft.dealers.size(); ++i)
             draft.groups.push_back({draft.dealers[i].id, i % 3 == 0 ? "Banks" : "Funds"});
         const RunPtr run = runOf(draft);
-        const auto named = layOut(run->scenario(), run->scales, placesOf(draft, run->scenario()), {1204, 636}, 1);
+        const auto named =
+            layOut(run->scenario(), scalesOf(run->trajectory), placesOf(draft, run->scenario()), {1204, 636}, 1);
         QCOMPARE(named.groups.size(), std::size_t{2});
         QCOMPARE(named.groups[0].dealers.size(), std::size_t{27});
-        const auto unnamed = layOut(run->scenario(), run->scales, {}, {1204, 636}, 1);
+        const auto unnamed = layOut(run->scenario(), scalesOf(run->trajectory), {}, {1204, 636}, 1);
         QCOMPARE(unnamed.groups.size(), std::size_t{12});
     }
 };

@@ -30,7 +30,6 @@ RunPtr runOf(const QString& name)
     auto run = std::make_shared<Run>();
     run->draft = std::make_shared<const ScenarioDraft>(read.draft);
     run->trajectory = simulate(*validate(read.draft), {.loopGain = true, .channels = {}});
-    run->scales = scalesOf(run->trajectory);
     return run;
 }
 

@@ -55,6 +55,7 @@ void DealerPanel::look(const Shown& shown, Changes changes)
 {
     const bool another = (changes & Change::Run) || shown.selection != m_selection;
     m_run = shown.run;
+    m_scales = shown.scales;
     m_selection = shown.selection;
     if (changes & Change::Run)
         m_account->setRun(m_run);
@@ -154,7 +155,7 @@ void DealerPanel::renewGauges(std::size_t dealer)
     const double way = m_moment.eased(Phase::Price);
     const bool known = std::isfinite(marked) && std::isfinite(frame.slr[dealer]);
     m_dial->setFigures(
-        figures, known ? marked + (frame.slr[dealer] - marked) * way : frame.slr[dealer], slrScale(run.scales));
+        figures, known ? marked + (frame.slr[dealer] - marked) * way : frame.slr[dealer], slrScale(m_scales));
 
     const bool constrained = m_moment.progress(Phase::Constraints) > 0;
     const Frame& told = constrained || m_moment.round < 1 ? frame : before;

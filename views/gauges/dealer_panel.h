@@ -46,6 +46,7 @@ private:
     [[nodiscard]] int toldRound() const;
 
     RunPtr m_run;
+    RunScales m_scales;
     Moment m_moment;
     Selection m_selection;
     bool m_titleShown = true;

@@ -47,14 +47,14 @@ DealersModel::DealersModel(QObject* parent)
 {
 }
 
-void DealersModel::setRun(RunPtr run)
+void DealersModel::setRun(RunPtr run, const RunScales& scales)
 {
     const bool sameDealers = m_run && run && m_run->scenario().dealers.id == run->scenario().dealers.id
         && m_run->scenario().dealers.name == run->scenario().dealers.name;
     if (sameDealers) {
-        const bool sameScale = slrScale(run->scales) == m_scale;
+        const bool sameScale = slrScale(scales) == m_scale;
         m_run = std::move(run);
-        m_scale = slrScale(m_run->scales);
+        m_scale = slrScale(scales);
         const auto before = m_figures;
         renew();
         tellChanges(before);
@@ -64,7 +64,7 @@ void DealersModel::setRun(RunPtr run)
     }
     beginResetModel();
     m_run = std::move(run);
-    m_scale = m_run ? slrScale(m_run->scales) : 0.08;
+    m_scale = m_run ? slrScale(scales) : 0.08;
     renew();
     endResetModel();
 }

@@ -21,7 +21,7 @@ public:
 
     explicit DealersModel(QObject* parent = nullptr);
 
-    void setRun(RunPtr run);
+    void setRun(RunPtr run, const RunScales& scales);
     void setMoment(const Moment& moment);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

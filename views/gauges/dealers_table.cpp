@@ -88,7 +88,7 @@ void DealersTable::look(const Shown& shown, Changes changes)
     m_moment = shown.moment;
     m_selection = shown.selection;
     if (changes & Change::Run)
-        showRun();
+        showRun(shown.scales);
     if (changes & Change::Moment)
         showMoment();
     if (changes & (Change::Run | Change::Selection))
@@ -97,10 +97,10 @@ void DealersTable::look(const Shown& shown, Changes changes)
         fade(shown.outOfDate);
 }
 
-void DealersTable::showRun()
+void DealersTable::showRun(const RunScales& scales)
 {
     m_showing = true;
-    m_model->setRun(m_run);
+    m_model->setRun(m_run, scales);
     if (!m_moment.moving)
         m_sorted->sort(m_sorted->sortColumn(), m_sorted->sortOrder());
     m_showing = false;

@@ -38,7 +38,7 @@ protected:
 
 private:
     void buildTable();
-    void showRun();
+    void showRun(const RunScales& scales);
     void showMoment();
     void edit(const Selection& dealer);
     void arrangeColumns();

@@ -55,7 +55,7 @@ void ContagionGraph::look(const Shown& shown, Changes changes)
         takePlaces();
     }
     if (changes & Change::Run)
-        showRun(shown.run);
+        showRun(shown);
     else if (another)
         resolveSelection();
     if (changes & (Change::Moment | Change::Motion))
@@ -66,10 +66,10 @@ void ContagionGraph::look(const Shown& shown, Changes changes)
         update();
 }
 
-void ContagionGraph::showRun(const RunPtr& run)
+void ContagionGraph::showRun(const Shown& shown)
 {
     const std::size_t nodesBefore = m_picture.layout().dealers.size();
-    m_picture.setRun(run);
+    m_picture.setRun(shown.run, shown.scales);
     if (m_drag && !stands(m_drag->node))
         m_drag.reset();
     takePlaces();

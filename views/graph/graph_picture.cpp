@@ -46,8 +46,9 @@ void GraphPicture::setSize(QSizeF size, double pixelRatio)
     arrange();
 }
 
-void GraphPicture::setRun(RunPtr run)
+void GraphPicture::setRun(RunPtr run, const RunScales& scales)
 {
+    m_scales = scales;
     m_run = std::move(run);
     arrange();
 }
@@ -96,7 +97,7 @@ void GraphPicture::arrange()
 {
     if (empty())
         return;
-    m_layout = layOut(m_run->scenario(), m_run->scales, m_places, m_size, m_theme.textScale());
+    m_layout = layOut(m_run->scenario(), m_scales, m_places, m_size, m_theme.textScale());
     renewDay();
 }
 

@@ -21,7 +21,7 @@ class GraphPicture {
 public:
     void setTheme(const Theme& theme);
     void setSize(QSizeF size, double pixelRatio);
-    void setRun(RunPtr run);
+    void setRun(RunPtr run, const RunScales& scales);
     void setPlaces(const GraphPlaces& places);
     void setMoment(const Moment& moment);
     void setAmountsVisible(bool visible);
@@ -54,6 +54,7 @@ private:
     QSizeF m_size;
     double m_pixelRatio = 1;
     RunPtr m_run;
+    RunScales m_scales;
     RunPtr m_groundRun; ///< the run whose ground stands in m_ground
     GraphLayout m_groundLayout;
     GraphPlaces m_places;

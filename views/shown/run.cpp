@@ -22,55 +22,9 @@ double sumOfRow(const std::vector<double>& values, const Scenario::Positions& po
         values.begin() + static_cast<std::ptrdiff_t>(positions.row[owner + 1]), 0.0);
 }
 
-/// The largest flow into one asset from one arc: sales and absorbed trades of its dealers.
-double largestOneSidedFlow(const Scenario& scenario, const Opening& open)
-{
-    const auto& positions = scenario.positions;
-    const std::size_t left = leftArc(scenario.dealerCount());
-    std::vector<double> flow(2 * scenario.assetCount(), 0.0);
-    for (std::size_t i = 0; i < scenario.dealerCount(); ++i)
-        for (std::size_t k = positions.row[i]; k < positions.row[i + 1]; ++k)
-            flow[2 * positions.asset[k] + (i < left ? 0 : 1)] += open.orders[k] + open.bought[k];
-    return flow.empty() ? 0 : std::ranges::max(flow);
-}
-
-void widen(RunScales& scales, const Scenario& scenario, const Frame& frame)
-{
-    for (const double p : frame.price) {
-        scales.lowestPrice = std::min(scales.lowestPrice, p);
-        scales.highestPrice = std::max(scales.highestPrice, p);
-    }
-    if (!frame.open)
-        return;
-    scales.largestFlow = std::max(scales.largestFlow, largestOneSidedFlow(scenario, *frame.open));
-    scales.largestSales = std::max(scales.largestSales, frame.open->cause.total());
-}
-
 double saneRatio(double value, double limit) { return limit > 0 && std::isfinite(limit) ? value / limit : 0; }
 
 } // namespace
-
-RunScales scalesOf(const Trajectory& trajectory)
-{
-    const Scenario& scenario = *trajectory.scenario;
-    RunScales scales;
-    for (const double assets : scenario.dealers.totalAssets)
-        scales.largestAssets = std::max(scales.largestAssets, assets);
-    for (const auto* ratios : {&scenario.dealers.slrAtStart, &scenario.dealers.slrMin})
-        for (const double ratio : *ratios)
-            scales.largestSlr = std::max(scales.largestSlr, ratio);
-    for (const FramePtr& frame : trajectory.frames)
-        widen(scales, scenario, *frame);
-    return scales;
-}
-
-double slrScale(const RunScales& scales)
-{
-    for (const double end : {0.04, 0.06, 0.08, 0.10, 0.15, 0.20, 0.50})
-        if (end >= 1.25 * scales.largestSlr)
-            return end;
-    return 1;
-}
 
 std::optional<std::size_t> positionOf(const Scenario::Positions& positions, std::size_t owner, std::size_t asset)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/analysis/run_scales.h"
 #include "model/engine/engine.h"
 #include "model/scenario/scenario_draft.h"
 
@@ -16,19 +17,9 @@ namespace waterhammer {
 
 using DraftPtr = std::shared_ptr<const ScenarioDraft>;
 
-/// Scales that stay the same for the whole run, so that two days can be compared by eye.
-struct RunScales {
-    double largestAssets = 0; ///< total assets of the largest dealer at the start, bn
-    double largestSlr = 0;    ///< of any dealer at the start, or the largest minimum, fraction
-    double largestFlow = 0;   ///< into one asset from one side of the graph in any round, bn
-    double largestSales = 0;  ///< of all together in any round, bn
-    double lowestPrice = 1, highestPrice = 1;
-};
-
 struct Run {
     DraftPtr draft; ///< what was asked for
     Trajectory trajectory;
-    RunScales scales;
     QTime finished; ///< of the clock, for "last good run"
 
     [[nodiscard]] const Scenario& scenario() const { return *trajectory.scenario; }
@@ -40,15 +31,6 @@ struct Run {
 };
 
 using RunPtr = std::shared_ptr<const Run>;
-
-[[nodiscard]] RunScales scalesOf(const Trajectory& trajectory);
-
-/// The end of all scales of leverage ratios: the smallest round figure a quarter above the largest start or minimum.
-/// What rises beyond it later, as a dealer that sold nearly everything does, is clamped.
-[[nodiscard]] double slrScale(const RunScales& scales);
-
-/// Dealers [0, n) stand on the left arc of the graph, the others on the right.
-[[nodiscard]] inline std::size_t leftArc(std::size_t dealers) { return (dealers + 1) / 2; }
 
 /// The place of a dealer's (or fund's) position in an asset; nothing where it has none.
 [[nodiscard]] std::optional<std::size_t> positionOf(

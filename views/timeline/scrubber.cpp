@@ -48,8 +48,9 @@ Scrubber::Scrubber(QWidget* parent)
     setCursor(Qt::PointingHandCursor);
 }
 
-void Scrubber::setRun(RunPtr run)
+void Scrubber::setRun(RunPtr run, const RunScales& scales)
 {
+    m_scales = scales;
     m_run = std::move(run);
     m_groundRound = -1;
     update();
@@ -124,7 +125,7 @@ void Scrubber::paintEvent(QPaintEvent*)
 /// Days done are outlined tint, the day at hand solid, days ahead grey.
 void Scrubber::paintBars(QPainter& painter)
 {
-    if (!m_run || m_run->scales.largestSales <= 0)
+    if (!m_run || m_scales.largestSales <= 0)
         return;
     const Theme& t = theme();
     const double pitch = (width() - 2 * side) / std::max(1, last()), bar = std::min(pitch * 0.72, t.length(34));
@@ -132,7 +133,7 @@ void Scrubber::paintBars(QPainter& painter)
     for (int round = 1; round <= last(); ++round) {
         const Frame& frame = m_run->frame(round);
         const double sold = frame.open ? frame.open->cause.total() : 0;
-        const double height = room * sold / m_run->scales.largestSales;
+        const double height = room * sold / m_scales.largestSales;
         if (height < 0.4)
             continue;
         const QRectF box(xOf(round) - bar / 2, baseline() - height, bar, height);
@@ -153,7 +154,7 @@ void Scrubber::paintPolicies(QPainter& painter)
     double nameFrom = 0; // names stand clear of the bars, in one column
     for (int round = 1; round <= last(); ++round) {
         const Frame& frame = m_run->frame(round);
-        if (frame.open && frame.open->cause.total() > 0.1 * m_run->scales.largestSales)
+        if (frame.open && frame.open->cause.total() > 0.1 * m_scales.largestSales)
             nameFrom = xOf(round) + t.length(14);
     }
     for (const auto& measure : m_run->scenario().measures)

@@ -16,7 +16,7 @@ class Scrubber : public View {
 public:
     explicit Scrubber(QWidget* parent = nullptr);
 
-    void setRun(RunPtr run);
+    void setRun(RunPtr run, const RunScales& scales);
     void setMoment(const Moment& moment);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -51,6 +51,7 @@ private:
     void paintHandle(QPainter& painter);
 
     RunPtr m_run;
+    RunScales m_scales;
     Moment m_moment;
     QPixmap m_ground; ///< all that does not move; of the day it was painted for
     int m_groundRound = -1;

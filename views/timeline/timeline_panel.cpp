@@ -67,7 +67,7 @@ void TimelinePanel::look(const Shown& shown, Changes changes)
     if (changes & (Change::Run | Change::Sentence))
         m_told = -1;
     if (changes & Change::Run)
-        m_scrubber->setRun(m_run);
+        m_scrubber->setRun(m_run, shown.scales);
     if (changes & Change::Moment)
         m_scrubber->setMoment(m_moment);
     if (changes & Change::Playing)
