@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/latest.h"
+#include "model/analysis/run_scales.h"
 #include "views/shown/shown.h"
 
 #include <QObject>

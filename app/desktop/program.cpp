@@ -176,6 +176,8 @@ int runWindow(
         &application, &QGuiApplication::commitDataRequest, &application, [&session] { session.autosave.now(); },
         Qt::DirectConnection);
     const int code = application.exec();
+    if (code > exitBySignal)
+        session.autosave.now(); // what was edited between the signal and the end of the loop
     session.settings.save(store);
     return code;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dealers table under real keys and clicks: sorting, copying, selecting, and cells that change alone.
 #include "golden_run.h"
+#include "model/analysis/run_scales.h"
 #include "tests/views/showing.h"
 #include "views/gauges/dealers_model.h"
 #include "views/gauges/dealers_table.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the graph puts things: cases from the table of sizes in the design (1204×636, 720×380, 720×480 units at text
 // scale 1.5), and sums that must hold in every one.
+#include "model/analysis/run_scales.h"
 #include "tests/views/graph_runs.h"
 #include "views/graph/day_books.h"
 #include "views/graph/graph_flows.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/analysis/run_scales.h"
 #include "views/panel.h"
 
 class QLabel;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/analysis/run_scales.h"
 #include "views/graph/day_books.h"
 #include "views/graph/graph_layout.h"
 #include "views/graph/moving_layer.h"

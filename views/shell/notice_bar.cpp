@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace waterhammer {
 
 NoticeBar::NoticeBar(QWidget* parent)
@@ -17,6 +19,8 @@ NoticeBar::NoticeBar(QWidget* parent)
 {
     setObjectName(QStringLiteral("noticeBar"));
     setAccessibleName(tr("Notice"));
+    m_text->setObjectName(QStringLiteral("noticeText"));
+    m_details->setObjectName(QStringLiteral("noticeDetailsText"));
     for (QLabel* label : {m_text, m_details}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText); // names of files and scenarios stand in it
@@ -52,8 +56,10 @@ void NoticeBar::showFirst()
     if (m_notices.empty())
         return hide();
     const auto& [topic, notice] = *m_notices.begin();
-    m_text->setText(notice.text);
-    m_details->setText(notice.details);
+    for (const auto& [label, text] : {std::pair(m_text, notice.text), std::pair(m_details, notice.details)}) {
+        label->setText(text);
+        label->setAccessibleName(text);
+    }
     if (!notice.details.isEmpty())
         addButton(tr("Show all"), QStringLiteral("noticeDetails"),
             [this] { m_details->setVisible(!m_details->isVisible()); });

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/analysis/run_scales.h"
 #include "model/engine/engine.h"
 #include "model/scenario/scenario_draft.h"
 

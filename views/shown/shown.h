@@ -3,6 +3,7 @@
 
 #include "model/analysis/attribution.h"
 #include "model/analysis/lever_tippings.h"
+#include "model/analysis/run_scales.h"
 #include "model/scenario/problem.h"
 #include "views/shown/editor_section.h"
 #include "views/shown/moment.h"
