@@ -31,9 +31,9 @@ namespace waterhammer {
 /// is allocated inside a round.
 template <class S> class Cascade {
 public:
-    using Real = MarketReal<S>;
-    using Owned = DealerReal<S>;
-    using Mask = MarketMask<S>;
+    using Real = MarketReal<S>;  ///< a number of the market's
+    using Owned = DealerReal<S>; ///< a number of a dealer's
+    using Mask = MarketMask<S>;  ///< yes or no, a market
 
     /// Lays the books of the scenarios (as many as there are lanes) out for round 0.
     void load(std::span<const ScenarioPtr> scenarios, const Channels& channels);
@@ -51,18 +51,24 @@ public:
     /// Whether a market rests after the round just played.
     [[nodiscard]] Mask ended() { return atRest(round()); }
 
-    [[nodiscard]] const Inputs<S>& in() const { return *m_in; }
-    [[nodiscard]] const State<S>& state() const { return m_state; }
-    [[nodiscard]] const Flows<S>& flow() const { return m_flow; }
-    [[nodiscard]] const Terms<S>& terms() const { return m_terms; }
-    [[nodiscard]] const Rules<S>& rules() const { return m_in->rules[m_rulesAt]; }
-    [[nodiscard]] const Channels& channels() const { return m_channels; } ///< in force
+    [[nodiscard]] const Inputs<S>& in() const { return *m_in; }                    ///< what the scenarios say
+    [[nodiscard]] const State<S>& state() const { return m_state; }                ///< the books
+    [[nodiscard]] const Flows<S>& flow() const { return m_flow; }                  ///< of the round just played
+    [[nodiscard]] const Terms<S>& terms() const { return m_terms; }                ///< as policies leave them
+    [[nodiscard]] const Rules<S>& rules() const { return m_in->rules[m_rulesAt]; } ///< dated terms in force
+    [[nodiscard]] const Channels& channels() const { return m_channels; }          ///< in force
+    /// A dealer's figures at the marks of the close.
     [[nodiscard]] Figures<Owned> closingFigures(std::size_t seat);
+    /// Whether orders by cause are kept, for frames.
     void record(bool on);
 
+    /// Violations of the round, relative.
     struct Audit {
-        Real books, units, cash; ///< relative violations of the round
+        Real books; ///< the worst dealer's cash against its trades and lenders, over its total assets
+        Real units; ///< the worst asset's units over all holders, over those at the start
+        Real cash;  ///< sellers' receipts against buyers' payments, over the receipts
     };
+    /// Of the round just played.
     [[nodiscard]] Audit audit();
 
 private:

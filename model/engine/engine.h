@@ -15,6 +15,7 @@
 /// or locale; the same scenario gives the same bytes.
 namespace waterhammer {
 
+/// How a run is made.
 struct RunOptions {
     bool loopGain = false;            ///< work out the loop gain after each round
     std::optional<Channels> channels; ///< instead of the scenario's own switches
@@ -26,29 +27,30 @@ struct Invariants {
     double units = 0; ///< units of an asset over all holders against those at the start, relative
     double cash = 0;  ///< cash received by sellers against cash paid by buyers, relative
     static constexpr double tolerance = 1e-7; ///< beyond which a debug build stops
+    /// Whether all are within the tolerance.
     [[nodiscard]] bool hold() const { return books <= tolerance && units <= tolerance && cash <= tolerance; }
 };
 
 /// What is read off a run. Losses in bn.
 struct Summary {
-    double peakLoss = 0; ///< shareholders', Σ E(0) − Σ max(0, E)
-    int peakLossRound = 0;
-    double endLoss = 0;
-    double creditorsShortfall = 0; ///< Σ max(0, −E) at the end
-    double directLoss = 0;
-    std::optional<double> amplification; ///< peak loss over direct loss
-    std::optional<double> peakRealisedGain;
-    std::optional<double> peakLoopGain; ///< when asked for
-    int rounds = 0;
-    int failures = 0;
-    int breached = 0;                  ///< dealers with a wave
-    std::vector<int> wave;             ///< [dealers] round of the first breach, 0 for none
-    std::vector<double> lowestPrice;   ///< [assets] at a close
-    std::vector<int> lowestPriceRound; ///< [assets]
-    SalesByCause forcedSales;
-    double absorbed = 0; ///< bn bought by dealers
-    Invariants invariants;
-    bool stopped = false; ///< by its stop token: the figures are of the rounds so far
+    double peakLoss = 0;                    ///< shareholders', Σ E(0) − Σ max(0, E)
+    int peakLossRound = 0;                  ///< the first round of the peak; 0 without a loss
+    double endLoss = 0;                     ///< shareholders', at the end
+    double creditorsShortfall = 0;          ///< Σ max(0, −E) at the end
+    double directLoss = 0;                  ///< what the shocks took from the opening books
+    std::optional<double> amplification;    ///< peak loss over direct loss
+    std::optional<double> peakRealisedGain; ///< R of the worst round
+    std::optional<double> peakLoopGain;     ///< when asked for
+    int rounds = 0;                         ///< played
+    int failures = 0;                       ///< dealers that failed
+    int breached = 0;                       ///< dealers with a wave
+    std::vector<int> wave;                  ///< [dealers] round of the first breach, 0 for none
+    std::vector<double> lowestPrice;        ///< [assets] at a close
+    std::vector<int> lowestPriceRound;      ///< [assets]
+    SalesByCause forcedSales;               ///< bn over all rounds, by what forced them
+    double absorbed = 0;                    ///< bn bought by dealers
+    Invariants invariants;                  ///< the audit
+    bool stopped = false;                   ///< by its stop token: the figures are of the rounds so far
 };
 
 /// Receives frames one by one, round 0 first, in the thread that runs.
@@ -83,14 +85,15 @@ private:
 
 /// A run with all its frames.
 struct Trajectory {
-    ScenarioPtr scenario;
-    std::vector<FramePtr> frames;
-    Summary summary;
+    ScenarioPtr scenario;         ///< what was run
+    std::vector<FramePtr> frames; ///< [rounds + 1] round 0 first
+    Summary summary;              ///< of the whole
 };
 
 /// What shareholders have lost at the close of a round, bn: Σ E(0) and the capital put in since, less Σ max(0, E).
 [[nodiscard]] double shareholdersLoss(const Trajectory& run, std::size_t round);
 
+/// Runs to the end and keeps all frames; a token that is asked to stop ends it after a round.
 [[nodiscard]] Trajectory simulate(
     const ScenarioPtr& scenario, const RunOptions& options = {}, std::stop_token stop = {});
 

@@ -15,6 +15,7 @@ namespace waterhammer {
 
 /// Sums of orders by what forced them, bn at mark value.
 template <class Real> struct ByCause : PerSaleCause<Real> {
+    /// Of all causes together.
     [[nodiscard]] Real total() const
     {
         Real sum(0);
@@ -36,6 +37,7 @@ template <class Real> struct ByCause : PerSaleCause<Real> {
         return zero;
     }
 };
+/// Of one market, bn.
 using SalesByCause = ByCause<double>;
 
 /// What constraints made dealers sell, bn: without funds' sales and clients'.
@@ -49,9 +51,13 @@ using SalesByCause = ByCause<double>;
 
 /// Which constraints a dealer breached in a round: a set of flags.
 struct Breach {
-    static constexpr std::uint8_t failed = 1, var = 2, slr = 4, funding = 8;
+    static constexpr std::uint8_t failed = 1;  ///< equity is below what it fails at, or it ran out of cash
+    static constexpr std::uint8_t var = 2;     ///< value at risk above its limit
+    static constexpr std::uint8_t slr = 4;     ///< leverage ratio below its trigger
+    static constexpr std::uint8_t funding = 8; ///< what lenders want back is more than its cash
 };
 
+/// A constraint in a word.
 struct BreachInfo {
     std::uint8_t flag;    ///< of Breach
     std::string_view key; ///< in traces and tables
@@ -67,39 +73,56 @@ inline constexpr std::array breachTable{
 
 /// What a dealer that failed, or is empty, costs who lent to it; falls due next round.
 struct CreditLoss {
-    std::uint32_t borrower = 0, lender = 0; ///< dealers
-    double amount = 0;                      ///< bn
+    std::uint32_t borrower = 0; ///< the dealer that failed
+    std::uint32_t lender = 0;   ///< the dealer that loses
+    double amount = 0;          ///< bn
 };
 
-/// What the round saw after marking, and what it did.
+/// What the round saw after marking, and what it did: written by the steps of the model named in brackets.
 struct Opening {
-    double directLoss = 0;  // bn
-    double injected = 0;    // bn of capital put in
-    double tradingLoss = 0; // bn, what trading and withdrawn quotes cost the opening books at their marks
-    Channels channels;      // in force
-    SalesByCause cause;
-    std::vector<double> price, priceAfterSales, mark;     // [assets] after the shock; before anybody lifts it
-    std::vector<double> lift, valueSpent;                 // [assets] bn bought from everybody; spent by value investors
-    std::vector<double> capacity;                         // [assets] bn dealers had room for, infinite without bounds
-    std::vector<double> sold, official, absorbed, net;    // [assets] bn
-    std::vector<double> client;                           // [assets] bn
-    std::vector<double> execution;                        // [assets] what sellers received a unit
-    std::vector<double> passedOn;                         // [assets] units handed on to end investors
-    std::vector<double> equity, exposure, slr, var;       // [dealers]
-    std::vector<double> need;                             // [dealers] bn
-    std::vector<double> rollOff, rollOffUnsecured;        // [dealers] fraction not rolled: of repo, of other funding
-    std::vector<double> rollOffWeak, rollOffClients;      // [dealers] fraction, for weakness and for squeezed brokers
-    std::vector<double> rollOffRun;                       // [dealers] fraction, in a run
-    std::vector<double> called, fundCalled;               // [dealers], [funds] bn that a lender does not roll
-    std::vector<std::uint8_t> fear;                       // [dealers] it sells before prices fall further
-    std::vector<double> repaid;                           // [dealers] bn of cash set aside to delever
-    std::vector<std::uint8_t> breach;                     // [dealers] flags of Breach
-    std::vector<double> orders, bought;                   // [positions] bn at marks
-    std::vector<double> varOrders, slrOrders, fearOrders; // [positions] parts of orders
-    std::vector<double> fundingOrders, failureOrders;     // [positions] parts of orders
-    std::vector<std::uint8_t> quoting;                    // [positions]
-    std::vector<double> fundOrders;                       // [fund positions] bn at marks
-    std::vector<CreditLoss> creditLosses;                 // passed on by who failed in this round, or is empty
+    double directLoss = 0;                ///< bn that the shock took from the opening books (1)
+    double injected = 0;                  ///< bn of capital put in (0)
+    double tradingLoss = 0;               ///< bn that trading and withdrawn quotes cost them, at marks (8)
+    Channels channels;                    ///< in force (0)
+    SalesByCause cause;                   ///< bn of orders by what forced them (3, 4)
+    std::vector<double> price;            ///< [assets] after the shock (1)
+    std::vector<double> priceAfterSales;  ///< [assets] before anybody lifts it (7)
+    std::vector<double> mark;             ///< [assets] m, price less what the spread and doubt take off (2)
+    std::vector<double> lift;             ///< [assets] bn bought from everybody (7)
+    std::vector<double> valueSpent;       ///< [assets] bn spent by value investors (7)
+    std::vector<double> capacity;         ///< [assets] bn dealers had room for, infinite without bounds (6)
+    std::vector<double> sold;             ///< [assets] bn of orders of all (3, 4)
+    std::vector<double> official;         ///< [assets] bn bought by the official buyer (6)
+    std::vector<double> absorbed;         ///< [assets] bn bought by dealers (6)
+    std::vector<double> net;              ///< [assets] bn left to end investors (6)
+    std::vector<double> client;           ///< [assets] bn, clients' part of sold (1)
+    std::vector<double> execution;        ///< [assets] what sellers received a unit (7)
+    std::vector<double> passedOn;         ///< [assets] units that dealers handed on to end investors (8)
+    std::vector<double> equity;           ///< [dealers] bn at marks (2)
+    std::vector<double> exposure;         ///< [dealers] bn, the ratio's denominator (2)
+    std::vector<double> slr;              ///< [dealers] fraction (2)
+    std::vector<double> var;              ///< [dealers] bn (2)
+    std::vector<double> need;             ///< [dealers] bn of cash its lenders want (3)
+    std::vector<double> rollOff;          ///< [dealers] fraction of its repo not rolled (3)
+    std::vector<double> rollOffUnsecured; ///< [dealers] fraction of other funding not rolled (3)
+    std::vector<double> rollOffWeak;      ///< [dealers] fraction, for weakness (3)
+    std::vector<double> rollOffClients;   ///< [dealers] fraction, by clients of a squeezed broker (3)
+    std::vector<double> rollOffRun;       ///< [dealers] fraction, in a run (1)
+    std::vector<double> called;           ///< [dealers] bn that it, as a lender, does not roll (3)
+    std::vector<double> fundCalled;       ///< [funds] bn that it does not roll (3)
+    std::vector<std::uint8_t> fear;       ///< [dealers] whether it sells before prices fall further (3)
+    std::vector<double> repaid;           ///< [dealers] bn of cash set aside to delever (3)
+    std::vector<std::uint8_t> breach;     ///< [dealers] flags of Breach (3)
+    std::vector<double> orders;           ///< [positions] bn at marks (3)
+    std::vector<double> bought;           ///< [positions] bn at marks (6)
+    std::vector<double> varOrders;        ///< [positions] part of orders (3)
+    std::vector<double> slrOrders;        ///< [positions] part of orders (3)
+    std::vector<double> fearOrders;       ///< [positions] part of orders (3)
+    std::vector<double> fundingOrders;    ///< [positions] part of orders (3)
+    std::vector<double> failureOrders;    ///< [positions] part of orders (3)
+    std::vector<std::uint8_t> quoting;    ///< [positions] whether it makes this market in this round (5)
+    std::vector<double> fundOrders;       ///< [fund positions] bn at marks (4)
+    std::vector<CreditLoss> creditLosses; ///< passed on by who failed in this round, or is empty (8)
 };
 
 /// The part of dealers' orders that a cause forced, [positions]; nothing where the cause is not dealers'.
@@ -119,25 +142,42 @@ struct Opening {
 
 /// The state of the market at the close of a round; round 0 is before anything has happened.
 struct Frame {
-    int round = 0;
-    std::vector<double> price, fundamental, mark;                                   // [assets]
-    std::vector<double> volatility, haircut, halfSpread, uncertainty, quotingShare; // [assets]
-    std::vector<double> depth;                                                      // [assets] bn
-    std::vector<double> cash, otherAssets, shortTermFunding, arrears; // [dealers] bn, arrears a part of the funding
-    std::vector<double> cashTarget;                                   // [dealers] bn, the level that cash returns to
-    std::vector<double> equity, exposure, slr, var;                   // [dealers]
-    std::vector<std::uint8_t> failed;                                 // [dealers]
-    std::vector<int> wave;                                            // [dealers] round of the first breach, 0 for none
-    std::vector<double> units, repo;                                  // [positions]
-    std::vector<double> fundUnits;                                    // [fund positions]
-    std::vector<double> fundCash, nav, due;                           // [funds] bn
-    std::vector<double> claims;                                       // [claims] bn still lent
-    std::vector<double> daysWithoutQuote;                             // [assets] rounds in a row
-    std::optional<double> valueCapital;                               // bn that value investors can still spend
-    std::optional<double> realisedGain, loopGain;
-    std::optional<Opening> open; // absent in round 0
+    int round = 0;                        ///< counted from 1; 0 at the start
+    std::vector<double> price;            ///< [assets] p
+    std::vector<double> fundamental;      ///< [assets] V
+    std::vector<double> mark;             ///< [assets] m
+    std::vector<double> volatility;       ///< [assets] σ, a round's standard deviation, fraction
+    std::vector<double> haircut;          ///< [assets] h, fraction
+    std::vector<double> halfSpread;       ///< [assets] s, fraction of the price
+    std::vector<double> uncertainty;      ///< [assets] u, how little quotes say of the price, fraction
+    std::vector<double> quotingShare;     ///< [assets] q, of those who make the market, by size
+    std::vector<double> depth;            ///< [assets] D, bn
+    std::vector<double> cash;             ///< [dealers] C, bn
+    std::vector<double> otherAssets;      ///< [dealers] O, bn
+    std::vector<double> shortTermFunding; ///< [dealers] U, bn, arrears included
+    std::vector<double> arrears;          ///< [dealers] bn, what it could not pay
+    std::vector<double> cashTarget;       ///< [dealers] bn, the level that cash returns to
+    std::vector<double> equity;           ///< [dealers] E, bn at closing marks
+    std::vector<double> exposure;         ///< [dealers] bn
+    std::vector<double> slr;              ///< [dealers] fraction
+    std::vector<double> var;              ///< [dealers] bn
+    std::vector<std::uint8_t> failed;     ///< [dealers]
+    std::vector<int> wave;                ///< [dealers] round of the first breach, 0 for none
+    std::vector<double> units;            ///< [positions] Q
+    std::vector<double> repo;             ///< [positions] R, bn
+    std::vector<double> fundUnits;        ///< [fund positions]
+    std::vector<double> fundCash;         ///< [funds] bn
+    std::vector<double> nav;              ///< [funds] net asset value, bn
+    std::vector<double> due;              ///< [funds] bn of redemptions still to be paid
+    std::vector<double> claims;           ///< [claims] bn still lent
+    std::vector<double> daysWithoutQuote; ///< [assets] rounds in a row
+    std::optional<double> valueCapital;   ///< bn that value investors can still spend; nothing without a bound
+    std::optional<double> realisedGain;   ///< R; nothing where no loss set it off
+    std::optional<double> loopGain;       ///< when asked for
+    std::optional<Opening> open;          ///< absent in round 0
 };
 
+/// Shared by all who look, and never written to again.
 using FramePtr = std::shared_ptr<const Frame>;
 
 } // namespace waterhammer

@@ -10,27 +10,34 @@ namespace waterhammer {
 
 /// One market, one dealer after the other: for books that hold few of many assets.
 struct OneByOne {
-    using MarketReal = double;
-    using DealerReal = double;
-    static constexpr std::size_t markets = 1, dealersTogether = 1;
+    using MarketReal = double;                        ///< a number of the market's
+    using DealerReal = double;                        ///< a number of a dealer's
+    static constexpr std::size_t markets = 1;         ///< side by side
+    static constexpr std::size_t dealersTogether = 1; ///< that share a number
 };
 /// One market, four dealers side by side: for books that hold most assets.
 struct FourDealers {
-    using MarketReal = double;
-    using DealerReal = FourLanes;
-    static constexpr std::size_t markets = 1, dealersTogether = 4;
+    using MarketReal = double;                        ///< a number of the market's
+    using DealerReal = FourLanes;                     ///< of four dealers
+    static constexpr std::size_t markets = 1;         ///< side by side
+    static constexpr std::size_t dealersTogether = 4; ///< that share a number
 };
 /// As many markets of the same shape side by side as the widest vector has lanes, at least four: for sweeps.
 struct ManyMarkets {
+    /// Side by side.
     static constexpr std::size_t markets = std::max<std::size_t>(4, detail::widestRegister / sizeof(double));
-    static constexpr std::size_t dealersTogether = 1;
-    using MarketReal = Lanes<markets>;
-    using DealerReal = Lanes<markets>;
+    static constexpr std::size_t dealersTogether = 1; ///< that share a number
+    using MarketReal = Lanes<markets>;                ///< a number of each market's
+    using DealerReal = Lanes<markets>;                ///< of one dealer in each market
 };
 
+/// A number of the market's.
 template <class S> using MarketReal = typename S::MarketReal;
+/// A number of a dealer's.
 template <class S> using DealerReal = typename S::DealerReal;
+/// Yes or no, of the market.
 template <class S> using MarketMask = typename LaneTraits<MarketReal<S>>::Mask;
+/// Yes or no, of a dealer.
 template <class S> using DealerMask = typename LaneTraits<DealerReal<S>>::Mask;
 
 // ---- from dealers' lanes to the market -------------------------------------------------------------------------
@@ -43,6 +50,7 @@ template <class S> MarketReal<S> joined(const DealerReal<S>& x)
     else
         return x;
 }
+/// The largest among the dealers that share a number.
 template <class S> MarketReal<S> largest(const DealerReal<S>& x)
 {
     if constexpr (S::dealersTogether > 1)
@@ -68,6 +76,7 @@ template <class S> constexpr std::size_t laneOf(std::size_t dealer, std::size_t 
 {
     return S::dealersTogether > 1 ? dealer % S::dealersTogether : market;
 }
+/// A dealer's number in an array by seat.
 template <class S, class Array> MarketReal<S> numberOf(const Array& values, std::size_t dealer)
 {
     if constexpr (S::dealersTogether > 1)
@@ -75,6 +84,7 @@ template <class S, class Array> MarketReal<S> numberOf(const Array& values, std:
     else
         return values[dealer];
 }
+/// A dealer's yes or no in an array by seat.
 template <class S, class Array> MarketMask<S> maskOf(const Array& masks, std::size_t dealer)
 {
     const DealerMask<S> m = masks[seatOf<S>(dealer)];
@@ -83,6 +93,7 @@ template <class S, class Array> MarketMask<S> maskOf(const Array& masks, std::si
     else
         return m;
 }
+/// Writes a dealer's yes or no into an array by seat.
 template <class S, class Array> void setFlag(Array& masks, std::size_t dealer, const MarketMask<S>& flag)
 {
     if constexpr (S::dealersTogether > 1)
@@ -90,6 +101,7 @@ template <class S, class Array> void setFlag(Array& masks, std::size_t dealer, c
     else
         masks[dealer] = flag;
 }
+/// Writes a dealer's number into an array by seat.
 template <class S, class Array> void setNumber(Array& values, std::size_t dealer, const MarketReal<S>& v)
 {
     if constexpr (S::dealersTogether > 1)

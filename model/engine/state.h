@@ -14,87 +14,95 @@ namespace waterhammer {
 /// An order below this is none, bn.
 inline constexpr double smallestOrder = 1e-12;
 
+/// Numbers of one kind, one after the other.
 template <class Real> using Values = std::vector<Real>;
+/// Yes or no, a number each, of as many lanes as Real has.
 template <class Real> using Masks = std::vector<StoredMask<Real>>;
 
+/// What lives on from round to round. Written in the steps of the model named in brackets.
 template <class S> struct State {
-    using Real = MarketReal<S>;
-    using Owned = DealerReal<S>;
+    using Real = MarketReal<S>;  ///< a number of the market's
+    using Owned = DealerReal<S>; ///< a number of a dealer's
 
-    // [assets]
-    Values<Real> price, fundamental; // p, V
-    Values<Real> markedPrice;        // pm, at the last marking
-    Values<Real> volatility;         // σ, per round
-    Values<Real> halfSpread;         // s
-    Values<Real> uncertainty;        // u
-    Values<Real> haircutMultiple;    // g
-    Values<Real> baseDepth;          // D0
-    Values<Real> dealerUnits;        // ΣQ over the dealers
-    Values<Real> lostByTrading;      // f, share of its price that an asset lost by trading in the last round
-    Values<Real> daysWithoutQuote;   // d, rounds in a row in which nobody who makes a market quoted
-    Values<Real> outsideUnits;       // bought by end investors and the official buyer since the start, net
-    // [places]
-    Values<Owned> units, repo; // Q, R
-    // [seats]
-    Values<Owned> cash, cashTarget; // C, C0
-    Values<Owned> otherAssets;      // O
-    Values<Owned> shortTermFunding; // U, arrears included
-    Values<Owned> arrears;          // arr
-    Values<Owned> hit;              // counterparty losses that fall due next round
-    Values<Owned> repoTotal;        // ΣR over the row
-    Masks<Owned> failed;
-    Masks<Owned> squeezed;                // in breach in the last round, or failed by its end
-    Values<Real> claims;                  // [claims] K
-    std::vector<unsigned char> inventory; // in some lane units beyond those at the start are held
-    // [fund positions], [funds]
-    Values<Real> fundUnits;          // FQ
-    Values<Real> fundCash, nav, due; // FC, nav, due
+    Values<Real> price;            ///< [assets] p (1, 7)
+    Values<Real> fundamental;      ///< [assets] V (1)
+    Values<Real> markedPrice;      ///< [assets] pm, at the last marking (2)
+    Values<Real> volatility;       ///< [assets] σ, per round (2)
+    Values<Real> halfSpread;       ///< [assets] s, fraction (5)
+    Values<Real> uncertainty;      ///< [assets] u, fraction (5)
+    Values<Real> haircutMultiple;  ///< [assets] g (1)
+    Values<Real> baseDepth;        ///< [assets] D0, bn (1)
+    Values<Real> dealerUnits;      ///< [assets] ΣQ over the dealers (8)
+    Values<Real> lostByTrading;    ///< [assets] f, share of its price lost by trading in the last round (7)
+    Values<Real> daysWithoutQuote; ///< [assets] d, rounds in a row in which nobody who makes a market quoted (5)
+    Values<Real> outsideUnits;     ///< [assets] bought by end investors and the official buyer since the start, net (8)
+    Values<Owned> units;           ///< [places] Q (8)
+    Values<Owned> repo;            ///< [places] R, bn (8)
+    Values<Owned> cash;            ///< [seats] C, bn (0, 8)
+    Values<Owned> cashTarget;      ///< [seats] C0, bn (0, 8)
+    Values<Owned> otherAssets;     ///< [seats] O, bn (8)
+    Values<Owned> shortTermFunding;       ///< [seats] U, bn, arrears included (8)
+    Values<Owned> arrears;                ///< [seats] arr, bn (8)
+    Values<Owned> hit;                    ///< [seats] bn, counterparty losses that fall due next round (8)
+    Values<Owned> repoTotal;              ///< [seats] ΣR over the row, bn (8)
+    Masks<Owned> failed;                  ///< [seats] (3, 8)
+    Masks<Owned> squeezed;                ///< [seats] in breach in the last round, or failed by its end (8)
+    Values<Real> claims;                  ///< [claims] K, bn still lent (8)
+    std::vector<unsigned char> inventory; ///< [seats] in some lane units beyond those at the start are held (8)
+    Values<Real> fundUnits;               ///< [fund positions] FQ (8)
+    Values<Real> fundCash;                ///< [funds] FC, bn (8)
+    Values<Real> nav;                     ///< [funds] net asset value, bn (4)
+    Values<Real> due;                     ///< [funds] bn of redemptions still to be paid (1, 4, 8)
 
-    Real purse;                   // W, what value investors can still spend
-    Real squeezedShare = Real(0); // share of market makers in breach or failed in the last round
-    bool anyHit = false;
-    int round = 0;
+    Real purse;                   ///< W, bn that value investors can still spend (7)
+    Real squeezedShare = Real(0); ///< share of market makers in breach or failed in the last round (8)
+    bool anyHit = false;          ///< whether somebody's `hit` is not zero
+    int round = 0;                ///< the round at hand, counted from 1
 };
 
 /// The scenario's terms as policies leave them in one round.
 template <class S> struct Terms {
-    using Real = MarketReal<S>;
+    using Real = MarketReal<S>; ///< a number of the market's
 
-    Values<Real> slrWeight; // [assets] w
-    Real cashSlrWeight;     // w_C
-    bool exempts = false;   // some weight is lifted
-    Real slrRelief;         // taken off slrTrigger and slrTarget
-    bool relieves = false;
-    Values<Real> officialOffer; // [assets] bn the official buyer takes at most
-    Values<Real> offerToAll;    // [assets] the part of it that is offered to everybody
-    bool lifts = false;         // some is
-    Values<Real>
-        announcement; // [assets] share of the gap to fundamentals closed by a purchase programme's announcement
-    bool official = false;
-    Values<Real> repoCap;      // [assets] on haircuts, infinite without a facility
-    bool repoFacility = false; // also stops all roll-off
-    Real flowFactor;           // swing pricing
-    Real depthFactor;          // all-to-all trading
-    Real adjustmentSpeed;      // κ_s
+    Values<Real> slrWeight;     ///< [assets] w, fraction
+    Real cashSlrWeight;         ///< w_C, fraction
+    bool exempts = false;       ///< some weight is lifted
+    Real slrRelief;             ///< taken off slrTrigger and slrTarget, fraction
+    bool relieves = false;      ///< some is
+    Values<Real> officialOffer; ///< [assets] bn the official buyer takes at most
+    Values<Real> offerToAll;    ///< [assets] bn, the part of it that is offered to everybody
+    bool lifts = false;         ///< some is
+    Values<Real> announcement;  ///< [assets] share of the gap to fundamentals closed by announcing purchases
+    bool official = false;      ///< whether the official buyer is there
+    Values<Real> repoCap;       ///< [assets] on haircuts, infinite without a facility
+    bool repoFacility = false;  ///< also stops all roll-off
+    Real flowFactor;            ///< on funds' flows, with swing pricing
+    Real depthFactor;           ///< on depth, with all-to-all trading
+    Real adjustmentSpeed;       ///< κ_s, a round
 };
 
 /// What a dealer's offer in one asset goes by, in one place: books that hold few of many assets read it in leaps.
 template <class Real> struct OfferTerms {
-    Real sold, volatilityMultiple;                 // S, v̂
-    Real roomPerExposure, roomPerVar, roomPerCash; // bn of room per bn of headroom
-    Real freeOfExposure, freeOfVar, freeOfCash;    // endless where that bound does not bind
+    Real sold;               ///< S, bn
+    Real volatilityMultiple; ///< v̂
+    Real roomPerExposure;    ///< bn of room per bn of exposure left
+    Real roomPerVar;         ///< bn of room per bn of value at risk left
+    Real roomPerCash;        ///< bn of room per bn of cash to spare
+    Real freeOfExposure;     ///< endless where that bound does not bind
+    Real freeOfVar;          ///< endless where that bound does not bind
+    Real freeOfCash;         ///< endless where that bound does not bind
 };
 
 /// What an array of the working books is indexed by.
 enum class Extent {
-    Assets,
-    PaddedAssets, ///< assets, up to a whole number of vectors for elementary functions
-    Places,       ///< dealers' positions, as the lanes lay them out
-    LongestRow,   ///< the positions of one dealer
-    Claims,
-    Seats, ///< dealers, as many to a number as share its lanes
-    Funds,
-    FundPositions,
+    Assets,        ///< assets, in the order of the file
+    PaddedAssets,  ///< assets, up to a whole number of vectors for elementary functions
+    Places,        ///< dealers' positions, as the lanes lay them out
+    LongestRow,    ///< the positions of one dealer
+    Claims,        ///< what named lenders lent
+    Seats,         ///< dealers, as many to a number as share its lanes
+    Funds,         ///< funds, in the order of the file
+    FundPositions, ///< funds' positions
 };
 
 /// Every array of the state once: `f(array, extent, first value, member of Frame that publishes it)`. The first value
@@ -134,80 +142,118 @@ template <class S, class F> void eachField(State<S>& s, F f)
     f(s.due, Extent::Funds, 0.0, &Frame::due);
 }
 
+/// The same of a state that is only looked at.
 template <class S, class F> void eachField(const State<S>& s, F f)
 {
     eachField(const_cast<State<S>&>(s), [&](auto& field, auto... told) { f(std::as_const(field), told...); });
 }
 
-/// One round: orders, quotes, trades and the opening figures. Everything is overwritten by the next.
+/// One round: orders, quotes, trades and the opening figures. Everything is overwritten by the next; the steps of the
+/// model that write a field stand in brackets.
 template <class S> struct Flows {
-    using Real = MarketReal<S>;
-    using Owned = DealerReal<S>;
+    using Real = MarketReal<S>;  ///< a number of the market's
+    using Owned = DealerReal<S>; ///< a number of a dealer's
 
-    // [assets]
-    Values<Real> mark, perMark;                // m at the opening, 1/m
-    Values<Real> haircut, lends;               // h, 1 − h
-    Values<Real> lendsPerUnit;                 // (1 − h) m
-    Values<Real> volatilityMultiple;           // v̂
-    Values<Real> shockedPrice;                 // p after the shock
-    Values<Real> volatilityFactor;             // f
-    Values<Real> client;                       // orders of clients
-    Values<Real> fundSold;                     // orders of funds
-    Values<Real> sold;                         // S
-    Values<Real> lostMakers, lostMakersWeight; // makers who do not quote, their total assets
-    // [assets] sums over dealers lane by lane, joined after the walk that gathers them
-    Values<Owned> soldBy, distressedBy, lostBy, lostWeightBy, capacityBy, offeredBy, passedOnBy, unitsBy;
-    Values<Real> quotingShare; // q
-    Values<Real> depth;        // D
-    Values<Real> official, offered, capacity, absorbed, absorbedShare, net;
-    Values<OfferTerms<Real>> offerTerms;
-    bool allBoundByExposure, allBoundByVar, allBoundByCash; // in every asset
-    Values<Real> execution;                                 // what sellers receive a unit
-    Values<Real> reversion;                                 // κ
-    Values<Real> priceAfterSales;                           // before anybody lifts it
-    Values<Real> foundPrice;                                // before value investors lean in
-    Values<Real> lift, valueSpent;                          // bn bought from everybody; by value investors
-    Values<Real> passedOn;                                  // units dealers handed on
-    Values<Real> closingMark;                               // m at the close
-    Values<Real> scratch;                                   // [assets], padded for elementary functions
-    // [places]
-    Values<Owned> order, bought;                 // bn at marks; valid where `selling`, `offering`
-    Values<Owned> varOrder, slrOrder, fearOrder; // what stood after that constraint, when recorded
-    // [longest row]
-    Values<Owned> value;                  // H of the dealer at hand
-    Values<Owned> orderBefore, calmOrder; // its orders before leverage, and without fear
-    // [seats]
-    Values<Owned> equity, exposure, slr, var; // opening figures
-    Values<Owned> need, repaid;
-    Values<Owned> rollOff, rollOffUnsecured; // ℓ, ℓ⁰
-    Values<Owned> rollOffWeak, rollOffClients;
-    Values<Owned> lent, called, pulled; // Λ; Called; the share of its repo that named lenders pull
-    Values<Owned> repoAsked;            // ΣR before lenders are paid, new loans included
-    Values<Owned> closingWorth;         // ΣQm at the close
-    Masks<Owned> fears;
-    Masks<Owned> empty; // failed, with nothing left for its lenders
-    Masks<Owned> breachFailed, breachVar, breachSlr, breachFunding, breach;
-    Masks<Owned> failedNow;  // failed in this round
-    Masks<Owned> arrearsNow; // fell into arrears or failed in settlement
-    std::vector<unsigned char> selling, offering;
-    Values<Owned> runShare; // of a funding run
-    bool anyRun = false;
-    Values<Owned> closingEquity;
-    // [claims], [funds], [fund positions]
-    Values<Real> pull;                             // share of its claim that a lender does not roll
-    Values<Real> fundLent, fundCalled, fundClaims; // Λ, Called, ΣK
-    Values<Real> fundOrder;
-    std::vector<CreditLoss> creditLosses; // when recorded
+    Values<Real> mark;               ///< [assets] m at the opening (2)
+    Values<Real> perMark;            ///< [assets] 1/m (2)
+    Values<Real> haircut;            ///< [assets] h, fraction (2)
+    Values<Real> lends;              ///< [assets] 1 − h (2)
+    Values<Real> lendsPerUnit;       ///< [assets] (1 − h) m (2)
+    Values<Real> volatilityMultiple; ///< [assets] v̂, volatility over that of the start (2)
+    Values<Real> shockedPrice;       ///< [assets] p after the shock (1)
+    Values<Real> volatilityFactor;   ///< [assets] f, what a volatility event multiplies by (1)
+    Values<Real> client;             ///< [assets] bn, orders of clients (1)
+    Values<Real> fundSold;           ///< [assets] bn, orders of funds (4)
+    Values<Real> sold;               ///< [assets] S, bn of all (4)
+    Values<Real> lostMakers;         ///< [assets] makers who do not quote (5)
+    Values<Real> lostMakersWeight;   ///< [assets] their total assets, bn (5)
+    // Sums over dealers lane by lane, joined after the walk that gathers them.
+    Values<Owned> soldBy;       ///< [assets] bn, dealers' orders (3)
+    Values<Owned> distressedBy; ///< [assets] bn, those of dealers in breach (3)
+    Values<Owned> lostBy;       ///< [assets] makers who do not quote (5)
+    Values<Owned> lostWeightBy; ///< [assets] their total assets, bn (5)
+    Values<Owned> capacityBy;   ///< [assets] bn that dealers have room for (6)
+    Values<Owned> offeredBy;    ///< [assets] bn that dealers offer to buy (6)
+    Values<Owned> passedOnBy;   ///< [assets] units handed on (8)
+    Values<Owned> unitsBy;      ///< [assets] units held at the close (8)
 
-    Real directLoss, totalSold;
-    Real injected; // capital put in
-    ByCause<Real> cause;
-    ByCause<Owned> dealersCause; // before it is joined
-    Real tradingLoss;            // L, of the realised gain
-    bool record = false;         // keep orders by cause, for frames
-    // the round's audit: payments in bn, gaps relative
-    Real sellersReceived, buyersPaid;
-    Owned dealersReceived, dealersPaid, booksViolation;
+    Values<Real> quotingShare;            ///< [assets] q (5)
+    Values<Real> depth;                   ///< [assets] D, bn (5)
+    Values<Real> official;                ///< [assets] bn bought by the official buyer (6)
+    Values<Real> offered;                 ///< [assets] bn that dealers offer to buy (6)
+    Values<Real> capacity;                ///< [assets] bn that dealers have room for (6)
+    Values<Real> absorbed;                ///< [assets] bn bought by dealers (6)
+    Values<Real> absorbedShare;           ///< [assets] of what is offered, fraction (6)
+    Values<Real> net;                     ///< [assets] bn left to end investors (6)
+    Values<OfferTerms<Real>> offerTerms;  ///< [assets] what offers go by (6)
+    bool allBoundByExposure;              ///< in every asset (6)
+    bool allBoundByVar;                   ///< in every asset (6)
+    bool allBoundByCash;                  ///< in every asset (6)
+    Values<Real> execution;               ///< [assets] what sellers receive a unit (7)
+    Values<Real> reversion;               ///< [assets] κ, fraction of the gap that value investors close (7)
+    Values<Real> priceAfterSales;         ///< [assets] before anybody lifts it (7)
+    Values<Real> foundPrice;              ///< [assets] before value investors lean in (7)
+    Values<Real> lift;                    ///< [assets] bn bought from everybody (7)
+    Values<Real> valueSpent;              ///< [assets] bn bought by value investors (7)
+    Values<Real> passedOn;                ///< [assets] units dealers handed on (8)
+    Values<Real> closingMark;             ///< [assets] m at the close (8)
+    Values<Real> scratch;                 ///< [assets], padded for elementary functions
+    Values<Owned> order;                  ///< [places] bn at marks; valid where `selling` (3)
+    Values<Owned> bought;                 ///< [places] bn at marks; valid where `offering` (6)
+    Values<Owned> varOrder;               ///< [places] what stood after that constraint, when recorded (3)
+    Values<Owned> slrOrder;               ///< [places] what stood after that constraint, when recorded (3)
+    Values<Owned> fearOrder;              ///< [places] what stood after fear, when recorded (3)
+    Values<Owned> value;                  ///< [longest row] H of the dealer at hand, bn (2)
+    Values<Owned> orderBefore;            ///< [longest row] its orders before leverage, bn (3)
+    Values<Owned> calmOrder;              ///< [longest row] its orders without fear, bn (3)
+    Values<Owned> equity;                 ///< [seats] bn at opening marks (2)
+    Values<Owned> exposure;               ///< [seats] bn (2)
+    Values<Owned> slr;                    ///< [seats] fraction (2)
+    Values<Owned> var;                    ///< [seats] bn (2)
+    Values<Owned> need;                   ///< [seats] bn of cash its lenders want (3)
+    Values<Owned> repaid;                 ///< [seats] bn of cash set aside to delever (3)
+    Values<Owned> rollOff;                ///< [seats] ℓ, fraction of repo not rolled (3)
+    Values<Owned> rollOffUnsecured;       ///< [seats] ℓ⁰, fraction of other funding not rolled (3)
+    Values<Owned> rollOffWeak;            ///< [seats] fraction, for weakness (3)
+    Values<Owned> rollOffClients;         ///< [seats] fraction, by clients of a squeezed broker (3)
+    Values<Owned> lent;                   ///< [seats] Λ, bn lent by name (3)
+    Values<Owned> called;                 ///< [seats] bn that it, as a lender, does not roll (3)
+    Values<Owned> pulled;                 ///< [seats] the share of its repo that named lenders pull (3)
+    Values<Owned> repoAsked;              ///< [seats] ΣR before lenders are paid, new loans included, bn (8)
+    Values<Owned> closingWorth;           ///< [seats] ΣQm at the close, bn (8)
+    Masks<Owned> fears;                   ///< [seats] it sells before prices fall further (3)
+    Masks<Owned> empty;                   ///< [seats] failed, with nothing left for its lenders (8)
+    Masks<Owned> breachFailed;            ///< [seats] when recorded (3)
+    Masks<Owned> breachVar;               ///< [seats] when recorded (3)
+    Masks<Owned> breachSlr;               ///< [seats] when recorded (3)
+    Masks<Owned> breachFunding;           ///< [seats] when recorded (3)
+    Masks<Owned> breach;                  ///< [seats] of any constraint (3)
+    Masks<Owned> failedNow;               ///< [seats] failed in this round (3, 8)
+    Masks<Owned> arrearsNow;              ///< [seats] fell into arrears or failed in settlement (8)
+    std::vector<unsigned char> selling;   ///< [seats] in some lane it has orders (3)
+    std::vector<unsigned char> offering;  ///< [seats] in some lane it offers to buy (6)
+    Values<Owned> runShare;               ///< [seats] fraction that a funding run takes (1)
+    bool anyRun = false;                  ///< whether there is one (1)
+    Values<Owned> closingEquity;          ///< [seats] bn at closing marks (8)
+    Values<Real> pull;                    ///< [claims] share of its claim that a lender does not roll (3)
+    Values<Real> fundLent;                ///< [funds] Λ, bn lent by name (3)
+    Values<Real> fundCalled;              ///< [funds] bn that it does not roll (3)
+    Values<Real> fundClaims;              ///< [funds] ΣK, bn (4)
+    Values<Real> fundOrder;               ///< [fund positions] bn at marks (4)
+    std::vector<CreditLoss> creditLosses; ///< when recorded (8)
+
+    Real directLoss;             ///< bn that the shock took from the opening books (1)
+    Real totalSold;              ///< bn of all orders (4)
+    Real injected;               ///< bn of capital put in (0)
+    ByCause<Real> cause;         ///< bn of orders by what forced them (3, 4)
+    ByCause<Owned> dealersCause; ///< before it is joined (3)
+    Real tradingLoss;            ///< L, bn, of the realised gain (8)
+    bool record = false;         ///< keep orders by cause, for frames
+    Real sellersReceived;        ///< bn, of the audit (8)
+    Real buyersPaid;             ///< bn, of the audit (8)
+    Owned dealersReceived;       ///< bn, of the audit (8)
+    Owned dealersPaid;           ///< bn, of the audit (8)
+    Owned booksViolation;        ///< relative to total assets, of the audit (8)
 };
 
 /// The sums over dealers, lane by lane, that start every round at nothing; [assets].
@@ -273,21 +319,25 @@ template <class S, class F> void eachField(Flows<S>& w, F f)
     f(w.fundOrder, Extent::FundPositions, &Opening::fundOrders);
 }
 
+/// The same of a round that is only looked at.
 template <class S, class F> void eachField(const Flows<S>& w, F f)
 {
     eachField(const_cast<Flows<S>&>(w), [&](auto& field, auto... told) { f(std::as_const(field), told...); });
 }
 
+/// What a step of a round works on.
 template <class S> struct Round {
-    const Inputs<S>& in;
-    const Rules<S>& rules;
-    const Terms<S>& terms;
-    State<S>& state;
-    Flows<S>& flow;
-    int number;
-    const Channels& on;
+    const Inputs<S>& in;   ///< what the scenario says
+    const Rules<S>& rules; ///< dated terms in force
+    const Terms<S>& terms; ///< as policies leave them
+    State<S>& state;       ///< the books
+    Flows<S>& flow;        ///< what happens in this round
+    int number;            ///< counted from 1
+    const Channels& on;    ///< switches in force
 
+    /// Names, rows and kinds of the scenario, the same of all markets abreast.
     [[nodiscard]] const Scenario& shape() const { return *in.shape; }
+    /// The market's numbers in force.
     [[nodiscard]] const MarketNumbers<MarketReal<S>>& market() const { return rules.market; }
 };
 

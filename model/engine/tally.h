@@ -11,18 +11,22 @@ namespace waterhammer {
 /// Keeps the running figures of a cascade: what the summary of each market will say.
 template <class S> class Tally {
 public:
-    using Real = MarketReal<S>;
-    using Owned = DealerReal<S>;
-    using Mask = MarketMask<S>;
+    using Real = MarketReal<S>;  ///< a number of the market's
+    using Owned = DealerReal<S>; ///< a number of a dealer's
+    using Mask = MarketMask<S>;  ///< yes or no, a market
 
+    /// Starts anew from round 0 of the cascade.
     void begin(const Cascade<S>& cascade);
     /// Takes in the round just played, of the markets that still run.
     void note(Cascade<S>& cascade, const Mask& running);
     /// The summary of the market in one lane, as of the round just played.
     void conclude(const Cascade<S>& cascade, std::size_t lane, Summary& out) const;
 
+    /// R of the round just played; 0 where it is not defined.
     [[nodiscard]] const Real& realisedGain() const { return m_gain; }
+    /// Where a loss set the round's trading off.
     [[nodiscard]] const Mask& gainDefined() const { return m_gainDefined; }
+    /// [seats] round of the first breach, 0 for none.
     [[nodiscard]] const Values<Owned>& wave() const { return m_wave; }
 
 private:

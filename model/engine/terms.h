@@ -9,8 +9,10 @@
 /// purchases), multiply (factors), or the lowest cap holds.
 namespace waterhammer {
 
+/// Whether a policy holds in a round: from its first to its last, or to the end.
 inline bool inForce(const Scenario::Measure& m, int round) { return m.from <= round && round <= m.to.value_or(round); }
 
+/// Adds one policy, the index-th of the scenario, to the terms of a round.
 template <class S>
 void applyMeasure(Terms<S>& t, const Inputs<S>& in, const Rules<S>& rules, std::size_t index, int round)
 {
@@ -49,6 +51,7 @@ void applyMeasure(Terms<S>& t, const Inputs<S>& in, const Rules<S>& rules, std::
     }
 }
 
+/// The terms of a round: the rules in force, changed by all policies in force. Step 0.
 template <class S> void setTerms(Terms<S>& t, const Inputs<S>& in, const Rules<S>& rules, int round)
 {
     using Real = MarketReal<S>;

@@ -63,6 +63,7 @@ DealerReal<S> sellForCash(Round<S>& r, OrderBook<S>& book, const DealerReal<S>& 
     return sold;
 }
 
+/// Step 3, funding: what lenders want back beyond the cash at hand becomes sales. Where a dealer is in breach.
 template <class S>
 DealerMask<S> fundingOrders(
     Round<S>& r, OrderBook<S>& book, const Figures<DealerReal<S>>& f, const DealerMask<S>& alive)

@@ -9,11 +9,13 @@
 /// Cont and Schaanning (2017, section 2): nothing is sold until the ratio is below the trigger.
 namespace waterhammer {
 
+/// The ratio below which a dealer sells, less what a policy takes off.
 template <class S> DealerReal<S> leverageTrigger(const Round<S>& r, std::size_t i)
 {
     using Real = DealerReal<S>;
     return r.terms.relieves ? maximum(Real(0), r.rules.slrTrigger[i] - r.terms.slrRelief) : r.rules.slrTrigger[i];
 }
+/// The ratio to which it sells, less what a policy takes off.
 template <class S> DealerReal<S> leverageTarget(const Round<S>& r, std::size_t i)
 {
     using Real = DealerReal<S>;

@@ -7,14 +7,14 @@ namespace waterhammer {
 
 /// The sale orders of one dealer in one round, at mark value, as the channels add to them in turn.
 template <class S> struct OrderBook {
-    using Real = DealerReal<S>;
+    using Real = DealerReal<S>; ///< a number of a dealer's
 
-    Round<S>& round;
+    Round<S>& round;    ///< at hand
     std::size_t dealer; ///< seat
-    Row row;
-    const Real* value; ///< H, [row]
-    const Real* repo;  ///< R, [row]
-    Real* order;       ///< y, [row]; valid once started
+    Row row;            ///< its positions
+    const Real* value;  ///< H, [row]
+    const Real* repo;   ///< R, [row]
+    Real* order;        ///< y, [row]; valid once started
 
     OrderBook(Round<S>& r, std::size_t i, Row rw)
         : round(r)
@@ -34,6 +34,7 @@ template <class S> struct OrderBook {
         return sorted.empty() ? n : sorted[(S::dealersTogether > 1 ? 0 : row.first) + n];
     }
 
+    /// Whether it has orders in some lane.
     [[nodiscard]] bool started() const { return round.flow.selling[dealer] != 0; }
 
     /// Most dealers sell nothing in most rounds; only one that does has its orders cleared.

@@ -7,6 +7,7 @@
 /// flow-performance relation behind fire sales by funds; Coval and Stafford 2007, Cont and Schaanning 2017).
 namespace waterhammer {
 
+/// What a fund holds, at marks, bn: cash, positions, and what it lends by name.
 template <class S> MarketReal<S> netAssetValue(const Round<S>& r, std::size_t j)
 {
     using Real = MarketReal<S>;
@@ -17,6 +18,7 @@ template <class S> MarketReal<S> netAssetValue(const Round<S>& r, std::size_t j)
     return r.shape().claims.size() > 0 ? nav + r.flow.fundClaims[j] : nav;
 }
 
+/// Adds a fund's orders that raise so much, bn: pro rata, or the most liquid first.
 template <class S> void fundOrders(Round<S>& r, std::size_t j, MarketReal<S> toRaise)
 {
     using Real = MarketReal<S>;

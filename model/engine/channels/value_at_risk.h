@@ -8,6 +8,7 @@
 /// doubles halves the balance sheet the limit allows (Adrian and Shin 2010, 2014).
 namespace waterhammer {
 
+/// Adds the orders that bring value at risk back to its limit. Where a dealer is in breach.
 template <class S>
 DealerMask<S> valueAtRiskOrders(
     Round<S>& r, OrderBook<S>& book, const Figures<DealerReal<S>>& f, const DealerMask<S>& alive)

@@ -87,6 +87,7 @@ template <class Real> struct Figures {
     Real ownSlr;                     ///< the ratio with the scenario's own weights, which a policy does not change
 };
 
+/// Equity over exposure; infinite without exposure.
 template <class Real> Real ratioOf(const Real& equity, const Real& exposure)
 {
     return select(exposure > Real(0), equity / exposure, Real(infinity));

@@ -174,6 +174,8 @@ template <class S> void spend(Round<S>& r, const Values<MarketReal<S>>& before)
         leanAsFarAsPurseGoes(r, before, share);
 }
 
+/// Step 7, Price: what is left to end investors pushes prices, what is bought from everybody lifts them, value
+/// investors lean in, and sellers get their fills.
 template <class S> void formPrices(Round<S>& r)
 {
     using Real = MarketReal<S>;

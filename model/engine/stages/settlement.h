@@ -22,11 +22,13 @@ template <class Real> struct Till {
     Real traded;    ///< net receipts from trades, for the audit
     Real keepsRepo; ///< share of each position's repo left after pro-rata repayments
 
+    /// Cash from a sale; negative, what a purchase costs.
     void receive(const Real& amount)
     {
         cash += amount;
         traded += amount;
     }
+    /// Cash to a lender.
     void pay(const Real& amount) { cash -= amount; }
 
     /// Short-term funding first, then repo pro rata; never more than is owed. Returns what was paid.
@@ -35,12 +37,14 @@ template <class Real> struct Till {
         const Real toFunding = repayFunding(amount);
         return toFunding + repayRepo(amount - toFunding);
     }
+    /// At most what is owed without collateral. Returns what was paid.
     Real repayFunding(const Real& amount)
     {
         const Real paid = minimum(amount, funding);
         funding -= paid;
         return paid;
     }
+    /// At most the repo, pro rata over positions. Returns what was paid.
     Real repayRepo(const Real& amount)
     {
         const Real paid = minimum(amount, repo);
@@ -260,6 +264,7 @@ void closeBooks(Round<S>& r, std::size_t i, const Till<DealerReal<S>>& till, con
     r.flow.closingEquity[i] = till.cash + worth + s.otherAssets[i] - till.repo - till.funding - r.in.longTermDebt[i];
 }
 
+/// Step 8 for one dealer: units and cash change hands, lenders are repaid, the closing equity is taken.
 template <class S> [[gnu::flatten]] void settle(Round<S>& r, std::size_t i, Row row)
 {
     using Real = DealerReal<S>;

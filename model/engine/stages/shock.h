@@ -6,8 +6,10 @@
 /// Step 1, Shock: what happens to the market from outside, and the counterparty losses of the round before.
 namespace waterhammer {
 
+/// Below which no price falls.
 inline constexpr double lowestPrice = 1e-6;
 
+/// One event, with the numbers of each market.
 template <class S> void applyShock(Round<S>& r, const Scenario::Shock& shock, const typename Inputs<S>::ShockSize& by)
 {
     using Real = MarketReal<S>;
@@ -54,6 +56,7 @@ template <class S> void applyShock(Round<S>& r, const Scenario::Shock& shock, co
     }
 }
 
+/// All of step 1; without events only what the round before left due.
 template <class S> void shock(Round<S>& r, bool withEvents)
 {
     using Real = MarketReal<S>;
