@@ -2396,6 +2396,18 @@
         <translation>%1 wird abgewickelt und verkauft &lt;sale&gt;%2&lt;/sale&gt;.</translation>
     </message>
     <message>
+        <source>%1 expects the last fall once more and sells &lt;sale&gt;%2&lt;/sale&gt; before it comes, %3.</source>
+        <translation>%1 erwartet den letzten Kursrückgang noch einmal und verkauft vorher &lt;sale&gt;%2&lt;/sale&gt;, %3.</translation>
+    </message>
+    <message>
+        <source>It expects the last fall once more and sells %1 before it comes.</source>
+        <translation>Das Haus erwartet den letzten Kursrückgang noch einmal und verkauft vorher %1.</translation>
+    </message>
+    <message>
+        <source>%1 for fear of further falls</source>
+        <translation>%1 aus Furcht vor weiteren Kursverlusten</translation>
+    </message>
+    <message>
         <source>%1 loses &lt;b&gt;%2&lt;/b&gt;:</source>
         <translation>%1 verliert &lt;b&gt;%2&lt;/b&gt;:</translation>
     </message>

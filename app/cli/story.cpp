@@ -43,9 +43,9 @@ void sale(JsonWriter& json, const Scenario& scenario, const DealerSale& sale)
     json.key("sale");
     json.beginObject(JsonWriter::Shape::Inline);
     for (const auto& [key, value] : std::initializer_list<std::pair<std::string_view, double>>{{"amount", sale.amount},
-             {"bySlr", sale.bySlr}, {"byVar", sale.byVar}, {"byFunding", sale.byFunding}, {"byFailure", sale.byFailure},
-             {"equityBefore", sale.equityBefore}, {"equity", sale.equity}, {"exposure", sale.exposure},
-             {"slrTrigger", sale.slrTrigger}, {"slrTarget", sale.slrTarget},
+             {"bySlr", sale.bySlr}, {"byFear", sale.byFear}, {"byVar", sale.byVar}, {"byFunding", sale.byFunding},
+             {"byFailure", sale.byFailure}, {"equityBefore", sale.equityBefore}, {"equity", sale.equity},
+             {"exposure", sale.exposure}, {"slrTrigger", sale.slrTrigger}, {"slrTarget", sale.slrTarget},
              {"requiredExposure", sale.requiredExposure}, {"excess", sale.excess}, {"speed", sale.speed},
              {"repaidFromCash", sale.repaidFromCash}, {"positions", sale.positions}, {"var", sale.var},
              {"fundingNeed", sale.fundingNeed}, {"cashToHand", sale.cashToHand}, {"inAsset", sale.inAsset}})

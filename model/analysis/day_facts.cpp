@@ -152,6 +152,7 @@ std::optional<DealerSale> saleOf(const Day& day, std::size_t i)
     }
     sale.byVar = ofDealer(s, day.open.varOrders, i);
     sale.bySlr = ofDealer(s, day.open.slrOrders, i);
+    sale.byFear = ofDealer(s, day.open.fearOrders, i);
     sale.byFunding = ofDealer(s, day.open.fundingOrders, i);
     return sale;
 }

@@ -31,6 +31,7 @@ struct DealerSale {
     std::uint32_t dealer = 0;
     double amount = 0;                                         ///< all its orders
     double bySlr = 0, byVar = 0, byFunding = 0, byFailure = 0; ///< parts of amount
+    double byFear = 0;                                         ///< likewise: before prices fall further
     std::uint8_t constraints = 0;                              ///< flags of Breach
     double equityBefore = 0;                                   ///< at the last close
     double equity = 0;                                         ///< at the opening, after the day's shock

@@ -33,6 +33,9 @@ public:
             lines.emplace_back(tr("It has failed and is wound down."));
         if (s.constraints & Breach::slr)
             leverageSteps(lines);
+        if (s.byFear > m_something)
+            lines.push_back(
+                tr("It expects the last fall once more and sells %1 before it comes.").arg(exact(s.byFear)));
         if (s.constraints & Breach::var)
             lines.push_back(varStep());
         if (s.constraints & Breach::funding)
@@ -48,6 +51,9 @@ public:
             return tr("%1 is wound up and sells <sale>%2</sale>.").arg(name, rounded(s.amount));
         if (s.bySlr > 0.5 * s.amount)
             return leverageSentence(name);
+        if (s.byFear > 0.5 * s.amount)
+            return tr("%1 expects the last fall once more and sells <sale>%2</sale> before it comes, %3.")
+                .arg(name, rounded(s.amount), mostly());
         if (s.byVar > 0.5 * s.amount)
             return varSentence(name);
         return fundingSentence(name);
@@ -175,6 +181,8 @@ private:
         std::vector<std::string> told;
         if (s.bySlr > m_something)
             told.push_back(tr("%1 for leverage").arg(exact(s.bySlr)));
+        if (s.byFear > m_something)
+            told.push_back(tr("%1 for fear of further falls").arg(exact(s.byFear)));
         if (s.byVar > m_something)
             told.push_back(tr("%1 for value at risk").arg(exact(s.byVar)));
         if (s.byFunding > m_something)
@@ -208,7 +216,7 @@ private:
     /// where it was enough.
     [[nodiscard]] bool freesTold() const
     {
-        return s.bySlr + s.byVar < m_something && s.byFunding > m_something && missing() > m_something
+        return s.bySlr + s.byFear + s.byVar < m_something && s.byFunding > m_something && missing() > m_something
             && s.amount < s.positions - m_something && frees() < 0.9995;
     }
     [[nodiscard]] Saying exact(double amount) const { return m_figures.exactMoney(amount); }

@@ -195,7 +195,8 @@ TEST(DayFacts, partsAddUpOnEveryDayOfEveryGoldenRun)
             EXPECT_THAT(facts.withdrawn(), closeTo(need));
             if (facts.largestSale) {
                 const auto& sale = *facts.largestSale;
-                EXPECT_THAT(sale.bySlr + sale.byVar + sale.byFunding + sale.byFailure, closeTo(sale.amount));
+                EXPECT_THAT(
+                    sale.bySlr + sale.byFear + sale.byVar + sale.byFunding + sale.byFailure, closeTo(sale.amount));
                 EXPECT_LE(sale.amount, facts.forcedSales() * (1 + 1e-9));
                 EXPECT_LE(sale.inAsset, sale.amount);
             }

@@ -1,6 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a day's clauses must say, from a scenario file and the trace of its run alone."""
 import math
+import pathlib
+import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "bench"))
+from second_opinion.dated_terms import changed  # noqa: E402, from beside
 
 EMPTY = 1e-9        # below it nothing was sold, lost or asked for
 SOME_MOVE = 5e-5    # of a price
@@ -12,14 +17,13 @@ class Run:
     """A scenario with what its fields are where they are not given, and its frames."""
 
     def __init__(self, scenario, trace):
-        self.scenario, self.frames = scenario, trace["frames"]
+        self.scenario, self.frames, self.claims = scenario, trace["frames"], trace["claims"]
         self.assets = [asset["id"] for asset in scenario["assets"]]
         self.dealers = [dealer["id"] for dealer in scenario["dealers"]]
         self.funds = [fund["id"] for fund in scenario.get("funds", [])]
-        self.market = MARKET | scenario.get("market", {})
-        self.channels = self.market.get("channels", {})
-        self.events = sorted(scenario.get("events", []), key=lambda event: event["round"])
-        self.policies = scenario.get("policies", [])
+        on = [event for event in scenario.get("events", []) if event.get("on", True)]
+        self.events = sorted(on, key=lambda event: event["round"])
+        self.policies = [policy for policy in scenario.get("policies", []) if policy.get("on", True)]
         largest = max([self.total(d) for d in scenario["dealers"]] or
                       [self.total(f) for f in scenario.get("funds", [])] or [0])
         self.digits = min(6, math.ceil(math.log10(5 / largest))) if 0 < largest < 5 else 0
@@ -28,6 +32,23 @@ class Run:
     @staticmethod
     def total(owner):
         return owner.get("cash", 0) + sum(owner.get("holdings", {}).values()) + owner.get("otherAssets", 0)
+
+    def terms(self, day):
+        """The scenario as `set` events have left it."""
+        sets = [event for event in self.events if event["kind"] == "set" and event["round"] <= day]
+        return changed({"market": {}} | self.scenario, sets)
+
+    def happened(self, day, kind, dealer):
+        """What events of a kind amount to for a dealer."""
+        return sum(event["amount"] for event in self.events if event["round"] == day and event["kind"] == kind
+                   and event.get("dealer") in (None, dealer))
+
+    def injected(self, day):
+        return sum(self.frames[t]["open"]["injected"] for t in range(1, day + 1))
+
+    def lent(self, day, lender):
+        return sum(amount for amount, claim in zip(self.frames[day]["claims"], self.claims)
+                   if claim["lender"] == lender)
 
     def some(self, amount):
         return abs(amount) >= self.something
@@ -41,6 +62,8 @@ class Day:
         self.before, self.close = run.frames[day - 1], run.frames[day]
         self.open = self.close["open"]
         self.shocked = self._after_shocks()
+        self.terms = run.terms(day)
+        self.market = MARKET | self.terms["market"]
 
     def _after_shocks(self):
         price = list(self.before["price"])
@@ -73,15 +96,29 @@ class Day:
         return [i for i in range(len(close)) if close[i] and not before[i]]
 
     def losses_of_failures(self, day):
-        """By lender, of those that failed on a day."""
-        if not self.run.channels.get("counterparty", True):
+        """By lender, of those that failed on a day, and of those that are empty since."""
+        market = MARKET | self.run.terms(day)["market"]
+        if day < 1 or not market.get("channels", {}).get("counterparty", True):
             return {}
         failed = [self.run.dealers[i] for i in self.failed_on(day)]
-        losses = {}
+        losses = self.written_off(day)
         for exposure in self.run.scenario.get("exposures", []):
             if exposure["borrower"] in failed:
-                amount = self.run.market["lossGivenDefault"] * exposure["amount"]
+                amount = market["lossGivenDefault"] * exposure["amount"]
                 losses[exposure["lender"]] = losses.get(exposure["lender"], 0) + amount
+        return losses
+
+    def written_off(self, day):
+        """By dealer: what its claims fell by and did not come as cash, which other assets fall by at once."""
+        losses = {}
+        hit = self.losses_of_failures(day - 1) if day > 1 else {}
+        for i, dealer in enumerate(self.run.dealers):
+            fell = self.run.lent(day - 1, dealer) - self.run.lent(day, dealer)
+            if fell > EMPTY:
+                before, after = (self.run.frames[t]["otherAssets"][i] for t in (day - 1, day))
+                got = before - after - self.run.happened(day, "capitalLoss", dealer) - hit.get(dealer, 0)
+                if fell - got > EMPTY:
+                    losses[dealer] = fell - got
         return losses
 
     def policies(self, begins):
@@ -95,7 +132,7 @@ class Day:
             if need <= 0:
                 continue
             arrears = self.before["arrears"][i]
-            not_rolled = self.open["rollOff"][i] * (self.before["shortTermFunding"][i] - arrears)
+            not_rolled = self.open["rollOffUnsecured"][i] * (self.before["shortTermFunding"][i] - arrears)
             calls["arrears"] += arrears
             calls["notRolled"] += not_rolled
             calls["marginCalls"] += max(0, need - arrears - not_rolled)
@@ -106,7 +143,8 @@ class Day:
         """What left each fund: its worth at the opening's marks less that after settlement."""
         paid = 0
         for j, cash in enumerate(self.before["fundCash"]):
-            worth = cash + sum(u * m for u, m in zip(self.before["fundUnits"][j], self.open["mark"]))
+            worth = cash + self.run.lent(self.day - 1, self.run.funds[j])
+            worth += sum(u * m for u, m in zip(self.before["fundUnits"][j], self.open["mark"]))
             paid += max(0, worth - self.close["nav"][j])
         return paid
 
@@ -139,10 +177,15 @@ class Day:
                 "named": sum(bought[i] for i in named), "authority": sum(self.open["official"]),
                 "investors": sum(self.open["net"])}, [bought[i] for i in named]
 
+    def part(self, cause, i):
+        """A dealer's orders with a cause."""
+        return self.open["causes"].get(cause, [[]] * len(self.run.dealers))[i]
+
     def sale(self, i):
         """The arithmetic of a dealer's sale (step 3 of the model)."""
         run, o = self.run, self.open
-        constraints = run.scenario["dealers"][i].get("constraints", {})
+        given = self.terms["dealers"][i].get("constraints", {})
+        constraints = {name: value for name, value in given.items() if value is not None}
         minimum = constraints.get("slrMin", 0.05)
         relief = sum(p["amount"] for p in run.policies if p["kind"] == "slrRelief"
                      and p["from"] <= self.day <= p.get("to", self.day))
@@ -152,8 +195,8 @@ class Day:
         return {"amount": self.sold_by(i), "equityBefore": self.before["equity"][i], "equity": o["equity"][i],
                 "exposure": o["exposure"][i], "slrTarget": target,
                 "slrTrigger": max(0, constraints.get("slrTrigger", minimum) - relief), "requiredExposure": required,
-                "excess": max(0, o["exposure"][i] - required), "speed": run.market["adjustmentSpeed"],
-                "positions": sum(u * m for u, m in zip(self.before["units"][i], o["mark"])), "var": o["var"][i],
+                "excess": max(0, o["exposure"][i] - required), "speed": self.market["adjustmentSpeed"],
+                "byFear": sum(self.part("fear", i)), "positions": sum(u * m for u, m in zip(self.before["units"][i], o["mark"])), "var": o["var"][i],
                 "varLimit": constraints.get("varLimit"), "fundingNeed": o["need"][i], "inAsset": max(sold.values()),
                 "assetsSold": len(sold)}
 
@@ -165,7 +208,8 @@ class Day:
         return sum(u * (p - m) for row in frame["units"] for u, p, m in zip(row, frame["price"], frame["mark"]))
 
     def shareholders_loss(self, day):
-        return sum(self.run.frames[0]["equity"]) - sum(max(0, e) for e in self.run.frames[day]["equity"])
+        put_in = sum(self.run.frames[0]["equity"]) + self.run.injected(day)
+        return put_in - sum(max(0, e) for e in self.run.frames[day]["equity"])
 
     def makers(self):
         """Dealers that make a market and have not failed, and those of them that quote."""

@@ -146,8 +146,10 @@ class StoryCase(unittest.TestCase):
         sale, found = day.sale(seller), clause["sale"]
         for name, value in sale.items():
             self.close(found[name], value, f"{what}: sale.{name}")
-        self.close(found["bySlr"] + found["byVar"] + found["byFunding"] + found["byFailure"], sale["amount"], what)
+        self.close(found["bySlr"] + found["byFear"] + found["byVar"] + found["byFunding"] + found["byFailure"], sale["amount"], what)
         digits = day.run.digits
+        if day.run.some(found["byFear"]):
+            self.holds(clause, "expects the last fall once more", written(found["byFear"], digits))
         breach = day.open["breach"][seller]
         self.holds(clause, written(sale["amount"], digits), written(sale["equity"], digits))
         if "slr" in breach:
@@ -172,7 +174,7 @@ class StoryCase(unittest.TestCase):
 
     @staticmethod
     def least_weight(day):
-        weights = [asset.get("slrWeight", 1) for asset in day.run.scenario["assets"]]
+        weights = [asset.get("slrWeight", 1) for asset in day.terms["assets"]]
         return min([w for w in weights if w > 0], default=1)
 
     def buyers(self, day, told, what):
@@ -198,10 +200,10 @@ class StoryCase(unittest.TestCase):
             a = day.run.assets.index(clause["assets"][0])
             self.figures(clause, {"move": low, "price": day.close["price"][a],
                                   "sold": 1 if day.open["net"][a] > 0 else 0}, what)
-            self.holds(clause, f"\u2212{abs(100 * low):.2f}", "Sales push" if day.open["net"][a] > 0 else "investors")
+            self.holds(clause, f"\u2212{abs(100 * low):,.2f}", "Sales push" if day.open["net"][a] > 0 else "investors")
         if clause := self.present(told, "rise", high >= SOME_MOVE, what):
             self.figures(clause, {"move": high}, what)
-            self.holds(clause, "Value investors lift", f"+{100 * high:.2f}")
+            self.holds(clause, "Value investors lift", f"+{100 * high:,.2f}")
 
     def quotes(self, day, told, what):
         before, now = day.before["halfSpread"], day.close["halfSpread"]
