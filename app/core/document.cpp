@@ -39,13 +39,13 @@ std::size_t stepBytes(const ScenarioDraft& draft)
 /// From one draft to another.
 class Document::Step : public QUndoCommand {
 public:
-    Step(Document& document, const DraftEdit& edit, DraftPtr after)
-        : QUndoCommand(edit.text)
+    Step(Document& document, const QString& text, DraftPtr after, QString mergeKey, Selection focus)
+        : QUndoCommand(text)
         , m_document(document)
         , m_before(document.m_draft)
         , m_after(std::move(after))
-        , m_focus(edit.focus)
-        , m_key(edit.mergeKey)
+        , m_focus(std::move(focus))
+        , m_key(std::move(mergeKey))
         , m_gesture(document.m_gesture)
     {
     }
@@ -109,17 +109,21 @@ QString Document::title() const
     return name.isEmpty() ? tr("Untitled scenario") : name;
 }
 
-void Document::edit(const DraftEdit& edit)
+void Document::edit(const EditDraft& edit)
 {
     if (m_walking)
         return;
-    auto changed = std::make_shared<ScenarioDraft>(*m_draft);
-    edit.change(*changed);
-    if (*changed == *m_draft)
+    auto changed = apply(*m_draft, edit.edit, *m_reference);
+    if (!changed || *changed == *m_draft)
         return;
-    m_history.push(new Step(*this, edit, std::move(changed)));
+    push(edit.text, std::make_shared<const ScenarioDraft>(std::move(*changed)), edit.mergeKey, edit.focus);
     if (!edit.mergeKey.isEmpty())
         m_gestureEnd.start();
+}
+
+void Document::push(const QString& text, DraftPtr after, const QString& mergeKey, const Selection& focus)
+{
+    m_history.push(new Step(*this, text, std::move(after), mergeKey, focus));
 }
 
 void Document::endGesture()
@@ -128,11 +132,7 @@ void Document::endGesture()
     ++m_gesture;
 }
 
-void Document::restore()
-{
-    const DraftPtr reference = m_reference;
-    edit({tr("Restore scenario"), [reference](ScenarioDraft& draft) { draft = *reference; }, {}, {}});
-}
+void Document::restore() { edit({tr("Restore scenario"), Restore{}}); }
 
 void Document::setScenario(ScenarioDraft draft, const QString& path, Problems fileProblems)
 {
@@ -156,7 +156,8 @@ void Document::recover(ScenarioDraft work, const QString& original, const QByteA
     if (!original.isEmpty() && open(original).opened) {
         if (!base.isEmpty())
             m_fileFingerprint = base;
-        edit({tr("Recovered work"), [&work](ScenarioDraft& draft) { draft = std::move(work); }, {}, {}});
+        if (work != *m_draft)
+            push(tr("Recovered work"), std::make_shared<const ScenarioDraft>(std::move(work)));
         return;
     }
     setScenario(std::move(work));

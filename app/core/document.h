@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/scenario/problem.h"
-#include "views/shown/draft_edit.h"
+#include "views/shown/request.h"
 #include "views/shown/run.h"
 
 #include <QByteArray>
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] const Problems& fileProblems() const { return m_fileProblems; }
 
     /// Nothing while the history is walking: whoever commits a value because the draft changes below it comes too late.
-    void edit(const DraftEdit& edit);
+    void edit(const EditDraft& edit);
     /// What follows is a new step of the history even under the same key.
     void endGesture();
     /// Back to the scenario as it was opened, as a step that can be undone.
@@ -76,6 +76,7 @@ Q_SIGNALS:
 
 private:
     class Step;
+    void push(const QString& text, DraftPtr after, const QString& mergeKey = {}, const Selection& focus = {});
     void show(const DraftPtr& draft);
     [[nodiscard]] static QByteArray fingerprint(const QString& path);
 

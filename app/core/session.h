@@ -49,7 +49,7 @@ private:
     void connectParts();
     void note(Changes changes) { m_changes |= changes; }
 
-    void take(const DraftEdit& edit) { document.edit(edit); }
+    void take(const EditDraft& edit) { document.edit(edit); }
     void take(const EndGesture&) { document.endGesture(); }
     void take(const RestoreScenario&) { document.restore(); }
     void take(const Undo&) { document.history().undo(); }

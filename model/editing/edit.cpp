@@ -128,13 +128,43 @@ struct Books {
     double gap, figure;
 };
 
+/// Finds the places of fields. Fields of one row mostly follow each other, so a row is looked for once.
+class PlaceFinder {
+public:
+    explicit PlaceFinder(const ScenarioDraft& draft)
+        : m_draft(draft)
+    {
+    }
+
+    Result<FieldPlace> find(const std::string& path)
+    {
+        const std::size_t end = path.find("].");
+        if (m_last.part && end != std::string::npos && path.compare(0, end + 2, m_row) == 0) {
+            m_last.field = path.substr(end + 2);
+            return m_last;
+        }
+        auto place = findField(m_draft, path);
+        if (place && place->part) {
+            m_last = *place;
+            m_row = path.substr(0, end + 2);
+        }
+        return place;
+    }
+
+private:
+    const ScenarioDraft& m_draft;
+    FieldPlace m_last;
+    std::string m_row; ///< how its path begins: "dealers[d6]."
+};
+
 Fault Editing::operator()(const SetFields& edit)
 {
     std::vector<FieldPlace> places;
     std::map<std::size_t, Books> books;
     const auto item = figureOf(edit.balance);
+    PlaceFinder finder(m_draft);
     for (const FieldChange& change : edit.fields) {
-        auto place = findField(m_draft, change.path);
+        auto place = finder.find(change.path);
         if (!place)
             return place.problems.front();
         if (place->part == Part::Dealers && item)

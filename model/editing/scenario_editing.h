@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/editing/balancing.h"
-#include "model/editing/scenario_table.h"
 #include "model/scenario/references.h"
+#include "model/scenario/rows.h"
 
 #include <array>
 #include <cstddef>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/editing/field_value.h"
 #include "model/scenario/rows.h"
 #include "model/scenario/scenario_draft.h"
 #include "model/scenario/scenario_fields.h"
@@ -27,7 +28,6 @@ struct TableField {
     std::string asset;  ///< id, of a column of a book
     CellValue standard; ///< what a fresh row has
     std::function<CellValue(const ScenarioDraft&, std::size_t)> read;
-    std::function<void(ScenarioDraft&, std::size_t, const CellValue&)> write;
     std::function<std::optional<FieldInfo>(const ScenarioDraft&, std::size_t)> infoOfRow; ///< nothing: not this row's
     std::function<std::vector<std::string>(const ScenarioDraft&, std::size_t)> choices;   ///< "" stands for all or none
 
@@ -36,8 +36,12 @@ struct TableField {
     {
         return infoOfRow ? infoOfRow(draft, row) : std::optional(info);
     }
+    /// "holdings.ust"
+    [[nodiscard]] std::string pathInRow(const ScenarioDraft& draft, std::size_t row) const;
     /// "dealers[5].holdings.ust"
     [[nodiscard]] std::string path(const ScenarioDraft& draft, Part part, std::size_t row) const;
+    /// What sets the field so that the cell shows this; the path is that inside the row. Nothing is the standard.
+    [[nodiscard]] FieldChange change(const ScenarioDraft& draft, std::size_t row, const CellValue& cell) const;
     /// Group the field stands in inside its row: "holdings", "repo", "constraints" or nothing.
     std::string_view group = {};
 };

@@ -53,6 +53,16 @@ void renameReferences(ScenarioDraft& draft, Part part, const NewIds& ids);
 struct Removed {
     std::size_t exposures = 0, events = 0, policies = 0; ///< rows
     std::size_t positions = 0;                           ///< entries of books
+
+    /// Both together.
+    Removed& operator+=(const Removed& other)
+    {
+        exposures += other.exposures;
+        events += other.events;
+        policies += other.policies;
+        positions += other.positions;
+        return *this;
+    }
 };
 /// Removes what names a row that is gone: entries of books, and rows that mean nothing without it.
 Removed removeReferences(ScenarioDraft& draft, Part part, const std::string& id);

@@ -28,9 +28,9 @@ QByteArray bytesOf(const QString& path)
 
 QByteArray textOf(const Document& document) { return QByteArray::fromStdString(scenarioText(*document.draft())); }
 
-DraftEdit setCash(double value, const QString& key = {})
+EditDraft setCash(double value, const QString& key = {})
 {
-    return {QStringLiteral("cash"), [value](ScenarioDraft& d) { d.dealers[0].cash = value; }, key, {}};
+    return {QStringLiteral("cash"), setOne("dealers[#0].cash", value), key};
 }
 
 void damage(const QString& path, const QByteArray& text)
@@ -65,11 +65,9 @@ private Q_SLOTS:
             const double value = random.bounded(100.0);
             const auto dealer = static_cast<std::size_t>(random.bounded(12));
             document.edit({QStringLiteral("step"),
-                [=](ScenarioDraft& d) {
-                    d.dealers[dealer].tier1Capital = value;
-                    d.market.reversion = value / 100;
-                },
-                i % 3 ? QStringLiteral("drag") : QString(), {}});
+                SetFields{{{"dealers[#" + std::to_string(dealer) + "].tier1Capital", value},
+                    {"market.reversion", value / 100}}},
+                i % 3 ? QStringLiteral("drag") : QString()});
         }
         QVERIFY(document.isModified());
         while (document.history().canUndo())

@@ -120,7 +120,7 @@ private Q_SLOTS:
         QFETCH(int, section);
         QFETCH(QString, field);
         Desktop d;
-        d.session.document.edit({QStringLiteral("fault"), [](ScenarioDraft& s) { s.assets[1].haircut = -1; }, {}, {}});
+        d.session.document.edit({QStringLiteral("fault"), setOne("assets[#1].haircut", -1.0)});
         const auto focus = [&] {
             d.edit(static_cast<Section>(section));
             const auto all = d.editor().findChildren<QWidget*>(field); // every table has its own search
@@ -146,7 +146,7 @@ private Q_SLOTS:
         QVERIFY(!d.editor().isVisible());
         focus();
         const QByteArray before = d.text();
-        d.session.document.edit({QStringLiteral("more"), [](ScenarioDraft& s) { s.market.horizon = 33; }, {}, {}});
+        d.session.document.edit({QStringLiteral("more"), setOne("market.horizon", 33.0)});
         d.key(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(d.text(), before);
     }
@@ -209,12 +209,8 @@ private Q_SLOTS:
         Desktop d;
         d.edit(Section::Dealers);
         d.goTo(2, "slrMin");
-        d.session.document.edit({QStringLiteral("fault"),
-            [](ScenarioDraft& s) {
-                s.dealers[1].cash += 10;
-                s.dealers[2].cash += 10;
-            },
-            {}, {}});
+        d.session.document.edit(
+            {QStringLiteral("fault"), SetFields{{{"dealers[#1].cash", 1e3}, {"dealers[#2].cash", 1e3}}}});
         QTRY_COMPARE(d.editor().findChildren<MessageStrip*>().size(), 2);
         for (int i = 0; i < 3; ++i) {
             for (const ThemeKind kind : {ThemeKind::Dark, ThemeKind::Light, ThemeKind::Projector})
@@ -263,8 +259,7 @@ private Q_SLOTS:
         d.key(Qt::Key_Return);
         const QString name = QString::fromStdString(d.draft().dealers[1].name);
         QVERIFY(d.session.shown().editSentence.startsWith(name));
-        d.session.document.edit(
-            {QStringLiteral("move"), [](ScenarioDraft& s) { std::swap(s.dealers[1], s.dealers[5]); }, {}, {}});
+        d.session.document.edit({QStringLiteral("move"), MoveRow{Part::Dealers, "#1", 5}});
         d.key(Qt::Key_Z, Qt::ControlModifier);
         d.key(Qt::Key_Z, Qt::ControlModifier);
         const QString undone = d.session.shown().editSentence;

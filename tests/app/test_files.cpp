@@ -61,10 +61,7 @@ struct Desktop {
         session.recovery.wait();
         QCoreApplication::processEvents();
     }
-    void edit(double cash)
-    {
-        session.document.edit({QStringLiteral("cash"), [cash](ScenarioDraft& s) { s.dealers[0].cash = cash; }, {}, {}});
-    }
+    void edit(double cash) { session.document.edit({QStringLiteral("cash"), setOne("dealers[#0].cash", cash)}); }
     [[nodiscard]] double cash() const { return session.document.draft()->dealers[0].cash; }
     [[nodiscard]] QString notice() const
     {

@@ -59,8 +59,7 @@ private:
         if (m_cash == 0)
             connect(&session.recovery, &Recovery::kept, this,
                 [](const QString& fault) { report(fault.isEmpty() ? "kept" : "not kept"); });
-        session.document.edit(
-            {QStringLiteral("cash"), [cash = ++m_cash](ScenarioDraft& s) { s.dealers[0].cash = cash; }, {}, {}});
+        session.document.edit({QStringLiteral("cash"), setOne("dealers[#0].cash", static_cast<double>(++m_cash))});
         report("edit " + QByteArray::number(m_cash));
         if (m_part == "endless")
             return;

@@ -18,10 +18,7 @@ namespace {
 
 const auto crisisFile = QStringLiteral(RESOURCES "/scenarios/twelve-dealers-crisis.waterhammer.json");
 
-DraftEdit setCash(double cash)
-{
-    return {QStringLiteral("cash"), [cash](ScenarioDraft& draft) { draft.dealers[0].cash = cash; }, {}, {}};
-}
+EditDraft setCash(double cash) { return {QStringLiteral("cash"), setOne("dealers[#0].cash", cash)}; }
 
 /// A folder with a scenario in it, and an index beside.
 struct Place {

@@ -140,7 +140,7 @@ private Q_SLOTS:
     {
         Desktop d;
         d.session.playback.goTo(3);
-        d.session.document.edit({QStringLiteral("depth"), [](ScenarioDraft& s) { s.assets[0].depth *= 1.1; }, {}, {}});
+        d.session.document.edit({QStringLiteral("depth"), setOne("assets[#0].depth", 1000.0)});
         d.settle();
         QCOMPARE(d.session.playback.moment().round, 3);
     }
@@ -149,7 +149,7 @@ private Q_SLOTS:
     {
         Desktop d;
         const auto good = d.session.runs.lastGood();
-        d.session.document.edit({QStringLiteral("cash"), [](ScenarioDraft& s) { s.dealers[2].cash += 10; }, {}, {}});
+        d.session.document.edit({QStringLiteral("cash"), setOne("dealers[#2].cash", 1e3)});
         d.settle();
         QCOMPARE(d.session.runs.state(), RunController::State::OutOfDate);
         QCOMPARE(d.session.runs.lastGood(), good);
@@ -164,12 +164,7 @@ private Q_SLOTS:
     {
         Desktop d;
         d.session.playback.goTo(2);
-        d.session.document.edit({QStringLiteral("add"),
-            [](ScenarioDraft& s) {
-                s.dealers.push_back(s.dealers.back());
-                s.dealers.back().id = "d13";
-            },
-            {}, {}});
+        d.session.document.edit({QStringLiteral("add"), AddRow{Part::Dealers, 1, {{"id", "d13"}}}});
         d.settle();
         d.session.ask(Select{{Selection::Kind::Dealer, "d13"}});
         d.session.document.history().undo();
@@ -339,8 +334,7 @@ private Q_SLOTS:
                 break;
             }
             case 7:
-                d.session.document.edit({QStringLiteral("speed"),
-                    [v = random.bounded(1.0)](ScenarioDraft& s) { s.market.reversion = v; }, {}, {}});
+                d.session.document.edit({QStringLiteral("speed"), setOne("market.reversion", random.bounded(1.0))});
                 break;
             }
         }

@@ -16,16 +16,10 @@ namespace {
 const auto crisisFile = QStringLiteral(RESOURCES "/scenarios/twelve-dealers-crisis.waterhammer.json");
 const auto banksFile = QStringLiteral(RESOURCES "/scenarios/two-banks.waterhammer.json");
 
-DraftEdit reversion(double value)
-{
-    return {QStringLiteral("reversion"), [value](ScenarioDraft& draft) { draft.market.reversion = value; }, {}, {}};
-}
+EditDraft reversion(double value) { return {QStringLiteral("reversion"), setOne("market.reversion", value)}; }
 
 /// No balance sheet: no scenario.
-DraftEdit cash()
-{
-    return {QStringLiteral("cash"), [](ScenarioDraft& draft) { draft.dealers[2].cash += 10; }, {}, {}};
-}
+EditDraft cash() { return {QStringLiteral("cash"), setOne("dealers[#2].cash", 1e3)}; }
 
 /// A session on a scenario that has run, and all it has told since.
 struct Study {

@@ -43,11 +43,9 @@ template <class View> struct Desk {
     {
         view.resize(296, 240);
         showing.draft(draft);
-        whenAsked<DraftEdit>(view, [this](const DraftEdit& edit) {
+        whenAsked<EditDraft>(view, [this](const EditDraft& edit) {
             texts << edit.text;
-            auto next = std::make_shared<ScenarioDraft>(*draft);
-            edit.change(*next);
-            draft = next;
+            draft = std::make_shared<ScenarioDraft>(*apply(*draft, edit.edit, start));
             showing.draft(draft);
         });
         view.show();

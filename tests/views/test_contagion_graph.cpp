@@ -24,7 +24,7 @@ struct Desk {
     Showing showing{graph};
     ScenarioDraft draft;
     RunPtr run;
-    std::vector<DraftEdit> edits;
+    std::vector<EditDraft> edits;
     std::vector<Selection> selections, whys, openings;
 
     explicit Desk(ScenarioDraft from, QSize size = {1204, 636})
@@ -41,9 +41,9 @@ struct Desk {
         });
         whenAsked<AskWhy>(graph, [this](const AskWhy& why) { whys.push_back(why.about); });
         whenAsked<OpenEditor>(graph, [this](const OpenEditor&) { openings.push_back(selections.back()); });
-        whenAsked<DraftEdit>(graph, [this](const DraftEdit& edit) {
+        whenAsked<EditDraft>(graph, [this](const EditDraft& edit) {
             edits.push_back(edit);
-            edit.change(draft);
+            draft = *apply(draft, edit.edit, draft);
             showing.draft(std::make_shared<const ScenarioDraft>(draft));
         });
         graph.show();
@@ -153,7 +153,7 @@ private Q_SLOTS:
         QVERIFY(!desk.edits.empty());
         const QString gesture = desk.edits.front().mergeKey;
         QVERIFY(!gesture.isEmpty());
-        for (const DraftEdit& edit : desk.edits) {
+        for (const EditDraft& edit : desk.edits) {
             QCOMPARE(edit.mergeKey, gesture);
             QCOMPARE(edit.text, QStringLiteral("Move Dealer C"));
             QVERIFY(edit.focus == dealerId("d3"));

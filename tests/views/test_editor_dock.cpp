@@ -37,10 +37,8 @@ public:
         const ReadScenario read = readScenarioFile(std::string(RESOURCES "/scenarios/") + file);
         m_file = std::make_shared<const ScenarioDraft>(read.draft);
         m_drafts = {m_file};
-        whenAsked<DraftEdit>(dock, [this](const DraftEdit& edit) {
-            auto draft = std::make_shared<ScenarioDraft>(now());
-            edit.change(*draft);
-            m_drafts.push_back(std::move(draft));
+        whenAsked<EditDraft>(dock, [this](const EditDraft& edit) {
+            m_drafts.push_back(std::make_shared<const ScenarioDraft>(*apply(now(), edit.edit, *m_file)));
             texts.append(edit.text);
             show();
             m_showing.undo(edit.text);

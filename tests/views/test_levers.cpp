@@ -28,7 +28,7 @@ struct Desk {
     LeverPanel panel;
     Showing showing{panel};
     DraftPtr reference, draft;
-    QList<DraftEdit> edits;
+    QList<EditDraft> edits;
 
     explicit Desk(const char* name = "twelve-dealers-crisis")
         : reference(shipped(name))
@@ -36,11 +36,9 @@ struct Desk {
     {
         panel.resize(296, 480);
         showing.draft(draft, reference);
-        whenAsked<DraftEdit>(panel, [this](const DraftEdit& edit) {
+        whenAsked<EditDraft>(panel, [this](const EditDraft& edit) {
             edits << edit;
-            auto next = std::make_shared<ScenarioDraft>(*draft);
-            edit.change(*next);
-            draft = next;
+            draft = std::make_shared<const ScenarioDraft>(*apply(*draft, edit.edit, *reference));
             showing.draft(draft, reference);
         });
         panel.show();
@@ -93,7 +91,7 @@ private Q_SLOTS:
         QTest::mouseRelease(&slider, Qt::LeftButton, {}, grip + QPoint(40, 0));
 
         QVERIFY(desk.edits.size() >= 4);
-        for (const DraftEdit& edit : desk.edits)
+        for (const EditDraft& edit : desk.edits)
             QCOMPARE(edit.mergeKey, desk.edits[0].mergeKey);
         QCOMPARE(ended.count(), 1);
         QVERIFY(slider.value() > before);

@@ -32,11 +32,9 @@ struct Desk {
     {
         view.resize(900, 400);
         view.setDraft(draft, reference);
-        QObject::connect(&view, &ParameterTable::editRequested, &view, [this](const DraftEdit& edit) {
+        QObject::connect(&view, &ParameterTable::editRequested, &view, [this](const EditDraft& edit) {
             ++edits;
-            auto next = std::make_shared<ScenarioDraft>(*draft);
-            edit.change(*next);
-            draft = next;
+            draft = std::make_shared<const ScenarioDraft>(*apply(*draft, edit.edit, *reference));
             view.setDraft(draft, reference);
         });
         view.show();

@@ -69,10 +69,8 @@ void ChannelSwitches::fit(const Room& room)
 void ChannelSwitches::request(std::size_t channel, bool on)
 {
     const QString name = m_boxes[channel]->text();
-    Q_EMIT asked(DraftEdit{.text = on ? tr("Channel %1 on").arg(name) : tr("Channel %1 off").arg(name),
-        .change = [channel, on](ScenarioDraft& draft) { draft.market.channels.*channelTable[channel].on = on; },
-        .mergeKey = {},
-        .focus = {}});
+    Q_EMIT asked(EditDraft{on ? tr("Channel %1 on").arg(name) : tr("Channel %1 off").arg(name),
+        setOne("market.channels." + std::string(channelTable[channel].key), on)});
 }
 
 QString ChannelSwitches::spokenText() const

@@ -104,11 +104,8 @@ std::optional<Hint> LeverPanel::hint() const
 void LeverPanel::requestEdit(Lever lever, double value)
 {
     const ConstraintSlider& moved = *slider(lever);
-    Q_EMIT asked(DraftEdit{.text = tr("%1 %2").arg(moved.accessibleName(), leverText(moved.state().unit, value)),
-        .change = [lever, value, reference = m_reference](
-                      ScenarioDraft& draft) { applyLever(lever, draft, *reference, value); },
-        .mergeKey = moved.gestureKey(),
-        .focus = {}});
+    Q_EMIT asked(EditDraft{tr("%1 %2").arg(moved.accessibleName(), leverText(moved.state().unit, value)),
+        SetLever{lever, value}, moved.gestureKey()});
 }
 
 void LeverPanel::themeChanged()

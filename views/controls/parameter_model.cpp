@@ -185,15 +185,12 @@ void ParameterModel::backToDefault(int row)
 
 void ParameterModel::request(const ParameterRow& row, const std::string& value)
 {
-    Q_EMIT editRequested(
-        {.text = tr("%1 %2 %3").arg(row.name, shownValue(row, value), unitWord(row.field.unit)).trimmed(),
-            .change =
-                [path = row.path, value](ScenarioDraft& draft) {
-                    // Checked before; a place that is gone meanwhile is left alone.
-                    static_cast<void>(setValue(draft, path, value));
-                },
-            .mergeKey = {},
-            .focus = {}});
+    const auto place = findField(*m_draft, row.path);
+    if (!place)
+        return;
+    Q_EMIT editRequested({tr("%1 %2 %3").arg(row.name, shownValue(row, value), unitWord(row.field.unit)).trimmed(),
+        setOne(place->part ? fieldPath(*m_draft, *place->part, place->rows.front(), place->field) : row.path,
+            fieldValue(row, value))});
 }
 
 void ParameterModel::setFault(int row, const Fault& fault)

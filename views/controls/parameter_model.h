@@ -2,7 +2,7 @@
 #pragma once
 
 #include "views/controls/parameter_rows.h"
-#include "views/shown/draft_edit.h"
+#include "views/shown/request.h"
 #include "views/shown/run.h"
 #include "views/theme.h"
 
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] const ParameterRow& row(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
 
 Q_SIGNALS:
-    void editRequested(const waterhammer::DraftEdit& edit);
+    void editRequested(const waterhammer::EditDraft& edit);
 
 private:
     struct Fault {

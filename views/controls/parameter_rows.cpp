@@ -161,6 +161,14 @@ private:
     std::vector<ParameterRow> m_rows;
 };
 
+/// Of what numberText() has written.
+double numberOf(const std::string& text)
+{
+    double number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
+
 bool isShare(const ParameterRow& row) { return row.field.unit == "fraction"; }
 
 QString written(double value)
@@ -205,9 +213,21 @@ QString shownValue(const ParameterRow& row, const std::string& value)
     case ParameterRow::Kind::Number:
     case ParameterRow::Kind::Whole: break;
     }
-    double number = 0;
-    std::from_chars(value.data(), value.data() + value.size(), number);
+    const double number = numberOf(value);
     return written(isShare(row) ? 100 * number : number);
+}
+
+FieldValue fieldValue(const ParameterRow& row, const std::string& value)
+{
+    if (value == "none")
+        return {};
+    switch (row.kind) {
+    case ParameterRow::Kind::Switch: return value == "true";
+    case ParameterRow::Kind::Choice: return value;
+    case ParameterRow::Kind::Number:
+    case ParameterRow::Kind::Whole: break;
+    }
+    return numberOf(value);
 }
 
 std::optional<std::string> typedValue(const ParameterRow& row, const QString& text)

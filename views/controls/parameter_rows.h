@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/editing/field_value.h"
 #include "model/scenario/scenario_draft.h"
 #include "model/scenario/scenario_fields.h"
 
@@ -35,6 +36,9 @@ struct ParameterRow {
 
 /// What setValue() takes, from what somebody typed; nothing if it is no number.
 [[nodiscard]] std::optional<std::string> typedValue(const ParameterRow& row, const QString& text);
+
+/// What an edit sets, from what setValue() takes.
+[[nodiscard]] FieldValue fieldValue(const ParameterRow& row, const std::string& value);
 
 /// "0 to 100", "above 0", "any number": the range in the unit of the row.
 [[nodiscard]] QString rangeText(const ParameterRow& row);

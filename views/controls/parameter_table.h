@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/shown/draft_edit.h"
+#include "views/shown/request.h"
 #include "views/shown/run.h"
 #include "views/view.h"
 
@@ -29,7 +29,7 @@ public:
     [[nodiscard]] ParameterModel* model() const { return m_model; }
 
 Q_SIGNALS:
-    void editRequested(const waterhammer::DraftEdit& edit);
+    void editRequested(const waterhammer::EditDraft& edit);
 
 protected:
     void showEvent(QShowEvent*) override;

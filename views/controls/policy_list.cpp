@@ -129,7 +129,7 @@ PolicyList::PolicyList(QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
     connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex& index) { requestEditor(index.row()); });
-    connect(m_model, &PolicyModel::editRequested, this, [this](const DraftEdit& edit) { Q_EMIT asked(edit); });
+    connect(m_model, &PolicyModel::editRequested, this, [this](const EditDraft& edit) { Q_EMIT asked(edit); });
 
     m_head->addWidget(m_title);
     m_head->addStretch(1);

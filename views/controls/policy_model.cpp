@@ -52,8 +52,8 @@ bool PolicyModel::setData(const QModelIndex& index, const QVariant& value, int r
     const auto row = static_cast<std::size_t>(index.row());
     const bool on = value.toInt() == Qt::Checked;
     const QString phrase = policyPhrase(m_list[row], *m_draft);
-    request(on ? tr("Policy on: %1").arg(phrase) : tr("Policy off: %1").arg(phrase),
-        setOne(fieldPath(*m_draft, Part::Policies, row, "on"), on));
+    Q_EMIT editRequested({on ? tr("Policy on: %1").arg(phrase) : tr("Policy off: %1").arg(phrase),
+        setOne(fieldPath(*m_draft, Part::Policies, row, "on"), on)});
     return true;
 }
 
@@ -67,8 +67,8 @@ void PolicyModel::remove(int row)
     if (row < 0 || row >= rowCount())
         return;
     const auto at = static_cast<std::size_t>(row);
-    request(tr("Remove: %1").arg(policyPhrase(m_list[at], *m_draft)),
-        RemoveRow{Part::Policies, rowName(*m_draft, Part::Policies, at)});
+    Q_EMIT editRequested({tr("Remove: %1").arg(policyPhrase(m_list[at], *m_draft)),
+        RemoveRow{Part::Policies, rowName(*m_draft, Part::Policies, at)}});
 }
 
 void PolicyModel::add(PolicyKind kind)
@@ -76,19 +76,8 @@ void PolicyModel::add(PolicyKind kind)
     if (!m_draft)
         return;
     const Policy preset = policyPreset(kind, *m_draft);
-    request(tr("Add policy: %1").arg(kindWords(kind).label), AddRow{Part::Policies, preset.from, fieldsOf(preset)});
-}
-
-void PolicyModel::request(const QString& text, const Edit& edit)
-{
-    Q_EMIT editRequested({.text = text,
-        .change =
-            [edit](ScenarioDraft& draft) {
-                if (auto changed = apply(draft, edit, draft)) // no policy goes back to the scenario as opened
-                    draft = std::move(*changed);
-            },
-        .mergeKey = {},
-        .focus = {}});
+    Q_EMIT editRequested(
+        {tr("Add policy: %1").arg(kindWords(kind).label), AddRow{Part::Policies, preset.from, fieldsOf(preset)}});
 }
 
 } // namespace waterhammer

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/editing/edit.h"
-#include "views/shown/draft_edit.h"
+#include "views/shown/request.h"
 #include "views/shown/run.h"
 
 #include <QAbstractListModel>
@@ -30,11 +29,9 @@ public:
     void add(PolicyKind kind);
 
 Q_SIGNALS:
-    void editRequested(const waterhammer::DraftEdit& edit);
+    void editRequested(const waterhammer::EditDraft& edit);
 
 private:
-    void request(const QString& text, const Edit& edit);
-
     DraftPtr m_draft;
     std::vector<Policy> m_list;
 };

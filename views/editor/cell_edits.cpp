@@ -7,7 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <map>
+#include <optional>
 
 namespace waterhammer {
 
@@ -107,8 +107,8 @@ QString figureChanges(const ScenarioDraft& before, const ScenarioDraft& after, P
     int more = 0;
     for (const auto& [was, row] : match.same)
         for (const SheetColumn& column : columns) {
-            if (column.kind != SheetColumn::Kind::Field
-                || column.field.read(before, was) == column.field.read(after, row))
+            if (column.kind != SheetColumn::Kind::Field || !column.field.infoAt(before, was)
+                || !column.field.infoAt(after, row) || column.field.read(before, was) == column.field.read(after, row))
                 continue;
             if (first.value_or(row) != row || figures.size() == most) {
                 ++more;
@@ -125,25 +125,37 @@ QString figureChanges(const ScenarioDraft& before, const ScenarioDraft& after, P
 
 } // namespace
 
-std::function<void(ScenarioDraft&)> cellChanges(Part part, std::vector<CellChange> changes, BalancingItem item)
+Edit cellEdit(const ScenarioDraft& draft, Part part, const std::vector<CellChange>& changes, BalancingItem item)
 {
-    return [part, changes = std::move(changes), item](ScenarioDraft& draft) {
-        if (part != Part::Dealers) {
-            for (const CellChange& change : changes)
-                if (change.row < rowCount(draft, part))
-                    change.field.write(draft, change.row, change.value);
-            return;
+    ScenarioDraft trial = draft; // an event's kind says which other fields it has
+    SetFields edit{{}, item};
+    std::optional<std::size_t> named;
+    std::string row; // "dealers[d6].": cells of one row mostly follow each other
+    for (const CellChange& change : changes) {
+        if (change.row >= rowCount(draft, part) || !change.field.infoAt(trial, change.row))
+            continue;
+        FieldChange set = change.field.change(trial, change.row, change.value);
+        if (setField(trial, {part, {change.row}, set.path}, set.value))
+            continue;
+        if (named != change.row) {
+            named = change.row;
+            row = fieldPath(draft, part, change.row, {});
         }
-        std::map<std::size_t, std::vector<const CellChange*>> byRow;
-        for (const CellChange& change : changes)
-            if (change.row < draft.dealers.size())
-                byRow[change.row].push_back(&change);
-        for (const auto& [row, ofRow] : byRow)
-            changeBalanced(draft.dealers[row], item, [&, at = row](Dealer&) {
-                for (const CellChange* change : ofRow)
-                    change->field.write(draft, at, change->value);
-            });
-    };
+        edit.fields.push_back({row + set.path, std::move(set.value)});
+    }
+    return edit;
+}
+
+void setCell(ScenarioDraft& draft, Part part, const CellChange& change)
+{
+    const FieldChange set = change.field.change(draft, change.row, change.value);
+    static_cast<void>(setField(draft, {part, {change.row}, set.path}, set.value)); // what is no value stays out
+}
+
+ScenarioDraft edited(const ScenarioDraft& draft, const Edit& edit, const ScenarioDraft* reference)
+{
+    auto changed = apply(draft, edit, reference ? *reference : draft);
+    return changed ? std::move(*changed) : draft;
 }
 
 std::vector<CellDifference> cellDifferences(
@@ -159,9 +171,10 @@ std::vector<CellDifference> cellDifferences(
     return differences;
 }
 
-QString differenceSentence(const ScenarioDraft& before, const ScenarioDraft& after, Part part,
+QString differenceSentence(ScenarioDraft before, const ScenarioDraft& after, Part part,
     const std::vector<SheetColumn>& columns, const Numbers& numbers)
 {
+    giveIds(before, part); // as the edit has done
     const RowMatch match = matchRows(before, after, part);
     QStringList parts;
     if (!match.removed.empty())

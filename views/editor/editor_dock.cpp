@@ -76,7 +76,7 @@ EditorDock::EditorDock(QWidget* parent)
         makePage(part);
     m_market->setObjectName(QStringLiteral("marketParameters"));
     m_stack->addWidget(m_market);
-    connect(m_market, &ParameterTable::editRequested, this, [this](const DraftEdit& edit) { Q_EMIT asked(edit); });
+    connect(m_market, &ParameterTable::editRequested, this, [this](const EditDraft& edit) { Q_EMIT asked(edit); });
     makeSide();
     connectAxis();
     themeChanged();
@@ -136,7 +136,7 @@ void EditorDock::makePage(Part part)
     auto* page = new TablePage(part, this);
     m_pages[part] = page;
     m_stack->addWidget(page);
-    connect(page, &TablePage::editRequested, this, [this](const DraftEdit& edit) { Q_EMIT asked(edit); });
+    connect(page, &TablePage::editRequested, this, [this](const EditDraft& edit) { Q_EMIT asked(edit); });
     connect(page, &TablePage::sentenceRequested, this,
         [this](const QString& sentence) { Q_EMIT asked(SayOfEdit{sentence}); });
     connect(page, &TablePage::undoRequested, this, [this] { Q_EMIT asked(Undo{}); });

@@ -2,7 +2,6 @@
 // What stands beside and above the tables: the dealer's account, the presets of policies, the axis of days.
 #include "views/editor/editor_dock.h"
 
-#include "model/editing/scenario_editing.h"
 #include "views/editor/day_axis.h"
 #include "views/editor/dealer_account.h"
 #include "views/editor/policy_presets.h"
@@ -34,9 +33,7 @@ void EditorDock::makeSide()
     connectAccount();
     connect(m_presets, &PolicyPresets::presetRequested, this, [this](const Policy& policy) {
         const std::size_t place = m_draft ? m_draft->policies.size() : 0;
-        page(Part::Policies)
-            .request(
-                tr("add a policy"), [policy](ScenarioDraft& d) { d.policies.push_back(policy); }, place);
+        page(Part::Policies).request(tr("add a policy"), AddRow{Part::Policies, policy.from, fieldsOf(policy)}, place);
         m_axis->setCurrent(DayAxis::Item{Part::Policies, place});
     });
 }
@@ -63,11 +60,10 @@ void EditorDock::connectAccount()
                 return;
             const QString names[] = {tr("SLR minimum"), tr("VaR limit"), tr("Quote tolerance")};
             const QString whose = all ? tr("all dealers") : rowTitle(*m_draft, Part::Dealers, *dealer);
-            const auto one = all ? std::nullopt : dealer;
+            const auto one = all ? std::nullopt : std::optional(rowName(*m_draft, Part::Dealers, *dealer));
             page(Part::Dealers)
-                .request(
-                    tr("%1 of %2").arg(names[static_cast<std::size_t>(limit)], whose),
-                    [limit, one, value](ScenarioDraft& d) { moveLimit(limit, d, one, value); }, *dealer, gesture);
+                .request(tr("%1 of %2").arg(names[static_cast<std::size_t>(limit)], whose), SetLimit{limit, one, value},
+                    *dealer, gesture);
         });
 }
 
@@ -85,24 +81,20 @@ void EditorDock::connectAxis()
                 return;
             const bool event = item.part == Part::Events;
             const QString name = rowTitle(*m_draft, item.part, item.row).section(u',', 0, 0);
-            const auto change = [item, event, from, to](ScenarioDraft& d) {
-                if (item.row >= rowCount(d, item.part))
-                    return;
-                if (event)
-                    d.events[item.row].round = from;
-                else {
-                    d.policies[item.row].from = from;
-                    d.policies[item.row].to = to;
-                }
-            };
+            const std::string row = fieldPath(*m_draft, item.part, item.row, {});
+            SetFields days;
+            if (event)
+                days.fields = {{row + "round", static_cast<double>(from)}};
+            else
+                days.fields = {{row + "from", static_cast<double>(from)},
+                    {row + "to", to ? FieldValue(static_cast<double>(*to)) : FieldValue()}};
             page(item.part).request(
-                event ? tr("%1 to day %2").arg(name).arg(from) : tr("days of %1").arg(name), change, item.row, gesture);
+                event ? tr("%1 to day %2").arg(name).arg(from) : tr("days of %1").arg(name), days, item.row, gesture);
         });
     connect(m_axis, &DayAxis::copyRequested, this, [this](const DayAxis::Item& item) {
         const DayAxis::Item copy{item.part, item.row + 1};
-        page(item.part).request(
-            tr("copy %1").arg(rowTitle(*m_draft, item.part, item.row)),
-            [item](ScenarioDraft& d) { duplicateRow(d, item.part, item.row); }, copy.row);
+        page(item.part).request(tr("copy %1").arg(rowTitle(*m_draft, item.part, item.row)),
+            DuplicateRow{item.part, rowName(*m_draft, item.part, item.row)}, copy.row);
         m_axis->setCurrent(copy);
         page(item.part).selectRow(copy.row);
     });

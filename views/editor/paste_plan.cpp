@@ -85,8 +85,8 @@ private:
             m_plan.refused[column.field.path(m_draft, m_sheet.part(), row)] = from.text;
             return;
         }
-        column.field.write(m_draft, row, *value); // an event's kind says which of its other fields there are
         m_plan.changes.push_back({row, column.field, *value});
+        setCell(m_draft, m_sheet.part(), m_plan.changes.back()); // an event's kind says which other fields it has
         m_plan.pasted.insert({row, column.key()});
     }
 

@@ -169,16 +169,15 @@ private:
     {
         if (problem.repairs.size() == mostRepairs || value == column.field.read(m_draft, problem.row))
             return;
-        auto change = cellChanges(m_part, {{problem.row, column.field, value}}, m_source.item);
-        ScenarioDraft mended = m_draft;
-        change(mended);
+        Edit edit = cellEdit(m_draft, m_part, {{problem.row, column.field, value}}, m_source.item);
+        const ScenarioDraft mended = edited(m_draft, edit, m_source.reference);
         const std::string row = std::string(partKey(m_part)) + "[" + std::to_string(problem.row) + "]";
         if (std::ranges::any_of(problemsOf(mended), [&](const Problem& p) { return p.place.starts_with(row); }))
             return;
         const QString text = tr("%1 to %2").arg(column.head, shownCell(column, mended, problem.row, m_numbers));
         if (std::ranges::any_of(problem.repairs, [&](const RepairButton& b) { return b.text == text; }))
             return;
-        problem.repairs.push_back({text, std::move(change)});
+        problem.repairs.push_back({text, std::move(edit)});
     }
 
     void addUnbalanced(std::size_t row)
@@ -199,11 +198,8 @@ private:
             problem.why = tr("%1, the balancing item, was typed itself.").arg(nameOf(item));
         }
         for (const Repair& repair : repairsOf(m_draft, row, item))
-            problem.repairs.push_back(
-                {tr("%1 to %2").arg(nameOf(repair.figure), bn(repair.value)), [row, repair](ScenarioDraft& draft) {
-                     if (row < draft.dealers.size())
-                         draft.dealers[row].*figureOf(repair.figure) = repair.value;
-                 }});
+            problem.repairs.push_back({tr("%1 to %2").arg(nameOf(repair.figure), bn(repair.value)),
+                setOne(fieldPath(m_draft, m_part, row, keyOf(repair.figure)), repair.value)});
         m_found.push_back(std::move(problem));
     }
 

@@ -15,7 +15,7 @@ namespace waterhammer {
 
 struct RepairButton {
     QString text; ///< "Cash to 39.5"
-    std::function<void(ScenarioDraft&)> change;
+    Edit edit;
 };
 
 struct RowProblem {

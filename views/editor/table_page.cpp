@@ -210,13 +210,11 @@ int TablePage::errorCount() const
     return static_cast<int>(std::ranges::count_if(m_model->problems(), [](const RowProblem& p) { return !p.warning; }));
 }
 
-void TablePage::request(
-    const QString& text, std::function<void(ScenarioDraft&)> change, std::size_t row, const QString& mergeKey)
+void TablePage::request(const QString& text, const Edit& edit, std::size_t row, const QString& mergeKey)
 {
     if (!m_draft)
         return;
-    auto after = std::make_shared<ScenarioDraft>(*m_draft);
-    change(*after);
+    const auto after = std::make_shared<const ScenarioDraft>(this->after(edit));
     if (*after == *m_draft)
         return;
     if (mergeKey.isEmpty() || mergeKey != m_gesture)
@@ -225,7 +223,7 @@ void TablePage::request(
     const QString sentence = differenceSentence(*m_gestureFrom, *after, part(), m_model->columns(), m_numbers);
     m_expected = after;
     Q_EMIT sentenceRequested(sentence.isEmpty() ? text : sentence);
-    Q_EMIT editRequested(DraftEdit{text, std::move(change), mergeKey, rowSelection(*after, part(), row)});
+    Q_EMIT editRequested(EditDraft{text, edit, mergeKey, rowSelection(*after, part(), row)});
 }
 
 void TablePage::setBare(bool bare)
@@ -237,7 +235,7 @@ void TablePage::setBare(bool bare)
 void TablePage::repair(const RowProblem& problem, const RepairButton& button)
 {
     const std::size_t row = problem.row;
-    request(tr("%1: %2").arg(titleOf(row), button.text), button.change, row);
+    request(tr("%1: %2").arg(titleOf(row), button.text), button.edit, row);
     focusTable();
 }
 

@@ -4,6 +4,7 @@
 #include "views/editor/paste_block.h"
 #include "views/editor/row_words.h"
 #include "views/editor/sheet_view.h"
+#include "views/shown/request.h"
 #include "views/view.h"
 
 class QComboBox;
@@ -56,11 +57,10 @@ public:
     [[nodiscard]] int errorCount() const;
 
     /// Asks for an edit, remembers what it moves, and tells it in a sentence.
-    void request(
-        const QString& text, std::function<void(ScenarioDraft&)> change, std::size_t row, const QString& mergeKey = {});
+    void request(const QString& text, const Edit& edit, std::size_t row, const QString& mergeKey = {});
 
 Q_SIGNALS:
-    void editRequested(const waterhammer::DraftEdit& edit);
+    void editRequested(const waterhammer::EditDraft& edit);
     void sentenceRequested(const QString& sentence);
     void undoRequested();
     void leaveRequested();
@@ -89,7 +89,7 @@ protected:
 private:
     void makeCommands(QHBoxLayout& row);
     [[nodiscard]] QString wordsOf(const struct Removed& removed) const;
-    void requestCells(const QString& text, std::vector<CellChange> changes, const QString& gesture);
+    void requestCells(const QString& text, const std::vector<CellChange>& changes, const QString& gesture);
     void connectView();
     void typed(std::size_t row, int column, const QString& text);
     void repair(const RowProblem& problem, const RepairButton& button);
@@ -103,8 +103,8 @@ private:
     void askMark(const QString& text, const PasteBlock& block);
     [[nodiscard]] PasteTarget pasteTarget(
         const std::vector<std::size_t>& order, const SheetView::Block& selected) const;
-    QString requestPaste(
-        const PasteBlock& block, const PastePlan& plan, const std::function<void(ScenarioDraft&)>& lengthen);
+    QString requestPaste(const PasteBlock& block, const PastePlan& plan, const Edit& edit);
+    [[nodiscard]] ScenarioDraft after(const Edit& edit) const { return edited(*m_draft, edit, m_reference.get()); }
     void tellPaste(
         const PasteBlock& block, const Placement& place, const PastePlan& plan, const QString& moved, bool added);
     [[nodiscard]] Aliases rowAliases() const;

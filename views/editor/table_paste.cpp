@@ -2,7 +2,6 @@
 // Blocks of cells: copied, pasted from a spreadsheet, filled down, cleared.
 #include "views/editor/table_page.h"
 
-#include "model/editing/scenario_editing.h"
 #include "model/words/cell_block.h"
 #include "views/editor/note_line.h"
 #include "views/editor/paste_plan.h"
@@ -60,7 +59,7 @@ void TablePage::clear()
     refreshProblems();
     if (!changes.empty())
         request(tr("clear %n cell(s)", nullptr, static_cast<int>(changes.size())),
-            cellChanges(part(), changes, m_model->balancingItem()), block.rows.front());
+            cellEdit(*m_draft, part(), changes, m_model->balancingItem()), block.rows.front());
 }
 
 void TablePage::fillDown()
@@ -79,7 +78,7 @@ void TablePage::fillDown()
         return;
     }
     request(tr("fill down %n cell(s)", nullptr, static_cast<int>(changes.size())),
-        cellChanges(part(), changes, m_model->balancingItem()), block.rows.front());
+        cellEdit(*m_draft, part(), changes, m_model->balancingItem()), block.rows.front());
 }
 
 void TablePage::paste()
@@ -156,18 +155,16 @@ void TablePage::pasteText(const QString& text, std::optional<DecimalMark> mark, 
     const auto order = m_model->rowsInOrder();
     const SheetView::Block selected = m_view->selectedBlock();
     const Placement place = placeBlock(block, pasteTarget(order, selected));
-    const auto lengthen = [p = part(), more = addRows ? place.beyondCount : 0, day = m_day](ScenarioDraft& d) {
-        for (int i = 0; i < more; ++i)
-            waterhammer::addRow(d, p, day);
-    };
-    ScenarioDraft longer = *m_draft;
-    lengthen(longer);
+    const auto more = static_cast<std::size_t>(addRows ? place.beyondCount : 0);
+    Several edit{std::vector<Edit>(more, AddRow{part(), m_day, {}})};
+    const ScenarioDraft longer = after(edit);
     const PastePlan plan = planPaste(block, place, *m_model, longer, order, selected);
     for (const CellChange& change : plan.changes)
         m_refused.erase(change.field.path(longer, part(), change.row));
     for (const auto& [path, refused] : plan.refused)
         m_refused[path] = refused;
-    const QString moved = requestPaste(block, plan, lengthen);
+    edit.edits.push_back(cellEdit(longer, part(), plan.changes, m_model->balancingItem()));
+    const QString moved = requestPaste(block, plan, edit);
     tellPaste(block, place, plan, moved, addRows);
     if (place.beyondCount > 0 && !addRows)
         m_note->addButton(tr("Add %n row(s)", nullptr, place.beyondCount), QStringLiteral("addPasted"),
@@ -181,20 +178,13 @@ void TablePage::pasteText(const QString& text, std::optional<DecimalMark> mark, 
 }
 
 /// Asks for the planned changes as one step; returns what the balancing item took.
-QString TablePage::requestPaste(
-    const PasteBlock& block, const PastePlan& plan, const std::function<void(ScenarioDraft&)>& lengthen)
+QString TablePage::requestPaste(const PasteBlock& block, const PastePlan& plan, const Edit& edit)
 {
     if (plan.changes.empty()) {
         refreshProblems();
         return {};
     }
-    const auto change = [lengthen, inner = cellChanges(part(), plan.changes, m_model->balancingItem())](
-                            ScenarioDraft& d) {
-        lengthen(d);
-        inner(d);
-    };
-    ScenarioDraft after = *m_draft;
-    change(after);
+    const ScenarioDraft after = this->after(edit);
     SheetModel::Cells touched;
     for (const CellDifference& d : cellDifferences(*m_draft, after, part(), m_model->columns()))
         if (const std::pair at{d.row, m_model->columns()[d.column].key()}; !plan.pasted.contains(at))
@@ -206,7 +196,7 @@ QString TablePage::requestPaste(
     const QString name = title == last
         ? tr("paste %1 × %2 into %3").arg(block.rowCount()).arg(block.columnCount()).arg(title)
         : tr("paste %1 × %2 into %3 to %4").arg(block.rowCount()).arg(block.columnCount()).arg(title, last);
-    request(name, change, plan.changes.front().row);
+    request(name, edit, plan.changes.front().row);
     refreshProblems();
     return moved;
 }

@@ -16,11 +16,8 @@ void TablePage::addRow()
         return;
     const std::size_t row = m_model->rows();
     const std::string column = m_view->currentCell() ? m_view->currentCell()->column : std::string("name");
-    ScenarioDraft after = *m_draft;
-    waterhammer::addRow(after, part(), m_day);
-    request(
-        tr("add %1").arg(rowTitle(after, part(), row)),
-        [p = part(), day = m_day](ScenarioDraft& d) { waterhammer::addRow(d, p, day); }, row);
+    const Edit add = AddRow{part(), m_day, {}};
+    request(tr("add %1").arg(rowTitle(after(add), part(), row)), add, row);
     selectCell({row, hasNames(part()) ? "name" : column});
     focusTable();
 }
@@ -34,9 +31,8 @@ void TablePage::duplicateRow()
     const std::size_t copy = waterhammer::duplicateRow(after, part(), *row);
     const std::string column = m_view->currentCell()->column;
     const QString name = rowTitle(after, part(), copy);
-    request(
-        tr("duplicate %1").arg(titleOf(*row)),
-        [p = part(), r = *row](ScenarioDraft& d) { waterhammer::duplicateRow(d, p, r); }, copy);
+    const CopyExposures exposures{rowName(after, part(), *row), rowName(after, part(), copy)};
+    request(tr("duplicate %1").arg(titleOf(*row)), DuplicateRow{part(), rowName(*m_draft, part(), *row)}, copy);
     selectCell({copy, column});
     focusTable();
     if (part() != Part::Dealers)
@@ -44,10 +40,9 @@ void TablePage::duplicateRow()
     m_note->tell(
         tr("<b>%1</b> is the last row, so that no other dealer moves in the graph.").arg(name.toHtmlEscaped()));
     if (ScenarioDraft tried = after; copyExposures(tried, *row, copy) > 0)
-        m_note->addButton(tr("Also copy exposures"), QStringLiteral("copyExposures"), [this, r = *row, copy] {
+        m_note->addButton(tr("Also copy exposures"), QStringLiteral("copyExposures"), [this, exposures, copy] {
             m_note->clearButtons();
-            request(
-                tr("copy exposures"), [r, copy](ScenarioDraft& d) { copyExposures(d, r, copy); }, copy);
+            request(tr("copy exposures"), exposures, copy);
         });
 }
 
@@ -76,19 +71,14 @@ void TablePage::removeRows()
     std::ranges::sort(rows, std::greater<>{}); // from the last on, so that none moves before its turn
     const QString name =
         rows.size() == 1 ? titleOf(rows.front()) : tr("%n row(s)", nullptr, static_cast<int>(rows.size()));
-    const auto remove = [p = part(), rows, item = m_model->balancingItem()](ScenarioDraft& d) {
-        Removed all;
-        for (const std::size_t row : rows) {
-            const Removed one = waterhammer::removeRow(d, p, row, item);
-            all.exposures += one.exposures;
-            all.events += one.events;
-            all.policies += one.policies;
-            all.positions += one.positions;
-        }
-        return all;
-    };
     ScenarioDraft after = *m_draft;
-    const QString with = wordsOf(remove(after));
+    Removed all;
+    Several remove;
+    for (const std::size_t row : rows) {
+        all += removeRow(after, part(), row, m_model->balancingItem());
+        remove.edits.push_back(RemoveRow{part(), rowName(*m_draft, part(), row), m_model->balancingItem()});
+    }
+    const QString with = wordsOf(all);
     request(tr("remove %1").arg(name), remove, rows.back());
     selectCell({rows.back(), cell->column});
     m_note->tell(with.isEmpty()
@@ -111,9 +101,8 @@ void TablePage::moveRow(int by)
     const std::size_t to = by < 0 ? *row - 1 : *row + 1;
     const std::string column = m_view->currentCell()->column;
     const QString name = titleOf(*row);
-    request(
-        tr("move %1").arg(name), [p = part(), r = *row, to](ScenarioDraft& d) { waterhammer::moveRow(d, p, r, to); },
-        to, QStringLiteral("move %1").arg(name));
+    request(tr("move %1").arg(name), MoveRow{part(), rowName(*m_draft, part(), *row), to}, to,
+        QStringLiteral("move %1").arg(name));
     selectCell({to, column});
     if (part() == Part::Dealers)
         m_note->tell(tr("The order of the file is the order in the arcs of the graph: <b>%1</b> is now number %2.")

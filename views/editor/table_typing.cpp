@@ -39,8 +39,7 @@ void TablePage::typed(std::size_t row, int index, const QString& text)
     if (changes.empty())
         return;
     const SheetColumn& column = m_model->column(index);
-    ScenarioDraft after = *m_draft;
-    cellChanges(part(), changes, m_model->balancingItem())(after);
+    const ScenarioDraft after = this->after(cellEdit(*m_draft, part(), changes, m_model->balancingItem()));
     noteKeys();
     requestCells(changes.size() > 1
             ? tr("%1 of %n figures", nullptr, static_cast<int>(changes.size())).arg(text)
@@ -51,7 +50,7 @@ void TablePage::typed(std::size_t row, int index, const QString& text)
 }
 
 /// Cells that somebody changed; those that follow by the balancing item are told apart.
-void TablePage::requestCells(const QString& text, std::vector<CellChange> changes, const QString& gesture)
+void TablePage::requestCells(const QString& text, const std::vector<CellChange>& changes, const QString& gesture)
 {
     const std::size_t row = changes.front().row;
     std::set<std::pair<std::size_t, std::string>> own;
@@ -62,15 +61,14 @@ void TablePage::requestCells(const QString& text, std::vector<CellChange> change
                 if (part() == Part::Dealers && m_model->isItemColumn(*m_model->columnOfKey(column.key())))
                     m_typedItem[m_draft->dealers[change.row].id] = m_model->balancingItem();
             }
-    auto change = cellChanges(part(), std::move(changes), m_model->balancingItem());
-    ScenarioDraft after = *m_draft;
-    change(after);
+    const Edit edit = cellEdit(*m_draft, part(), changes, m_model->balancingItem());
+    const ScenarioDraft after = this->after(edit);
     SheetModel::Cells touched;
     for (const CellDifference& d : cellDifferences(*m_draft, after, part(), m_model->columns()))
         if (const std::pair at{d.row, m_model->columns()[d.column].key()}; !own.contains(at))
             touched.insert(at);
     m_model->setTouched(std::move(touched), {});
-    request(text, std::move(change), row, gesture);
+    request(text, edit, row, gesture);
 }
 
 void TablePage::changeFigure(std::size_t row, const std::string& key, double value, const QString& gesture)
@@ -103,7 +101,7 @@ void TablePage::changeRepo(std::size_t row, double value, const QString& gesture
             changes.push_back({row, column.field, value});
     }
     if (!changes.empty())
-        requestCells(tr("repo of %1").arg(titleOf(row)), std::move(changes), gesture);
+        requestCells(tr("repo of %1").arg(titleOf(row)), changes, gesture);
 }
 
 void TablePage::backToFile()
@@ -118,8 +116,8 @@ void TablePage::backToFile()
     if (!before || *before >= waterhammer::rowCount(*m_reference, part()))
         return;
     request(tr("%1 of %2 back to the file's").arg(fieldTitle(column, *m_draft, part(), cell->row), titleOf(cell->row)),
-        cellChanges(
-            part(), {{cell->row, column.field, column.field.read(*m_reference, *before)}}, m_model->balancingItem()),
+        cellEdit(*m_draft, part(), {{cell->row, column.field, column.field.read(*m_reference, *before)}},
+            m_model->balancingItem()),
         cell->row);
     focusTable();
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The graph under the hand: cards, clicks, dragging nodes, the menu.
-#include "model/editing/scenario_editing.h"
+#include "model/scenario/rows.h"
 #include "views/graph/card_content.h"
 #include "views/graph/contagion_graph.h"
 #include "views/graph/hover_card.h"
@@ -27,13 +27,6 @@ std::optional<Part> partOf(Selection::Kind kind)
     case Selection::Kind::None: break;
     }
     return {};
-}
-
-void changePlace(ScenarioDraft& draft, const Selection& selection, std::optional<QPointF> place)
-{
-    const auto part = partOf(selection.kind);
-    if (const auto row = part ? rowOf(draft, *part, selection.id) : std::nullopt)
-        setPlace(draft, *part, *row, place ? std::optional(std::array{place->x(), place->y()}) : std::nullopt);
 }
 
 } // namespace
@@ -179,9 +172,12 @@ void ContagionGraph::move(const GraphNode& node, std::optional<QPointF> place, c
     m_picture.setPlaces(places);
     update();
     const Selection selection = selectionFor(node);
+    const auto part = partOf(selection.kind);
+    if (!part)
+        return;
     const QString text = place ? tr("Move %1").arg(nodeName(node)) : tr("Put %1 back in its place").arg(nodeName(node));
-    Q_EMIT asked(DraftEdit{
-        text, [selection, place](ScenarioDraft& draft) { changePlace(draft, selection, place); }, mergeKey, selection});
+    const auto at = place ? std::optional(std::array{place->x(), place->y()}) : std::nullopt;
+    Q_EMIT asked(EditDraft{text, SetPlace{*part, selection.id, at}, mergeKey, selection});
 }
 
 bool ContagionGraph::isDragged(const GraphNode& node) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/shown/draft_edit.h"
+#include "model/editing/edit.h"
 #include "views/shown/selection.h"
 #include "views/shown/shown.h"
 
@@ -14,6 +14,13 @@
 /// What a person, or anything in a person's place, may ask of the program. A panel asks and changes nothing itself.
 namespace waterhammer {
 
+/// Changes the draft. An edit that no longer fits it, because a row is gone meanwhile, changes nothing.
+struct EditDraft {
+    QString text; ///< what it is called when it is to be undone: "Tier 1 of Dealer F"
+    Edit edit;
+    QString mergeKey = {}; ///< edits of one gesture carry one key and become one step; empty: a step of its own
+    Selection focus = {};  ///< what to select again when it is undone or redone
+};
 /// What follows is a new step of the history even under the same key.
 struct EndGesture { };
 /// Back to the scenario as it was opened.
@@ -69,9 +76,10 @@ struct WriteFile {
     QString fault; ///< what to say if it fails, with %1 for the reason
 };
 
-using Request = std::variant<DraftEdit, EndGesture, RestoreScenario, Undo, Redo, Select, PointAt, AskWhy, GoTo, Play,
+using Request = std::variant<EditDraft, EndGesture, RestoreScenario, Undo, Redo, Select, PointAt, AskWhy, GoTo, Play,
     Pause, Step, SetSpeed, OpenEditor, CloseEditor, SayOfEdit, Stop, WriteFile>;
 
 } // namespace waterhammer
 
+Q_DECLARE_METATYPE(waterhammer::EditDraft)
 Q_DECLARE_METATYPE(waterhammer::Request)
