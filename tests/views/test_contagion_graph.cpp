@@ -43,7 +43,8 @@ struct Desk {
         whenAsked<OpenEditor>(graph, [this](const OpenEditor&) { openings.push_back(selections.back()); });
         whenAsked<EditDraft>(graph, [this](const EditDraft& edit) {
             edits.push_back(edit);
-            draft = *apply(draft, edit.edit, draft);
+            if (auto changed = apply(draft, edit.edit, draft)) // else the row is of a run that is gone
+                draft = std::move(*changed);
             showing.draft(std::make_shared<const ScenarioDraft>(draft));
         });
         graph.show();
