@@ -77,6 +77,13 @@ Dealer firstDealer(const ScenarioDraft& draft)
     return dealer;
 }
 
+/// The other assets of those who lend to a dealer explain one loan, not two: its copy borrows of others.
+void leaveDealersAsLenders(const ScenarioDraft& draft, Dealer& copy)
+{
+    std::erase_if(copy.repoLenders,
+        [&](const LenderShare& l) { return std::ranges::count(draft.dealers, l.lender, &Dealer::id) > 0; });
+}
+
 Dealer medianDealer(const ScenarioDraft& draft)
 {
     Dealer dealer = draft.dealers.empty() ? firstDealer(draft) : medianOf(draft.dealers, totalAssets);
@@ -84,6 +91,7 @@ Dealer medianDealer(const ScenarioDraft& draft)
         if (!balances(dealer))
             settle(dealer, 0, item);
     dealer.extensions.clear();
+    leaveDealersAsLenders(draft, dealer);
     return dealer;
 }
 
@@ -227,6 +235,8 @@ std::size_t duplicateRow(ScenarioDraft& draft, Part part, std::size_t row)
             nameCopy(draft, part, copy);
         else if constexpr (requires { copy.id; })
             copy.id.clear();
+        if constexpr (requires { copy.repoLenders; })
+            leaveDealersAsLenders(draft, copy);
         list.insert(list.begin() + static_cast<std::ptrdiff_t>(place), std::move(copy));
     });
     return place;
