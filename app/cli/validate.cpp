@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/loading.h"
+#include "model/scenario/warnings.h"
 
 #include <iostream>
 #include <memory>
@@ -13,10 +14,13 @@ void addValidate(CLI::App& program, int& status)
     const auto arguments = std::make_shared<ScenarioArguments>();
     addScenarioArguments(*command, *arguments);
     command->callback([arguments, &status] {
-        const bool valid = loadDraft(*arguments).has_value();
-        if (valid)
+        const auto draft = loadDraft(*arguments);
+        if (draft) {
             std::cout << arguments->file << ": valid\n";
-        status = valid ? Exit::done : Exit::wrongInput;
+            for (const Problem& warning : warningsOf(draft->draft))
+                std::cerr << arguments->file << ": warning: " << warning.message() << '\n';
+        }
+        status = draft ? Exit::done : Exit::wrongInput;
     });
 }
 

@@ -35,11 +35,26 @@ double tidy(double value, double assets)
 
 bool isAsset(BalancingItem item) { return item == BalancingItem::Cash || item == BalancingItem::OtherAssets; }
 
+/// What a dealer has lent others on repo at the start, bn.
+double lentBy(const ScenarioDraft& draft, const std::string& id)
+{
+    double lent = 0;
+    for (const Dealer& borrower : draft.dealers)
+        for (const LenderShare& lender : borrower.repoLenders)
+            lent += lender.lender == id ? lender.value * sumOf(borrower.repo) : 0;
+    return lent;
+}
+
+/// Whether nothing is wrong with a dealer's own figures, who lends to it apart.
 bool valid(const ScenarioDraft& draft, const Dealer& dealer)
 {
+    const double lent = lentBy(draft, dealer.id);
+    if (lent > 0 && dealer.otherAssets < lent - rounding * totalAssets(dealer))
+        return false;
     ScenarioDraft alone;
     alone.assets = draft.assets;
     alone.dealers = {dealer};
+    alone.dealers[0].repoLenders.clear();
     return std::ranges::none_of(problemsOf(alone), [](const Problem& p) { return p.place.starts_with("dealers"); });
 }
 

@@ -179,7 +179,7 @@ struct Input {
 std::optional<std::string> accept(const FieldInfo& info, double& out, const Input& input)
 {
     if (!input.number || !info.range.contains(*input.number))
-        return info.range.text();
+        return input.number ? info.range.expectedInPlaceOf(*input.number) : info.range.text();
     out = *input.number;
     return {};
 }

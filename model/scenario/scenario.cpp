@@ -104,7 +104,9 @@ template <class T> struct RangeCheck {
         if (!info.range.contains(number))
             problems.add(
                 place.field(info.key), [&] { return shown(number); },
-                [&] { return std::is_same_v<Number, int> ? info.range.wholeText() : info.range.text(); });
+                [&] {
+                    return std::is_same_v<Number, int> ? info.range.wholeText() : info.range.expectedInPlaceOf(number);
+                });
     }
 };
 
@@ -205,6 +207,7 @@ private:
     void checkMarket();
 
     void checkId(IdIndex& index, std::string_view id, const Place& list, std::size_t i, std::string_view what);
+    void checkGivenId(IdIndex& index, std::string_view id, const Place& list, std::size_t i, std::string_view what);
     std::uint32_t known(const IdIndex& index, std::string_view id, const Place& place, std::string_view what);
     std::uint32_t knownAsset(const std::string& id, const Place& p) { return known(m_assetIds, id, p, "an asset"); }
     std::uint32_t knownDealer(const std::string& id, const Place& p) { return known(m_dealerIds, id, p, "a dealer"); }
@@ -246,12 +249,23 @@ Result<ScenarioPtr> ScenarioBuilder::build()
 void ScenarioBuilder::checkId(
     IdIndex& index, std::string_view id, const Place& list, std::size_t i, std::string_view what)
 {
+    if (id.empty()) {
+        const Place element = list.element(i);
+        m_problems.add(element.field("id"), "\"\"", "an id that is not empty");
+    }
+    checkGivenId(index, id, list, i, what);
+}
+
+/// Of a row that may be without an id, and gets one when somebody first names it.
+void ScenarioBuilder::checkGivenId(
+    IdIndex& index, std::string_view id, const Place& list, std::size_t i, std::string_view what)
+{
     const std::uint32_t before = index.add(id);
+    if (id.empty())
+        return;
     const Place element = list.element(i);
     const Place place = element.field("id");
-    if (id.empty())
-        m_problems.add(place, "\"\"", "an id that is not empty");
-    else if (!isId(id))
+    if (!isId(id))
         m_problems.add(
             place, [&] { return shown(id); }, "an id of 1 to 64 letters, digits, '.', '_' or '-'");
     else if (before != none)
@@ -353,7 +367,7 @@ void ScenarioBuilder::enter(const std::vector<Amount>& amounts, const FieldInfo&
         guess = asset + 1;
         if (!info.range.contains(amount.value))
             m_problems.add(
-                here, [&] { return shown(amount.value); }, [&] { return info.range.text(); });
+                here, [&] { return shown(amount.value); }, [&] { return info.range.expectedInPlaceOf(amount.value); });
         if (asset == none)
             m_problems.add(
                 here, [&] { return shown(amount.asset); }, [&] { return m_assetIds.wanted(amount.asset, "an asset"); });
@@ -609,7 +623,7 @@ void ScenarioBuilder::addChanges()
         if (const auto problem = applySet(changed, event)) {
             const Place list = m_root.field("events"), place = list.element(sets[n]);
             m_problems.add(
-                place.field(problem->value.empty() ? "path" : "value"),
+                place.field(problem->value == shown(event.value) ? "value" : "path"),
                 [&] { return problem->value.empty() ? shown(event.path) : problem->value; },
                 [&] { return problem->expected; });
         }
@@ -648,6 +662,7 @@ void ScenarioBuilder::addRules(const ScenarioDraft& draft, int from)
 void ScenarioBuilder::addShocks()
 {
     const Place list = m_root.field("events");
+    IdIndex given(m_draft.events.size());
     std::vector<Scenario::Shock>& shocks = m_scenario->shocks;
     shocks.reserve(m_draft.events.size());
     for (std::size_t i = 0; i < m_draft.events.size(); ++i) {
@@ -659,6 +674,7 @@ void ScenarioBuilder::addShocks()
             .permanentShare = event.permanentShare,
             .path = event.path,
             .value = event.value};
+        checkGivenId(given, event.id, list, i, "an event");
         checkRanges(event, place, m_problems);
         describe(event,
             Only{[&](const FieldInfo& info, std::string Event::*id) {
@@ -680,11 +696,13 @@ void ScenarioBuilder::addShocks()
 void ScenarioBuilder::addMeasures()
 {
     const Place list = m_root.field("policies");
+    IdIndex given(m_draft.policies.size());
     for (std::size_t i = 0; i < m_draft.policies.size(); ++i) {
         const Policy& policy = m_draft.policies[i];
         const Place place = list.element(i);
         Scenario::Measure measure{policy.kind, policy.from, policy.to, {}, policy.cash, policy.size,
             policy.announcement, policy.haircutCap, policy.fromAll};
+        checkGivenId(given, policy.id, list, i, "a policy");
         checkRanges(policy, place, m_problems);
         describe(policy,
             Only{[&](const FieldInfo& info, std::string Policy::*id) {

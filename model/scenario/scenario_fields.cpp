@@ -19,6 +19,13 @@ std::string Range::text() const
     return "a number from " + numberText(low) + (highOpen ? " to below " : " to ") + numberText(high);
 }
 
+std::string Range::expectedInPlaceOf(double x) const
+{
+    if (std::isfinite(x) && std::abs(x) > limit)
+        return (x < 0 ? "a number of at least -" : "a number of at most ") + numberText(limit);
+    return text();
+}
+
 std::string Range::wholeText() const { return "a whole" + text().substr(1); }
 
 } // namespace waterhammer

@@ -23,12 +23,16 @@ struct Range {
     double high = std::numeric_limits<double>::infinity();
     bool lowOpen = false;
     bool highOpen = false;
+    /// The size beyond which no figure of a market lies; told only where it is passed, and keeps what is worked out
+    /// from it finite.
+    double limit = std::numeric_limits<double>::max();
 
     [[nodiscard]] constexpr bool contains(double x) const
     {
-        return (lowOpen ? x > low : x >= low) && (highOpen ? x < high : x <= high)
-            && x > -std::numeric_limits<double>::infinity() && x < std::numeric_limits<double>::infinity();
+        return (lowOpen ? x > low : x >= low) && (highOpen ? x < high : x <= high) && x >= -limit && x <= limit;
     }
+    /// What was expected where `x` is not contained: as text(), or the limit that it is beyond.
+    [[nodiscard]] std::string expectedInPlaceOf(double x) const;
     /// "a number above 0", "a number from 0 to 1": for messages.
     [[nodiscard]] std::string text() const;
     /// The same of a whole number: "a whole number from 1 to 100000".
@@ -36,12 +40,16 @@ struct Range {
 };
 
 inline constexpr Range anyNumber{};
-inline constexpr Range notNegative{.low = 0};
-inline constexpr Range positive{.low = 0, .lowOpen = true};
+inline constexpr Range notNegativeMoney{.low = 0, .limit = 1e15};
+inline constexpr Range anyMoney{.limit = 1e15};
+inline constexpr Range anyDepth{.low = 0, .lowOpen = true, .limit = 1e18};
+inline constexpr Range anyVolatility{.low = 0, .limit = 10};
+inline constexpr Range anyFactor{.low = 0, .limit = 1e6};
+inline constexpr Range factorAboveZero{.low = 0, .lowOpen = true, .limit = 1e6};
 inline constexpr Range share{.low = 0, .high = 1};
 inline constexpr Range belowOne{.low = 0, .high = 1, .highOpen = true};
 inline constexpr Range ratioAboveZero{.low = 0, .high = 1, .lowOpen = true};
-inline constexpr Range fallAtMostAll{.low = -1};
+inline constexpr Range fallAtMostAll{.low = -1, .limit = 100};
 inline constexpr Range rounds{.low = 1, .high = 100'000};
 
 enum class Need { Optional, Required };
@@ -61,12 +69,12 @@ template <class V> void describe(const Asset&, V&& visit)
 {
     visit(FieldInfo{"id", {}, {}, Need::Required}, &Asset::id);
     visit(FieldInfo{"name"}, &Asset::name);
-    visit(FieldInfo{"depth", positive, "bn", Need::Required}, &Asset::depth);
-    visit(FieldInfo{"volatility", notNegative, "fraction", Need::Required}, &Asset::volatility);
+    visit(FieldInfo{"depth", anyDepth, "bn", Need::Required}, &Asset::depth);
+    visit(FieldInfo{"volatility", anyVolatility, "fraction", Need::Required}, &Asset::volatility);
     visit(FieldInfo{"halfSpread", belowOne, "fraction"}, &Asset::halfSpread);
     visit(FieldInfo{"haircut", belowOne, "fraction"}, &Asset::haircut);
     visit(FieldInfo{"floor", belowOne, "fraction"}, &Asset::floor);
-    visit(FieldInfo{"slrWeight", notNegative, "fraction"}, &Asset::slrWeight);
+    visit(FieldInfo{"slrWeight", anyFactor, "fraction"}, &Asset::slrWeight);
     visit(FieldInfo{"liquidityRank"}, &Asset::liquidityRank);
 }
 
@@ -75,8 +83,8 @@ template <class V> void describe(const Constraints&, V&& visit)
     visit(FieldInfo{"slrMin", share, "fraction"}, &Constraints::slrMin);
     visit(FieldInfo{"slrTrigger", share, "fraction"}, &Constraints::slrTrigger);
     visit(FieldInfo{"slrTarget", ratioAboveZero, "fraction"}, &Constraints::slrTarget);
-    visit(FieldInfo{"varLimit", notNegative, "bn"}, &Constraints::varLimit);
-    visit(FieldInfo{"quoteTolerance", notNegative, "multiple"}, &Constraints::quoteTolerance);
+    visit(FieldInfo{"varLimit", notNegativeMoney, "bn"}, &Constraints::varLimit);
+    visit(FieldInfo{"quoteTolerance", anyFactor, "multiple"}, &Constraints::quoteTolerance);
     visit(FieldInfo{"failBelow", share, "fraction"}, &Constraints::failBelow);
 }
 
@@ -84,14 +92,14 @@ template <class V> void describe(const Dealer&, V&& visit)
 {
     visit(FieldInfo{"id", {}, {}, Need::Required}, &Dealer::id);
     visit(FieldInfo{"name"}, &Dealer::name);
-    visit(FieldInfo{"cash", notNegative, "bn", Need::Required}, &Dealer::cash);
-    visit(FieldInfo{"holdings", notNegative, "bn", Need::Required, Names::Asset}, &Dealer::holdings);
-    visit(FieldInfo{"otherAssets", anyNumber, "bn"}, &Dealer::otherAssets);
-    visit(FieldInfo{"repo", notNegative, "bn", Need::Optional, Names::Asset}, &Dealer::repo);
-    visit(FieldInfo{"shortTermFunding", notNegative, "bn", Need::Required}, &Dealer::shortTermFunding);
-    visit(FieldInfo{"longTermDebt", notNegative, "bn"}, &Dealer::longTermDebt);
-    visit(FieldInfo{"tier1Capital", notNegative, "bn", Need::Required}, &Dealer::tier1Capital);
-    visit(FieldInfo{"offBalanceExposure", notNegative, "bn"}, &Dealer::offBalanceExposure);
+    visit(FieldInfo{"cash", notNegativeMoney, "bn", Need::Required}, &Dealer::cash);
+    visit(FieldInfo{"holdings", notNegativeMoney, "bn", Need::Required, Names::Asset}, &Dealer::holdings);
+    visit(FieldInfo{"otherAssets", anyMoney, "bn"}, &Dealer::otherAssets);
+    visit(FieldInfo{"repo", notNegativeMoney, "bn", Need::Optional, Names::Asset}, &Dealer::repo);
+    visit(FieldInfo{"shortTermFunding", notNegativeMoney, "bn", Need::Required}, &Dealer::shortTermFunding);
+    visit(FieldInfo{"longTermDebt", notNegativeMoney, "bn"}, &Dealer::longTermDebt);
+    visit(FieldInfo{"tier1Capital", notNegativeMoney, "bn", Need::Required}, &Dealer::tier1Capital);
+    visit(FieldInfo{"offBalanceExposure", notNegativeMoney, "bn"}, &Dealer::offBalanceExposure);
     visit(FieldInfo{"marketMaker"}, &Dealer::marketMaker);
     visit(FieldInfo{"repoLenders", share, "fraction", Need::Optional, Names::Lender}, &Dealer::repoLenders);
     visit(FieldInfo{"constraints"}, &Dealer::constraints);
@@ -101,17 +109,17 @@ template <class V> void describe(const Fund&, V&& visit)
 {
     visit(FieldInfo{"id", {}, {}, Need::Required}, &Fund::id);
     visit(FieldInfo{"name"}, &Fund::name);
-    visit(FieldInfo{"cash", notNegative, "bn"}, &Fund::cash);
-    visit(FieldInfo{"holdings", notNegative, "bn", Need::Required, Names::Asset}, &Fund::holdings);
-    visit(FieldInfo{"flowSensitivity", notNegative, "multiple"}, &Fund::flowSensitivity);
-    visit(FieldInfo{"flowThreshold", notNegative, "fraction"}, &Fund::flowThreshold);
+    visit(FieldInfo{"cash", notNegativeMoney, "bn"}, &Fund::cash);
+    visit(FieldInfo{"holdings", notNegativeMoney, "bn", Need::Required, Names::Asset}, &Fund::holdings);
+    visit(FieldInfo{"flowSensitivity", anyFactor, "multiple"}, &Fund::flowSensitivity);
+    visit(FieldInfo{"flowThreshold", anyFactor, "fraction"}, &Fund::flowThreshold);
 }
 
 template <class V> void describe(const Exposure&, V&& visit)
 {
     visit(FieldInfo{"lender", {}, {}, Need::Required, Names::Dealer}, &Exposure::lender);
     visit(FieldInfo{"borrower", {}, {}, Need::Required, Names::Dealer}, &Exposure::borrower);
-    visit(FieldInfo{"amount", notNegative, "bn", Need::Required}, &Exposure::amount);
+    visit(FieldInfo{"amount", notNegativeMoney, "bn", Need::Required}, &Exposure::amount);
 }
 
 template <class V> void describe(const Event& event, V&& visit)
@@ -133,20 +141,20 @@ template <class V> void describe(const Event& event, V&& visit)
     case EventKind::Volatility:
     case EventKind::Haircut:
         asset();
-        size("factor", notNegative, "multiple");
+        size("factor", anyFactor, "multiple");
         break;
     case EventKind::Depth:
         asset();
-        size("factor", positive, "multiple");
+        size("factor", factorAboveZero, "multiple");
         break;
     case EventKind::SellOrder:
         asset();
-        size("amount", notNegative, "bn");
+        size("amount", notNegativeMoney, "bn");
         break;
     case EventKind::CapitalLoss:
     case EventKind::CapitalInjection:
         visit(FieldInfo{"dealer", {}, {}, Need::Optional, Names::Dealer}, &Event::dealer);
-        size("amount", notNegative, "bn");
+        size("amount", notNegativeMoney, "bn");
         break;
     case EventKind::FundingRun:
         visit(FieldInfo{"dealer", {}, {}, Need::Optional, Names::Dealer}, &Event::dealer);
@@ -178,15 +186,17 @@ template <class V> void describe(const Policy& policy, V&& visit)
     case PolicyKind::SlrRelief: visit(FieldInfo{"amount", share, "fraction", Need::Required}, &Policy::size); break;
     case PolicyKind::AssetPurchases:
         visit(FieldInfo{"asset", {}, {}, Need::Required, Names::Asset}, &Policy::asset);
-        visit(FieldInfo{"amount", notNegative, "bn", Need::Required}, &Policy::size);
+        visit(FieldInfo{"amount", notNegativeMoney, "bn", Need::Required}, &Policy::size);
         visit(FieldInfo{"announcement", share, "fraction"}, &Policy::announcement);
         visit(FieldInfo{"fromAll"}, &Policy::fromAll);
         break;
     case PolicyKind::RepoFacility: visit(FieldInfo{"haircutCap", belowOne, "fraction"}, &Policy::haircutCap); break;
     case PolicyKind::SwingPricing:
-        visit(FieldInfo{"factor", notNegative, "multiple", Need::Required}, &Policy::size);
+        visit(FieldInfo{"factor", anyFactor, "multiple", Need::Required}, &Policy::size);
         break;
-    case PolicyKind::AllToAll: visit(FieldInfo{"factor", positive, "multiple", Need::Required}, &Policy::size); break;
+    case PolicyKind::AllToAll:
+        visit(FieldInfo{"factor", factorAboveZero, "multiple", Need::Required}, &Policy::size);
+        break;
     }
 }
 
@@ -200,39 +210,39 @@ template <class V> void describe(const Market&, V&& visit)
 {
     visit(FieldInfo{"horizon", rounds, "rounds"}, &Market::horizon);
     visit(FieldInfo{"correlation", share, "fraction"}, &Market::correlation);
-    visit(FieldInfo{"varMultiplier", notNegative, "multiple"}, &Market::varMultiplier);
+    visit(FieldInfo{"varMultiplier", anyFactor, "multiple"}, &Market::varMultiplier);
     visit(FieldInfo{"ewmaLambda", share, "fraction"}, &Market::ewmaLambda);
-    visit(FieldInfo{"ewmaBackground", notNegative, "fraction"}, &Market::ewmaBackground);
+    visit(FieldInfo{"ewmaBackground", anyFactor, "fraction"}, &Market::ewmaBackground);
     visit(FieldInfo{"adjustmentSpeed", share, "fraction"}, &Market::adjustmentSpeed);
     visit(FieldInfo{"resolutionSpeed", share, "fraction"}, &Market::resolutionSpeed);
     visit(FieldInfo{"liquidationRule"}, &Market::liquidationRule);
-    visit(FieldInfo{"haircutSensitivity", notNegative, "multiple"}, &Market::haircutSensitivity);
+    visit(FieldInfo{"haircutSensitivity", anyFactor, "multiple"}, &Market::haircutSensitivity);
     visit(FieldInfo{"haircutCap", belowOne, "fraction"}, &Market::haircutCap);
     visit(FieldInfo{"rollOffMax", share, "fraction"}, &Market::rollOffMax);
-    visit(FieldInfo{"rollOffStart", notNegative, "fraction"}, &Market::rollOffStart);
-    visit(FieldInfo{"rollOffFull", notNegative, "fraction"}, &Market::rollOffFull);
+    visit(FieldInfo{"rollOffStart", anyFactor, "fraction"}, &Market::rollOffStart);
+    visit(FieldInfo{"rollOffFull", anyFactor, "fraction"}, &Market::rollOffFull);
     visit(FieldInfo{"clientRollOff", share, "fraction"}, &Market::clientRollOff);
     visit(FieldInfo{"reserveFloor", share, "fraction"}, &Market::reserveFloor);
     visit(FieldInfo{"depthFloor", share, "fraction"}, &Market::depthFloor);
-    visit(FieldInfo{"depthVolatilityExponent", notNegative, {}}, &Market::depthVolatilityExponent);
-    visit(FieldInfo{"spreadWidening", notNegative, "multiple"}, &Market::spreadWidening);
-    visit(FieldInfo{"spreadCap", notNegative, "multiple"}, &Market::spreadCap);
-    visit(FieldInfo{"markUncertainty", notNegative, "multiple"}, &Market::markUncertainty);
+    visit(FieldInfo{"depthVolatilityExponent", anyFactor, {}}, &Market::depthVolatilityExponent);
+    visit(FieldInfo{"spreadWidening", anyFactor, "multiple"}, &Market::spreadWidening);
+    visit(FieldInfo{"spreadCap", anyFactor, "multiple"}, &Market::spreadCap);
+    visit(FieldInfo{"markUncertainty", anyFactor, "multiple"}, &Market::markUncertainty);
     visit(FieldInfo{"reversion", share, "fraction"}, &Market::reversion);
     visit(FieldInfo{"reversionFloor", share, "fraction"}, &Market::reversionFloor);
     visit(FieldInfo{"absorption", share, "fraction"}, &Market::absorption);
-    visit(FieldInfo{"cashSlrWeight", notNegative, "fraction"}, &Market::cashSlrWeight);
+    visit(FieldInfo{"cashSlrWeight", anyFactor, "fraction"}, &Market::cashSlrWeight);
     visit(FieldInfo{"fundLiquidationRule"}, &Market::fundLiquidationRule);
     visit(FieldInfo{"impactBasis"}, &Market::impactBasis);
     visit(FieldInfo{"implementationShortfall", share, "fraction"}, &Market::implementationShortfall);
     visit(FieldInfo{"lossGivenDefault", share, "fraction"}, &Market::lossGivenDefault);
     visit(FieldInfo{"deleverFromCash", share, "fraction"}, &Market::deleverFromCash);
-    visit(FieldInfo{"anticipation", notNegative, "multiple"}, &Market::anticipation);
-    visit(FieldInfo{"learning", notNegative, "multiple"}, &Market::learning);
-    visit(FieldInfo{"staleness", notNegative, "multiple"}, &Market::staleness);
+    visit(FieldInfo{"anticipation", anyFactor, "multiple"}, &Market::anticipation);
+    visit(FieldInfo{"learning", anyFactor, "multiple"}, &Market::learning);
+    visit(FieldInfo{"staleness", anyFactor, "multiple"}, &Market::staleness);
     visit(FieldInfo{"suspicion", share, "fraction"}, &Market::suspicion);
     visit(FieldInfo{"pullShare", share, "fraction"}, &Market::pullShare);
-    visit(FieldInfo{"valueCapital", notNegative, "bn"}, &Market::valueCapital);
+    visit(FieldInfo{"valueCapital", notNegativeMoney, "bn"}, &Market::valueCapital);
     visit(FieldInfo{"repayOnSettlement"}, &Market::repayOnSettlement);
     visit(FieldInfo{"channels"}, &Market::channels);
 }

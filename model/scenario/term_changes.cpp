@@ -2,6 +2,7 @@
 #include "model/scenario/term_changes.h"
 
 #include "model/scenario/parameter_path.h"
+#include "model/scenario/problem_list.h"
 #include "model/scenario/scenario_fields.h"
 
 #include <algorithm>
@@ -30,6 +31,14 @@ bool isSwitch(std::string_view path) { return path.starts_with(channelsPrefix) |
 
 } // namespace
 
+std::string shown(const TermValue& value)
+{
+    if (const auto* number = std::get_if<double>(&value))
+        return shown(*number);
+    const auto* on = std::get_if<bool>(&value);
+    return on ? *on ? "true" : "false" : "null";
+}
+
 bool maySet(std::string_view path)
 {
     if (path.starts_with(channelsPrefix))
@@ -51,12 +60,15 @@ std::optional<Problem> applySet(ScenarioDraft& draft, const Event& event)
             "the path of a number or a switch of the market, of a dealer's constraints, or of an asset's haircut, "
             "slrWeight or liquidityRank"};
     if (isSwitch(event.path) != (on != nullptr))
-        return Problem{event.path, on ? (*on ? "true" : "false") : "", on ? "a number" : "true or false"};
+        return Problem{event.path, shown(event.value), on ? "a number" : "true or false"};
     const Problems problems = number ? setNumber(draft, event.path, *number)
                                      : setValue(draft, event.path, on ? (*on ? "true" : "false") : "none");
     if (problems.empty())
         return {};
-    return problems.front();
+    Problem problem = problems.front();
+    if (!number && !on && problem.value == "\"none\"")
+        problem.value = shown(event.value);
+    return problem;
 }
 
 } // namespace waterhammer

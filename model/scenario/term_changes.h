@@ -5,6 +5,7 @@
 #include "model/scenario/scenario_draft.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 /// Dated terms: what a `set` event may change, and the change itself.
@@ -15,7 +16,11 @@ namespace waterhammer {
 /// and rank.
 [[nodiscard]] bool maySet(std::string_view path);
 
-/// Puts the value of a `set` event into the draft, or says why it does not suit. The place is that of the path.
+/// A value as a file spells it.
+[[nodiscard]] std::string shown(const TermValue& value);
+
+/// Puts the value of a `set` event into the draft, or says why it does not suit: where the value does not, the
+/// problem's is shown(event.value), else it is what of the path leads nowhere, or nothing.
 [[nodiscard]] std::optional<Problem> applySet(ScenarioDraft& draft, const Event& event);
 
 } // namespace waterhammer

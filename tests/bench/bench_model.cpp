@@ -50,6 +50,33 @@ BENCHMARK(Cascade_30x8x60)->Unit(benchmark::kMicrosecond);
 BENCHMARK(Round_1000x100)->Unit(benchmark::kMillisecond);
 BENCHMARK(Banks_48x2x6)->Unit(benchmark::kMicrosecond);
 
+/// The crisis with the half of each dealer's repo from two others, which pull when they are in breach.
+ScenarioDraft withLenders(ScenarioDraft draft)
+{
+    for (std::size_t i = 0; i < draft.dealers.size(); ++i)
+        for (std::size_t k : {i + 1, i + 7}) {
+            auto& lender = draft.dealers[k % draft.dealers.size()];
+            double repo = 0;
+            for (const auto& loan : draft.dealers[i].repo)
+                repo += loan.value;
+            lender.otherAssets += 0.25 * repo;
+            lender.longTermDebt += 0.25 * repo;
+            draft.dealers[i].repoLenders.push_back({lender.id, 0.25});
+        }
+    return draft;
+}
+void NamedLenders_30x8x60(benchmark::State& state) { runs(state, withLenders(crisis(30, 8, 60))); }
+/// The same books, and nobody named.
+void NamelessLenders_30x8x60(benchmark::State& state)
+{
+    auto draft = withLenders(crisis(30, 8, 60));
+    for (auto& d : draft.dealers)
+        d.repoLenders.clear();
+    runs(state, draft);
+}
+BENCHMARK(NamedLenders_30x8x60)->Unit(benchmark::kMicrosecond);
+BENCHMARK(NamelessLenders_30x8x60)->Unit(benchmark::kMicrosecond);
+
 void CascadesAbreast_30x8x60(benchmark::State& state)
 {
     auto draft = crisis(30, 8, 60);

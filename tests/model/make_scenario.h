@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <initializer_list>
 #include <optional>
 #include <stdexcept>
@@ -19,7 +20,7 @@
 namespace waterhammer::test {
 
 struct AssetNumbers {
-    double depth = 1e20;
+    double depth = 1e18;
     double volatility = 0;
     double halfSpread = 0;
     double haircut = 0;
@@ -124,6 +125,19 @@ public:
         return *this;
     }
 
+    MakeScenario& finances(std::string lender, const std::string& borrower, double share)
+    {
+        std::ranges::find(m_draft.dealers, borrower, &Dealer::id)->repoLenders.push_back({std::move(lender), share});
+        return *this;
+    }
+
+    MakeScenario& dated(int round, std::string path, TermValue value)
+    {
+        Event& e = happens(round, EventKind::Set, 0);
+        e.path = std::move(path);
+        e.value = value;
+        return *this;
+    }
     MakeScenario& price(int round, std::string asset, double change, double permanentShare = 1)
     {
         happens(round, EventKind::Price, change, std::move(asset)).permanentShare = permanentShare;
@@ -187,6 +201,13 @@ public:
         auto& p = decided(from, to, PolicyKind::AssetPurchases, amount);
         p.asset = std::move(asset);
         p.announcement = announcement;
+        return *this;
+    }
+    MakeScenario& purchasesFromAll(int from, std::optional<int> to, std::string asset, double amount)
+    {
+        auto& p = decided(from, to, PolicyKind::AssetPurchases, amount);
+        p.asset = std::move(asset);
+        p.fromAll = true;
         return *this;
     }
     MakeScenario& repoFacility(int from, std::optional<int> to, std::optional<double> cap = {})

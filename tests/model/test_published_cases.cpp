@@ -148,7 +148,7 @@ TEST(PublishedCases, twoBanksToTheLastPrintedDigit)
 constexpr double govMarket = 70, corpMarket = 90; // units in all
 
 /// Depth at which the sale of 5 % of a market moves its price by `impact`.
-double depthOf(double market, double impact) { return impact > 0 ? 0.05 * market / -std::log(1 - impact) : 1e30; }
+double depthOf(double market, double impact) { return impact > 0 ? 0.05 * market / -std::log(1 - impact) : 1e18; }
 
 MakeScenario threeBanks(double impact)
 {

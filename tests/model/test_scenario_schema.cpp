@@ -82,8 +82,9 @@ public:
         if constexpr (std::is_same_v<Plain, double> || std::is_same_v<Plain, int>) {
             EXPECT_EQ(property.at("type"), (std::is_same_v<Plain, int> ? "integer" : "number"));
             const Range range = rangeOf(property);
-            EXPECT_EQ(range.low, info.range.low);
-            EXPECT_EQ(range.high, info.range.high);
+            const bool limited = info.range.limit < anyNumber.limit;
+            EXPECT_EQ(range.low, limited ? std::max(info.range.low, -info.range.limit) : info.range.low);
+            EXPECT_EQ(range.high, limited ? std::min(info.range.high, info.range.limit) : info.range.high);
             EXPECT_EQ(range.lowOpen, info.range.lowOpen);
             EXPECT_EQ(range.highOpen, info.range.highOpen);
             const std::string unit = info.unit.empty() ? std::string() : "Unit: " + std::string(info.unit);

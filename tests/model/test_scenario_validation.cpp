@@ -362,8 +362,8 @@ TEST(Range, isPutInWords)
         const char* text;
     } cases[] = {
         {anyNumber, "a finite number"},
-        {notNegative, "a number of at least 0"},
-        {positive, "a number above 0"},
+        {notNegativeMoney, "a number of at least 0"},
+        {anyDepth, "a number above 0"},
         {share, "a number from 0 to 1"},
         {belowOne, "a number from 0 to below 1"},
         {ratioAboveZero, "a number above 0 and at most 1"},
