@@ -141,17 +141,17 @@ void giveFittingIds(ScenarioDraft& draft, Part part, NewIdFinder finder, const s
                 old = rows[i].id;
             if (old.empty() || (isId(old) && !others.contains(old)))
                 continue;
-            const auto [known, fresh] = ids.try_emplace(old);
-            if (fresh)
-                known->second = finder.find(old);
+            std::string& now = ids[old]; // empty until it is found
+            if (now.empty())
+                now = finder.find(old);
             if constexpr (requires { rows[i].name; })
-                rows[i].id = known->second;
+                rows[i].id = now;
             const Place element = list.element(i);
             notices.add(
                 element.field("id"), [&] { return shown(old); },
                 [&] {
                     return "an id of 1 to 64 letters, digits, '.', '_' or '-' that no other has; it is now "
-                        + shown(known->second) + ", here and wherever it is named";
+                        + shown(now) + ", here and wherever it is named";
                 });
         }
     });

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What charts hold, without a window: every kind over every complete run of tests/golden.
+#include "model/files/scenario_json.h"
+#include "model/words/charts.h"
+
+#include "played.h"
+
+#include <filesystem>
+#include <set>
+#include <sstream>
+
+namespace waterhammer {
+
+using namespace test;
+
+namespace {
+
+std::vector<std::filesystem::path> goldenScenarios()
+{
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry : std::filesystem::directory_iterator(TEST_DATA "/golden"))
+        if (entry.path().string().ends_with(".scenario.json"))
+            files.push_back(entry.path());
+    std::ranges::sort(files);
+    return files;
+}
+
+Trajectory played(const std::filesystem::path& file)
+{
+    return simulate(valid(readScenarioFile(file.string()).draft), {.loopGain = true});
+}
+
+Trajectory golden(const char* name)
+{
+    return played(std::filesystem::path(TEST_DATA "/golden") / (std::string(name) + ".scenario.json"));
+}
+
+/// The numbers of one row of a text, without its day.
+std::vector<std::string> cellsOf(const std::string& line)
+{
+    std::vector<std::string> cells;
+    std::istringstream in(line);
+    for (std::string cell; std::getline(in, cell, '\t');)
+        cells.push_back(cell);
+    return cells;
+}
+
+void expectWhole(const Chart& chart, const Trajectory& run)
+{
+    const std::size_t days = run.frames.size();
+    EXPECT_FALSE(chart.title.empty());
+    EXPECT_LE(chart.low, chart.high);
+    EXPECT_EQ(chart.lastRound, static_cast<int>(days) - 1);
+    EXPECT_LE(chart.lastInteresting, chart.lastRound);
+    EXPECT_LE(namedLines(chart), chart.lines.size());
+    for (const auto& line : chart.lines) {
+        EXPECT_EQ(line.values.size(), days) << line.name;
+        EXPECT_FALSE(line.name.empty());
+    }
+    for (const auto& part : chart.parts) {
+        EXPECT_EQ(part.values.size(), days) << part.name;
+        EXPECT_FALSE(part.name.empty());
+    }
+}
+
+/// What is copied reads back to the same numbers.
+void expectCopied(const Chart& chart)
+{
+    std::istringstream in(chartAsText(chart, '\t', english()));
+    std::string line;
+    std::getline(in, line);
+    EXPECT_EQ(cellsOf(line).size(), 1 + chart.lines.size() + chart.parts.size());
+    for (std::size_t t = 0; std::getline(in, line); ++t) {
+        const auto cells = cellsOf(line + '\t');
+        ASSERT_GE(cells.size(), 1 + chart.lines.size());
+        EXPECT_EQ(cells[0], std::to_string(t));
+        for (std::size_t i = 0; i < chart.lines.size(); ++i)
+            if (const double value = chart.lines[i].values[t]; std::isfinite(value))
+                EXPECT_EQ(std::stod(cells[1 + i]), value) << line;
+            else
+                EXPECT_TRUE(cells[1 + i].empty()) << line;
+    }
+}
+
+} // namespace
+
+TEST(Charts, everyKindOfEveryCompleteRun)
+{
+    const auto files = goldenScenarios();
+    ASSERT_GE(files.size(), 18u);
+    for (const auto& file : files) {
+        const Trajectory run = played(file);
+        for (int k = 0; k < chartKinds; ++k) {
+            const auto kind = static_cast<ChartKind>(k);
+            SCOPED_TRACE(file.filename().string() + ' ' + std::string(chartKeyOf(kind)));
+            const Chart chart = chartOf(run, kind, {}, english());
+            EXPECT_TRUE(chart.kind == kind);
+            expectWhole(chart, run);
+            expectCopied(chart);
+            for (int round = 0; round <= chart.lastRound; ++round)
+                EXPECT_FALSE(chartSummary(chart, round, english()).empty());
+        }
+    }
+}
+
+TEST(Charts, keysAreKeptBySettings)
+{
+    std::set<std::string_view> keys;
+    for (int k = 0; k < chartKinds; ++k) {
+        const auto kind = static_cast<ChartKind>(k);
+        EXPECT_TRUE(chartKindOf(chartKeyOf(kind)) == kind);
+        EXPECT_FALSE(chartTitle(kind, english()).empty());
+        keys.insert(chartKeyOf(kind));
+    }
+    EXPECT_EQ(keys.size(), static_cast<std::size_t>(chartKinds));
+    EXPECT_FALSE(chartKindOf("no such chart"));
+}
+
+// model.md, section 5, case 1: a loss of 6 at a minimum of 5 % forces 6 / 0.05 − 6 = 114 of sales on day 1.
+TEST(Charts, dealerPrimeSellsOneHundredAndFourteen)
+{
+    const Trajectory run = golden("dealer-prime");
+    const Chart sales = chartOf(run, ChartKind::ForcedSales, {}, english());
+    double sum = 0;
+    for (const auto& part : sales.parts) {
+        sum += part.values.at(1);
+        EXPECT_THAT(part.values.at(1), closeTo(part.cause == SaleCause::Slr ? 114 : 0));
+    }
+    EXPECT_THAT(sum, closeTo(114));
+    EXPECT_GE(sales.high, 114);
+    EXPECT_NE(chartSummary(sales, 1, english()).find("114"), std::string::npos);
+    const Chart prices = chartOf(run, ChartKind::Prices, {}, english());
+    for (const auto& line : prices.lines)
+        EXPECT_EQ(line.values.at(0), 100);
+}
+
+// The dealer that is chosen is stressed, whoever sells most.
+TEST(Charts, theChosenDealerIsStressed)
+{
+    const Trajectory run = golden("twelve-dealers-crisis");
+    for (const std::size_t dealer : {std::size_t{0}, std::size_t{6}, std::size_t{11}}) {
+        const Chart chart = chartOf(run, ChartKind::LeverageRatio, dealer, english());
+        ASSERT_EQ(chart.lines.size(), run.scenario->dealerCount());
+        EXPECT_TRUE(chart.lines[0].look == Chart::Look::Strong);
+        EXPECT_EQ(chart.lines[0].values.at(2), 100 * run.frames[2]->slr[dealer]);
+    }
+}
+
+} // namespace waterhammer
