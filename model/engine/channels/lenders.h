@@ -4,10 +4,26 @@
 #include "model/engine/channels/counterparty.h"
 #include "model/engine/state.h"
 
+#include <algorithm>
+#include <cstddef>
+
 /// Named lenders of repo: a dealer in breach, and a money fund whose investors leave, do not roll what they have lent
 /// (funding liquidity that travels along the chain of lenders: Gorton and Metrick 2012; Copeland, Martin and Walker
 /// 2014). A claim is named by lender and borrower and stands in both their books.
 namespace waterhammer {
+
+/// Whether a lender does not roll: a dealer that is squeezed, or a fund that owes its investors more than its cash.
+template <class S> bool anybodyPulls(const Round<S>& r)
+{
+    const auto& s = r.state;
+    if (!r.on.funding || r.terms.repoFacility)
+        return false;
+    const bool squeezed = std::any_of(s.squeezed.begin(), s.squeezed.end(), [](const auto& m) { return any(m); });
+    for (std::size_t j = 0; !squeezed && j < s.due.size(); ++j)
+        if (any(s.due[j] > s.fundCash[j]))
+            return true;
+    return squeezed;
+}
 
 /// What each lender does not roll of its loans to those that had not failed by the end of the last round, and what
 /// share of its repo each borrower so loses. Before the constraints are looked at.
@@ -26,17 +42,18 @@ template <class S> void callLoans(Round<S>& r)
     const auto add = [](auto& values, std::size_t dealer, const Real& x) {
         setNumber<S>(values, dealer, numberOf<S>(values, dealer) + x);
     };
+    for (std::size_t e = 0; e < claims.size(); ++e)
+        if (claims.ofFund[e])
+            flow.fundClaims[claims.lender[e]] += s.claims[e];
+    if (!anybodyPulls(r))
+        return;
     for (std::size_t e = 0; e < claims.size(); ++e) {
         const Real rolled = select(maskOf<S>(s.failed, claims.borrower[e]), Real(0), s.claims[e]);
-        if (claims.ofFund[e]) {
-            flow.fundClaims[claims.lender[e]] += s.claims[e];
+        if (claims.ofFund[e])
             flow.fundLent[claims.lender[e]] += rolled;
-        } else {
+        else
             add(flow.lent, claims.lender[e], rolled);
-        }
     }
-    if (!r.on.funding || r.terms.repoFacility)
-        return;
     for (std::size_t e = 0; e < claims.size(); ++e) {
         const std::size_t lender = claims.lender[e];
         if (claims.ofFund[e]) {
@@ -86,6 +103,8 @@ template <class S> void shareOut(Round<S>& r, std::size_t borrower)
     auto& s = r.state;
     const Real owed = numberOf<S>(r.flow.repoAsked, borrower);
     const Real paid = owed - numberOf<S>(s.repoTotal, borrower);
+    if (!any(paid > Real(0)))
+        return;
     const auto failed = maskOf<S>(s.failed, borrower);
     const Real plain = select(failed, Real(1), numberOf<S>(r.flow.rollOffUnsecured, borrower));
     const auto askOf = [&](std::size_t e) {
@@ -138,31 +157,50 @@ template <class S> void repayFromLoans(Round<S>& r)
     }
 }
 
-/// Marks who of the failed is empty: cash, positions and claims on dealers that are not come to at most 1 % of the repo
-/// it owes.
-template <class S> void findEmpty(Round<S>& r)
+/// Strikes out those of the failed that have more than 1 % of the repo they owe; whether somebody is left, and whether
+/// somebody was struck out.
+struct Struck {
+    bool left = false, struck = false;
+};
+template <class S> Struck strikeOut(Round<S>& r, const std::vector<DealerReal<S>>& estate)
 {
-    using Real = MarketReal<S>;
+    Struck found;
+    for (std::size_t i = 0; i < r.in.seats; ++i) {
+        const DealerMask<S> empty = r.flow.empty[i];
+        if (!any(empty))
+            continue;
+        const auto has = empty & exceeds(estate[i], DealerReal<S>(0.01) * r.state.repoTotal[i]);
+        r.flow.empty[i] = empty & !has;
+        found.struck |= any(has);
+        found.left |= any(empty & !has);
+    }
+    return found;
+}
+
+/// Marks who of the failed is empty: cash, positions and claims on dealers that are not come to at most 1 % of the repo
+/// it owes. Claims only add, so who has more without them is struck out first. Whether there is one.
+template <class S> bool findEmpty(Round<S>& r)
+{
     const auto& claims = r.shape().claims;
     auto& s = r.state;
+    auto& estate = r.flow.pulled; // done with in this round
+    const auto own = [&] {
+        for (std::size_t i = 0; i < r.in.seats; ++i)
+            estate[i] = s.cash[i] + r.flow.closingWorth[i];
+    };
     std::copy(s.failed.begin(), s.failed.end(), r.flow.empty.begin());
-    for (bool struck = true; struck;) {
-        struck = false;
-        for (std::size_t i = 0; i < r.in.dealers; ++i) {
-            const auto empty = maskOf<S>(r.flow.empty, i);
-            if (!any(empty))
-                continue;
-            Real estate = numberOf<S>(s.cash, i) + numberOf<S>(r.flow.closingWorth, i);
-            for (std::size_t e = 0; e < claims.size(); ++e)
-                if (!claims.ofFund[e] && claims.lender[e] == i)
-                    estate += select(maskOf<S>(r.flow.empty, claims.borrower[e]), Real(0), s.claims[e]);
-            const auto has = empty & exceeds(estate, Real(0.01) * numberOf<S>(s.repoTotal, i));
-            if (any(has)) {
-                setFlag<S>(r.flow.empty, i, empty & !has);
-                struck = true;
+    own();
+    Struck now = strikeOut(r, estate);
+    for (now.struck = true; now.left && now.struck; now = strikeOut(r, estate)) {
+        own();
+        for (std::size_t e = 0; e < claims.size(); ++e)
+            if (!claims.ofFund[e]) {
+                const auto good = !maskOf<S>(r.flow.empty, claims.borrower[e]);
+                setNumber<S>(estate, claims.lender[e],
+                    numberOf<S>(estate, claims.lender[e]) + select(good, MarketReal<S>(s.claims[e]), MarketReal<S>(0)));
             }
-        }
     }
+    return now.left;
 }
 
 /// What an empty dealer still owes named lenders is lost to them: a dealer's falls due next round, a fund's is gone.
@@ -171,9 +209,8 @@ template <class S> void writeOff(Round<S>& r)
     using Real = MarketReal<S>;
     const auto& claims = r.shape().claims;
     auto& s = r.state;
-    if (!r.on.counterparty || claims.size() == 0)
+    if (!r.on.counterparty || claims.size() == 0 || !findEmpty(r))
         return;
-    findEmpty(r);
     for (std::size_t e = 0; e < claims.size(); ++e) {
         const Real lost = select(maskOf<S>(r.flow.empty, claims.borrower[e]), s.claims[e], Real(0));
         if (!any(lost > Real(0)))
