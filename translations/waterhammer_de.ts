@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>runs away</source>
-        <translation>läuft davon</translation>
+        <translation>schaukelt sich auf</translation>
     </message>
     <message>
         <source>loss</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>runs away</source>
-        <translation>läuft davon</translation>
+        <translation>schaukelt sich auf</translation>
     </message>
     <message>
         <source>burnt out</source>
@@ -1713,10 +1713,6 @@
         <translation>Die Kurswirkung folgt der Stückzahl, sodass sie mit fallenden Kursen nicht schrumpft.</translation>
     </message>
     <message>
-        <source>bn</source>
-        <translation>Mrd.</translation>
-    </message>
-    <message>
         <source>days</source>
         <translation>Tage</translation>
     </message>
@@ -1831,6 +1827,103 @@
     <message>
         <source>From this day on the parameter has this value.</source>
         <translation>Von diesem Tag an hat der Parameter diesen Wert.</translation>
+    </message>
+    <message>
+        <source>My bank</source>
+        <translation>Meine Bank</translation>
+    </message>
+    <message>
+        <source>The dealer whose own figures stand beside those of the run.</source>
+        <translation>Der Händler, dessen eigene Zahlen neben denen des Laufs stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source>direct loss %1</source>
+        <translation>unmittelbarer Verlust %1</translation>
+    </message>
+    <message>
+        <source>shareholders lose nothing</source>
+        <translation>die Eigentümer verlieren nichts</translation>
+    </message>
+    <message>
+        <source>peak loss %1 on day %2</source>
+        <translation>größter Verlust %1 an Tag %2</translation>
+    </message>
+    <message>
+        <source>at the end %1</source>
+        <translation>am Ende %1</translation>
+    </message>
+    <message>
+        <source>at the end nothing</source>
+        <translation>am Ende nichts</translation>
+    </message>
+    <message>
+        <source>creditors short of %1</source>
+        <translation>den Gläubigern fehlen %1</translation>
+    </message>
+    <message>
+        <source>loses %1 at the peak</source>
+        <translation>verliert am Höhepunkt %1</translation>
+    </message>
+    <message>
+        <source>gains %1 at the peak</source>
+        <translation>gewinnt am Höhepunkt %1</translation>
+    </message>
+    <message>
+        <source>loses nothing at the peak</source>
+        <translation>verliert am Höhepunkt nichts</translation>
+    </message>
+    <message>
+        <source>lowest ratio %1 on day %2</source>
+        <translation>niedrigste Quote %1 an Tag %2</translation>
+    </message>
+    <message>
+        <source>fails on day %1</source>
+        <translation>fällt an Tag %1 aus</translation>
+    </message>
+    <message>
+        <source>never in breach</source>
+        <translation>nie ein Limit verletzt</translation>
+    </message>
+    <message>
+        <source>%1 times the direct loss</source>
+        <translation>das %1-fache des unmittelbaren Verlusts</translation>
+    </message>
+    <message>
+        <source>%1 of all capital</source>
+        <translation>%1 allen Kapitals</translation>
+    </message>
+    <message>
+        <source>nobody fails</source>
+        <translation>niemand fällt aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail(s)</source>
+        <translation>
+            <numerusform>%n fällt aus</numerusform>
+            <numerusform>%n fallen aus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>wave %1, day %2</source>
+        <translation>Welle %1, Tag %2</translation>
+    </message>
+    <message>
+        <source>first breach on day %1</source>
+        <translation>erste Verletzung an Tag %1</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2066,22 @@
     <message>
         <source>Dated term</source>
         <translation>Datierte Bedingung</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>All shocks %1</source>
+        <translation>Alle Schocks %1</translation>
+    </message>
+    <message>
+        <source>All shocks</source>
+        <translation>Alle Schocks</translation>
     </message>
 </context>
 <context>
@@ -2568,10 +2677,6 @@
         <translation>All-to-all-Handel</translation>
     </message>
     <message>
-        <source>%1 for fear of further falls</source>
-        <translation>%1 aus Furcht vor weiterem Fall</translation>
-    </message>
-    <message>
         <source>%1 gets %2 of new capital</source>
         <translation>%1 erhält %2 neues Kapital</translation>
     </message>
@@ -2603,6 +2708,11 @@
         <source>mn</source>
         <comment>unit of money</comment>
         <translation>Mio.</translation>
+    </message>
+    <message>
+        <source>tn</source>
+        <comment>unit of money</comment>
+        <translation>Bio.</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +3851,34 @@
     <message>
         <source>Loans written off</source>
         <translation>Abgeschriebene Kredite</translation>
+    </message>
+    <message>
+        <source>Left for later: %1 is closed a day</source>
+        <translation>Auf später verschoben: am Tag werden %1 geschlossen</translation>
+    </message>
+    <message>
+        <source>Taken off by sales today</source>
+        <translation>Heute durch Verkäufe abgebaut</translation>
+    </message>
+    <message>
+        <source>Raised by sales today</source>
+        <translation>Heute durch Verkäufe beschafft</translation>
+    </message>
+    <message>
+        <source>Repaid from cash</source>
+        <translation>Aus der Kasse zurückgezahlt</translation>
+    </message>
+    <message>
+        <source>Done by its other sales</source>
+        <translation>Von seinen anderen Verkäufen erledigt</translation>
+    </message>
+    <message>
+        <source>More than it could sell for it</source>
+        <translation>Mehr, als er dafür verkaufen konnte</translation>
+    </message>
+    <message>
+        <source>Repo to be repaid on what is sold</source>
+        <translation>Repo, das auf das Verkaufte zurückzuzahlen ist</translation>
     </message>
 </context>
 <context>
@@ -4886,7 +5024,7 @@
     </message>
     <message>
         <source>How much of a small fall of prices the market&apos;s own trading adds the next day: below 0 it leans against the fall, above 1 it runs away. Hollow needle: the gain realised today. Rings: the days before.</source>
-        <translation>Wie viel der Handel einem kleinen Kursrückgang am nächsten Tag hinzufügt: unter 0 dämpft er, über 1 läuft er davon. Hohle Nadel: die heute realisierte Verstärkung. Ringe: die Tage davor.</translation>
+        <translation>Wie viel der Handel einem kleinen Kursrückgang am nächsten Tag hinzufügt: unter 0 dämpft er, über 1 schaukelt er sich auf. Hohle Nadel: die heute realisierte Verstärkung. Ringe: die Tage davor.</translation>
     </message>
     <message>
         <source>No run yet.</source>

@@ -49,12 +49,12 @@ bool bound(const Opening& open, std::uint32_t dealer, std::uint8_t flag)
 constexpr Constraint constraints[] = {
     {CauseKind::FailureSale, Breach::failed,
         [](const Opening& o, std::size_t k, bool failed) { return failed ? o.orders[k] : 0; }, whyFailed},
-    {CauseKind::VarSale, Breach::var, [](const Opening& o, std::size_t k, bool) { return o.varOrders[k]; }, varExcess},
+    {CauseKind::VarSale, Breach::var, [](const Opening& o, std::size_t k, bool) { return o.varOrders[k]; }, varToShed},
     {CauseKind::SlrSale, Breach::slr, [](const Opening& o, std::size_t k, bool) { return o.slrOrders[k]; },
-        leverageGap},
-    {CauseKind::FearSale, fearful, [](const Opening& o, std::size_t k, bool) { return o.fearOrders[k]; }, fearedGap},
+        leverageToShed},
+    {CauseKind::FearSale, fearful, [](const Opening& o, std::size_t k, bool) { return o.fearOrders[k]; }, fearedToShed},
     {CauseKind::FundingSale, Breach::funding, [](const Opening& o, std::size_t k, bool) { return o.fundingOrders[k]; },
-        fundingShortfall},
+        moneyToRaise},
 };
 
 Cause dealerSale(const RunReading& run, int round, std::uint32_t dealer, std::size_t position, bool explained)

@@ -48,12 +48,23 @@ enum class CauseKind {
 
     // a dealer's sales by constraint [Sales]
     DealerSales, ///< dealer, all assets. Parts: sales by constraint, each with parts by asset
-    VarSale,     ///< dealer, asset. Because: VarExcess
-    SlrSale,     ///< dealer, asset. Because: LeverageGap
-    FearSale,    ///< dealer, asset: before prices fall further. Because: FearedGap
-    FundingSale, ///< dealer, asset. Because: FundingShortfall
+    VarSale,     ///< dealer, asset. Because: VarExcess, or VarToShed
+    SlrSale,     ///< dealer, asset. Because: LeverageGap, or LeverageToShed
+    FearSale,    ///< dealer, asset: before prices fall further. Because: FearedGap, or LeverageToShed
+    FundingSale, ///< dealer, asset. Because: FundingShortfall, or MoneyToRaise
     FailureSale, ///< dealer, asset. Because: EquityLeft of the round it failed in, or FundingShortfall, if it could not
                  ///< pay
+
+    // from what is missing to what is sold; only where one is not the other
+    LeverageToShed, ///< dealer [Exposure]: what sales take off. Parts: LeverageGap or FearedGap, and steps
+    VarToShed,      ///< dealer [ValueAtRisk]: what sales take off. Parts: VarExcess, LeftForLater
+    MoneyToRaise,   ///< dealer [Cash]: what sales bring in. Parts: FundingShortfall, RepoOnSold, NotSold
+    LeftForLater,   ///< dealer, negative: a gap is closed at the speed of adjustment
+    RepaidFromCash, ///< dealer, negative: debt repaid without a sale
+    LoansCalled,    ///< dealer, negative: repo loans that it does not roll
+    DoneBySales,    ///< dealer, negative: its sales for constraints before this one
+    NotSold,        ///< dealer, negative: more than it has to sell, or debt to repay with it
+    RepoOnSold,     ///< dealer: goes back to the lenders on what is sold
 
     // the leverage ratio [Exposure]
     LeverageGap,     ///< dealer: exposure beyond what its equity carries at the target, X − E/target

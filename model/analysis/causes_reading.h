@@ -113,6 +113,12 @@ inline void add(std::vector<Cause>& to, Cause c)
 [[nodiscard]] Cause varExcess(const RunReading& run, int round, std::uint32_t dealer);
 [[nodiscard]] Cause fundingShortfall(const RunReading& run, int round, std::uint32_t dealer);
 
+/// The same, with the steps from there to what the dealer sold for it in the round.
+[[nodiscard]] Cause leverageToShed(const RunReading& run, int round, std::uint32_t dealer);
+[[nodiscard]] Cause fearedToShed(const RunReading& run, int round, std::uint32_t dealer);
+[[nodiscard]] Cause varToShed(const RunReading& run, int round, std::uint32_t dealer);
+[[nodiscard]] Cause moneyToRaise(const RunReading& run, int round, std::uint32_t dealer);
+
 /// RedemptionsToRaise of a fund.
 [[nodiscard]] Cause redemptionsToRaise(const RunReading& run, int round, std::uint32_t fund);
 

@@ -276,7 +276,7 @@ int weightOf(const Clause& clause)
 
 std::string_view keyOf(ClauseKind kind) { return rows[static_cast<std::size_t>(kind)].key; }
 
-double worthTelling(const Scenario& scenario) { return 0.005 * std::pow(10.0, -smallUnitDigits(scenario)); }
+double worthTelling(const Scenario& scenario) { return 0.005 * std::pow(10.0, -unitDigits(largestBooks(scenario))); }
 
 std::vector<Clause> clausesOf(const Trajectory& trajectory, std::size_t round)
 {

@@ -8,15 +8,17 @@ namespace waterhammer {
 
 namespace {
 
-int digitsFor(double largest)
+double held(const auto& owner)
 {
-    constexpr double usual = 5;
-    return largest > 0 && largest < usual ? std::min(6, static_cast<int>(std::ceil(std::log10(usual / largest)))) : 0;
+    double sum = owner.cash;
+    for (const Amount& amount : owner.holdings)
+        sum += amount.value;
+    return sum;
 }
 
 } // namespace
 
-int smallUnitDigits(const Scenario& scenario)
+double largestBooks(const Scenario& scenario)
 {
     double largest = 0;
     for (const double assets : scenario.dealers.totalAssets)
@@ -27,24 +29,28 @@ int smallUnitDigits(const Scenario& scenario)
             assets += scenario.fundPositions.units[k];
         largest = std::max(largest, assets);
     }
-    return digitsFor(largest);
+    return largest;
 }
 
-int smallUnitDigits(const ScenarioDraft& draft)
+double largestBooks(const ScenarioDraft& draft)
 {
     double largest = 0;
-    const auto held = [](const auto& owner) {
-        double sum = owner.cash;
-        for (const Amount& amount : owner.holdings)
-            sum += amount.value;
-        return sum;
-    };
     for (const Dealer& dealer : draft.dealers)
         largest = std::max(largest, held(dealer) + dealer.otherAssets);
     if (draft.dealers.empty())
         for (const Fund& fund : draft.funds)
             largest = std::max(largest, held(fund));
-    return digitsFor(largest);
+    return largest;
+}
+
+int unitDigits(double largestBooks)
+{
+    constexpr double usual = 5, huge = 5e4;
+    if (!(largestBooks > 0))
+        return 0;
+    if (largestBooks >= huge)
+        return -1 - static_cast<int>(std::log10(largestBooks / huge));
+    return std::clamp(static_cast<int>(std::ceil(std::log10(usual / largestBooks))), 0, 6);
 }
 
 } // namespace waterhammer

@@ -345,11 +345,14 @@ LeverState shockState(const ScenarioDraft& draft, const ScenarioDraft& reference
     if (measure != 0 && std::abs(end) > std::abs(measure) * growth)
         end = std::copysign(std::abs(measure) * growth, end);
     if (std::abs(end) < std::abs(now))
-        end = now;
+        end = std::copysign(now, end);
+    // A price may rise as well: as far as it may fall. Once it does, the track begins there.
+    const auto beyond = event.kind == EventKind::Price ? std::optional(tidy(-end)) : std::nullopt;
     return {.usable = true,
         .value = event.size,
-        .from = rest,
+        .from = beyond && now * end < 0 ? *beyond : rest,
         .to = tidy(rest + end),
+        .beyond = beyond,
         .step = stepOf(end),
         .initial = before,
         .unit = unitOf(event.kind),

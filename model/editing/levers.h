@@ -36,6 +36,7 @@ struct LeverState {
     bool usable = false;           ///< false: the scenario has nothing that the lever could move
     double value = 0;              ///< in `unit`
     double from = 0, to = 1;       ///< ends of its range; `to` is the lower number where a shock is a fall
+    std::optional<double> beyond;  ///< so far on the other side of `from` a value may be typed: a rise of prices
     double step = 0.01;            ///< of the keyboard
     std::optional<double> initial; ///< in the reference; absent where the reference has no such figure
     LeverUnit unit = LeverUnit::Fraction;

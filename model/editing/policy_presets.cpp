@@ -36,7 +36,9 @@ double purchase(const std::string& asset, const ScenarioDraft& draft)
 
 Policy policyPreset(PolicyKind kind, const ScenarioDraft& draft)
 {
-    Policy policy{.kind = kind, .from = 5};
+    // On a day that the run has.
+    constexpr int usualDay = 5, usualEnd = 15;
+    Policy policy{.kind = kind, .from = std::min(usualDay, draft.market.horizon)};
     switch (kind) {
     case PolicyKind::SlrExemption:
         policy.cash = true;
@@ -45,7 +47,7 @@ Policy policyPreset(PolicyKind kind, const ScenarioDraft& draft)
         break;
     case PolicyKind::SlrRelief: policy.size = 0.01; break;
     case PolicyKind::AssetPurchases:
-        policy.to = 15;
+        policy.to = std::min(usualEnd, draft.market.horizon);
         policy.asset = mostLiquid(draft);
         policy.size = purchase(policy.asset, draft);
         policy.announcement = 0.1;

@@ -65,6 +65,8 @@ void DraftReader::whole(const JsonTape& value)
         return readFormat(value);
     if (m_field == versionKey)
         return readVersion(value);
+    if (m_field == focusKey && value.type(0) != Type::Text)
+        return readKept(value);
     bool field = false;
     describe(m_result.draft, [&]<class Member>(const FieldInfo& info, Member ScenarioDraft::*member) {
         if constexpr (!IsList<Member>::value)
@@ -79,6 +81,9 @@ void DraftReader::readKept(const JsonTape& value)
 {
     if ((m_field == layoutKey && readLayout(value)) || (m_field == groupsKey && readGroups(value)))
         return;
+    if (m_field == focusKey)
+        m_notices.add(
+            m_root.field(focusKey), [&] { return value.shown(0); }, "the id of a dealer; it is kept as it stands");
     value.appendJson(m_result.draft.extensions.emplace_back(m_field, "").second, 0);
 }
 

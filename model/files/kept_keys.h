@@ -16,9 +16,10 @@ inline constexpr std::string_view topKeys[] = {"$schema", "format", "version", "
     "policies", "market", "layout", "bookmarks", "opensAt", "focus", "groups", "hide", "question", "runs", "pair",
     "observed", "calendar", "notes", "signed", "plan", "provenance"};
 
-/// The two of them that this program reads.
+/// Those of them that this program reads in a shape of their own.
+inline constexpr std::string_view focusKey = "focus";
 inline constexpr std::string_view layoutKey = "layout";
-inline constexpr std::string_view groupsKey = "groups"; ///< the other
+inline constexpr std::string_view groupsKey = "groups";
 
 /// Whether a key that is no field of a `T` may stand in it all the same.
 template <class T> bool isKept(std::string_view key)

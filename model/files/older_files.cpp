@@ -2,6 +2,7 @@
 #include "model/files/older_files.h"
 
 #include "model/files/json_tape.h"
+#include "model/files/kept_keys.h"
 #include "model/scenario/problem_list.h"
 #include "model/scenario/references.h"
 
@@ -191,7 +192,7 @@ void giveFittingIds(ReadScenario& read)
 void noteStrangers(ReadScenario& read)
 {
     const ScenarioDraft& draft = read.draft;
-    if (draft.layout.empty() && draft.groups.empty())
+    if (draft.layout.empty() && draft.groups.empty() && draft.focus.empty())
         return;
     std::unordered_set<std::string> nodes;
     for (const Part part : {Part::Dealers, Part::Assets, Part::Funds})
@@ -206,6 +207,10 @@ void noteStrangers(ReadScenario& read)
     for (const GroupMember& member : draft.groups)
         if (!nodes.contains(nodeName(Part::Dealers, member.dealer)))
             notices.add(groups.field(member.dealer), "a dealer that is not there", "the id of a dealer");
+    const bool named = nodes.contains(draft.focus)
+        || std::ranges::any_of(nodes, [&](const std::string& node) { return node.ends_with(':' + draft.focus); });
+    if (!draft.focus.empty() && !named)
+        notices.add(root.field(focusKey), "a dealer that is not there", "the id of a dealer");
     for (Problem& notice : notices.take())
         read.notices.push_back(std::move(notice));
 }

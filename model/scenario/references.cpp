@@ -2,7 +2,7 @@
 #include "model/scenario/references.h"
 
 #include <algorithm>
-#include <optional>
+#include <utility>
 #include <vector>
 
 namespace waterhammer {
@@ -93,7 +93,28 @@ std::size_t removeFrom(std::vector<Row>& rows, Names names, const std::string& i
     });
 }
 
+/// The list and the id of a node, "dealers:d6" or "d6" alone: of the list that has it, dealers before assets.
+std::pair<std::optional<Part>, std::string> nodeOf(const ScenarioDraft& draft, const std::string& node)
+{
+    const auto colon = node.find(':');
+    const std::string id = colon == std::string::npos ? node : node.substr(colon + 1);
+    for (const Part part : {Part::Dealers, Part::Assets, Part::Funds})
+        if (colon == std::string::npos ? std::ranges::count(idsOf(draft, part), id) > 0
+                                       : node.substr(0, colon) == partKey(part))
+            return {part, id};
+    return {std::nullopt, id};
+}
+
 } // namespace
+
+std::optional<std::size_t> focusDealer(const ScenarioDraft& draft)
+{
+    const auto [part, id] = nodeOf(draft, draft.focus);
+    if (part != Part::Dealers)
+        return {};
+    const auto found = std::ranges::find(draft.dealers, id, &Dealer::id);
+    return found == draft.dealers.end() ? std::nullopt : std::optional(std::size_t(found - draft.dealers.begin()));
+}
 
 std::string nodeName(Part part, const std::string& id) { return std::string(partKey(part)) + ':' + id; }
 
@@ -108,6 +129,9 @@ void renameReferences(ScenarioDraft& draft, Part part, const NewIds& ids)
     for (Event& event : draft.events)
         renameInPath(event, part, ids);
     const std::string prefix = nodeName(part, {});
+    if (const auto [of, id] = nodeOf(draft, draft.focus); of == part)
+        if (const auto found = ids.find(id); found != ids.end())
+            draft.focus = nodeName(part, found->second);
     for (NodePlace& place : draft.layout)
         if (place.node.starts_with(prefix))
             if (const auto found = ids.find(place.node.substr(prefix.size())); found != ids.end())
@@ -127,6 +151,8 @@ Removed removeReferences(ScenarioDraft& draft, Part part, const std::string& id)
     removed.events = removeFrom(draft.events, names, id, removed.positions);
     removed.events += std::erase_if(draft.events, [&](const Event& event) { return idIn(event.path, part) == id; });
     removed.policies = removeFrom(draft.policies, names, id, removed.positions);
+    if (nodeOf(draft, draft.focus) == std::pair(std::optional(part), id))
+        draft.focus.clear();
     std::erase_if(draft.layout, [&](const NodePlace& place) { return place.node == nodeName(part, id); });
     if (part == Part::Dealers)
         std::erase_if(draft.groups, [&](const GroupMember& member) { return member.dealer == id; });

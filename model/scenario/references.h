@@ -4,6 +4,7 @@
 #include "model/scenario/rows.h"
 #include "model/scenario/scenario_fields.h"
 
+#include <optional>
 #include <string>
 #include <unordered_map>
 
@@ -40,6 +41,9 @@ template <Described Row, class Visit> void eachReference(Row& row, Names names, 
             visit(row.*member);
     });
 }
+
+/// The dealer of ScenarioDraft::focus; nothing where there is none.
+[[nodiscard]] std::optional<std::size_t> focusDealer(const ScenarioDraft& draft);
 
 /// "dealers:d6": how the layout names a node.
 [[nodiscard]] std::string nodeName(Part part, const std::string& id);

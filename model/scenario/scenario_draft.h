@@ -246,6 +246,7 @@ struct ScenarioDraft {
     std::vector<Event> events;
     std::vector<Policy> policies;
     Market market;
+    std::string focus;               ///< node of "my bank", "dealers:d6" or a bare id; empty: none
     std::vector<NodePlace> layout;   ///< nodes that stand elsewhere than in their own places
     std::vector<GroupMember> groups; ///< none: the order of the file
     Extensions extensions;           ///< also what later versions keep beside the market: kept_keys.h

@@ -260,6 +260,7 @@ template <class V> void describe(const ScenarioDraft&, V&& visit)
     visit(FieldInfo{"events"}, &ScenarioDraft::events);
     visit(FieldInfo{"policies"}, &ScenarioDraft::policies);
     visit(FieldInfo{"market"}, &ScenarioDraft::market);
+    visit(FieldInfo{"focus"}, &ScenarioDraft::focus);
 }
 
 /// A type whose fields stand here: a part of a scenario with fields of its own.

@@ -13,8 +13,6 @@ namespace waterhammer {
 
 namespace {
 
-constexpr double someMoney = 0.05; ///< bn
-
 /// Writes one cause; knows the run and the cause above.
 class Writer {
     Q_DECLARE_TR_FUNCTIONS(Why)
@@ -46,8 +44,8 @@ private:
     Saying impact() const
     {
         const double net = c.because.empty() ? 0 : c.because.front().amount;
-        if (net < someMoney)
-            return opening().sold[c.asset] < someMoney ? tr("Nothing was sold") : tr("What was sold was absorbed");
+        if (net < n.leastMoney())
+            return opening().sold[c.asset] < n.leastMoney() ? tr("Nothing was sold") : tr("What was sold was absorbed");
         const double depth = frame().depth[c.asset] / m_run.frames.front()->depth[c.asset];
         return tr("%1 sold into a depth of %2 of normal").arg(n.moneyWithUnit(net), n.percent(depth, 0));
     }
@@ -59,7 +57,7 @@ private:
     // ---- Sales
     Saying dealerSells() const
     {
-        return (c.amount < someMoney ? tr("%1 on day %2 sells nothing") : tr("%1 on day %2 sells"))
+        return (c.amount < n.leastMoney() ? tr("%1 on day %2 sells nothing") : tr("%1 on day %2 sells"))
             .arg(dealer(), day(c.round));
     }
     Saying fundSells() const
@@ -74,7 +72,7 @@ private:
     Saying varSale() const
     {
         return alone() ? Saying(tr("VaR above its limit"))
-                       : who() + tr("VaR %1 > %2").arg(n.fixed(opening().var[c.dealer], 2), varLimit());
+                       : who() + tr("VaR %1 > %2").arg(n.columnMoney(opening().var[c.dealer], 2), varLimit());
     }
     Saying slrSale() const
     {
@@ -89,7 +87,12 @@ private:
     {
         return alone()          ? Saying(tr("Lenders called or did not roll"))
             : c.because.empty() ? who() + Saying(tr("money due"))
-                                : who() + tr("%1 due beyond its cash").arg(n.moneyWithUnit(c.because.front().amount));
+                                : who() + tr("%1 due beyond its cash").arg(n.moneyWithUnit(due(c.because.front())));
+    }
+    /// What was missing, without the repo that goes back on what is sold for it.
+    static double due(const Cause& why)
+    {
+        return why.kind == CauseKind::MoneyToRaise ? why.parts.front().amount : why.amount;
     }
     Saying failureSale() const
     {
@@ -113,9 +116,14 @@ private:
             : (lost > 0 ? tr("Equity lost, each unit carried %1") : tr("Equity gained, each unit carries %1"))
                   .arg(n.money(c.amount / lost));
     }
+    Saying leftForLater() const
+    {
+        return tr("Left for later: %1 is closed a day")
+            .arg(n.percent(DatedTerms(s, c.round).market().adjustmentSpeed, 0));
+    }
     Saying varExcess() const
     {
-        return tr("VaR %1 beyond its limit of %2").arg(n.fixed(opening().var[c.dealer], 2), varLimit());
+        return tr("VaR %1 beyond its limit of %2").arg(n.columnMoney(opening().var[c.dealer], 2), varLimit());
     }
 
     // ---- Equity
@@ -123,11 +131,11 @@ private:
     Saying equityChange() const
     {
         const double after = m_above ? opening().equity[c.dealer] : frame().equity[c.dealer];
-        const Saying change = tr("equity %1 \u2192 %2").arg(n.fixed(after - c.amount, 1), n.fixed(after, 1));
+        const Saying change = tr("equity %1 \u2192 %2").arg(n.columnMoney(after - c.amount), n.columnMoney(after));
         return m_above ? change : tr("%1 on day %2: %3").arg(dealer(), day(c.round), change);
     }
 
-    Saying varLimit() const { return n.fixed(DatedTerms(s, c.round).varLimit(c.dealer), 2); }
+    Saying varLimit() const { return n.columnMoney(DatedTerms(s, c.round).varLimit(c.dealer), 2); }
     Saying minimum() const
     {
         const double least = requiredRatio(s, c.round, c.dealer);
@@ -178,6 +186,16 @@ constexpr Writer::Kind Writer::kinds[] = {
     {CauseKind::FearSale, nullptr, &Writer::fearSale},
     {CauseKind::FundingSale, nullptr, &Writer::fundingSale},
     {CauseKind::FailureSale, nullptr, &Writer::failureSale},
+
+    {CauseKind::LeverageToShed, QT_TR_NOOP("Taken off by sales today")},
+    {CauseKind::VarToShed, QT_TR_NOOP("Taken off by sales today")},
+    {CauseKind::MoneyToRaise, QT_TR_NOOP("Raised by sales today")},
+    {CauseKind::LeftForLater, nullptr, &Writer::leftForLater},
+    {CauseKind::RepaidFromCash, QT_TR_NOOP("Repaid from cash")},
+    {CauseKind::LoansCalled, QT_TR_NOOP("Loans that it does not roll")},
+    {CauseKind::DoneBySales, QT_TR_NOOP("Done by its other sales")},
+    {CauseKind::NotSold, QT_TR_NOOP("More than it could sell for it")},
+    {CauseKind::RepoOnSold, QT_TR_NOOP("Repo to be repaid on what is sold")},
 
     {CauseKind::LeverageGap, nullptr, &Writer::leverageGap},
     {CauseKind::GapBefore, nullptr, &Writer::roomBefore},
@@ -266,7 +284,7 @@ std::string causeAmount(const Cause& cause, const Cause* above, const Scenario& 
     const Figures n(language, moneyUnit(scenario));
     if (cause.unit == CauseUnit::LogReturn)
         return n.percent(cause.amount, 2, true);
-    const std::string figure = n.fixed(cause.amount, cause.unit == CauseUnit::ValueAtRisk ? 2 : 1);
+    const std::string figure = n.columnMoney(cause.amount, cause.unit == CauseUnit::ValueAtRisk ? 2 : 1);
     return above && above->unit == cause.unit ? figure : n.withUnit(figure);
 }
 

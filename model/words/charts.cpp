@@ -48,6 +48,7 @@ public:
         int decimals;
         void (ChartMaker::*fill)();
         bool falls;
+        bool money; ///< in the unit of money
     };
     static const Kind& rowOf(ChartKind kind);
     static const Kind table[chartKinds];
@@ -66,7 +67,7 @@ public:
         m_chart.kind = kind;
         m_chart.unit = moneyUnit(m_scenario);
         m_chart.title = title(row, m_chart.unit);
-        m_chart.decimals = row.decimals;
+        m_chart.decimals = row.money ? figures().columnDecimals(row.decimals) : row.decimals;
         m_chart.lastRound = static_cast<int>(m_run.frames.size()) - 1;
         for (std::size_t t = 1; t < m_run.frames.size(); ++t)
             m_largestSales = std::max(m_largestSales, m_run.frames[t]->open->cause.total());
@@ -78,6 +79,7 @@ public:
 
 private:
     [[nodiscard]] Saying title(const Kind& row, const MoneyUnit& unit) const;
+    [[nodiscard]] Figures figures() const { return Figures(m_language, m_chart.unit); }
 
     void prices()
     {
@@ -106,7 +108,7 @@ private:
     }
     void equity()
     {
-        dealers([](const Frame& f, std::size_t i) { return f.equity[i]; });
+        dealers([n = figures()](const Frame& f, std::size_t i) { return n.drawn(f.equity[i]); });
     }
     void leverageRatios();
     void forcedSales();
@@ -228,13 +230,13 @@ void ChartMaker::forcedSales()
         return tr("Clients");
     };
     for (const auto& row : saleCauseTable) {
-        auto sold = everyDay([&](const Frame& f) { return f.open ? f.open->cause[row.cause] : 0.0; });
+        auto sold = everyDay([&](const Frame& f) { return f.open ? figures().drawn(f.open->cause[row.cause]) : 0.0; });
         const bool usual = row.forced && row.cause != SaleCause::Fear; // stands there even where it sold nothing
         if (usual || std::ranges::any_of(sold, [](double v) { return v != 0; }))
             m_chart.parts.push_back({row.cause, name(row.cause), std::move(sold)});
     }
     m_chart.low = 0;
-    m_chart.high = std::max(std::pow(10.0, -m_chart.unit.digits), m_largestSales);
+    m_chart.high = std::max(std::pow(10.0, -m_chart.unit.digits), figures().drawn(m_largestSales));
 }
 
 void ChartMaker::loopGains()
@@ -252,28 +254,30 @@ void ChartMaker::loopGains()
 void ChartMaker::losses()
 {
     line(
-        tr("loss"), [&](const Frame& f) { return shareholdersLoss(m_run, static_cast<std::size_t>(f.round)); },
+        tr("loss"),
+        [&](const Frame& f) { return figures().drawn(shareholdersLoss(m_run, static_cast<std::size_t>(f.round))); },
         Chart::Look::Strong);
     double direct = 0;
     line(
-        tr("direct loss"), [&](const Frame& f) { return direct += f.open ? f.open->directLoss : 0; },
+        tr("direct loss"), [&](const Frame& f) { return direct += f.open ? figures().drawn(f.open->directLoss) : 0; },
         Chart::Look::Second);
 }
 
 constexpr ChartMaker::Kind ChartMaker::table[chartKinds] = {
-    {ChartKind::Prices, "prices", QT_TR_NOOP("Prices, start = 100"), 1, &ChartMaker::prices, true},
+    {ChartKind::Prices, "prices", QT_TR_NOOP("Prices, start = 100"), 1, &ChartMaker::prices, true, false},
     {ChartKind::LeverageRatio, "leverageRatio", QT_TR_NOOP("Leverage ratio (SLR), %"), 1, &ChartMaker::leverageRatios,
-        true},
-    {ChartKind::Volatility, "volatility", QT_TR_NOOP("Volatility, % a day"), 2, &ChartMaker::volatilities, false},
-    {ChartKind::HalfSpread, "halfSpread", QT_TR_NOOP("Half-spread, bp"), 0, &ChartMaker::halfSpreads, false},
-    {ChartKind::Depth, "depth", QT_TR_NOOP("Market depth, % of start"), 0, &ChartMaker::depths, true},
-    {ChartKind::Haircuts, "haircuts", QT_TR_NOOP("Haircuts, %"), 0, &ChartMaker::haircuts, false},
-    {ChartKind::ForcedSales, "forcedSales", QT_TR_NOOP("Forced sales by cause, %1 a day"), 1, &ChartMaker::forcedSales,
+        true, false},
+    {ChartKind::Volatility, "volatility", QT_TR_NOOP("Volatility, % a day"), 2, &ChartMaker::volatilities, false,
         false},
-    {ChartKind::LoopGain, "loopGain", QT_TR_NOOP("Loop gain"), 2, &ChartMaker::loopGains, false},
-    {ChartKind::Quotes, "quotes", QT_TR_NOOP("Dealers that quote, %"), 0, &ChartMaker::quotes, true},
-    {ChartKind::Equity, "equity", QT_TR_NOOP("Equity of dealers, %1"), 1, &ChartMaker::equity, true},
-    {ChartKind::Losses, "losses", QT_TR_NOOP("Losses so far, %1"), 1, &ChartMaker::losses, false},
+    {ChartKind::HalfSpread, "halfSpread", QT_TR_NOOP("Half-spread, bp"), 0, &ChartMaker::halfSpreads, false, false},
+    {ChartKind::Depth, "depth", QT_TR_NOOP("Market depth, % of start"), 0, &ChartMaker::depths, true, false},
+    {ChartKind::Haircuts, "haircuts", QT_TR_NOOP("Haircuts, %"), 0, &ChartMaker::haircuts, false, false},
+    {ChartKind::ForcedSales, "forcedSales", QT_TR_NOOP("Forced sales by cause, %1 a day"), 1, &ChartMaker::forcedSales,
+        false, true},
+    {ChartKind::LoopGain, "loopGain", QT_TR_NOOP("Loop gain"), 2, &ChartMaker::loopGains, false, false},
+    {ChartKind::Quotes, "quotes", QT_TR_NOOP("Dealers that quote, %"), 0, &ChartMaker::quotes, true, false},
+    {ChartKind::Equity, "equity", QT_TR_NOOP("Equity of dealers, %1"), 1, &ChartMaker::equity, true, true},
+    {ChartKind::Losses, "losses", QT_TR_NOOP("Losses so far, %1"), 1, &ChartMaker::losses, false, true},
 };
 
 const ChartMaker::Kind& ChartMaker::rowOf(ChartKind kind) { return table[static_cast<std::size_t>(kind)]; }
@@ -310,8 +314,8 @@ private:
             if (const double value = chart.lines[i].values[at]; std::isfinite(value))
                 add(chart.lines[i].name, n.fixed(value, chart.decimals));
         for (const Chart::Part& part : chart.parts)
-            if (part.values[at] > 0.05 * std::pow(10.0, -chart.unit.digits))
-                add(part.name, n.money(part.values[at]));
+            if (part.values[at] > n.leastDrawn())
+                add(part.name, n.drawnMoney(part.values[at]));
         return told;
     }
 

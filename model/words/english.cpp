@@ -26,6 +26,7 @@ constexpr Plural plurals[] = {
     {"<b>%n dealer(s) fail.</b>", "<b>%n dealer fails.</b>", "<b>%n dealers fail.</b>"},
     {"<b>%1 fail.</b>", "<b>%1 fails.</b>", "<b>%1 fail.</b>"},
     {"%n more", "%n more", "%n more"},
+    {"%n fail(s)", "%n fails", "%n fail"},
     {"Newly in breach: %1; %n in breach altogether.", "Newly in breach: %1; %n in breach altogether.",
         "Newly in breach: %1; %n in breach altogether."},
     {"<sale>%1</sale> by %n dealer(s) in breach", "<sale>%1</sale> by %n dealer in breach",

@@ -20,17 +20,13 @@ struct Table {
     const Language& m_language;
     Q_DECLARE_TR_FUNCTIONS(FieldWords)
 public:
-    [[nodiscard]] Saying unit(std::string_view unit) const
+    [[nodiscard]] Saying unit(std::string_view unit, const MoneyUnit& money) const
     {
-        if (unit == "fraction")
-            return "%";
-        if (unit == "multiple")
-            return "\u00d7";
-        if (unit == "bn")
-            return tr("bn");
-        if (unit == "rounds")
-            return tr("days");
-        return {};
+        return unit == "fraction" ? "%"
+            : unit == "multiple"  ? "\u00d7"
+            : unit == "bn"        ? Figures(m_language, money).unitName()
+            : unit == "rounds"    ? Saying(tr("days"))
+                                  : Saying();
     }
 
     static constexpr Entry assetWords[] = {
@@ -259,6 +255,7 @@ public:
         {"description", QT_TR_NOOP("Description"), QT_TR_NOOP("What the scenario shows, in a few sentences.")},
         {"sources", QT_TR_NOOP("Sources"), QT_TR_NOOP("Where the figures come from.")},
         {"currency", QT_TR_NOOP("Currency"), QT_TR_NOOP("The unit of money of all amounts.")},
+        {"focus", QT_TR_NOOP("My bank"), QT_TR_NOOP("The dealer whose own figures stand beside those of the run.")},
         {"assets", QT_TR_NOOP("Assets"), QT_TR_NOOP("What is traded.")},
         {"dealers", QT_TR_NOOP("Dealers"), QT_TR_NOOP("Market makers and leveraged investors, with their books.")},
         {"funds", QT_TR_NOOP("Funds"), QT_TR_NOOP("Funds whose investors can withdraw.")},
@@ -395,6 +392,9 @@ FieldWords kindWords(ImpactBasis basis, const Language& language)
     return ofKind(Table::impactBases, basis, language);
 }
 
-std::string unitWord(std::string_view unit, const Language& language) { return Table{language}.unit(unit); }
+std::string unitWord(std::string_view unit, const Language& language, const MoneyUnit& money)
+{
+    return Table{language}.unit(unit, money);
+}
 
 } // namespace waterhammer

@@ -3,6 +3,7 @@
 
 #include "model/scenario/scenario_draft.h"
 #include "model/scenario/scenario_fields.h"
+#include "model/words/figures.h"
 #include "model/words/language.h"
 
 #include <string>
@@ -49,7 +50,7 @@ struct FieldWords {
 [[nodiscard]] FieldWords kindWords(ImpactBasis basis, const Language& language);
 
 /// The unit of a field as it stands behind a number: "bn", "%", "rounds", "×" or nothing. Fractions are shown as
-/// percentages.
-[[nodiscard]] std::string unitWord(std::string_view unit, const Language& language);
+/// percentages, money in the unit of the file.
+[[nodiscard]] std::string unitWord(std::string_view unit, const Language& language, const MoneyUnit& money = {});
 
 } // namespace waterhammer

@@ -4,7 +4,6 @@
 #include "model/analysis/scale.h"
 #include "model/words/saying.h"
 
-#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -26,12 +25,20 @@ public:
     {
         return unit == "bn" ? tr("bn", "unit of money") : unit == "mn" ? tr("mn", "unit of money") : unit;
     }
-    Saying points(const Saying& figure) const { return tr("%1 bp").arg(figure); }
-    Saying money(const Saying& figure, const std::string& unit) const
+    Saying name(const MoneyUnit& unit) const
     {
-        return unit == "bn" ? tr("%1 bn").arg(figure)
-            : unit == "mn"  ? tr("%1 mn").arg(figure)
-                            : figure + "\u00a0" + unit;
+        const Saying own = name(unit.name);
+        const Phrase many = unit.thousands == 2 ? tr("mn", "unit of money")
+            : unit.thousands == 3               ? tr("bn", "unit of money")
+                                                : tr("tn", "unit of money");
+        return unit.thousands == 0 ? own : Saying(many) + ' ' + own;
+    }
+    Saying points(const Saying& figure) const { return tr("%1 bp").arg(figure); }
+    Saying money(const Saying& figure, const MoneyUnit& unit) const
+    {
+        return unit == MoneyUnit{"bn", unit.digits} ? tr("%1 bn").arg(figure)
+            : unit == MoneyUnit{"mn", unit.digits}  ? tr("%1 mn").arg(figure)
+                                                    : figure + "\u00a0" + name(unit);
     }
 };
 
@@ -52,17 +59,34 @@ std::string digitsOf(double value, int decimals)
     return {text, end};
 }
 
-/// "bn" of "USD bn"; a currency of one word is its own unit.
+/// "bn" of "USD bn"; a currency of another kind is its own unit.
 std::string unitOf(const std::string& currency)
 {
-    const auto last = currency.find_last_of(' ');
-    return last == std::string::npos ? currency : currency.substr(last + 1);
+    const std::string last = currency.substr(currency.find_last_of(' ') + 1);
+    return last == "bn" || last == "mn" ? last : currency;
+}
+
+/// A file may count single yen: amounts are then told in millions, billions or trillions of them, so that the
+/// largest books have two to five digits.
+int thousandsOf(const std::string& unit, double largestBooks)
+{
+    constexpr double readable = 1e7;
+    if (unit == "bn" || unit == "mn" || largestBooks < readable)
+        return 0;
+    return std::clamp(static_cast<int>((std::log10(largestBooks) - 1) / 3), 2, 4);
 }
 
 } // namespace
 
-MoneyUnit moneyUnit(const Scenario& scenario) { return {unitOf(scenario.currency), smallUnitDigits(scenario)}; }
-MoneyUnit moneyUnit(const ScenarioDraft& draft) { return {unitOf(draft.currency), smallUnitDigits(draft)}; }
+MoneyUnit moneyUnit(const Scenario& scenario)
+{
+    const std::string unit = unitOf(scenario.currency);
+    const double largest = largestBooks(scenario);
+    const int thousands = thousandsOf(unit, largest);
+    return {unit, unitDigits(largest * std::pow(10.0, -3 * thousands)), thousands};
+}
+
+MoneyUnit moneyUnit(const ScenarioDraft& draft) { return {unitOf(draft.currency), unitDigits(largestBooks(draft)), 0}; }
 
 Saying Figures::fixed(double value, int decimals) const
 {
@@ -83,26 +107,44 @@ Saying Figures::fixed(double value, int decimals) const
     return whole == digits.size() ? text : text + marks.decimal + digits.substr(whole + 1);
 }
 
-Saying Figures::money(double amount) const
+double Figures::drawn(double amount) const
 {
-    return fixed(amount, twoDigits(amount * std::pow(10.0, m_unit.digits)) + m_unit.digits);
+    return m_unit.thousands == 0 ? amount : amount / std::pow(1000.0, m_unit.thousands);
 }
+
+double Figures::leastMoney() const
+{
+    return 0.5 * std::pow(10.0, -columnDecimals()) * std::pow(1000.0, m_unit.thousands);
+}
+
+Saying Figures::drawnMoney(double drawn) const
+{
+    return fixed(drawn, std::max(0, twoDigits(drawn * std::pow(10.0, m_unit.digits)) + m_unit.digits));
+}
+
+Saying Figures::money(double amount) const { return drawnMoney(drawn(amount)); }
 
 Saying Figures::moneyWithUnit(double amount) const { return withUnit(money(amount)); }
 
 Saying Figures::exactMoney(double amount) const
 {
-    const double size = std::abs(amount) * std::pow(10.0, m_unit.digits);
-    return fixed(amount, (size < 0.9995 && size >= 0.0005 ? 3 : 1) + m_unit.digits);
+    const double told = drawn(amount), size = std::abs(told) * std::pow(10.0, m_unit.digits);
+    return fixed(told, std::max(0, (size < 0.9995 && size >= 0.0005 ? 3 : 1) + m_unit.digits));
 }
 
-Saying Figures::withUnit(const Saying& figure) const { return Units{m_language}.money(figure, m_unit.name); }
+Saying Figures::withUnit(const Saying& figure) const { return Units{m_language}.money(figure, m_unit); }
 
-Saying Figures::unitName() const { return Units{m_language}.name(m_unit.name); }
+Saying Figures::unitName() const { return Units{m_language}.name(m_unit); }
 
 Saying Figures::accountMoney(double amount) const
 {
-    return fixed(amount, (std::abs(amount) * std::pow(10.0, m_unit.digits) < 99.95 ? 1 : 0) + m_unit.digits);
+    const double told = drawn(amount);
+    return fixed(told, std::max(0, (std::abs(told) * std::pow(10.0, m_unit.digits) < 99.95 ? 1 : 0) + m_unit.digits));
+}
+
+Saying Figures::columnMoney(double amount, int decimals) const
+{
+    return fixed(drawn(amount), columnDecimals(decimals));
 }
 
 Saying Figures::percent(double fraction, int decimals, bool withSign) const

@@ -75,6 +75,32 @@ public:
         return write(unit, value, unit == LeverUnit::Multiple ? 2 : 1);
     }
 
+    /// "SLR minimum 5.0 %"; of several shocks each: "All shocks × 0.50, IG −6.0 % → −3.0 %, HY −12.0 % → −6.0 %".
+    [[nodiscard]] Saying change(Lever lever, const ScenarioDraft& after, const ScenarioDraft& reference) const
+    {
+        const LeverState state = leverState(lever, after, reference);
+        const Saying label = labels(lever, state, after).front();
+        const auto one = [&] { return tr("%1 %2").arg(label, text(state.unit, state.value)); };
+        if (lever != Lever::Shock || !state.event || reference.events.size() != after.events.size())
+            return one();
+        const Event& leading = after.events[*state.event];
+        Saying each;
+        int count = 0;
+        for (std::size_t i = 0; i < after.events.size(); ++i)
+            if (after.events[i].kind == leading.kind && ++count > 0)
+                each += ", "
+                    + tr("%1 %2 \u2192 %3")
+                          .arg(struckBy(after.events[i], after).shortName, text(state.unit, reference.events[i].size),
+                              text(state.unit, after.events[i].size));
+        const double was = reference.events[*state.event].size;
+        if (count < 2)
+            return one();
+        const bool scales = state.unit != LeverUnit::Multiple && was != 0;
+        return (scales ? tr("All shocks %1").arg(Figures(m_language).multiple(leading.size / was))
+                       : Saying(tr("All shocks")))
+            + each;
+    }
+
     [[nodiscard]] Saying end(LeverUnit unit, double value) const
     {
         if (value == 0 && unit == LeverUnit::Fraction)
@@ -113,12 +139,27 @@ private:
         return numbers.withUnit(numbers.fixed(value, decimalsOf(value, std::min(least, 1), 3)));
     }
 
+    /// All events of a kind move together, and the label says so: all by name, by code, or "All shocks".
     [[nodiscard]] Texts shockLabels(const Event& event, const ScenarioDraft& draft) const
     {
-        const auto [name, shortName] = struckBy(event, draft);
-        const auto both = [&, name = name, shortName = shortName](const Phrase& text) {
-            return Texts{text.arg(name), text.arg(shortName)};
-        };
+        Struck all = struckBy(event, draft);
+        std::size_t count = 0;
+        for (const Event& other : draft.events)
+            if (other.kind == event.kind && ++count > 1) {
+                const Struck one = struckBy(other, draft);
+                all.name += ", " + one.name;
+                all.shortName += ", " + one.shortName;
+            }
+        Texts labels = labelsOfOne(event, all);
+        if (count > 1)
+            labels.push_back(tr("All shocks"));
+        return labels;
+    }
+
+    [[nodiscard]] Texts labelsOfOne(const Event& event, const Struck& struck) const
+    {
+        const auto& [name, shortName] = struck;
+        const auto both = [&](const Phrase& text) { return Texts{text.arg(name), text.arg(shortName)}; };
         switch (event.kind) {
         case EventKind::Price: return both(tr("Shock to %1"));
         case EventKind::Volatility: return both(tr("Volatility of %1"));
@@ -136,6 +177,12 @@ private:
 };
 
 } // namespace
+
+std::string leverChange(
+    Lever lever, const ScenarioDraft& draft, const ScenarioDraft& reference, const Language& language)
+{
+    return Levers{language, moneyUnit(draft)}.change(lever, draft, reference);
+}
 
 std::vector<std::string> leverLabels(
     Lever lever, const LeverState& state, const ScenarioDraft& draft, const Language& language)

@@ -16,6 +16,11 @@ namespace waterhammer {
 [[nodiscard]] std::vector<std::string> leverLabels(
     Lever lever, const LeverState& state, const ScenarioDraft& draft, const Language& language);
 
+/// Where a lever now stands, for the name of the step: "SLR minimum 5.0 %"; of several shocks each, against the
+/// reference: "All shocks × 0.50, IG −6.0 % → −3.0 %, HY −12.0 % → −6.0 %".
+[[nodiscard]] std::string leverChange(
+    Lever lever, const ScenarioDraft& draft, const ScenarioDraft& reference, const Language& language);
+
 /// Why a lever cannot be used, in a few words.
 [[nodiscard]] std::string unusableWords(Lever lever, const Language& language);
 

@@ -59,6 +59,7 @@ bool allDigits(std::string_view text) { return std::ranges::all_of(text, isDigit
 struct Dressed {
     std::string_view text;
     bool negative = false, signedAlready = false, percent = false;
+    std::string_view unit; ///< of money, as a literal
 
     void trim()
     {
@@ -90,11 +91,16 @@ struct Dressed {
     }
     bool takeUnit()
     {
-        for (const std::string_view unit : {"bn", "mrd.", "mrd", "usd", "eur", "gbp", "chf", "jpy"}) {
-            const bool front = text.starts_with(unit);
-            if (!front && !text.ends_with(unit))
+        struct Word {
+            std::string_view text, unit;
+        };
+        for (const Word word : {Word{"bn", "bn"}, {"mrd.", "bn"}, {"mrd", "bn"}, {"mn", "mn"}, {"mio.", "mn"},
+                 {"mio", "mn"}, {"usd", ""}, {"eur", ""}, {"gbp", ""}, {"chf", ""}, {"jpy", ""}, {"yen", ""}}) {
+            const bool front = text.starts_with(word.text);
+            if (!front && !text.ends_with(word.text))
                 continue;
-            front ? text.remove_prefix(unit.size()) : text.remove_suffix(unit.size());
+            front ? text.remove_prefix(word.text.size()) : text.remove_suffix(word.text.size());
+            unit = word.unit.empty() ? unit : word.unit;
             return true;
         }
         return false;
@@ -151,6 +157,7 @@ std::optional<NumberText> NumberText::of(std::string_view text)
     std::ranges::replace(digits, ' ', groupBlank);
     NumberText number;
     number.m_percent = dressed.percent;
+    number.m_unit = dressed.unit;
     number.m_marks =
         static_cast<int>(std::ranges::count_if(digits, [](char c) { return c == '.' || c == ',' || c == groupBlank; }));
     number.m_byPoint = valueOf(digits, '.', ',');
@@ -171,10 +178,10 @@ std::optional<DecimalMark> NumberText::only() const
     return m_byPoint ? DecimalMark::Point : DecimalMark::Comma;
 }
 
-std::optional<ReadNumber> readNumber(std::string_view text, DecimalMark usual)
+std::optional<ReadNumber> readNumber(std::string_view text, DecimalMark usual, std::string_view unit)
 {
     const auto number = NumberText::of(text);
-    if (!number)
+    if (!number || (!number->unit().empty() && number->unit() != unit))
         return {};
     return ReadNumber{*number->value(number->only().value_or(usual)), number->percent()};
 }

@@ -142,6 +142,36 @@ TEST(Causes, OfTheVarDesk)
     EXPECT_EQ(find(excess.parts, CauseKind::VarTrades), nullptr);
 }
 
+/// "Carries 621, not 767: a quarter of the 146 a day": what is left for later stands between the gap and the sales; so
+/// does what sales for value at risk have done already.
+TEST(Causes, tellTheStepsFromAGapToTheSales)
+{
+    const Played slow(MakeScenario()
+                          .on({&Channels::slr})
+                          .asset("a")
+                          .dealer("d", {.holdings = {{"a", 1000}}, .funding = 950})
+                          .price(1, "a", -0.01)
+                          .set(&Market::adjustmentSpeed, 0.25));
+    const auto sales = causesOfSales(slow.trajectory(), 1, 0);
+    const auto& shed = part(sales, CauseKind::SlrSale).because.at(0);
+    EXPECT_EQ(shed.kind, CauseKind::LeverageToShed);
+    EXPECT_THAT(shed.amount, closeTo(sales.amount));
+    const double gap = part(shed, CauseKind::LeverageGap).amount;
+    EXPECT_THAT(gap, closeTo(990 - 40 / 0.05));
+    EXPECT_THAT(part(shed, CauseKind::LeftForLater).amount, closeTo(-0.75 * gap));
+
+    const Played both(MakeScenario()
+                          .on({&Channels::slr, &Channels::var})
+                          .asset("a", {.volatility = 0.01})
+                          .dealer("d", {.holdings = {{"a", 1000}}, .funding = 950, .varLimit = 22})
+                          .price(1, "a", -0.01));
+    const auto twice = causesOfSales(both.trajectory(), 1, 0);
+    const double forVar = part(twice, CauseKind::VarSale).amount;
+    ASSERT_GT(forVar, 0);
+    const auto& rest = part(twice, CauseKind::SlrSale).because.at(0);
+    EXPECT_THAT(part(rest, CauseKind::DoneBySales).amount, closeTo(-forVar));
+}
+
 /// Two assets (A with volatility σ and 100 held, B without): the whole change of VaR is A's.
 TEST(Causes, OfVarFallOnTheAssetThatBecameVolatile)
 {
@@ -166,8 +196,11 @@ TEST(Causes, OfAHaircutCall)
 {
     const auto run = golden("haircut-call");
     const auto sales = causesOfSales(run, 1, 0);
-    const auto& shortfall = part(sales, CauseKind::FundingSale).because.at(0);
+    const auto& raised = part(sales, CauseKind::FundingSale).because.at(0);
+    EXPECT_THAT(raised.amount, closeTo(sales.amount));
+    const auto& shortfall = part(raised, CauseKind::FundingShortfall);
     EXPECT_THAT(20 * shortfall.amount, closeTo(sales.amount));
+    EXPECT_THAT(part(raised, CauseKind::RepoOnSold).amount, closeTo(19 * shortfall.amount));
     const auto& call = part(shortfall, CauseKind::MarginCalls).parts.at(0);
     const double held = run.frames[0]->units[0];
     EXPECT_THAT(call.amount, closeTo(0.03 * held));
@@ -269,7 +302,9 @@ TEST(Causes, OfFearAreTheLastFallOnceMore)
                 const auto* fear = find(sales.parts, CauseKind::FearSale)) {
                 sold += fear->amount;
                 EXPECT_GT(fear->amount, 0);
-                EXPECT_GT(part(fear->because.at(0), CauseKind::FearedFall).amount, 0) << t << ' ' << i;
+                const Cause& why = fear->because.at(0);
+                const Cause& gap = why.kind == CauseKind::FearedGap ? why : part(why, CauseKind::FearedGap);
+                EXPECT_GT(part(gap, CauseKind::FearedFall).amount, 0) << t << ' ' << i;
             }
     EXPECT_GT(sold, 1);
     EXPECT_THAT(sold, closeTo(run.summary.forcedSales[SaleCause::Fear]));

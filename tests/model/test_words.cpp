@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words without a window: marks, figures and units, English plurals, a word for every cause.
+#include "model/files/scenario_json.h"
 #include "model/words/cause_words.h"
 #include "model/words/day_words.h"
 #include "model/words/figures.h"
@@ -57,18 +58,55 @@ TEST(Words, moneyInTheUnitOfTheFile)
         double amount;
         const char *rounded, *exact;
     };
-    for (const Case& c : {Case{{}, 1268.4, "1,268 bn", "1,268.4"}, Case{{}, 0.357, "0.4 bn", "0.357"},
-             Case{{}, 0, "0.0 bn", "0.0"}, Case{{"mn", 0}, 250, "250 mn", "250.0"},
-             Case{{"yen", 0}, 47.2, "47\u00a0yen", "47.2"}, Case{{"bn", 2}, 0.0114, "0.011 bn", "0.011"}}) {
+    for (const Case& c :
+        {Case{{}, 1268.4, "1,268 bn", "1,268.4"}, Case{{}, 0.357, "0.4 bn", "0.357"}, Case{{}, 0, "0.0 bn", "0.0"},
+            Case{{"mn", 0}, 250, "250 mn", "250.0"}, Case{{"yen", 0}, 47.2, "47\u00a0yen", "47.2"},
+            Case{{"bn", 2}, 0.0114, "0.011 bn", "0.011"}, Case{{"mn", -1}, 1268432.6, "1,268,433 mn", "1,268,433"},
+            Case{{"mn", -2}, 0.4, "0 mn", "0.4"}, Case{{"yen", 0, 3}, 1268.4e9, "1,268\u00a0bn yen", "1,268.4"},
+            Case{{"yen", 0, 3}, 0.357e9, "0.4\u00a0bn yen", "0.357"}}) {
         const Figures figures(english(), c.unit);
         EXPECT_EQ(figures.moneyWithUnit(c.amount), c.rounded);
         EXPECT_EQ(figures.exactMoney(c.amount), c.exact);
     }
     ScenarioDraft draft;
     for (const auto& [currency, unit] :
-        {std::pair{"USD bn", "bn"}, {"EUR mn", "mn"}, {"yen", "yen"}, {"GBP thousand", "thousand"}}) {
+        {std::pair{"USD bn", "bn"}, {"EUR mn", "mn"}, {"yen", "yen"}, {"GBP thousand", "GBP thousand"}}) {
         draft.currency = currency;
         EXPECT_EQ(moneyUnit(draft).name, unit);
+    }
+}
+
+/// What is drawn and what is written are the same figure; what rounds to nothing is known.
+TEST(Words, moneyOfEverySizeHasDigits)
+{
+    const ScenarioDraft crisis = readScenarioFile(RESOURCES "/scenarios/twelve-dealers-crisis.waterhammer.json").draft;
+    struct Case {
+        const char* currency;
+        double factor;
+        MoneyUnit unit;
+    };
+    for (const Case& c : {Case{"USD bn", 1, {"bn", 0, 0}}, Case{"USD mn", 1e3, {"mn", -2, 0}},
+             Case{"yen", 1e9, {"yen", 0, 3}}, Case{"units", 1e-3, {"units", 1, 0}}}) {
+        ScenarioDraft draft = crisis;
+        draft.currency = c.currency;
+        for (Asset& asset : draft.assets)
+            asset.depth *= c.factor;
+        for (Dealer& dealer : draft.dealers) {
+            for (double* figure : {&dealer.cash, &dealer.otherAssets, &dealer.shortTermFunding, &dealer.longTermDebt,
+                     &dealer.tier1Capital, &dealer.offBalanceExposure})
+                *figure *= c.factor;
+            for (auto* book : {&dealer.holdings, &dealer.repo})
+                for (Amount& amount : *book)
+                    amount.value *= c.factor;
+        }
+        draft.funds.clear();
+        draft.exposures.clear();
+        const MoneyUnit unit = moneyUnit(*valid(draft));
+        EXPECT_EQ(unit, c.unit) << c.currency << ' ' << unit.digits << ' ' << unit.thousands;
+        EXPECT_EQ(moneyUnit(draft).thousands, 0);
+        const Figures figures(english(), unit);
+        EXPECT_NE(figures.columnMoney(1.01 * figures.leastMoney()), figures.columnMoney(0));
+        EXPECT_EQ(figures.columnMoney(0.99 * figures.leastMoney()), figures.columnMoney(0));
     }
 }
 

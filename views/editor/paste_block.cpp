@@ -109,7 +109,7 @@ int PasteBlock::columnCount() const
     return static_cast<int>(most);
 }
 
-PasteBlock readBlock(const QString& text, DecimalMark usual, std::optional<DecimalMark> told)
+PasteBlock readBlock(const QString& text, DecimalMark usual, std::optional<DecimalMark> told, std::string_view unit)
 {
     const CellBlock cells = readCells(text.toStdString());
     const BlockMark found = told ? BlockMark{*told, false, {}} : markOf(cells, usual);
@@ -118,7 +118,8 @@ PasteBlock readBlock(const QString& text, DecimalMark usual, std::optional<Decim
         auto& row = block.rows.emplace_back();
         for (const std::string& cell : line) {
             const auto number = NumberText::of(cell);
-            row.push_back({QString::fromStdString(cell).trimmed(), number ? number->value(found.mark) : std::nullopt,
+            const bool fits = number && (number->unit().empty() || number->unit() == unit);
+            row.push_back({QString::fromStdString(cell).trimmed(), fits ? number->value(found.mark) : std::nullopt,
                 number && number->percent()});
         }
     }

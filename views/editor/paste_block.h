@@ -28,8 +28,10 @@ struct PasteBlock {
     [[nodiscard]] int columnCount() const;
 };
 
-/// Read with the mark that was `told`, else with the one the block shows (see markOf()).
-[[nodiscard]] PasteBlock readBlock(const QString& text, DecimalMark usual, std::optional<DecimalMark> told = {});
+/// Read with the mark that was `told`, else with the one the block shows (see markOf()). `unit`: of the table's money;
+/// a number with another one is none.
+[[nodiscard]] PasteBlock readBlock(
+    const QString& text, DecimalMark usual, std::optional<DecimalMark> told = {}, std::string_view unit = "bn");
 
 /// Names by which a row or column may be called, all of one row or column together.
 using Aliases = std::vector<QStringList>;
