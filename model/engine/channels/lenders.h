@@ -12,11 +12,18 @@
 /// 2014). A claim is named by lender and borrower and stands in both their books.
 namespace waterhammer {
 
+/// Whether there is still something lent: claims only fall.
+template <class S> bool anythingLent(const Round<S>& r)
+{
+    const auto& claims = r.state.claims;
+    return std::any_of(claims.begin(), claims.end(), [](const auto& c) { return any(c > MarketReal<S>(0)); });
+}
+
 /// Whether a lender does not roll: a dealer that is squeezed, or a fund that owes its investors more than its cash.
 template <class S> bool anybodyPulls(const Round<S>& r)
 {
     const auto& s = r.state;
-    if (!r.on.funding || r.terms.repoFacility)
+    if (!r.on.funding || r.terms.repoFacility || !anythingLent(r))
         return false;
     const bool squeezed = std::any_of(s.squeezed.begin(), s.squeezed.end(), [](const auto& m) { return any(m); });
     for (std::size_t j = 0; !squeezed && j < s.due.size(); ++j)
@@ -134,6 +141,8 @@ template <class S> void payNamedLenders(Round<S>& r)
     if (claims.size() == 0)
         return;
     std::fill(r.flow.lent.begin(), r.flow.lent.end(), DealerReal<S>(0));
+    if (!anythingLent(r))
+        return;
     for (std::size_t i = 0; i < r.in.dealers; ++i)
         if (claims.row[i] < claims.row[i + 1])
             shareOut(r, i);
@@ -157,11 +166,13 @@ template <class S> void repayFromLoans(Round<S>& r)
     }
 }
 
-/// Strikes out those of the failed that have more than 1 % of the repo they owe; whether somebody is left, and whether
-/// somebody was struck out.
+/// What striking out has come to, over all dealers and lanes.
 struct Struck {
-    bool left = false, struck = false;
+    bool left = false;   ///< somebody is still thought empty
+    bool struck = false; ///< somebody no longer is
 };
+
+/// Strikes out those of the failed whose estate, bn by seat, is more than 1 % of the repo they owe.
 template <class S> Struck strikeOut(Round<S>& r, const std::vector<DealerReal<S>>& estate)
 {
     Struck found;
@@ -209,7 +220,7 @@ template <class S> void writeOff(Round<S>& r)
     using Real = MarketReal<S>;
     const auto& claims = r.shape().claims;
     auto& s = r.state;
-    if (!r.on.counterparty || claims.size() == 0 || !findEmpty(r))
+    if (!r.on.counterparty || !anythingLent(r) || !findEmpty(r))
         return;
     for (std::size_t e = 0; e < claims.size(); ++e) {
         const Real lost = select(maskOf<S>(r.flow.empty, claims.borrower[e]), s.claims[e], Real(0));
