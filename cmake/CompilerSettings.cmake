@@ -5,6 +5,7 @@ add_library(waterhammer_settings INTERFACE)
 target_include_directories(waterhammer_settings INTERFACE ${CMAKE_SOURCE_DIR})
 target_compile_options(waterhammer_settings INTERFACE
     -Wall -Wextra -Wno-missing-field-initializers -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wswitch-enum
     # GCC 12 sees overlaps in std::string's operator+ that are not there (its bug 105651).
     $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
     # Nor are the uninitialised members of std::function that it sees in std::regex under sanitizers (its bug 105562).

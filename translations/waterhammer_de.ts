@@ -2885,6 +2885,617 @@
     </message>
 </context>
 <context>
+    <name>Problems</name>
+    <message>
+        <source>%1, expected %2</source>
+        <translation>%1, erwartet: %2</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>infinity</source>
+        <translation>unendlich</translation>
+    </message>
+    <message>
+        <source>minus infinity</source>
+        <translation>minus unendlich</translation>
+    </message>
+    <message>
+        <source>a finite number</source>
+        <translation>eine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>a number below %1</source>
+        <translation>eine Zahl unter %1</translation>
+    </message>
+    <message>
+        <source>a number of at most %1</source>
+        <translation>eine Zahl von höchstens %1</translation>
+    </message>
+    <message>
+        <source>a number above %1</source>
+        <translation>eine Zahl über %1</translation>
+    </message>
+    <message>
+        <source>a number of at least %1</source>
+        <translation>eine Zahl von mindestens %1</translation>
+    </message>
+    <message>
+        <source>a number above %1 and below %2</source>
+        <translation>eine Zahl über %1 und unter %2</translation>
+    </message>
+    <message>
+        <source>a number above %1 and at most %2</source>
+        <translation>eine Zahl über %1 und höchstens %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to below %2</source>
+        <translation>eine Zahl von %1 bis unter %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>an asset</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>a dealer</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>a fund</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>a dealer or a fund</source>
+        <translation>Händler oder Fonds</translation>
+    </message>
+    <message>
+        <source>there are none</source>
+        <translation>es gibt keine</translation>
+    </message>
+    <message>
+        <source>known are %1</source>
+        <translation>bekannt sind %1</translation>
+    </message>
+    <message>
+        <source>did you mean %1? Known are %2</source>
+        <translation>ist %1 gemeint? Bekannt sind %2</translation>
+    </message>
+    <message>
+        <source>but there are none</source>
+        <translation>es gibt aber keine</translation>
+    </message>
+    <message>
+        <source>an index from 0 to %1 or * for all</source>
+        <translation>eine Nummer von 0 bis %1 oder * für alle</translation>
+    </message>
+    <message>
+        <source>an index from 0 to %1 or * for all, or an id: %2</source>
+        <translation>eine Nummer von 0 bis %1 oder * für alle, oder eine ID: %2</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>dort steht nichts</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>no asset</source>
+        <translation>kein Papier</translation>
+    </message>
+    <message>
+        <source>no dealer</source>
+        <translation>kein Händler</translation>
+    </message>
+    <message>
+        <source>dealer %1 has assets of %2 and liabilities and capital of %3, a gap of %4</source>
+        <translation>Händler %1 hat Aktiva von %2 und Schulden und Kapital von %3, eine Lücke von %4</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>a node that is not there</source>
+        <translation>ein Knoten, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>a dealer that is not there</source>
+        <translation>ein Händler, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>more than %1 fields</source>
+        <translation>mehr als %1 Felder</translation>
+    </message>
+    <message>
+        <source>%1 more problems</source>
+        <translation>%1 weitere Probleme</translation>
+    </message>
+    <message>
+        <source>at least %1 more problems</source>
+        <translation>mindestens %1 weitere Probleme</translation>
+    </message>
+    <message>
+        <source>brackets inside brackets %1 levels deep</source>
+        <translation>Klammern in Klammern, %1 Ebenen tief</translation>
+    </message>
+    <message>
+        <source>a single element of more than %1 values</source>
+        <translation>ein einziges Element aus mehr als %1 Werten</translation>
+    </message>
+    <message>
+        <source>a value that is no object</source>
+        <translation>ein Wert, der kein Objekt ist</translation>
+    </message>
+    <message>
+        <source>a text, or blanks, of more than %1 MiB</source>
+        <translation>ein Text oder Leerraum von mehr als %1 MiB</translation>
+    </message>
+    <message>
+        <source>a NUL byte</source>
+        <translation>ein NUL-Byte</translation>
+    </message>
+    <message>
+        <source>more text</source>
+        <translation>weiterer Text</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>eine leere Datei</translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <translation>das Ende der Datei</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>bytes that are no character</source>
+        <translation>Bytes, die kein Zeichen sind</translation>
+    </message>
+    <message>
+        <source>a broken byte order mark</source>
+        <translation>eine kaputte Bytereihenfolge-Marke</translation>
+    </message>
+    <message>
+        <source>a line break or another control character inside a text</source>
+        <translation>ein Zeilenumbruch oder anderes Steuerzeichen in einem Text</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair</source>
+        <translation>ein halbes Surrogatpaar</translation>
+    </message>
+    <message>
+        <source>a broken escape</source>
+        <translation>eine kaputte Escape-Folge</translation>
+    </message>
+    <message>
+        <source>a backslash before a character that needs none</source>
+        <translation>ein Rückstrich vor einem Zeichen, das keinen braucht</translation>
+    </message>
+    <message>
+        <source>a file packed with gzip</source>
+        <translation>eine mit gzip gepackte Datei</translation>
+    </message>
+    <message>
+        <source>text in UTF-16</source>
+        <translation>Text in UTF-16</translation>
+    </message>
+    <message>
+        <source>%1: no such file</source>
+        <translation>%1: keine solche Datei</translation>
+    </message>
+    <message>
+        <source>%1: a directory</source>
+        <translation>%1: ein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>%1: it cannot be opened</source>
+        <translation>%1: lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>%1: reading it failed</source>
+        <translation>%1: das Lesen schlug fehl</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>1 or true for on, 0 or false for off</source>
+        <translation>1 oder true für an, 0 oder false für aus</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>an array of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>an object of amounts by asset</source>
+        <translation>ein Objekt aus Beträgen nach Papier</translation>
+    </message>
+    <message>
+        <source>an object of shares by lender</source>
+        <translation>ein Objekt aus Anteilen nach Geldgeber</translation>
+    </message>
+    <message>
+        <source>a number, true, false or null</source>
+        <translation>eine Zahl, true, false oder null</translation>
+    </message>
+    <message>
+        <source>a number, true or false, or nothing</source>
+        <translation>eine Zahl, true oder false, oder nichts</translation>
+    </message>
+    <message>
+        <source>an array of objects</source>
+        <translation>eine Liste von Objekten</translation>
+    </message>
+    <message>
+        <source>each key only once</source>
+        <translation>jeder Schlüssel nur einmal</translation>
+    </message>
+    <message>
+        <source>no field of this name; %1</source>
+        <translation>kein Feld dieses Namens; %1</translation>
+    </message>
+    <message>
+        <source>an id that is not empty</source>
+        <translation>eine ID, die nicht leer ist</translation>
+    </message>
+    <message>
+        <source>an id of 1 to 64 letters, digits, &apos;.&apos;, &apos;_&apos; or &apos;-&apos;</source>
+        <translation>eine ID aus 1 bis 64 Buchstaben, Ziffern, „.“, „_“ oder „-“</translation>
+    </message>
+    <message>
+        <source>an id of its own; %1 is %2 of this id already</source>
+        <translation>eine eigene ID; %1 (%2) hat sie schon</translation>
+    </message>
+    <message>
+        <source>an id that no dealer has</source>
+        <translation>eine ID, die kein Händler hat</translation>
+    </message>
+    <message>
+        <source>the id of %1</source>
+        <translation>die ID eines Eintrags der Art %1</translation>
+    </message>
+    <message>
+        <source>the id of %1; %2</source>
+        <translation>die ID eines Eintrags der Art %1; %2</translation>
+    </message>
+    <message>
+        <source>each asset only once</source>
+        <translation>jedes Papier nur einmal</translation>
+    </message>
+    <message>
+        <source>each lender only once</source>
+        <translation>jeder Geldgeber nur einmal</translation>
+    </message>
+    <message>
+        <source>another dealer than the lender</source>
+        <translation>ein anderer Händler als der Gläubiger</translation>
+    </message>
+    <message>
+        <source>a lender other than the dealer itself</source>
+        <translation>ein anderer Geldgeber als der Händler selbst</translation>
+    </message>
+    <message>
+        <source>at least one asset</source>
+        <translation>mindestens ein Papier</translation>
+    </message>
+    <message>
+        <source>at least one dealer</source>
+        <translation>mindestens ein Händler</translation>
+    </message>
+    <message>
+        <source>books that balance: cash + holdings + otherAssets = repo + shortTermFunding + longTermDebt + tier1Capital</source>
+        <translation>ausgeglichene Bücher: cash + holdings + otherAssets = repo + shortTermFunding + longTermDebt + tier1Capital</translation>
+    </message>
+    <message>
+        <source>shares that sum to at most 1</source>
+        <translation>Anteile, die zusammen höchstens 1 ergeben</translation>
+    </message>
+    <message>
+        <source>at least what the dealer lends on repo, %1</source>
+        <translation>mindestens, was der Händler über Repo verleiht: %1</translation>
+    </message>
+    <message>
+        <source>a round not before `from` (%1)</source>
+        <translation>ein Tag nicht vor `from` (%1)</translation>
+    </message>
+    <message>
+        <source>a number of at least rollOffFull (%1)</source>
+        <translation>eine Zahl von mindestens rollOffFull (%1)</translation>
+    </message>
+    <message>
+        <source>the path of a number or a switch of the market, of a dealer&apos;s constraints, or of an asset&apos;s haircut, slrWeight or liquidityRank</source>
+        <translation>der Pfad einer Zahl oder eines Schalters des Marktes, der Grenzen eines Händlers, oder von haircut, slrWeight oder liquidityRank eines Papiers</translation>
+    </message>
+    <message>
+        <source>the name of a field here; %1</source>
+        <translation>hier der Name eines Feldes; %1</translation>
+    </message>
+    <message>
+        <source>a point and a name after %1; %2</source>
+        <translation>ein Punkt und ein Name nach %1; %2</translation>
+    </message>
+    <message>
+        <source>nothing after %1</source>
+        <translation>nichts nach %1</translation>
+    </message>
+    <message>
+        <source>an asset that stands in %1; %2</source>
+        <translation>ein Papier, das in %1 steht; %2</translation>
+    </message>
+    <message>
+        <source>a lender that stands in %1; %2</source>
+        <translation>ein Geldgeber, der in %1 steht; %2</translation>
+    </message>
+    <message>
+        <source>one of the %1 in brackets: %2</source>
+        <translation>ein Eintrag von %1 in Klammern: %2</translation>
+    </message>
+    <message>
+        <source>one of the %1: %2</source>
+        <translation>ein Eintrag von %1: %2</translation>
+    </message>
+    <message>
+        <source>a number; none is given here</source>
+        <translation>eine Zahl; hier ist keine gegeben</translation>
+    </message>
+    <message>
+        <source>the path of a number or a switch</source>
+        <translation>der Pfad einer Zahl oder eines Schalters</translation>
+    </message>
+    <message>
+        <source>the path of a number, a switch or a choice, and this is a text</source>
+        <translation>der Pfad einer Zahl, eines Schalters oder einer Auswahl; dies ist ein Text</translation>
+    </message>
+    <message>
+        <source>the path of a field</source>
+        <translation>der Pfad eines Feldes</translation>
+    </message>
+    <message>
+        <source>one of the %1 in brackets, and a field of it</source>
+        <translation>ein Eintrag von %1 in Klammern und ein Feld davon</translation>
+    </message>
+    <message>
+        <source>one of the %1</source>
+        <translation>ein Eintrag von %1</translation>
+    </message>
+    <message>
+        <source>a place in the list</source>
+        <translation>ein Platz in der Liste</translation>
+    </message>
+    <message>
+        <source>at least one point</source>
+        <translation>mindestens ein Punkt</translation>
+    </message>
+    <message>
+        <source>an edit: an object</source>
+        <translation>eine Änderung: ein Objekt</translation>
+    </message>
+    <message>
+        <source>an edit: an object with one of %1</source>
+        <translation>eine Änderung: ein Objekt mit einem von %1</translation>
+    </message>
+    <message>
+        <source>an edit: a JSON object</source>
+        <translation>eine Änderung: ein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>the name of a lever</source>
+        <translation>der Name eines Hebels</translation>
+    </message>
+    <message>
+        <source>two shares of the graph, [x, y], or null</source>
+        <translation>zwei Anteile des Graphen, [x, y], oder null</translation>
+    </message>
+    <message>
+        <source>an array of edits</source>
+        <translation>eine Liste von Änderungen</translation>
+    </message>
+    <message>
+        <source>an object of values by path</source>
+        <translation>ein Objekt aus Werten nach Pfad</translation>
+    </message>
+    <message>
+        <source>values: null, numbers, switches, texts, arrays of texts</source>
+        <translation>Werte: null, Zahlen, Schalter, Texte, Listen von Texten</translation>
+    </message>
+    <message>
+        <source>a row, such as dealers[d1]</source>
+        <translation>eine Zeile wie dealers[d1]</translation>
+    </message>
+    <message>
+        <source>dealers, assets, funds, exposures, events or policies</source>
+        <translation>dealers, assets, funds, exposures, events oder policies</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2: the file comes from a newer program than this, which reads versions up to %2</source>
+        <translation>%1 oder %2: die Datei stammt von einem neueren Programm als diesem, das Versionen bis %2 liest</translation>
+    </message>
+    <message>
+        <source>a scenario</source>
+        <translation>ein Szenario</translation>
+    </message>
+    <message>
+        <source>a scenario: a JSON object</source>
+        <translation>ein Szenario: ein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>a scenario: a JSON object in UTF-8</source>
+        <translation>ein Szenario: ein JSON-Objekt in UTF-8</translation>
+    </message>
+    <message>
+        <source>a scenario: a JSON object in UTF-8, unpacked</source>
+        <translation>ein Szenario: ein JSON-Objekt in UTF-8, ungepackt</translation>
+    </message>
+    <message>
+        <source>a scenario file that can be read</source>
+        <translation>eine lesbare Szenariodatei</translation>
+    </message>
+    <message>
+        <source>at most %1 levels</source>
+        <translation>höchstens %1 Ebenen</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>nothing after the closing brace of the scenario</source>
+        <translation>nichts nach der schließenden Klammer des Szenarios</translation>
+    </message>
+    <message>
+        <source>the rest of it: the file is cut off</source>
+        <translation>der Rest davon: die Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>an id of 1 to 64 letters, digits, &apos;.&apos;, &apos;_&apos; or &apos;-&apos; that no other has; it is now %1, here and wherever it is named</source>
+        <translation>eine ID aus 1 bis 64 Buchstaben, Ziffern, „.“, „_“ oder „-“, die kein anderer hat; sie ist nun %1, hier und überall, wo sie genannt ist</translation>
+    </message>
+    <message>
+        <source>places of nodes, {&quot;nodes&quot;: {&quot;dealers:ID&quot;: [x, y]}}; it is kept as it stands</source>
+        <translation>Plätze von Knoten, {&quot;nodes&quot;: {&quot;dealers:ID&quot;: [x, y]}}; es bleibt, wie es steht</translation>
+    </message>
+    <message>
+        <source>names of groups by id of the dealer; it is kept as it stands</source>
+        <translation>Namen von Gruppen nach ID des Händlers; es bleibt, wie es steht</translation>
+    </message>
+    <message>
+        <source>a dealer, asset or fund of the scenario</source>
+        <translation>ein Händler, Papier oder Fonds des Szenarios</translation>
+    </message>
+    <message>
+        <source>the id of a dealer</source>
+        <translation>die ID eines Händlers</translation>
+    </message>
+    <message>
+        <source>a number up to about 1.8e308</source>
+        <translation>eine Zahl bis etwa 1,8e308</translation>
+    </message>
+    <message>
+        <source>text in UTF-8</source>
+        <translation>Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>its escape, such as \n or \t</source>
+        <translation>seine Escape-Folge, wie \n oder \t</translation>
+    </message>
+    <message>
+        <source>both halves, such as \ud83d\udca7</source>
+        <translation>beide Hälften, wie \ud83d\udca7</translation>
+    </message>
+    <message>
+        <source>four hexadecimal digits after \u</source>
+        <translation>vier hexadezimale Ziffern nach \u</translation>
+    </message>
+    <message>
+        <source>one of \&quot; \\ \/ \b \f \n \r \t \u</source>
+        <translation>eines von \&quot; \\ \/ \b \f \n \r \t \u</translation>
+    </message>
+    <message>
+        <source>the name of a field in double quotes</source>
+        <translation>der Name eines Feldes in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a colon after the name of a field</source>
+        <translation>ein Doppelpunkt nach dem Namen eines Feldes</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket</source>
+        <translation>ein Komma oder eine schließende eckige Klammer</translation>
+    </message>
+    <message>
+        <source>a comma or a closing brace</source>
+        <translation>ein Komma oder eine schließende geschweifte Klammer</translation>
+    </message>
+    <message>
+        <source>a number such as -0.05 or 1e6</source>
+        <translation>eine Zahl wie -0.05 oder 1e6</translation>
+    </message>
+    <message>
+        <source>a JSON value: a number, a text in double quotes, true, false, null, an object or an array</source>
+        <translation>ein JSON-Wert: eine Zahl, ein Text in Anführungszeichen, true, false, null, ein Objekt oder eine Liste</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>ein Wert</translation>
+    </message>
+    <message>
+        <source>a finite number; JSON has no others</source>
+        <translation>eine endliche Zahl; andere kennt JSON nicht</translation>
+    </message>
+    <message>
+        <source>an exposure</source>
+        <translation>Forderung</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>a policy</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>a round up to the horizon (%1), after which nothing happens</source>
+        <translation>ein Tag bis zum Horizont (%1), nach dem nichts geschieht</translation>
+    </message>
+    <message>
+        <source>the id of a dealer; it is kept as it stands</source>
+        <translation>die ID eines Händlers; es bleibt, wie es steht</translation>
+    </message>
+</context>
+<context>
     <name>RowProblems</name>
     <message>
         <source>%1, %2: ‘%3’ is not a value of this field.</source>

@@ -126,11 +126,24 @@ QBrush hatch(const QColor& line, const QColor& ground, bool crossed)
     return QBrush(tile);
 }
 
+QColor barColour(Closeness closeness, const Theme& theme)
+{
+    switch (closeness) {
+    case Closeness::Beyond: return theme.breach;
+    case Closeness::Near: return theme.near;
+    case Closeness::Clear: break;
+    }
+    return theme.ink2;
+}
+
 QColor ratioColour(double slr, double minimum, const Theme& theme)
 {
-    if (slr < minimum)
-        return theme.breachText;
-    return slr < 1.1 * minimum ? theme.nearText : theme.ink;
+    switch (closenessOfRatio(slr, minimum)) {
+    case Closeness::Beyond: return theme.breachText;
+    case Closeness::Near: return theme.nearText;
+    case Closeness::Clear: break;
+    }
+    return theme.ink;
 }
 
 } // namespace waterhammer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/analysis/requirements.h"
 #include "views/shown/run.h"
 #include "views/theme.h"
 
@@ -20,6 +21,9 @@ void paintLamps(
 
 /// A ground of hatching: single 45° lines, or crossed.
 [[nodiscard]] QBrush hatch(const QColor& line, const QColor& ground, bool crossed = false);
+
+/// The colour of a bar that ends so near a limit.
+[[nodiscard]] QColor barColour(Closeness closeness, const Theme& theme);
 
 /// The colour of a text that tells a leverage ratio: below the minimum, near it, or plain.
 [[nodiscard]] QColor ratioColour(double slr, double minimum, const Theme& theme);

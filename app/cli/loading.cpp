@@ -4,6 +4,7 @@
 
 #include "model/files/scenario_json.h"
 #include "model/scenario/parameter_path.h"
+#include "model/words/problem_words.h"
 
 #include <charconv>
 #include <cmath>
@@ -44,9 +45,8 @@ double finiteNumber(const std::string& option, const std::string& text)
 void complain(const std::string& subject, const Problems& problems)
 {
     for (const auto& problem : problems) {
-        // What is wrong with the file as a whole names it already.
-        const bool named = problem.place.empty() && problem.value.find(subject) != std::string::npos;
-        std::cerr << (named ? "" : subject + ": ") << problem.message() << '\n';
+        const bool named = fileNamedBy(problem) == subject;
+        std::cerr << (named ? "" : subject + ": ") << problemText(problem) << '\n';
     }
 }
 

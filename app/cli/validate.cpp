@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/loading.h"
 #include "model/scenario/warnings.h"
+#include "model/words/problem_words.h"
 
 #include <iostream>
 #include <memory>
@@ -18,7 +19,7 @@ void addValidate(CLI::App& program, int& status)
         if (draft) {
             std::cout << arguments->file << ": valid\n";
             for (const Problem& warning : warningsOf(draft->draft))
-                std::cerr << arguments->file << ": warning: " << warning.message() << '\n';
+                std::cerr << arguments->file << ": warning: " << problemText(warning) << '\n';
         }
         status = draft ? Exit::done : Exit::wrongInput;
     });

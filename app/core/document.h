@@ -22,6 +22,7 @@ class Document : public QObject {
 public:
     explicit Document(QObject* parent = nullptr);
 
+    /// As it is now; never null.
     [[nodiscard]] const DraftPtr& draft() const { return m_draft; }
     /// The scenario as it was opened: what defaults and "restore" go back to.
     [[nodiscard]] const DraftPtr& reference() const { return m_reference; }
@@ -48,9 +49,10 @@ public:
     /// work began, as far as it is known; if another program has written it since, changedOnDisk() tells.
     void recover(ScenarioDraft work, const QString& original, const QByteArray& base);
 
+    /// How opening a file went.
     struct Opened {
-        bool opened = false;
-        Problems problems; ///< of the file's form; the scenario's own show when it is run
+        bool opened = false; ///< the document is that of the file now
+        Problems problems;   ///< of the file's form; the scenario's own show when it is run
     };
     /// Opens a file, as far as it can be read. What cannot be read at all leaves everything as it was; what is no plain
     /// file is not even looked into, and has no problems.
@@ -67,6 +69,7 @@ public:
     [[nodiscard]] const QByteArray& fileFingerprint() const { return m_fileFingerprint; }
 
 Q_SIGNALS:
+    /// The draft is another.
     void draftChanged();
     /// Another scenario altogether.
     void replaced();

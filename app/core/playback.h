@@ -64,7 +64,7 @@ private:
     bool m_singleStep = false;
     bool m_reducedMotion = false;
     double m_speed = 1;
-    QTimer m_timer;
+    QTimer m_timer{this};
     QElapsedTimer m_clock;
 };
 

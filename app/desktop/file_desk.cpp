@@ -3,6 +3,8 @@
 
 #include "app/core/whole_file.h"
 #include "model/files/scenario_json.h"
+#include "model/words/problem_words.h"
+#include "views/language.h"
 #include "views/plain_text.h"
 
 #include <QDir>
@@ -110,7 +112,7 @@ void FileDesk::tellProblems(const QString& name, const Problems& problems, bool 
 {
     QStringList lines;
     for (const Problem& problem : problems)
-        lines << QString::fromStdString(problem.message());
+        lines << QString::fromStdString(problemText(problem, WindowLanguage()));
     const QString text = opened
         ? tr("%1 has %n problem(s). What could be read is open, without a file; the file itself is untouched.", nullptr,
             static_cast<int>(problems.size()))

@@ -3,6 +3,7 @@
 
 #include "app/core/whole_file.h"
 #include "app/desktop/window.h"
+#include "model/words/problem_words.h"
 
 #include <QBuffer>
 #include <QEventLoop>
@@ -51,7 +52,7 @@ int takeScreenshot(Window& window, const QString& path, const std::function<QStr
             return 1;
     if (session.runs.state() != RunController::State::UpToDate) {
         for (const Problem& problem : session.runs.problems())
-            QTextStream(stderr) << QString::fromStdString(problem.message()) << '\n';
+            QTextStream(stderr) << QString::fromStdString(problemText(problem)) << '\n';
         return 1;
     }
     if (!waitFor(session.analyses, &AnalysisController::tippingsFound))

@@ -2,9 +2,10 @@
 // What the window shows, and its own events; window_building.cpp makes its parts, window_wiring.cpp its actions.
 #include "app/desktop/window.h"
 
-#include "model/editing/scenario_table.h"
+#include "model/words/problem_words.h"
 #include "views/field_keys.h"
 #include "views/icons.h"
+#include "views/language.h"
 #include "views/style.h"
 
 #include <QApplication>
@@ -21,21 +22,21 @@ QString problemLines(const Problems& problems)
 {
     QStringList lines;
     for (const Problem& problem : problems)
-        lines << QString::fromStdString(problem.message());
+        lines << QString::fromStdString(problemText(problem, WindowLanguage()));
     return lines.join(QLatin1Char('\n'));
 }
 
 /// What keeps the run from following, short enough for the tool bar; the whole list is in the tool tip.
 QString whatToFix(const Problem& problem)
 {
-    const auto place = problemPlace(problem.place);
-    if (!place)
+    const ProblemPlace& place = problem.place;
+    if (!place.part || !place.row)
         return Window::tr("Out of date · the scenario must be fixed first");
     const QString tables[] = {Window::tr("Dealers"), Window::tr("Assets"), Window::tr("Funds"), Window::tr("Exposures"),
         Window::tr("Events"), Window::tr("Policies")};
     return Window::tr("Out of date · %1, row %2, must be fixed first")
-        .arg(tables[static_cast<std::size_t>(place->part)])
-        .arg(place->row + 1);
+        .arg(tables[static_cast<std::size_t>(*place.part)])
+        .arg(*place.row + 1);
 }
 
 } // namespace

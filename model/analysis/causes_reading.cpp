@@ -3,7 +3,6 @@
 
 #include "model/engine/stages/marking.h"
 #include "model/engine/stages/shock.h"
-#include "model/engine/terms.h"
 #include "model/scenario/dated_terms.h"
 
 #include <algorithm>
@@ -94,7 +93,7 @@ LeverageTerms RunReading::leverageTerms(int round, std::uint32_t dealer) const
     LeverageTerms terms{dated.slrTarget(dealer), dated.slrWeight(), dated.market().cashSlrWeight};
     double relief = 0;
     for (const auto& measure : m_scenario.measures) {
-        if (!inForce(measure, round))
+        if (!measure.inForce(round))
             continue;
         if (measure.kind == PolicyKind::SlrRelief)
             relief += measure.size;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/day_facts.h"
 
-#include "model/engine/terms.h"
 #include "model/scenario/dated_terms.h"
 
 #include <algorithm>
@@ -51,7 +50,7 @@ void fromOutside(DayFacts& facts, const Day& day)
             facts.policiesBegun.push_back(p);
         if (m.to && *m.to == day.round() - 1)
             facts.policiesEnded.push_back(p);
-        if (inForce(m, day.round()))
+        if (m.inForce(day.round()))
             facts.policiesInForce.push_back(p);
     }
     facts.directLoss = day.open.directLoss;
@@ -97,7 +96,7 @@ double reliefInForce(const Day& day)
 {
     double relief = 0;
     for (const auto& m : day.scenario.measures)
-        if (m.kind == PolicyKind::SlrRelief && inForce(m, day.round()))
+        if (m.kind == PolicyKind::SlrRelief && m.inForce(day.round()))
             relief += m.size;
     return relief;
 }

@@ -11,7 +11,7 @@ double requiredRatio(const Scenario& scenario, int round, std::size_t dealer)
 {
     double minimum = DatedTerms(scenario, round).slrMin(dealer);
     for (const auto& measure : scenario.measures)
-        if (measure.kind == PolicyKind::SlrRelief && measure.from <= round && (!measure.to || round <= *measure.to))
+        if (measure.kind == PolicyKind::SlrRelief && measure.inForce(round))
             minimum -= measure.size;
     return std::max(0.0, minimum);
 }

@@ -2,6 +2,7 @@
 #include "model/analysis/sweep.h"
 
 #include "model/scenario/parameter_path.h"
+#include "model/scenario/problem_list.h"
 
 #include <algorithm>
 #include <atomic>
@@ -150,7 +151,7 @@ Result<std::vector<SweepPoint>> sweep(
     Problems problems;
     for (const auto& axis : axes) {
         if (axis.points < 1)
-            problems.push_back({axis.path, std::to_string(axis.points), "at least one point"});
+            problems.push_back({ProblemPlace::ofPath(axis.path), shown(axis.points), ProblemCode::SomePoint});
         if (axis.vary)
             continue;
         if (auto here = number(draft, axis.path); !here) {

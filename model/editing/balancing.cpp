@@ -55,7 +55,7 @@ bool valid(const ScenarioDraft& draft, const Dealer& dealer)
     alone.assets = draft.assets;
     alone.dealers = {dealer};
     alone.dealers[0].repoLenders.clear();
-    return std::ranges::none_of(problemsOf(alone), [](const Problem& p) { return p.place.starts_with("dealers"); });
+    return std::ranges::none_of(problemsOf(alone), [](const Problem& p) { return p.place.part == Part::Dealers; });
 }
 
 } // namespace

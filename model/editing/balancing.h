@@ -11,8 +11,10 @@
 /// All money in bn.
 namespace waterhammer {
 
+/// The figures that can take what an edit leaves open.
 enum class BalancingItem { ShortTermFunding, Cash, OtherAssets, Tier1, None };
 
+/// Cash, holdings and other assets, bn.
 [[nodiscard]] double totalAssets(const Dealer& dealer);
 /// Liabilities and capital.
 [[nodiscard]] double totalClaims(const Dealer& dealer);
@@ -26,10 +28,10 @@ enum class BalancingItem { ShortTermFunding, Cash, OtherAssets, Tier1, None };
 
 /// What the balancing item did.
 struct BalancingMove {
-    BalancingItem item = BalancingItem::None;
-    double from = 0, to = 0;
+    BalancingItem item = BalancingItem::None; ///< which figure it is
+    double from = 0, to = 0;                  ///< bn, before and after
 
-    [[nodiscard]] bool moved() const { return from != to; }
+    [[nodiscard]] bool moved() const { return from != to; } ///< whether it is another now
 };
 
 /// Lets the item take what an edit did to the gap, which was `gapBefore` before it. It stops at zero, other assets
@@ -50,8 +52,8 @@ template <class Change> BalancingMove changeBalanced(Dealer& dealer, BalancingIt
 
 /// One figure that would make the books balance.
 struct Repair {
-    BalancingItem figure = BalancingItem::None;
-    double value = 0; ///< bn, its new value
+    BalancingItem figure = BalancingItem::None; ///< which it is
+    double value = 0;                           ///< bn, its new value
 };
 
 /// At most three ways to mend books that do not balance, each of which leaves the dealer without any problem.

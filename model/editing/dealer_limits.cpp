@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/editing/dealer_limits.h"
 
+#include "model/editing/knobs.h"
+
 #include <algorithm>
-#include <cmath>
 #include <vector>
 
 namespace waterhammer {
@@ -18,9 +19,6 @@ std::optional<double> figureOf(DealerLimit limit, const Dealer& dealer)
     }
     return dealer.constraints.quoteTolerance;
 }
-
-/// Without the last digits, which only the arithmetic made.
-double tidy(double value) { return std::round(value * 1e12) / 1e12; }
 
 void setFigure(DealerLimit limit, Dealer& dealer, double value)
 {

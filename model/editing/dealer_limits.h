@@ -10,6 +10,7 @@
 /// The limits of one dealer, or of all of them together with their distances kept.
 namespace waterhammer {
 
+/// The limits that can be moved by hand.
 enum class DealerLimit { SlrMinimum, VarLimit, QuoteTolerance };
 
 /// Value and range of a limit: of a dealer, or the median of all. `reference` gives the initial value. Of all, the

@@ -66,7 +66,7 @@ public:
     Fault operator()(const MoveRow& edit)
     {
         if (edit.to >= rowCount(m_draft, edit.part))
-            return Problem{std::string(partKey(edit.part)), std::to_string(edit.to), "a place in the list"};
+            return Problem{{edit.part}, shown(static_cast<double>(edit.to)), ProblemCode::PlaceInList};
         return atRow(edit.part, edit.row, [&](std::size_t row) { moveRow(m_draft, edit.part, row, edit.to); });
     }
     Fault operator()(const CopyExposures& edit)
@@ -114,7 +114,7 @@ private:
     {
         const auto row = rowNamed(m_draft, part, name);
         if (!row)
-            return Problem{std::string(partKey(part)), shown(name), "one of the " + std::string(partKey(part))};
+            return Problem{{part}, shown(name), {ProblemCode::RowNamed, {std::string(partKey(part))}}};
         use(*row);
         return {};
     }

@@ -22,16 +22,16 @@ struct Edit;
 /// Sets fields, all found before the first is set. Of each dealer's books touched `balance` takes what the fields
 /// leave open, unless it is itself among them.
 struct SetFields {
-    std::vector<FieldChange> fields;
-    BalancingItem balance = BalancingItem::None;
+    std::vector<FieldChange> fields;             ///< paths from the scenario on
+    BalancingItem balance = BalancingItem::None; ///< of dealers' books
 
     friend bool operator==(const SetFields&, const SetFields&) = default;
 };
 
 /// A new row at the end, as addRow() makes it on day `day`, with these of its fields set besides.
 struct AddRow {
-    Part part = Part::Dealers;
-    int day = 1;
+    Part part = Part::Dealers;       ///< the list
+    int day = 1;                     ///< of events and policies, from 1
     std::vector<FieldChange> fields; ///< paths inside the row; an "id" names it
 
     friend bool operator==(const AddRow&, const AddRow&) = default;
@@ -39,26 +39,26 @@ struct AddRow {
 
 /// A copy of a row, as duplicateRow() makes it.
 struct DuplicateRow {
-    Part part = Part::Dealers;
-    std::string row;
+    Part part = Part::Dealers; ///< the list
+    std::string row;           ///< its name
 
     friend bool operator==(const DuplicateRow&, const DuplicateRow&) = default;
 };
 
 /// A row goes, and all that names it. Where an asset goes, `balance` balances the books that held it.
 struct RemoveRow {
-    Part part = Part::Dealers;
-    std::string row;
-    BalancingItem balance = BalancingItem::ShortTermFunding;
+    Part part = Part::Dealers;                               ///< the list
+    std::string row;                                         ///< its name
+    BalancingItem balance = BalancingItem::ShortTermFunding; ///< of the books that held an asset
 
     friend bool operator==(const RemoveRow&, const RemoveRow&) = default;
 };
 
 /// A row goes to another place of its list.
 struct MoveRow {
-    Part part = Part::Dealers;
-    std::string row;
-    std::size_t to = 0; ///< from 0
+    Part part = Part::Dealers; ///< the list
+    std::string row;           ///< its name
+    std::size_t to = 0;        ///< from 0
 
     friend bool operator==(const MoveRow&, const MoveRow&) = default;
 };
@@ -72,26 +72,26 @@ struct CopyExposures {
 
 /// A lever of the front goes to a value in its unit.
 struct SetLever {
-    Lever lever = Lever::Shock;
-    double value = 0;
+    Lever lever = Lever::Shock; ///< which
+    double value = 0;           ///< in the lever's unit
 
     friend bool operator==(const SetLever&, const SetLever&) = default;
 };
 
 /// A limit of one dealer, or of all together, goes to a value.
 struct SetLimit {
-    DealerLimit limit = DealerLimit::SlrMinimum;
-    std::optional<std::string> dealer; ///< id; absent: all
-    double value = 0;
+    DealerLimit limit = DealerLimit::SlrMinimum; ///< which
+    std::optional<std::string> dealer;           ///< id; absent: all
+    double value = 0;                            ///< fraction, bn or multiple, as the limit is
 
     friend bool operator==(const SetLimit&, const SetLimit&) = default;
 };
 
 /// Where a dealer, asset or fund stands in the graph, as shares of its width and height; nothing: in its own place.
 struct SetPlace {
-    Part part = Part::Dealers;
-    std::string row;
-    std::optional<std::array<double, 2>> at;
+    Part part = Part::Dealers;               ///< the list
+    std::string row;                         ///< its name
+    std::optional<std::array<double, 2>> at; ///< x and y, 0 to 1
 
     friend bool operator==(const SetPlace&, const SetPlace&) = default;
 };
@@ -103,7 +103,7 @@ struct Restore {
 
 /// Several in one, each done on what the one before left.
 struct Several {
-    std::vector<Edit> edits;
+    std::vector<Edit> edits; ///< in their order
 
     friend bool operator==(const Several&, const Several&);
 };

@@ -147,12 +147,12 @@ public:
         m_place = &place;
         m_fault.reset();
         if (m_tape.type(object) != Type::Object)
-            return problem(place, object, "an edit: an object");
+            return problem(place, object, ProblemCode::EditObject);
         std::optional<Edit> edit = readKind();
         if (m_fault)
             return std::move(*m_fault);
         if (!edit)
-            return problem(place, object, "an edit: an object with one of " + joined(kinds));
+            return problem(place, object, {ProblemCode::EditKind, {listed(kinds)}});
         return std::move(*edit);
     }
 
@@ -208,7 +208,7 @@ private:
         const std::string name = textOf("lever", i);
         const auto lever = std::ranges::find(allLevers, name, leverName);
         if (lever == allLevers.end()) {
-            fail("lever", i, "the name of a lever");
+            fail("lever", i, ProblemCode::LeverName);
             return Restore{};
         }
         return SetLever{*lever, numberAt("value")};
@@ -235,20 +235,20 @@ private:
         if (shares.size() == 2)
             edit.at = {shares[0], shares[1]};
         else
-            fail("at", *at, "two shares of the graph, [x, y], or null");
+            fail("at", *at, ProblemCode::TwoShares);
         return edit;
     }
     Edit readRestore(Index i)
     {
         if (m_tape.type(i) != Type::Boolean || !m_tape.truth(i))
-            fail("restore", i, "true");
+            fail("restore", i, ProblemCode::True);
         return Restore{};
     }
     Edit readSeveral(Index list)
     {
         Several several;
         if (m_tape.type(list) != Type::Array)
-            fail("several", list, "an array of edits");
+            fail("several", list, ProblemCode::Edits);
         for (Index child = m_tape.first(list); child < m_tape.next(list) && !m_fault; child = m_tape.next(child)) {
             const Place place = m_place->field("several");
             const Place element = place.element(several.edits.size());
@@ -265,7 +265,7 @@ private:
     {
         std::vector<FieldChange> changes;
         if (m_tape.type(object) != Type::Object)
-            fail(key, object, "an object of values by path");
+            fail(key, object, ProblemCode::ValuesByPath);
         else
             for (Index child = m_tape.first(object); child < m_tape.next(object); child = m_tape.next(child))
                 changes.push_back({std::string(m_tape.key(child)), valueOf(key, child)});
@@ -287,7 +287,7 @@ private:
         }
         case Type::Object: break;
         }
-        fail(key, i, "values: null, numbers, switches, texts, arrays of texts");
+        fail(key, i, ProblemCode::EditValues);
         return {};
     }
 
@@ -301,7 +301,7 @@ private:
         const std::string text = textOf(key, i);
         const std::size_t open = text.find('[');
         if (open == std::string::npos || !text.ends_with(']')) {
-            fail(key, i, "a row, such as dealers[d1]");
+            fail(key, i, ProblemCode::RowText);
             return {};
         }
         return {part(text.substr(0, open), key), text.substr(open + 1, text.size() - open - 2)};
@@ -311,7 +311,7 @@ private:
     {
         const auto found = partOfKey(name);
         if (!found)
-            fail(key, *find(key), "dealers, assets, funds, exposures, events or policies");
+            fail(key, *find(key), ProblemCode::ListName);
         return found.value_or(Part::Dealers);
     }
 
@@ -322,26 +322,26 @@ private:
             return otherwise;
         const auto found = std::ranges::find(names, textOf(key, *i));
         if (found == names.end())
-            return fail(key, *i, "one of " + joined(names)), otherwise;
+            return fail(key, *i, oneOf(names)), otherwise;
         return static_cast<Enum>(found - names.begin());
     }
 
     std::string textAt(std::string_view key)
     {
         const auto i = find(key);
-        return i ? textOf(key, *i) : (fail(key, {}, "a text"), std::string{});
+        return i ? textOf(key, *i) : (fail(key, {}, ProblemCode::Text), std::string{});
     }
     std::string textOf(std::string_view key, Index i)
     {
         if (m_tape.type(i) != Type::Text)
-            fail(key, i, "a text");
+            fail(key, i, ProblemCode::Text);
         return std::string(m_tape.text(i));
     }
     double numberAt(std::string_view key)
     {
         const auto i = find(key);
         if (!i || m_tape.type(*i) != Type::Number)
-            return fail(key, i, "a number"), 0;
+            return fail(key, i, ProblemCode::AnyNumber), 0;
         return m_tape.number(*i);
     }
     double wholeAt(std::string_view key)
@@ -349,7 +349,7 @@ private:
         const double number = numberAt(key);
         if (number == std::trunc(number) && number >= 0 && number <= std::numeric_limits<int>::max())
             return number;
-        return fail(key, find(key), "a whole number"), 0;
+        return fail(key, find(key), ProblemCode::AnyWhole), 0;
     }
 
     [[nodiscard]] std::optional<Index> find(std::string_view key) const
@@ -360,14 +360,14 @@ private:
         return {};
     }
 
-    void fail(std::string_view key, std::optional<Index> value, std::string expected)
+    void fail(std::string_view key, std::optional<Index> value, Expectation expected)
     {
         if (!m_fault)
             m_fault = problem(m_place->field(key), value, std::move(expected));
     }
-    [[nodiscard]] Problem problem(const Place& place, std::optional<Index> value, std::string expected) const
+    [[nodiscard]] Problem problem(const Place& place, std::optional<Index> value, Expectation expected) const
     {
-        return {place.text(), value ? m_tape.shown(*value) : std::string{}, std::move(expected)};
+        return {place.typed(), value ? m_tape.shown(*value) : Finding(), std::move(expected)};
     }
 
     const JsonTape& m_tape;
@@ -392,7 +392,7 @@ Result<Edit> readEdit(std::string_view text)
 {
     const auto tape = readJson(text);
     if (!tape)
-        return Problem{{}, shown(text), "an edit: a JSON object"};
+        return Problem{{}, shown(text), ProblemCode::EditJson};
     return EditReader(*tape).read(0, Place{});
 }
 

@@ -17,13 +17,13 @@ namespace waterhammer {
 namespace {
 
 /// What would have been right, where a value is not; nothing where it is.
-using Fault = std::optional<std::string>;
+using Fault = std::optional<Expectation>;
 
 Fault put(double& out, const FieldValue& value)
 {
     const auto* number = std::get_if<double>(&value);
     if (!number)
-        return "a number";
+        return ProblemCode::AnyNumber;
     out = *number;
     return {};
 }
@@ -32,12 +32,12 @@ Fault put(int& out, const FieldValue& value)
 {
     const auto* number = std::get_if<double>(&value);
     if (!number || *number != std::trunc(*number) || std::abs(*number) > std::numeric_limits<int>::max())
-        return "a whole number";
+        return ProblemCode::AnyWhole;
     out = static_cast<int>(*number);
     return {};
 }
 
-template <class Same> Fault putSame(Same& out, const FieldValue& value, const char* wanted)
+template <class Same> Fault putSame(Same& out, const FieldValue& value, ProblemCode wanted)
 {
     const auto* same = std::get_if<Same>(&value);
     if (!same)
@@ -45,9 +45,9 @@ template <class Same> Fault putSame(Same& out, const FieldValue& value, const ch
     out = *same;
     return {};
 }
-Fault put(bool& out, const FieldValue& value) { return putSame(out, value, "true or false"); }
-Fault put(std::string& out, const FieldValue& value) { return putSame(out, value, "a text"); }
-Fault put(std::vector<std::string>& out, const FieldValue& value) { return putSame(out, value, "an array of texts"); }
+Fault put(bool& out, const FieldValue& value) { return putSame(out, value, ProblemCode::TrueOrFalse); }
+Fault put(std::string& out, const FieldValue& value) { return putSame(out, value, ProblemCode::Text); }
+Fault put(std::vector<std::string>& out, const FieldValue& value) { return putSame(out, value, ProblemCode::Texts); }
 
 Fault put(TermValue& out, const FieldValue& value)
 {
@@ -58,7 +58,7 @@ Fault put(TermValue& out, const FieldValue& value)
     else if (std::holds_alternative<std::monostate>(value))
         out = std::monostate{};
     else
-        return "a number, true or false, or nothing";
+        return ProblemCode::TermOrNothing;
     return {};
 }
 
@@ -69,7 +69,7 @@ requires std::is_enum_v<Enum> Fault put(Enum& out, const FieldValue& value)
     const auto* text = std::get_if<std::string>(&value);
     const auto found = text ? std::ranges::find(names, *text) : names.end();
     if (found == names.end())
-        return "one of " + joined(names);
+        return oneOf(names);
     out = static_cast<Enum>(found - names.begin());
     return {};
 }
@@ -176,7 +176,7 @@ Fault setIn(const ScenarioDraft& draft, Object& object, std::string_view field, 
         }
     };
     if (!follow(object, field, atBook, atLeaf))
-        return "the name of a field here; " + nameHint(field.substr(0, field.find('.')), fieldNames(object));
+        return Expectation(ProblemCode::FieldHere, {nameHint(field.substr(0, field.find('.')), fieldNames(object))});
     return fault;
 }
 
@@ -192,15 +192,15 @@ Fault setInRow(ScenarioDraft& draft, Part part, std::size_t row, std::string_vie
     return withList(draft, part, [&](auto& list) { return setIn(draft, list[row], field, value); });
 }
 
-std::string shownValue(const FieldValue& value)
+Finding shownValue(const FieldValue& value)
 {
     if (const auto* number = std::get_if<double>(&value))
         return shown(*number);
     if (const auto* truth = std::get_if<bool>(&value))
-        return *truth ? "true" : "false";
+        return shownTruth(*truth);
     if (const auto* text = std::get_if<std::string>(&value))
         return shown(*text);
-    return std::holds_alternative<std::monostate>(value) ? std::string{} : std::string("an array");
+    return std::holds_alternative<std::monostate>(value) ? Found::Nothing : Found::Array;
 }
 
 template <class Row> std::vector<FieldChange> fieldsOfRow(const Row& row)
@@ -226,7 +226,7 @@ Result<FieldPlace> findField(const ScenarioDraft& draft, std::string_view path)
         return place;
     const std::string key(partKey(*part));
     if (open == std::string_view::npos || path[open] != '[' || close == std::string_view::npos)
-        return Problem{std::string(path), {}, "one of the " + key + " in brackets, and a field of it"};
+        return Problem{ProblemPlace::ofPath(path), {}, {ProblemCode::BracketsAndField, {key}}};
     const std::string_view name = path.substr(open + 1, close - open - 1);
     place.part = part;
     place.field = path.substr(close + 2);
@@ -236,20 +236,19 @@ Result<FieldPlace> findField(const ScenarioDraft& draft, std::string_view path)
     } else if (const auto row = rowNamed(draft, *part, name)) {
         place.rows = {*row};
     } else {
-        return Problem{std::string(path), shown(name), "one of the " + key};
+        return Problem{ProblemPlace::ofPath(path), shown(name), {ProblemCode::RowNamed, {key}}};
     }
     return place;
 }
 
 std::optional<Problem> setField(ScenarioDraft& draft, const FieldPlace& place, const FieldValue& value)
 {
-    const std::string part = place.part ? std::string(partKey(*place.part)) : std::string{};
     if (!place.part)
         if (Fault fault = setIn(draft, draft, place.field, value))
-            return Problem{place.field, shownValue(value), std::move(*fault)};
+            return Problem{ProblemPlace::ofPath(place.field), shownValue(value), std::move(*fault)};
     for (const std::size_t row : place.rows)
         if (Fault fault = setInRow(draft, *place.part, row, place.field, value))
-            return Problem{part + '[' + std::to_string(row) + "]." + place.field, shownValue(value), std::move(*fault)};
+            return Problem{{place.part, row, place.field}, shownValue(value), std::move(*fault)};
     return {};
 }
 
@@ -272,7 +271,7 @@ Result<FieldValue> fieldAt(const ScenarioDraft& draft, std::string_view path)
         withList(draft, *place->part,
             [&](const auto& list) { follow(list[place->rows.front()], place->field, atBook, atLeaf); });
     if (!found)
-        return Problem{std::string(path), {}, "the path of a field"};
+        return Problem{ProblemPlace::ofPath(path), {}, ProblemCode::FieldPath};
     return *found;
 }
 

@@ -24,9 +24,9 @@ using FieldValue = std::variant<std::monostate, double, bool, std::string, std::
 
 /// A path taken apart: rows of a list and a field inside each; or a field of the scenario where there is no part.
 struct FieldPlace {
-    std::optional<Part> part;
-    std::vector<std::size_t> rows;
-    std::string field; ///< "constraints.slrMin"; without a part the whole path
+    std::optional<Part> part;      ///< the list; absent: the scenario itself
+    std::vector<std::size_t> rows; ///< of the list; all of them where the path says *
+    std::string field;             ///< "constraints.slrMin"; without a part the whole path
 };
 
 /// Where a path leads in this draft, as far as rows go; its problem where there is no such row.
@@ -42,7 +42,7 @@ struct FieldPlace {
 /// One field of a row or of the scenario, and its value.
 struct FieldChange {
     std::string path; ///< inside a new row: relative to it, "constraints.slrMin"
-    FieldValue value;
+    FieldValue value; ///< what it becomes
 
     friend bool operator==(const FieldChange&, const FieldChange&) = default;
 };

@@ -15,8 +15,10 @@
 /// somebody edited by itself keeps its distance (or proportion) to the others.
 namespace waterhammer {
 
+/// The levers of the front, in their order.
 enum class Lever { Shock, SlrMinimum, VarLimit, Haircuts, MarketDepth, ReactionSpeed };
 
+/// All of them.
 inline constexpr std::array allLevers = {
     Lever::Shock, Lever::SlrMinimum, Lever::VarLimit, Lever::Haircuts, Lever::MarketDepth, Lever::ReactionSpeed};
 
@@ -32,15 +34,16 @@ enum class LeverUnit {
     Money,          ///< bn
 };
 
+/// How a lever stands.
 struct LeverState {
-    bool usable = false;           ///< false: the scenario has nothing that the lever could move
-    double value = 0;              ///< in `unit`
-    double from = 0, to = 1;       ///< ends of its range; `to` is the lower number where a shock is a fall
-    std::optional<double> beyond;  ///< so far on the other side of `from` a value may be typed: a rise of prices
-    double step = 0.01;            ///< of the keyboard
-    std::optional<double> initial; ///< in the reference; absent where the reference has no such figure
-    LeverUnit unit = LeverUnit::Fraction;
-    std::optional<std::size_t> event; ///< Shock: the draft's event whose size `value` is
+    bool usable = false;                  ///< false: the scenario has nothing that the lever could move
+    double value = 0;                     ///< in `unit`
+    double from = 0, to = 1;              ///< ends of its range; `to` is the lower number where a shock is a fall
+    std::optional<double> beyond;         ///< so far on the other side of `from` a value may be typed: a rise of prices
+    double step = 0.01;                   ///< of the keyboard
+    std::optional<double> initial;        ///< in the reference; absent where the reference has no such figure
+    LeverUnit unit = LeverUnit::Fraction; ///< of all its values
+    std::optional<std::size_t> event;     ///< Shock: the draft's event whose size `value` is
 };
 
 /// Shock: size of the first event of the kind that matters most (price, else capital loss, sell order, funding run,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/editing/policy_presets.h"
 
+#include "model/editing/scenario_editing.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -38,23 +40,15 @@ Policy policyPreset(PolicyKind kind, const ScenarioDraft& draft)
 {
     // On a day that the run has.
     constexpr int usualDay = 5, usualEnd = 15;
-    Policy policy{.kind = kind, .from = std::min(usualDay, draft.market.horizon)};
-    switch (kind) {
-    case PolicyKind::SlrExemption:
-        policy.cash = true;
-        if (!draft.assets.empty())
-            policy.assets = {mostLiquid(draft)};
-        break;
-    case PolicyKind::SlrRelief: policy.size = 0.01; break;
-    case PolicyKind::AssetPurchases:
+    Policy policy{.from = std::min(usualDay, draft.market.horizon)};
+    setKind(draft, policy, kind);
+    if (kind == PolicyKind::SlrExemption && !draft.assets.empty())
+        policy.assets = {mostLiquid(draft)};
+    if (kind == PolicyKind::AssetPurchases) {
         policy.to = std::min(usualEnd, draft.market.horizon);
         policy.asset = mostLiquid(draft);
         policy.size = purchase(policy.asset, draft);
         policy.announcement = 0.1;
-        break;
-    case PolicyKind::RepoFacility: break;
-    case PolicyKind::SwingPricing: policy.size = 0.5; break;
-    case PolicyKind::AllToAll: policy.size = 1.5; break;
     }
     return policy;
 }

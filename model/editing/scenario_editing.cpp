@@ -148,7 +148,7 @@ Exposure newExposure(const ScenarioDraft& draft)
 /// The id of a copy: "d6-2".
 template <class Row> void nameCopy(const ScenarioDraft& draft, Part part, Row& row)
 {
-    const std::string id = row.id, name = row.name.empty() ? row.id : row.name;
+    const std::string id = row.id, name = shownName(row);
     int number = 2;
     while (isTaken(draft, part, id + "-" + std::to_string(number)))
         ++number;
@@ -317,15 +317,14 @@ void setPlace(ScenarioDraft& draft, Part part, std::size_t row, std::optional<st
 
 void setKind(const ScenarioDraft& draft, Event& event, EventKind kind)
 {
-    constexpr double sizes[] = {-0.05, 2, 2, 0.5, 10, 1, 0.1, 0.1, 1, 0}; // by kind
     event.kind = kind;
-    event.size = sizes[static_cast<std::size_t>(kind)];
+    event.size = infoOf(kind).fresh;
     event.permanentShare = 1;
     event.path = kind == EventKind::Set ? "market.reversion" : "";
     event.value = kind == EventKind::Set ? TermValue{draft.market.reversion} : TermValue{};
     event.dealer.reset();
     event.fund.reset();
-    if (kind > EventKind::SellOrder)
+    if (infoOf(kind).strikes != Names::Asset)
         event.asset.clear();
     else if (event.asset.empty() && !draft.assets.empty())
         event.asset = draft.assets.back().id;
@@ -333,10 +332,9 @@ void setKind(const ScenarioDraft& draft, Event& event, EventKind kind)
 
 void setKind(const ScenarioDraft& draft, Policy& policy, PolicyKind kind)
 {
-    constexpr double sizes[] = {0, 0.01, 10, 0, 0.5, 1.5}; // by kind
     const std::string first = draft.assets.empty() ? std::string{} : draft.assets.front().id;
     policy.kind = kind;
-    policy.size = sizes[static_cast<std::size_t>(kind)];
+    policy.size = infoOf(kind).fresh;
     policy.asset = kind == PolicyKind::AssetPurchases ? first : std::string{};
     policy.assets.clear();
     policy.cash = kind == PolicyKind::SlrExemption;

@@ -2,7 +2,6 @@
 #include "model/editing/scenario_table.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <type_traits>
 
@@ -269,25 +268,6 @@ std::vector<TableField> tableFields(const ScenarioDraft& draft, Part part)
     case Part::Policies: break;
     }
     return policyColumns();
-}
-
-std::optional<ProblemPlace> problemPlace(std::string_view place)
-{
-    for (std::size_t p = 0; p < allParts.size(); ++p) {
-        const std::string_view key = partKey(allParts[p]);
-        if (!place.starts_with(key) || place.substr(key.size(), 1) != "[")
-            continue;
-        const std::string_view rest = place.substr(key.size() + 1);
-        ProblemPlace found{allParts[p], 0, {}};
-        const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), found.row);
-        const auto after = static_cast<std::size_t>(end - rest.data());
-        if (error != std::errc{} || after >= rest.size() || rest[after] != ']')
-            return {};
-        if (after + 2 <= rest.size())
-            found.field = std::string(rest.substr(std::min(after + 2, rest.size())));
-        return found;
-    }
-    return {};
 }
 
 } // namespace waterhammer

@@ -17,17 +17,19 @@
 /// The columns follow scenario_fields.h; a book gives one column per asset.
 namespace waterhammer {
 
+/// How a cell is edited and what it takes.
 enum class CellKind { Number, Whole, Flag, Text, Choice, Choices };
 
 /// What stands in a cell: nothing, a number, yes or no, or a text (the id or file name of a choice).
 using CellValue = std::variant<std::monostate, double, bool, std::string>;
 
+/// One column.
 struct TableField {
-    CellKind kind = CellKind::Number;
-    FieldInfo info;     ///< where the kind of a row decides, ask infoAt()
-    std::string asset;  ///< id, of a column of a book
-    CellValue standard; ///< what a fresh row has
-    std::function<CellValue(const ScenarioDraft&, std::size_t)> read;
+    CellKind kind = CellKind::Number;                                 ///< how its cells are edited
+    FieldInfo info;                                                   ///< where the kind of a row decides, ask infoAt()
+    std::string asset;                                                ///< id, of a column of a book
+    CellValue standard;                                               ///< what a fresh row has
+    std::function<CellValue(const ScenarioDraft&, std::size_t)> read; ///< what stands in a row
     std::function<std::optional<FieldInfo>(const ScenarioDraft&, std::size_t)> infoOfRow; ///< nothing: not this row's
     std::function<std::vector<std::string>(const ScenarioDraft&, std::size_t)> choices;   ///< "" stands for all or none
 
@@ -46,14 +48,7 @@ struct TableField {
     std::string_view group = {};
 };
 
+/// The columns of a list, in the order of the file.
 [[nodiscard]] std::vector<TableField> tableFields(const ScenarioDraft& draft, Part part);
-
-/// Which row and field a problem's place names, as far as it names one: `dealers[2].repo.ust`.
-struct ProblemPlace {
-    Part part = Part::Dealers;
-    std::size_t row = 0;
-    std::string field; ///< "repo.ust"; empty: the row as a whole
-};
-[[nodiscard]] std::optional<ProblemPlace> problemPlace(std::string_view place);
 
 } // namespace waterhammer

@@ -9,9 +9,6 @@
 /// purchases), multiply (factors), or the lowest cap holds.
 namespace waterhammer {
 
-/// Whether a policy holds in a round: from its first to its last, or to the end.
-inline bool inForce(const Scenario::Measure& m, int round) { return m.from <= round && round <= m.to.value_or(round); }
-
 /// Adds one policy, the index-th of the scenario, to the terms of a round.
 template <class S>
 void applyMeasure(Terms<S>& t, const Inputs<S>& in, const Rules<S>& rules, std::size_t index, int round)
@@ -66,7 +63,7 @@ template <class S> void setTerms(Terms<S>& t, const Inputs<S>& in, const Rules<S
     t.flowFactor = t.depthFactor = Real(1);
     t.adjustmentSpeed = rules.market.adjustmentSpeed;
     for (std::size_t p = 0; p < in.shape->measures.size(); ++p)
-        if (inForce(in.shape->measures[p], round))
+        if (in.shape->measures[p].inForce(round))
             applyMeasure(t, in, rules, p, round);
 }
 

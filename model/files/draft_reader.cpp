@@ -18,8 +18,10 @@ using Type = JsonTape::Type;
 constexpr std::string_view formatKey = "format";
 constexpr std::string_view versionKey = "version";
 
-/// "1 or 2"
-std::string wantedVersion() { return std::to_string(oldestVersion) + " or " + std::to_string(formatVersion); }
+Expectation wantedVersion(ProblemCode code = ProblemCode::Version)
+{
+    return {code, {static_cast<double>(oldestVersion), static_cast<double>(formatVersion)}};
+}
 
 std::vector<std::string_view> topNames(const ScenarioDraft& draft)
 {
@@ -44,7 +46,7 @@ DraftReader::Plan DraftReader::field(std::string_view key)
     });
     m_repeated = m_known && !m_seen.emplace(key).second;
     if (m_seen.size() > mostFields)
-        refuse({{}, "more than " + std::to_string(mostFields) + " fields", "a scenario"});
+        refuse({{}, {Found::ManyFields, {static_cast<double>(mostFields)}}, ProblemCode::Scenario});
     return m_known && !m_repeated ? plan : Plan::Skip;
 }
 
@@ -52,10 +54,10 @@ void DraftReader::unwanted(const JsonTape& value)
 {
     m_problems.add(
         m_root.field(m_field), [&] { return value.shown(0); },
-        [&] {
+        [&]() -> Expectation {
             if (!m_known)
-                return "no field of this name; " + nameHint(m_field, topNames(m_result.draft));
-            return std::string(m_repeated ? once : "an array of objects");
+                return {ProblemCode::NoSuchField, {nameHint(m_field, topNames(m_result.draft))}};
+            return m_repeated ? ProblemCode::KeyOnce : ProblemCode::Objects;
         });
 }
 
@@ -83,7 +85,7 @@ void DraftReader::readKept(const JsonTape& value)
         return;
     if (m_field == focusKey)
         m_notices.add(
-            m_root.field(focusKey), [&] { return value.shown(0); }, "the id of a dealer; it is kept as it stands");
+            m_root.field(focusKey), [&] { return value.shown(0); }, ProblemCode::FocusForm);
     value.appendJson(m_result.draft.extensions.emplace_back(m_field, "").second, 0);
 }
 
@@ -103,8 +105,7 @@ bool DraftReader::readLayout(const JsonTape& value)
         m_result.draft.layout = std::move(layout);
     else
         m_notices.add(
-            m_root.field(layoutKey), [&] { return value.shown(0); },
-            "places of nodes, {\"nodes\": {\"dealers:ID\": [x, y]}}; it is kept as it stands");
+            m_root.field(layoutKey), [&] { return value.shown(0); }, ProblemCode::LayoutForm);
     return fits;
 }
 
@@ -121,8 +122,7 @@ bool DraftReader::readGroups(const JsonTape& value)
         m_result.draft.groups = std::move(groups);
     else
         m_notices.add(
-            m_root.field(groupsKey), [&] { return value.shown(0); },
-            "names of groups by id of the dealer; it is kept as it stands");
+            m_root.field(groupsKey), [&] { return value.shown(0); }, ProblemCode::GroupsForm);
     return fits;
 }
 
@@ -146,7 +146,8 @@ void DraftReader::readFormat(const JsonTape& value)
 {
     m_format = value.type(0) == Type::Text && value.text(0) == formatName;
     if (!m_format)
-        refuse({std::string(formatKey), value.shown(0), '"' + std::string(formatName) + '"'});
+        refuse({ProblemPlace::ofPath(formatKey), value.shown(0),
+            {ProblemCode::Format, {Quoted{std::string(formatName)}}}});
 }
 
 void DraftReader::readVersion(const JsonTape& value)
@@ -156,11 +157,9 @@ void DraftReader::readVersion(const JsonTape& value)
     if (m_version)
         m_result.version = static_cast<int>(version);
     else if (version > formatVersion)
-        refuse({std::string(versionKey), value.shown(0),
-            wantedVersion() + ": the file comes from a newer program than this, which reads versions up to "
-                + std::to_string(formatVersion)});
+        refuse({ProblemPlace::ofPath(versionKey), value.shown(0), wantedVersion(ProblemCode::NewerVersion)});
     else
-        refuse({std::string(versionKey), value.shown(0), wantedVersion()});
+        refuse({ProblemPlace::ofPath(versionKey), value.shown(0), wantedVersion()});
 }
 
 /// A file of another kind has one problem. What else is unfamiliar in it follows from that.
@@ -184,16 +183,17 @@ void DraftReader::finish()
 {
     if (m_otherKind)
         return;
-    const Problem noFormat{std::string(formatKey), "", '"' + std::string(formatName) + '"'};
+    const Problem noFormat{
+        ProblemPlace::ofPath(formatKey), {}, {ProblemCode::Format, {Quoted{std::string(formatName)}}}};
     if (!m_format && !m_familiar)
         return refuse(noFormat);
     if (!m_format)
-        m_problems.add(m_root.field(formatKey), noFormat.value, noFormat.expected);
+        m_problems.add(m_root.field(formatKey), noFormat.found, noFormat.expected);
     if (!m_version)
-        m_problems.add(m_root.field(versionKey), "", wantedVersion());
+        m_problems.add(m_root.field(versionKey), Found::Nothing, wantedVersion());
     describe(m_result.draft, [&]<class Member>(const FieldInfo& info, Member ScenarioDraft::*) {
         if (info.need == Need::Required && !m_seen.contains(std::string(info.key)))
-            m_problems.add(m_root.field(info.key), "", wanted(info, Member{}));
+            m_problems.add(m_root.field(info.key), Found::Nothing, wanted(info, Member{}));
     });
     m_result.readable = m_format && m_version;
     m_result.notices = m_notices.take();

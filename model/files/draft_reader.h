@@ -12,9 +12,9 @@
 
 namespace waterhammer {
 
-inline constexpr std::string_view formatName = "waterhammer-scenario";
-inline constexpr int formatVersion = 2; ///< that is written
-inline constexpr int oldestVersion = 1; ///< that is read
+inline constexpr std::string_view formatName = "waterhammer-scenario"; ///< `format` of a scenario file.
+inline constexpr int formatVersion = 2;                                ///< that is written
+inline constexpr int oldestVersion = 1;                                ///< that is read
 
 /// Any JSON text in the form in which extensions are kept: without blanks, numbers in their shortest form.
 /// Nothing if it is no JSON.
@@ -32,6 +32,7 @@ public:
     {
     }
 
+    /// A field at the top begins: how its value is wanted.
     Plan field(std::string_view key);
     void whole(const JsonTape& value);    ///< of the field
     void element(const JsonTape& value);  ///< the next of the field's list

@@ -19,11 +19,12 @@
 /// everywhere. Amounts are whole multiples of 1e-6 bn, and the books balance exactly.
 namespace waterhammer {
 
+/// What a random system is to be like.
 struct GeneratedSystem {
     std::size_t dealers = 0;   ///< at least 1
     std::size_t assets = 0;    ///< at least 1
     std::size_t positions = 0; ///< of each dealer, 1 to `assets`
-    std::uint64_t seed = 0;
+    std::uint64_t seed = 0;    ///< the same seed gives the same system
 };
 
 /// Writes the scenario file. Dealers are made one at a time, twice (first to know how much of each asset they hold),

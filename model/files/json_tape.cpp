@@ -42,17 +42,17 @@ void JsonTape::close()
     m_open.pop_back();
 }
 
-std::string JsonTape::shown(Index i) const
+Finding JsonTape::shown(Index i) const
 {
     switch (type(i)) {
-    case Type::Null: return "null";
-    case Type::Boolean: return truth(i) ? "true" : "false";
-    case Type::Number: return numberText(number(i));
+    case Type::Null: return {Found::Value, {std::string("null")}};
+    case Type::Boolean: return shownTruth(truth(i));
+    case Type::Number: return waterhammer::shown(number(i));
     case Type::Text: return waterhammer::shown(text(i));
-    case Type::Array: return "an array";
+    case Type::Array: return Found::Array;
     case Type::Object: break;
     }
-    return "an object";
+    return Found::Object;
 }
 
 void JsonTape::appendJson(std::string& out, Index i) const

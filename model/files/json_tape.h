@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/scenario/problem.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -15,14 +17,19 @@ namespace waterhammer {
 /// length is read in the memory of its largest element.
 class JsonTape {
 public:
+    /// What a value is.
     enum class Type : std::uint8_t { Null, Boolean, Number, Text, Array, Object };
+    /// Place of a value on the tape, from 0.
     using Index = std::size_t;
 
+    /// More of either are not taken.
     static constexpr std::size_t maxValues = 1'000'000;
     static constexpr std::size_t maxCharacters = 1 << 28;
 
+    /// Forgets all values, keeps the memory.
     void clear();
-    [[nodiscard]] bool empty() const { return m_values.empty(); }
+    [[nodiscard]] bool empty() const { return m_values.empty(); } ///< whether there is no value
+    /// Whether no more are taken.
     [[nodiscard]] bool full() const { return m_values.size() >= maxValues || m_characters.size() >= maxCharacters; }
 
     /// The key of the value that is added next.
@@ -34,10 +41,12 @@ public:
     void open(Type container);
     void close();
 
-    [[nodiscard]] Type type(Index i) const { return m_values[i].type; }
-    [[nodiscard]] bool truth(Index i) const { return m_values[i].truth; }
-    [[nodiscard]] double number(Index i) const { return m_values[i].number; }
+    [[nodiscard]] Type type(Index i) const { return m_values[i].type; }       ///< of the value at i
+    [[nodiscard]] bool truth(Index i) const { return m_values[i].truth; }     ///< of a Boolean
+    [[nodiscard]] double number(Index i) const { return m_values[i].number; } ///< of a Number
+    /// Of a member of an object; valid until the tape changes.
     [[nodiscard]] std::string_view key(Index i) const { return part(m_values[i].key); }
+    /// Of a Text, and the digits of a long Number.
     [[nodiscard]] std::string_view text(Index i) const { return part(m_values[i].text); }
 
     /// The children of i are first(i), next(first(i)), … up to next(i).
@@ -45,7 +54,7 @@ public:
     [[nodiscard]] Index next(Index i) const { return m_values[i].next; }
 
     /// The value as a message shows it: `-3`, `"text"`, `an object`.
-    [[nodiscard]] std::string shown(Index i) const;
+    [[nodiscard]] Finding shown(Index i) const;
 
     /// Appends the value as compact JSON.
     void appendJson(std::string& out, Index i) const;

@@ -17,7 +17,9 @@ namespace waterhammer {
 /// soon as the outermost value is complete.
 class JsonWriter {
 public:
+    /// Of a whole text.
     enum class Layout { Compact, Indented };
+    /// Of one object or array: a member a line, or all in one.
     enum class Shape { Block, Inline };
 
     explicit JsonWriter(std::ostream& out, Layout layout = Layout::Compact);
@@ -25,21 +27,26 @@ public:
     JsonWriter(const JsonWriter&) = delete;
     JsonWriter& operator=(const JsonWriter&) = delete;
 
+    /// Between two of these stand keys and values; what is begun must be ended.
     void beginObject(Shape shape = Shape::Block);
     void endObject();
     void beginArray(Shape shape = Shape::Block);
     void endArray();
+    /// The name of the member whose value comes next.
     void key(std::string_view name);
 
+    /// One value; numbers in their shortest form, null where they are not finite.
     void value(double number);
     void value(int number);
     void value(std::size_t number);
     void value(bool truth);
     void value(std::string_view text);
     void value(const char* text) { value(std::string_view(text)); }
+    /// No value.
     void null();
     void raw(std::string_view json); ///< text that already is JSON
 
+    /// A key and its value.
     template <class T> void member(std::string_view name, const T& v)
     {
         key(name);

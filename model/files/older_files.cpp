@@ -150,10 +150,7 @@ void giveFittingIds(ScenarioDraft& draft, Part part, NewIdFinder finder, const s
             const Place element = list.element(i);
             notices.add(
                 element.field("id"), [&] { return shown(old); },
-                [&] {
-                    return "an id of 1 to 64 letters, digits, '.', '_' or '-' that no other has; it is now "
-                        + shown(now) + ", here and wherever it is named";
-                });
+                [&] { return Expectation(ProblemCode::NewId, {Quoted{now}}); });
         }
     });
     if (!ids.empty())
@@ -202,15 +199,14 @@ void noteStrangers(ReadScenario& read)
     const Place root, layout = root.field("layout"), places = layout.field("nodes"), groups = root.field("groups");
     for (const NodePlace& place : draft.layout)
         if (!nodes.contains(place.node))
-            notices.add(
-                places.field(place.node), "a node that is not there", "a dealer, asset or fund of the scenario");
+            notices.add(places.field(place.node), Found::NoNode, ProblemCode::NodeOfScenario);
     for (const GroupMember& member : draft.groups)
         if (!nodes.contains(nodeName(Part::Dealers, member.dealer)))
-            notices.add(groups.field(member.dealer), "a dealer that is not there", "the id of a dealer");
+            notices.add(groups.field(member.dealer), Found::NoSuchDealer, ProblemCode::DealerOfScenario);
     const bool named = nodes.contains(draft.focus)
         || std::ranges::any_of(nodes, [&](const std::string& node) { return node.ends_with(':' + draft.focus); });
     if (!draft.focus.empty() && !named)
-        notices.add(root.field(focusKey), "a dealer that is not there", "the id of a dealer");
+        notices.add(root.field(focusKey), Found::NoSuchDealer, ProblemCode::DealerOfScenario);
     for (Problem& notice : notices.take())
         read.notices.push_back(std::move(notice));
 }

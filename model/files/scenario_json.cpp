@@ -84,7 +84,7 @@ private:
     bool close();
     bool begin(std::optional<JsonTape::Type> container);
     bool end();
-    bool stop(std::string value, std::string expected);
+    bool stop(Finding found, Expectation expected);
 
     TextSource& m_source;
     DraftReader& m_reader;
@@ -111,8 +111,8 @@ template <class Add> bool Events::scalar(Add add)
 bool Events::open(JsonTape::Type type)
 {
     if (m_depth == deepestNesting)
-        return stop("brackets inside brackets " + std::to_string(deepestNesting + 1) + " levels deep",
-            "at most " + std::to_string(deepestNesting) + " levels");
+        return stop({Found::DeepBrackets, {static_cast<double>(deepestNesting + 1)}},
+            {ProblemCode::AtMostLevels, {static_cast<double>(deepestNesting)}});
     const bool goOn = begin(type);
     ++m_depth;
     if (m_use == Use::Record)
@@ -137,7 +137,7 @@ bool Events::key(std::string& name)
         m_plan = m_reader.field(name);
     else if (m_use == Use::Record)
         m_tape.key(name);
-    return !m_reader.gaveUp() || stop({}, {});
+    return !m_reader.gaveUp() || stop({}, ProblemCode::NoneMore);
 }
 
 /// Decides what becomes of a value that begins; `container` says whether it is one, and which.
@@ -145,11 +145,11 @@ bool Events::begin(std::optional<JsonTape::Type> container)
 {
     m_source.tokenDone();
     if (m_use == Use::Record && m_tape.full())
-        return stop("a single element of more than " + std::to_string(JsonTape::maxValues) + " values", "fewer");
+        return stop({Found::ManyValues, {static_cast<double>(JsonTape::maxValues)}}, ProblemCode::Fewer);
     if (m_use != Use::Choose)
         return true;
     if (m_depth == 0)
-        return container == JsonTape::Type::Object || stop("a value that is no object", "a scenario: a JSON object");
+        return container == JsonTape::Type::Object || stop(Found::NoObject, ProblemCode::ScenarioObject);
     using Plan = DraftReader::Plan;
     const bool list = m_depth == 1 && m_plan == Plan::Elements;
     if (list && container == JsonTape::Type::Array)
@@ -176,32 +176,30 @@ bool Events::end()
         m_reader.whole(m_tape);
     else if (recorded)
         m_reader.element(m_tape);
-    return !m_reader.gaveUp() || stop({}, {});
+    return !m_reader.gaveUp() || stop({}, ProblemCode::NoneMore);
 }
 
-bool Events::stop(std::string value, std::string expected)
+bool Events::stop(Finding found, Expectation expected)
 {
-    m_reader.breakOff({m_source.position(), std::move(value), std::move(expected)});
+    m_reader.breakOff({m_source.position(), std::move(found), std::move(expected)});
     return false;
 }
 
 bool Events::parse_error(std::size_t position, const std::string& token, const nlohmann::detail::exception& error)
 {
     if (m_source.tokenTooLong())
-        return stop(
-            "a text, or blanks, of more than " + std::to_string(TextSource::longestToken >> 20) + " MiB", "less");
+        return stop({Found::LongToken, {static_cast<double>(TextSource::longestToken >> 20)}}, ProblemCode::Less);
     if (const auto kind = kindOfBytes(m_source))
         return stop(kind->found, kind->expected);
     if (m_source.sawNul())
-        return stop("a NUL byte", "text");
+        return stop(Found::Nul, ProblemCode::PlainText);
     const std::string_view message = error.what();
     if (m_rootClosed)
-        return stop("more text", "nothing after the closing brace of the scenario");
+        return stop(Found::MoreText, ProblemCode::NothingAfterBrace);
     if (m_source.hitEnd() && m_source.consumed() == 0)
-        return stop("an empty file", "a scenario: a JSON object");
+        return stop(Found::EmptyFile, ProblemCode::ScenarioObject);
     if (m_source.hitEnd() && message.find("number overflow") == std::string_view::npos)
-        return stop(
-            "the end of the file", m_depth == 0 ? "a scenario: a JSON object" : "the rest of it: the file is cut off");
+        return stop(Found::EndOfFile, m_depth == 0 ? ProblemCode::ScenarioObject : ProblemCode::RestOfFile);
     const SyntaxWords words = syntaxWords(message, token, m_source, m_depth == 0);
     const bool back = position < m_source.consumed(); // the lexer looked at one character more, and put it back
     m_reader.breakOff({m_source.position(back), words.found, words.expected});
@@ -249,10 +247,10 @@ ReadScenario readFrom(TextSource source)
     return result;
 }
 
-ReadScenario unreadable(const std::filesystem::path& file, const std::string& why)
+ReadScenario unreadable(const std::filesystem::path& file, Found why)
 {
     ReadScenario result;
-    result.problems.push_back({{}, shown(file.string()) + ": " + why, "a scenario file that can be read"});
+    result.problems.push_back({{}, {why, {Quoted{file.string()}}}, ProblemCode::ScenarioFile});
     return result;
 }
 
@@ -284,37 +282,29 @@ ReadScenario readScenarioFile(const std::filesystem::path& file, const ByteTap& 
     std::error_code error;
     const auto status = std::filesystem::status(file, error);
     if (status.type() == std::filesystem::file_type::not_found)
-        return unreadable(file, "no such file");
+        return unreadable(file, Found::NoFile);
     if (std::filesystem::is_directory(status))
-        return unreadable(file, "a directory");
+        return unreadable(file, Found::Directory);
     std::ifstream stream(file, std::ios::binary);
     if (!stream)
-        return unreadable(file, "it cannot be opened");
+        return unreadable(file, Found::Unopenable);
     ReadScenario result = readFrom(TextSource(stream, tap));
     if (stream.bad())
-        return unreadable(file, "reading it failed");
+        return unreadable(file, Found::ReadFailure);
     return result;
 }
 
 namespace {
 
-/// Whether a path is another or leads on from it.
-bool leadsOn(std::string_view path, std::string_view from)
-{
-    return path.starts_with(from)
-        && (path.size() == from.size() || path[from.size()] == '.' || path[from.size()] == '[');
-}
-
 /// Whether a fault of the content is no wonder after one of the form: it stands inside, or around, or it misses what
 /// could not be read.
 bool followsFrom(const Problem& form, const Problem& content)
 {
-    constexpr std::string_view kind = ".kind", id = ".id";
-    const std::string_view place = form.place;
-    const bool kindUnread =
-        place.ends_with(kind) && leadsOn(content.place, place.substr(0, place.size() - kind.size()));
-    const bool idUnread = place.ends_with(id) && content.expected.starts_with("the id of");
-    return kindUnread || idUnread || leadsOn(place, content.place) || leadsOn(content.place, place);
+    const ProblemPlace& place = form.place;
+    const bool kindUnread = place.row && place.field == "kind" && content.place.isInRow(*place.part, *place.row);
+    const bool idUnread = place.row && place.field == "id"
+        && (content.code() == ProblemCode::IdOf || content.code() == ProblemCode::IdOfListed);
+    return kindUnread || idUnread || place.isIn(content.place) || content.place.isIn(place);
 }
 
 } // namespace

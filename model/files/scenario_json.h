@@ -16,6 +16,7 @@
 /// locale.
 namespace waterhammer {
 
+/// What came out of a file.
 struct ReadScenario {
     ScenarioDraft draft;   ///< as far as it could be read
     Problems problems;     ///< of the file's form; the content's are found by validate()

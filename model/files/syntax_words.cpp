@@ -10,31 +10,28 @@ namespace waterhammer {
 
 namespace {
 
-/// What the library says of a syntax error, and how it is put to people. The first match counts.
+/// What the library says of a syntax error, and what that means. The first match counts.
 struct Wording {
-    std::string_view sign;  ///< part of the library's message
-    std::string_view found; ///< empty: the token as it stands
-    std::string_view expected;
+    std::string_view sign; ///< part of the library's message
+    Found found;           ///< Value: the token as it stands
+    ProblemCode expected;
 };
 
 constexpr std::array wordings{
-    Wording{"number overflow", {}, "a number up to about 1.8e308"},
-    Wording{"ill-formed UTF-8", "bytes that are no character", "text in UTF-8"},
-    Wording{"invalid BOM", "a broken byte order mark", "text in UTF-8"},
-    Wording{"control character", "a line break or another control character inside a text",
-        "its escape, such as \\n or \\t"},
-    Wording{"surrogate", "half of a surrogate pair", "both halves, such as \\ud83d\\udca7"},
-    Wording{"'\\u' must be", "a broken escape", "four hexadecimal digits after \\u"},
-    Wording{"forbidden character after backslash", "a backslash before a character that needs none",
-        "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u"},
-    Wording{"parsing object key", {}, "the name of a field in double quotes"},
-    Wording{"parsing object separator", {}, "a colon after the name of a field"},
-    Wording{"parsing array", {}, "a comma or a closing bracket"},
-    Wording{"parsing object", {}, "a comma or a closing brace"},
-    Wording{"invalid number", {}, "a number such as -0.05 or 1e6"},
-    Wording{"invalid literal", {},
-        "a JSON value: a number, a text in double quotes, true, false, null, an object or an array"},
-    Wording{"parsing value", {}, "a value"},
+    Wording{"number overflow", Found::Value, ProblemCode::FiniteLimit},
+    Wording{"ill-formed UTF-8", Found::NoCharacter, ProblemCode::Utf8},
+    Wording{"invalid BOM", Found::BrokenMark, ProblemCode::Utf8},
+    Wording{"control character", Found::ControlCharacter, ProblemCode::Escape},
+    Wording{"surrogate", Found::HalfPair, ProblemCode::Surrogates},
+    Wording{"'\\u' must be", Found::BrokenEscape, ProblemCode::HexDigits},
+    Wording{"forbidden character after backslash", Found::NeedlessBackslash, ProblemCode::EscapeSign},
+    Wording{"parsing object key", Found::Value, ProblemCode::KeyInQuotes},
+    Wording{"parsing object separator", Found::Value, ProblemCode::Colon},
+    Wording{"parsing array", Found::Value, ProblemCode::CommaOrBracket},
+    Wording{"parsing object", Found::Value, ProblemCode::CommaOrBrace},
+    Wording{"invalid number", Found::Value, ProblemCode::JsonNumber},
+    Wording{"invalid literal", Found::Value, ProblemCode::JsonValue},
+    Wording{"parsing value", Found::Value, ProblemCode::Value},
 };
 
 const Wording& wordingOf(std::string_view message)
@@ -57,7 +54,7 @@ std::string brokenWord(std::string_view token, const TextSource& source)
 }
 
 /// What stands at the error: the library's name of a sound token, or the letters of a broken one.
-std::string foundAt(std::string_view message, const std::string& token, const TextSource& source)
+Finding foundAt(std::string_view message, const std::string& token, const TextSource& source)
 {
     constexpr std::string_view unexpected = "unexpected ";
     const std::size_t at = message.find(unexpected);
@@ -66,16 +63,18 @@ std::string foundAt(std::string_view message, const std::string& token, const Te
     std::string_view kind = message.substr(at + unexpected.size());
     kind = kind.substr(0, kind.find(';'));
     if (kind.starts_with("string"))
-        return "a text";
+        return Found::SomeText;
     if (kind.starts_with("number"))
-        return "a number";
-    return std::string(kind.substr(0, kind.find(" literal"))); // true, false, null, or a mark in quotes
+        return Found::SomeNumber;
+    return {
+        Found::Value, {std::string(kind.substr(0, kind.find(" literal")))}}; // true, false, null, or a mark in quotes
 }
 
-bool isNoFiniteNumber(const std::string& found)
+bool isNoFiniteNumber(const Finding& found)
 {
+    const auto* quoted = found.values.empty() ? nullptr : std::get_if<Quoted>(&found.values.front());
     std::string word;
-    for (const char c : found)
+    for (const char c : quoted ? quoted->text : std::string{})
         if (c >= 'A' && c <= 'z')
             word += static_cast<char>(c | 0x20);
     return word == "nan" || word == "inf" || word == "infinity";
@@ -86,10 +85,10 @@ bool isNoFiniteNumber(const std::string& found)
 SyntaxWords syntaxWords(std::string_view message, const std::string& token, const TextSource& source, bool outside)
 {
     const Wording& wording = wordingOf(message);
-    SyntaxWords words{wording.found.empty() ? foundAt(message, token, source) : std::string(wording.found),
-        std::string(outside ? "a scenario: a JSON object in UTF-8" : wording.expected)};
+    SyntaxWords words{wording.found == Found::Value ? foundAt(message, token, source) : wording.found,
+        outside ? ProblemCode::ScenarioUtf8 : wording.expected};
     if (isNoFiniteNumber(words.found))
-        words.expected = "a finite number; JSON has no others";
+        words.expected = ProblemCode::FiniteJson;
     return words;
 }
 
@@ -101,11 +100,11 @@ std::optional<SyntaxWords> kindOfBytes(const TextSource& source)
     const std::string_view start = source.start();
     const auto byte = [&](std::size_t i) { return i < start.size() ? static_cast<unsigned char>(start[i]) : 0x100; };
     if (byte(0) == 0x1F && byte(1) == 0x8B)
-        return SyntaxWords{"a file packed with gzip", "a scenario: a JSON object in UTF-8, unpacked"};
+        return SyntaxWords{Found::Gzip, ProblemCode::ScenarioUnpacked};
     const bool marked = (byte(0) == 0xFF && byte(1) == 0xFE) || (byte(0) == 0xFE && byte(1) == 0xFF);
     const bool unmarked = (byte(0) == '{' && byte(1) == 0) || (byte(0) == 0 && byte(1) == '{');
     if (marked || unmarked)
-        return SyntaxWords{"text in UTF-16", "a scenario: a JSON object in UTF-8"};
+        return SyntaxWords{Found::Utf16, ProblemCode::ScenarioUtf8};
     return {};
 }
 

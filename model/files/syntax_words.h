@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/files/text_source.h"
+#include "model/scenario/problem.h"
 
 #include <optional>
 #include <string>
@@ -11,11 +12,11 @@ namespace waterhammer {
 
 /// What stands where a text stops being JSON, and what was expected there.
 struct SyntaxWords {
-    std::string found;    ///< ready to be shown
-    std::string expected; ///< as a phrase
+    Finding found;        ///< what stands there
+    Expectation expected; ///< what should
 };
 
-/// Puts the JSON library's `message` about a `token` in our words. `outside`: no bracket has been opened yet.
+/// What the JSON library's `message` about a `token` means. `outside`: no bracket has been opened yet.
 [[nodiscard]] SyntaxWords syntaxWords(
     std::string_view message, const std::string& token, const TextSource& source, bool outside);
 

@@ -53,12 +53,12 @@ bool TextSource::refill()
     return m_at != m_end;
 }
 
-std::string TextSource::position(bool back) const
+ProblemPlace TextSource::position(bool back) const
 {
     const bool atBreak = m_column == 0 && m_line > 1; // a line break belongs to the line that it ends
     const std::size_t line = atBreak ? m_line - 1 : m_line;
     const std::size_t column = (atBreak ? m_columnBefore : m_column) - (back ? 1 : 0);
-    return "line " + std::to_string(line) + ", column " + std::to_string(std::max<std::size_t>(column, 1));
+    return {{}, {}, {}, line, std::max<std::size_t>(column, 1)};
 }
 
 std::string_view TextSource::wordAhead() const

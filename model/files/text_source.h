@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/files/byte_tap.h"
+#include "model/scenario/problem.h"
 
 #include <cstddef>
 #include <iosfwd>
@@ -29,15 +30,15 @@ public:
     /// A token has been taken: the next may be as long again.
     void tokenDone() { m_sinceToken = 0; }
 
-    [[nodiscard]] bool hitEnd() const { return m_hitEnd; }        ///< somebody asked for more than there is
-    [[nodiscard]] bool tokenTooLong() const { return m_tooLong; } ///< and so was told that this is the end
-    [[nodiscard]] bool sawNul() const { return m_sawNul; }
+    [[nodiscard]] bool hitEnd() const { return m_hitEnd; }            ///< somebody asked for more than there is
+    [[nodiscard]] bool tokenTooLong() const { return m_tooLong; }     ///< and so was told that this is the end
+    [[nodiscard]] bool sawNul() const { return m_sawNul; }            ///< a NUL byte stood in the text
     [[nodiscard]] std::size_t consumed() const { return m_consumed; } ///< bytes, the byte order mark apart
-    [[nodiscard]] char last() const { return m_last; }
-    [[nodiscard]] std::string_view start() const { return m_start; } ///< the first two bytes, as far as there are any
+    [[nodiscard]] char last() const { return m_last; }                ///< the character read last
+    [[nodiscard]] std::string_view start() const { return m_start; }  ///< the first two bytes, as far as there are any
 
-    /// "line 3, column 7" of the last character; of the one before it if `back`. Columns count characters.
-    [[nodiscard]] std::string position(bool back = false) const;
+    /// Line and column of the last character; of the one before it if `back`.
+    [[nodiscard]] ProblemPlace position(bool back = false) const;
 
     /// Letters that come next, as far as they are at hand: to show a word as a whole.
     [[nodiscard]] std::string_view wordAhead() const;

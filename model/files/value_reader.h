@@ -17,9 +17,6 @@
 /// From values of a tape to members of a draft, following the description of the fields.
 namespace waterhammer {
 
-/// What was expected where a key stands again.
-inline constexpr std::string_view once = "each key only once";
-
 /// Whether a type is a list of parts of a scenario.
 template <class T> struct IsList : std::false_type {
 };
@@ -32,31 +29,29 @@ template <class T> struct IsOptional : std::false_type {
 template <class T> struct IsOptional<std::optional<T>> : std::true_type {
 };
 
-/// What a field of this type should hold, as a phrase for messages.
-template <class T> std::string wanted(const FieldInfo& info, const T&)
+/// What a field of this type should hold.
+template <class T> Expectation wanted(const FieldInfo& info, const T&)
 {
     if constexpr (std::is_same_v<T, bool>)
-        return "true or false";
+        return ProblemCode::TrueOrFalse;
     else if constexpr (std::is_enum_v<T>)
-        return "one of " + joined(enumNames(T{}));
-    else if constexpr (std::is_same_v<T, int>)
-        return info.range.wholeText();
-    else if constexpr (std::is_same_v<T, double>)
-        return info.range.text();
+        return oneOf(enumNames(T{}));
+    else if constexpr (std::is_same_v<T, int> || std::is_same_v<T, double>)
+        return inRange(info.range, std::is_same_v<T, int>);
     else if constexpr (std::is_same_v<T, std::string>)
-        return "a text";
+        return ProblemCode::Text;
     else if constexpr (std::is_same_v<T, std::vector<std::string>>)
-        return "an array of texts";
+        return ProblemCode::Texts;
     else if constexpr (std::is_same_v<T, std::vector<Amount>>)
-        return "an object of amounts by asset";
+        return ProblemCode::Amounts;
     else if constexpr (std::is_same_v<T, std::vector<LenderShare>>)
-        return "an object of shares by lender";
+        return ProblemCode::Shares;
     else if constexpr (std::is_same_v<T, TermValue>)
-        return "a number, true, false or null";
+        return ProblemCode::Term;
     else if constexpr (IsOptional<T>::value)
         return wanted(info, typename T::value_type{});
     else
-        return IsList<T>::value ? "an array of objects" : "an object";
+        return IsList<T>::value ? ProblemCode::Objects : ProblemCode::Object;
 }
 
 /// Whether a small object is surely free of repeated keys; of a large one it is too much to say. Books have two such
@@ -218,7 +213,7 @@ bool ValueReader::takeBook(const FieldInfo& info, std::vector<Entry>& out, JsonT
         const Place here = place.field(m_tape.key(child));
         if (std::binary_search(again.begin(), again.end(), child)) {
             m_problems.add(
-                here, [&] { return m_tape.shown(child); }, once);
+                here, [&] { return m_tape.shown(child); }, ProblemCode::KeyOnce);
             continue;
         }
         Entry& entry = out.emplace_back(Entry{std::string(m_tape.key(child))});
@@ -261,7 +256,7 @@ public:
         if (i != m_object)
             ++m_found;
         else if (info.need == Need::Required)
-            m_problems.add(place, "", [&] { return wanted(info, m_out.*member); });
+            m_problems.add(place, Found::Nothing, [&] { return wanted(info, m_out.*member); });
         const bool fits = i != m_object && m_values.read(info, m_out.*member, i, place);
         m_kindUnknown = kind && !fits;
     }
@@ -301,12 +296,12 @@ private:
             const std::string_view key = m_tape.key(child);
             const auto value = [&] { return m_tape.shown(child); };
             if (std::binary_search(again.begin(), again.end(), child))
-                m_problems.add(m_place.field(key), value, once);
+                m_problems.add(m_place.field(key), value, ProblemCode::KeyOnce);
             else if (isKept<T>(key) && std::find(known.begin(), known.end(), key) == known.end())
                 m_tape.appendJson(m_out.extensions.emplace_back(key, "").second, child);
             else if (std::find(known.begin(), known.end(), key) == known.end())
-                m_problems.add(
-                    m_place.field(key), value, [&] { return "no field of this name; " + nameHint(key, known); });
+                m_problems.add(m_place.field(key), value,
+                    [&] { return Expectation(ProblemCode::NoSuchField, {nameHint(key, known)}); });
         }
     }
 

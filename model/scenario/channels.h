@@ -14,13 +14,15 @@ namespace waterhammer {
 /// What makes somebody sell. The order is that of traces and tables.
 enum class SaleCause { Slr, Fear, Var, Funding, Failure, Redemptions, Client };
 
+/// What is known of a cause.
 struct SaleCauseInfo {
-    SaleCause cause;
+    SaleCause cause;         ///< the row's
     std::string_view key;    ///< in traces, summaries and tables
     bool constrains = false; ///< a constraint of dealers; the others are investors' doing
     bool forced = true;      ///< by a rule of the model; clients come from outside
 };
 
+/// A row a cause, in the order of the enumeration.
 inline constexpr std::array saleCauseTable{
     SaleCauseInfo{SaleCause::Slr, "slr", true},
     SaleCauseInfo{SaleCause::Fear, "fear", true},
@@ -38,15 +40,17 @@ template <class T> using PerSaleCause = ByKey<SaleCause, T, saleCauseTable.size(
 /// The mechanisms, those that amplify first.
 enum class Channel { Slr, Var, Funding, Information, Redemptions, Counterparty, Interdealer };
 
+/// What is known of a channel.
 struct ChannelInfo {
-    Channel channel;
+    Channel channel;                ///< the row's
     std::string_view key;           ///< in files, paths and traces
     bool Channels::*on;             ///< its switch
     std::optional<SaleCause> cause; ///< under which its sales are counted; absent: it sells nothing itself
     bool amplifies;                 ///< or absorbs
-    std::string_view paper;
+    std::string_view paper;         ///< its source
 };
 
+/// A row a channel, in the order of the enumeration.
 inline constexpr std::array channelTable{
     ChannelInfo{Channel::Slr, "slr", &Channels::slr, SaleCause::Slr, true,
         "Greenwood, Landier and Thesmar (2015); Cont and Schaanning (2017)"},

@@ -48,20 +48,18 @@ std::string_view nearest(std::string_view wrong, std::span<const std::string_vie
 
 } // namespace
 
-std::string joined(std::span<const std::string_view> names)
+NameList listed(std::span<const std::string_view> names)
 {
-    std::string list;
+    NameList list;
     for (const std::string_view name : names.first(std::min(names.size(), mostListed)))
-        list.append(list.empty() ? "" : ", ").append(name);
-    return names.size() > mostListed ? list + ", …" : list;
+        list.names.emplace_back(name);
+    list.more = names.size() > mostListed;
+    return list;
 }
 
-std::string nameHint(std::string_view wrong, std::span<const std::string_view> known)
+NameHint nameHint(std::string_view wrong, std::span<const std::string_view> known)
 {
-    const std::string_view meant = nearest(wrong, known);
-    if (known.empty())
-        return "there are none";
-    return (meant.empty() ? "known are " : "did you mean " + std::string(meant) + "? Known are ") + joined(known);
+    return {std::string(nearest(wrong, known)), listed(known)};
 }
 
 } // namespace waterhammer

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/scenario/problem.h"
 #include "model/scenario/scenario_fields.h"
 
+#include <cmath>
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -18,10 +19,30 @@ template <Described T> std::vector<std::string_view> fieldNames(const T& object)
     return names;
 }
 
-/// Helps with a name that is none of the known: "did you mean depth? Known are id, name, depth".
-[[nodiscard]] std::string nameHint(std::string_view wrong, std::span<const std::string_view> known);
+/// Helps with a name that is none of the known.
+[[nodiscard]] NameHint nameHint(std::string_view wrong, std::span<const std::string_view> known);
 
-/// "price, volatility, haircut"
-[[nodiscard]] std::string joined(std::span<const std::string_view> names);
+/// The names, as many as a message lists.
+[[nodiscard]] NameList listed(std::span<const std::string_view> names);
+
+/// That a number of this range was expected.
+[[nodiscard]] inline Expectation inRange(const Range& range, bool whole = false)
+{
+    return {whole ? ProblemCode::WholeNumber : ProblemCode::Number, {range}};
+}
+
+/// What was expected where a number is not in a range: the range, or the limit that it is beyond.
+[[nodiscard]] inline Expectation inPlaceOf(double x, const Range& range)
+{
+    if (std::isfinite(x) && std::abs(x) > range.limit)
+        return inRange(x < 0 ? Range{.low = -range.limit} : Range{.high = range.limit});
+    return inRange(range);
+}
+
+/// That one of these was expected.
+[[nodiscard]] inline Expectation oneOf(std::span<const std::string_view> names)
+{
+    return {ProblemCode::OneOf, {listed(names)}};
+}
 
 } // namespace waterhammer

@@ -50,18 +50,13 @@ std::string_view idOf(const Named auto& element) { return element.id; }
 std::string_view idOf(const auto&) { return {}; }
 
 /// Which elements a list has, for messages.
-template <class T> std::string elementsOf(const std::vector<T>& list)
+template <class T> RowHint elementsOf(const std::vector<T>& list)
 {
-    if (list.empty())
-        return "but there are none";
-    const std::string range = "an index from 0 to " + std::to_string(list.size() - 1) + " or * for all";
     std::vector<std::string_view> ids;
     for (std::size_t i = 0; i < std::min<std::size_t>(list.size(), 51); ++i)
         if (const std::string_view id = idOf(list[i]); !id.empty() || HasName<T>)
             ids.push_back(id);
-    if (ids.empty())
-        return range;
-    return range + ", or an id: " + joined(ids);
+    return {list.size(), listed(ids)};
 }
 
 /// Follows a path into a draft, and calls a function on each value it leads to.
@@ -81,9 +76,9 @@ public:
     }
 
 private:
-    bool fail(std::string_view part, std::string expected)
+    bool fail(std::string_view part, Expectation expected)
     {
-        m_problem = Problem{std::string(m_path), part.empty() ? std::string{} : shown(part), std::move(expected)};
+        m_problem = Problem{ProblemPlace::ofPath(m_path), part.empty() ? Finding() : shown(part), std::move(expected)};
         return false;
     }
 
@@ -99,7 +94,7 @@ private:
             through = follow(info, object.*member, at + name.size());
         });
         if (!found)
-            fail(name, "the name of a field here; " + nameHint(name, fieldNames(object)));
+            fail(name, {ProblemCode::FieldHere, {nameHint(name, fieldNames(object))}});
         return through;
     }
 
@@ -121,14 +116,14 @@ private:
     {
         if (at < m_path.size() && m_path[at] == '.')
             return true;
-        return fail(
-            m_path.substr(at), "a point and a name after " + shown(m_path.substr(0, at)) + "; " + nameHint("", names));
+        return fail(m_path.substr(at),
+            {ProblemCode::PointAndName, {Quoted{std::string(m_path.substr(0, at))}, nameHint("", names)}});
     }
 
     template <class Value> bool leaf(const FieldInfo& info, Value& value, std::size_t at)
     {
         if (at != m_path.size())
-            return fail(m_path.substr(at), "nothing after " + shown(m_path.substr(0, at)));
+            return fail(m_path.substr(at), {ProblemCode::NothingAfter, {Quoted{std::string(m_path.substr(0, at))}}});
         m_problem = m_visit(m_path, info, value);
         return !m_problem;
     }
@@ -144,20 +139,20 @@ private:
         for (auto& amount : amounts)
             if (keyOf(amount) == id)
                 return leaf(info, amount.value, m_path.size());
-        return fail(id,
-            std::string(std::is_same_v<std::remove_const_t<Amounts>, std::vector<Amount>> ? "an asset" : "a lender")
-                + " that stands in " + std::string(info.key) + "; " + nameHint(id, ids));
+        constexpr bool assets = std::is_same_v<std::remove_const_t<Amounts>, std::vector<Amount>>;
+        return fail(
+            id, {assets ? ProblemCode::AssetIn : ProblemCode::LenderIn, {std::string(info.key), nameHint(id, ids)}});
     }
 
     template <class Elements> bool select(const FieldInfo& info, Elements& list, std::size_t at)
     {
         const std::size_t close = m_path.find(']', at);
         if (at == m_path.size() || m_path[at] != '[' || close == std::string_view::npos)
-            return fail(m_path.substr(at), "one of the " + std::string(info.key) + " in brackets: " + elementsOf(list));
+            return fail(m_path.substr(at), {ProblemCode::RowInBrackets, {std::string(info.key), elementsOf(list)}});
         const std::string_view selector = m_path.substr(at + 1, close - at - 1);
         const std::optional<std::size_t> one = rowIn(list, selector);
         if (!one && (selector != "*" || list.empty()))
-            return fail(selector, "one of the " + std::string(info.key) + ": " + elementsOf(list));
+            return fail(selector, {ProblemCode::RowOf, {std::string(info.key), elementsOf(list)}});
         for (std::size_t i = one.value_or(0); i < (one ? *one + 1 : list.size()); ++i)
             if (!dot(close + 1, fieldNames(list[i])) || !enter(list[i], close + 2))
                 return false;
@@ -176,67 +171,67 @@ struct Input {
 };
 
 /// Puts a value in if it suits; otherwise gives what would have suited.
-std::optional<std::string> accept(const FieldInfo& info, double& out, const Input& input)
+std::optional<Expectation> accept(const FieldInfo& info, double& out, const Input& input)
 {
     if (!input.number || !info.range.contains(*input.number))
-        return input.number ? info.range.expectedInPlaceOf(*input.number) : info.range.text();
+        return input.number ? inPlaceOf(*input.number, info.range) : inRange(info.range);
     out = *input.number;
     return {};
 }
 
-std::optional<std::string> accept(const FieldInfo& info, int& out, const Input& input)
+std::optional<Expectation> accept(const FieldInfo& info, int& out, const Input& input)
 {
     if (!input.number || !info.range.contains(*input.number) || *input.number != std::trunc(*input.number))
-        return info.range.wholeText();
+        return inRange(info.range, true);
     out = static_cast<int>(*input.number);
     return {};
 }
 
-std::optional<std::string> accept(const FieldInfo&, bool& out, const Input& input)
+std::optional<Expectation> accept(const FieldInfo&, bool& out, const Input& input)
 {
     const bool on = input.text == "true" || input.number == 1.;
     const bool off = input.text == "false" || input.number == 0.;
     if (!on && !off)
-        return "1 or true for on, 0 or false for off";
+        return ProblemCode::OnOrOff;
     out = on;
     return {};
 }
 
 template <class T>
-std::optional<std::string> accept(const FieldInfo& info, std::optional<T>& out, const Input& input) requires Numeric<T>
+std::optional<Expectation> accept(const FieldInfo& info, std::optional<T>& out, const Input& input) requires Numeric<T>
 {
     if (input.text == "none") {
         out.reset();
         return {};
     }
     T value{};
-    std::optional<std::string> fault = accept(info, value, input);
+    std::optional<Expectation> fault = accept(info, value, input);
     if (!fault)
         out = value;
     return fault;
 }
 
 template <class Enum>
-requires std::is_enum_v<Enum> std::optional<std::string> accept(const FieldInfo&, Enum& out, const Input& input)
+requires std::is_enum_v<Enum> std::optional<Expectation> accept(const FieldInfo&, Enum& out, const Input& input)
 {
     const auto names = enumNames(out);
     const auto found = std::find(names.begin(), names.end(), input.text);
     if (found == names.end())
-        return "one of " + joined(names);
+        return oneOf(names);
     out = static_cast<Enum>(found - names.begin());
     return {};
 }
 
-template <class Text> std::optional<std::string> accept(const FieldInfo&, Text&, const Input&)
+template <class Text> std::optional<Expectation> accept(const FieldInfo&, Text&, const Input&)
 {
-    return "the path of a number, a switch or a choice, and this is a text";
+    return ProblemCode::NoTextPath;
 }
 
-Problems set(ScenarioDraft& draft, std::string_view path, const Input& input, const std::string& inputShown)
+Problems set(ScenarioDraft& draft, std::string_view path, const Input& input, const Finding& inputShown)
 {
     const auto problemOf = [&](std::string_view at, const FieldInfo& info, auto& value) -> std::optional<Problem> {
-        if (std::optional<std::string> fault = accept(info, value, input))
-            return Problem{std::string(at), inputShown, std::move(*fault)};
+        if (std::optional<Expectation> fault = accept(info, value, input))
+            return Problem{ProblemPlace::ofPath(at), inputShown, std::move(*fault)};
         return {};
     };
     const auto tryIt = [&](std::string_view at, const FieldInfo& info, const auto& value) {
@@ -262,8 +257,8 @@ Problems setValue(ScenarioDraft& draft, std::string_view path, std::string_view 
     const char* end = text.data() + text.size();
     const auto [stop, error] = std::from_chars(text.data(), end, value);
     const bool number = error == std::errc{} && stop == end;
-    return set(
-        draft, path, {text, number ? std::optional(value) : std::nullopt}, number ? std::string(text) : shown(text));
+    return set(draft, path, {text, number ? std::optional(value) : std::nullopt},
+        number ? Finding(Found::Value, {std::string(text)}) : shown(text));
 }
 
 namespace {
@@ -272,12 +267,12 @@ template <class T> Result<double> numberIn(std::string_view path, const T& value
 {
     if constexpr (std::is_same_v<T, std::optional<double>> || std::is_same_v<T, std::optional<int>>) {
         if (!value)
-            return Problem{std::string(path), "", "a number; none is given here"};
+            return Problem{ProblemPlace::ofPath(path), {}, ProblemCode::NumberGiven};
         return static_cast<double>(*value);
     } else if constexpr (Numeric<T> || std::is_same_v<T, bool>) {
         return static_cast<double>(value);
     } else {
-        return Problem{std::string(path), "no number", "the path of a number or a switch"};
+        return Problem{ProblemPlace::ofPath(path), Found::NoNumber, ProblemCode::NumberPath};
     }
 }
 

@@ -27,9 +27,10 @@ namespace waterhammer {
 
 /// Every path to a number of this scenario that now has a value, in file order, with its field's description.
 struct NumberPath {
-    std::string path;
-    FieldInfo field;
+    std::string path; ///< by id where that leads to the row
+    FieldInfo field;  ///< its unit and range
 };
+/// All of them.
 [[nodiscard]] std::vector<NumberPath> numberPaths(const ScenarioDraft& draft);
 
 } // namespace waterhammer

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/scenario/problem_list.h"
 
-#include "model/scenario/json_text.h"
+#include "model/scenario/rows.h"
 
-#include <cmath>
 #include <utility>
 
 namespace waterhammer {
@@ -12,7 +11,30 @@ namespace {
 
 constexpr std::size_t longestShown = 60; // bytes of a text or key that a message repeats
 
-/// The beginning of a text, never cut inside a UTF-8 sequence.
+/// Puts a step behind a path inside a row.
+void append(std::string& path, const Place& step)
+{
+    if (step.index != Place::noIndex) {
+        path += '[' + std::to_string(step.index) + ']';
+        return;
+    }
+    if (!path.empty())
+        path += '.';
+    const std::string_view part = beginning(step.key);
+    path += part;
+    if (part.size() < step.key.size())
+        path += "…";
+}
+
+/// Whether a path is another or leads on from it.
+bool leadsOn(std::string_view path, std::string_view from)
+{
+    return path.starts_with(from)
+        && (from.empty() || path.size() == from.size() || path[from.size()] == '.' || path[from.size()] == '[');
+}
+
+} // namespace
+
 std::string_view beginning(std::string_view text)
 {
     if (text.size() <= longestShown)
@@ -23,46 +45,54 @@ std::string_view beginning(std::string_view text)
     return text.substr(0, end);
 }
 
-} // namespace
+Finding shown(std::string_view text) { return {Found::Value, {Quoted{std::string(text)}}}; }
 
-std::string shown(std::string_view text)
+Finding shown(double number) { return {Found::Value, {number}}; }
+
+Finding shownTruth(bool truth) { return {Found::Value, {std::string(truth ? "true" : "false")}}; }
+
+std::string ProblemPlace::path() const
 {
-    const std::string_view part = beginning(text);
-    std::string result;
-    appendJsonText(result, part);
-    if (part.size() < text.size())
-        result.insert(result.size() - 1, "…");
-    return result;
+    if (!part)
+        return field;
+    std::string text(partKey(*part));
+    if (row)
+        text += '[' + std::to_string(*row) + ']';
+    return field.empty() ? text : text + '.' + field;
 }
 
-std::string shown(double number)
+bool ProblemPlace::isIn(const ProblemPlace& other) const
 {
-    if (std::isnan(number))
-        return "not a number";
-    if (std::isinf(number))
-        return number > 0 ? "infinity" : "minus infinity";
-    return numberText(number);
+    if (other.empty() || line != other.line || part != other.part || (other.row && row != other.row))
+        return false;
+    return leadsOn(field, other.field);
 }
 
-std::string Place::text() const
+ProblemPlace Place::typed() const
 {
-    std::string path = parent ? parent->text() : std::string{};
-    if (index != noIndex)
-        return path + '[' + std::to_string(index) + ']';
-    if (!parent) // the scenario itself, or a place that is no path, such as a line and column
-        return std::string(key);
-    if (!path.empty())
-        path += '.';
-    const std::string_view part = beginning(key);
-    path += part;
-    return part.size() < key.size() ? path + "…" : path;
+    std::vector<const Place*> steps;
+    for (const Place* step = this; step->parent; step = step->parent)
+        steps.insert(steps.begin(), step);
+    ProblemPlace place;
+    std::size_t next = 0;
+    if (!steps.empty() && (place.part = partOfKey(steps[0]->key))) {
+        next = 1;
+        if (steps.size() > 1 && steps[1]->index != noIndex) {
+            place.row = steps[1]->index;
+            next = 2;
+        }
+    }
+    for (; next < steps.size(); ++next)
+        append(place.field, *steps[next]);
+    return place;
 }
 
 Problems ProblemList::take(bool brokenOff)
 {
     if (m_count > listed) {
-        const std::string rest = std::to_string(m_count - listed);
-        m_problems.push_back({{}, (brokenOff ? "at least " + rest : rest) + " more problems", "none"});
+        const auto rest = static_cast<double>(m_count - listed);
+        m_problems.push_back(
+            {{}, {brokenOff ? Found::AtLeastMore : Found::MoreProblems, {rest}}, ProblemCode::NoneMore});
     }
     m_count = 0;
     return std::exchange(m_problems, {});

@@ -16,8 +16,10 @@
 /// name leads to, because another has the same, is named by its place: "#3".
 namespace waterhammer {
 
+/// The lists, in the order of the editor's tabs.
 enum class Part { Dealers, Assets, Funds, Exposures, Events, Policies };
 
+/// All of them.
 inline constexpr std::array allParts = {
     Part::Dealers, Part::Assets, Part::Funds, Part::Exposures, Part::Events, Part::Policies};
 
@@ -40,6 +42,7 @@ template <class Draft, class Use> decltype(auto) withList(Draft& draft, Part par
     return use(draft.policies);
 }
 
+/// How many rows a list has.
 [[nodiscard]] std::size_t rowCount(const ScenarioDraft& draft, Part part);
 /// Id of a dealer, asset or fund; empty for others.
 [[nodiscard]] std::string rowId(const ScenarioDraft& draft, Part part, std::size_t row);
@@ -63,6 +66,12 @@ void giveIds(ScenarioDraft& draft, Part part);
 /// What a row is called in its list; empty if nothing.
 [[nodiscard]] inline std::string ownName(const Exposure& row) { return row.lender + '>' + row.borrower; }
 template <class Row> [[nodiscard]] const std::string& ownName(const Row& row) { return row.id; }
+
+/// What a dealer, asset or fund is called where people read it: its name, or its id where it has none.
+template <class Row> [[nodiscard]] const std::string& shownName(const Row& row)
+{
+    return row.name.empty() ? row.id : row.name;
+}
 
 /// Index of the first element of this name; else the element at this place. Nothing if there is neither.
 template <class Row> std::optional<std::size_t> rowIn(const std::vector<Row>& list, std::string_view name)

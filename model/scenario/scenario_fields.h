@@ -2,11 +2,10 @@
 #pragma once
 
 #include "model/scenario/channels.h"
+#include "model/scenario/kinds.h"
 #include "model/scenario/scenario_draft.h"
 
-#include <limits>
 #include <span>
-#include <string>
 #include <string_view>
 
 /// The one description of every field of a scenario: its name in files, unit, legal range, and whether a file
@@ -17,54 +16,19 @@
 /// matters only where the fields depend on a kind (events, policies). Defaults are those of a fresh object.
 namespace waterhammer {
 
-/// An interval of legal numbers. Not-a-number is in none.
-struct Range {
-    double low = -std::numeric_limits<double>::infinity();
-    double high = std::numeric_limits<double>::infinity();
-    bool lowOpen = false;
-    bool highOpen = false;
-    /// The size beyond which no figure of a market lies; told only where it is passed, and keeps what is worked out
-    /// from it finite.
-    double limit = std::numeric_limits<double>::max();
-
-    [[nodiscard]] constexpr bool contains(double x) const
-    {
-        return (lowOpen ? x > low : x >= low) && (highOpen ? x < high : x <= high) && x >= -limit && x <= limit;
-    }
-    /// What was expected where `x` is not contained: as text(), or the limit that it is beyond.
-    [[nodiscard]] std::string expectedInPlaceOf(double x) const;
-    /// "a number above 0", "a number from 0 to 1": for messages.
-    [[nodiscard]] std::string text() const;
-    /// The same of a whole number: "a whole number from 1 to 100000".
-    [[nodiscard]] std::string wholeText() const;
-};
-
-inline constexpr Range anyNumber{};
-inline constexpr Range notNegativeMoney{.low = 0, .limit = 1e15};
-inline constexpr Range anyMoney{.limit = 1e15};
-inline constexpr Range anyDepth{.low = 0, .lowOpen = true, .limit = 1e18};
-inline constexpr Range anyVolatility{.low = 0, .limit = 10};
-inline constexpr Range anyFactor{.low = 0, .limit = 1e6};
-inline constexpr Range factorAboveZero{.low = 0, .lowOpen = true, .limit = 1e6};
-inline constexpr Range share{.low = 0, .high = 1};
-inline constexpr Range belowOne{.low = 0, .high = 1, .highOpen = true};
-inline constexpr Range ratioAboveZero{.low = 0, .high = 1, .lowOpen = true};
-inline constexpr Range fallAtMostAll{.low = -1, .limit = 100};
-inline constexpr Range rounds{.low = 1, .high = 100'000};
-
+/// Whether a file must give the field.
 enum class Need { Optional, Required };
 
-/// What the text of a field, or each key of a book, is the id of. A lender is a dealer or a fund.
-enum class Names { Nothing, Asset, Dealer, Fund, Lender };
-
+/// What is the same for every value of a field.
 struct FieldInfo {
-    std::string_view key;       ///< name in files and paths
-    Range range = anyNumber;    ///< of numbers
-    std::string_view unit = {}; ///< "bn", "fraction", "rounds", "multiple" or nothing
-    Need need = Need::Optional;
+    std::string_view key;         ///< name in files and paths
+    Range range = anyNumber;      ///< of numbers
+    std::string_view unit = {};   ///< "bn", "fraction", "rounds", "multiple" or nothing
+    Need need = Need::Optional;   ///< of files
     Names names = Names::Nothing; ///< renaming, removal and validation follow it
 };
 
+/// The fields of each part, in file order.
 template <class V> void describe(const Asset&, V&& visit)
 {
     visit(FieldInfo{"id", {}, {}, Need::Required}, &Asset::id);
@@ -78,6 +42,7 @@ template <class V> void describe(const Asset&, V&& visit)
     visit(FieldInfo{"liquidityRank"}, &Asset::liquidityRank);
 }
 
+/// Of a dealer's limits.
 template <class V> void describe(const Constraints&, V&& visit)
 {
     visit(FieldInfo{"slrMin", share, "fraction"}, &Constraints::slrMin);
@@ -88,6 +53,7 @@ template <class V> void describe(const Constraints&, V&& visit)
     visit(FieldInfo{"failBelow", share, "fraction"}, &Constraints::failBelow);
 }
 
+/// Of a dealer.
 template <class V> void describe(const Dealer&, V&& visit)
 {
     visit(FieldInfo{"id", {}, {}, Need::Required}, &Dealer::id);
@@ -105,6 +71,7 @@ template <class V> void describe(const Dealer&, V&& visit)
     visit(FieldInfo{"constraints"}, &Dealer::constraints);
 }
 
+/// Of a fund.
 template <class V> void describe(const Fund&, V&& visit)
 {
     visit(FieldInfo{"id", {}, {}, Need::Required}, &Fund::id);
@@ -115,6 +82,7 @@ template <class V> void describe(const Fund&, V&& visit)
     visit(FieldInfo{"flowThreshold", anyFactor, "fraction"}, &Fund::flowThreshold);
 }
 
+/// Of a loan among dealers.
 template <class V> void describe(const Exposure&, V&& visit)
 {
     visit(FieldInfo{"lender", {}, {}, Need::Required, Names::Dealer}, &Exposure::lender);
@@ -122,55 +90,31 @@ template <class V> void describe(const Exposure&, V&& visit)
     visit(FieldInfo{"amount", notNegativeMoney, "bn", Need::Required}, &Exposure::amount);
 }
 
+/// Of an event: those its kind has.
 template <class V> void describe(const Event& event, V&& visit)
 {
     visit(FieldInfo{"id"}, &Event::id);
     visit(FieldInfo{"on"}, &Event::on);
     visit(FieldInfo{"round", rounds, "rounds", Need::Required}, &Event::round);
     visit(FieldInfo{"kind", {}, {}, Need::Required}, &Event::kind);
-    const auto asset = [&] { visit(FieldInfo{"asset", {}, {}, Need::Required, Names::Asset}, &Event::asset); };
-    const auto size = [&](std::string_view key, Range range, std::string_view unit) {
-        visit(FieldInfo{key, range, unit, Need::Required}, &Event::size);
-    };
-    switch (event.kind) {
-    case EventKind::Price:
-        asset();
-        size("change", fallAtMostAll, "fraction");
-        visit(FieldInfo{"permanentShare", share, "fraction"}, &Event::permanentShare);
-        break;
-    case EventKind::Volatility:
-    case EventKind::Haircut:
-        asset();
-        size("factor", anyFactor, "multiple");
-        break;
-    case EventKind::Depth:
-        asset();
-        size("factor", factorAboveZero, "multiple");
-        break;
-    case EventKind::SellOrder:
-        asset();
-        size("amount", notNegativeMoney, "bn");
-        break;
-    case EventKind::CapitalLoss:
-    case EventKind::CapitalInjection:
+    const EventKindInfo& kind = infoOf(event.kind);
+    if (kind.strikes == Names::Asset)
+        visit(FieldInfo{"asset", {}, {}, Need::Required, Names::Asset}, &Event::asset);
+    if (kind.strikes == Names::Dealer)
         visit(FieldInfo{"dealer", {}, {}, Need::Optional, Names::Dealer}, &Event::dealer);
-        size("amount", notNegativeMoney, "bn");
-        break;
-    case EventKind::FundingRun:
-        visit(FieldInfo{"dealer", {}, {}, Need::Optional, Names::Dealer}, &Event::dealer);
-        size("share", share, "fraction");
-        break;
-    case EventKind::Redemption:
+    if (kind.strikes == Names::Fund)
         visit(FieldInfo{"fund", {}, {}, Need::Optional, Names::Fund}, &Event::fund);
-        size("share", share, "fraction");
-        break;
-    case EventKind::Set:
+    if (!kind.sizeKey.empty())
+        visit(FieldInfo{kind.sizeKey, kind.range, kind.unit, Need::Required}, &Event::size);
+    if (event.kind == EventKind::Price)
+        visit(FieldInfo{"permanentShare", share, "fraction"}, &Event::permanentShare);
+    if (event.kind == EventKind::Set) {
         visit(FieldInfo{"path", {}, {}, Need::Required}, &Event::path);
         visit(FieldInfo{"value", {}, {}, Need::Required}, &Event::value);
-        break;
     }
 }
 
+/// Of a policy: those its kind has.
 template <class V> void describe(const Policy& policy, V&& visit)
 {
     visit(FieldInfo{"id"}, &Policy::id);
@@ -178,34 +122,32 @@ template <class V> void describe(const Policy& policy, V&& visit)
     visit(FieldInfo{"from", rounds, "rounds", Need::Required}, &Policy::from);
     visit(FieldInfo{"to", rounds, "rounds"}, &Policy::to);
     visit(FieldInfo{"kind", {}, {}, Need::Required}, &Policy::kind);
-    switch (policy.kind) {
-    case PolicyKind::SlrExemption:
+    const PolicyKindInfo& kind = infoOf(policy.kind);
+    const bool exempts = policy.kind == PolicyKind::SlrExemption, buys = policy.kind == PolicyKind::AssetPurchases;
+    if (exempts) {
         visit(FieldInfo{"assets", {}, {}, Need::Optional, Names::Asset}, &Policy::assets);
         visit(FieldInfo{"cash"}, &Policy::cash);
-        break;
-    case PolicyKind::SlrRelief: visit(FieldInfo{"amount", share, "fraction", Need::Required}, &Policy::size); break;
-    case PolicyKind::AssetPurchases:
+    }
+    if (buys)
         visit(FieldInfo{"asset", {}, {}, Need::Required, Names::Asset}, &Policy::asset);
-        visit(FieldInfo{"amount", notNegativeMoney, "bn", Need::Required}, &Policy::size);
+    if (!kind.sizeKey.empty())
+        visit(FieldInfo{kind.sizeKey, kind.range, kind.unit, Need::Required}, &Policy::size);
+    if (buys) {
         visit(FieldInfo{"announcement", share, "fraction"}, &Policy::announcement);
         visit(FieldInfo{"fromAll"}, &Policy::fromAll);
-        break;
-    case PolicyKind::RepoFacility: visit(FieldInfo{"haircutCap", belowOne, "fraction"}, &Policy::haircutCap); break;
-    case PolicyKind::SwingPricing:
-        visit(FieldInfo{"factor", anyFactor, "multiple", Need::Required}, &Policy::size);
-        break;
-    case PolicyKind::AllToAll:
-        visit(FieldInfo{"factor", factorAboveZero, "multiple", Need::Required}, &Policy::size);
-        break;
     }
+    if (policy.kind == PolicyKind::RepoFacility)
+        visit(FieldInfo{"haircutCap", belowOne, "fraction"}, &Policy::haircutCap);
 }
 
+/// A switch for each row of channelTable.
 template <class V> void describe(const Channels&, V&& visit)
 {
     for (const auto& channel : channelTable)
         visit(FieldInfo{channel.key}, channel.on);
 }
 
+/// Of the market.
 template <class V> void describe(const Market&, V&& visit)
 {
     visit(FieldInfo{"horizon", rounds, "rounds"}, &Market::horizon);
@@ -247,6 +189,7 @@ template <class V> void describe(const Market&, V&& visit)
     visit(FieldInfo{"channels"}, &Market::channels);
 }
 
+/// Of the scenario itself.
 template <class V> void describe(const ScenarioDraft&, V&& visit)
 {
     visit(FieldInfo{"name", {}, {}, Need::Required}, &ScenarioDraft::name);
@@ -267,6 +210,7 @@ template <class V> void describe(const ScenarioDraft&, V&& visit)
 struct AnyField {
     template <class Member> void operator()(const FieldInfo&, Member) const { }
 };
+/// Whether describe() takes it.
 template <class T>
 concept Described = requires(const T& object)
 {
@@ -274,13 +218,12 @@ concept Described = requires(const T& object)
 };
 
 /// Names of the kinds as files spell them; the index is the enumerator's value.
-inline constexpr std::string_view eventKindNames[] = {"price", "volatility", "haircut", "depth", "sellOrder",
-    "capitalLoss", "fundingRun", "redemption", "capitalInjection", "set"};
-inline constexpr std::string_view policyKindNames[] = {
-    "slrExemption", "slrRelief", "assetPurchases", "repoFacility", "swingPricing", "allToAll"};
+inline constexpr auto eventKindNames = columnOf(eventKindTable, &EventKindInfo::key);
+inline constexpr auto policyKindNames = columnOf(policyKindTable, &PolicyKindInfo::key);
 inline constexpr std::string_view liquidationRuleNames[] = {"liquidFirst", "proRata"};
 inline constexpr std::string_view impactBasisNames[] = {"value", "units"};
 
+/// Names in files of the enumeration of the argument.
 constexpr std::span<const std::string_view> enumNames(EventKind) { return eventKindNames; }
 constexpr std::span<const std::string_view> enumNames(PolicyKind) { return policyKindNames; }
 constexpr std::span<const std::string_view> enumNames(LiquidationRule) { return liquidationRuleNames; }

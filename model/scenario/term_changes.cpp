@@ -31,12 +31,12 @@ bool isSwitch(std::string_view path) { return path.starts_with(channelsPrefix) |
 
 } // namespace
 
-std::string shown(const TermValue& value)
+Finding shown(const TermValue& value)
 {
     if (const auto* number = std::get_if<double>(&value))
         return shown(*number);
     const auto* on = std::get_if<bool>(&value);
-    return on ? *on ? "true" : "false" : "null";
+    return on ? shownTruth(*on) : Finding(Found::Value, {std::string("null")});
 }
 
 bool maySet(std::string_view path)
@@ -56,18 +56,17 @@ std::optional<Problem> applySet(ScenarioDraft& draft, const Event& event)
     const auto* number = std::get_if<double>(&event.value);
     const auto* on = std::get_if<bool>(&event.value);
     if (!maySet(event.path))
-        return Problem{event.path, "",
-            "the path of a number or a switch of the market, of a dealer's constraints, or of an asset's haircut, "
-            "slrWeight or liquidityRank"};
+        return Problem{ProblemPlace::ofPath(event.path), {}, ProblemCode::SettablePath};
     if (isSwitch(event.path) != (on != nullptr))
-        return Problem{event.path, shown(event.value), on ? "a number" : "true or false"};
+        return Problem{ProblemPlace::ofPath(event.path), shown(event.value),
+            on ? ProblemCode::AnyNumber : ProblemCode::TrueOrFalse};
     const Problems problems = number ? setNumber(draft, event.path, *number)
                                      : setValue(draft, event.path, on ? (*on ? "true" : "false") : "none");
     if (problems.empty())
         return {};
     Problem problem = problems.front();
-    if (!number && !on && problem.value == "\"none\"")
-        problem.value = shown(event.value);
+    if (!number && !on && problem.found == shown("none"))
+        problem.found = shown(event.value);
     return problem;
 }
 

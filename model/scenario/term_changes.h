@@ -5,7 +5,6 @@
 #include "model/scenario/scenario_draft.h"
 
 #include <optional>
-#include <string>
 #include <string_view>
 
 /// Dated terms: what a `set` event may change, and the change itself.
@@ -17,7 +16,7 @@ namespace waterhammer {
 [[nodiscard]] bool maySet(std::string_view path);
 
 /// A value as a file spells it.
-[[nodiscard]] std::string shown(const TermValue& value);
+[[nodiscard]] Finding shown(const TermValue& value);
 
 /// Puts the value of a `set` event into the draft, or says why it does not suit: where the value does not, the
 /// problem's is shown(event.value), else it is what of the path leads nowhere, or nothing.

@@ -3,8 +3,6 @@
 
 #include "model/scenario/problem_list.h"
 
-#include <string>
-
 namespace waterhammer {
 
 Problems warningsOf(const ScenarioDraft& draft)
@@ -14,8 +12,8 @@ Problems warningsOf(const ScenarioDraft& draft)
     const int horizon = draft.market.horizon;
     const auto late = [&](const Place& place, int round) {
         warnings.add(
-            place, [&] { return std::to_string(round); },
-            [&] { return "a round up to the horizon (" + std::to_string(horizon) + "), after which nothing happens"; });
+            place, [&] { return shown(round); },
+            [&] { return Expectation(ProblemCode::WithinHorizon, {static_cast<double>(horizon)}); });
     };
     for (std::size_t i = 0; i < draft.events.size(); ++i)
         if (const Event& event = draft.events[i]; event.on && event.round > horizon) {

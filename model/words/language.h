@@ -13,7 +13,7 @@ namespace waterhammer {
 
 /// How a language writes numbers. Texts in UTF-8.
 struct NumberMarks {
-    std::string decimal = ".";
+    std::string decimal = ".";         ///< between ones and tenths
     std::string group = ",";           ///< between thousands; empty: none
     std::size_t digitsBeforeGroup = 1; ///< at least so many digits stand before the first of them
     std::string minus = "\u2212";      ///< a true minus
@@ -30,7 +30,7 @@ public:
     [[nodiscard]] virtual std::string translation(
         const char* context, const char* english, const char* note, int count) const = 0;
 
-    [[nodiscard]] const NumberMarks& marks() const { return m_marks; }
+    [[nodiscard]] const NumberMarks& marks() const { return m_marks; } ///< how it writes numbers
 
 protected:
     Language() = default;

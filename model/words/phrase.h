@@ -27,6 +27,7 @@ public:
         return filled({std::string_view(texts)...});
     }
 
+    /// The text as it stands.
     operator std::string() const& { return m_text; }
     operator std::string() && { return std::move(m_text); }
 

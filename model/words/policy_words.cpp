@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/words/policy_words.h"
 
+#include "model/scenario/rows.h"
 #include "model/words/figures.h"
 #include "model/words/saying.h"
 
@@ -14,7 +15,7 @@ namespace {
 const std::string& assetName(const std::string& id, const ScenarioDraft& draft)
 {
     const auto found = std::ranges::find(draft.assets, id, &Asset::id);
-    return found != draft.assets.end() && !found->name.empty() ? found->name : id;
+    return found == draft.assets.end() ? id : shownName(*found);
 }
 
 /// The words of one language.

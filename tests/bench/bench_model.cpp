@@ -5,6 +5,7 @@
 #include "model/analysis/sweep.h"
 #include "model/engine/engine.h"
 #include "model/scenario/scenario.h"
+#include "model/words/problem_words.h"
 #include "tests/bench/crisis.h"
 
 #include <benchmark/benchmark.h>
@@ -20,7 +21,7 @@ ScenarioPtr valid(const ScenarioDraft& draft)
 {
     auto scenario = validate(draft);
     if (!scenario) {
-        std::cerr << scenario.problems.front().message() << '\n';
+        std::cerr << problemText(scenario.problems.front()) << '\n';
         std::exit(1);
     }
     return *scenario;

@@ -68,7 +68,7 @@ private Q_SLOTS:
         QCOMPARE(runs.state(), RunController::State::OutOfDate);
         QCOMPARE(runs.lastGood()->draft, good);
         QCOMPARE(runs.problems().size(), 1u);
-        QVERIFY(runs.problems()[0].place.starts_with("dealers[2]"));
+        QVERIFY(runs.problems()[0].place.isInRow(Part::Dealers, 2));
         runs.request(good);
         QTRY_COMPARE(runs.state(), RunController::State::UpToDate);
         QVERIFY(runs.problems().empty());

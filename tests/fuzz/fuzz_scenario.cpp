@@ -4,6 +4,7 @@
 #include "model/files/scenario_json.h"
 #include "model/scenario/parameter_path.h"
 #include "model/scenario/scenario.h"
+#include "model/words/problem_words.h"
 
 #include <cstdint>
 #include <cstdio>
@@ -51,7 +52,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     demand(read.readable || !read.problems.empty(), "what cannot be read has a problem");
     const Problems all = problemsOf(read);
     for (const Problem& problem : all)
-        demand(!problem.expected.empty() && !problem.message().empty(), "a problem says what was expected");
+        demand(!expectedText(problem).empty() && !problemText(problem).empty(), "a problem says what was expected");
     if (all.empty()) {
         demand(static_cast<bool>(validate(read.draft)), "a draft without problems is a scenario");
         tryRoundTrip(read.draft);

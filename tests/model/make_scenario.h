@@ -3,6 +3,7 @@
 
 #include "model/engine/engine.h"
 #include "model/scenario/scenario.h"
+#include "model/words/problem_words.h"
 
 #include <gtest/gtest.h>
 
@@ -271,7 +272,7 @@ inline ScenarioPtr valid(const ScenarioDraft& draft)
     if (!scenario) {
         std::string all;
         for (const auto& p : scenario.problems)
-            all += p.message() + "\n";
+            all += problemText(p) + "\n";
         throw std::invalid_argument(all);
     }
     return *scenario;

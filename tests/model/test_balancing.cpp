@@ -4,7 +4,6 @@
 #include "random_draft.h"
 
 #include "model/editing/balancing.h"
-#include "model/editing/scenario_editing.h"
 #include "model/scenario/opening_ratio.h"
 
 #include <gtest/gtest.h>

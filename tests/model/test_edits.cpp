@@ -7,6 +7,7 @@
 #include "model/editing/scenario_editing.h"
 #include "model/files/scenario_json.h"
 #include "model/scenario/scenario.h"
+#include "model/words/problem_words.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -28,7 +29,7 @@ ScenarioDraft twelve()
 ScenarioDraft done(const ScenarioDraft& draft, const Edit& edit)
 {
     auto result = apply(draft, edit, draft);
-    EXPECT_TRUE(result) << (result.problems.empty() ? "" : result.problems.front().message());
+    EXPECT_TRUE(result) << (result.problems.empty() ? "" : problemText(result.problems.front()));
     return result ? std::move(*result) : ScenarioDraft{};
 }
 
@@ -191,7 +192,7 @@ TEST(Edits, areRefusedWhole)
     for (const auto& [edit, message] : cases) {
         const auto result = apply(twelve(), edit, twelve());
         ASSERT_FALSE(result) << message;
-        EXPECT_EQ(result.problems.front().message(), message);
+        EXPECT_EQ(problemText(result.problems.front()), message);
     }
 }
 
@@ -212,7 +213,7 @@ TEST(Edits, thatAreNoneAreRefused)
     for (const auto& [text, message] : cases) {
         const auto result = readEdit(text);
         ASSERT_FALSE(result) << text;
-        EXPECT_EQ(result.problems.front().message(), message);
+        EXPECT_EQ(problemText(result.problems.front()), message);
     }
 }
 

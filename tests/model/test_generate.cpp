@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/files/generate.h"
 #include "model/files/scenario_json.h"
+#include "model/words/problem_words.h"
 
 #include "make_scenario.h"
 
@@ -29,7 +30,7 @@ TEST(Generate, systemsAreValidAndOfTheSizeAskedFor)
 {
     for (const auto& size : sizes) {
         const auto read = readScenario(generated(size));
-        ASSERT_TRUE(problemsOf(read).empty()) << problemsOf(read).front().message();
+        ASSERT_TRUE(problemsOf(read).empty()) << problemText(problemsOf(read).front());
         EXPECT_EQ(read.draft.assets.size(), size.assets);
         ASSERT_EQ(read.draft.dealers.size(), size.dealers);
         for (const auto& dealer : read.draft.dealers) {

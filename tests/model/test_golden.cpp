@@ -2,6 +2,7 @@
 #include "model/engine/engine.h"
 #include "model/files/scenario_json.h"
 #include "model/files/trace.h"
+#include "model/words/problem_words.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -99,9 +100,9 @@ protected:
     static ScenarioPtr scenario()
     {
         const auto read = readScenarioFile(std::string(TEST_DATA) + "/golden/" + GetParam().name + ".scenario.json");
-        EXPECT_TRUE(read.problems.empty()) << read.problems.front().message();
+        EXPECT_TRUE(read.problems.empty()) << problemText(read.problems.front());
         const auto made = validate(read.draft);
-        EXPECT_TRUE(made) << made.problems.front().message();
+        EXPECT_TRUE(made) << problemText(made.problems.front());
         return made ? *made : nullptr;
     }
     static Json traceOf(const ScenarioPtr& scenario, const RunOptions& options)

@@ -18,25 +18,24 @@ ScenarioDraft twelve()
 
 TEST(Ids, idsHaveFewSigns)
 {
-    const std::string expected = "an id of 1 to 64 letters, digits, '.', '_' or '-'";
     for (const std::string id : {"a b", "a[0]", "\xc3\xbc", "a/b", "a>b", "*"}) {
         ScenarioDraft draft = twelve();
         draft.dealers[0].id = id;
         const Problems problems = problemsOf(draft);
         ASSERT_FALSE(problems.empty()) << id;
-        EXPECT_EQ(problems[0].place, "dealers[0].id");
-        EXPECT_EQ(problems[0].expected, expected);
+        EXPECT_EQ(problems[0].place.path(), "dealers[0].id");
+        EXPECT_EQ(problems[0].code(), ProblemCode::IdForm);
     }
     ScenarioDraft draft = twelve();
     for (const std::string& id : {std::string(64, 'x'), std::string("A.b_c-9")}) {
         draft.dealers[1].id = id;
         for (const Problem& problem : problemsOf(draft))
-            EXPECT_NE(problem.place, "dealers[1].id");
+            EXPECT_NE(problem.place.path(), "dealers[1].id");
     }
     draft = twelve();
     draft.funds[0].id = draft.dealers[0].id;
     ASSERT_FALSE(problemsOf(draft).empty());
-    EXPECT_EQ(problemsOf(draft)[0].expected, "an id that no dealer has");
+    EXPECT_EQ(problemsOf(draft)[0].code(), ProblemCode::IdNoDealers);
 }
 
 TEST(Ids, areTheNearestToWhatStoodThere)

@@ -83,7 +83,7 @@ TEST(OlderFiles, unfitIdsGetOthersEverywhere)
         EXPECT_EQ(read.draft.exposures[0].borrower, ids[i]);
         EXPECT_EQ(read.draft.events[0].dealer, ids[i]);
         ASSERT_EQ(read.notices.size(), 1u);
-        EXPECT_EQ(read.notices[0].place, "dealers[0].id");
+        EXPECT_EQ(read.notices[0].place.path(), "dealers[0].id");
     }
 }
 
@@ -118,8 +118,8 @@ TEST(NewerKeys, aDamagedPartCostsThatPart)
     const ReadScenario read = readScenarioFile(cases / "valid-damaged-parts.json");
     ASSERT_TRUE(read.problems.empty());
     ASSERT_EQ(read.notices.size(), 2u);
-    EXPECT_EQ(read.notices[0].place, "layout");
-    EXPECT_EQ(read.notices[1].place, "groups");
+    EXPECT_EQ(read.notices[0].place.path(), "layout");
+    EXPECT_EQ(read.notices[1].place.path(), "groups");
     EXPECT_EQ(read.draft.extensions,
         (Extensions{{"layout", R"({"nodes":{"dealers:prime":"left"}})"}, {"groups", R"(["Banks"])"}}));
     expectVersion2(read.draft);
@@ -129,7 +129,7 @@ TEST(NewerKeys, strangersInTheLayoutAreTold)
 {
     const auto read = readOld(R"("layout":{"nodes":{"dealers:d9":[0.5,0.5]}},"groups":{"d9":"Banks"},)");
     ASSERT_EQ(read.notices.size(), 2u);
-    EXPECT_EQ(read.notices[0].place, "layout.nodes.dealers:d9");
+    EXPECT_EQ(read.notices[0].place.path(), "layout.nodes.dealers:d9");
     EXPECT_EQ(read.draft.layout.size(), 1u) << "it stays";
 }
 

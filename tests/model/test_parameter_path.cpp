@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/files/scenario_json.h"
 #include "model/scenario/parameter_path.h"
+#include "model/words/problem_words.h"
 
 #include <gtest/gtest.h>
 
@@ -25,7 +26,7 @@ ScenarioDraft everything() { return read(data / "cases" / "valid-everything.json
 
 std::string firstMessage(const Problems& problems)
 {
-    return problems.empty() ? std::string() : problems.front().message();
+    return problems.empty() ? std::string() : problemText(problems.front());
 }
 
 TEST(ParameterPath, readsValues)

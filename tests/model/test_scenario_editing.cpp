@@ -184,14 +184,16 @@ TEST(TableFields, readAndWriteEveryCellUnchanged)
 
 TEST(ProblemPlaces, nameRowAndField)
 {
-    const auto place = problemPlace("dealers[2].repo.ust");
-    ASSERT_TRUE(place);
-    EXPECT_EQ(place->part, Part::Dealers);
-    EXPECT_EQ(place->row, 2u);
-    EXPECT_EQ(place->field, "repo.ust");
-    EXPECT_EQ(problemPlace("events[10]")->field, "");
-    EXPECT_FALSE(problemPlace("market.rollOffStart"));
-    EXPECT_FALSE(problemPlace("dealers[x].cash"));
+    const auto at = [](ScenarioDraft draft, const auto& spoil) {
+        spoil(draft);
+        return problemsOf(draft).at(0).place;
+    };
+    const ProblemPlace repo = at(twelve(), [](ScenarioDraft& d) { d.dealers[2].repo[0].value = -1; });
+    EXPECT_EQ(repo, (ProblemPlace{Part::Dealers, 2, "repo." + twelve().dealers[2].repo[0].asset}));
+    EXPECT_TRUE(repo.isIn({Part::Dealers, 2}) && repo.isIn({Part::Dealers, 2, "repo"}) && repo.isIn({Part::Dealers}));
+    EXPECT_FALSE(repo.isIn({Part::Dealers, 1}) || repo.isIn({Part::Funds, 2}) || repo.isIn({Part::Dealers, 2, "re"}));
+    const ProblemPlace market = at(twelve(), [](ScenarioDraft& d) { d.market.rollOffStart = -1; });
+    EXPECT_EQ(market, ProblemPlace::ofPath("market.rollOffStart"));
 }
 
 RC_GTEST_PROP(StructureEdits, leaveAValidScenarioValid, ())
@@ -219,7 +221,7 @@ RC_GTEST_PROP(StructureEdits, leaveAValidScenarioValid, ())
             }
         }
         const auto problems = problemsOf(draft);
-        RC_ASSERT((problems.empty() ? std::string() : problems[0].message()) == "");
+        RC_ASSERT((problems.empty() ? std::string() : problemText(problems[0])) == "");
     }
 }
 

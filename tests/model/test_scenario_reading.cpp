@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/files/scenario_json.h"
 #include "model/scenario/scenario.h"
+#include "model/words/problem_words.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -29,14 +30,14 @@ std::vector<std::string> messages(const Problems& problems)
 {
     std::vector<std::string> texts;
     for (const Problem& problem : problems)
-        texts.push_back(problem.message());
+        texts.push_back(problemText(problem));
     return texts;
 }
 
 std::string onlyMessage(const ReadScenario& read)
 {
     EXPECT_EQ(read.problems.size(), 1u);
-    return read.problems.empty() ? std::string() : read.problems.front().message();
+    return read.problems.empty() ? std::string() : problemText(read.problems.front());
 }
 
 bool isValid(const ReadScenario& read) { return problemsOf(read).empty(); }
@@ -151,9 +152,9 @@ TEST(ScenarioReading, aFileCutOffAnywhereSaysSo)
         const ReadScenario read = readScenario(whole.substr(0, length));
         EXPECT_FALSE(read.readable);
         ASSERT_EQ(read.problems.size(), 1u) << length;
-        EXPECT_TRUE(read.problems[0].value == "the end of the file" || read.problems[0].value == "an empty file")
-            << length << ": " << read.problems[0].message();
-        EXPECT_TRUE(read.problems[0].place.starts_with("line ")) << read.problems[0].place;
+        EXPECT_TRUE(read.problems[0].found.code == Found::EndOfFile || read.problems[0].found.code == Found::EmptyFile)
+            << length << ": " << problemText(read.problems[0]);
+        EXPECT_GT(read.problems[0].place.line, 0u);
     }
 }
 
@@ -213,7 +214,7 @@ TEST(ScenarioReading, hostileTextsEndEarly)
         const ReadScenario read = readScenario(row.text);
         EXPECT_FALSE(read.readable);
         ASSERT_FALSE(read.problems.empty());
-        EXPECT_EQ(read.problems.back().message(), row.message);
+        EXPECT_EQ(problemText(read.problems.back()), row.message);
     }
 }
 
@@ -223,23 +224,23 @@ TEST(ScenarioReading, whatIsUnknownIsSkippedWhateverItsSize)
     const ReadScenario read = readScenario(text);
     EXPECT_TRUE(read.readable);
     EXPECT_EQ(read.problems.size(), 4u); // and the three fields that every scenario has
-    EXPECT_EQ(read.problems[0].place, "what");
-    EXPECT_EQ(read.problems[0].value, "an array");
+    EXPECT_EQ(read.problems[0].place.path(), "what");
+    EXPECT_EQ(read.problems[0].found, Finding(Found::Array));
 }
 
 TEST(ScenarioReading, aThousandProblemsAreListedAndTheRestCounted)
 {
     const ReadScenario some = readScenario(head + "\"dealers\":[" + repeated("1,", 1'499) + "1]}");
     ASSERT_EQ(some.problems.size(), 1'001u);
-    EXPECT_EQ(some.problems[999].message(), "dealers[999]: 1, expected an object");
-    EXPECT_EQ(some.problems[1'000].message(), "502 more problems, expected none");
+    EXPECT_EQ(problemText(some.problems[999]), "dealers[999]: 1, expected an object");
+    EXPECT_EQ(problemText(some.problems[1'000]), "502 more problems, expected none");
     EXPECT_TRUE(some.readable);
     EXPECT_LE(some.draft.dealers.size(), 1'000u);
     EXPECT_EQ(problemsOf(some).size(), 1'001u);
 
     const ReadScenario hopeless = readScenario(head + "\"dealers\":[" + repeated("{},", 250'000) + "1]}");
     ASSERT_EQ(hopeless.problems.size(), 1'001u);
-    EXPECT_EQ(hopeless.problems[1'000].message(), "at least 999005 more problems, expected none");
+    EXPECT_EQ(problemText(hopeless.problems[1'000]), "at least 999005 more problems, expected none");
     EXPECT_FALSE(hopeless.readable);
 }
 
@@ -259,8 +260,8 @@ TEST(ScenarioReading, longTextsAreCutInMessages)
     const ReadScenario read = readScenario(head + "\"assets\":[{\"id\":\"a\",\"depth\":\"" + name
         + "\",\"volatility\":0,\"b" + name + "\":1}],\"dealers\":[],\"name\":\"\"}");
     ASSERT_EQ(read.problems.size(), 2u);
-    EXPECT_EQ(read.problems[0].value, '"' + name.substr(0, 60) + "…\"");
-    EXPECT_EQ(read.problems[1].place, "assets[0].b" + name.substr(0, 58) + "…");
+    EXPECT_NE(problemText(read.problems[0]).find(": \"" + name.substr(0, 60) + "…\", "), std::string::npos);
+    EXPECT_EQ(read.problems[1].place.path(), "assets[0].b" + name.substr(0, 58) + "…");
 }
 
 TEST(ScenarioReading, manyKeysInOneObjectAreComparedToo)
@@ -270,7 +271,7 @@ TEST(ScenarioReading, manyKeysInOneObjectAreComparedToo)
         holdings += "\"a" + std::to_string(k % 99) + "\":1,";
     const ReadScenario read = readScenario(head + "\"funds\":[{\"id\":\"f\",\"holdings\":{" + holdings + "\"b\":1}}]}");
     ASSERT_FALSE(read.problems.empty());
-    EXPECT_EQ(read.problems[0].message(), "funds[0].holdings.a0: 1, expected each key only once");
+    EXPECT_EQ(problemText(read.problems[0]), "funds[0].holdings.a0: 1, expected each key only once");
 }
 
 TEST(ScenarioReading, filesThatCannotBeReadAreProblems)
@@ -302,7 +303,7 @@ TEST(ScenarioReading, oneFaultIsNamedOnce)
     for (const auto& row : rows) {
         const Problems problems = problemsOf(readScenario(head + "\"name\":\"\"," + row.fields + '}'));
         ASSERT_EQ(problems.size(), 1u) << row.fields;
-        EXPECT_EQ(problems[0].place, row.place);
+        EXPECT_EQ(problems[0].place.path(), row.place);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/files/scenario_json.h"
 #include "model/scenario/scenario.h"
+#include "model/words/problem_words.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -20,7 +21,7 @@ void expectRoundTrip(const ScenarioDraft& draft)
     const ReadScenario again = readScenario(text);
     EXPECT_TRUE(again.readable);
     for (const Problem& problem : again.problems)
-        ADD_FAILURE() << problem.message() << "\n" << text;
+        ADD_FAILURE() << problemText(problem) << "\n" << text;
     EXPECT_EQ(again.draft, draft) << text;
     EXPECT_EQ(scenarioText(again.draft), text);
 }

@@ -2,6 +2,7 @@
 #include "model/engine/engine.h"
 #include "model/files/scenario_json.h"
 #include "model/scenario/scenario.h"
+#include "model/words/problem_words.h"
 
 #include <gtest/gtest.h>
 
@@ -71,14 +72,14 @@ const std::vector<Shown>& shipped()
 ScenarioDraft draftOf(const char* name)
 {
     const auto read = readScenarioFile(fs::path(RESOURCES) / "scenarios" / (std::string(name) + ".waterhammer.json"));
-    EXPECT_TRUE(read.problems.empty()) << read.problems.front().message();
+    EXPECT_TRUE(read.problems.empty()) << problemText(read.problems.front());
     return read.draft;
 }
 
 Summary summaryOf(const ScenarioDraft& draft)
 {
     const auto scenario = validate(draft);
-    EXPECT_TRUE(scenario) << scenario.problems.front().message();
+    EXPECT_TRUE(scenario) << problemText(scenario.problems.front());
     return Engine().run(*scenario);
 }
 

@@ -129,7 +129,7 @@ TEST(Sweep, RefusesWhatCannotBeSwept)
     EXPECT_FALSE(unknown.problems.empty());
     const auto empty = sweep(draft, {{"market.reversion", 0, 1, 0}});
     ASSERT_FALSE(empty);
-    EXPECT_EQ(empty.problems.at(0).place, "market.reversion");
+    EXPECT_EQ(empty.problems.at(0).place.path(), "market.reversion");
     EXPECT_TRUE(sweep(draft, {{"market.implementationShortfall", 0, 1, 2}})) << "an absent number may be set";
 }
 

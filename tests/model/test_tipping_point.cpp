@@ -88,7 +88,7 @@ TEST(TippingPoint, IsNotInventedWhereMostValuesAreNoScenario)
     EXPECT_EQ((*tip)->points, tippingScanPoints);
     EXPECT_EQ((*tip)->invalid, 64) << "the last of 65 is at 10, the one before it at -5.8";
     ASSERT_FALSE((*tip)->firstProblems.empty());
-    EXPECT_EQ((*tip)->firstProblems[0].place, "assets[a].depth");
+    EXPECT_EQ((*tip)->firstProblems[0].place.path(), "assets[a].depth");
 }
 
 TEST(TippingPoint, SaysWhyThereIsNone)

@@ -9,6 +9,7 @@
 
 #include "model/scenario/scenario.h"
 #include "model/scenario/scenario_fields.h"
+#include "model/words/problem_words.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -212,7 +213,7 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(policy.kind), kind);
         // Its figures are in range: of a scenario without dealers only their absence is a problem.
         for (const Problem& problem : problemsOf(*desk.draft))
-            QVERIFY2(!problem.place.starts_with("policies[3]"), problem.message().c_str());
+            QVERIFY2(!problem.place.isInRow(Part::Policies, 3), problemText(problem).c_str());
         QVERIFY(!policyPhrase(policy, *desk.draft).isEmpty());
     }
 

@@ -130,9 +130,9 @@ private Q_SLOTS:
                 &page(part).sheet(), QAbstractItemModelTester::FailureReportingMode::QtTest);
             m_dock->setSection(static_cast<EditorDock::Section>(part));
             QCOMPARE(page(part).sheet().rows(), rowCount(m_document->now(), part));
-            page(part).addRow();
-            page(part).duplicateRow();
-            page(part).removeRows();
+            page(part).run(TableCommand::Add);
+            page(part).run(TableCommand::Duplicate);
+            page(part).run(TableCommand::Remove);
             m_document->undo();
             page(part).sheet().sortBy(1, Qt::DescendingOrder);
             page(part).sheet().sortBy({});
@@ -288,7 +288,7 @@ private Q_SLOTS:
     void theCursorFollowsItsRow()
     {
         goTo(4, "cash");
-        page().moveRow(1);
+        page().run(TableCommand::MoveDown);
         QCOMPARE(view().currentCell(), (std::optional(CellPlace{5, "cash"})));
         m_document->undo();
         page().sheet().sortBy(page().sheet().columnOfKey("cash"), Qt::DescendingOrder);
@@ -613,7 +613,7 @@ private Q_SLOTS:
     void anEventIsDraggedToAnotherDay()
     {
         m_dock->setSection(EditorDock::Section::Events);
-        QTest::qWait(1);
+        QCoreApplication::processEvents(); // layouts are posted
         DayAxis& axis = m_dock->axis();
         const DayAxis::Item run{Part::Events, 3};
         const int before = m_document->now().events[3].round;
@@ -637,7 +637,7 @@ private Q_SLOTS:
     void anEndOfAPolicyIsDragged()
     {
         m_dock->setSection(EditorDock::Section::Policies);
-        QTest::qWait(1);
+        QCoreApplication::processEvents(); // layouts are posted
         DayAxis& axis = m_dock->axis();
         const auto bought = std::ranges::find(m_document->now().policies, PolicyKind::AssetPurchases, &Policy::kind);
         const auto row = static_cast<std::size_t>(bought - m_document->now().policies.begin());
@@ -669,7 +669,7 @@ private Q_SLOTS:
             m_dock->setTheme(Theme(ThemeKind::Light, scale));
             for (int section = 0; section < 7; ++section) {
                 m_dock->setSection(static_cast<EditorDock::Section>(section));
-                QTest::qWait(1);
+                QCoreApplication::processEvents(); // layouts are posted
                 const QSize least = m_dock->minimumSizeHint();
                 QVERIFY2(least.width() <= 1268,
                     qPrintable(QStringLiteral("section %1: %2").arg(section).arg(least.width())));

@@ -2,6 +2,7 @@
 #include "views/controls/parameter_rows.h"
 
 #include "model/scenario/json_text.h"
+#include "model/scenario/rows.h"
 #include "views/controls/field_words.h"
 #include "views/numbers.h"
 
@@ -21,14 +22,10 @@ struct Parameters {
     Q_DECLARE_TR_FUNCTIONS(Parameters)
 };
 
-QString named(const std::string& name, const std::string& id)
+template <class Named> QString ownerName(const Named& row, std::size_t)
 {
-    return QString::fromStdString(name.empty() ? id : name);
+    return QString::fromStdString(shownName(row));
 }
-
-QString ownerName(const Asset& asset, std::size_t) { return named(asset.name, asset.id); }
-QString ownerName(const Dealer& dealer, std::size_t) { return named(dealer.name, dealer.id); }
-QString ownerName(const Fund& fund, std::size_t) { return named(fund.name, fund.id); }
 QString ownerName(const Exposure& exposure, std::size_t)
 {
     return Parameters::tr("%1 to %2")
@@ -154,7 +151,7 @@ private:
     QString assetName(const std::string& id) const
     {
         const auto found = std::ranges::find(m_draft->assets, id, &Asset::id);
-        return found == m_draft->assets.end() ? QString::fromStdString(id) : named(found->name, id);
+        return found == m_draft->assets.end() ? QString::fromStdString(id) : QString::fromStdString(shownName(*found));
     }
 
     const ScenarioDraft* m_draft;

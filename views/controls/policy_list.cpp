@@ -3,7 +3,6 @@
 
 #include "views/controls/field_words.h"
 #include "views/controls/policy_model.h"
-#include "views/controls/policy_words.h"
 #include "views/icons.h"
 #include "views/plain_text.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/editing/scenario_table.h"
+#include "model/scenario/rows.h"
 #include "views/numbers.h"
 #include "views/shown/run.h"
 #include "views/view.h"

@@ -16,7 +16,7 @@ QString DayAxis::nameOf(const Item& item) const
     if (isEvent(item)) {
         const Event& event = m_draft->events[item.row];
         QString who = QString::fromStdString(event.asset);
-        if (event.kind > EventKind::SellOrder) {
+        if (infoOf(event.kind).strikes != Names::Asset) {
             const bool redemption = event.kind == EventKind::Redemption;
             const auto& one = redemption ? event.fund : event.dealer;
             const Part part = redemption ? Part::Funds : Part::Dealers;

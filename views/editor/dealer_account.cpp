@@ -2,6 +2,7 @@
 #include "views/editor/dealer_account.h"
 
 #include "model/scenario/opening_ratio.h"
+#include "model/scenario/rows.h"
 #include "views/controls/constraint_slider.h"
 #include "views/editor/cell_text.h"
 
@@ -153,7 +154,7 @@ void DealerAccount::refill()
             piece.field->setText(
                 piece.field->hasFocus() ? m_numbers.full(piece.value) : m_numbers.fixed(piece.value, 1));
     }
-    m_one->setText(d ? QString::fromStdString(d->name.empty() ? d->id : d->name) : tr("this dealer"));
+    m_one->setText(d ? QString::fromStdString(shownName(*d)) : tr("this dealer"));
     place();
     refreshLimits();
     noteChanged();

@@ -45,10 +45,10 @@ std::vector<DealerAccount::Piece> DealerAccount::piecesOf(const Dealer& d) const
     pieces.push_back({"cash", word("cash"), d.cash, was.cash, theme().cash, true, {}, 0, nullptr});
     for (std::size_t a = 0; a < m_draft->assets.size(); ++a) {
         const Asset& asset = m_draft->assets[a];
-        pieces.push_back({"holdings." + asset.id, QString::fromStdString(asset.name.empty() ? asset.id : asset.name),
-            amountIn(d.holdings, asset.id), amountIn(was.holdings, asset.id),
-            theme().asset(liquidityPlace(*m_draft, a), m_draft->assets.size()), true, {}, 0, nullptr,
-            assetCode(asset.id)});
+        pieces.push_back(
+            {"holdings." + asset.id, QString::fromStdString(shownName(asset)), amountIn(d.holdings, asset.id),
+                amountIn(was.holdings, asset.id), theme().asset(liquidityPlace(*m_draft, a), m_draft->assets.size()),
+                true, {}, 0, nullptr, assetCode(asset.id)});
     }
     pieces.push_back(
         {"otherAssets", word("otherAssets"), d.otherAssets, was.otherAssets, theme().other, true, {}, 0, nullptr});

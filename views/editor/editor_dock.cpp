@@ -192,10 +192,7 @@ void EditorDock::takeDraft(const Shown& shown)
 
 bool EditorDock::isFaulty(Part part) const
 {
-    return std::ranges::any_of(m_problems, [&](const Problem& p) {
-        const auto place = problemPlace(p.place);
-        return place && place->part == part;
-    });
+    return std::ranges::any_of(m_problems, [&](const Problem& p) { return p.place.row && p.place.part == part; });
 }
 
 /// The next problem of the page in sight; where it has none, the first of the next page that has.
@@ -210,7 +207,7 @@ void EditorDock::goToProblem(int direction)
             continue;
         if (section != m_section)
             setSection(section);
-        return page(*part).goToProblem(direction);
+        return page(*part).view().goToProblem(direction);
     }
 }
 
@@ -299,11 +296,11 @@ void EditorDock::setSection(Section section)
 
 void EditorDock::goToPath(const std::string& path)
 {
-    const auto place = problemPlace(path);
-    if (!place)
+    const auto place = m_draft ? findField(*m_draft, path) : Result<FieldPlace>(Problems{});
+    if (!place || !place->part || place->rows.empty())
         return;
-    setSection(static_cast<Section>(place->part));
-    page(place->part).selectCell({place->row, place->field});
+    setSection(static_cast<Section>(*place->part));
+    page(*place->part).view().setCurrentCell({place->rows.front(), place->field});
     focusTable();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/editor/row_problems.h"
 
+#include "model/words/problem_words.h"
 #include "views/editor/cell_text.h"
 #include "views/editor/row_words.h"
 
@@ -32,9 +33,8 @@ public:
     {
         addRefused();
         for (const Problem& problem : m_source.problems)
-            if (const auto place = problemPlace(problem.place);
-                place && place->part == m_part && place->row < rowCount(m_draft, m_part))
-                add(problem, *place);
+            if (problem.place.part == m_part && problem.place.row && *problem.place.row < rowCount(m_draft, m_part))
+                add(problem, *problem.place.row);
         if (m_part == Part::Dealers)
             for (std::size_t row = 0; row < m_draft.dealers.size(); ++row)
                 addOverpledged(row);
@@ -45,11 +45,10 @@ public:
 private:
     const SheetColumn* columnOf(std::size_t row, const std::string& field) const
     {
-        const std::string path = std::string(partKey(m_part)) + "[" + std::to_string(row) + "]." + field;
         for (const SheetColumn& column : m_columns)
             if (column.kind == SheetColumn::Kind::Field) {
-                const std::string own = column.field.path(m_draft, m_part, row);
-                if (path == own || path.starts_with(own + "["))
+                const std::string own = column.field.pathInRow(m_draft, row);
+                if (field == own || field.starts_with(own + "["))
                     return &column;
             }
         return nullptr;
@@ -77,19 +76,19 @@ private:
         return problem;
     }
 
-    void add(const Problem& problem, const ProblemPlace& place)
+    void add(const Problem& problem, std::size_t row)
     {
-        if (place.field.empty() && m_part == Part::Dealers)
-            return addUnbalanced(place.row);
-        RowProblem found{place.row, {}, {}, {}, false, {}};
-        const SheetColumn* column = columnOf(place.row, place.field);
+        if (problem.code() == ProblemCode::Balance)
+            return addUnbalanced(row);
+        RowProblem found{row, {}, {}, {}, false, {}};
+        const SheetColumn* column = columnOf(row, problem.place.field);
         if (!column) {
-            found.what = tr("%1: %2").arg(title(place.row), QString::fromStdString(problem.message()));
+            found.what = tr("%1: %2").arg(title(row), words(problem));
             m_found.push_back(std::move(found));
             return;
         }
         found.column = column->key();
-        found.what = wording(problem, place.row, *column);
+        found.what = wording(problem, row, *column);
         addFieldRepairs(found, *column);
         m_found.push_back(std::move(found));
     }
@@ -108,13 +107,18 @@ private:
             return idWording(row, text ? *text : std::string{});
         if (text && text->empty())
             return tr("%1: %2 is missing.").arg(title(row), name);
-        if (info && info->key == "borrower" && m_draft.exposures[row].lender == m_draft.exposures[row].borrower)
+        if (problem.code() == ProblemCode::OtherBorrower)
             return tr("%1: a dealer cannot lend to itself.").arg(title(row));
-        if (info && info->key == "to")
+        if (problem.code() == ProblemCode::NotBefore)
             return tr("%1: ends before it begins.").arg(title(row));
         if (text)
             return tr("%1: there is no ‘%2’ for %3.").arg(title(row), QString::fromStdString(*text), name);
-        return tr("%1, %2: %3").arg(title(row), name, QString::fromStdString(problem.message()));
+        return tr("%1, %2: %3").arg(title(row), name, words(problem));
+    }
+
+    QString words(const Problem& problem) const
+    {
+        return QString::fromStdString(problemText(problem, m_numbers.language()));
     }
 
     QString idWording(std::size_t row, const std::string& id) const
@@ -171,8 +175,8 @@ private:
             return;
         Edit edit = cellEdit(m_draft, m_part, {{problem.row, column.field, value}}, m_source.item);
         const ScenarioDraft mended = edited(m_draft, edit, m_source.reference);
-        const std::string row = std::string(partKey(m_part)) + "[" + std::to_string(problem.row) + "]";
-        if (std::ranges::any_of(problemsOf(mended), [&](const Problem& p) { return p.place.starts_with(row); }))
+        if (std::ranges::any_of(
+                problemsOf(mended), [&](const Problem& p) { return p.place.isInRow(m_part, problem.row); }))
             return;
         const QString text = tr("%1 to %2").arg(column.head, shownCell(column, mended, problem.row, m_numbers));
         if (std::ranges::any_of(problem.repairs, [&](const RepairButton& b) { return b.text == text; }))
@@ -242,7 +246,7 @@ private:
             RowProblem problem{row, "repo." + pledged.asset, {}, {}, true, {}};
             problem.what = tr("%1: repo %2 on %3 of %4, more than lenders give on it.")
                                .arg(title(row), m_numbers.fixed(pledged.value, 1), m_numbers.fixed(worth, 1),
-                                   QString::fromStdString(asset->name.empty() ? asset->id : asset->name));
+                                   QString::fromStdString(shownName(*asset)));
             problem.why = tr("The first round will call %1 bn.").arg(m_numbers.fixed(call, 1));
             m_found.push_back(std::move(problem));
         }

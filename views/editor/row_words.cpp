@@ -40,7 +40,7 @@ QString fundName(const ScenarioDraft& draft, const std::string& id)
 
 QString rowTitle(const ScenarioDraft& draft, Part part, std::size_t row)
 {
-    const auto named = [](const auto& item) { return words(item.name.empty() ? item.id : item.name); };
+    const auto named = [](const auto& item) { return words(shownName(item)); };
     switch (part) {
     case Part::Dealers: return named(draft.dealers[row]);
     case Part::Assets: return named(draft.assets[row]);
@@ -58,7 +58,7 @@ QString rowTitle(const ScenarioDraft& draft, Part part, std::size_t row)
 QString assetName(const ScenarioDraft& draft, const std::string& id)
 {
     const Asset* asset = assetOf(draft, id);
-    return asset && !asset->name.empty() ? words(asset->name) : words(id);
+    return words(asset ? shownName(*asset) : id);
 }
 
 QString choiceWord(const SheetColumn& column, const ScenarioDraft& draft, std::size_t row, const std::string& choice)
@@ -97,15 +97,11 @@ QString unitOfSize(const ScenarioDraft& draft, Part part, std::size_t row)
         case EventKind::Redemption: return Words::tr("% of NAV");
         case EventKind::Set: return {};
         }
-    switch (draft.policies[row].kind) {
-    case PolicyKind::SlrRelief: return Words::tr("% points");
-    case PolicyKind::AssetPurchases: return Words::tr("bn a day");
-    case PolicyKind::SwingPricing:
-    case PolicyKind::AllToAll: return Words::tr("times");
-    case PolicyKind::SlrExemption:
-    case PolicyKind::RepoFacility: break;
-    }
-    return QStringLiteral("\u2013");
+    const std::string_view unit = infoOf(draft.policies[row].kind).unit;
+    return unit == "fraction" ? Words::tr("% points")
+        : unit == "bn"        ? Words::tr("bn a day")
+        : unit == "multiple"  ? Words::tr("times")
+                              : QStringLiteral("\u2013");
 }
 
 QString meaningOf(const ScenarioDraft& draft, const Event& event, const Numbers& numbers)

@@ -51,7 +51,7 @@ SheetView::SheetView(SheetModel& model, QWidget* parent)
     });
     connect(&m_model, &QAbstractItemModel::dataChanged, m_strips, &MessageStrips::place);
     connect(m_strips, &MessageStrips::repairRequested, this, &SheetView::repairRequested);
-    connect(m_strips, &MessageStrips::undoRequested, this, &SheetView::undoRequested);
+    connect(m_strips, &MessageStrips::undoRequested, this, [this] { Q_EMIT commanded(TableCommand::Undo); });
     connect(m_strips, &MessageStrips::leaveRequested, this, qOverload<>(&QWidget::setFocus));
     connect(m_strips, &MessageStrips::tabbedOut, this, &SheetView::tabOutOfMessage);
     // Connected last: the selection, which the two tables share, forgets its cell at each reset, too.

@@ -15,6 +15,9 @@ namespace waterhammer {
 class FrozenColumns;
 class MessageStrips;
 
+/// What the keys of a table ask for.
+enum class TableCommand { Copy, Cut, Paste, Fill, Clear, Add, Duplicate, Remove, MoveUp, MoveDown, Find, Undo, Leave };
+
 /// A cell by what it stands for, so that it is found again after the table changed.
 struct CellPlace {
     std::size_t row = 0;
@@ -54,18 +57,7 @@ public:
 
 Q_SIGNALS:
     void currentCellChanged();
-    void copyRequested();
-    void cutRequested();
-    void pasteRequested();
-    void fillRequested();
-    void clearRequested();
-    void addRequested();
-    void duplicateRequested();
-    void removeRequested();
-    void moveRowRequested(int by);
-    void findRequested();
-    void undoRequested();
-    void leaveRequested();
+    void commanded(waterhammer::TableCommand command);
     void repairRequested(const waterhammer::RowProblem& problem, const waterhammer::RepairButton& repair);
 
 public:

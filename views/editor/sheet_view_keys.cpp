@@ -16,20 +16,22 @@ namespace {
 struct TableKey {
     int key;
     Qt::KeyboardModifiers modifiers;
-    void (SheetView::*signal)();
+    TableCommand command;
 };
 
 const TableKey tableKeys[] = {
-    {Qt::Key_C, Qt::ControlModifier, &SheetView::copyRequested},
-    {Qt::Key_X, Qt::ControlModifier, &SheetView::cutRequested},
-    {Qt::Key_V, Qt::ControlModifier, &SheetView::pasteRequested},
-    {Qt::Key_D, Qt::ControlModifier, &SheetView::fillRequested},
-    {Qt::Key_Delete, Qt::NoModifier, &SheetView::clearRequested},
-    {Qt::Key_Insert, Qt::NoModifier, &SheetView::addRequested},
-    {Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier, &SheetView::duplicateRequested},
-    {Qt::Key_Delete, Qt::ControlModifier, &SheetView::removeRequested},
-    {Qt::Key_F, Qt::ControlModifier, &SheetView::findRequested},
-    {Qt::Key_Escape, Qt::NoModifier, &SheetView::leaveRequested},
+    {Qt::Key_C, Qt::ControlModifier, TableCommand::Copy},
+    {Qt::Key_X, Qt::ControlModifier, TableCommand::Cut},
+    {Qt::Key_V, Qt::ControlModifier, TableCommand::Paste},
+    {Qt::Key_D, Qt::ControlModifier, TableCommand::Fill},
+    {Qt::Key_Delete, Qt::NoModifier, TableCommand::Clear},
+    {Qt::Key_Insert, Qt::NoModifier, TableCommand::Add},
+    {Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier, TableCommand::Duplicate},
+    {Qt::Key_Delete, Qt::ControlModifier, TableCommand::Remove},
+    {Qt::Key_Up, Qt::AltModifier, TableCommand::MoveUp},
+    {Qt::Key_Down, Qt::AltModifier, TableCommand::MoveDown},
+    {Qt::Key_F, Qt::ControlModifier, TableCommand::Find},
+    {Qt::Key_Escape, Qt::NoModifier, TableCommand::Leave},
 };
 
 const TableKey* tableKey(const QKeyEvent& key)
@@ -44,8 +46,7 @@ const TableKey* tableKey(const QKeyEvent& key)
 
 bool SheetView::takesKey(const QKeyEvent& key) const
 {
-    const bool reorder = key.modifiers() & Qt::AltModifier && (key.key() == Qt::Key_Up || key.key() == Qt::Key_Down);
-    return tableKey(key) || reorder || key.key() == Qt::Key_F8 || key.key() == Qt::Key_F2;
+    return tableKey(key) || key.key() == Qt::Key_F8 || key.key() == Qt::Key_F2;
 }
 
 bool SheetView::event(QEvent* event)
@@ -62,19 +63,14 @@ bool SheetView::event(QEvent* event)
 bool SheetView::handleKey(const QKeyEvent& key)
 {
     if (const TableKey* own = tableKey(key)) {
-        (this->*own->signal)();
+        Q_EMIT commanded(own->command);
         return true;
     }
-    const bool alt = key.modifiers() & Qt::AltModifier, control = key.modifiers() & Qt::ControlModifier;
+    const bool control = key.modifiers() & Qt::ControlModifier;
     switch (key.key()) {
     case Qt::Key_F8:
         goToProblem(key.modifiers() & Qt::ShiftModifier ? -1 : 1);
         return !m_model.problems().empty(); // where there is none another page may have one
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        if (alt)
-            Q_EMIT moveRowRequested(key.key() == Qt::Key_Up ? -1 : 1);
-        return alt;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (MessageStrip* strip = control && currentCell() ? m_strips->ofLine(currentIndex().row() + 1) : nullptr)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/editor/table_page.h"
 
-#include "views/editor/cell_text.h"
 #include "views/editor/field_bar.h"
 #include "views/editor/note_line.h"
 #include "views/icons.h"
@@ -113,31 +112,13 @@ void TablePage::makeCommands(QHBoxLayout& row)
     m_state->setObjectName(QStringLiteral("problems"));
     m_state->setFlat(true);
     row.addWidget(m_state);
-    connect(m_state, &QPushButton::clicked, this, [this] { goToProblem(1); });
+    connect(m_state, &QPushButton::clicked, this, [this] { m_view->goToProblem(1); });
 }
 
 void TablePage::connectView()
 {
     connect(m_model, &SheetModel::cellTyped, this, &TablePage::typed);
-    connect(m_view, &SheetView::copyRequested, this, &TablePage::copy);
-    connect(m_view, &SheetView::cutRequested, this, &TablePage::cut);
-    connect(m_view, &SheetView::pasteRequested, this, &TablePage::paste);
-    connect(m_view, &SheetView::fillRequested, this, &TablePage::fillDown);
-    connect(m_view, &SheetView::clearRequested, this, &TablePage::clear);
-    connect(m_view, &SheetView::addRequested, this, &TablePage::addRow);
-    connect(m_view, &SheetView::duplicateRequested, this, &TablePage::duplicateRow);
-    connect(m_view, &SheetView::removeRequested, this, &TablePage::removeRows);
-    connect(m_view, &SheetView::moveRowRequested, this, &TablePage::moveRow);
-    connect(m_view, &SheetView::findRequested, this, &TablePage::find);
-    connect(m_view, &SheetView::undoRequested, this, [this] {
-        if (m_refused.empty())
-            Q_EMIT undoRequested();
-        else { // what never became an edit is taken back here
-            m_refused.clear();
-            refreshProblems();
-        }
-    });
-    connect(m_view, &SheetView::leaveRequested, this, &TablePage::leaveRequested);
+    connect(m_view, &SheetView::commanded, this, &TablePage::run);
     connect(m_view, &SheetView::repairRequested, this, &TablePage::repair);
     connect(m_view, &SheetView::currentCellChanged, this, [this] {
         refreshField();
@@ -152,6 +133,34 @@ void TablePage::connectView()
         noteKeys();
         focusTable();
     });
+}
+
+void TablePage::run(TableCommand command)
+{
+    switch (command) {
+    case TableCommand::Copy: return copy();
+    case TableCommand::Cut: return cut();
+    case TableCommand::Paste: return paste();
+    case TableCommand::Fill: return fillDown();
+    case TableCommand::Clear: return clear();
+    case TableCommand::Add: return addRow();
+    case TableCommand::Duplicate: return duplicateRow();
+    case TableCommand::Remove: return removeRows();
+    case TableCommand::MoveUp: return moveRow(-1);
+    case TableCommand::MoveDown: return moveRow(1);
+    case TableCommand::Find: return find();
+    case TableCommand::Undo: return takeBack();
+    case TableCommand::Leave: Q_EMIT leaveRequested();
+    }
+}
+
+/// What never became an edit is taken back here.
+void TablePage::takeBack()
+{
+    if (m_refused.empty())
+        return undoRequested();
+    m_refused.clear();
+    refreshProblems();
 }
 
 void TablePage::setDraft(DraftPtr draft, DraftPtr reference, const Problems& problems)
@@ -200,8 +209,6 @@ void TablePage::selectRow(std::size_t row)
         m_view->setCurrentCell(
             {row, cell ? cell->column : m_model->column(std::min(3, m_model->columnCount() - 1)).key()});
 }
-
-void TablePage::selectCell(const CellPlace& place) { m_view->setCurrentCell(place); }
 
 void TablePage::focusTable() { m_view->setFocus(Qt::ShortcutFocusReason); }
 

@@ -38,14 +38,12 @@ public:
     /// Where events and policies begin that are added.
     void setDay(int day) { m_day = day; }
     void selectRow(std::size_t row);
-    void selectCell(const CellPlace& place);
     void focusTable();
     /// A figure of a dealer changed outside the table; `gesture` is one for all changes of a drag.
     void changeFigure(std::size_t row, const std::string& key, double value, const QString& gesture);
     void changeRepo(std::size_t row, double value, const QString& gesture);
     /// Only the table and its notes, where there is little height.
     void setBare(bool bare);
-    void goToProblem(int direction) { m_view->goToProblem(direction); }
 
     /// Of the narrow form, so that a page still showing its words never holds a window open.
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -56,6 +54,8 @@ public:
     /// Rows that hold up the run, and those that are only worth a word.
     [[nodiscard]] int errorCount() const;
 
+    /// Does what a key or a button asks for.
+    void run(TableCommand command);
     /// Asks for an edit, remembers what it moves, and tells it in a sentence.
     void request(const QString& text, const Edit& edit, std::size_t row, const QString& mergeKey = {});
 
@@ -69,7 +69,13 @@ Q_SIGNALS:
     void balancingItemChosen(waterhammer::BalancingItem item);
     void problemsChanged();
 
-public Q_SLOTS:
+protected:
+    void themeChanged() override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void makeCommands(QHBoxLayout& row);
     void addRow();
     void duplicateRow();
     void removeRows();
@@ -80,14 +86,7 @@ public Q_SLOTS:
     void fillDown();
     void clear();
     void find();
-
-protected:
-    void themeChanged() override;
-    void resizeEvent(QResizeEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-
-private:
-    void makeCommands(QHBoxLayout& row);
+    void takeBack();
     [[nodiscard]] QString wordsOf(const struct Removed& removed) const;
     void requestCells(const QString& text, const std::vector<CellChange>& changes, const QString& gesture);
     void connectView();

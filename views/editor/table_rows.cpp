@@ -18,7 +18,7 @@ void TablePage::addRow()
     const std::string column = m_view->currentCell() ? m_view->currentCell()->column : std::string("name");
     const Edit add = AddRow{part(), m_day, {}};
     request(tr("add %1").arg(rowTitle(after(add), part(), row)), add, row);
-    selectCell({row, hasNames(part()) ? "name" : column});
+    m_view->setCurrentCell({row, hasNames(part()) ? "name" : column});
     focusTable();
 }
 
@@ -33,7 +33,7 @@ void TablePage::duplicateRow()
     const QString name = rowTitle(after, part(), copy);
     const CopyExposures exposures{rowName(after, part(), *row), rowName(after, part(), copy)};
     request(tr("duplicate %1").arg(titleOf(*row)), DuplicateRow{part(), rowName(*m_draft, part(), *row)}, copy);
-    selectCell({copy, column});
+    m_view->setCurrentCell({copy, column});
     focusTable();
     if (part() != Part::Dealers)
         return;
@@ -80,7 +80,7 @@ void TablePage::removeRows()
     }
     const QString with = wordsOf(all);
     request(tr("remove %1").arg(name), remove, rows.back());
-    selectCell({rows.back(), cell->column});
+    m_view->setCurrentCell({rows.back(), cell->column});
     m_note->tell(with.isEmpty()
             ? tr("<b>%1</b> removed.").arg(name.toHtmlEscaped())
             : tr("<b>%1</b> removed, and with it %2 that named it.").arg(name.toHtmlEscaped(), with));
@@ -103,7 +103,7 @@ void TablePage::moveRow(int by)
     const QString name = titleOf(*row);
     request(tr("move %1").arg(name), MoveRow{part(), rowName(*m_draft, part(), *row), to}, to,
         QStringLiteral("move %1").arg(name));
-    selectCell({to, column});
+    m_view->setCurrentCell({to, column});
     if (part() == Part::Dealers)
         m_note->tell(tr("The order of the file is the order in the arcs of the graph: <b>%1</b> is now number %2.")
                          .arg(name.toHtmlEscaped())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gauges/limit_bar.h"
 
+#include "views/marks.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -39,7 +41,7 @@ QColor LimitBar::barColour() const
         return t.fund;
     if (!m_content.limit)
         return t.ink2;
-    return m_content.value > *m_content.limit ? t.breach : m_content.value > 0.9 * *m_content.limit ? t.near : t.ink2;
+    return waterhammer::barColour(closenessOfVar(m_content.value, *m_content.limit), t);
 }
 
 void LimitBar::paintEvent(QPaintEvent*)

@@ -10,11 +10,11 @@ namespace waterhammer {
 
 namespace {
 
-QColor barColour(const DealerFigures& f, const Theme& t)
+QColor colourOf(const DealerFigures& f, const Theme& t)
 {
     if (f.stance == DealerStance::Failed)
         return t.fail;
-    return f.bar < f.minimum ? t.breach : f.bar < 1.1 * f.minimum ? t.near : t.ink2;
+    return barColour(closenessOfRatio(f.bar, f.minimum), t);
 }
 
 /// A ratio below zero has no bar: a triangle points out of the scale.
@@ -45,7 +45,7 @@ void paintSlrBullet(QPainter& painter, const QRectF& box, const DealerFigures& f
         if (f.stance == DealerStance::Failed)
             painter.fillRect(bar, hatch(t.fail, t.surface));
         else
-            painter.fillRect(bar, barColour(f, t));
+            painter.fillRect(bar, colourOf(f, t));
     }
     QPen start(t.ghost, t.stroke(1));
     start.setDashPattern({2, 2});

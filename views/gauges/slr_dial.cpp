@@ -100,7 +100,7 @@ void SlrDial::paintEvent(QPaintEvent*)
 void SlrDial::paintFace(QPainter& painter, const Dial& d) const
 {
     const Theme& t = theme();
-    const double minimum = std::min(m_figures.minimum, m_scale), near = std::min(1.1 * minimum, m_scale);
+    const double minimum = std::min(m_figures.minimum, m_scale), near = std::min(nearMinimum * minimum, m_scale);
     const auto zone = [&](double from, double to, const QColor& line, const QBrush& fill) {
         if (to <= from)
             return;

@@ -175,10 +175,20 @@ private:
         return sum;
     }
 
+    static CardTone toneOf(Closeness closeness)
+    {
+        switch (closeness) {
+        case Closeness::Beyond: return CardTone::Breach;
+        case Closeness::Near: return CardTone::Near;
+        case Closeness::Clear: break;
+        }
+        return CardTone::Plain;
+    }
+
     void leverage(std::size_t i)
     {
         const double minimum = slrMinimum(scenario, round, i), slr = now.slr[i];
-        const CardTone tone = slr < minimum ? CardTone::Breach : slr < 1.1 * minimum ? CardTone::Near : CardTone::Plain;
+        const CardTone tone = toneOf(closenessOfRatio(slr, minimum));
         if (now.open)
             row(GraphWords::tr("Leverage ratio, open %1 close").arg(arrow),
                 fromTo(numbers.fixed(100 * now.open->slr[i], 2), numbers.percent(slr, 2)), tone);
@@ -196,9 +206,7 @@ private:
         else
             row(GraphWords::tr("Value at risk of its limit"),
                 GraphWords::tr("%1 of %2").arg(numbers.fixed(var, 2), numbers.fixed(limit, 2)),
-                var > limit             ? CardTone::Breach
-                    : var > 0.9 * limit ? CardTone::Near
-                                        : CardTone::Plain);
+                toneOf(closenessOfVar(var, limit)));
     }
 
     void trades(std::size_t i)

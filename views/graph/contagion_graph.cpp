@@ -103,9 +103,9 @@ void ContagionGraph::showState(const Shown& shown)
     m_problemDealer.reset();
     if (shown.state == RunState::UpToDate || shown.problems.empty())
         return;
-    const auto place = problemPlace(shown.problems.front().place);
-    if (place && place->part == Part::Dealers && place->row < shown.draft->dealers.size())
-        m_problemDealer = shown.draft->dealers[place->row].id;
+    const ProblemPlace& place = shown.problems.front().place;
+    if (place.part == Part::Dealers && place.row && *place.row < shown.draft->dealers.size())
+        m_problemDealer = shown.draft->dealers[*place.row].id;
 }
 
 void ContagionGraph::fit(const Room& room)

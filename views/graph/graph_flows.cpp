@@ -97,8 +97,7 @@ double offeredIn(const Scenario& scenario, int round)
 {
     double offered = 0;
     for (const auto& measure : scenario.measures)
-        if (measure.kind == PolicyKind::AssetPurchases && measure.from <= round
-            && (!measure.to || round <= *measure.to))
+        if (measure.kind == PolicyKind::AssetPurchases && measure.inForce(round))
             offered += measure.size;
     return offered;
 }

@@ -141,10 +141,7 @@ private:
         const double minimum = slrMinimum(scene.scenario(), scene.round, i);
         p.fillRect(b, theme.surface);
         const double height = b.height() * std::clamp(slr / top, 0.0, 1.0);
-        const QColor& fill = failed ? theme.fail
-            : slr < minimum         ? theme.breach
-            : slr < 1.1 * minimum   ? theme.near
-                                    : theme.ink2;
+        const QColor fill = failed ? theme.fail : barColour(closenessOfRatio(slr, minimum), theme);
         p.fillRect(QRectF(b.left(), b.bottom() - height, b.width(), height), fill);
         p.setPen(QPen(theme.lineStrong, theme.stroke(0.8)));
         p.setBrush(Qt::NoBrush);

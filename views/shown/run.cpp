@@ -12,9 +12,7 @@ namespace waterhammer {
 
 namespace {
 
-constexpr double nearLimit = 1.1;    ///< "near": closing SLR below this multiple of the minimum
-constexpr double nearVarLimit = 0.9; ///< or VaR above this share of its limit
-constexpr double someMoney = 1e-6;   ///< bn; below it nothing is drawn
+constexpr double someMoney = 1e-6; ///< bn; below it nothing is drawn
 
 double sumOfRow(const std::vector<double>& values, const Scenario::Positions& positions, std::size_t owner)
 {
@@ -67,7 +65,7 @@ DealerStance stanceOf(const Run& run, int round, std::size_t dealer)
     if (boughtBy(run, round, dealer) > someMoney)
         return DealerStance::Absorbing;
     const auto& scenario = run.scenario();
-    const bool nearSlr = frame.slr[dealer] < nearLimit * slrMinimum(scenario, round, dealer);
+    const bool nearSlr = frame.slr[dealer] < nearMinimum * slrMinimum(scenario, round, dealer);
     const bool nearVar = saneRatio(frame.var[dealer], DatedTerms(scenario, round).varLimit(dealer)) > nearVarLimit;
     return nearSlr || nearVar ? DealerStance::Near : DealerStance::Calm;
 }
@@ -82,7 +80,7 @@ Lamps lampsOf(const Run& run, int round, std::size_t dealer)
     const auto lamp = [breach](std::uint8_t flag, bool near) {
         return breach & flag ? Lamp::Lit : near ? Lamp::Near : Lamp::Slack;
     };
-    const bool nearSlr = frame.slr[dealer] < nearLimit * slrMinimum(scenario, round, dealer);
+    const bool nearSlr = frame.slr[dealer] < nearMinimum * slrMinimum(scenario, round, dealer);
     const bool nearVar = saneRatio(frame.var[dealer], DatedTerms(scenario, round).varLimit(dealer)) > nearVarLimit;
     const bool nearFunding = fundingWithdrawn(run, round, dealer) > someMoney;
     return {lamp(Breach::slr, nearSlr), lamp(Breach::var, nearVar), lamp(Breach::funding, nearFunding)};

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/editing/knobs.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <utility>
+
+namespace waterhammer {
+
+double tidy(double x)
+{
+    char text[32];
+    const char* end = std::to_chars(text, text + sizeof text, x, std::chars_format::general, 12).ptr;
+    std::from_chars(text, end, x);
+    return x;
+}
+
+double median(std::vector<double> values)
+{
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::ranges::nth_element(values, middle);
+    if (values.size() % 2 == 1)
+        return *middle;
+    return tidy((*std::max_element(values.begin(), middle) + *middle) / 2);
+}
+
+double roundEnd(double x)
+{
+    if (x == 0)
+        return 0;
+    const double power = std::pow(10, std::floor(std::log10(std::abs(x))));
+    for (const double digit : {1., 1.2, 1.5, 2., 2.5, 3., 4., 5., 6., 8.})
+        if (std::abs(x) <= digit * power * (1 + 1e-9))
+            return tidy(std::copysign(digit * power, x));
+    return tidy(std::copysign(10 * power, x));
+}
+
+std::optional<double> factorOf(const Knobs& knobs)
+{
+    std::vector<double> factors;
+    for (const Knob& knob : knobs)
+        if (knob.was && *knob.was != 0)
+            factors.push_back(*knob.now / *knob.was);
+    if (factors.empty())
+        return {};
+    return tidy(median(std::move(factors)));
+}
+
+void scale(const Knobs& knobs, double factorNow, double factor)
+{
+    for (const Knob& knob : knobs)
+        if (knob.was && std::abs(*knob.now - *knob.was * factorNow) <= 1e-9 * std::abs(*knob.was))
+            *knob.now = factor == 1 ? *knob.was : tidy(*knob.was * factor);
+        else if (factorNow != 0)
+            *knob.now = tidy(*knob.now * (factor / factorNow));
+}
+
+} // namespace waterhammer
