@@ -380,10 +380,6 @@
         <translation>Gegenparteiverlust</translation>
     </message>
     <message>
-        <source>ribbon = bn sold this day · bar = total assets, outline = start</source>
-        <translation>Band = Verkauf des Tages in Mrd. · Balken = Bilanzsumme, Umriss = Anfang</translation>
-    </message>
-    <message>
         <source>today %1</source>
         <translation>heute %1</translation>
     </message>
@@ -433,24 +429,28 @@
         <translation>nichts abgezogen</translation>
     </message>
     <message>
-        <source>Clients sell %1 bn</source>
-        <translation>Kunden verkaufen %1&#xa0;Mrd.</translation>
-    </message>
-    <message>
-        <source>Official buyer: %1 of %2 bn</source>
-        <translation>Amtlicher Käufer: %1 von %2&#xa0;Mrd.</translation>
-    </message>
-    <message>
-        <source>Official buyer: %1 bn</source>
-        <translation>Amtlicher Käufer: %1&#xa0;Mrd.</translation>
-    </message>
-    <message>
         <source>nobody sells</source>
         <translation>niemand verkauft</translation>
     </message>
     <message>
-        <source>Largest sellers, bn</source>
-        <translation>Größte Verkäufer, Mrd.</translation>
+        <source>ribbon = %1 sold this day · bar = total assets, outline = start</source>
+        <translation>Band = Verkauf des Tages in %1 · Balken = Bilanzsumme, Umriss = Anfang</translation>
+    </message>
+    <message>
+        <source>Largest sellers, %1</source>
+        <translation>Größte Verkäufer, %1</translation>
+    </message>
+    <message>
+        <source>Clients sell %1</source>
+        <translation>Kunden verkaufen %1</translation>
+    </message>
+    <message>
+        <source>Official buyer: %1 of %2</source>
+        <translation>Amtlicher Käufer: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Official buyer: %1</source>
+        <translation>Amtlicher Käufer: %1</translation>
     </message>
 </context>
 <context>
@@ -723,10 +723,6 @@
         <translation>%1 des Handelsangebots</translation>
     </message>
     <message>
-        <source>Held by, bn</source>
-        <translation>Gehalten von, Mrd.</translation>
-    </message>
-    <message>
         <source>Net asset value</source>
         <translation>Nettoinventarwert</translation>
     </message>
@@ -751,8 +747,12 @@
         <translation>%1 eines Rückgangs über %2</translation>
     </message>
     <message>
-        <source>Holds, bn</source>
-        <translation>Hält, Mrd.</translation>
+        <source>Held by, %1</source>
+        <translation>Gehalten von, %1</translation>
+    </message>
+    <message>
+        <source>Holds, %1</source>
+        <translation>Hält, %1</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2082,17 @@
     <message>
         <source>All shocks</source>
         <translation>Alle Schocks</translation>
+    </message>
+</context>
+<context>
+    <name>MyBank</name>
+    <message>
+        <source>my bank: none</source>
+        <translation>meine Bank: keine</translation>
+    </message>
+    <message>
+        <source>my bank: %1</source>
+        <translation>meine Bank: %1</translation>
     </message>
 </context>
 <context>
@@ -3574,14 +3585,6 @@
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>%1: liabilities exceed assets by %2 bn.</source>
-        <translation>%1: Die Passiva übersteigen die Aktiva um %2&#xa0;Mrd.</translation>
-    </message>
-    <message>
-        <source>%1: assets exceed liabilities by %2 bn.</source>
-        <translation>%1: Die Aktiva übersteigen die Passiva um %2&#xa0;Mrd.</translation>
-    </message>
-    <message>
         <source>%1, the balancing item, was typed itself.</source>
         <translation>%1, der Ausgleichsposten, wurde selbst eingegeben.</translation>
     </message>
@@ -3606,8 +3609,16 @@
         <translation>%1: Repo %2 auf %3 von %4, mehr als Geldgeber darauf geben.</translation>
     </message>
     <message>
-        <source>The first round will call %1 bn.</source>
-        <translation>Die erste Runde fordert %1&#xa0;Mrd. ein.</translation>
+        <source>%1: liabilities exceed assets by %2.</source>
+        <translation>%1: Die Passiva übersteigen die Aktiva um %2.</translation>
+    </message>
+    <message>
+        <source>%1: assets exceed liabilities by %2.</source>
+        <translation>%1: Die Aktiva übersteigen die Passiva um %2.</translation>
+    </message>
+    <message>
+        <source>The first round will call %1.</source>
+        <translation>Die erste Runde fordert %1 ein.</translation>
     </message>
 </context>
 <context>
@@ -3697,20 +3708,12 @@
         <translation>Liquid.-Rang</translation>
     </message>
     <message>
-        <source>Depth, bn</source>
-        <translation>Tiefe, Mrd.</translation>
-    </message>
-    <message>
         <source>Flow sensitivity</source>
         <translation>Abflussneigung</translation>
     </message>
     <message>
         <source>Threshold, %</source>
         <translation>Schwelle, %</translation>
-    </message>
-    <message>
-        <source>Amount, bn</source>
-        <translation>Betrag, Mrd.</translation>
     </message>
     <message>
         <source>Lender</source>
@@ -3761,18 +3764,6 @@
         <translation>Absch. max., %</translation>
     </message>
     <message>
-        <source>Assets, bn</source>
-        <translation>Aktiva, Mrd.</translation>
-    </message>
-    <message>
-        <source>Repo borrowed against, bn</source>
-        <translation>Repo gegen, Mrd.</translation>
-    </message>
-    <message>
-        <source>Other funding, bn</source>
-        <translation>Übrige Mittel, Mrd.</translation>
-    </message>
-    <message>
         <source>Capital and check</source>
         <translation>Kapital und Probe</translation>
     </message>
@@ -3795,10 +3786,6 @@
     <message>
         <source>Assets less liabilities and capital</source>
         <translation>Aktiva abzüglich Schulden und Kapital</translation>
-    </message>
-    <message>
-        <source>Holdings, bn</source>
-        <translation>Bestände, Mrd.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -3829,10 +3816,6 @@
         <translation>mal</translation>
     </message>
     <message>
-        <source>bn</source>
-        <translation>Mrd.</translation>
-    </message>
-    <message>
         <source>% not rolled</source>
         <translation>% nicht verl.</translation>
     </message>
@@ -3843,10 +3826,6 @@
     <message>
         <source>% points</source>
         <translation>%-Punkte</translation>
-    </message>
-    <message>
-        <source>bn a day</source>
-        <translation>Mrd. je Tag</translation>
     </message>
     <message>
         <source>#</source>
@@ -3991,6 +3970,34 @@
     <message>
         <source>%1 has another value</source>
         <translation>%1 hat einen anderen Wert</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 je Tag</translation>
+    </message>
+    <message>
+        <source>Depth, %1</source>
+        <translation>Tiefe, %1</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Betrag, %1</translation>
+    </message>
+    <message>
+        <source>Assets, %1</source>
+        <translation>Aktiva, %1</translation>
+    </message>
+    <message>
+        <source>Repo borrowed against, %1</source>
+        <translation>Repo gegen, %1</translation>
+    </message>
+    <message>
+        <source>Other funding, %1</source>
+        <translation>Übrige Mittel, %1</translation>
+    </message>
+    <message>
+        <source>Holdings, %1</source>
+        <translation>Bestände, %1</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4610,10 @@
         <comment>tooltip: what it does, its key</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Selected Dealer Is &amp;My Bank</source>
+        <translation>Ausgewählter Händler ist &amp;meine Bank</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::ChannelSwitches</name>
@@ -4631,10 +4642,6 @@
         <translation>%1 von %2 ein</translation>
     </message>
     <message>
-        <source>share of the loss, bn</source>
-        <translation>Verlustanteil, Mrd.</translation>
-    </message>
-    <message>
         <source>VaR</source>
         <translation>VaR</translation>
     </message>
@@ -4653,6 +4660,10 @@
     <message>
         <source>The share is what this channel would add if it were on.</source>
         <translation>Der Anteil ist, was dieser Kanal beitrüge, wenn er ein wäre.</translation>
+    </message>
+    <message>
+        <source>share of the loss, %1</source>
+        <translation>Verlustanteil, %1</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +4861,10 @@
         <source>must be mended</source>
         <translation>ist zu beheben</translation>
     </message>
+    <message>
+        <source>My bank</source>
+        <translation>Meine Bank</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::DayAxis</name>
@@ -4920,12 +4935,12 @@
         <translation>, ab Tag %1</translation>
     </message>
     <message>
-        <source>; adds up to %1 bn</source>
-        <translation>; zusammen %1&#xa0;Mrd.</translation>
-    </message>
-    <message>
         <source>day %1   was %2 · Esc puts it back</source>
         <translation>Tag %1   war %2 · Esc setzt zurück</translation>
+    </message>
+    <message>
+        <source>; adds up to %1</source>
+        <translation>; zusammen %1</translation>
     </message>
 </context>
 <context>
@@ -4951,24 +4966,12 @@
         <translation>SLR min</translation>
     </message>
     <message>
-        <source>VaR limit, bn</source>
-        <translation>VaR-Limit, Mrd.</translation>
-    </message>
-    <message>
-        <source>VaR, bn</source>
-        <translation>VaR, Mrd.</translation>
-    </message>
-    <message>
         <source>Quote tolerance</source>
         <translation>Quotierungstoleranz</translation>
     </message>
     <message>
         <source>Quote tol.</source>
         <translation>Quot.-Tol.</translation>
-    </message>
-    <message>
-        <source>%1, bn</source>
-        <translation>%1, Mrd.</translation>
     </message>
     <message>
         <source>this dealer</source>
@@ -4979,24 +4982,12 @@
         <translation>kein Limit</translation>
     </message>
     <message>
-        <source>‘%1’ is not a number of bn.</source>
-        <translation>‚%1‘ ist keine Zahl von Mrd.</translation>
-    </message>
-    <message>
         <source>No dealer is selected.</source>
         <translation>Kein Händler ist ausgewählt.</translation>
     </message>
     <message>
-        <source>%1 on day 0, bn: %2. Assets %3, liabilities and capital %4. Leverage ratio %5.</source>
-        <translation>%1 an Tag 0, Mrd.: %2. Aktiva %3, Passiva %4. Verschuldungsquote %5.</translation>
-    </message>
-    <message>
         <source>Choose a dealer to see its books.</source>
         <translation>Einen Händler wählen, um seine Bücher zu sehen.</translation>
-    </message>
-    <message>
-        <source>books on day 0, bn</source>
-        <translation>Bücher an Tag 0, Mrd.</translation>
     </message>
     <message>
         <source>Assets</source>
@@ -5059,20 +5050,44 @@
         <translation>%1 Minimum</translation>
     </message>
     <message>
-        <source>%1 bn of assets</source>
-        <translation>%1&#xa0;Mrd. Aktiva</translation>
-    </message>
-    <message>
-        <source>%1 bn too many</source>
-        <translation>%1&#xa0;Mrd. zu viel</translation>
-    </message>
-    <message>
         <source>Limits of this dealer</source>
         <translation>Limits dieses Händlers</translation>
     </message>
     <message>
         <source>Limits of all dealers, distances kept</source>
         <translation>Limits aller Händler, Abstände bleiben</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>‘%1’ is not a number of %2.</source>
+        <translation>„%1“ ist keine Zahl in %2.</translation>
+    </message>
+    <message>
+        <source>%1 on day 0, %2: %3. Assets %4, liabilities and capital %5. Leverage ratio %6.</source>
+        <translation>%1 an Tag 0, %2: %3. Aktiva %4, Verbindlichkeiten und Kapital %5. Verschuldungsquote %6.</translation>
+    </message>
+    <message>
+        <source>books on day 0, %1</source>
+        <translation>Bücher an Tag 0, %1</translation>
+    </message>
+    <message>
+        <source>%1 of assets</source>
+        <translation>%1 Aktiva</translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation>%1 zu viel</translation>
+    </message>
+    <message>
+        <source>VaR limit, %1</source>
+        <translation>VaR-Limit, %1</translation>
+    </message>
+    <message>
+        <source>VaR, %1</source>
+        <translation>VaR, %1</translation>
     </message>
 </context>
 <context>
@@ -5185,10 +5200,6 @@
         <translation>SLR, %</translation>
     </message>
     <message>
-        <source>Equity, bn</source>
-        <translation>Eigenkapital, Mrd.</translation>
-    </message>
-    <message>
         <source>Equity</source>
         <translation>EK</translation>
     </message>
@@ -5201,12 +5212,20 @@
         <translation>Bindet</translation>
     </message>
     <message>
-        <source>Sold today, bn; + bought</source>
-        <translation>Heute verkauft, Mrd.; + gekauft</translation>
-    </message>
-    <message>
         <source>Sells</source>
         <translation>Verk.</translation>
+    </message>
+    <message>
+        <source>%1, my bank</source>
+        <translation>%1, meine Bank</translation>
+    </message>
+    <message>
+        <source>Equity, %1</source>
+        <translation>Eigenkapital, %1</translation>
+    </message>
+    <message>
+        <source>Sold today, %1; + bought</source>
+        <translation>Heute verkauft, %1; + gekauft</translation>
     </message>
 </context>
 <context>
@@ -5246,6 +5265,10 @@
     <message>
         <source>No run yet.</source>
         <translation>Noch kein Lauf.</translation>
+    </message>
+    <message>
+        <source>My bank</source>
+        <translation>Meine Bank</translation>
     </message>
 </context>
 <context>
@@ -5577,12 +5600,30 @@
         <source>%1 is open in another window too. What is saved there, this window asks about before it saves.</source>
         <translation>%1 ist auch in einem anderen Fenster geöffnet. Was dort gespeichert wird, überschreibt dieses Fenster nicht ohne Rückfrage.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is open. %n thing(s) in it to know of.</source>
+        <translation>
+            <numerusform>%1 ist geöffnet. %n Hinweis dazu.</numerusform>
+            <numerusform>%1 ist geöffnet. %n Hinweise dazu.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::FirstHint</name>
     <message>
         <source>Three things to touch</source>
         <translation>Drei Dinge zum Anfassen</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::HeadlineBar</name>
+    <message>
+        <source>What the run comes to</source>
+        <translation>Was der Lauf ergibt</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet</source>
+        <translation>Noch ist nichts gelaufen</translation>
     </message>
 </context>
 <context>
@@ -5617,10 +5658,6 @@
     <message>
         <source>Restore the scenario as it was opened</source>
         <translation>Das Szenario wiederherstellen, wie es geöffnet wurde</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Drag a shock or a constraint. The whole cascade is run again while you drag.</source>
@@ -6330,10 +6367,6 @@ an Tag %2</translation>
         <source>Undo the paste</source>
         <translation>Einfügen rückgängig</translation>
     </message>
-    <message>
-        <source>%1 took &lt;b&gt;%2&lt;/b&gt; bn</source>
-        <translation>%1 nahm &lt;b&gt;%2&lt;/b&gt;&#xa0;Mrd. auf</translation>
-    </message>
     <message numerus="yes">
         <source>&lt;b&gt;Pasted %1 rows × %2 columns:&lt;/b&gt; %n number(s)</source>
         <translation>
@@ -6467,6 +6500,14 @@ an Tag %2</translation>
             <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 took &lt;b&gt;%2&lt;/b&gt; %3</source>
+        <translation>%1 nahm &lt;b&gt;%2&lt;/b&gt; %3 auf</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; has the middle figures of the rows above it.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; hat die mittleren Zahlen der Zeilen darüber.</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::TimelinePanel</name>
@@ -6599,6 +6640,10 @@ an Tag %2</translation>
         <source>%1 others</source>
         <translation>%1 weitere</translation>
     </message>
+    <message>
+        <source>By asset</source>
+        <translation>Nach Papier</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::WhyPanel</name>
@@ -6641,10 +6686,6 @@ an Tag %2</translation>
     <message>
         <source>Select an asset, a dealer or a fund to see why its price moved or what made it sell.</source>
         <translation>Ein Papier, einen Händler oder einen Fonds auswählen, um zu sehen, was den Kurs bewegte oder zum Verkauf zwang.</translation>
-    </message>
-    <message>
-        <source>bn</source>
-        <translation>Mrd.</translation>
     </message>
 </context>
 <context>

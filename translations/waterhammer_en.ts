@@ -215,6 +215,13 @@
             <numerusform>%1 has %n problems. What could be read is open, without a file; the file itself is untouched.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is open. %n thing(s) in it to know of.</source>
+        <translation>
+            <numerusform>%1 is open. There is one thing in it to know of.</numerusform>
+            <numerusform>%1 is open. There are %n things in it to know of.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::MessageStrip</name>

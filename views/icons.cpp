@@ -17,15 +17,19 @@ QIcon icon(const QString& name, const QColor& colour, int size)
     drawing.replace("#465261", colour.name().toLatin1());
     QSvgRenderer renderer(drawing);
     QIcon result;
-    for (const int scale : {1, 2, 3}) {
-        QPixmap pixmap(size * scale, size * scale);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        renderer.render(&painter);
-        painter.end();
-        pixmap.setDevicePixelRatio(scale);
-        result.addPixmap(pixmap);
-    }
+    // What the style makes of a light drawing for a disabled button is hardly another.
+    constexpr double disabledOpacity = 0.35;
+    for (const int scale : {1, 2, 3})
+        for (const auto mode : {QIcon::Normal, QIcon::Disabled}) {
+            QPixmap pixmap(size * scale, size * scale);
+            pixmap.fill(Qt::transparent);
+            QPainter painter(&pixmap);
+            painter.setOpacity(mode == QIcon::Disabled ? disabledOpacity : 1);
+            renderer.render(&painter);
+            painter.end();
+            pixmap.setDevicePixelRatio(scale);
+            result.addPixmap(pixmap, mode);
+        }
     return result;
 }
 

@@ -21,7 +21,7 @@ QString Numbers::full(double value) const
 
 std::optional<double> Numbers::read(const QString& text) const
 {
-    const auto number = readNumber(text.toStdString(), decimalMark());
+    const auto number = readNumber(text.toStdString(), decimalMark(), m_unit.name);
     if (!number)
         return {};
     return number->percent ? number->value / 100 : number->value;

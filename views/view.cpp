@@ -63,6 +63,12 @@ View::View(QWidget* parent)
         m_theme = above->m_theme;
 }
 
+View::~View()
+{
+    for (QObject* part : findChildren<QObject*>())
+        part->disconnect(this);
+}
+
 void View::setTheme(const Theme& theme)
 {
     m_theme = theme;

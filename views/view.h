@@ -21,6 +21,8 @@ class View : public QWidget {
     Q_OBJECT
 public:
     explicit View(QWidget* parent = nullptr);
+    /// Hears nothing more of its parts: a child that loses the focus while the view is half gone still speaks.
+    ~View() override;
 
     [[nodiscard]] const Theme& theme() const { return m_theme; }
     /// Also given to every view inside this one.

@@ -170,7 +170,7 @@ Document::Opened Document::open(const QString& path)
     if (QFileInfo::exists(path) && !isPlainFile(path))
         return {};
     ReadScenario read = readScenarioFile(QFile::encodeName(path).toStdString());
-    Opened result{read.readable, read.problems};
+    Opened result{read.readable, read.problems, std::move(read.notices)};
     if (read.readable)
         setScenario(std::move(read.draft), QFileInfo(path).absoluteFilePath(), std::move(read.problems));
     return result;

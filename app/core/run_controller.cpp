@@ -63,6 +63,7 @@ RunController::Outcome RunController::play(
     if (run->trajectory.summary.stopped)
         return {};
     run->finished = QTime::currentTime();
+    run->leastMoney = leastMoneyOf(*scenario);
     const RunScales scales = scalesOf(run->trajectory);
     return {std::move(run), scales, {}};
 }

@@ -189,6 +189,7 @@ void Session::startAnew()
     m_shown.attribution.reset();
     m_shown.tippings.reset();
     note(Change::Attribution | Change::Tippings);
+    sayOfEdit({});
 }
 
 void Session::showDraft()

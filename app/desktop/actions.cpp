@@ -22,6 +22,8 @@ Actions::Actions(QObject* parent)
     editScenario->setCheckable(true);
     findParameter =
         make("findParameter", tr("&Find Parameter…"), QKeySequence(QStringLiteral("Ctrl+Shift+F")), "search");
+    myBank = make("markMyBank", tr("Selected Dealer Is &My Bank"));
+    myBank->setCheckable(true);
 
     play = make("play", tr("&Play or Pause"), QKeySequence(QStringLiteral("Ctrl+Space")), "play");
     stepBack = make("stepBack", tr("Step &Back"), QKeySequence(QStringLiteral("Alt+Left")), "back");

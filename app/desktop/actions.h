@@ -18,7 +18,7 @@ public:
     explicit Actions(QObject* parent);
 
     QAction *newScenario, *open, *save, *saveAs, *restore, *quit;
-    QAction *undo, *redo, *editScenario, *findParameter;
+    QAction *undo, *redo, *editScenario, *findParameter, *myBank;
     QAction *play, *stepBack, *step, *rewind, *toEnd, *playBackwards, *stop;
     QAction *largerText, *smallerText, *normalText, *movePanels, *resetLayout, *reducedMotion;
     QAction *hint, *keys, *about;

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace waterhammer {
 
@@ -69,12 +70,15 @@ bool Desk::eventFilter(QObject* watched, QEvent* event)
 
 void Desk::arrange(Density density, const Theme& theme)
 {
-    m_theme = theme;
+    const bool rescaled = std::exchange(m_theme, theme).textScale() != theme.textScale();
     for (auto* button : m_strip->findChildren<QToolButton*>())
         if (const QString name = button->property("iconName").toString(); !name.isEmpty())
             button->setIcon(icon(name, theme));
-    if (m_arranged && density == m_density)
+    if (m_arranged && density == m_density) {
+        if (rescaled) // words of another size in docks of the old one would be cut
+            sizeDocks();
         return;
+    }
     m_arranged = true;
     m_density = density;
     closeFlyout();

@@ -30,6 +30,7 @@ public:
     Desk(QMainWindow& window, std::vector<PlacedPanel> panels, QWidget* notices);
 
     void arrange(Density density, const Theme& theme);
+    [[nodiscard]] Density density() const { return m_density; }
     /// The editor takes the place of the lower row.
     void setEditing(bool editing);
     void setMovable(bool movable);

@@ -104,7 +104,9 @@ void Desk::buildTabs()
     m_tabs->setAccessibleName(tr("Details"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setExpanding(false);
-    m_tabs->tabBar()->setUsesScrollButtons(true);
+    // All tabs are in sight: where they have no room their words are shortened.
+    m_tabs->tabBar()->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight);
     each(Area::Details, [this](const PlacedPanel& placed) {
         connect(placed.panel, &QWidget::windowTitleChanged, this, [this, placed](const QString& title) {
             m_tabs->setTabText(
@@ -136,6 +138,7 @@ void Desk::buildCentre(QWidget* notices)
         m_centre->addWidget(placed.panel);
     });
     each(Area::Lower, [this](const PlacedPanel& placed) { m_centreTabs->addTab(placed.place->titleText()); });
+    each(Area::Head, [inside](const PlacedPanel& placed) { inside->addWidget(placed.panel); });
     inside->addWidget(m_centreTabs);
     inside->addWidget(m_centre, 1);
     column->addWidget(frame, 1);

@@ -37,6 +37,14 @@ ReadScenario readResource(const QString& resource)
     return readScenario(file.readAll().toStdString());
 }
 
+QString linesOf(const Problems& problems)
+{
+    QStringList lines;
+    for (const Problem& problem : problems)
+        lines << QString::fromStdString(problemText(problem, WindowLanguage()));
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 FileDesk::FileDesk(
@@ -89,6 +97,8 @@ bool FileDesk::open(const QString& path)
         tellProblems(name, result.problems, result.opened);
     else if (!result.opened)
         m_notices.say(Topic::Opened, tr("%1 is no plain file and is not opened.").arg(name));
+    else if (!result.notices.empty())
+        tellNotices(name, result.notices);
     if (!result.opened)
         return false;
     m_settings.lastFolder = QFileInfo(path).absolutePath();
@@ -96,6 +106,14 @@ bool FileDesk::open(const QString& path)
     Q_EMIT settingsChanged();
     offerRecovery();
     return true;
+}
+
+/// What was read otherwise than it stands there, or kept without being understood.
+void FileDesk::tellNotices(const QString& name, const Problems& notices)
+{
+    m_notices.say(Topic::Opened,
+        tr("%1 is open. %n thing(s) in it to know of.", nullptr, static_cast<int>(notices.size())).arg(name), {},
+        linesOf(notices));
 }
 
 /// Another scenario: what was said of the one before is over.
@@ -110,15 +128,13 @@ void FileDesk::begin()
 
 void FileDesk::tellProblems(const QString& name, const Problems& problems, bool opened)
 {
-    QStringList lines;
-    for (const Problem& problem : problems)
-        lines << QString::fromStdString(problemText(problem, WindowLanguage()));
+    const QString lines = linesOf(problems);
     const QString text = opened
         ? tr("%1 has %n problem(s). What could be read is open, without a file; the file itself is untouched.", nullptr,
             static_cast<int>(problems.size()))
         : tr("%1 could not be opened: %2.");
-    m_notices.say(Topic::Opened, opened ? text.arg(name) : text.arg(name, lines.value(0)), {},
-        opened || lines.size() > 1 ? lines.join(QLatin1Char('\n')) : QString());
+    m_notices.say(Topic::Opened, opened ? text.arg(name) : text.arg(name, lines.section(QLatin1Char('\n'), 0, 0)), {},
+        opened || problems.size() > 1 ? lines : QString());
 }
 
 void FileDesk::openBuiltIn(const QString& resource)

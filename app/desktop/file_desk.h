@@ -55,6 +55,7 @@ private:
     void tellOpenTwice(const QString& path);
     void recover(const LostWork& work);
     void tellProblems(const QString& name, const Problems& problems, bool opened);
+    void tellNotices(const QString& name, const Problems& notices);
     bool saveTo(const QString& path);
     bool mayOverwrite(const QString& path);
     bool mayReplace(const QString& path);

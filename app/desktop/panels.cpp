@@ -12,6 +12,7 @@
 #include "views/gauges/market_state_panel.h"
 #include "views/graph/contagion_graph.h"
 #include "views/story/event_log.h"
+#include "views/story/headline_bar.h"
 #include "views/timeline/timeline_panel.h"
 #include "views/why/why_panel.h"
 
@@ -29,6 +30,7 @@ const PanelPlace places[] = {
     {"channels", QT_TRANSLATE_NOOP("Panels", "Channels"), "branch", Area::Controls, make<ChannelSwitches>},
     {"policies", QT_TRANSLATE_NOOP("Panels", "Policies"), "bank",   Area::Controls, make<PolicyList>},
     {"more",     nullptr,                                 nullptr,  Area::Controls, make<MoreParameters>},
+    {"headline", nullptr,                                 nullptr,  Area::Head,     make<HeadlineBar>},
     {"graph",    QT_TRANSLATE_NOOP("Panels", "Graph"),    nullptr,  Area::Centre,   make<ContagionGraph>},
     {"charts",   QT_TRANSLATE_NOOP("Panels", "Charts"),   nullptr,  Area::Lower,    make<ChartPanel>,
         QT_TRANSLATE_NOOP("Panels", "Paths"), Density::Small, false, 236, 158},

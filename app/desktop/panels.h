@@ -11,6 +11,7 @@ namespace waterhammer {
 /// Where in the window a panel stands.
 enum class Area {
     Controls, ///< in one column on the left; at the smallest density behind a strip
+    Head,     ///< over the centre
     Centre,
     Lower,   ///< below the centre; without room of its own behind a tab of the centre
     Right,   ///< without room of its own behind a tab of the details

@@ -5,11 +5,15 @@
 #include "app/desktop/ending.h"
 #include "app/desktop/screenshot.h"
 #include "app/desktop/window.h"
+#include "model/files/json_writer.h"
+#include "model/files/made.h"
 #include "views/plain_text.h"
 #include "views/style.h"
 #include "views/view.h"
 
 #include <QApplication>
+#include <QCryptographicHash>
+#include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
@@ -17,6 +21,10 @@
 #include <QTextStream>
 #include <QTimer>
 #include <QTranslator>
+
+#include <sstream>
+
+#include "waterhammer_commit.h"
 
 namespace waterhammer {
 
@@ -118,7 +126,28 @@ void whenRun(Session& session, QObject* context, const std::function<void()>& ac
     });
 }
 
-int runScreenshot(Session& session, const Arguments& arguments)
+/// Where a picture comes from: so much of the command as changes it, and the bytes of the scenario.
+QString madeFrom(const Arguments& arguments, QStringList words)
+{
+    words.removeOne(arguments.screenshot);
+    words.removeOne(arguments.file);
+    QFile file(arguments.file.isEmpty() ? QString::fromLatin1(FileDesk::firstScenario) : arguments.file);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (file.open(QIODevice::ReadOnly))
+        hash.addData(&file);
+    std::ostringstream text;
+    {
+        JsonWriter json(text);
+        json.beginObject();
+        writeMade(json,
+            {"waterhammer " WATERHAMMER_VERSION, WATERHAMMER_COMMIT, words.join(QLatin1Char(' ')).toStdString(),
+                hash.result().toHex().toStdString()});
+        json.endObject();
+    }
+    return QString::fromStdString(text.str());
+}
+
+int runScreenshot(Session& session, const Arguments& arguments, const QStringList& words)
 {
     Window window(session);
     window.resize(arguments.size.value_or(QSize(1920, 1080)));
@@ -126,7 +155,7 @@ int runScreenshot(Session& session, const Arguments& arguments)
         QTextStream(stderr) << window.noticeText() << '\n';
         return 1;
     }
-    return takeScreenshot(window, arguments.screenshot, [&] {
+    return takeScreenshot(window, arguments.screenshot, madeFrom(arguments, words), [&] {
         const QString fault = missing(*session.runs.lastGood(), arguments);
         fulfil(session, arguments);
         return fault;
@@ -211,7 +240,7 @@ int runProgram(int argc, char** argv)
     Language language;
     language.use(session.settings.languageNow());
     if (!arguments.screenshot.isEmpty())
-        return runScreenshot(session, arguments);
+        return runScreenshot(session, arguments, words);
     return runWindow(application, session, language, store, arguments);
 }
 

@@ -6,7 +6,9 @@
 #include "model/words/problem_words.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QEventLoop>
+#include <QImage>
 #include <QPixmap>
 #include <QTextStream>
 
@@ -30,8 +32,9 @@ template <class Sender, class Signal> bool waitFor(Sender& sender, Signal signal
     return came;
 }
 
-bool write(const QPixmap& picture, const QString& path)
+bool write(QImage picture, const QString& path, const QString& made)
 {
+    picture.setText(QStringLiteral("made"), made);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     picture.save(&buffer, "PNG");
@@ -43,7 +46,7 @@ bool write(const QPixmap& picture, const QString& path)
 
 } // namespace
 
-int takeScreenshot(Window& window, const QString& path, const std::function<QString()>& prepare)
+int takeScreenshot(Window& window, const QString& path, const QString& made, const std::function<QString()>& prepare)
 {
     auto& session = window.session();
     window.show();
@@ -63,7 +66,7 @@ int takeScreenshot(Window& window, const QString& path, const std::function<QStr
     }
     for (int i = 0; i < 5; ++i)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
-    return write(window.grab(), path) ? 0 : 1;
+    return write(window.grab().toImage(), path, made) ? 0 : 1;
 }
 
 } // namespace waterhammer

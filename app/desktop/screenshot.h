@@ -10,8 +10,8 @@ namespace waterhammer {
 class Window;
 
 /// Shows the window, waits for its run and its analyses, lets `prepare` bring it to the state wanted, and writes it
-/// into a PNG. `prepare` gives a fault in words, or nothing. The exit code: 0 done, 1 the picture cannot be written,
-/// the scenario cannot be run or there is a fault.
-int takeScreenshot(Window& window, const QString& path, const std::function<QString()>& prepare);
+/// into a PNG, whose own text `made` says where it comes from. `prepare` gives a fault in words, or nothing. The exit
+/// code: 0 done, 1 the picture cannot be written, the scenario cannot be run or there is a fault.
+int takeScreenshot(Window& window, const QString& path, const QString& made, const std::function<QString()>& prepare);
 
 } // namespace waterhammer

@@ -6,6 +6,7 @@
 #include "views/field_keys.h"
 #include "views/icons.h"
 #include "views/language.h"
+#include "views/shown/my_bank.h"
 #include "views/style.h"
 
 #include <QApplication>
@@ -13,6 +14,8 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
+
+#include <algorithm>
 
 namespace waterhammer {
 
@@ -38,6 +41,12 @@ QString whatToFix(const Problem& problem)
         .arg(tables[static_cast<std::size_t>(*place.part)])
         .arg(*place.row + 1);
 }
+
+/// Beside and above a window, for its frame and title.
+constexpr QSize frameRoom(8, 40);
+
+/// Of the state of docks: places at one density say nothing at another.
+int versionOf(Density density) { return 1 + static_cast<int>(density); }
 
 } // namespace
 
@@ -83,6 +92,10 @@ void Window::look(const Shown& shown, Changes changes)
         placed.panel->show(shown, changes);
     if (changes & Change::Draft)
         showTitles();
+    if (changes & (Change::Draft | Change::Selection)) {
+        m_actions->myBank->setEnabled(shown.selection.kind == Selection::Kind::Dealer);
+        m_actions->myBank->setChecked(isMyBank(*shown.draft, shown.selection));
+    }
     if (changes & (Change::State | Change::Run))
         showStatus(shown);
     if (changes & Change::Undo)
@@ -195,12 +208,28 @@ void Window::changeEvent(QEvent* event)
 void Window::restoreLayout()
 {
     const auto& settings = m_session.settings;
-    if (settings.windowGeometry.isEmpty() || !restoreGeometry(settings.windowGeometry))
-        // A small screen must still show Play, below the window manager's title.
-        resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(8, 40)));
-    if (!settings.deskState.isEmpty() && !restoreState(settings.deskState))
-        m_desk->reset();
+    if (!settings.windowGeometry.isEmpty() && restoreGeometry(settings.windowGeometry))
+        keepOnScreen();
+    else
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize() - frameRoom));
     arrange();
+    if (!settings.deskState.isEmpty() && !restoreState(settings.deskState, versionOf(m_desk->density())))
+        m_desk->reset();
+}
+
+QByteArray Window::deskState() const { return saveState(versionOf(m_desk->density())); }
+
+void Window::keepOnScreen()
+{
+    if (isMaximized() || isFullScreen())
+        return;
+    const QRect room = screen()->availableGeometry();
+    resize(size().boundedTo(room.size() - frameRoom));
+    const QPoint last = room.bottomRight() - QPoint(width(), height());
+    const QPoint inside(std::clamp(x(), room.left(), std::max(room.left(), last.x())),
+        std::clamp(y(), room.top(), std::max(room.top(), last.y())));
+    if (inside != pos())
+        move(inside);
 }
 
 void Window::remember()
@@ -208,7 +237,7 @@ void Window::remember()
     auto& settings = m_session.settings;
     m_session.ask(CloseEditor{});
     settings.windowGeometry = saveGeometry();
-    settings.deskState = saveState();
+    settings.deskState = deskState();
     for (const PlacedPanel& placed : m_panels)
         if (const QVariant memory = placed.panel->memory(); memory.isValid())
             settings.panels[QLatin1String(placed.place->name)] = memory;

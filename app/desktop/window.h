@@ -71,6 +71,10 @@ private:
     void themeFromSettings();
     void scaleText(double factor);
     void arrange();
+    /// Where the docks stand, and at which density: it fits no other one.
+    [[nodiscard]] QByteArray deskState() const;
+    /// A screen may be smaller than the one the window was last on: Play is never outside.
+    void keepOnScreen();
 
     Session& m_session;
     Actions* m_actions;

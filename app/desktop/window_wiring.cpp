@@ -3,6 +3,7 @@
 #include "app/desktop/window.h"
 
 #include "app/desktop/dialogs.h"
+#include "views/shown/my_bank.h"
 
 #include <cmath>
 
@@ -33,6 +34,10 @@ void Window::connectStudyActions()
     asks(a->redo, Redo{});
     connect(a->editScenario, &QAction::triggered, this,
         [this](bool on) { m_session.ask(on ? Request(OpenEditor{}) : Request(CloseEditor{})); });
+    connect(a->myBank, &QAction::triggered, this, [this] {
+        const Shown& shown = m_session.shown();
+        m_session.ask(markMyBank(*shown.draft, shown.selection));
+    });
     asks(a->findParameter, OpenEditor{{EditorSection::Market, {}}});
     connect(a->play, &QAction::triggered, this,
         [this] { m_session.ask(m_session.shown().playing ? Request(Pause{}) : Request(Play{})); });
@@ -56,7 +61,7 @@ void Window::connectViewActions()
     connect(a->movePanels, &QAction::toggled, m_desk, &Desk::setMovable);
     connect(a->resetLayout, &QAction::triggered, this, [this] {
         m_desk->reset();
-        m_session.settings.deskState = saveState();
+        m_session.settings.deskState = deskState();
         Q_EMIT settingsChanged();
     });
     connect(a->hint, &QAction::triggered, this, &Window::showHint);

@@ -51,6 +51,6 @@ struct FieldWords {
 
 /// The unit of a field as it stands behind a number: "bn", "%", "rounds", "×" or nothing. Fractions are shown as
 /// percentages, money in the unit of the file.
-[[nodiscard]] std::string unitWord(std::string_view unit, const Language& language, const MoneyUnit& money = {});
+[[nodiscard]] std::string unitWord(std::string_view unit, const Language& language, const MoneyUnit& money);
 
 } // namespace waterhammer

@@ -39,8 +39,16 @@ struct Desktop {
     {
         window.resize(size);
         window.show();
-        window.files().open(file);
+        window.files().open(copied(file));
         settle();
+    }
+    /// Work on a shipped file would leave its copies beside it.
+    [[nodiscard]] QString copied(const QString& file) const
+    {
+        const QString copy = folder.filePath(QFileInfo(file).fileName());
+        QFile::copy(file, copy);
+        QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+        return copy;
     }
     /// Until the newest draft has been run or refused.
     void settle()

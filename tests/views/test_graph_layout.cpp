@@ -118,7 +118,7 @@ private Q_SLOTS:
         std::map<std::pair<std::size_t, bool>, double> flow, width, top, bottom;
         for (std::size_t i = 0; i < scenario.dealerCount(); ++i)
             for (std::size_t k = scenario.positions.row[i]; k < scenario.positions.row[i + 1]; ++k) {
-                const auto shown = [](double bn) { return bn > leastFlow ? bn : 0; };
+                const auto shown = [&](double bn) { return bn > layout.leastFlow ? bn : 0; };
                 flow[{scenario.positions.asset[k], layout.dealers[i].right}] +=
                     shown(open.orders[k]) + shown(open.bought[k]);
             }

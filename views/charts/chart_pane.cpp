@@ -165,7 +165,19 @@ QString ChartPane::spokenText() const { return m_chart->spokenText(); }
 
 QSize ChartPane::minimumSizeHint() const { return m_chart->minimumSizeHint(); }
 
-void ChartPane::copyImage() { QGuiApplication::clipboard()->setPixmap(grab()); }
+/// Without what only serves the hand: the menu, the sign of a choice, the card of the day that is pointed at.
+void ChartPane::copyImage()
+{
+    const auto hover = m_chart->hoverRound();
+    const QIcon sign = m_title->icon();
+    m_chart->setHoverRound({});
+    m_title->setIcon({});
+    m_more->hide();
+    QGuiApplication::clipboard()->setPixmap(grab());
+    m_more->show();
+    m_title->setIcon(sign);
+    m_chart->setHoverRound(hover);
+}
 
 QByteArray ChartPane::figures() const
 {
@@ -212,6 +224,15 @@ void ChartPane::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), theme().surface);
     painter.setPen(theme().line);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+/// An enlarged chart closes like a hint: by Escape.
+void ChartPane::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && isWindow())
+        close();
+    else
+        View::keyPressEvent(event);
 }
 
 void ChartPane::contextMenuEvent(QContextMenuEvent* event) { m_actions->popup(event->globalPos()); }

@@ -22,6 +22,7 @@ ChartPanel::ChartPanel(QWidget* parent)
     for (std::size_t i = 0; i < m_panes.size(); ++i) {
         m_panes[i]->setObjectName(QStringLiteral("chartPane%1").arg(i));
         connectPane(m_panes[i]);
+        connect(m_panes[i], &ChartPane::kindChosen, this, &ChartPanel::shareDays);
     }
 }
 
@@ -42,6 +43,7 @@ void ChartPanel::look(const Shown& shown, Changes changes)
     m_selection = shown.selection;
     m_outOfDate = shown.outOfDate;
     each([&](ChartPane* pane) { tell(*pane, changes); });
+    shareDays();
     if (changes & Change::Run)
         noteChanged();
 }
@@ -98,6 +100,17 @@ int ChartPanel::shownCharts() const
     return room >= threeCharts ? 3 : room >= twoCharts ? 2 : 1;
 }
 
+/// Charts side by side have one time axis: that of the one that shows most days.
+void ChartPanel::shareDays()
+{
+    int last = 0;
+    for (const ChartPane* pane : m_panes)
+        if (!pane->isHidden())
+            last = std::max(last, pane->chart()->ownLastDay());
+    for (ChartPane* pane : m_panes)
+        pane->chart()->setLastDay(last);
+}
+
 QString ChartPanel::spokenText() const { return m_panes[0]->spokenText(); }
 
 QSize ChartPanel::sizeHint() const { return QSizeF(theme().length(1204), theme().length(236)).toSize(); }
@@ -122,6 +135,7 @@ void ChartPanel::resizeEvent(QResizeEvent*)
             pane->setGeometry(
                 place * (each + gap), 0, place == count - 1 ? width() - place * (each + gap) : each, height());
     }
+    shareDays();
 }
 
 } // namespace waterhammer

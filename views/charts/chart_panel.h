@@ -36,6 +36,7 @@ protected:
 private:
     void connectPane(ChartPane* pane);
     void tell(ChartPane& pane, Changes changes) const;
+    void shareDays();
     void hover(int round);
     void enlarge(const ChartPane& pane);
     /// Calls with every chart, those in windows of their own included.

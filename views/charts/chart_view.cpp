@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace waterhammer {
 
@@ -66,6 +67,14 @@ void ChartView::setOutOfDate(bool outOfDate)
     update();
 }
 
+void ChartView::setLastDay(int day)
+{
+    if (std::exchange(m_sharedDay, day) == day)
+        return;
+    placeAxes();
+    update();
+}
+
 /// Figures change once, when the day's price forms.
 int ChartView::shownRound() const
 {
@@ -94,9 +103,11 @@ void ChartView::placeAxes()
         QPointF(std::max(left + 40, all.right() - labelColumn()), std::max(top + 20, all.bottom() - bottom)));
     const int intervals = std::clamp(static_cast<int>(m_axes.plot.height() / theme().length(30)), 2, 6);
     m_axes.y = roundScale(m_content->low, m_content->high, intervals);
+    // Small units have long figures.
+    m_axes.plot.setLeft(std::min(std::max(left, widestTick() + theme().length(9)), m_axes.plot.right() - 40));
     const double half = m_content->stacked() ? 0.5 : 0;
     m_axes.firstDay = half;
-    m_axes.lastDay = lastDayShown(*m_content, m_moment.round) + half;
+    m_axes.lastDay = std::clamp(m_sharedDay, ownLastDay(), std::max(1, m_content->lastRound)) + half;
 }
 
 void ChartView::forget()
@@ -109,10 +120,12 @@ double ChartView::widestLabel() const
 {
     double widest = 0;
     if (m_content->stacked()) {
+        const Numbers n(QLocale(), m_content->said.unit);
         const QFontMetricsF legend(theme().condensed(10.5, QFont::DemiBold));
         for (const ChartPart& part : m_content->parts)
-            widest =
-                std::max(widest, legend.horizontalAdvance(part.name + QStringLiteral(" 8,888")) + theme().length(14));
+            widest = std::max(widest,
+                legend.horizontalAdvance(part.name + QLatin1Char(' ') + n.drawnMoney(std::max(8888.0, m_content->high)))
+                    + theme().length(14));
         return widest;
     }
     const QFontMetricsF metrics(theme().condensed(11, QFont::Medium));
@@ -122,6 +135,16 @@ double ChartView::widestLabel() const
         widest = std::max(widest, metrics.horizontalAdvance(nameOf(m_content->lines[i]) + digits));
     for (const ChartLimit& limit : m_content->limits)
         widest = std::max(widest, metrics.horizontalAdvance(limit.label));
+    return widest;
+}
+
+double ChartView::widestTick() const
+{
+    const QFontMetricsF metrics(theme().font(type::axis));
+    const Numbers n;
+    double widest = 0;
+    for (const double value : m_axes.y.ticks())
+        widest = std::max(widest, metrics.horizontalAdvance(n.fixed(value, m_axes.y.decimals())));
     return widest;
 }
 
@@ -143,11 +166,10 @@ int ChartView::roundAt(QPointF point) const
         static_cast<int>(std::floor(day + slack)), 0, std::min(m_content->lastRound, static_cast<int>(m_axes.lastDay)));
 }
 
-/// Labels at the lines' ends, pushed apart until none covers another.
+/// Labels at the lines' ends, each with the figure of that end, pushed apart until none covers another.
 std::vector<ChartView::EndLabel> ChartView::endLabels() const
 {
     const Numbers n;
-    const auto now = static_cast<std::size_t>(std::clamp(shownRound(), 0, m_content->lastRound));
     const auto end = static_cast<std::size_t>(std::min(static_cast<int>(m_axes.lastDay), m_content->lastRound));
     const auto anchorOf = [this](double value) {
         return std::clamp(
@@ -156,7 +178,7 @@ std::vector<ChartView::EndLabel> ChartView::endLabels() const
     std::vector<EndLabel> labels;
     for (std::size_t i = 0; i < m_content->named(); ++i) {
         const ChartLine& line = m_content->lines[i];
-        labels.push_back({nameOf(line) + QLatin1Char(' ') + n.fixed(line.values[now], m_content->decimals),
+        labels.push_back({nameOf(line) + QLatin1Char(' ') + n.fixed(line.values[end], m_content->decimals),
             line.colour(theme()), theme().ink, anchorOf(line.values[end])});
     }
     for (const ChartLimit& limit : m_content->limits)

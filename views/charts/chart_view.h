@@ -23,6 +23,10 @@ public:
     /// The day another chart is asked about, or nothing.
     void setHoverRound(std::optional<int> round);
     void setOutOfDate(bool outOfDate);
+    /// The last day on the axis, where charts stand beside each other; at least the chart's own.
+    void setLastDay(int day);
+    /// The last day that this chart asks for by itself.
+    [[nodiscard]] int ownLastDay() const { return m_content ? lastDayShown(*m_content, m_moment.round) : 0; }
 
     [[nodiscard]] QString spokenText() const override;
     [[nodiscard]] QSize sizeHint() const override;
@@ -59,6 +63,7 @@ private:
     [[nodiscard]] int roundAt(QPointF point) const;
     [[nodiscard]] QString nameOf(const ChartLine& line) const { return m_ids ? line.shortName : line.name; }
     [[nodiscard]] double widestLabel() const;
+    [[nodiscard]] double widestTick() const;
     [[nodiscard]] std::vector<EndLabel> endLabels() const;
     double labelColumn();
     void placeAxes();
@@ -81,6 +86,7 @@ private:
     QPixmap m_ground;   ///< all that stands still
     bool m_ids = false; ///< names have no room
     bool m_outOfDate = false;
+    int m_sharedDay = 0; ///< of the charts beside it
 };
 
 } // namespace waterhammer

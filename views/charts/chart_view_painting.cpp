@@ -192,7 +192,7 @@ void ChartView::paintBars(QPainter& painter) const
             paintPart(painter, piece, part.cause, theme(), t > now);
             below += value;
         }
-        if (t == now) {
+        if (t == now && below > 0) {
             painter.setPen(QPen(theme().accent, theme().stroke(cursorWidth)));
             painter.setBrush(Qt::NoBrush);
             painter.drawRect(QRectF(QPointF(m_axes.xOf(t) - width / 2 - 2.5, m_axes.yOf(below) - 2.5),
@@ -203,19 +203,19 @@ void ChartView::paintBars(QPainter& painter) const
 
 void ChartView::paintLegend(QPainter& painter) const
 {
-    const Numbers n;
+    const Numbers n(QLocale(), m_content->said.unit);
     const auto now = static_cast<std::size_t>(std::clamp(shownRound(), 0, m_content->lastRound));
     const double step =
         std::min(theme().length(17), m_axes.plot.height() / static_cast<double>(m_content->parts.size()));
     const double side = theme().length(9), left = m_axes.plot.right() + theme().length(10);
     double y = m_axes.plot.top() + side / 2;
     for (const ChartPart& part : m_content->parts) {
-        const bool any = part.values[now] >= 0.05;
+        const bool any = part.values[now] >= n.leastDrawn();
         paintPart(painter, QRectF(left, y - side / 2, side, side), part.cause, theme(), false);
         painter.setFont(theme().condensed(10.5, any ? QFont::DemiBold : QFont::Normal));
         painter.setPen(any ? theme().ink : theme().ink3);
         const QFontMetricsF metrics(painter.font());
-        const QString text = any ? part.name + QLatin1Char(' ') + n.money(part.values[now]) : part.name;
+        const QString text = any ? part.name + QLatin1Char(' ') + n.drawnMoney(part.values[now]) : part.name;
         painter.drawText(QPointF(left + side + theme().length(4), y + (metrics.ascent() - metrics.descent()) / 2),
             metrics.elidedText(text, Qt::ElideMiddle, this->width() - left - side - theme().length(4)));
         y += step;
@@ -227,7 +227,7 @@ void ChartView::paintHover(QPainter& painter) const
     if (!m_hover || *m_hover > static_cast<int>(m_axes.lastDay))
         return;
     const auto at = static_cast<std::size_t>(std::clamp(*m_hover, 0, m_content->lastRound));
-    const Numbers n;
+    const Numbers n(QLocale(), m_content->said.unit);
     std::vector<ChartCardRow> rows;
     for (std::size_t i = 0; i < m_content->named(); ++i)
         rows.push_back({m_content->lines[i].name, n.fixed(m_content->lines[i].values[at], m_content->decimals),
@@ -239,8 +239,8 @@ void ChartView::paintHover(QPainter& painter) const
             theme().lineStrong});
     }
     for (auto part = m_content->parts.rbegin(); part != m_content->parts.rend(); ++part)
-        if (part->values[at] >= 0.05)
-            rows.push_back({part->name, n.money(part->values[at]), partColour(part->cause, theme())});
+        if (part->values[at] >= n.leastDrawn())
+            rows.push_back({part->name, n.drawnMoney(part->values[at]), partColour(part->cause, theme())});
     const double x = m_axes.xOf(*m_hover);
     painter.setPen(QPen(theme().ink3, 1));
     painter.drawLine(QPointF(x, m_axes.plot.top()), QPointF(x, m_axes.plot.bottom()));

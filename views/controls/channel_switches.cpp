@@ -2,7 +2,6 @@
 #include "views/controls/channel_switches.h"
 
 #include "views/controls/field_words.h"
-#include "views/numbers.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -42,7 +41,9 @@ void ChannelSwitches::look(const Shown& shown, Changes changes)
 {
     if (changes & Change::Draft)
         showDraft(shown.draft);
-    if (changes & Change::Attribution) {
+    if (changes & Change::Run && shown.run)
+        m_numbers = Numbers(shown.run->scenario());
+    if (changes & (Change::Attribution | Change::Run)) {
         m_attribution = shown.attribution;
         showNotes();
         noteChanged();
@@ -80,7 +81,7 @@ QString ChannelSwitches::spokenText() const
     QStringList parts;
     for (const auto channel : amplifyingChannels) {
         const std::size_t c = indexOf(channel);
-        const QString added = Numbers().moneyWithUnit(m_attribution->parts[channel]);
+        const QString added = m_numbers.moneyWithUnit(m_attribution->parts[channel]);
         parts << (wouldAdd(c) ? tr("%1 %2 if it were on") : tr("%1 %2")).arg(m_boxes[c]->text(), added);
     }
     return tr("Shares of the loss: %1").arg(parts.join(QStringLiteral(", ")));
@@ -92,7 +93,7 @@ void ChannelSwitches::showNotes()
     if (m_compact)
         m_note->setText(tr("%1 of %2 on").arg(on).arg(channels));
     else
-        m_note->setText(m_attribution ? tr("share of the loss, bn") : QString());
+        m_note->setText(m_attribution ? tr("share of the loss, %1").arg(m_numbers.unitName()) : QString());
     m_note->setVisible(m_draft != nullptr);
     for (std::size_t c = 0; c < channels; ++c) {
         QString tip = fieldWords(Channels{}, channelTable[c].key).sentence;
@@ -188,12 +189,13 @@ void ChannelSwitches::paintShare(QPainter& painter, std::size_t channel) const
     for (const double p : m_attribution->parts)
         largest = std::max(largest, std::abs(p));
     const double room = theme().length(74);
-    const double length = largest > 0 ? room * std::max(0., part) / largest : 0;
+    const double length = largest >= m_numbers.leastMoney() ? room * std::max(0., part) / largest : 0;
     const double left = right - theme().length(122), height = theme().length(8);
     painter.fillRect(QRectF(left, row.center().y() - height / 2, std::max(1., length), height),
         wouldAdd(channel) ? theme().line : theme().ink2);
     painter.setPen(wouldAdd(channel) ? theme().ink3 : theme().ink);
-    painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, Numbers().fixed(part, std::abs(part) < 999.5 ? 1 : 0));
+    painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter,
+        m_numbers.columnMoney(part, std::abs(m_numbers.drawn(part)) < 999.5 ? 1 : 0));
 }
 
 } // namespace waterhammer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/numbers.h"
 #include "views/panel.h"
 
 #include <array>
@@ -41,6 +42,7 @@ private:
 
     DraftPtr m_draft;
     std::optional<Attribution> m_attribution;
+    Numbers m_numbers; ///< with the unit of the run
     QLabel* m_title;
     QLabel* m_note;
     QGridLayout* m_grid;

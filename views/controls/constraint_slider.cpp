@@ -96,8 +96,8 @@ QString ConstraintSlider::spokenText() const
 {
     if (!m_state.usable)
         return m_unusable;
-    const QString value = leverText(m_state.unit, m_state.value);
-    return m_tipping ? tr("%1; %2").arg(value, tippingText(m_state.unit, *m_tipping)) : value;
+    const QString value = leverText(m_state.unit, m_state.value, m_numbers);
+    return m_tipping ? tr("%1; %2").arg(value, tippingText(m_state.unit, *m_tipping, m_numbers)) : value;
 }
 
 std::optional<GaugeReading> ConstraintSlider::reading() const
@@ -275,14 +275,15 @@ void ConstraintSlider::wheelEvent(QWheelEvent* event)
 
 void ConstraintSlider::commitTyped()
 {
-    const auto value = readLever(m_state.unit, m_field->text());
+    const auto value = readLever(m_state.unit, m_field->text(), m_numbers);
     if (!value) {
         setFault(tr("“%1” is no number").arg(m_field->text().trimmed()));
         return;
     }
-    if (!within(*value)) {
-        const auto end = [&](double x) { return leverEndText(m_state.unit, x); };
-        setFault(tr("from %1 to %2").arg(end(m_state.from), end(m_state.to)));
+    const double first = m_state.beyond.value_or(m_state.from);
+    if (*value < std::min(first, m_state.to) || *value > std::max(first, m_state.to)) {
+        const auto end = [&](double x) { return leverEndText(m_state.unit, x, m_numbers); };
+        setFault(tr("from %1 to %2").arg(end(first), end(m_state.to)));
         return;
     }
     endGesture();
@@ -318,7 +319,7 @@ void ConstraintSlider::setFault(const QString& fault)
 
 void ConstraintSlider::showValue()
 {
-    m_field->setText(m_state.usable ? leverText(m_state.unit, m_state.value) : QStringLiteral("\u2013"));
+    m_field->setText(m_state.usable ? leverText(m_state.unit, m_state.value, m_numbers) : QStringLiteral("\u2013"));
     m_field->setModified(false);
     m_field->setCursorPosition(0);
     placeField();
@@ -381,7 +382,7 @@ bool ConstraintSlider::event(QEvent* event)
     const QPointF at(static_cast<QHelpEvent*>(event)->pos());
     QStringList lines;
     if (m_state.initial && defaultMarkRect().contains(at))
-        lines << tr("Default: %1. A click goes back to it.").arg(leverText(m_state.unit, *m_state.initial));
+        lines << tr("Default: %1. A click goes back to it.").arg(leverText(m_state.unit, *m_state.initial, m_numbers));
     else
         lines << m_labels.value(0) << note();
     if (!m_fault.isEmpty())

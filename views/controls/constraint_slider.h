@@ -3,6 +3,7 @@
 
 #include "model/analysis/lever_tippings.h"
 #include "model/editing/levers.h"
+#include "views/numbers.h"
 #include "views/view.h"
 
 #include <QLineEdit>
@@ -25,6 +26,8 @@ public:
     void setLabels(const QStringList& labels);
     /// Value, range and default. While the handle is dragged the range stays as it was.
     void setState(const LeverState& state);
+    /// With the unit of amounts of money.
+    void setNumbers(const Numbers& numbers);
     /// Nothing: not known yet.
     void setTipping(const std::optional<LeverTipping>& tipping);
     /// What stands in place of the tipping point where the slider cannot be used.
@@ -97,6 +100,7 @@ private:
     std::optional<LeverState> m_next; ///< what was set while the handle was dragged
     std::optional<LeverTipping> m_tipping;
     QString m_unusable, m_fault;
+    Numbers m_numbers;
     QLineEdit* m_field;
     QTimer m_pause; ///< ends a gesture of keys or wheel
     int m_gesture = 0;

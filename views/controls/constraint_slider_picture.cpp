@@ -25,6 +25,14 @@ QRectF ConstraintSlider::defaultMarkRect() const
     return {xOf(*m_state.initial) - half, trackY() + theme().length(5), 2 * half, theme().length(10)};
 }
 
+void ConstraintSlider::setNumbers(const Numbers& numbers)
+{
+    const bool same = numbers.unit() == m_numbers.unit();
+    m_numbers = numbers;
+    if (!same && !m_field->isModified())
+        showValue();
+}
+
 /// Fields stand in a column of equal width; a value or a unit in another language may need more. By the widest text
 /// of the range, so that the field stays as it is while the handle moves.
 void ConstraintSlider::placeField()
@@ -33,7 +41,7 @@ void ConstraintSlider::placeField()
     const QFontMetricsF metrics(m_field->font());
     double widest = 0;
     for (const double value : {m_state.from, m_state.to, inside * m_state.from, inside * m_state.to, m_state.value})
-        widest = std::max(widest, metrics.horizontalAdvance(leverText(m_state.unit, value)));
+        widest = std::max(widest, metrics.horizontalAdvance(leverText(m_state.unit, value, m_numbers)));
     constexpr double around = 2 * (1 + 5 + 2) + 2; // frame, the style's padding, Qt's margin; the cursor
     const double usual = theme().length(m_compact ? 64 : 78), h = theme().length(20);
     const double w = std::max(usual, std::min(widest + around, 0.55 * width()));
@@ -54,7 +62,7 @@ QString ConstraintSlider::note() const
 {
     if (!m_state.usable)
         return m_unusable;
-    return m_tipping ? tippingText(m_state.unit, *m_tipping) : QString();
+    return m_tipping ? tippingText(m_state.unit, *m_tipping, m_numbers) : QString();
 }
 
 void ConstraintSlider::paintEvent(QPaintEvent*)
@@ -149,8 +157,8 @@ void ConstraintSlider::paintNotes(QPainter& painter) const
     if (m_compact)
         return;
     if (m_state.usable) {
-        write(leverEndText(m_state.unit, m_state.from), Qt::AlignLeft, theme().ink3);
-        write(leverEndText(m_state.unit, m_state.to), Qt::AlignRight, theme().ink3);
+        write(leverEndText(m_state.unit, m_state.from, m_numbers), Qt::AlignLeft, theme().ink3);
+        write(leverEndText(m_state.unit, m_state.to, m_numbers), Qt::AlignRight, theme().ink3);
     }
     const bool tips = m_state.usable && m_tipping
         && (m_tipping->kind == LeverTipping::Kind::Tips || m_tipping->kind == LeverTipping::Kind::Everywhere);

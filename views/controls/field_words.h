@@ -31,9 +31,9 @@ template <class Kind> [[nodiscard]] ShownWords kindWords(Kind kind)
 }
 
 /// The unit of a field as it stands behind a number.
-[[nodiscard]] inline QString unitWord(std::string_view unit)
+[[nodiscard]] inline QString unitWord(std::string_view unit, const MoneyUnit& money)
 {
-    return QString::fromStdString(unitWord(unit, WindowLanguage()));
+    return QString::fromStdString(unitWord(unit, WindowLanguage(), money));
 }
 
 } // namespace waterhammer

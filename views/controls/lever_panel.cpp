@@ -78,6 +78,7 @@ void LeverPanel::showDraft()
         LeverState state = leverState(lever, draft, reference);
         state.usable = state.usable && m_draft;
         slider(lever)->setLabels(leverLabels(lever, state, draft));
+        slider(lever)->setNumbers(Numbers(draft));
         slider(lever)->setState(state);
     }
 }
@@ -103,9 +104,10 @@ std::optional<Hint> LeverPanel::hint() const
 
 void LeverPanel::requestEdit(Lever lever, double value)
 {
-    const ConstraintSlider& moved = *slider(lever);
-    Q_EMIT asked(EditDraft{tr("%1 %2").arg(moved.accessibleName(), leverText(moved.state().unit, value)),
-        SetLever{lever, value}, moved.gestureKey()});
+    ScenarioDraft after = *m_draft;
+    applyLever(lever, after, *m_reference, value);
+    Q_EMIT asked(EditDraft{QString::fromStdString(leverChange(lever, after, *m_reference, WindowLanguage())),
+        SetLever{lever, value}, slider(lever)->gestureKey()});
 }
 
 void LeverPanel::themeChanged()

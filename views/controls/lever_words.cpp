@@ -15,12 +15,12 @@ QString unusableWords(Lever lever) { return QString::fromStdString(unusableWords
 
 QString leverText(LeverUnit unit, double value, const Numbers& numbers)
 {
-    return QString::fromStdString(leverText(unit, value, numbers.language()));
+    return QString::fromStdString(leverText(unit, value, numbers.language(), numbers.unit()));
 }
 
 QString leverEndText(LeverUnit unit, double value, const Numbers& numbers)
 {
-    return QString::fromStdString(leverEndText(unit, value, numbers.language()));
+    return QString::fromStdString(leverEndText(unit, value, numbers.language(), numbers.unit()));
 }
 
 std::optional<double> readLever(LeverUnit unit, QString text, const Numbers& numbers)
@@ -37,7 +37,7 @@ std::optional<double> readLever(LeverUnit unit, QString text, const Numbers& num
 
 QString tippingText(LeverUnit unit, const LeverTipping& tipping, const Numbers& numbers)
 {
-    return QString::fromStdString(tippingText(unit, tipping, numbers.language()));
+    return QString::fromStdString(tippingText(unit, tipping, numbers.language(), numbers.unit()));
 }
 
 } // namespace waterhammer

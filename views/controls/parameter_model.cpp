@@ -74,7 +74,7 @@ QVariant ParameterModel::data(const QModelIndex& index, int role) const
         return {};
     switch (static_cast<Column>(index.column())) {
     case Name: return row.name;
-    case Unit: return unitWord(row.field.unit);
+    case Unit: return unitWord(row.field.unit, moneyUnit(*m_draft));
     case RangeOf: return rangeText(row);
     case Default: return defaultOf(row) ? shownValue(row, *defaultOf(row)) : QStringLiteral("\u2013");
     case Description: return fault != m_faults.end() ? fault->second.reason : row.sentence;
@@ -162,7 +162,7 @@ bool ParameterModel::setData(const QModelIndex& index, const QVariant& value, in
     }
     ScenarioDraft trial = *m_draft;
     if (!setValue(trial, row.path, *typed).empty()) {
-        const QString unit = unitWord(row.field.unit);
+        const QString unit = unitWord(row.field.unit, moneyUnit(*m_draft));
         const QString range = rangeText(row);
         setFault(index.row(),
             {text,
@@ -188,9 +188,10 @@ void ParameterModel::request(const ParameterRow& row, const std::string& value)
     const auto place = findField(*m_draft, row.path);
     if (!place)
         return;
-    Q_EMIT editRequested({tr("%1 %2 %3").arg(row.name, shownValue(row, value), unitWord(row.field.unit)).trimmed(),
-        setOne(place->part ? fieldPath(*m_draft, *place->part, place->rows.front(), place->field) : row.path,
-            fieldValue(row, value))});
+    Q_EMIT editRequested(
+        {tr("%1 %2 %3").arg(row.name, shownValue(row, value), unitWord(row.field.unit, moneyUnit(*m_draft))).trimmed(),
+            setOne(place->part ? fieldPath(*m_draft, *place->part, place->rows.front(), place->field) : row.path,
+                fieldValue(row, value))});
 }
 
 void ParameterModel::setFault(int row, const Fault& fault)

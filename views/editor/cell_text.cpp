@@ -14,7 +14,8 @@ std::optional<double> calculated(const QString& formula, int shift, std::optiona
         return {};
     const QChar sign = text.front() == QChar(0x2212) ? QChar(u'-') : text.front();
     const bool binary = sign == u'*' || sign == u'/' || sign == u'+' || sign == u'-';
-    const auto number = readNumber((binary ? text.mid(1) : text).toStdString(), numbers.decimalMark());
+    const auto number =
+        readNumber((binary ? text.mid(1) : text).toStdString(), numbers.decimalMark(), numbers.unit().name);
     if (!number)
         return {};
     const bool share = number->percent;
@@ -56,7 +57,7 @@ std::optional<double> typedNumber(const QString& text, int shift, std::optional<
         const auto value = calculated(plain.mid(1), shift, old, numbers);
         return value && std::isfinite(*value) ? std::optional(tidied(*value)) : std::nullopt;
     }
-    const auto number = readNumber(plain.toStdString(), numbers.decimalMark());
+    const auto number = readNumber(plain.toStdString(), numbers.decimalMark(), numbers.unit().name);
     if (!number || (number->percent && shift == 0))
         return {};
     return shifted(number->value, number->percent ? -2 : -shift);

@@ -25,6 +25,8 @@ DayAxis::DayAxis(QWidget* parent)
 void DayAxis::setDraft(DraftPtr draft)
 {
     m_draft = std::move(draft);
+    if (m_draft)
+        m_numbers = Numbers(*m_draft);
     const auto gone = [&](const std::optional<Item>& item) {
         return item && (!m_draft || item->row >= rowCount(*m_draft, item->part));
     };

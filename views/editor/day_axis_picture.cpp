@@ -156,7 +156,7 @@ QString DayAxis::barText(std::size_t row) const
     QString text = nameOf({Part::Policies, row});
     text += policy.to ? tr(", days %1–%2").arg(policy.from).arg(*policy.to) : tr(", from day %1").arg(policy.from);
     if (const double together = purchasesTogether(row); together > policy.size)
-        text += tr("; adds up to %1 bn").arg(m_numbers.money(together));
+        text += tr("; adds up to %1").arg(m_numbers.moneyWithUnit(together));
     return text;
 }
 

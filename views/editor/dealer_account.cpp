@@ -37,12 +37,9 @@ DealerAccount::DealerAccount(QWidget* parent)
     m_all->setAccessibleName(tr("Limits of all dealers, distances kept"));
     m_one->setChecked(true);
     const QString names[] = {QStringLiteral("limitSlr"), QStringLiteral("limitVar"), QStringLiteral("limitQuotes")};
-    const QStringList labels[] = {{tr("SLR minimum"), tr("SLR min")}, {tr("VaR limit, bn"), tr("VaR, bn")},
-        {tr("Quote tolerance"), tr("Quote tol.")}};
     for (std::size_t i = 0; i < m_limits.size(); ++i) {
         auto* slider = new ConstraintSlider(this);
         slider->setObjectName(names[i]);
-        slider->setLabels(labels[i]);
         slider->setCompact(true);
         m_limits[i] = slider;
         connect(slider, &ConstraintSlider::valueChanged, this, [this, slider, i](double value) {
@@ -50,6 +47,7 @@ DealerAccount::DealerAccount(QWidget* parent)
                 static_cast<DealerLimit>(i), m_all->isChecked(), value, slider->objectName() + slider->gestureKey());
         });
     }
+    labelLimits();
     themeChanged();
 }
 
@@ -70,6 +68,9 @@ const Dealer* DealerAccount::dealerInFile() const
 void DealerAccount::setDraft(DraftPtr draft, DraftPtr reference, std::optional<std::size_t> row)
 {
     m_draft = std::move(draft);
+    if (m_draft)
+        m_numbers = Numbers(*m_draft);
+    labelLimits();
     m_reference = std::move(reference);
     m_row = row;
     const std::string id = dealer() ? dealer()->id : std::string();
@@ -149,10 +150,10 @@ void DealerAccount::refill()
         if (!piece.field)
             piece.field = makeField(piece.key);
         piece.field->setFont(theme().font(12));
-        piece.field->setAccessibleName(tr("%1, bn").arg(piece.name));
+        piece.field->setAccessibleName(tr("%1, %2").arg(piece.name, m_numbers.unitName()));
         if (!piece.field->hasFocus() || !piece.field->isModified())
             piece.field->setText(
-                piece.field->hasFocus() ? m_numbers.full(piece.value) : m_numbers.fixed(piece.value, 1));
+                piece.field->hasFocus() ? m_numbers.full(piece.value) : m_numbers.columnMoney(piece.value));
     }
     m_one->setText(d ? QString::fromStdString(shownName(*d)) : tr("this dealer"));
     place();
@@ -288,7 +289,7 @@ void DealerAccount::commit(Piece& piece)
     const auto value = typedNumber(piece.field->text(), 0, piece.value, m_numbers);
     const bool modified = piece.field->isModified();
     if (modified && !value) { // stays as typed, with its reason
-        piece.field->setToolTip(tr("‘%1’ is not a number of bn.").arg(piece.field->text()));
+        piece.field->setToolTip(tr("‘%1’ is not a number of %2.").arg(piece.field->text(), m_numbers.unitName()));
         piece.field->setStyleSheet(QStringLiteral("border: 2px solid %1;").arg(theme().breach.name()));
         return;
     }
@@ -298,7 +299,8 @@ void DealerAccount::commit(Piece& piece)
     if (modified && value && *value != piece.value)
         change(piece, *value, {});
     else
-        piece.field->setText(piece.field->hasFocus() ? m_numbers.full(piece.value) : m_numbers.fixed(piece.value, 1));
+        piece.field->setText(
+            piece.field->hasFocus() ? m_numbers.full(piece.value) : m_numbers.columnMoney(piece.value));
 }
 
 bool DealerAccount::eventFilter(QObject* object, QEvent* event)
@@ -381,11 +383,12 @@ QString DealerAccount::spokenText() const
         return tr("No dealer is selected.");
     QStringList parts;
     for (const Piece& piece : m_pieces)
-        parts += piece.name + u' ' + m_numbers.fixed(piece.value, 1);
+        parts += piece.name + u' ' + m_numbers.columnMoney(piece.value);
     const OpeningRatio terms = openingRatio(*m_draft, *d);
-    return tr("%1 on day 0, bn: %2. Assets %3, liabilities and capital %4. Leverage ratio %5.")
-        .arg(QString::fromStdString(d->name), parts.join(QStringLiteral(", ")), m_numbers.fixed(total(true), 1),
-            m_numbers.fixed(total(false), 1), m_numbers.percent(terms.ratio(), 2));
+    return tr("%1 on day 0, %2: %3. Assets %4, liabilities and capital %5. Leverage ratio %6.")
+        .arg(QString::fromStdString(d->name), m_numbers.unitName(), parts.join(QStringLiteral(", ")),
+            m_numbers.columnMoney(total(true)), m_numbers.columnMoney(total(false)),
+            m_numbers.percent(terms.ratio(), 2));
 }
 
 } // namespace waterhammer

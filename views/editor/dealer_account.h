@@ -84,6 +84,7 @@ private:
     void placeSide(bool left);
     void placeLimits();
     void refreshLimits();
+    void labelLimits();
     void commit(Piece& piece);
     void change(const Piece& piece, double value, const QString& gesture);
     void paintHead(QPainter& painter) const;

@@ -66,7 +66,8 @@ void DealerAccount::paintHead(QPainter& painter) const
     const double after = painter.fontMetrics().horizontalAdvance(name) + px(10);
     painter.setPen(theme().ink2);
     painter.setFont(theme().font(12));
-    painter.drawText(head.adjusted(after, 0, 0, 0), Qt::AlignVCenter, tr("books on day 0, bn"));
+    painter.drawText(
+        head.adjusted(after, 0, 0, 0), Qt::AlignVCenter, tr("books on day 0, %1").arg(m_numbers.unitName()));
 
     const QRectF line(px(16), px(headHeight), width() - px(32), px(totalsHeight - 6));
     const bool balanced = balances(*dealer());
@@ -78,12 +79,12 @@ void DealerAccount::paintHead(QPainter& painter) const
         Qt::AlignVCenter, right);
     painter.setFont(theme().font(12.5, QFont::Bold));
     painter.drawText(QRectF(0, line.top(), m_bars.left() - px(12), line.height()), Qt::AlignVCenter | Qt::AlignRight,
-        m_numbers.fixed(total(true), 1));
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, m_numbers.fixed(total(false), 1));
+        m_numbers.columnMoney(total(true)));
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, m_numbers.columnMoney(total(false)));
     painter.setPen(balanced ? theme().absorbText : theme().breachText);
     painter.drawText(QRectF(m_bars.left() - px(20), line.top(), m_bars.width() + px(40), line.height()),
         Qt::AlignCenter,
-        balanced ? QStringLiteral("=") : QStringLiteral("\u2260 ") + m_numbers.fixed(std::abs(gapOf(*dealer())), 1));
+        balanced ? QStringLiteral("=") : QStringLiteral("\u2260 ") + m_numbers.columnMoney(std::abs(gapOf(*dealer()))));
 }
 
 void DealerAccount::paintPieces(QPainter& painter) const
@@ -134,8 +135,9 @@ void DealerAccount::paintLabel(QPainter& painter, const Piece& piece) const
     if (item && !piece.left) { // there is room for the word on this side
         painter.setPen(theme().accent);
         painter.setFont(theme().font(11));
-        const QString was = piece.was != piece.value ? tr("balancing item, was %1").arg(m_numbers.fixed(piece.was, 1))
-                                                     : tr("balancing item");
+        const QString was = piece.was != piece.value
+            ? tr("balancing item, was %1").arg(m_numbers.columnMoney(piece.was))
+            : tr("balancing item");
         painter.drawText(label.translated(0, px(14)), Qt::AlignVCenter,
             painter.fontMetrics().elidedText(was, Qt::ElideRight, static_cast<int>(label.width())));
     }
@@ -203,7 +205,7 @@ void DealerAccount::paintTerms(QPainter& painter, const QRectF& box) const
         {tr("off-balance"), terms.offBalance, m_lit == "offBalanceExposure", false}};
     const QFont number = theme().font(13, QFont::DemiBold);
     write(painter, QRectF(box.left(), box.top() + px(6), box.width(), px(24)),
-        tr("Tier 1  %1").arg(m_numbers.fixed(terms.capital, 1)), number,
+        tr("Tier 1  %1").arg(m_numbers.columnMoney(terms.capital)), number,
         m_lit == "tier1Capital" ? theme().accent : theme().ink, Qt::AlignCenter);
     painter.setPen(QPen(theme().ink, 1.2));
     painter.drawLine(QPointF(box.left(), box.top() + px(33)), QPointF(box.right(), box.top() + px(33)));
@@ -213,7 +215,7 @@ void DealerAccount::paintTerms(QPainter& painter, const QRectF& box) const
         const QRectF cell(x + plus / 2, box.top() + px(36), each - plus, px(20));
         QFont font = number;
         font.setStrikeOut(term.exempt);
-        write(painter, cell, m_numbers.fixed(term.value, 1), font, term.lit ? theme().accent : theme().ink,
+        write(painter, cell, m_numbers.columnMoney(term.value), font, term.lit ? theme().accent : theme().ink,
             Qt::AlignCenter);
         write(painter, cell.translated(0, px(15)), term.name, theme().font(10.5), theme().ink2, Qt::AlignCenter);
         if (x > box.left())
@@ -233,8 +235,8 @@ void DealerAccount::paintRoom(QPainter& painter, const QRectF& box) const
     write(painter, box.translated(0, line), tr("%1 minimum").arg(m_numbers.percent(minimum, 1)), theme().font(11.5),
         theme().ink2, right);
     write(painter, box.translated(0, 2 * line),
-        spare >= 0 ? tr("%1 bn of assets").arg(m_numbers.money(spare))
-                   : tr("%1 bn too many").arg(m_numbers.money(-spare)),
+        spare >= 0 ? tr("%1 of assets").arg(m_numbers.moneyWithUnit(spare))
+                   : tr("%1 too many").arg(m_numbers.moneyWithUnit(-spare)),
         theme().font(12, QFont::DemiBold), spare >= 0 ? theme().absorbText : theme().breachText, right);
 }
 

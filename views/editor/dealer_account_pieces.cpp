@@ -3,6 +3,7 @@
 #include "views/editor/dealer_account.h"
 
 #include "views/asset_name.h"
+#include "views/controls/constraint_slider.h"
 #include "views/controls/field_words.h"
 
 #include <algorithm>
@@ -60,6 +61,17 @@ std::vector<DealerAccount::Piece> DealerAccount::piecesOf(const Dealer& d) const
     pieces.push_back({"tier1Capital", word("tier1Capital"), d.tier1Capital, was.tier1Capital, theme().equity, false, {},
         0, nullptr});
     return pieces;
+}
+
+void DealerAccount::labelLimits()
+{
+    const QString unit = m_numbers.unitName();
+    const QStringList labels[] = {{tr("SLR minimum"), tr("SLR min")},
+        {tr("VaR limit, %1").arg(unit), tr("VaR, %1").arg(unit)}, {tr("Quote tolerance"), tr("Quote tol.")}};
+    for (std::size_t i = 0; i < m_limits.size(); ++i) {
+        m_limits[i]->setNumbers(m_numbers);
+        m_limits[i]->setLabels(labels[i]);
+    }
 }
 
 } // namespace waterhammer

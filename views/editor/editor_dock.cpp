@@ -253,7 +253,7 @@ void EditorDock::tellChange(const ScenarioDraft& before, const ScenarioDraft& af
         return;
     QStringList sentences;
     for (const Part part : parts)
-        if (const QString s = differenceSentence(before, after, part, sheetColumns(after, part), Numbers());
+        if (const QString s = differenceSentence(before, after, part, sheetColumns(after, part), Numbers(after));
             !s.isEmpty())
             sentences += s;
     const QString all = sentences.join(QStringLiteral("; "));

@@ -191,10 +191,12 @@ private:
         if (balances(dealer))
             return;
         RowProblem problem{row, "#balance", {}, {}, false, {}};
-        const auto bn = [&](double x) { return m_numbers.fixed(x, std::abs(x) < 0.05 ? 4 : 1); };
+        const auto money = [&](double x) {
+            return m_numbers.columnMoney(x, std::abs(x) < m_numbers.leastMoney() ? 4 : 1);
+        };
         problem.what =
-            (gap < 0 ? tr("%1: liabilities exceed assets by %2 bn.") : tr("%1: assets exceed liabilities by %2 bn."))
-                .arg(title(row), bn(std::abs(gap)));
+            (gap < 0 ? tr("%1: liabilities exceed assets by %2.") : tr("%1: assets exceed liabilities by %2."))
+                .arg(title(row), m_numbers.withUnit(money(std::abs(gap))));
         const auto typed = m_source.typed.find(dealer.id);
         const BalancingItem item = typed == m_source.typed.end() ? BalancingItem::None : typed->second;
         if (item != BalancingItem::None) {
@@ -202,7 +204,7 @@ private:
             problem.why = tr("%1, the balancing item, was typed itself.").arg(nameOf(item));
         }
         for (const Repair& repair : repairsOf(m_draft, row, item))
-            problem.repairs.push_back({tr("%1 to %2").arg(nameOf(repair.figure), bn(repair.value)),
+            problem.repairs.push_back({tr("%1 to %2").arg(nameOf(repair.figure), money(repair.value)),
                 setOne(fieldPath(m_draft, m_part, row, keyOf(repair.figure)), repair.value)});
         m_found.push_back(std::move(problem));
     }
@@ -245,9 +247,9 @@ private:
                 continue;
             RowProblem problem{row, "repo." + pledged.asset, {}, {}, true, {}};
             problem.what = tr("%1: repo %2 on %3 of %4, more than lenders give on it.")
-                               .arg(title(row), m_numbers.fixed(pledged.value, 1), m_numbers.fixed(worth, 1),
+                               .arg(title(row), m_numbers.columnMoney(pledged.value), m_numbers.columnMoney(worth),
                                    QString::fromStdString(shownName(*asset)));
-            problem.why = tr("The first round will call %1 bn.").arg(m_numbers.fixed(call, 1));
+            problem.why = tr("The first round will call %1.").arg(m_numbers.withUnit(m_numbers.columnMoney(call)));
             m_found.push_back(std::move(problem));
         }
     }

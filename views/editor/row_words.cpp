@@ -92,14 +92,14 @@ QString unitOfSize(const ScenarioDraft& draft, Part part, std::size_t row)
         case EventKind::Depth: return Words::tr("times");
         case EventKind::SellOrder:
         case EventKind::CapitalLoss:
-        case EventKind::CapitalInjection: return Words::tr("bn");
+        case EventKind::CapitalInjection: return Numbers(draft).unitName();
         case EventKind::FundingRun: return Words::tr("% not rolled");
         case EventKind::Redemption: return Words::tr("% of NAV");
         case EventKind::Set: return {};
         }
     const std::string_view unit = infoOf(draft.policies[row].kind).unit;
     return unit == "fraction" ? Words::tr("% points")
-        : unit == "bn"        ? Words::tr("bn a day")
+        : unit == "bn"        ? Words::tr("%1 a day").arg(Numbers(draft).unitName())
         : unit == "multiple"  ? Words::tr("times")
                               : QStringLiteral("\u2013");
 }

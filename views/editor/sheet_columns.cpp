@@ -84,7 +84,7 @@ struct Dress {
 };
 
 /// Short heads, decimals and widths where the general rule does not fit.
-void dress(SheetColumn& column)
+void dress(SheetColumn& column, const Numbers& numbers)
 {
     static constexpr Dress dresses[] = {
         {"id", QT_TRANSLATE_NOOP("SheetColumns", "id"), 1, 44},
@@ -107,10 +107,10 @@ void dress(SheetColumn& column)
         {"floor", QT_TRANSLATE_NOOP("SheetColumns", "Floor, %"), 1, 70},
         {"slrWeight", QT_TRANSLATE_NOOP("SheetColumns", "SLR weight, %"), 0, 100},
         {"liquidityRank", QT_TRANSLATE_NOOP("SheetColumns", "Liquidity rank"), 0, 100},
-        {"depth", QT_TRANSLATE_NOOP("SheetColumns", "Depth, bn"), 0, 80},
+        {"depth", QT_TRANSLATE_NOOP("SheetColumns", "Depth, %1"), 0, 80},
         {"flowSensitivity", QT_TRANSLATE_NOOP("SheetColumns", "Flow sensitivity"), 2, 110},
         {"flowThreshold", QT_TRANSLATE_NOOP("SheetColumns", "Threshold, %"), 2, 90},
-        {"amount", QT_TRANSLATE_NOOP("SheetColumns", "Amount, bn"), 1, 90},
+        {"amount", QT_TRANSLATE_NOOP("SheetColumns", "Amount, %1"), 1, 90},
         {"lender", QT_TRANSLATE_NOOP("SheetColumns", "Lender"), 1, 130},
         {"borrower", QT_TRANSLATE_NOOP("SheetColumns", "Borrower"), 1, 130},
         {"round", QT_TRANSLATE_NOOP("SheetColumns", "Day"), 0, 46},
@@ -124,14 +124,15 @@ void dress(SheetColumn& column)
         {"announcement", QT_TRANSLATE_NOOP("SheetColumns", "Announced, %"), 0, 100},
         {"haircutCap", QT_TRANSLATE_NOOP("SheetColumns", "Haircut cap, %"), 1, 100},
     };
-    if (!column.field.asset.empty())
-        return;
     for (const Dress& d : dresses)
-        if (d.key == column.field.info.key) {
-            column.head = Words::tr(d.head);
+        if (column.field.asset.empty() && d.key == column.field.info.key) {
+            const QString head = Words::tr(d.head);
+            column.head = head.contains(QStringLiteral("%1")) ? head.arg(numbers.unitName()) : head;
             column.decimals = d.decimals;
             column.width = d.width;
         }
+    if (column.field.info.unit == "bn")
+        column.decimals = numbers.columnDecimals(column.decimals);
 }
 
 /// Constraints that hardly anybody sets get a column only where somebody has.
@@ -146,17 +147,17 @@ bool worthAColumn(const ScenarioDraft& draft, const TableField& field)
     return key != "offBalanceExposure" && key != "slrTrigger" && key != "slrTarget" && key != "failBelow";
 }
 
-QString dealerGroup(const TableField& field)
+QString dealerGroup(const TableField& field, const QString& unit)
 {
     const auto key = field.info.key;
     if (key == "id" || key == "name")
         return {};
     if (key == "cash" || key == "holdings" || key == "otherAssets")
-        return Words::tr("Assets, bn");
+        return Words::tr("Assets, %1").arg(unit);
     if (key == "repo")
-        return Words::tr("Repo borrowed against, bn");
+        return Words::tr("Repo borrowed against, %1").arg(unit);
     if (key == "shortTermFunding" || key == "longTermDebt")
-        return Words::tr("Other funding, bn");
+        return Words::tr("Other funding, %1").arg(unit);
     if (key == "tier1Capital" || key == "offBalanceExposure")
         return Words::tr("Capital and check");
     return Words::tr("Constraints");
@@ -165,11 +166,12 @@ QString dealerGroup(const TableField& field)
 std::vector<SheetColumn> dealerColumns(const ScenarioDraft& draft)
 {
     std::vector<SheetColumn> columns;
+    const Numbers numbers(draft);
     std::optional<SheetColumn> maker;
     for (TableField& field : tableFields(draft, Part::Dealers)) {
         if (!worthAColumn(draft, field))
             continue;
-        const QString group = dealerGroup(field);
+        const QString group = dealerGroup(field, numbers.unitName());
         if (field.group == "constraints" && field.info.key == "slrMin") { // the check stands behind the capital
             columns.push_back(
                 derived(SheetColumn::Kind::Ratio, Words::tr("SLR, %"), Words::tr("Leverage ratio on day 0"), 58));
@@ -179,7 +181,7 @@ std::vector<SheetColumn> dealerColumns(const ScenarioDraft& draft)
         }
         SheetColumn column = fieldColumn(draft, Part::Dealers, std::move(field));
         column.group = group;
-        dress(column);
+        dress(column, numbers);
         if (column.field.info.key == "marketMaker")
             maker = std::move(column);
         else
@@ -192,11 +194,12 @@ std::vector<SheetColumn> dealerColumns(const ScenarioDraft& draft)
 std::vector<SheetColumn> plainColumns(const ScenarioDraft& draft, Part part)
 {
     std::vector<SheetColumn> columns;
+    const Numbers numbers(draft);
     for (TableField& field : tableFields(draft, part)) {
         SheetColumn column = fieldColumn(draft, part, std::move(field));
-        dress(column);
+        dress(column, numbers);
         if (part == Part::Funds && !column.field.asset.empty())
-            column.group = Words::tr("Holdings, bn");
+            column.group = Words::tr("Holdings, %1").arg(numbers.unitName());
         const bool size = column.field.info.key == "size";
         columns.push_back(std::move(column));
         if (size)
@@ -289,7 +292,7 @@ QString fieldRange(const SheetColumn& column, const ScenarioDraft& draft, std::s
             const bool whole = x == std::floor(x) && std::abs(x) < 1e9; // 100,000, not 1e+05
             return whole ? numbers.fixed(shifted(x, shift), 0) : cellText(x, shift, numbers);
         };
-        if (const QString unit = unitWord(info->unit); !unit.isEmpty())
+        if (const QString unit = unitWord(info->unit, moneyUnit(draft)); !unit.isEmpty())
             parts += unit;
         const Range& range = info->range;
         if (std::isfinite(range.low) && std::isfinite(range.high))
@@ -331,7 +334,7 @@ QString shownCell(const SheetColumn& column, const ScenarioDraft& draft, std::si
     }
     case Kind::Balance: {
         const Dealer& dealer = draft.dealers[row];
-        return balances(dealer) ? QString() : numbers.fixed(gapOf(dealer), 1);
+        return balances(dealer) ? QString() : numbers.columnMoney(gapOf(dealer));
     }
     case Kind::Unit: return unitOfSize(draft, isEvent(column, draft, row) ? Part::Events : Part::Policies, row);
     case Kind::Meaning:

@@ -49,6 +49,8 @@ SheetModel::SheetModel(Part part, QObject* parent)
 void SheetModel::setDraft(DraftPtr draft, DraftPtr reference)
 {
     m_draft = std::move(draft);
+    if (m_draft)
+        m_numbers = Numbers(*m_draft);
     m_reference = std::move(reference);
     std::erase_if(m_problems, [&](const RowProblem& p) { return p.row >= rows(); });
     rebuild(m_draft ? sheetColumns(*m_draft, m_part) : std::vector<SheetColumn>{});

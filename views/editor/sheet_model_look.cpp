@@ -29,7 +29,7 @@ QString SheetModel::sumText(int c) const
     if (col.kind == Kind::Balance) {
         const double gap =
             std::transform_reduce(m_draft->dealers.begin(), m_draft->dealers.end(), 0.0, std::plus<>{}, gapOf);
-        return m_numbers.fixed(gap, 1);
+        return m_numbers.columnMoney(gap);
     }
     const bool constraint = col.field.group == "constraints";
     if (!col.isNumber() || col.field.info.unit != "bn" || constraint)
@@ -40,7 +40,7 @@ QString SheetModel::sumText(int c) const
         if (const auto* number = std::get_if<double>(&value))
             sum += *number;
     }
-    return m_numbers.fixed(sum, col.key() == "tier1Capital" ? 1 : std::abs(sum) < 100 ? 1 : 0);
+    return col.key() == "tier1Capital" ? m_numbers.columnMoney(sum) : m_numbers.accountMoney(sum);
 }
 
 QVariant SheetModel::foreground(const Line& at, int c) const

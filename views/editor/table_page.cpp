@@ -177,6 +177,8 @@ void TablePage::setDraft(DraftPtr draft, DraftPtr reference, const Problems& pro
     }
     m_expected.reset();
     m_draft = std::move(draft);
+    if (m_draft)
+        m_numbers = Numbers(*m_draft);
     m_reference = std::move(reference);
     m_problems = problems;
     m_model->setDraft(m_draft, m_reference);

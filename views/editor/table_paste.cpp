@@ -147,7 +147,7 @@ void TablePage::askMark(const QString& text, const PasteBlock& block)
 
 void TablePage::pasteText(const QString& text, std::optional<DecimalMark> mark, bool addRows)
 {
-    const PasteBlock block = readBlock(text, m_numbers.decimalMark(), mark);
+    const PasteBlock block = readBlock(text, m_numbers.decimalMark(), mark, m_numbers.unit().name);
     if (block.rows.empty() || !m_draft)
         return;
     if (block.doubtful)
@@ -210,13 +210,14 @@ QString TablePage::movesOfItem(const ScenarioDraft& before, const ScenarioDraft&
     QStringList moves;
     for (std::size_t row = 0; row < std::min(before.dealers.size(), after.dealers.size()); ++row)
         if (const double by = after.dealers[row].*figure - before.dealers[row].*figure; by != 0)
-            moves += (by > 0 ? QStringLiteral("+") : QString()) + m_numbers.fixed(by, 1);
+            moves += (by > 0 ? QStringLiteral("+") : QString()) + m_numbers.columnMoney(by);
     if (moves.isEmpty())
         return {};
     const bool many = moves.size() > most;
-    return tr("%1 took <b>%2</b> bn")
+    return tr("%1 took <b>%2</b> %3")
         .arg(m_item->currentText(),
-            moves.mid(0, most).join(QStringLiteral(", ")) + (many ? QStringLiteral(" \u2026") : QString()));
+            moves.mid(0, most).join(QStringLiteral(", ")) + (many ? QStringLiteral(" \u2026") : QString()),
+            m_numbers.unitName().toHtmlEscaped());
 }
 
 void TablePage::tellPaste(

@@ -20,6 +20,9 @@ void TablePage::addRow()
     request(tr("add %1").arg(rowTitle(after(add), part(), row)), add, row);
     m_view->setCurrentCell({row, hasNames(part()) ? "name" : column});
     focusTable();
+    if (row > 0 && hasNames(part()))
+        m_note->tell(tr("<b>%1</b> has the middle figures of the rows above it.")
+                         .arg(rowTitle(after, part(), row).toHtmlEscaped()));
 }
 
 void TablePage::duplicateRow()

@@ -11,9 +11,8 @@ namespace waterhammer {
 
 namespace {
 
-constexpr double someMoney = 0.05; ///< bn; below it a table says nothing
-
-double visible(double bn) { return bn < someMoney ? 0 : bn; }
+/// Below it a table says nothing, in the file's unit of money.
+double visible(double money, const Run& run) { return money < run.leastMoney ? 0 : money; }
 
 double between(double from, double to, double way)
 {
@@ -70,8 +69,8 @@ DealerFigures dealerFigures(const Run& run, const Moment& moment, std::size_t de
     f.start = run.frame(0).slr[dealer];
     f.minimum = slrMinimum(run.scenario(), round, dealer);
     f.equity = steppedFigure(moment, before.equity[dealer], openEquity, now.equity[dealer]);
-    f.sold = visible(soldBy(run, std::max(0, traded), dealer));
-    f.bought = visible(boughtBy(run, std::max(0, traded), dealer));
+    f.sold = visible(soldBy(run, std::max(0, traded), dealer), run);
+    f.bought = visible(boughtBy(run, std::max(0, traded), dealer), run);
     return f;
 }
 

@@ -147,7 +147,7 @@ void DealerPanel::renewGauges(std::size_t dealer)
     const DealerFigures figures = dealerFigures(run, m_moment, dealer);
     const Frame& frame = run.frame(m_moment.round);
     const Frame& before = run.frame(m_moment.round - 1);
-    const Numbers n;
+    const Numbers n(run.scenario());
     // The needle turns to the opening as books are marked, and to the close as prices form.
     const double opening = frame.open ? frame.open->slr[dealer] : frame.slr[dealer];
     Moment needle = m_moment;
@@ -163,8 +163,9 @@ void DealerPanel::renewGauges(std::size_t dealer)
     const double limit = DatedTerms(run.scenario(), told.round).varLimit(dealer);
     const bool limited = std::isfinite(limit);
     m_valueAtRisk->setContent({tr("VaR"),
-        limited ? tr("%1 of %2").arg(n.fixed(var, 2), n.fixed(limit, 2)) : tr("%1, no limit").arg(n.fixed(var, 2)), var,
-        limited ? 1.5 * limit : std::max(1.0, 2 * run.frame(0).var[dealer]),
+        limited ? tr("%1 of %2").arg(n.columnMoney(var, 2), n.columnMoney(limit, 2))
+                : tr("%1, no limit").arg(n.columnMoney(var, 2)),
+        var, limited ? 1.5 * limit : std::max(1.0, 2 * run.frame(0).var[dealer]),
         limited ? std::optional(limit) : std::nullopt});
     const double rollOff = told.open ? told.open->rollOff[dealer] : 0;
     const double most = run.scenario().market.rollOffMax;

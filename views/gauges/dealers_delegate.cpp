@@ -41,6 +41,14 @@ void DealersDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->fillRect(QRectF(box.left(), box.top(), 3, box.height()), m_theme.accent);
     painter->fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), m_theme.line);
     paintCell(*painter, box, index.column(), index.data().toString(), model->figures(row), model->scale());
+    if (index.column() == DealersModel::Name && model->isMyBank(row)) {
+        painter->setFont(m_theme.font(type::table, QFont::Medium));
+        const double left = box.left() + m_theme.length(4), rise = painter->fontMetrics().height() / 2.0;
+        const double wide = painter->fontMetrics().horizontalAdvance(index.data().toString());
+        painter->fillRect(QRectF(left, std::min(box.center().y() + rise, box.bottom() - 3),
+                              std::min(wide, box.right() - left - 2), m_theme.stroke(1.6)),
+            m_theme.accent);
+    }
     painter->restore();
 }
 

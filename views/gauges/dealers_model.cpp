@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gauges/dealers_model.h"
 
+#include "model/scenario/references.h"
 #include "views/marks.h"
-#include "views/numbers.h"
 
 #include <cmath>
+#include <utility>
 
 namespace waterhammer {
 
@@ -54,6 +55,7 @@ void DealersModel::setRun(RunPtr run, const RunScales& scales)
     if (sameDealers) {
         const bool sameScale = slrScale(scales) == m_scale;
         m_run = std::move(run);
+        m_numbers = Numbers(m_run->scenario());
         m_scale = slrScale(scales);
         const auto before = m_figures;
         renew();
@@ -64,6 +66,7 @@ void DealersModel::setRun(RunPtr run, const RunScales& scales)
     }
     beginResetModel();
     m_run = std::move(run);
+    m_numbers = m_run ? Numbers(m_run->scenario()) : Numbers();
     m_scale = m_run ? slrScale(scales) : 0.08;
     renew();
     endResetModel();
@@ -83,6 +86,11 @@ void DealersModel::setMoment(const Moment& moment)
 void DealersModel::renew()
 {
     m_figures.clear();
+    const auto bank = m_run && m_run->draft ? focusDealer(*m_run->draft) : std::nullopt;
+    const int before = std::exchange(m_bank, bank ? static_cast<int>(*bank) : -1);
+    for (const int row : {before, m_bank})
+        if (before != m_bank && row >= 0)
+            Q_EMIT dataChanged(index(row, Name), index(row, Name));
     if (!m_run)
         return;
     m_figures.reserve(m_run->scenario().dealerCount());
@@ -141,8 +149,9 @@ QVariant DealersModel::data(const QModelIndex& index, int role) const
     if (role == CopyRole)
         return copied(row, column);
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return shown(row, column);
+    case Qt::DisplayRole: return shown(row, column);
+    case Qt::AccessibleTextRole:
+        return column == Name && row == m_bank ? tr("%1, my bank").arg(name(row)) : shown(row, column);
     case Qt::ToolTipRole: return explained(row, column);
     case Qt::TextAlignmentRole:
         return static_cast<int>(
@@ -154,12 +163,12 @@ QVariant DealersModel::data(const QModelIndex& index, int role) const
 QString DealersModel::shown(int row, Column column) const
 {
     const DealerFigures& f = figures(row);
-    const Numbers n;
+    const Numbers& n = m_numbers;
     switch (column) {
     case Stance: return stanceWord(f.stance);
     case Name: return name(row);
     case Slr: return n.fixed(100 * f.slr, 2);
-    case Equity: return n.fixed(f.equity, 1);
+    case Equity: return n.columnMoney(f.equity);
     case Bound: return boundWords(f.lamps);
     case Sells:
         return f.sold > 0  ? n.money(f.sold)
@@ -203,7 +212,7 @@ QString DealersModel::copied(int row, Column column) const
 QString DealersModel::explained(int row, Column column) const
 {
     const DealerFigures& f = figures(row);
-    const Numbers n;
+    const Numbers& n = m_numbers;
     switch (column) {
     case Slr:
         return tr("%1: leverage ratio %2, minimum %3, at the start %4")
@@ -238,9 +247,9 @@ QVariant DealersModel::headerData(int section, Qt::Orientation orientation, int 
     case Stance: return tip ? tr("What the dealer did today") : QString();
     case Name: return tip ? tr("Dealer; a third click on a heading goes back to the file's order") : tr("Dealer");
     case Slr: return tip ? tr("Supplementary leverage ratio, %; mark: minimum, dots: start") : tr("SLR, %");
-    case Equity: return tip ? tr("Equity, bn") : tr("Equity");
+    case Equity: return tip ? tr("Equity, %1").arg(m_numbers.unitName()) : tr("Equity");
     case Bound: return tip ? tr("Constraints that bind: leverage, value at risk, funding") : tr("Bound");
-    case Sells: return tip ? tr("Sold today, bn; + bought") : tr("Sells");
+    case Sells: return tip ? tr("Sold today, %1; + bought").arg(m_numbers.unitName()) : tr("Sells");
     case columnTotal: break;
     }
     return {};

@@ -3,6 +3,7 @@
 
 #include "model/analysis/run_scales.h"
 #include "views/gauges/dealer_figures.h"
+#include "views/numbers.h"
 
 #include <QAbstractTableModel>
 
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] const DealerFigures& figures(int row) const { return m_figures[static_cast<std::size_t>(row)]; }
     [[nodiscard]] double scale() const { return m_scale; }
     [[nodiscard]] QString name(int row) const;
+    [[nodiscard]] bool isMyBank(int row) const { return row == m_bank; }
     [[nodiscard]] const RunPtr& run() const { return m_run; }
 
 private:
@@ -45,6 +47,8 @@ private:
     [[nodiscard]] QString explained(int row, Column column) const;
 
     RunPtr m_run;
+    int m_bank = -1;   ///< row of my bank; -1: none
+    Numbers m_numbers; ///< with the unit of the run
     Moment m_moment;
     double m_scale = 0.08;
     std::vector<DealerFigures> m_figures; // [dealers]

@@ -4,6 +4,7 @@
 #include "views/gauges/dealers_delegate.h"
 #include "views/gauges/dealers_model.h"
 #include "views/gauges/panel_head.h"
+#include "views/shown/my_bank.h"
 
 #include <QAction>
 #include <QApplication>
@@ -196,6 +197,13 @@ void DealersTable::showMenu(const QPoint& at)
         const Selection dealer = selectionAt(index);
         menu.addAction(tr("Edit this dealer"), this, [=, this] { edit(dealer); });
         menu.addAction(tr("Why?"), this, [=, this] { Q_EMIT asked(AskWhy{dealer}); });
+        if (m_run->draft) {
+            QAction* mine =
+                menu.addAction(tr("My bank"), this, [=, this] { Q_EMIT asked(markMyBank(*m_run->draft, dealer)); });
+            mine->setObjectName(QStringLiteral("myBank"));
+            mine->setCheckable(true);
+            mine->setChecked(isMyBank(*m_run->draft, dealer));
+        }
         menu.addSeparator();
         menu.addAction(tr("Copy the selected rows"), this, [this] { copy(false); })->setShortcut(QKeySequence::Copy);
         menu.addAction(tr("Copy with headings"), this, [this] { copy(true); });

@@ -11,7 +11,6 @@ namespace waterhammer {
 
 namespace {
 
-constexpr double someMoney = 0.05; ///< bn
 constexpr std::size_t mostHolders = 3, mostHoldings = 4;
 
 /// A context of its own: a bare Facts::tr() would be gathered under the name of the namespace.
@@ -19,24 +18,27 @@ struct Facts {
     Q_DECLARE_TR_FUNCTIONS(Facts)
 };
 
-QString amount(double bn) { return bn < someMoney ? QStringLiteral("\u2013") : Numbers().moneyWithUnit(bn); }
+QString amount(double money, const Numbers& n)
+{
+    return money < n.leastMoney() ? QStringLiteral("\u2013") : n.moneyWithUnit(money);
+}
 
 /// Named amounts, the largest first and the rest as one.
-QString listed(std::vector<std::pair<std::string, double>> amounts, std::size_t most)
+QString listed(std::vector<std::pair<std::string, double>> amounts, std::size_t most, const Numbers& n)
 {
     std::ranges::stable_sort(amounts, [](const auto& a, const auto& b) { return a.second > b.second; });
     QStringList parts;
     double rest = 0;
     for (std::size_t i = 0; i < amounts.size(); ++i) {
-        if (amounts[i].second < someMoney)
+        if (amounts[i].second < n.leastMoney())
             break;
         if (i < most)
-            parts << QString::fromStdString(amounts[i].first) + QLatin1Char(' ') + Numbers().money(amounts[i].second);
+            parts << QString::fromStdString(amounts[i].first) + QLatin1Char(' ') + n.money(amounts[i].second);
         else
             rest += amounts[i].second;
     }
-    if (rest >= someMoney)
-        parts << Facts::tr("others %1").arg(Numbers().money(rest));
+    if (rest >= n.leastMoney())
+        parts << Facts::tr("others %1").arg(n.money(rest));
     return parts.isEmpty() ? QStringLiteral("\u2013") : parts.join(QStringLiteral(", "));
 }
 
@@ -46,7 +48,7 @@ std::vector<Fact> factsOfAsset(const Run& run, int round, std::size_t asset)
 {
     const Scenario& s = run.scenario();
     const Frame &now = run.frame(round), &start = run.frame(0);
-    const Numbers n;
+    const Numbers n(s);
     const double price = now.price[asset];
     const double today = round > 0 ? price / run.frame(round - 1).price[asset] - 1 : 0;
     std::vector<Fact> facts;
@@ -54,10 +56,10 @@ std::vector<Fact> factsOfAsset(const Run& run, int round, std::size_t asset)
         {Facts::tr("Price, start = 100"), Facts::tr("%1 (%2 today)").arg(n.fixed(100 * price, 1), n.move(today))});
     if (now.open) {
         const double sold = now.open->sold[asset];
-        facts.push_back({Facts::tr("Sold today"), amount(sold), sold >= someMoney});
-        facts.push_back({Facts::tr("Absorbed by dealers"), amount(now.open->absorbed[asset])});
-        if (now.open->official[asset] >= someMoney)
-            facts.push_back({Facts::tr("Official purchases"), amount(now.open->official[asset])});
+        facts.push_back({Facts::tr("Sold today"), amount(sold, n), sold >= n.leastMoney()});
+        facts.push_back({Facts::tr("Absorbed by dealers"), amount(now.open->absorbed[asset], n)});
+        if (now.open->official[asset] >= n.leastMoney())
+            facts.push_back({Facts::tr("Official purchases"), amount(now.open->official[asset], n)});
     }
     facts.push_back(
         {Facts::tr("Depth"), Facts::tr("%1 of normal").arg(n.percent(now.depth[asset] / start.depth[asset], 0))});
@@ -73,7 +75,7 @@ std::vector<Fact> factsOfAsset(const Run& run, int round, std::size_t asset)
     for (std::size_t j = 0; j < s.fundCount(); ++j)
         if (const auto k = positionOf(s.fundPositions, j, asset))
             holders.emplace_back(s.funds.name[j], now.fundUnits[*k] * now.mark[asset]);
-    facts.push_back({Facts::tr("Held by, bn"), listed(std::move(holders), mostHolders)});
+    facts.push_back({Facts::tr("Held by, %1").arg(n.unitName()), listed(std::move(holders), mostHolders, n)});
     return facts;
 }
 
@@ -81,13 +83,13 @@ std::vector<Fact> factsOfFund(const Run& run, int round, std::size_t fund)
 {
     const Scenario& s = run.scenario();
     const Frame &now = run.frame(round), &start = run.frame(0);
-    const Numbers n;
+    const Numbers n(s);
     std::vector<Fact> facts;
     const QString change = start.nav[fund] > 0 ? n.move(now.nav[fund] / start.nav[fund] - 1) : QStringLiteral("\u2013");
     facts.push_back(
-        {Facts::tr("Net asset value"), Facts::tr("%1 (%2 since the start)").arg(amount(now.nav[fund]), change)});
-    facts.push_back({Facts::tr("Cash"), amount(now.fundCash[fund])});
-    facts.push_back({Facts::tr("Redemptions due"), amount(now.due[fund])});
+        {Facts::tr("Net asset value"), Facts::tr("%1 (%2 since the start)").arg(amount(now.nav[fund], n), change)});
+    facts.push_back({Facts::tr("Cash"), amount(now.fundCash[fund], n)});
+    facts.push_back({Facts::tr("Redemptions due"), amount(now.due[fund], n)});
     std::vector<std::pair<std::string, double>> held;
     double total = 0;
     for (std::size_t k = s.fundPositions.row[fund]; k < s.fundPositions.row[fund + 1]; ++k) {
@@ -95,11 +97,11 @@ std::vector<Fact> factsOfFund(const Run& run, int round, std::size_t fund)
         held.emplace_back(s.assets.name[asset], now.fundUnits[k] * now.mark[asset]);
         total += now.open ? now.open->fundOrders[k] : 0;
     }
-    facts.push_back({Facts::tr("Sold today"), amount(total), total >= someMoney});
+    facts.push_back({Facts::tr("Sold today"), amount(total, n), total >= n.leastMoney()});
     facts.push_back({Facts::tr("Flow sensitivity"),
         Facts::tr("%1 of a fall beyond %2")
             .arg(n.percent(s.funds.flowSensitivity[fund], 0), n.percent(s.funds.flowThreshold[fund], 1))});
-    facts.push_back({Facts::tr("Holds, bn"), listed(std::move(held), mostHoldings)});
+    facts.push_back({Facts::tr("Holds, %1").arg(n.unitName()), listed(std::move(held), mostHoldings, n)});
     return facts;
 }
 

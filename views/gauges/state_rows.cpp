@@ -42,20 +42,19 @@ StateRows::Row priceShocks(const MarketState& state, int round)
     return row;
 }
 
-StateRows::Row dealers(const MarketState& state, const Frame& frame)
+StateRows::Row dealers(const MarketState& state, const Frame& frame, const Numbers& n)
 {
     StateRows::Row row{
         StateRows::tr("Dealers"), StateRows::tr("at rest"), StateRows::tr("at rest"), state.dealers.stress};
     if (!frame.open)
         return row;
-    const Numbers n;
     const double sold = forcedOnDealers(frame.open->cause), bought = absorbed(frame);
-    const auto whole = [&n](double bn) { return bn < 0.05 ? n.fixed(0, 0) : n.money(bn); };
-    if (sold >= 0.05) {
+    const auto whole = [&n](double bn) { return bn < n.leastMoney() ? n.fixed(0, 0) : n.money(bn); };
+    if (sold >= n.leastMoney()) {
         row.text = StateRows::tr("sell %1, absorb %2").arg(whole(sold), whole(bought));
         row.shortText =
             bought > sold ? StateRows::tr("absorb %1").arg(whole(bought)) : StateRows::tr("sell %1").arg(whole(sold));
-    } else if (bought >= 0.05) {
+    } else if (bought >= n.leastMoney()) {
         row.text = row.shortText = StateRows::tr("absorb %1").arg(whole(bought));
     }
     return row;
@@ -67,10 +66,10 @@ std::array<StateRows::Row, StateRows::rowCount> StateRows::rowsOf(const Run& run
 {
     round = std::clamp(round, 0, run.lastRound());
     const MarketState state = marketState(run.trajectory, static_cast<std::size_t>(round));
-    const Numbers n;
+    const Numbers n(run.scenario());
     const QString depth = n.percent(state.liquidity.figure, 0), quote = n.percent(state.information.figure, 0);
     const QString gain = state.loopGain ? n.fixed(*state.loopGain, 2) : QStringLiteral("\u2013");
-    return {priceShocks(state, round), dealers(state, run.frame(round)),
+    return {priceShocks(state, round), dealers(state, run.frame(round), n),
         Row{tr("Liquidity"), tr("depth %1 of normal").arg(depth), depth, state.liquidity.stress},
         Row{tr("Feedback loop"), tr("gain %1").arg(gain), gain, state.feedback.stress},
         Row{tr("Information"), tr("%1 still quote").arg(quote), quote, state.information.stress}};
@@ -87,6 +86,7 @@ StateRows::StateRows(QWidget* parent)
 void StateRows::setRun(RunPtr run)
 {
     m_run = std::move(run);
+    measure();
     renew();
 }
 
@@ -146,15 +146,19 @@ void StateRows::measure()
     for (const QString& n :
         {tr("Price shocks"), tr("Dealers"), tr("Liquidity"), tr("Feedback loop"), tr("Information")})
         name = std::max(name, names.horizontalAdvance(n));
-    // As wide as figures get in a crisis of today's markets, so that the track never moves.
+    // As wide as figures get in a crisis of today's markets, or in this run, so that the track never moves.
+    const Numbers n = m_run ? Numbers(m_run->scenario()) : Numbers();
+    double most = 1268;
+    for (int round = 1; m_run && round <= m_run->lastRound(); ++round)
+        most = std::max(most, n.drawn(m_run->frame(round).open->cause.total()));
     double text = 0;
-    for (const QString& sample : {tr("sell %1, absorb %2").arg(Numbers().money(1268), Numbers().money(136)),
+    for (const QString& sample : {tr("sell %1, absorb %2").arg(n.drawnMoney(most), n.drawnMoney(most / 9)),
              tr("depth %1 of normal").arg(Numbers().percent(1, 0)), tr("amplified %1\u00d7").arg(timesText(4.4))})
         text = std::max(text, texts.horizontalAdvance(sample));
     m_trackLeft = t.length(margin) + name + t.length(gap);
     const double rest = width() - m_trackLeft - t.length(margin + gap);
     m_short = rest - text < t.length(narrowestTrack);
-    const double shortText = texts.horizontalAdvance(tr("absorb %1").arg(Numbers().money(136)));
+    const double shortText = texts.horizontalAdvance(tr("absorb %1").arg(n.drawnMoney(most / 9)));
     m_trackWidth = std::clamp(rest - (m_short ? shortText : text), t.length(40), t.length(widestTrack));
     update();
 }

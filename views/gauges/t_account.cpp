@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gauges/t_account.h"
 
+#include "model/analysis/scale.h"
 #include "views/asset_name.h"
 #include "views/gauges/dealer_figures.h"
 #include "views/marks.h"
-#include "views/numbers.h"
 
 #include <algorithm>
 
@@ -71,6 +71,8 @@ TAccount::TAccount(QWidget* parent)
 void TAccount::setRun(RunPtr run)
 {
     m_run = std::move(run);
+    if (m_run)
+        m_numbers = Numbers(m_run->scenario());
     renew();
 }
 
@@ -99,11 +101,10 @@ void TAccount::renew()
 
 QString TAccount::spokenText() const
 {
-    const Numbers n;
     QStringList parts;
     for (const auto* side : {&m_account.assets, &m_account.liabilities})
         for (const AccountPiece& piece : *side)
-            parts << piece.name + QLatin1Char(' ') + n.accountMoney(piece.amount);
+            parts << piece.name + QLatin1Char(' ') + m_numbers.accountMoney(piece.amount);
     return parts.join(QStringLiteral(", "));
 }
 
@@ -124,13 +125,17 @@ std::size_t TAccount::mostLabels() const
 
 double TAccount::axis() const
 {
-    // Names decide, not figures: the bars stay where they are while a day is played.
+    // Names decide, and how large figures get, not those of a day: the bars stay where they are while it is played.
     const QFontMetricsF metrics(theme().condensed(11.5));
+    const double largest = m_run ? largestBooks(m_run->scenario()) : 0;
+    const double figure = std::max(theme().length(36),
+        QFontMetricsF(theme().condensed(11.5, QFont::DemiBold)).horizontalAdvance(m_numbers.accountMoney(largest))
+            + theme().length(4));
     const auto widest = [&](const std::vector<AccountPiece>& side) {
         double width = 0;
         for (const AccountPiece& piece : side)
             width = std::max(width, metrics.horizontalAdvance(piece.name));
-        return width + theme().length(leader + 36); // the figure
+        return width + theme().length(leader) + figure;
     };
     const double room = width() - 2 * barWidth() - theme().length(barGap);
     const double right = std::min(widest(m_account.liabilities), room / 2);
@@ -160,7 +165,6 @@ void TAccount::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme& t = theme();
-    const Numbers n;
     const double gap = t.length(barGap), w = barWidth(), middle = axis();
     const double left = middle - gap / 2 - w, right = middle + gap / 2;
     double largest = m_account.totalAtStart;
@@ -175,8 +179,8 @@ void TAccount::paintEvent(QPaintEvent*)
     painter.setFont(t.font(11, QFont::Medium));
     painter.setPen(t.ink2);
     const double line = t.length(15);
-    painter.drawText(
-        QRectF(0, 0, left + w, line), Qt::AlignRight | Qt::AlignVCenter, tr("Assets %1").arg(n.money(m_account.total)));
+    painter.drawText(QRectF(0, 0, left + w, line), Qt::AlignRight | Qt::AlignVCenter,
+        tr("Assets %1").arg(m_numbers.money(m_account.total)));
     painter.drawText(QRectF(right, 0, width() - right, line), Qt::AlignLeft | Qt::AlignVCenter, tr("Liabilities"));
 
     const double start = m_account.totalAtStart * scale;
@@ -195,7 +199,7 @@ void TAccount::paintEvent(QPaintEvent*)
         painter.setFont(t.condensed(11));
         painter.setPen(t.ink3);
         painter.drawText(QRectF(0, height() - 1 - start, left - t.length(6), t.length(14)),
-            Qt::AlignRight | Qt::AlignVCenter, tr("start %1").arg(n.money(m_account.totalAtStart)));
+            Qt::AlignRight | Qt::AlignVCenter, tr("start %1").arg(m_numbers.money(m_account.totalAtStart)));
     }
 }
 
@@ -216,7 +220,7 @@ void TAccount::paintBar(
         if (box.height() > 1.5)
             painter.fillRect(QRectF(left, y, barWidth(), 1), t.surface);
         labels.push_back(
-            {piece.name, piece.code, Numbers().accountMoney(piece.amount), box.center().y(), box.center().y()});
+            {piece.name, piece.code, m_numbers.accountMoney(piece.amount), box.center().y(), box.center().y()});
         y += box.height();
     }
     paintLabels(painter, std::move(labels), labelsLeft ? left : left + barWidth(), labelsLeft);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/gauges/account.h"
+#include "views/numbers.h"
 #include "views/view.h"
 
 #include <QPainter>
@@ -45,6 +46,7 @@ private:
     [[nodiscard]] std::size_t mostLabels() const;
 
     RunPtr m_run;
+    Numbers m_numbers; ///< with the unit of the run
     Moment m_moment;
     std::optional<std::size_t> m_dealer;
     Account m_account;

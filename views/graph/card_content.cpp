@@ -28,7 +28,7 @@ public:
         , now(ofRun.frame(ofRound))
         , start(ofRun.frame(0))
         , round(ofRound)
-        , numbers(QLocale(), moneyUnit(scenario))
+        , numbers(scenario)
     {
     }
 
@@ -42,7 +42,7 @@ public:
         leverage(i);
         valueAtRisk(i);
         trades(i);
-        if (const double called = fundingWithdrawn(run, round, i); called > leastFlow)
+        if (const double called = fundingWithdrawn(run, round, i); called > layout.leastFlow)
             row(GraphWords::tr("Lenders call"), money(called), CardTone::Fund);
         row(GraphWords::tr("Equity, start %1 now").arg(arrow),
             fromTo(numbers.money(start.equity[i]), money(now.equity[i])));
@@ -61,9 +61,9 @@ public:
         if (now.open) {
             flow(GraphWords::tr("Sold"), now.open->sold[a], CardTone::Breach);
             flow(GraphWords::tr("Absorbed by dealers"), now.open->absorbed[a], CardTone::Absorb);
-            if (now.open->official[a] > leastFlow)
+            if (now.open->official[a] > layout.leastFlow)
                 flow(GraphWords::tr("Bought officially"), now.open->official[a], CardTone::Absorb);
-            if (now.open->client[a] > leastFlow)
+            if (now.open->client[a] > layout.leastFlow)
                 flow(GraphWords::tr("Sold by clients"), now.open->client[a], CardTone::Plain);
         }
         row(GraphWords::tr("Depth"),
@@ -107,7 +107,7 @@ public:
             }
         }
         row(GraphWords::tr("Called or not rolled here"), amount(called), CardTone::Fund);
-        if (most > leastFlow)
+        if (most > layout.leastFlow)
             part(GraphWords::tr("most from %1").arg(dealerName(from)), money(most));
         row(GraphWords::tr("Repo and short-term funding left"), amount(lent));
         return card;
@@ -149,7 +149,7 @@ private:
     QString assetName(std::size_t a) const { return shownName(scenario.assets.name, scenario.assets.id, a); }
     QString day() const { return GraphWords::tr("day %1").arg(round); }
     QString money(double bn) const { return numbers.moneyWithUnit(bn); }
-    QString amount(double bn) const { return bn > leastFlow ? money(bn) : GraphWords::tr("nothing"); }
+    QString amount(double bn) const { return bn > layout.leastFlow ? money(bn) : GraphWords::tr("nothing"); }
     static QString fromTo(const QString& from, const QString& to)
     {
         return QStringLiteral("%1 %2 %3").arg(from, QString(arrow), to);
@@ -164,7 +164,7 @@ private:
     }
     void flow(const QString& label, double bn, CardTone tone)
     {
-        row(label, amount(bn), bn > leastFlow ? tone : CardTone::Plain);
+        row(label, amount(bn), bn > layout.leastFlow ? tone : CardTone::Plain);
     }
 
     double repoOf(std::size_t i) const
@@ -205,7 +205,7 @@ private:
             row(GraphWords::tr("Value at risk, no limit"), money(var));
         else
             row(GraphWords::tr("Value at risk of its limit"),
-                GraphWords::tr("%1 of %2").arg(numbers.fixed(var, 2), numbers.fixed(limit, 2)),
+                GraphWords::tr("%1 of %2").arg(numbers.columnMoney(var, 2), numbers.columnMoney(limit, 2)),
                 toneOf(closenessOfVar(var, limit)));
     }
 
@@ -214,7 +214,7 @@ private:
         if (!now.open)
             return;
         held(scenario.positions, now.open->orders, i, GraphWords::tr("Sells"), CardTone::Breach);
-        if (boughtBy(run, round, i) > leastFlow)
+        if (boughtBy(run, round, i) > layout.leastFlow)
             held(scenario.positions, now.open->bought, i, GraphWords::tr("Buys"), CardTone::Absorb);
     }
 
@@ -232,7 +232,7 @@ private:
             }
         }
         flow(label, sum, tone);
-        if (most > leastFlow)
+        if (most > layout.leastFlow)
             part(GraphWords::tr("of which %1").arg(assetName(asset)), money(most));
     }
 };

@@ -46,7 +46,7 @@ std::vector<Ribbon> stacked(const Flows& flows, const std::vector<Owner>& owners
     std::vector<Ribbon> ribbons;
     std::vector<double> used(owners.size()), total(owners.size());
     const double scale = layout.ribbonScale;
-    const auto shown = [](double bn) { return bn > leastFlow ? bn : 0; };
+    const auto shown = [&](double bn) { return bn > layout.leastFlow ? bn : 0; };
     for (std::size_t o = 0; o < owners.size(); ++o)
         for (std::size_t a = 0; a < flows.assets; ++a)
             total[o] +=
@@ -118,7 +118,7 @@ Guest guest(bool official, const std::vector<double>& amounts, const GraphLayout
 void connect(Guest& guest, const std::vector<double>& amounts, const GraphLayout& layout)
 {
     for (std::size_t a = 0; a < amounts.size(); ++a) {
-        if (amounts[a] <= leastFlow)
+        if (amounts[a] <= layout.leastFlow)
             continue;
         const QRectF& tile = layout.assets[a];
         const QRectF& box = guest.box;
@@ -204,7 +204,7 @@ std::vector<RedemptionFlow> redemptionsOf(const Run& run, int round, const Graph
         const bool right = layout.funds.size() > 1 && pill.center().x() > layout.assets.front().center().x();
         for (std::size_t k = positions.row[j]; k < positions.row[j + 1]; ++k) {
             const double amount = frame.open->fundOrders[k];
-            if (amount <= leastFlow)
+            if (amount <= layout.leastFlow)
                 continue;
             const QRectF& tile = layout.assets[positions.asset[k]];
             const double outward = right ? 1 : -1;
@@ -257,7 +257,7 @@ std::vector<FundingFlow> fundingOf(const Run& run, int round, const GraphLayout&
     constexpr double shareOfRibbons = 0.6; // the space between node and lenders is narrower
     for (std::size_t i = 0; i < layout.dealers.size(); ++i) {
         const double amount = fundingWithdrawn(run, round, i);
-        if (amount <= leastFlow)
+        if (amount <= layout.leastFlow)
             continue;
         const DealerPlace& place = layout.dealers[i];
         const QPointF from(place.right ? place.frame.right() : place.frame.left(), place.stub);
@@ -273,8 +273,8 @@ std::vector<Guest> guestsOf(const Run& run, int round, const GraphLayout& layout
     const Frame& frame = run.frame(round);
     if (!frame.open)
         return guests;
-    const auto any = [](const std::vector<double>& amounts) {
-        return std::ranges::any_of(amounts, [](double bn) { return bn > leastFlow; });
+    const auto any = [&](const std::vector<double>& amounts) {
+        return std::ranges::any_of(amounts, [&](double bn) { return bn > layout.leastFlow; });
     };
     const bool official = any(frame.open->official), clients = any(frame.open->client);
     if (official) {

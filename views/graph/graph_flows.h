@@ -83,7 +83,4 @@ struct Guest {
 /// A point on a line of corners, and the direction there.
 [[nodiscard]] std::pair<QPointF, double> alongLine(const std::vector<QPointF>& corners, double t);
 
-/// Less than this (bn) is not shown.
-inline constexpr double leastFlow = 0.05;
-
 } // namespace waterhammer

@@ -2,6 +2,7 @@
 #include "views/graph/graph_layout.h"
 
 #include "views/graph/graph_metrics.h"
+#include "views/shown/run.h"
 
 #include <algorithm>
 #include <array>
@@ -81,6 +82,7 @@ struct Builder {
             for (const QRectF& tile : out.assets)
                 room = std::min(room, std::abs(place.port.x() - (place.right ? tile.right() : tile.left())));
         const double widest = std::min({0.86 * out.assets.front().height(), px(110), std::max(px(20), 0.6 * room)});
+        out.leastFlow = leastMoneyOf(scenario);
         out.ribbonScale = scales.largestFlow > 0 ? widest / scales.largestFlow : 0;
     }
 

@@ -65,6 +65,7 @@ struct GraphLayout {
     double pitch = 0;        ///< height a dealer (or a group) has
     double barScale = 0;     ///< px a bn of total assets
     double ribbonScale = 0;  ///< px a bn of flow
+    double leastFlow = 0.05; ///< less money than this is not shown
     double bulletTop = 0.08; ///< SLR at the upper end of the bullets
     QRectF middle;           ///< what dealers and assets share: the box without its head and foot
     std::vector<DealerPlace> dealers;

@@ -5,6 +5,7 @@
 #include "views/graph/contagion_graph.h"
 #include "views/graph/hover_card.h"
 #include "views/plain_text.h"
+#include "views/shown/my_bank.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -203,6 +204,13 @@ void ContagionGraph::contextMenuEvent(QContextMenuEvent* event)
     menu->setObjectName(QStringLiteral("graphMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Why?"), this, [this, target] { Q_EMIT asked(AskWhy{target}); });
+    if (target.kind == Selection::Kind::Dealer && m_draft) {
+        QAction* mine =
+            menu->addAction(tr("My bank"), this, [this, target] { Q_EMIT asked(markMyBank(*m_draft, target)); });
+        mine->setObjectName(QStringLiteral("myBank"));
+        mine->setCheckable(true);
+        mine->setChecked(isMyBank(*m_draft, target));
+    }
     menu->addAction(tr("Edit %1").arg(captionOf(nodeName(node))), this, [this, target] { edit(target); });
     QAction* back = menu->addAction(tr("Put back in its place"), this, [this, node] { move(node, {}, {}); });
     back->setEnabled(isDragged(node));

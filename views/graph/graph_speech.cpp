@@ -40,7 +40,7 @@ QString ContagionGraph::spokenText() const
     const Run& run = *m_picture.run();
     const int round = m_picture.moment().round;
     const Frame& frame = run.frame(round);
-    const Numbers numbers;
+    const Numbers numbers(scenario());
     const std::size_t dealers = scenario().dealerCount();
     std::size_t breached = 0, failed = 0;
     for (std::size_t i = 0; i < dealers; ++i) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/graph/ground_layer.h"
 
+#include "model/scenario/references.h"
 #include "views/graph/graph_flows.h"
 #include "views/graph/graph_words.h"
 #include "views/graph/pulses.h"
 #include "views/marks.h"
+#include "views/numbers.h"
 
 #include <QPainterPath>
 
@@ -98,6 +100,9 @@ void paintStartOutline(QPainter& painter, const GraphScene& scene, std::size_t d
             painter.drawRect(QRectF(bar.left() + 0.5, bar.bottom() - height, bar.width() - 1, height));
 }
 
+/// "My bank" is marked by a line below its name.
+std::optional<std::size_t> bankOf(const Run& run) { return run.draft ? focusDealer(*run.draft) : std::nullopt; }
+
 void paintDealers(QPainter& painter, const GraphScene& scene)
 {
     const auto& [run, layout, theme, round] = scene;
@@ -118,8 +123,11 @@ void paintDealers(QPainter& painter, const GraphScene& scene)
         const DealerPlace& place = layout.dealers[i];
         const double x = place.right ? place.label.left() : place.label.right();
         const double y = full ? place.label.top() + layout.px(4) + ascent : place.label.center().y() + ascent / 2;
-        textAt(painter, {x, y}, shortened(painter, labels[i], place.label.width()),
-            place.right ? Qt::AlignLeft : Qt::AlignRight);
+        const QString name = shortened(painter, labels[i], place.label.width());
+        textAt(painter, {x, y}, name, place.right ? Qt::AlignLeft : Qt::AlignRight);
+        if (const double wide = textWidth(painter, name); bankOf(run) == i)
+            painter.fillRect(
+                QRectF(place.right ? x : x - wide, y + layout.px(2.5), wide, theme.stroke(1.8)), theme.accent);
     }
 }
 
@@ -202,7 +210,8 @@ void paintLegend(QPainter& painter, const GraphScene& scene)
     painter.setFont(theme.font(layout.metrics.small));
     const double y = layout.size.height() - layout.px(13);
     const double end = scene.grouped() ? legendOfStances(painter, scene, y) : legendOfFlows(painter, scene, y);
-    const QString scales = GraphWords::tr("ribbon = bn sold this day \u00b7 bar = total assets, outline = start");
+    const QString scales = GraphWords::tr("ribbon = %1 sold this day \u00b7 bar = total assets, outline = start")
+                               .arg(Numbers(scene.scenario()).unitName());
     painter.setPen(theme.ink2);
     if (end + textWidth(painter, scales) < layout.size.width() - layout.px(14))
         textAt(painter, {layout.size.width() - layout.px(14), y}, scales, Qt::AlignRight);
@@ -226,7 +235,7 @@ bool sameGround(const Run& a, const GraphLayout& inA, const Run& b, const GraphL
 {
     const Scenario &x = a.scenario(), &y = b.scenario();
     return inA.samePlaces(inB) && inA.barScale == inB.barScale && x.dealers.name == y.dealers.name
-        && x.funds.name == y.funds.name && x.assets.byLiquidity == y.assets.byLiquidity
+        && bankOf(a) == bankOf(b) && x.funds.name == y.funds.name && x.assets.byLiquidity == y.assets.byLiquidity
         && x.dealers.totalAssets == y.dealers.totalAssets && x.positions.asset == y.positions.asset
         && x.positions.units == y.positions.units;
 }

@@ -18,7 +18,7 @@ std::vector<std::size_t> largestSellers(const Run& run, int round, const GroupPl
     constexpr std::size_t most = 5;
     std::vector<std::pair<double, std::size_t>> sellers;
     for (const std::size_t i : group.dealers)
-        if (const double sold = soldBy(run, round, i); sold > leastFlow)
+        if (const double sold = soldBy(run, round, i); sold > run.leastMoney)
             sellers.emplace_back(sold, i);
     std::ranges::sort(sellers, [](const auto& a, const auto& b) { return a.first > b.first; });
     std::vector<std::size_t> result;
@@ -38,7 +38,7 @@ void paintSellersCard(QPainter& painter, const GraphScene& scene, const GroupPla
         painter.setPen(colour);
         textAt(painter, baseline, words, align);
     };
-    const Numbers numbers;
+    const Numbers numbers(scene.scenario());
     const auto& dealers = scene.scenario().dealers;
     const auto sellers = largestSellers(run, round, group);
     const double line = px(16), width = px(178), pad = px(10);
@@ -52,7 +52,9 @@ void paintSellersCard(QPainter& painter, const GraphScene& scene, const GroupPla
     painter.setFont(theme.font(11.5, QFont::Medium));
     double y = card.top() + pad + px(10);
     text({card.left() + pad, y},
-        sellers.empty() ? GraphWords::tr("nobody sells") : GraphWords::tr("Largest sellers, bn"), theme.ink2);
+        sellers.empty() ? GraphWords::tr("nobody sells")
+                        : GraphWords::tr("Largest sellers, %1").arg(numbers.unitName()),
+        theme.ink2);
     for (const std::size_t i : sellers) {
         y += line;
         painter.setFont(theme.font(12, QFont::Medium));

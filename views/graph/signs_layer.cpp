@@ -15,8 +15,6 @@ namespace waterhammer {
 
 namespace {
 
-constexpr double leastAmount = 0.5; ///< bn; less is not written beside a node
-
 /// Writes the signs of one day; members are what every part needs.
 class SignWriter {
 public:
@@ -28,6 +26,7 @@ public:
         , m(ofScene.layout.metrics)
         , steps(at)
         , amounts(withAmounts)
+        , numbers(ofScene.scenario())
     {
     }
 
@@ -128,13 +127,14 @@ private:
         p.setFont(theme.font(m.name + 0.5, QFont::DemiBold));
         text({left, t.top() + px(21)}, assetName(a, t.width() - 2 * pad), theme.ink);
         p.setFont(theme.font(m.price, QFont::Medium));
+        const double free = right - left - px(6) - textWidth(p, moveSince(a));
         text({left, t.top() + px(26 + m.price)}, moveSince(a), theme.ink);
-        const double today =
-            scene.round > 0 ? scene.frame().price[a] / scene.run.frame(scene.round - 1).price[a] - 1 : 0;
+        const double today = scene.frame().price[a] / scene.run.frame(std::max(0, scene.round - 1)).price[a] - 1;
+        const QString words = GraphWords::tr("today %1").arg(numbers.move(today));
         p.setFont(theme.font(m.roomy ? 12.5 : m.small));
-        if (steps.priced && std::abs(today) >= 5e-4)
-            text({right, t.top() + px(25 + m.price)}, GraphWords::tr("today %1").arg(numbers.move(today)), theme.ink2,
-                Qt::AlignRight);
+        if (steps.priced && std::abs(today) >= 5e-4) // without its word where that has no room beside the price
+            text({right, t.top() + px(25 + m.price)}, textWidth(p, words) <= free ? words : numbers.move(today),
+                theme.ink2, Qt::AlignRight);
         double y = t.bottom() - px(9);
         depth(a, {right, y});
         traded(a, left, y, px(15));
@@ -161,7 +161,7 @@ private:
             traded(a, left, y, px(14));
         } else if (steps.trading && scene.frame().open) {
             const Opening& open = *scene.frame().open;
-            if (open.sold[a] > leastFlow)
+            if (open.sold[a] > layout.leastFlow)
                 text({left, y}, GraphWords::tr("%1 sold").arg(numbers.money(open.sold[a])), soldColour(a));
         }
     }
@@ -185,14 +185,14 @@ private:
     QColor soldColour(std::size_t a) const
     {
         const Opening& open = *scene.frame().open;
-        return open.sold[a] - open.client[a] > leastFlow ? theme.breachText : theme.ink2;
+        return open.sold[a] - open.client[a] > layout.leastFlow ? theme.breachText : theme.ink2;
     }
 
     /// The lines of what was traded, from the bottom upwards.
-    double traded(std::size_t a, double left, double y, double line)
+    void traded(std::size_t a, double left, double y, double line)
     {
         if (!steps.trading || !scene.frame().open)
-            return y;
+            return;
         const Opening& open = *scene.frame().open;
         const QFont plain = p.font();
         QFont bold = plain;
@@ -202,16 +202,15 @@ private:
             text({left, y}, words, colour);
             y -= line;
         };
-        if (open.sold[a] > leastFlow)
+        if (open.sold[a] > layout.leastFlow)
             say(GraphWords::tr("%1 sold").arg(numbers.money(open.sold[a])), soldColour(a), bold);
         else
             say(GraphWords::tr("no sales"), theme.ink2, plain);
-        if (open.absorbed[a] > leastFlow)
+        if (open.absorbed[a] > layout.leastFlow)
             say(GraphWords::tr("%1 absorbed").arg(numbers.money(open.absorbed[a])), theme.absorbText, bold);
-        if (open.official[a] > leastFlow && layout.assets[a].height() > px(70))
+        if (open.official[a] > layout.leastFlow && layout.assets[a].height() > px(70))
             say(GraphWords::tr("%1 official").arg(numbers.money(open.official[a])), theme.absorbText, bold);
         p.setFont(plain);
-        return y;
     }
 
     // --- funds
@@ -230,7 +229,7 @@ private:
         const Frame& valued = steps.priced ? now : scene.run.frame(scene.round - 1);
         const QString nav = GraphWords::tr("NAV %1", "net asset value").arg(numbers.money(valued.nav[j]));
         const QString words =
-            sells > leastFlow ? GraphWords::tr("sell %1 \u00b7 %2").arg(numbers.money(sells), nav) : nav;
+            sells > layout.leastFlow ? GraphWords::tr("sell %1 \u00b7 %2").arg(numbers.money(sells), nav) : nav;
         p.setFont(theme.font(m.small));
         text({pill.center().x(), pill.center().y() + px(12)}, shortened(p, words, pill.width() - px(16)), theme.ink2,
             Qt::AlignHCenter);
@@ -252,10 +251,8 @@ private:
             amount(i, place);
     }
 
-    double line(int n) const ///< baselines of the label: 0 name, 1 ratio
-    {
-        return px(4) + px(m.name) * 0.75 + n * px(m.ratio * 1.08);
-    }
+    /// Baselines of the label: 0 name, 1 ratio.
+    double line(int n) const { return px(4) + px(m.name) * 0.75 + n * px(m.ratio * 1.08); }
 
     void ratio(std::size_t i, const DealerPlace& place, DealerStance shown)
     {
@@ -277,14 +274,15 @@ private:
     {
         const double side = px(m.lamp), gap = px(2), width = 3 * side + 2 * gap;
         const double x = place.right ? place.label.left() : place.label.right() - width;
-        const Lamps each = lampsOf(scene.run, shownRound(i, steps.lamps), i);
-        paintLamps(p, {x, place.label.top() + line(1) + px(5)}, each, theme, side, gap);
+        paintLamps(p, {x, place.label.top() + line(1) + px(5)}, lampsOf(scene.run, shownRound(i, steps.lamps), i),
+            theme, side, gap);
     }
 
     /// On the side of the port that the dealer's largest ribbon does not take.
     void amount(std::size_t i, const DealerPlace& place)
     {
         const double sold = soldBy(scene.run, scene.round, i), bought = boughtBy(scene.run, scene.round, i);
+        const double leastAmount = 10 * numbers.leastMoney(); // less is not written beside a node
         const bool sells = sold > leastAmount;
         if (!sells && bought <= leastAmount)
             return;
@@ -311,7 +309,7 @@ private:
         if (steps.lamps > 0)
             for (std::size_t i = 0; i < layout.dealers.size(); ++i)
                 sum += fundingWithdrawn(scene.run, scene.round, i);
-        const bool any = sum > leastAmount;
+        const bool any = sum > 10 * numbers.leastMoney();
         p.setFont(theme.font(m.name, any ? QFont::DemiBold : QFont::Normal));
         const QString words = any ? GraphWords::tr("%1 called or not rolled").arg(numbers.moneyWithUnit(sum))
                                   : GraphWords::tr("nothing called");
@@ -382,10 +380,11 @@ private:
             x += size + px(5);
         }
         p.setFont(theme.font(m.roomy ? 12.5 : m.small, QFont::DemiBold));
-        const QString amount = numbers.money(g.amount);
-        const QString said = !g.official ? GraphWords::tr("Clients sell %1 bn").arg(amount)
-            : g.offered > 0 ? GraphWords::tr("Official buyer: %1 of %2 bn").arg(amount, numbers.money(g.offered))
-                            : GraphWords::tr("Official buyer: %1 bn").arg(amount);
+        const QString amount = numbers.moneyWithUnit(g.amount);
+        const QString said = !g.official ? GraphWords::tr("Clients sell %1").arg(amount)
+            : g.offered > 0
+            ? GraphWords::tr("Official buyer: %1 of %2").arg(numbers.money(g.amount), numbers.moneyWithUnit(g.offered))
+            : GraphWords::tr("Official buyer: %1").arg(amount);
         text({x, g.box.center().y() + px(4.5)}, shortened(p, said, g.box.right() - px(5) - x), words);
     }
 };

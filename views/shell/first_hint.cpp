@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QRegion>
+#include <QShortcut>
 
 namespace waterhammer {
 
@@ -20,6 +21,8 @@ FirstHint::FirstHint(QWidget* over)
     setAccessibleName(tr("Three things to touch"));
     setFocusPolicy(Qt::StrongFocus);
     over->installEventFilter(this);
+    // Wherever the focus is: who sees the hints for the first time has not put it anywhere.
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &FirstHint::close);
     hide();
 }
 

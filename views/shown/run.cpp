@@ -3,6 +3,7 @@
 
 #include "model/analysis/requirements.h"
 #include "model/scenario/dated_terms.h"
+#include "model/words/figures.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,6 +24,8 @@ double sumOfRow(const std::vector<double>& values, const Scenario::Positions& po
 double saneRatio(double value, double limit) { return limit > 0 && std::isfinite(limit) ? value / limit : 0; }
 
 } // namespace
+
+double leastMoneyOf(const Scenario& scenario) { return Figures(english(), moneyUnit(scenario)).leastMoney(); }
 
 std::optional<std::size_t> positionOf(const Scenario::Positions& positions, std::size_t owner, std::size_t asset)
 {

@@ -17,7 +17,8 @@ namespace waterhammer {
 using DraftPtr = std::shared_ptr<const ScenarioDraft>;
 
 struct Run {
-    DraftPtr draft; ///< what was asked for
+    DraftPtr draft;           ///< what was asked for
+    double leastMoney = 0.05; ///< what is less rounds to nothing on screen, in the file's unit of money
     Trajectory trajectory;
     QTime finished; ///< of the clock, for "last good run"
 
@@ -30,6 +31,9 @@ struct Run {
 };
 
 using RunPtr = std::shared_ptr<const Run>;
+
+/// What Run::leastMoney is for a scenario.
+[[nodiscard]] double leastMoneyOf(const Scenario& scenario);
 
 /// The place of a dealer's (or fund's) position in an asset; nothing where it has none.
 [[nodiscard]] std::optional<std::size_t> positionOf(

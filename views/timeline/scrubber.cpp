@@ -125,7 +125,7 @@ void Scrubber::paintEvent(QPaintEvent*)
 /// Days done are outlined tint, the day at hand solid, days ahead grey.
 void Scrubber::paintBars(QPainter& painter)
 {
-    if (!m_run || m_scales.largestSales <= 0)
+    if (!m_run || m_scales.largestSales < m_run->leastMoney)
         return;
     const Theme& t = theme();
     const double pitch = (width() - 2 * side) / std::max(1, last()), bar = std::min(pitch * 0.72, t.length(34));
@@ -136,11 +136,18 @@ void Scrubber::paintBars(QPainter& painter)
         const double height = room * sold / m_scales.largestSales;
         if (height < 0.4)
             continue;
-        const QRectF box(xOf(round) - bar / 2, baseline() - height, bar, height);
+        // Clients sell of their own will: their part stands on top, in their own colour.
+        const double forced = height * (1 - frame.open->cause[SaleCause::Client] / sold);
         const bool done = round < m_moment.round, now = round == m_moment.round;
-        painter.setPen(done ? QPen(t.breach, t.stroke(1)) : QPen(Qt::NoPen));
-        painter.setBrush(now ? t.breach : done ? t.breachSoft : t.failSoft);
-        painter.drawRect(box);
+        const auto piece = [&](double from, double to, const QColor& line, const QColor& tint) {
+            painter.setPen(done ? QPen(line, t.stroke(1)) : QPen(Qt::NoPen));
+            painter.setBrush(now ? line : done ? tint : t.failSoft);
+            painter.drawRect(QRectF(xOf(round) - bar / 2, baseline() - to, bar, to - from));
+        };
+        if (forced < height - 0.2)
+            piece(forced, height, t.client, t.surface);
+        if (forced > 0.2)
+            piece(0, forced, t.breach, t.breachSoft);
     }
 }
 
@@ -166,16 +173,19 @@ void Scrubber::paintPolicies(QPainter& painter)
     };
     const auto& measures = m_run->scenario().measures;
     const double first = metrics.ascent() + 1, room = baseline() - t.length(8) - first;
-    // Rows stand as close as their names allow; policies without a row are in the list of policies.
+    // Rows stand as close as their names allow; those without a row are counted behind the last.
     const double pitch = std::clamp(
         room / std::max(1.0, double(measures.size()) - 1), metrics.capHeight() + t.length(4), metrics.height());
     std::vector<Row> rows;
+    int without = 0;
     for (const auto& measure : measures) {
         const double y = first + pitch * static_cast<double>(rows.size());
-        if (y > first + room + 0.5)
-            break;
         if (measure.from > last())
             continue;
+        if (y > first + room + 0.5) {
+            ++without;
+            continue;
+        }
         QString name = plain(policySentence(m_run->scenario(), measure));
         name[0] = name[0].toUpper();
         const double from = xOf(measure.from);
@@ -189,7 +199,9 @@ void Scrubber::paintPolicies(QPainter& painter)
     }
     for (const Row& row : rows) {
         const double x = nameFrom;
-        const QString name = metrics.elidedText(row.name, Qt::ElideRight, width() - side - x);
+        const QString more = without > 0 && &row == &rows.back() ? QStringLiteral("  +%1").arg(without) : QString();
+        const QString name =
+            metrics.elidedText(row.name, Qt::ElideRight, width() - side - x - metrics.horizontalAdvance(more)) + more;
         // On a ground of its own: lines of other policies end behind it.
         const double top = row.y - 2 - metrics.capHeight() - 1;
         painter.fillRect(QRectF(x - 3, top, metrics.horizontalAdvance(name) + 6, row.y - 1 - top), t.surface);

@@ -6,6 +6,12 @@
 
 namespace waterhammer {
 
+namespace {
+
+constexpr double leastMove = 5e-5; ///< of a price; its figure is 0.00 % below it
+
+} // namespace
+
 struct WhyModel::Row {
     const Cause* cause = nullptr;     ///< of a row of others: the cause they are parts of
     std::vector<const Cause*> others; ///< the parts of a row of others
@@ -15,6 +21,7 @@ struct WhyModel::Row {
     bool made = false; ///< whether `below` is there
     std::vector<std::unique_ptr<Row>> below;
 
+    bool all = false; ///< `others` are all the parts of a sum that has reasons too
     [[nodiscard]] bool isOthers() const { return !others.empty(); }
     /// The cause that the words of this row's children refer to.
     [[nodiscard]] const Cause* aboveCause() const { return above ? above->cause : nullptr; }
@@ -69,7 +76,15 @@ void WhyModel::makeChildren(Row& row) const
     double sum = 0;
     for (const Cause* part : parts)
         sum += std::abs(part->amount);
-    const auto share = [sum](double amount) { return sum > 0 ? std::abs(amount) / sum : 0; };
+    const double least = cause.unit == CauseUnit::LogReturn ? leastMove : m_run->leastMoney;
+    const auto share = [=](double amount) { return sum >= least ? std::abs(amount) / sum : 0; };
+    // What was sold and why are no brothers: the parts of a sum that has reasons stand together below a row of it.
+    if (!row.isOthers() && !impact && parts.size() > 1 && !cause.because.empty()) {
+        Row& sold = append(&cause, row.amount);
+        sold.others = std::move(parts);
+        sold.all = true;
+        parts.clear();
+    }
     // One left over is told by itself.
     const std::size_t told = row.isOthers() || parts.size() <= mostParts + 1 ? parts.size() : mostParts;
     for (std::size_t i = 0; i < told; ++i)
@@ -120,8 +135,9 @@ QVariant WhyModel::data(const QModelIndex& index, int role) const
         return {};
     const Row& row = rowOf(index);
     const auto text = [&] {
-        return row.isOthers() ? tr("%1 others").arg(row.others.size())
-                              : causeText(*row.cause, row.aboveCause(), *m_run);
+        return row.all       ? tr("By asset")
+            : row.isOthers() ? tr("%1 others").arg(row.others.size())
+                             : causeText(*row.cause, row.aboveCause(), *m_run);
     };
     const auto amount = [&] {
         Cause figure;

@@ -2,6 +2,7 @@
 #include "views/why/why_panel.h"
 
 #include "views/gauges/panel_head.h"
+#include "views/numbers.h"
 #include "views/why/question.h"
 #include "views/why/why_delegate.h"
 #include "views/why/why_model.h"
@@ -173,8 +174,8 @@ void WhyPanel::appendText(QString& text, const QModelIndex& row, int level) cons
     QString amount =
         QLocale::c().toString(m_model->amount(row) * (price ? 100 : 1), 'g', QLocale::FloatingPointShortest);
     text += QString(2 * level, QLatin1Char(' ')) + row.data().toString() + QLatin1Char('\t')
-        + amount.remove(QLatin1Char(',')) + QLatin1Char('\t') + (price ? QStringLiteral("%") : tr("bn"))
-        + QLatin1Char('\n');
+        + amount.remove(QLatin1Char(',')) + QLatin1Char('\t')
+        + (price ? QStringLiteral("%") : Numbers(m_run->scenario()).unitName()) + QLatin1Char('\n');
     if (m_tree->isExpanded(row))
         for (int i = 0; i < m_model->rowCount(row); ++i)
             appendText(text, m_model->index(i, 0, row), level + 1);
