@@ -17,7 +17,7 @@
 /// The columns follow scenario_fields.h; a book gives one column per asset.
 namespace waterhammer {
 
-enum class CellKind { Number, Whole, Flag, Text, Choice, Choices };
+enum class CellKind { Number, Whole, Flag, Text, Choice, Choices, Term };
 
 /// What stands in a cell: nothing, a number, yes or no, or a text (the id or file name of a choice).
 using CellValue = std::variant<std::monostate, double, bool, std::string>;
@@ -25,7 +25,7 @@ using CellValue = std::variant<std::monostate, double, bool, std::string>;
 struct TableField {
     CellKind kind = CellKind::Number;
     FieldInfo info;     ///< where the kind of a row decides, ask infoAt()
-    std::string asset;  ///< id, of a column of a book
+    std::string asset;  ///< id, of a column of a book: of an asset, or of who lends
     CellValue standard; ///< what a fresh row has
     std::function<CellValue(const ScenarioDraft&, std::size_t)> read;
     std::function<std::optional<FieldInfo>(const ScenarioDraft&, std::size_t)> infoOfRow; ///< nothing: not this row's
