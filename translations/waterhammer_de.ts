@@ -27,6 +27,22 @@
         <source>Equity</source>
         <translation>Eigenkapital</translation>
     </message>
+    <message>
+        <source>Lent to %1 dealers</source>
+        <translation>Verliehen an %1 Händler</translation>
+    </message>
+    <message>
+        <source>Lent to %1</source>
+        <translation>Verliehen an %1</translation>
+    </message>
+    <message>
+        <source>Repo, %1</source>
+        <translation>Repo, %1</translation>
+    </message>
+    <message>
+        <source>Repo, outside</source>
+        <translation>Repo, von außen</translation>
+    </message>
 </context>
 <context>
     <name>CellEdits</name>
@@ -192,6 +208,61 @@
     <message>
         <source>Fear</source>
         <translation>Furcht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Von außen</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>übrig</translation>
+    </message>
+    <message>
+        <source>spent today</source>
+        <translation>heute ausgegeben</translation>
+    </message>
+    <message>
+        <source>end investors</source>
+        <translation>Endanleger</translation>
+    </message>
+    <message>
+        <source>dealers</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>officially</source>
+        <translation>amtlich</translation>
+    </message>
+    <message>
+        <source>refused by dealers</source>
+        <translation>von Händlern abgelehnt</translation>
+    </message>
+    <message>
+        <source>Books marked below prices, %</source>
+        <translation>Bücher unter den Kursen bewertet, %</translation>
+    </message>
+    <message>
+        <source>Days without a quote</source>
+        <translation>Tage ohne gestellte Kurse</translation>
+    </message>
+    <message>
+        <source>Repo by lender, %1</source>
+        <translation>Repo nach Geldgeber, %1</translation>
+    </message>
+    <message>
+        <source>Purse of value investors, %1</source>
+        <translation>Kasse der Wertanleger, %1</translation>
+    </message>
+    <message>
+        <source>Who took what was sold, %1 a day</source>
+        <translation>Wer die Verkäufe nahm, %1 am Tag</translation>
     </message>
 </context>
 <context>
@@ -451,6 +522,88 @@
     <message>
         <source>Official buyer: %1</source>
         <translation>Amtlicher Käufer: %1</translation>
+    </message>
+    <message>
+        <source>Days without a quote</source>
+        <translation>Tage ohne gestellte Kurse</translation>
+    </message>
+    <message>
+        <source>Books marked below the price</source>
+        <translation>Bücher unter dem Kurs bewertet</translation>
+    </message>
+    <message>
+        <source>lent %1</source>
+        <comment>this morning</comment>
+        <translation>%1 verliehen</translation>
+    </message>
+    <message>
+        <source>calls %1</source>
+        <comment>a lender</comment>
+        <translation>ruft %1 ab</translation>
+    </message>
+    <message>
+        <source>gets %1</source>
+        <comment>a lender</comment>
+        <translation>erhält %1</translation>
+    </message>
+    <message>
+        <source>written off %1</source>
+        <translation>%1 abgeschrieben</translation>
+    </message>
+    <message>
+        <source>As a lender</source>
+        <translation>Als Geldgeber</translation>
+    </message>
+    <message>
+        <source>Outside lenders</source>
+        <translation>Geldgeber von außen</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>abgerufen</translation>
+    </message>
+    <message>
+        <source>paid back, not called</source>
+        <translation>zurückgezahlt, nicht abgerufen</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Von außen</translation>
+    </message>
+    <message>
+        <source>%1 as a lender</source>
+        <translation>%1 als Geldgeber</translation>
+    </message>
+    <message>
+        <source>lent %1, %2 left</source>
+        <translation>%1 verliehen, %2 übrig</translation>
+    </message>
+    <message>
+        <source>calls it tomorrow</source>
+        <translation>ruft es morgen ab</translation>
+    </message>
+    <message>
+        <source>%1 called</source>
+        <translation>%1 abgerufen</translation>
+    </message>
+    <message>
+        <source>, %1 of repo paid back</source>
+        <translation>, %1 Repo zurückgezahlt</translation>
+    </message>
+    <message>
+        <source>has lent %1</source>
+        <comment>a fund</comment>
+        <translation>hat %1 verliehen</translation>
+    </message>
+    <message>
+        <source>%1, gets %2</source>
+        <comment>a fund</comment>
+        <translation>%1, erhält %2</translation>
+    </message>
+    <message>
+        <source>clients take %1, it has %2: calls %3</source>
+        <comment>a fund</comment>
+        <translation>Kunden ziehen %1 ab, er hat %2: ruft %3 ab</translation>
     </message>
 </context>
 <context>
@@ -753,6 +906,30 @@
     <message>
         <source>Holds, %1</source>
         <translation>Hält, %1</translation>
+    </message>
+    <message>
+        <source>Days without a quote</source>
+        <translation>Tage ohne gestellte Kurse</translation>
+    </message>
+    <message>
+        <source>Books marked at</source>
+        <translation>Bücher bewertet zu</translation>
+    </message>
+    <message>
+        <source>%1, %2 below the price</source>
+        <translation>%1, %2 unter dem Kurs</translation>
+    </message>
+    <message>
+        <source>Has lent on repo</source>
+        <translation>Über Repo verliehen</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>Does not roll</source>
+        <translation>Verlängert nicht</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2260,35 @@
         <source>All shocks</source>
         <translation>Alle Schocks</translation>
     </message>
+    <message>
+        <source>Anticipation</source>
+        <translation>Vorwegnahme</translation>
+    </message>
+    <message>
+        <source>Suspicion</source>
+        <translation>Misstrauen</translation>
+    </message>
+    <message>
+        <source>Purse of value investors</source>
+        <translation>Kasse der Wertanleger</translation>
+    </message>
+    <message>
+        <source>Purse</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>A lender in breach pulls</source>
+        <translation>Abzug verletzter Geldgeber</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Abzug</translation>
+    </message>
+    <message>
+        <source>no bound</source>
+        <comment>at the end of a slider</comment>
+        <translation>unbegrenzt</translation>
+    </message>
 </context>
 <context>
     <name>MyBank</name>
@@ -2692,8 +2898,108 @@
         <translation>%1 erhält %2 neues Kapital</translation>
     </message>
     <message>
-        <source>%1 has another value from today on</source>
-        <translation>%1 hat von heute an einen anderen Wert</translation>
+        <source>%1 becomes %2</source>
+        <comment>a term and its value from today on</comment>
+        <translation>%1 wird %2</translation>
+    </message>
+    <message>
+        <source>%1 does not roll &lt;fund&gt;%2&lt;/fund&gt;.</source>
+        <translation>%1 verlängert &lt;fund&gt;%2&lt;/fund&gt; nicht.</translation>
+    </message>
+    <message>
+        <source>It gets %1 back.</source>
+        <translation>Es kommen %1 zurück.</translation>
+    </message>
+    <message>
+        <source>%1 must pay its clients %2, has %3 and does not roll &lt;fund&gt;%4&lt;/fund&gt; for %5.</source>
+        <translation>%1 muss seinen Kunden %2 auszahlen, hat %3 und verlängert &lt;fund&gt;%4&lt;/fund&gt; für %5 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has failed and does not roll &lt;fund&gt;%2&lt;/fund&gt; for %3.</source>
+        <translation>%1 ist ausgefallen und verlängert &lt;fund&gt;%2&lt;/fund&gt; für %3 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 was in breach and does not roll &lt;fund&gt;%2&lt;/fund&gt; for %3.</source>
+        <translation>%1 hat ein Limit verletzt und verlängert &lt;fund&gt;%2&lt;/fund&gt; für %3 nicht.</translation>
+    </message>
+    <message>
+        <source>&lt;near&gt;%1 has failed: tomorrow it does not roll %2 for %3.&lt;/near&gt;</source>
+        <translation>&lt;near&gt;%1 ist ausgefallen: morgen verlängert er %2 für %3 nicht.&lt;/near&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;near&gt;%1 is in breach itself: tomorrow it does not roll %2 for %3.&lt;/near&gt;</source>
+        <translation>&lt;near&gt;%1 verletzt selbst ein Limit: morgen verlängert er %2 für %3 nicht.&lt;/near&gt;</translation>
+    </message>
+    <message>
+        <source>%1 writes off %2 that it had lent.</source>
+        <translation>%1 schreibt %2 ab, die verliehen waren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dealer(s)</source>
+        <translation>
+            <numerusform>%n Händler</numerusform>
+            <numerusform>%n Händler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;sale&gt;%1&lt;/sale&gt; are sold for fear that prices fall further.</source>
+        <translation>&lt;sale&gt;%1&lt;/sale&gt; werden aus Furcht vor weiter fallenden Kursen verkauft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sell before they are below their limit, since the last fall may come again: fear sells &lt;sale&gt;%2&lt;/sale&gt;.</source>
+        <comment>one or more dealers</comment>
+        <translation>
+            <numerusform>%1 verkauft, bevor sein Limit verletzt ist, weil der letzte Fall wiederkommen kann: die Furcht verkauft &lt;sale&gt;%2&lt;/sale&gt;.</numerusform>
+            <numerusform>%1 verkaufen, bevor ihr Limit verletzt ist, weil der letzte Fall wiederkommen kann: die Furcht verkauft &lt;sale&gt;%2&lt;/sale&gt;.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dealers refuse &lt;b&gt;%1&lt;/b&gt; of it: what a dealer in breach sells may be worth less than it looks.</source>
+        <translation>Davon lehnen Händler &lt;b&gt;%1&lt;/b&gt; ab: was ein Händler in Not verkauft, kann weniger wert sein, als es scheint.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; are refused.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 stay trapped: no dealer takes them.</source>
+        <translation>%1 bleiben gefangen: kein Händler nimmt sie.</translation>
+    </message>
+    <message>
+        <source>The purse of value investors is empty.</source>
+        <translation>Die Kasse der Wertanleger ist leer.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The purse of value investors is empty&lt;/b&gt;: they spent their last %1, and nobody leans against the fall any more.</source>
+        <translation>&lt;b&gt;Die Kasse der Wertanleger ist leer&lt;/b&gt;: sie gaben ihre letzten %1 aus, und niemand stemmt sich mehr gegen den Fall.</translation>
+    </message>
+    <message>
+        <source>Value investors have nothing left to spend.</source>
+        <translation>Die Wertanleger haben nichts mehr auszugeben.</translation>
+    </message>
+    <message>
+        <source>Value investors spend %1; %2 are left in their purse.</source>
+        <translation>Die Wertanleger geben %1 aus; %2 bleiben in ihrer Kasse.</translation>
+    </message>
+    <message>
+        <source>&lt;absorb&gt;Official purchases of %3 from everybody lift %1&lt;/absorb&gt;: &lt;b&gt;%2&lt;/b&gt;.</source>
+        <translation>&lt;absorb&gt;Amtliche Käufe von %3 bei allen heben %1&lt;/absorb&gt;: &lt;b&gt;%2&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;absorb&gt;Official purchases of %3 from everybody, and value investors, lift %1&lt;/absorb&gt;: &lt;b&gt;%2&lt;/b&gt;.</source>
+        <translation>&lt;absorb&gt;Amtliche Käufe von %3 bei allen und Wertanleger heben %1&lt;/absorb&gt;: &lt;b&gt;%2&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Still nobody quotes %1: day %2 without a price to rely on.</source>
+        <translation>Noch immer stellt niemand Kurse für %1: Tag %2 ohne verlässlichen Kurs.</translation>
+    </message>
+    <message>
+        <source>Books are marked to a bid that can be believed: %1 at %2 where the last price is %3.</source>
+        <translation>Bücher werden zu einem glaubhaften Geldkurs bewertet: %1 zu %2, wo der letzte Kurs %3 ist.</translation>
+    </message>
+    <message>
+        <source>It does not roll %1 of what it has lent.</source>
+        <translation>Er verlängert %1 von dem nicht, was er verliehen hat.</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +3926,22 @@
         <source>The first round will call %1.</source>
         <translation>Die erste Runde fordert %1 ein.</translation>
     </message>
+    <message>
+        <source>%1: its lenders finance %2 of its repo, more than all of it.</source>
+        <translation>%1: seine Geldgeber finanzieren %2 seines Repos, mehr als alles.</translation>
+    </message>
+    <message>
+        <source>Its shares × %1</source>
+        <translation>Seine Anteile × %1</translation>
+    </message>
+    <message>
+        <source>%1 has lent %2 on repo; its other assets are %3.</source>
+        <translation>%1 hat %2 über Repo verliehen; seine sonstigen Aktiva sind %3.</translation>
+    </message>
+    <message>
+        <source>%1: a dealer cannot finance itself.</source>
+        <translation>%1: ein Händler kann sich nicht selbst finanzieren.</translation>
+    </message>
 </context>
 <context>
     <name>SheetColumns</name>
@@ -3968,8 +4290,72 @@
         <translation>neues Kapital von %1</translation>
     </message>
     <message>
-        <source>%1 has another value</source>
-        <translation>%1 hat einen anderen Wert</translation>
+        <source>Repo from %1</source>
+        <translation>Repo von %1</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird</translation>
+    </message>
+    <message>
+        <source>From all</source>
+        <translation>Von allen</translation>
+    </message>
+    <message>
+        <source>Its repo</source>
+        <translation>Sein Repo</translation>
+    </message>
+    <message>
+        <source>Repo in all</source>
+        <translation>Repo insgesamt</translation>
+    </message>
+    <message>
+        <source>Financed by, %</source>
+        <translation>Finanziert von, %</translation>
+    </message>
+    <message>
+        <source>As a lender, %1</source>
+        <translation>Als Geldgeber, %1</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Von außen</translation>
+    </message>
+    <message>
+        <source>Share that comes from outside</source>
+        <translation>Anteil, der von außen kommt</translation>
+    </message>
+    <message>
+        <source>Has lent</source>
+        <translation>Verliehen</translation>
+    </message>
+    <message>
+        <source>What it has lent on repo by name</source>
+        <translation>Was er namentlich über Repo verliehen hat</translation>
+    </message>
+    <message>
+        <source>Of them, %</source>
+        <translation>Davon, %</translation>
+    </message>
+    <message>
+        <source>What its loans are of its other assets</source>
+        <translation>Anteil seiner Kredite an den sonstigen Aktiva</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 wird %2</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>War</translation>
+    </message>
+    <message>
+        <source>What it was before</source>
+        <translation>Was es vorher war</translation>
     </message>
     <message>
         <source>%1 a day</source>
@@ -4103,6 +4489,39 @@
     <message>
         <source>In the end</source>
         <translation>Am Ende</translation>
+    </message>
+</context>
+<context>
+    <name>TermWords</name>
+    <message>
+        <source>%1 of all dealers</source>
+        <translation>%1 aller Händler</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a figure of a dealer or an asset</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of all assets</source>
+        <translation>%1 aller Papiere</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>Kanal: %1</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a term without a value</comment>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -4939,8 +5358,9 @@
         <translation>Tag %1   war %2 · Esc setzt zurück</translation>
     </message>
     <message>
-        <source>; adds up to %1</source>
-        <translation>; zusammen %1</translation>
+        <source>%1: %2 → %3</source>
+        <comment>a dated term</comment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -5410,6 +5830,10 @@
     <message>
         <source>Market</source>
         <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Repo lenders</source>
+        <translation>Repo-Geldgeber</translation>
     </message>
 </context>
 <context>

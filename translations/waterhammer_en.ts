@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContagionGraph</name>
     <message numerus="yes">
         <source>%n dealer(s)</source>
@@ -149,6 +159,21 @@
         <translation>
             <numerusform>%1 of %2, the rest in %n other asset</numerusform>
             <numerusform>%1 of %2, the rest in %n other assets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dealer(s)</source>
+        <translation>
+            <numerusform>%n dealer</numerusform>
+            <numerusform>%n dealers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sell before they are below their limit, since the last fall may come again: fear sells &lt;sale&gt;%2&lt;/sale&gt;.</source>
+        <comment>one or more dealers</comment>
+        <translation>
+            <numerusform>%1 sells before it is below its limit, since the last fall may come again: fear sells &lt;sale&gt;%2&lt;/sale&gt;.</numerusform>
+            <numerusform>%1 sell before they are below their limit, since the last fall may come again: fear sells &lt;sale&gt;%2&lt;/sale&gt;.</numerusform>
         </translation>
     </message>
 </context>

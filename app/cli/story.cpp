@@ -48,13 +48,34 @@ void sale(JsonWriter& json, const Scenario& scenario, const DealerSale& sale)
              {"exposure", sale.exposure}, {"slrTrigger", sale.slrTrigger}, {"slrTarget", sale.slrTarget},
              {"requiredExposure", sale.requiredExposure}, {"excess", sale.excess}, {"speed", sale.speed},
              {"repaidFromCash", sale.repaidFromCash}, {"positions", sale.positions}, {"var", sale.var},
-             {"fundingNeed", sale.fundingNeed}, {"cashToHand", sale.cashToHand}, {"inAsset", sale.inAsset}})
+             {"fundingNeed", sale.fundingNeed}, {"cashToHand", sale.cashToHand}, {"calledIn", sale.calledIn},
+             {"inAsset", sale.inAsset}})
         json.member(key, value);
     member(json, "slr", sale.slr);
     member(json, "varLimit", sale.varLimit);
     json.member("asset", scenario.assets.id[sale.asset]);
     json.member("assetsSold", sale.assetsSold);
     json.endObject();
+}
+
+/// Lenders with a name, and what they did.
+void lenders(JsonWriter& json, const Scenario& scenario, const std::vector<LenderFact>& facts)
+{
+    if (facts.empty())
+        return;
+    json.key("lenders");
+    json.beginArray();
+    for (const LenderFact& fact : facts) {
+        json.beginObject(JsonWriter::Shape::Inline);
+        json.member("lender", (fact.lender.fund ? scenario.funds.id : scenario.dealers.id)[fact.lender.index]);
+        names(json, "borrowers", scenario.dealers.id, fact.borrowers);
+        for (const auto& [key, value] : std::initializer_list<std::pair<std::string_view, double>>{
+                 {"lent", fact.loans.lent}, {"called", fact.loans.called}, {"back", fact.loans.back},
+                 {"left", fact.loans.left}, {"writtenOff", fact.loans.writtenOff}})
+            json.member(key, value);
+        json.endObject();
+    }
+    json.endArray();
 }
 
 void clause(JsonWriter& json, const Scenario& scenario, const Clause& clause)
@@ -71,6 +92,7 @@ void clause(JsonWriter& json, const Scenario& scenario, const Clause& clause)
     for (const ClauseFigure& figure : clause.figures)
         json.member(figure.name, figure.value);
     json.endObject();
+    lenders(json, scenario, clause.lenders);
     if (clause.sale)
         sale(json, scenario, *clause.sale);
     for (const auto& [key, form] :

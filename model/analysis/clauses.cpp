@@ -2,6 +2,7 @@
 #include "model/analysis/clauses.h"
 
 #include "model/analysis/scale.h"
+#include "model/scenario/dated_terms.h"
 
 #include <algorithm>
 #include <cmath>
@@ -30,21 +31,28 @@ constexpr KindRow rows[clauseKinds] = {
     {ClauseKind::PolicyBegins, "policyBegins", 96},
     {ClauseKind::PolicyEnds, "policyEnds", 58},
     {ClauseKind::LendersCall, "lendersCall", 50},
+    {ClauseKind::NamedLenders, "namedLenders", 74},
     {ClauseKind::Redemptions, "redemptions", 30},
     {ClauseKind::Failure, "failure", 94},
     {ClauseKind::Arrears, "arrears", 35},
+    {ClauseKind::Fear, "fear", 60},
     {ClauseKind::NewBreaches, "newBreaches", 25},
     {ClauseKind::Sale, "largestSale", 70},
     {ClauseKind::Sellers, "sellers", 72},
     {ClauseKind::Buyers, "buyers", 92},
+    {ClauseKind::Refused, "refused", 62},
     {ClauseKind::PassedOn, "passedOn", 15},
     {ClauseKind::Fall, "fall", 68},
     {ClauseKind::Rise, "rise", 45},
+    {ClauseKind::Purse, "purse", 66},
     {ClauseKind::Spread, "spread", 20},
     {ClauseKind::Quotes, "quotes", 40},
+    {ClauseKind::Unquoted, "unquoted", 18},
     {ClauseKind::WriteDown, "writeDown", 48},
     {ClauseKind::Loss, "loss", 52},
     {ClauseKind::ToBeWrittenOff, "toBeWrittenOff", 28},
+    {ClauseKind::LoansLost, "loansLost", 46},
+    {ClauseKind::CallTomorrow, "callTomorrow", 47},
     {ClauseKind::Feedback, "feedback", 42},
 };
 
@@ -70,6 +78,7 @@ public:
         dealers();
         trades();
         prices();
+        purse();
         quotes();
         losses();
         if (m_facts.zoneChanged() || m_facts.market.zone == FeedbackZone::RunsAway)
@@ -122,6 +131,8 @@ private:
             say({.kind = ClauseKind::LendersCall,
                 .figures = {{"amount", f.withdrawn()}, {"marginCalls", f.marginCalls}, {"notRolled", f.notRolled},
                     {"arrears", f.arrearsDue}}});
+        if (!f.mechanisms.callers.empty())
+            say({.kind = ClauseKind::NamedLenders, .lenders = f.mechanisms.callers});
         if (some(f.redemptionsAsked) || some(f.redemptionsPaid))
             say({.kind = ClauseKind::Redemptions,
                 .figures = {{"asked", f.redemptionsAsked}, {"paid", f.redemptionsPaid}, {"due", f.redemptionsDue}}});
@@ -134,6 +145,10 @@ private:
             say({.kind = ClauseKind::Failure, .dealers = f.failures});
         if (!f.newArrears.empty())
             say({.kind = ClauseKind::Arrears, .dealers = f.newArrears});
+        if (some(f.mechanisms.fearSales))
+            say({.kind = ClauseKind::Fear,
+                .dealers = f.mechanisms.fearful,
+                .figures = {{"amount", f.mechanisms.fearSales}}});
         Clause fresh{ClauseKind::NewBreaches};
         std::size_t all = 0;
         for (const auto& breach : f.breaches) {
@@ -175,6 +190,9 @@ private:
         buyers.figures = {{"count", some(f.absorbed) ? number(f.absorbing) : 0}, {"dealers", f.absorbed},
             {"named", named}, {"authority", f.official}, {"investors", f.toInvestors}};
         say(std::move(buyers));
+        if (some(f.mechanisms.refused))
+            say({.kind = ClauseKind::Refused,
+                .figures = {{"refused", f.mechanisms.refused}, {"trapped", f.mechanisms.trapped}}});
         if (some(f.passedOn))
             say({.kind = ClauseKind::PassedOn, .figures = {{"amount", f.passedOn}}});
     }
@@ -193,7 +211,16 @@ private:
         if (rise->fromTrading() >= someMove)
             say({.kind = ClauseKind::Rise,
                 .assets = {rise->asset},
-                .figures = {{"move", rise->fromTrading()}, {"price", rise->close}}});
+                .figures = {{"move", rise->fromTrading()}, {"price", rise->close},
+                    {"lift", m_facts.mechanisms.lift[rise->asset]}, {"spent", m_facts.mechanisms.spent}}});
+    }
+
+    void purse()
+    {
+        const MechanismFacts& m = m_facts.mechanisms;
+        if (m.purse && (m.emptied || some(m.spent) || !m_facts.quiet()))
+            say({.kind = ClauseKind::Purse,
+                .figures = {{"left", *m.purse}, {"spent", m.spent}, {"emptied", m.emptied ? 1. : 0.}}});
     }
 
     void quotes()
@@ -207,6 +234,10 @@ private:
             say({.kind = ClauseKind::Quotes,
                 .assets = f.frozen,
                 .figures = {{"quoting", number(f.quoting)}, {"makers", number(f.makers)}}});
+        if (!f.mechanisms.unquoted.empty() && !f.quiet())
+            say({.kind = ClauseKind::Unquoted,
+                .assets = f.mechanisms.unquoted,
+                .figures = {{"days", f.mechanisms.daysUnquoted}}});
     }
 
     void losses()
@@ -214,7 +245,10 @@ private:
         const auto& f = m_facts;
         const double marked = f.writeDown - f.writeDownYesterday, today = f.lossToday();
         if (some(marked) && some(today) && marked > 0 && today > 0 && marked <= today)
-            say({.kind = ClauseKind::WriteDown, .figures = {{"amount", marked}, {"loss", today}}});
+            say({.kind = ClauseKind::WriteDown,
+                .assets = f.mechanisms.marked ? std::vector{*f.mechanisms.marked} : std::vector<std::uint32_t>(),
+                .figures = {
+                    {"amount", marked}, {"loss", today}, {"mark", f.mechanisms.mark}, {"price", f.mechanisms.price}}});
         if (some(f.lossSoFar) || some(today) || some(f.creditorsShortfall))
             say({.kind = ClauseKind::Loss,
                 .figures = {{"loss", f.lossSoFar}, {"today", today}, {"shortfall", f.creditorsShortfall}}});
@@ -223,6 +257,12 @@ private:
             tomorrow += loss.amount;
         if (some(tomorrow))
             say({.kind = ClauseKind::ToBeWrittenOff, .figures = {{"amount", tomorrow}}});
+        if (!f.mechanisms.writtenOff.empty())
+            say({.kind = ClauseKind::LoansLost, .lenders = f.mechanisms.writtenOff});
+        if (!f.mechanisms.tomorrow.empty())
+            say({.kind = ClauseKind::CallTomorrow,
+                .figures = {{"share", DatedTerms(m_scenario, f.round + 1).market().pullShare}},
+                .lenders = f.mechanisms.tomorrow});
     }
 
     void feedback()

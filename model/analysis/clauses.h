@@ -22,22 +22,30 @@ enum class ClauseKind {
     PolicyBegins, ///< events: indices into Scenario::measures
     PolicyEnds,   ///< likewise
     LendersCall,  ///< figures amount, marginCalls, notRolled, arrears
+    NamedLenders, ///< lenders with a name that do not roll, the largest first. lenders
     Redemptions,  ///< figures asked, paid, due
     Failure,      ///< dealers
     Arrears,      ///< dealers that cannot pay their lenders since today
+    Fear,         ///< dealers that sell before they are below their limit; figures amount, of all dealers
     NewBreaches,  ///< dealers and flags of Breach as amounts; figures all: that are in breach, failed ones left out
     Sale,         ///< the largest seller and its arithmetic; sale
     Sellers, ///< who sold: figures dealers, byDealers, failed, byFailed, funds, byFunds, amount, and by cause under its
              ///< key
     Buyers,  ///< the largest three dealers and amounts; figures count, dealers, named, authority, investors
-    PassedOn,       ///< inventory handed on to end investors. figures amount
-    Fall,           ///< the largest fall by trading. assets; figures move, price, sold (1 where it was sold, else 0)
-    Rise,           ///< the largest rise by trading. assets; figures move, price
-    Spread,         ///< the half-spread that widened most. assets; figures before, now
-    Quotes,         ///< assets without any quote since today; figures quoting, makers
-    WriteDown,      ///< of today's loss, what books were marked below the last prices. figures amount, loss
-    Loss,           ///< shareholders'. figures loss, today, shortfall
+    Refused, ///< of what dealers in breach sold. figures refused, trapped
+    PassedOn,  ///< inventory handed on to end investors. figures amount
+    Fall,      ///< the largest fall by trading. assets; figures move, price, sold (1 where it was sold, else 0)
+    Rise,      ///< the largest rise by trading. assets; figures move, price, lift, spent (by value investors)
+    Purse,     ///< of value investors, where it has a bound. figures left, spent, emptied (today: 1, else 0)
+    Spread,    ///< the half-spread that widened most. assets; figures before, now
+    Quotes,    ///< assets without any quote since today; figures quoting, makers
+    Unquoted,  ///< assets that nobody has quoted for more than a day; figures days
+    WriteDown, ///< of today's loss, what books were marked below the last prices. figures amount, loss; assets: the
+               ///< one that is marked furthest below; figures mark, price
+    Loss,      ///< shareholders'. figures loss, today, shortfall
     ToBeWrittenOff, ///< what creditors of today's failures lose tomorrow. figures amount
+    LoansLost,      ///< lenders with a name that wrote off loans. lenders
+    CallTomorrow,   ///< dealers that will not roll what they have lent tomorrow. lenders; figures share
     Feedback        ///< zone, changed; figures realised, loop: not a number where there is none
 };
 /// How many kinds there are.
@@ -57,6 +65,7 @@ struct Clause {
     std::vector<std::uint32_t> assets = {};               ///< indices into Scenario::assets
     std::vector<std::size_t> events = {};                 ///< indices into Scenario::shocks or measures
     std::vector<ClauseFigure> figures = {};               ///< by name
+    std::vector<LenderFact> lenders = {};                 ///< of ClauseKind::NamedLenders and its like
     std::optional<DealerSale> sale = {};                  ///< the arithmetic of ClauseKind::Sale
     FeedbackZone zone = FeedbackZone::LeansAgainst;       ///< of ClauseKind::Feedback
     FeedbackZone zoneBefore = FeedbackZone::LeansAgainst; ///< likewise, the day before

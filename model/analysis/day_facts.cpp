@@ -101,6 +101,17 @@ double reliefInForce(const Day& day)
     return relief;
 }
 
+/// Put into a dealer this morning.
+double newCapital(const Day& day, std::size_t i)
+{
+    double sum = 0;
+    for (const auto& shock : day.scenario.shocks)
+        if (shock.kind == EventKind::CapitalInjection && shock.round == day.round() && !day.before.failed[i]
+            && (shock.who == Scenario::Shock::everyone || shock.who == i))
+            sum += shock.size;
+    return sum;
+}
+
 /// The leverage, value at risk and funding that stood behind a dealer's orders.
 void constraintsBehind(DealerSale& sale, const Day& day, std::size_t i)
 {
@@ -118,8 +129,9 @@ void constraintsBehind(DealerSale& sale, const Day& day, std::size_t i)
     sale.excess = std::max(0.0, sale.exposure - sale.requiredExposure);
     sale.speed = terms.market().adjustmentSpeed;
     sale.repaidFromCash = day.open.repaid[i];
-    const double reserve = terms.market().reserveFloor * day.scenario.dealers.cash[i];
-    sale.cashToHand = std::max(0.0, day.before.cash[i] - sale.repaidFromCash - reserve);
+    const double reserve = terms.market().reserveFloor * day.before.cashTarget[i];
+    sale.cashToHand = std::max(0.0, day.before.cash[i] + newCapital(day, i) - sale.repaidFromCash - reserve);
+    sale.calledIn = day.open.called[i];
     for (std::size_t k = day.scenario.positions.row[i]; k < day.scenario.positions.row[i + 1]; ++k)
         sale.positions += day.before.units[k] * day.open.mark[day.scenario.positions.asset[k]];
     sale.var = day.open.var[i];
@@ -326,6 +338,7 @@ DayFacts dayFacts(const Trajectory& trajectory, std::size_t round)
     facts.market = marketState(trajectory, round);
     facts.zoneYesterday = marketState(trajectory, round - 1).zone;
     losses(facts, day, round);
+    facts.mechanisms = mechanismFacts(trajectory, round);
     return facts;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/analysis/market_state.h"
+#include "model/analysis/mechanism_facts.h"
 #include "model/engine/engine.h"
 
 #include <cstddef>
@@ -48,6 +49,7 @@ struct DealerSale {
     std::optional<double> varLimit;                            ///< absent: none
     double fundingNeed = 0;                                    ///< what lenders want back today
     double cashToHand = 0;                                     ///< beyond its reserve, to meet that need
+    double calledIn = 0;                                       ///< that it does not roll as a lender, likewise
     std::uint32_t asset = 0;                                   ///< of which it sells most
     double inAsset = 0;                                        ///< so much of it
     std::size_t assetsSold = 0;                                ///< in how many it sells
@@ -135,6 +137,8 @@ struct DayFacts {
     MarketState market;                     ///< quoting share, loop gain, realised gain, depth, zone
     FeedbackZone zoneYesterday = FeedbackZone::LeansAgainst;
     [[nodiscard]] bool zoneChanged() const { return market.zone != zoneYesterday; }
+
+    MechanismFacts mechanisms; ///< lenders with a name, fear, suspicion, marks, the purse
 
     // ---- Losses at the close
     double lossSoFar = 0;     ///< shareholders'

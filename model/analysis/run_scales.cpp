@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/run_scales.h"
 
+#include "model/analysis/lending.h"
+
 #include <algorithm>
+#include <map>
+#include <utility>
 #include <vector>
 
 namespace waterhammer {
@@ -18,6 +22,21 @@ double largestOneSidedFlow(const Scenario& scenario, const Opening& open)
         for (std::size_t k = positions.row[i]; k < positions.row[i + 1]; ++k)
             flow[2 * positions.asset[k] + (i < left ? 0 : 1)] += open.orders[k] + open.bought[k];
     return flow.empty() ? 0 : std::ranges::max(flow);
+}
+
+/// The most that one lender with a name got back from the dealers of one arc.
+double largestBack(const Trajectory& trajectory, std::size_t round)
+{
+    const auto& claims = trajectory.scenario->claims;
+    const std::size_t left = leftArc(trajectory.scenario->dealerCount());
+    const auto days = loanDays(trajectory, round);
+    std::map<std::pair<RepoLender, bool>, double> back;
+    for (std::size_t e = 0; e < days.size(); ++e)
+        back[{lenderOf(claims, e), claims.borrower[e] < left}] += days[e].back;
+    double most = 0;
+    for (const auto& [who, amount] : back)
+        most = std::max(most, amount);
+    return most;
 }
 
 void widen(RunScales& scales, const Scenario& scenario, const Frame& frame)
@@ -43,8 +62,10 @@ RunScales scalesOf(const Trajectory& trajectory)
     for (const auto* ratios : {&scenario.dealers.slrAtStart, &scenario.dealers.slrMin})
         for (const double ratio : *ratios)
             scales.largestSlr = std::max(scales.largestSlr, ratio);
-    for (const FramePtr& frame : trajectory.frames)
-        widen(scales, scenario, *frame);
+    for (std::size_t t = 0; t < trajectory.frames.size(); ++t) {
+        widen(scales, scenario, *trajectory.frames[t]);
+        scales.largestBack = std::max(scales.largestBack, largestBack(trajectory, t));
+    }
     return scales;
 }
 
@@ -54,6 +75,7 @@ RunScales together(const RunScales& a, const RunScales& b)
         .largestSlr = std::max(a.largestSlr, b.largestSlr),
         .largestFlow = std::max(a.largestFlow, b.largestFlow),
         .largestSales = std::max(a.largestSales, b.largestSales),
+        .largestBack = std::max(a.largestBack, b.largestBack),
         .lowestPrice = std::min(a.lowestPrice, b.lowestPrice),
         .highestPrice = std::max(a.highestPrice, b.highestPrice)};
 }

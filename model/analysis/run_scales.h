@@ -13,6 +13,7 @@ struct RunScales {
     double largestSlr = 0;    ///< of any dealer at the start, or the largest minimum, fraction
     double largestFlow = 0;   ///< into one asset from one side of the graph in any round, bn
     double largestSales = 0;  ///< of all together in any round, bn
+    double largestBack = 0;   ///< what one lender with a name got back from one side of the graph in any round, bn
     double lowestPrice = 1;   ///< of any asset on any day, face value 1
     double highestPrice = 1;  ///< of any asset on any day, face value 1
 };

@@ -120,10 +120,31 @@ std::vector<Repair> repairsOf(const ScenarioDraft& draft, std::size_t index, Bal
         Dealer mended = dealer;
         const auto figure = figureOf(item);
         mended.*figure = tidy(isAsset(item) ? dealer.*figure - gap : dealer.*figure + gap, totalAssets(dealer));
-        if (balances(mended) && valid(draft, mended))
+        // What it has lent by name stays a part of its other assets.
+        const bool explained =
+            mended.otherAssets >= dealer.otherAssets || mended.otherAssets >= lentByName(draft, dealer.id);
+        if (balances(mended) && valid(draft, mended) && explained)
             repairs.push_back({item, mended.*figure});
     }
     return repairs;
+}
+
+double repoOf(const Dealer& dealer)
+{
+    double sum = 0;
+    for (const Amount& pledged : dealer.repo)
+        sum += pledged.value;
+    return sum;
+}
+
+double lentByName(const ScenarioDraft& draft, const std::string& lender)
+{
+    double lent = 0;
+    for (const Dealer& dealer : draft.dealers)
+        for (const LenderShare& lends : dealer.repoLenders)
+            if (lends.lender == lender)
+                lent += lends.value * repoOf(dealer);
+    return lent;
 }
 
 } // namespace waterhammer

@@ -61,4 +61,9 @@ struct Repair {
 [[nodiscard]] std::vector<Repair> repairsOf(
     const ScenarioDraft& draft, std::size_t dealer, BalancingItem typed = BalancingItem::None);
 
+/// Σ of a dealer's repo, bn.
+[[nodiscard]] double repoOf(const Dealer& dealer);
+/// What a dealer or a fund has lent on repo by name at the start, bn: its shares of its borrowers' repo.
+[[nodiscard]] double lentByName(const ScenarioDraft& draft, const std::string& lender);
+
 } // namespace waterhammer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/editing/levers.h"
 
+#include "model/editing/behaviour_levers.h"
 #include "model/editing/knobs.h"
 #include "model/editing/shock_lever.h"
 
@@ -151,8 +152,8 @@ void shiftMinimum(ScenarioDraft& draft, const ScenarioDraft& reference, double v
 
 std::string_view leverName(Lever lever)
 {
-    constexpr std::array<std::string_view, allLevers.size()> names = {
-        "shock", "slrMinimum", "varLimit", "haircuts", "marketDepth", "reactionSpeed"};
+    constexpr std::array<std::string_view, allLevers.size()> names = {"shock", "slrMinimum", "varLimit", "haircuts",
+        "marketDepth", "reactionSpeed", "anticipation", "suspicion", "purse", "pull"};
     return names[static_cast<std::size_t>(lever)];
 }
 
@@ -166,6 +167,10 @@ LeverState leverState(Lever lever, const ScenarioDraft& draft, const ScenarioDra
     case Lever::Haircuts:
         return factorState(ofAssets(copy, reference, &Asset::haircut), 0.25, 4, LeverUnit::Multiple, 1);
     case Lever::MarketDepth: return factorState(ofAssets(copy, reference, &Asset::depth), 0.25, 6, LeverUnit::Multiple);
+    case Lever::Anticipation:
+    case Lever::Suspicion:
+    case Lever::Purse:
+    case Lever::Pull: return behaviourState(lever, draft, reference);
     case Lever::ReactionSpeed: break;
     }
     const double speed = draft.market.adjustmentSpeed, before = reference.market.adjustmentSpeed;
@@ -190,6 +195,10 @@ void applyLever(Lever lever, ScenarioDraft& draft, const ScenarioDraft& referenc
     case Lever::VarLimit: return multiply(varLimits(draft, reference));
     case Lever::Haircuts: return multiply(ofAssets(draft, reference, &Asset::haircut));
     case Lever::MarketDepth: return multiply(ofAssets(draft, reference, &Asset::depth));
+    case Lever::Anticipation:
+    case Lever::Suspicion:
+    case Lever::Purse:
+    case Lever::Pull: return applyBehaviour(lever, draft, reference, value);
     case Lever::ReactionSpeed: draft.market.adjustmentSpeed = value;
     }
 }

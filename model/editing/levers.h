@@ -8,19 +8,30 @@
 #include <optional>
 #include <string_view>
 
-/// The six levers of the front: each moves many figures of a scenario together and keeps their relations.
+/// The levers of the front: each of the first six moves many figures of a scenario together and keeps their relations.
 ///
 /// A lever is read against a reference, the scenario as it was opened. Figures that still follow the lever are set
 /// from the reference, so that a lever that returns to its initial value restores them to the last bit; a figure that
 /// somebody edited by itself keeps its distance (or proportion) to the others.
 namespace waterhammer {
 
-/// The levers of the front, in their order.
-enum class Lever { Shock, SlrMinimum, VarLimit, Haircuts, MarketDepth, ReactionSpeed };
+/// The levers of the front, in their order; those of behaviour follow (behaviour_levers.h).
+enum class Lever {
+    Shock,
+    SlrMinimum,
+    VarLimit,
+    Haircuts,
+    MarketDepth,
+    ReactionSpeed,
+    Anticipation, ///< from here on: behaviour_levers.h
+    Suspicion,
+    Purse,
+    Pull
+};
 
 /// All of them.
-inline constexpr std::array allLevers = {
-    Lever::Shock, Lever::SlrMinimum, Lever::VarLimit, Lever::Haircuts, Lever::MarketDepth, Lever::ReactionSpeed};
+inline constexpr std::array allLevers = {Lever::Shock, Lever::SlrMinimum, Lever::VarLimit, Lever::Haircuts,
+    Lever::MarketDepth, Lever::ReactionSpeed, Lever::Anticipation, Lever::Suspicion, Lever::Purse, Lever::Pull};
 
 /// "shock", "slrMinimum", …: for keys of undo steps and names of widgets.
 [[nodiscard]] std::string_view leverName(Lever lever);
@@ -43,6 +54,7 @@ struct LeverState {
     double step = 0.01;                   ///< of the keyboard
     std::optional<double> initial;        ///< in the reference; absent where the reference has no such figure
     LeverUnit unit = LeverUnit::Fraction; ///< of all its values
+    bool openEnd = false;                 ///< at `to` there is no bound
     std::optional<std::size_t> event;     ///< Shock: the draft's event whose size `value` is
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/editing/scenario_table.h"
 
+#include "model/scenario/term_changes.h"
+
 #include <algorithm>
 #include <cmath>
 #include <type_traits>
@@ -17,6 +19,23 @@ template <> std::vector<Dealer> ScenarioDraft::*listOf<Dealer>() { return &Scena
 template <> std::vector<Asset> ScenarioDraft::*listOf<Asset>() { return &ScenarioDraft::assets; }
 template <> std::vector<Fund> ScenarioDraft::*listOf<Fund>() { return &ScenarioDraft::funds; }
 template <> std::vector<Exposure> ScenarioDraft::*listOf<Exposure>() { return &ScenarioDraft::exposures; }
+
+/// Funds and dealers that may lend on repo; where there are many, those that do.
+std::vector<std::string> lendersOf(const ScenarioDraft& draft)
+{
+    constexpr std::size_t many = 40;
+    std::vector<std::string> all = idsOf(draft, Part::Funds);
+    for (std::string& id : idsOf(draft, Part::Dealers))
+        all.push_back(std::move(id));
+    const auto lends = [&](const std::string& id) {
+        return std::ranges::any_of(draft.dealers, [&](const Dealer& dealer) {
+            return std::ranges::find(dealer.repoLenders, id, &LenderShare::lender) != dealer.repoLenders.end();
+        });
+    };
+    if (all.size() > many)
+        std::erase_if(all, [&](const std::string& id) { return !lends(id); });
+    return all;
+}
 
 /// A column from a way to the object inside a row and a member of it.
 template <class Object, class ToObject> class Columns {
@@ -61,8 +80,18 @@ public:
             m_fields.back().group = info.key;
         }
     }
-    /// Who finances whom is no column of the dealers' table: a lender is a row there or of the funds'.
-    void operator()(const FieldInfo&, std::vector<LenderShare> Object::*) const { }
+    /// Who finances whom: a column for each fund and dealer that may lend.
+    void operator()(const FieldInfo& info, std::vector<LenderShare> Object::*book) const
+    {
+        for (const std::string& lender : lendersOf(m_draft)) {
+            add(CellKind::Number, info, {}, [book, lender](const Object& o) {
+                const auto found = std::ranges::find(o.*book, lender, &LenderShare::lender);
+                return found == (o.*book).end() ? CellValue() : CellValue(found->value);
+            });
+            m_fields.back().asset = lender;
+            m_fields.back().group = info.key;
+        }
+    }
     template <class Inner>
     requires Described<Inner>
     void operator()(const FieldInfo& info, Inner Object::*member) const
@@ -109,7 +138,10 @@ CellValue cellOf(const std::vector<std::string>& ids)
         text += (text.empty() ? "" : ", ") + id;
     return text;
 }
-CellValue cellOf(const TermValue&) { return {}; }
+CellValue cellOf(const TermValue& value)
+{
+    return std::visit([](const auto& held) -> CellValue { return held; }, value);
+}
 template <class Enum>
 requires std::is_enum_v<Enum> CellValue cellOf(Enum value)
 {
@@ -187,6 +219,8 @@ private:
             const auto names = enumNames(decltype(Row::kind){});
             return {names.begin(), names.end()};
         }
+        if (info.key == "path")
+            return termPaths(draft);
         std::vector<std::string> ids = idsOf(draft,
             info.names == Names::Asset      ? Part::Assets
                 : info.names == Names::Fund ? Part::Funds
@@ -208,6 +242,8 @@ std::vector<TableField> eventColumns()
     columns.add(CellKind::Choice, "asset", {"asset", "dealer", "fund"}, std::string{});
     columns.add(CellKind::Number, "size", {"change", "factor", "amount", "share"}, 0.0);
     columns.add(CellKind::Number, "permanentShare", {"permanentShare"}, 1.0);
+    columns.add(CellKind::Choice, "path", {"path"}, std::string{});
+    columns.add(CellKind::Term, "value", {"value"});
     return columns.take();
 }
 
@@ -221,6 +257,7 @@ std::vector<TableField> policyColumns()
     columns.add(CellKind::Flag, "cash", {"cash"}, false);
     columns.add(CellKind::Number, "size", {"amount", "factor"}, 0.0);
     columns.add(CellKind::Number, "announcement", {"announcement"}, 0.0);
+    columns.add(CellKind::Flag, "fromAll", {"fromAll"}, false);
     columns.add(CellKind::Number, "haircutCap", {"haircutCap"});
     return columns.take();
 }

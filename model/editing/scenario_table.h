@@ -18,7 +18,7 @@
 namespace waterhammer {
 
 /// How a cell is edited and what it takes.
-enum class CellKind { Number, Whole, Flag, Text, Choice, Choices };
+enum class CellKind { Number, Whole, Flag, Text, Choice, Choices, Term };
 
 /// What stands in a cell: nothing, a number, yes or no, or a text (the id or file name of a choice).
 using CellValue = std::variant<std::monostate, double, bool, std::string>;
@@ -27,7 +27,7 @@ using CellValue = std::variant<std::monostate, double, bool, std::string>;
 struct TableField {
     CellKind kind = CellKind::Number;                                 ///< how its cells are edited
     FieldInfo info;                                                   ///< where the kind of a row decides, ask infoAt()
-    std::string asset;                                                ///< id, of a column of a book
+    std::string asset;                                                ///< id, of a column of a book: of an asset, or of who lends
     CellValue standard;                                               ///< what a fresh row has
     std::function<CellValue(const ScenarioDraft&, std::size_t)> read; ///< what stands in a row
     std::function<std::optional<FieldInfo>(const ScenarioDraft&, std::size_t)> infoOfRow; ///< nothing: not this row's

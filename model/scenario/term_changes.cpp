@@ -27,7 +27,48 @@ std::optional<std::string_view> inElement(std::string_view path, std::string_vie
     return path.substr(close + 2);
 }
 
-bool isSwitch(std::string_view path) { return path.starts_with(channelsPrefix) || path == "market.repayOnSettlement"; }
+/// The description of a field of an object, by its key.
+template <class T> FieldInfo fieldOf(const T& sample, std::string_view key)
+{
+    FieldInfo found{key};
+    describe(sample, [&](const FieldInfo& field, auto) {
+        if (field.key == key)
+            found = field;
+    });
+    return found;
+}
+
+/// Gathers the paths that may be set.
+class TermPaths {
+public:
+    std::vector<std::string> all(const ScenarioDraft& draft)
+    {
+        fields(Market(), std::string(marketPrefix));
+        fields(Channels(), std::string(channelsPrefix));
+        elements("dealers", draft.dealers, Constraints(), "constraints.");
+        elements("assets", draft.assets, Asset(), "");
+        return std::move(m_paths);
+    }
+
+private:
+    template <class T> void fields(const T& sample, const std::string& prefix)
+    {
+        describe(sample, [&](const FieldInfo& field, auto) {
+            if (const std::string path = prefix + std::string(field.key); maySet(path) && field.key != "channels")
+                m_paths.push_back(path);
+        });
+    }
+    template <class List, class T>
+    void elements(const std::string& list, const List& each, const T& sample, const std::string& inside)
+    {
+        if (each.size() > 1)
+            fields(sample, list + "[*]." + inside);
+        for (const auto& element : each)
+            fields(sample, list + '[' + element.id + "]." + inside);
+    }
+
+    std::vector<std::string> m_paths;
+};
 
 } // namespace
 
@@ -37,6 +78,23 @@ Finding shown(const TermValue& value)
         return shown(*number);
     const auto* on = std::get_if<bool>(&value);
     return on ? shownTruth(*on) : Finding(Found::Value, {std::string("null")});
+}
+
+bool isSwitch(std::string_view path) { return path.starts_with(channelsPrefix) || path == "market.repayOnSettlement"; }
+
+std::vector<std::string> termPaths(const ScenarioDraft& draft) { return TermPaths().all(draft); }
+
+FieldInfo termField(std::string_view path)
+{
+    constexpr std::string_view constraints = "constraints.";
+    if (const auto rest = inElement(path, "dealers"))
+        return rest->starts_with(constraints) ? fieldOf(Constraints(), rest->substr(constraints.size()))
+                                              : FieldInfo{*rest};
+    if (const auto rest = inElement(path, "assets"))
+        return fieldOf(Asset(), *rest);
+    if (path.starts_with(channelsPrefix))
+        return fieldOf(Channels(), path.substr(channelsPrefix.size()));
+    return path.starts_with(marketPrefix) ? fieldOf(Market(), path.substr(marketPrefix.size())) : FieldInfo{path};
 }
 
 bool maySet(std::string_view path)

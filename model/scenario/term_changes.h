@@ -3,9 +3,11 @@
 
 #include "model/scenario/problem.h"
 #include "model/scenario/scenario_draft.h"
+#include "model/scenario/scenario_fields.h"
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 /// Dated terms: what a `set` event may change, and the change itself.
 namespace waterhammer {
@@ -17,6 +19,16 @@ namespace waterhammer {
 
 /// A value as a file spells it.
 [[nodiscard]] Finding shown(const TermValue& value);
+
+/// All paths that `set` may change in a scenario: of the market, of channels, of all dealers and each, of all assets
+/// and each.
+[[nodiscard]] std::vector<std::string> termPaths(const ScenarioDraft& draft);
+
+/// The description of the field that a term's path leads to: range and unit; only its key where there is none.
+[[nodiscard]] FieldInfo termField(std::string_view path);
+
+/// Whether a term is on or off, and not a number.
+[[nodiscard]] bool isSwitch(std::string_view path);
 
 /// Puts the value of a `set` event into the draft, or says why it does not suit: where the value does not, the
 /// problem's is shown(event.value), else it is what of the path leads nowhere, or nothing.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/words/charts.h"
 
+#include "model/words/chart_lines.h"
 #include "model/words/names.h"
 #include "model/words/saying.h"
 
@@ -110,6 +111,25 @@ private:
     {
         dealers([n = figures()](const Frame& f, std::size_t i) { return n.drawn(f.equity[i]); });
     }
+    void marks()
+    {
+        assets([](const Frame& f, std::size_t a) { return f.price[a] > 0 ? 100 * (1 - f.mark[a] / f.price[a]) : 0; });
+    }
+    void daysWithoutQuote()
+    {
+        assets([](const Frame& f, std::size_t a) { return f.daysWithoutQuote[a]; });
+    }
+    void repoByLender() { money(lenderLines(m_run, m_language)); }
+    void purse() { money(purseLines(m_run, m_language)); }
+    void takers() { money(takerLines(m_run, m_language)); }
+    /// Lines of amounts, in the unit of the chart.
+    void money(std::vector<Chart::Line> amounts)
+    {
+        for (Chart::Line& each : amounts)
+            for (double& value : each.values)
+                value = figures().drawn(value);
+        m_chart.lines = std::move(amounts);
+    }
     void leverageRatios();
     void forcedSales();
     void loopGains();
@@ -197,22 +217,15 @@ private:
 void ChartMaker::leverageRatios()
 {
     dealers([](const Frame& f, std::size_t i) { return 100 * f.slr[i]; });
-    const auto& minima = m_scenario.dealers.slrMin;
-    if (minima.empty())
+    if (m_scenario.dealerCount() == 0)
         return;
-    const auto [least, most] = std::ranges::minmax(minima);
-    const Figures n(m_language);
-    const auto shown = [&](double minimum) {
-        return n.fixed(100 * minimum, std::fmod(1000 * minimum, 10) > 0.01 ? 1 : 0);
-    };
-    m_chart.limits.push_back({100 * most, tr("minimum %1").arg(shown(most))});
-    if (least < most)
-        m_chart.limits.push_back({100 * least, tr("lowest minimum %1").arg(shown(least))});
+    m_chart.limits = minimumLimits(m_run, m_language);
+    const double highest = std::ranges::max(m_chart.limits.front().values) / 100;
     // Of the whole run, so that no line leaves the picture at the top. Only a dealer that has sold nearly everything
     // has a ratio of any size.
     const auto [low, high] = rangeOf(m_chart);
     m_chart.low = std::max(std::min(0.0, low), lowestRatio);
-    m_chart.high = std::min(std::max(120 * most, high), std::max(highestRatio, 120 * most));
+    m_chart.high = std::min(std::max(120 * highest, high), std::max(highestRatio, 120 * highest));
 }
 
 void ChartMaker::forcedSales()
@@ -278,6 +291,13 @@ constexpr ChartMaker::Kind ChartMaker::table[chartKinds] = {
     {ChartKind::Quotes, "quotes", QT_TR_NOOP("Dealers that quote, %"), 0, &ChartMaker::quotes, true, false},
     {ChartKind::Equity, "equity", QT_TR_NOOP("Equity of dealers, %1"), 1, &ChartMaker::equity, true, true},
     {ChartKind::Losses, "losses", QT_TR_NOOP("Losses so far, %1"), 1, &ChartMaker::losses, false, true},
+    {ChartKind::Marks, "marks", QT_TR_NOOP("Books marked below prices, %"), 1, &ChartMaker::marks, false, false},
+    {ChartKind::DaysWithoutQuote, "daysWithoutQuote", QT_TR_NOOP("Days without a quote"), 0,
+        &ChartMaker::daysWithoutQuote, false, false},
+    {ChartKind::RepoByLender, "repoByLender", QT_TR_NOOP("Repo by lender, %1"), 1, &ChartMaker::repoByLender, true,
+        true},
+    {ChartKind::Purse, "purse", QT_TR_NOOP("Purse of value investors, %1"), 1, &ChartMaker::purse, true, true},
+    {ChartKind::Takers, "takers", QT_TR_NOOP("Who took what was sold, %1 a day"), 1, &ChartMaker::takers, false, true},
 };
 
 const ChartMaker::Kind& ChartMaker::rowOf(ChartKind kind) { return table[static_cast<std::size_t>(kind)]; }

@@ -25,10 +25,15 @@ enum class ChartKind {
     LoopGain,
     Quotes,
     Equity,
-    Losses
+    Losses,
+    Marks,
+    DaysWithoutQuote,
+    RepoByLender,
+    Purse,
+    Takers
 };
 /// How many kinds there are.
-inline constexpr int chartKinds = static_cast<int>(ChartKind::Losses) + 1;
+inline constexpr int chartKinds = static_cast<int>(ChartKind::Takers) + 1;
 
 /// One chart of a run.
 struct Chart {
@@ -47,8 +52,9 @@ struct Chart {
 
     /// A line that is not to be crossed, with its words.
     struct Limit {
-        double value = 0;  ///< in the unit of the chart
-        std::string label; ///< "minimum 5"
+        double value = 0;           ///< in the unit of the chart, on the last day
+        std::string label;          ///< "minimum 5"
+        std::vector<double> values; ///< [rounds] where the day decides; empty: always the same
     };
 
     /// One cause of sales, a piece of each day's bar.

@@ -4,6 +4,7 @@
 #include "model/words/event_words.h"
 #include "model/words/figures.h"
 #include "model/words/marked.h"
+#include "model/words/mechanism_words.h"
 #include "model/words/names.h"
 #include "model/words/saying.h"
 #include "model/words/zone_words.h"
@@ -43,6 +44,15 @@ public:
         case ClauseKind::PolicyBegins: return "<absorb>" + events(policies()) + "</absorb>";
         case ClauseKind::PolicyEnds: return tr("No longer in force: %1.").arg(listed(policies(), m_language));
         case ClauseKind::LendersCall: return lendersCall();
+        case ClauseKind::NamedLenders:
+        case ClauseKind::Fear:
+        case ClauseKind::Refused:
+        case ClauseKind::Rise:
+        case ClauseKind::Purse:
+        case ClauseKind::Unquoted:
+        case ClauseKind::WriteDown:
+        case ClauseKind::LoansLost:
+        case ClauseKind::CallTomorrow: return mechanismText(m_scenario, c, m_form, m_language);
         case ClauseKind::Redemptions: return redemptions();
         case ClauseKind::Failure: return failure();
         case ClauseKind::Arrears: return arrears();
@@ -52,10 +62,8 @@ public:
         case ClauseKind::Buyers: return buyers();
         case ClauseKind::PassedOn: return passedOn();
         case ClauseKind::Fall: return fall();
-        case ClauseKind::Rise: return rise();
         case ClauseKind::Spread: return spread();
         case ClauseKind::Quotes: return quotes();
-        case ClauseKind::WriteDown: return writeDown();
         case ClauseKind::Loss: return loss();
         case ClauseKind::ToBeWrittenOff: return toBeWrittenOff();
         case ClauseKind::Feedback: return feedbackText(c, m_form, m_language);
@@ -279,10 +287,6 @@ private:
         return (c["sold"] > 0 ? tr("Sales push %1 down: <b>%2</b>.") : tr("Value investors bring %1 back: <b>%2</b>."))
             .arg(asset(), move());
     }
-    [[nodiscard]] Saying rise() const
-    {
-        return worthALine() ? tr("Value investors lift %1: <b>%2</b>.").arg(asset(), move()) : Saying();
-    }
     [[nodiscard]] Saying spread() const
     {
         if (!full())
@@ -303,12 +307,6 @@ private:
     }
 
     // ---- Losses and the market
-    [[nodiscard]] Saying writeDown() const
-    {
-        if (!some(c["amount"]))
-            return {};
-        return tr("Of %1 lost today %2 is a write-down below the last price.").arg(bn(c["loss"]), figure(c["amount"]));
-    }
     [[nodiscard]] Saying loss() const
     {
         const double sofar = c["loss"], today = c["today"];

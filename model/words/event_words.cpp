@@ -5,6 +5,7 @@
 #include "model/words/marked.h"
 #include "model/words/names.h"
 #include "model/words/saying.h"
+#include "model/words/term_words.h"
 
 namespace waterhammer {
 
@@ -48,7 +49,10 @@ public:
             return tr("investors redeem %2 of %1").arg(fund(shock.who), n.percent(shock.size, 0));
         case EventKind::CapitalInjection:
             return tr("%1 gets %2 of new capital").arg(dealer(shock.who), n.moneyWithUnit(shock.size));
-        case EventKind::Set: return tr("%1 has another value from today on").arg(shock.path);
+        case EventKind::Set:
+            return tr("%1 becomes %2", "a term and its value from today on")
+                .arg(escaped(termName(m_scenario, shock.path, m_language)),
+                    termValue(shock.path, shock.value, m_language, moneyUnit(m_scenario)));
         }
         return {};
     }

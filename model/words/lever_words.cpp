@@ -52,6 +52,10 @@ public:
         case Lever::VarLimit: return {tr("VaR limit")};
         case Lever::Haircuts: return {tr("Haircuts")};
         case Lever::MarketDepth: return {tr("Market depth")};
+        case Lever::Anticipation: return {tr("Anticipation")};
+        case Lever::Suspicion: return {tr("Suspicion")};
+        case Lever::Purse: return {tr("Purse of value investors"), tr("Purse")};
+        case Lever::Pull: return {tr("A lender in breach pulls"), tr("Pull")};
         case Lever::ReactionSpeed: break;
         }
         return {tr("Speed of reaction"), tr("Speed")};
@@ -65,7 +69,11 @@ public:
         case Lever::VarLimit: return tr("no dealer has a VaR limit");
         case Lever::Haircuts: return tr("no asset has a haircut");
         case Lever::MarketDepth:
-        case Lever::ReactionSpeed: break;
+        case Lever::ReactionSpeed:
+        case Lever::Anticipation:
+        case Lever::Suspicion:
+        case Lever::Purse:
+        case Lever::Pull: break;
         }
         return tr("no asset in this scenario");
     }
@@ -100,6 +108,8 @@ public:
                        : Saying(tr("All shocks")))
             + each;
     }
+
+    [[nodiscard]] Saying noBound() const { return tr("no bound", "at the end of a slider"); }
 
     [[nodiscard]] Saying end(LeverUnit unit, double value) const
     {
@@ -191,6 +201,8 @@ std::vector<std::string> leverLabels(
 }
 
 std::string unusableWords(Lever lever, const Language& language) { return Levers{language, {}}.unusable(lever); }
+
+std::string noBoundText(const Language& language) { return Levers{language, {}}.noBound(); }
 
 std::string leverText(LeverUnit unit, double value, const Language& language, const MoneyUnit& money)
 {

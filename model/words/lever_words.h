@@ -27,6 +27,8 @@ namespace waterhammer {
 /// "−5.0 %", "× 1.00", "50 %/day", "12 bn": more decimals where the value has them.
 [[nodiscard]] std::string leverText(
     LeverUnit unit, double value, const Language& language, const MoneyUnit& money = {});
+/// Of an open end: "no bound".
+[[nodiscard]] std::string noBoundText(const Language& language);
 /// For the ends of a track: no decimals that are nothing.
 [[nodiscard]] std::string leverEndText(
     LeverUnit unit, double value, const Language& language, const MoneyUnit& money = {});

@@ -107,10 +107,10 @@ private:
         if (freesTold())
             return tr("%1 must repay %2 and has %3 to hand; each unit sold frees %4: "
                       "it sells <sale>%5</sale>, %6.")
-                .arg(name, rounded(s.fundingNeed), m_figures.money(s.cashToHand), m_figures.percent(frees(), 0),
-                    rounded(s.amount), mostly());
+                .arg(name, rounded(s.fundingNeed), m_figures.money(s.cashToHand + s.calledIn),
+                    m_figures.percent(frees(), 0), rounded(s.amount), mostly());
         return tr("%1 must repay %2, has %3 to hand and sells <sale>%4</sale>, %5.")
-            .arg(name, rounded(s.fundingNeed), m_figures.money(s.cashToHand), rounded(s.amount), mostly());
+            .arg(name, rounded(s.fundingNeed), m_figures.money(s.cashToHand + s.calledIn), rounded(s.amount), mostly());
     }
 
     [[nodiscard]] Saying mostly() const
@@ -169,6 +169,8 @@ private:
         Saying text = s.cashToHand < m_something
             ? tr("Lenders want %1 back; nothing is to hand.").arg(exact(s.fundingNeed))
             : tr("Lenders want %1 back; %2 is to hand.").arg(exact(s.fundingNeed), exact(s.cashToHand));
+        if (s.calledIn > m_something)
+            text += ' ' + tr("It does not roll %1 of what it has lent.").arg(exact(s.calledIn));
         if (freesTold())
             text += ' '
                 + tr("%1 is missing, and each unit sold frees %2: %3.")
@@ -209,7 +211,7 @@ private:
     }
     [[nodiscard]] double limit() const { return s.varLimit.value_or(0); }
     [[nodiscard]] double tooMuch() const { return s.var > 0 ? 1 - limit() / s.var : 0; }
-    [[nodiscard]] double missing() const { return s.fundingNeed - s.cashToHand; }
+    [[nodiscard]] double missing() const { return s.fundingNeed - s.cashToHand - s.calledIn; }
     /// What a unit sold for funding alone frees.
     [[nodiscard]] double frees() const { return missing() / s.byFunding; }
     /// Told where nothing else was sold, since those sales free money too, and

@@ -25,7 +25,7 @@ using namespace waterhammer;
 namespace {
 
 const auto primeFile = QStringLiteral(RESOURCES "/scenarios/dealer-prime.waterhammer.json");
-constexpr auto partKey = "WATERHAMMER_TEST_PART";
+constexpr auto partVariable = "WATERHAMMER_TEST_PART";
 
 // ---- the child ---------------------------------------------------------------------------------------------------
 
@@ -79,11 +79,11 @@ private:
     double m_cash = 0;
 };
 
-void beginPart() { new Edits(qgetenv(partKey)); } // lives as long as the process
+void beginPart() { new Edits(qgetenv(partVariable)); } // lives as long as the process
 
 void playPart()
 {
-    if (qEnvironmentVariableIsSet(partKey))
+    if (qEnvironmentVariableIsSet(partVariable))
         QMetaObject::invokeMethod(qApp, beginPart, Qt::QueuedConnection);
 }
 Q_COREAPP_STARTUP_FUNCTION(playPart)
@@ -99,7 +99,7 @@ public:
         QFile::setPermissions(file(), QFile::ReadOwner | QFile::WriteOwner);
         before = bytes();
         auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QLatin1String(partKey), part);
+        environment.insert(QLatin1String(partVariable), part);
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
         for (const char* key : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "HOME"})
             environment.insert(QLatin1String(key), m_folder.path());
@@ -267,7 +267,7 @@ private Q_SLOTS:
 
 int main(int argc, char** argv)
 {
-    if (qEnvironmentVariableIsSet(partKey))
+    if (qEnvironmentVariableIsSet(partVariable))
         return runProgram(argc, argv);
     QCoreApplication application(argc, argv);
     KillsTest test;

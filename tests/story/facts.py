@@ -149,6 +149,28 @@ class Day:
         return paid
 
     # ---- Trades
+    def called_by_name(self):
+        """By lender with a name: what it does not roll."""
+        lenders = {claim["lender"] for claim in self.run.claims}
+        each = dict(zip(self.run.dealers, self.open["called"])) | dict(zip(self.run.funds, self.open["fundCalled"]))
+        return {lender: each[lender] for lender in lenders if each[lender] > EMPTY}
+
+    def refused_and_trapped(self):
+        """What dealers did not bid for of distressed sales, and what of all that dealers sold they did not take
+        (model, section 3: who sold to whom)."""
+        o, on = self.open, self.market.get("channels", {}).get("interdealer", True)
+        share = self.market.get("suspicion", 0) if on else 0
+        refused = trapped = 0
+        for a, sold in enumerate(o["sold"]):
+            dealers = sum(orders[a] for orders in o["orders"])
+            shunned = share * sum(orders[a] for orders, why in zip(o["orders"], o["breach"]) if why)
+            first = min(o["official"][a], shunned)
+            bid = sold - shunned
+            taken = (o["absorbed"][a] + o["official"][a] - first) * ((dealers - shunned) / bid if bid > 0 else 0)
+            refused += shunned - first
+            trapped += dealers - first - taken
+        return refused, trapped
+
     def sold_by(self, i):
         return sum(self.open["orders"][i])
 

@@ -62,7 +62,7 @@ class StoryCase(unittest.TestCase):
                 self.assertNotIn("nan", clause[form], what)
                 self.assertNotIn("<", clause[form], what)
         for check in (self.outside, self.lenders, self.dealers, self.sellers, self.largest_sale, self.buyers,
-                      self.prices, self.quotes, self.losses, self.feedback):
+                      self.prices, self.mechanisms, self.quotes, self.losses, self.feedback):
             check(day, told, what)
 
     def present(self, told, kind, wanted, what):
@@ -202,8 +202,35 @@ class StoryCase(unittest.TestCase):
                                   "sold": 1 if day.open["net"][a] > 0 else 0}, what)
             self.holds(clause, f"\u2212{abs(100 * low):,.2f}", "Sales push" if day.open["net"][a] > 0 else "investors")
         if clause := self.present(told, "rise", high >= SOME_MOVE, what):
-            self.figures(clause, {"move": high}, what)
-            self.holds(clause, "Value investors lift", f"+{100 * high:,.2f}")
+            a = day.run.assets.index(clause["assets"][0])
+            self.figures(clause, {"move": high, "lift": day.open["lift"][a], "spent": sum(day.open["valueSpent"])}, what)
+            who = "Official purchases" if day.run.some(day.open["lift"][a]) else "Value investors lift"
+            self.holds(clause, who, f"+{100 * high:,.2f}")
+
+    def mechanisms(self, day, told, what):
+        some, digits = day.run.some, day.run.digits
+        called = day.called_by_name()
+        if clause := self.present(told, "namedLenders", called, what):
+            self.assertEqual({fact["lender"] for fact in clause["lenders"]}, set(called), what)
+            for fact in clause["lenders"]:
+                self.close(fact["called"], called[fact["lender"]], what)
+                self.close(fact["lent"], fact["back"] + fact["left"] + fact["writtenOff"], what)
+                if some(fact["called"]):
+                    self.holds(clause, written(fact["called"], digits))
+        fear = day.open["cause"]["fear"]
+        if clause := self.present(told, "fear", some(fear), what):
+            self.figures(clause, {"amount": fear}, what)
+            self.holds(clause, written(fear, digits))
+        refused, trapped = day.refused_and_trapped()
+        if clause := self.present(told, "refused", some(refused), what):
+            self.figures(clause, {"refused": refused, "trapped": trapped}, what)
+            self.holds(clause, written(refused, digits), written(trapped, digits))
+        left, before = day.close["valueCapital"], day.before["valueCapital"]
+        if clause := told.get("purse"):
+            self.figures(clause, {"left": left, "spent": sum(day.open["valueSpent"]),
+                                  "emptied": 1 if left <= EMPTY < before else 0}, what)
+        elif left is not None:
+            self.assertFalse(left <= EMPTY < before, what)
 
     def quotes(self, day, told, what):
         before, now = day.before["halfSpread"], day.close["halfSpread"]

@@ -128,7 +128,7 @@ private Q_SLOTS:
             {Part::Dealers, Part::Assets, Part::Funds, Part::Exposures, Part::Events, Part::Policies}) {
             QAbstractItemModelTester tester(
                 &page(part).sheet(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-            m_dock->setSection(static_cast<EditorDock::Section>(part));
+            m_dock->setSection(EditorDock::sectionOf(part));
             QCOMPARE(page(part).sheet().rows(), rowCount(m_document->now(), part));
             page(part).run(TableCommand::Add);
             page(part).run(TableCommand::Duplicate);
@@ -143,7 +143,7 @@ private Q_SLOTS:
     void aPageThatWasSeenTakesAnEmptyList()
     {
         for (const Part part : {Part::Events, Part::Policies, Part::Funds, Part::Exposures}) {
-            m_dock->setSection(static_cast<EditorDock::Section>(part));
+            m_dock->setSection(EditorDock::sectionOf(part));
             auto draft = std::make_shared<ScenarioDraft>(m_document->now());
             draft->events.clear();
             draft->policies.clear();

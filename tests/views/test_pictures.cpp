@@ -59,7 +59,10 @@ template <class Widget, class Fill, class... Given> Paint widget(QSize size, Fil
 template <class Widget> Paint ofCrisis(QSize size, const RunPtr& run, const Moment& moment)
 {
     return widget<Widget>(size, [run, moment](Widget& view) {
-        view.setRun(run);
+        if constexpr (requires { view.setRun(run, RunScales()); })
+            view.setRun(run, scalesOf(run->trajectory));
+        else
+            view.setRun(run);
         view.setMoment(moment);
     });
 }
@@ -107,14 +110,14 @@ Paint bullets(const RunPtr& run, const Moment& moment)
     };
 }
 
-Paint graph(const RunPtr& run, const Moment& moment, std::optional<GraphNode> emphasis = {})
+Paint graph(const RunPtr& run, const Moment& moment, std::optional<GraphNode> emphasis = {}, QSize size = {720, 400})
 {
     return [=](const Theme& theme) {
-        QImage image = ground({720, 400}, theme);
+        QImage image = ground(size, theme);
         GraphPicture picture;
         picture.setTheme(theme);
         picture.setSize(image.size(), 1);
-        picture.setRun(run);
+        picture.setRun(run, scalesOf(run->trajectory));
         picture.setMoment(moment);
         if (emphasis)
             picture.setEmphasis(*emphasis);
@@ -127,13 +130,16 @@ Paint graph(const RunPtr& run, const Moment& moment, std::optional<GraphNode> em
 std::vector<Piece> allPieces()
 {
     const RunPtr crisis = goldenRun("twelve-dealers-crisis"), prime = goldenRun("dealer-prime"),
-                 funds = goldenRun("gilt-funds");
+                 funds = goldenRun("gilt-funds"), lenders = goldenRun("money-fund-pulls-first"),
+                 suspicion = goldenRun("suspicion"), branch = goldenRun("branch");
     const Moment third{3, 1, false};
     return {
         {"graph", graph(crisis, third)},
         {"graph-emphasis", graph(crisis, third, GraphNode{GraphNode::Kind::Dealer, 2})},
         {"graph-one-dealer", graph(prime, {1, 1, false})},
         {"graph-funds", graph(funds, {2, 1, false})},
+        {"graph-lenders", graph(lenders, {6, 1, false}, {}, {1200, 620})},
+        {"graph-lenders-tight", graph(lenders, {6, 1, false})},
         {"pulses-marking", graph(crisis, {3, 0.16, true})},
         {"pulses-constraints", graph(crisis, {3, 0.3, true})},
         {"pulses-sales", graph(crisis, {3, 0.62, true})},
@@ -144,6 +150,7 @@ std::vector<Piece> allPieces()
         {"scrubber", ofCrisis<Scrubber>({560, 70}, crisis, third)},
         {"t-account", account(crisis, third, 0)},
         {"t-account-prime", account(prime, {1, 1, false}, 0)},
+        {"t-account-lender", account(lenders, {6, 1, false}, 3)},
         {"slr-dial", slrDial(crisis, third, 3)},
         {"bullets", bullets(crisis, third)},
         {"bar-calm", bar(LimitBar::Colour::Limit, {QStringLiteral("VaR"), QStringLiteral("8.0 of 20.0"), 8, 25, 20})},
@@ -156,6 +163,9 @@ std::vector<Piece> allPieces()
         {"chart-ratio", chart(crisis, ChartKind::LeverageRatio)},
         {"chart-sales", chart(crisis, ChartKind::ForcedSales)},
         {"chart-gain", chart(crisis, ChartKind::LoopGain)},
+        {"chart-lenders", chart(lenders, ChartKind::RepoByLender)},
+        {"chart-marks", chart(suspicion, ChartKind::Marks)},
+        {"chart-dated-minimum", chart(branch, ChartKind::LeverageRatio)},
     };
 }
 

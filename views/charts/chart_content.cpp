@@ -49,7 +49,7 @@ ChartContentPtr chartContent(const Run& run, ChartKind kind, const Selection& se
         content->lines.push_back(
             {shown(line.name), shown(line.shortName), line.values, line.look, line.rank, line.count});
     for (const Chart::Limit& limit : chart.limits)
-        content->limits.push_back({limit.value, shown(limit.label)});
+        content->limits.push_back({limit.value, shown(limit.label), limit.values});
     for (const Chart::Part& part : chart.parts)
         content->parts.push_back({part.cause, shown(part.name), part.values});
     content->low = chart.low;

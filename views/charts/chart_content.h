@@ -31,6 +31,7 @@ struct ChartLine {
 struct ChartLimit {
     double value = 0;
     QString label;
+    std::vector<double> values; ///< [rounds] where the day decides; empty: always the same
 };
 
 /// One cause of sales, a piece of each day's bar.

@@ -108,10 +108,19 @@ void ChartView::paintLimits(QPainter& painter) const
     QPen pen = painter.pen();
     pen.setDashPattern({4, 2.4});
     painter.setPen(pen);
-    for (const ChartLimit& limit : m_content->limits)
-        if (limit.value >= m_axes.y.low && limit.value <= m_axes.y.high)
-            painter.drawLine(QPointF(m_axes.plot.left(), m_axes.yOf(limit.value)),
-                QPointF(m_axes.plot.right(), m_axes.yOf(limit.value)));
+    // A limit that changes is a step at the beginning of the day.
+    const auto drawn = [&](double value) { return std::clamp(value, m_axes.y.low, m_axes.y.high); };
+    for (const ChartLimit& limit : m_content->limits) {
+        QPolygonF steps{{m_axes.plot.left(), m_axes.yOf(drawn(limit.values.empty() ? limit.value : limit.values[0]))}};
+        for (std::size_t t = 1; t < limit.values.size() && static_cast<double>(t) <= m_axes.lastDay; ++t)
+            if (limit.values[t] != limit.values[t - 1]) {
+                const double x = m_axes.xOf(static_cast<double>(t) - 0.5);
+                steps << QPointF(x, steps.last().y()) << QPointF(x, m_axes.yOf(drawn(limit.values[t])));
+            }
+        steps << QPointF(m_axes.plot.right(), steps.last().y());
+        for (qsizetype i = 1; i < steps.size(); ++i)
+            painter.drawLine(steps[i - 1], steps[i]);
+    }
 }
 
 /// The lines up to now, as single strokes: a wide polyline costs many times as much.

@@ -96,7 +96,7 @@ QString ConstraintSlider::spokenText() const
 {
     if (!m_state.usable)
         return m_unusable;
-    const QString value = leverText(m_state.unit, m_state.value, m_numbers);
+    const QString value = valueText(m_state.value);
     return m_tipping ? tr("%1; %2").arg(value, tippingText(m_state.unit, *m_tipping, m_numbers)) : value;
 }
 
@@ -317,9 +317,14 @@ void ConstraintSlider::setFault(const QString& fault)
     noteChanged();
 }
 
+QString ConstraintSlider::valueText(double value) const
+{
+    return m_state.openEnd && value >= m_state.to ? noBoundText() : leverText(m_state.unit, value, m_numbers);
+}
+
 void ConstraintSlider::showValue()
 {
-    m_field->setText(m_state.usable ? leverText(m_state.unit, m_state.value, m_numbers) : QStringLiteral("\u2013"));
+    m_field->setText(m_state.usable ? valueText(m_state.value) : QStringLiteral("\u2013"));
     m_field->setModified(false);
     m_field->setCursorPosition(0);
     placeField();
@@ -382,7 +387,7 @@ bool ConstraintSlider::event(QEvent* event)
     const QPointF at(static_cast<QHelpEvent*>(event)->pos());
     QStringList lines;
     if (m_state.initial && defaultMarkRect().contains(at))
-        lines << tr("Default: %1. A click goes back to it.").arg(leverText(m_state.unit, *m_state.initial, m_numbers));
+        lines << tr("Default: %1. A click goes back to it.").arg(valueText(*m_state.initial));
     else
         lines << m_labels.value(0) << note();
     if (!m_fault.isEmpty())

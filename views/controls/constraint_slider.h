@@ -80,6 +80,7 @@ private:
     [[nodiscard]] bool within(double value) const;
     [[nodiscard]] QString label() const;
     [[nodiscard]] QString note() const;
+    [[nodiscard]] QString valueText(double value) const; ///< at an open end: no bound
 
     void moveTo(double value); ///< rounds to the step where that is near, keeps to the range, tells
     void step(double steps);

@@ -41,7 +41,7 @@ void ConstraintSlider::placeField()
     const QFontMetricsF metrics(m_field->font());
     double widest = 0;
     for (const double value : {m_state.from, m_state.to, inside * m_state.from, inside * m_state.to, m_state.value})
-        widest = std::max(widest, metrics.horizontalAdvance(leverText(m_state.unit, value, m_numbers)));
+        widest = std::max(widest, metrics.horizontalAdvance(valueText(value)));
     constexpr double around = 2 * (1 + 5 + 2) + 2; // frame, the style's padding, Qt's margin; the cursor
     const double usual = theme().length(m_compact ? 64 : 78), h = theme().length(20);
     const double w = std::max(usual, std::min(widest + around, 0.55 * width()));
@@ -158,7 +158,8 @@ void ConstraintSlider::paintNotes(QPainter& painter) const
         return;
     if (m_state.usable) {
         write(leverEndText(m_state.unit, m_state.from, m_numbers), Qt::AlignLeft, theme().ink3);
-        write(leverEndText(m_state.unit, m_state.to, m_numbers), Qt::AlignRight, theme().ink3);
+        write(m_state.openEnd ? noBoundText() : leverEndText(m_state.unit, m_state.to, m_numbers), Qt::AlignRight,
+            theme().ink3);
     }
     const bool tips = m_state.usable && m_tipping
         && (m_tipping->kind == LeverTipping::Kind::Tips || m_tipping->kind == LeverTipping::Kind::Everywhere);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/controls/lever_panel.h"
 
+#include "model/editing/behaviour_levers.h"
 #include "views/controls/constraint_slider.h"
 #include "views/controls/lever_words.h"
 #include "views/icons.h"
@@ -80,6 +81,7 @@ void LeverPanel::showDraft()
         slider(lever)->setLabels(leverLabels(lever, state, draft));
         slider(lever)->setNumbers(Numbers(draft));
         slider(lever)->setState(state);
+        slider(lever)->setVisible(state.usable || !ofBehaviour(lever));
     }
 }
 

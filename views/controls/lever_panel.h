@@ -14,7 +14,7 @@ namespace waterhammer {
 
 class ConstraintSlider;
 
-/// "Shock and constraints": the six levers of the front.
+/// "Shock and constraints": the levers of the front. Those of behaviour stand there where the scenario uses them.
 class LeverPanel : public Panel {
     Q_OBJECT
 public:

@@ -13,6 +13,8 @@ QStringList leverLabels(Lever lever, const LeverState& state, const ScenarioDraf
 
 QString unusableWords(Lever lever) { return QString::fromStdString(unusableWords(lever, WindowLanguage())); }
 
+QString noBoundText() { return QString::fromStdString(noBoundText(WindowLanguage())); }
+
 QString leverText(LeverUnit unit, double value, const Numbers& numbers)
 {
     return QString::fromStdString(leverText(unit, value, numbers.language(), numbers.unit()));

@@ -16,6 +16,7 @@ namespace waterhammer {
 [[nodiscard]] QString unusableWords(Lever lever);
 
 /// "−5.0 %", "× 1.00", "50 %/day", "12 bn": more decimals where the value has them.
+[[nodiscard]] QString noBoundText();
 [[nodiscard]] QString leverText(LeverUnit unit, double value, const Numbers& numbers = Numbers());
 /// For the ends of a track: no decimals that are nothing.
 [[nodiscard]] QString leverEndText(LeverUnit unit, double value, const Numbers& numbers = Numbers());

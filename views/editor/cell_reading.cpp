@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/editor/cell_reading.h"
 
+#include "model/scenario/term_changes.h"
 #include "views/editor/cell_text.h"
 #include "views/editor/row_words.h"
 
@@ -48,6 +49,28 @@ std::optional<CellValue> ifWhole(const SheetColumn& column, double value)
     return value;
 }
 
+/// On or off, a number, or nothing: as the term has it.
+std::optional<CellValue> termOf(
+    const SheetColumn& column, const ScenarioDraft& draft, std::size_t row, const QString& text, const Numbers& numbers)
+{
+    const std::string& path = draft.events[row].path;
+    const auto isWord = [&](const TermValue& value) {
+        return text.compare(termText(path, value, numbers), Qt::CaseInsensitive) == 0;
+    };
+    if (isSwitch(path)) {
+        if (isWord(true) || isWord(false))
+            return CellValue(isWord(true));
+        return text.isEmpty() ? std::nullopt : flagOf(text);
+    }
+    if (text.isEmpty() || isWord({}))
+        return CellValue();
+    const CellValue old = column.field.read(draft, row);
+    const auto* number = std::get_if<double>(&old);
+    const auto value =
+        typedNumber(text, column.shiftAt(draft, row), number ? std::optional(*number) : std::nullopt, numbers);
+    return value ? std::optional<CellValue>(*value) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<CellValue> typedValue(
@@ -58,6 +81,8 @@ std::optional<CellValue> typedValue(
         return flagOf(plain);
     if (column.field.kind == CellKind::Choice)
         return choiceOf(column, draft, row, plain);
+    if (column.field.kind == CellKind::Term)
+        return termOf(column, draft, row, plain, numbers);
     if (!column.isNumber())
         return plain.toStdString();
     if (plain.isEmpty())

@@ -2,6 +2,7 @@
 // How the days of events and policies are painted, and said.
 #include "views/editor/day_axis.h"
 
+#include "model/words/term_words.h"
 #include "views/controls/field_words.h"
 #include "views/editor/row_words.h"
 
@@ -15,6 +16,11 @@ QString DayAxis::nameOf(const Item& item) const
 {
     if (isEvent(item)) {
         const Event& event = m_draft->events[item.row];
+        if (event.kind == EventKind::Set) // with both values
+            return tr("%1: %2 \u2192 %3", "a dated term")
+                .arg(QString::fromStdString(termName(*m_draft, event.path, m_numbers.language())),
+                    termText(event.path, termBefore(*m_draft, item.row), m_numbers),
+                    termText(event.path, event.value, m_numbers));
         QString who = QString::fromStdString(event.asset);
         if (infoOf(event.kind).strikes != Names::Asset) {
             const bool redemption = event.kind == EventKind::Redemption;
@@ -120,7 +126,7 @@ void DayAxis::paintEvents(QPainter& painter) const
         if (place >= stackedMarks && !current) { // more than a stack shows: how many they are
             painter.setPen(theme().ink);
             painter.setFont(theme().font(10.5, QFont::DemiBold));
-            painter.drawText(at.translated(px(2 * mark), 0), Qt::AlignCenter, m_numbers.locale().toString(place + 1));
+            painter.drawText(at.translated(-px(2 * mark), 0), Qt::AlignCenter, m_numbers.locale().toString(place + 1));
             continue;
         }
         painter.setPen(QPen(theme().surface, 1));

@@ -11,20 +11,22 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace waterhammer {
 
 namespace {
 
-constexpr Part parts[] = {Part::Dealers, Part::Assets, Part::Funds, Part::Exposures, Part::Events, Part::Policies};
+/// The list that each section shows; who finances whom stands among the dealers.
+constexpr Part parts[] = {
+    Part::Dealers, Part::Assets, Part::Funds, Part::Dealers, Part::Exposures, Part::Events, Part::Policies};
 
 std::optional<Part> partOf(EditorDock::Section section)
 {
@@ -43,16 +45,14 @@ std::optional<Part> partOf(const Selection& selection)
     return {};
 }
 
-/// The small red square of a section with problems.
-QIcon problemSquare(const Theme& theme, bool problem)
-{
-    const int side = static_cast<int>(theme.length(8));
-    QPixmap pixmap(side, side);
-    pixmap.fill(problem ? theme.breach : QColor(Qt::transparent));
-    return problem ? QIcon(pixmap) : QIcon();
-}
-
 } // namespace
+
+EditorDock::Section EditorDock::sectionOf(Part part, const std::string& field)
+{
+    if (part == Part::Dealers && field.starts_with("repoLenders"))
+        return Section::Lenders;
+    return static_cast<Section>(std::ranges::find(parts, part) - std::begin(parts));
+}
 
 EditorDock::EditorDock(QWidget* parent)
     : Panel(parent)
@@ -72,8 +72,8 @@ EditorDock::EditorDock(QWidget* parent)
     setObjectName(QStringLiteral("editorDock"));
     setAccessibleName(tr("Edit scenario"));
     makeHead();
-    for (const Part part : parts)
-        makePage(part);
+    for (std::size_t i = 0; i < std::size(parts); ++i)
+        makePage(static_cast<Section>(i), parts[i]);
     m_market->setObjectName(QStringLiteral("marketParameters"));
     m_stack->addWidget(m_market);
     connect(m_market, &ParameterTable::editRequested, this, [this](const EditDraft& edit) { Q_EMIT asked(edit); });
@@ -131,10 +131,10 @@ void EditorDock::makeHead()
     connect(m_done, &QPushButton::clicked, this, &EditorDock::close);
 }
 
-void EditorDock::makePage(Part part)
+void EditorDock::makePage(Section section, Part part)
 {
-    auto* page = new TablePage(part, this);
-    m_pages[part] = page;
+    auto* page = new TablePage(part, this, section == Section::Lenders ? Columns::Lenders : Columns::Own);
+    m_pages[section] = page;
     m_stack->addWidget(page);
     connect(page, &TablePage::editRequested, this, [this](const EditDraft& edit) { Q_EMIT asked(edit); });
     connect(page, &TablePage::sentenceRequested, this,
@@ -143,12 +143,12 @@ void EditorDock::makePage(Part part)
     connect(page, &TablePage::leaveRequested, this, &EditorDock::close);
     connect(page, &TablePage::balancingItemChosen, this, &EditorDock::setBalancingItem);
     connect(page, &TablePage::problemsChanged, this, &EditorDock::refreshTabs);
-    connect(page, &TablePage::cellChosen, this, [this, part] {
-        if (part == Part::Dealers)
+    connect(page, &TablePage::cellChosen, this, [this, section] {
+        if (section == Section::Dealers)
             showAccount();
     });
-    connect(page, &TablePage::rowChosen, this, [this, part](std::size_t row) {
-        if (!m_draft || partOf(m_section) != part || row >= waterhammer::rowCount(*m_draft, part))
+    connect(page, &TablePage::rowChosen, this, [this, section, part](std::size_t row) {
+        if (!m_draft || m_section != section || row >= waterhammer::rowCount(*m_draft, part))
             return;
         if (part == Part::Events || part == Part::Policies)
             m_axis->setCurrent(DayAxis::Item{part, row});
@@ -182,17 +182,27 @@ void EditorDock::takeDraft(const Shown& shown)
     const DraftPtr before = std::exchange(m_draft, shown.draft);
     const bool sameFile = std::exchange(m_reference, shown.reference) == shown.reference;
     m_problems = shown.problems;
-    const auto part = partOf(m_section);
-    const bool own = part && m_draft && page(*part).expects(*m_draft);
+    const TablePage* open = shownPage();
+    const bool own = open && m_draft && open->expects(*m_draft);
     refreshPage();
     refreshTabs();
     if (!own && sameFile && before && m_draft && *before != *m_draft)
         tellChange(*before, *m_draft);
 }
 
-bool EditorDock::isFaulty(Part part) const
+bool EditorDock::isFaulty(Section section) const
 {
-    return std::ranges::any_of(m_problems, [&](const Problem& p) { return p.place.row && p.place.part == part; });
+    return std::ranges::any_of(m_problems, [&](const Problem& p) {
+        return p.place.row && p.place.part && sectionOf(*p.place.part, p.place.field) == section;
+    });
+}
+
+TablePage& EditorDock::page(Part part) const { return *m_pages.at(sectionOf(part, {})); }
+
+TablePage* EditorDock::shownPage() const
+{
+    const auto page = m_pages.find(m_section);
+    return page == m_pages.end() ? nullptr : page->second;
 }
 
 /// The next problem of the page in sight; where it has none, the first of the next page that has.
@@ -201,13 +211,12 @@ void EditorDock::goToProblem(int direction)
     const auto here = static_cast<int>(m_section), count = static_cast<int>(std::size(parts)) + 1;
     for (int i = 0; i < count; ++i) {
         const auto section = static_cast<Section>((here + direction * i + count) % count);
-        const auto part = partOf(section);
-        const bool open = section == m_section && part && !page(*part).sheet().problems().empty();
-        if (!open && (!part || !isFaulty(*part)))
+        const bool open = section == m_section && shownPage() && !shownPage()->sheet().problems().empty();
+        if (!open && (!partOf(section) || !isFaulty(section)))
             continue;
         if (section != m_section)
             setSection(section);
-        return page(*part).view().goToProblem(direction);
+        return shownPage()->view().goToProblem(direction);
     }
 }
 
@@ -226,8 +235,8 @@ void EditorDock::close() { Q_EMIT asked(CloseEditor{}); }
 /// Only the page in sight is kept up to date; the others follow when they are opened.
 void EditorDock::refreshPage()
 {
-    if (const auto part = partOf(m_section))
-        page(*part).setDraft(m_draft, m_reference, m_problems);
+    if (TablePage* page = shownPage())
+        page->setDraft(m_draft, m_reference, m_problems);
     if (m_section == Section::Dealers)
         showAccount();
     if (m_section == Section::Market)
@@ -243,7 +252,7 @@ void EditorDock::showSelection()
     const auto part = partOf(m_selection);
     if (m_draft && part && partOf(m_section) == part)
         if (const auto row = rowOf(*m_draft, *part, m_selection.id))
-            page(*part).selectRow(*row);
+            shownPage()->selectRow(*row);
 }
 
 /// What another than the pages has changed: undo, redo, a slider once it is let go.
@@ -252,10 +261,16 @@ void EditorDock::tellChange(const ScenarioDraft& before, const ScenarioDraft& af
     if (!isVisible() || QGuiApplication::mouseButtons() != Qt::NoButton)
         return;
     QStringList sentences;
-    for (const Part part : parts)
-        if (const QString s = differenceSentence(before, after, part, sheetColumns(after, part), Numbers(after));
-            !s.isEmpty())
+    for (std::size_t i = 0; i < std::size(parts); ++i) {
+        const bool lenders = static_cast<Section>(i) == Section::Lenders;
+        if (lenders && before.dealers.size() != after.dealers.size())
+            continue; // who came and went is said of the dealers
+        auto columns = sheetColumns(after, parts[i], lenders ? Columns::Lenders : Columns::Own);
+        if (lenders) // their other figures are told among the dealers' own
+            std::erase_if(columns, [](const SheetColumn& c) { return c.field.info.key != "repoLenders"; });
+        if (const QString s = differenceSentence(before, after, parts[i], columns, Numbers(after)); !s.isEmpty())
             sentences += s;
+    }
     const QString all = sentences.join(QStringLiteral("; "));
     // When everybody has seen the draft: until then nothing is asked for.
     QMetaObject::invokeMethod(
@@ -275,7 +290,7 @@ void EditorDock::showDay(int day)
     if (std::max(1, day) == m_day)
         return;
     m_day = std::max(1, day);
-    for (const auto& [part, page] : m_pages)
+    for (const auto& [section, page] : m_pages)
         page->setDay(m_day);
     m_axis->setDay(m_day);
     m_presets->setDay(m_day);
@@ -285,8 +300,8 @@ void EditorDock::setSection(Section section)
 {
     m_section = section;
     m_tabs->setCurrentIndex(static_cast<int>(section));
-    if (const auto part = partOf(section))
-        m_stack->setCurrentWidget(&page(*part));
+    if (TablePage* page = shownPage())
+        m_stack->setCurrentWidget(page);
     else
         m_stack->setCurrentWidget(m_market);
     arrange();
@@ -299,15 +314,15 @@ void EditorDock::goToPath(const std::string& path)
     const auto place = m_draft ? findField(*m_draft, path) : Result<FieldPlace>(Problems{});
     if (!place || !place->part || place->rows.empty())
         return;
-    setSection(static_cast<Section>(*place->part));
-    page(*place->part).view().setCurrentCell({place->rows.front(), place->field});
+    setSection(sectionOf(*place->part, place->field));
+    shownPage()->view().setCurrentCell({place->rows.front(), place->field});
     focusTable();
 }
 
 void EditorDock::focusTable()
 {
-    if (const auto part = partOf(m_section))
-        page(*part).focusTable();
+    if (TablePage* page = shownPage())
+        page->focusTable();
     else
         m_market->find();
 }
@@ -316,39 +331,8 @@ void EditorDock::setBalancingItem(BalancingItem item)
 {
     m_item = item;
     page(Part::Dealers).setBalancingItem(item);
+    m_pages.at(Section::Lenders)->setBalancingItem(item);
     m_account->setBalancingItem(item);
-}
-
-void EditorDock::refreshTabs()
-{
-    const QString names[] = {tr("Dealers"), tr("Assets"), tr("Funds"), tr("Exposures"), tr("Events"), tr("Policies")};
-    for (std::size_t i = 0; i < std::size(parts); ++i) {
-        const int tab = static_cast<int>(i);
-        const std::size_t rows = m_draft ? rowCount(*m_draft, parts[i]) : 0;
-        const bool problem = isFaulty(parts[i]) || !m_pages.at(parts[i])->sheet().refused().empty();
-        const bool both = showsDays() && !isWide() && m_draft;
-        page(parts[i]).view().setAccessibleName(names[i]);
-        m_tabs->setTabText(tab,
-            both && (parts[i] == Part::Events || parts[i] == Part::Policies)
-                ? tr("Events and policies   %1").arg(m_draft->events.size() + m_draft->policies.size())
-                : names[i] + QStringLiteral("   ") + QLocale().toString(static_cast<qulonglong>(rows)));
-        m_tabs->setTabIcon(tab, problemSquare(theme(), problem));
-        m_tabs->setAccessibleTabName(
-            tab, problem ? tr("%1, %2, with problems").arg(names[i]).arg(rows) : tr("%1, %2").arg(names[i]).arg(rows));
-    }
-    m_tabs->setTabText(static_cast<int>(Section::Market), tr("Market"));
-    fitTabs();
-}
-
-/// Where there is too little room the tabs leave out how many rows they have.
-void EditorDock::fitTabs()
-{
-    int room = width() - static_cast<int>(theme().length(60));
-    for (const QWidget* other : std::initializer_list<const QWidget*>{m_title, m_books, m_done})
-        room -= other->isHidden() ? 0 : other->sizeHint().width();
-    if (m_tabs->sizeHint().width() > room)
-        for (int tab = 0; tab < m_tabs->count(); ++tab)
-            m_tabs->setTabText(tab, m_tabs->tabText(tab).section(QStringLiteral("   "), 0, 0));
 }
 
 void EditorDock::themeChanged()

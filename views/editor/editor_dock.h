@@ -32,14 +32,19 @@ public:
 
     explicit EditorDock(QWidget* parent = nullptr);
 
+    /// The section that shows a list, or a field of it.
+    [[nodiscard]] static Section sectionOf(Part part, const std::string& field = {});
     void setSection(Section section);
     [[nodiscard]] Section section() const { return m_section; }
     /// Puts the cursor on a field by its path, as in `dealers[5].tier1Capital`.
     void goToPath(const std::string& path);
     void focusTable();
-    [[nodiscard]] TablePage& page(Part part) const { return *m_pages.at(part); }
+    /// The table of a list; of dealers that of their books.
+    [[nodiscard]] TablePage& page(Part part) const;
+    /// The table in sight; none where the market stands.
+    [[nodiscard]] TablePage* shownPage() const;
 
-    /// Widths of columns that somebody has chosen: "Part number/column" to px.
+    /// Widths of columns that somebody has chosen: "number of the section/column" to px.
     [[nodiscard]] QVariant memory() const override;
     void remember(const QVariant& widths) override;
     [[nodiscard]] DayAxis& axis() const { return *m_axis; }
@@ -60,7 +65,7 @@ private:
     void open(const EditorPlace& place);
     void close();
     void makeHead();
-    void makePage(Part part);
+    void makePage(Section section, Part part);
     void makeSide();
     void connectAccount();
     void connectAxis();
@@ -71,7 +76,7 @@ private:
     void refreshTabs();
     void fitTabs();
     void refreshPage();
-    [[nodiscard]] bool isFaulty(Part part) const;
+    [[nodiscard]] bool isFaulty(Section section) const;
     void goToProblem(int direction);
     void tellChange(const ScenarioDraft& before, const ScenarioDraft& after);
     void setBalancingItem(BalancingItem item);
@@ -88,7 +93,7 @@ private:
     PolicyPresets* m_presets;
     QScrollArea* m_presetsArea;
     ParameterTable* m_market;
-    std::map<Part, TablePage*> m_pages;
+    std::map<Section, TablePage*> m_pages;
     Section m_section = Section::Dealers;
 
     DraftPtr m_draft, m_reference;

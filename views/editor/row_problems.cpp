@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/editor/row_problems.h"
 
+#include "model/editing/balancing.h"
 #include "model/words/problem_words.h"
 #include "views/editor/cell_text.h"
 #include "views/editor/row_words.h"
@@ -26,6 +27,8 @@ public:
         , m_part(part)
         , m_columns(columns)
         , m_numbers(numbers)
+        , m_lenders(
+              std::ranges::any_of(columns, [](const SheetColumn& c) { return c.field.info.key == "repoLenders"; }))
     {
     }
 
@@ -33,9 +36,10 @@ public:
     {
         addRefused();
         for (const Problem& problem : m_source.problems)
-            if (problem.place.part == m_part && problem.place.row && *problem.place.row < rowCount(m_draft, m_part))
+            if (problem.place.part == m_part && problem.place.row && *problem.place.row < rowCount(m_draft, m_part)
+                && isOurs(problem.place.field))
                 add(problem, *problem.place.row);
-        if (m_part == Part::Dealers)
+        if (m_part == Part::Dealers && !m_lenders)
             for (std::size_t row = 0; row < m_draft.dealers.size(); ++row)
                 addOverpledged(row);
         std::ranges::stable_sort(m_found, {}, [](const RowProblem& p) { return std::pair(p.row, p.warning); });
@@ -43,6 +47,13 @@ public:
     }
 
 private:
+    /// Whether it is told here: of dealers there are two tables.
+    [[nodiscard]] bool isOurs(const std::string& field) const
+    {
+        const bool lenders = field.starts_with("repoLenders");
+        return m_lenders ? lenders || field == "otherAssets" : !lenders;
+    }
+
     const SheetColumn* columnOf(std::size_t row, const std::string& field) const
     {
         for (const SheetColumn& column : m_columns)
@@ -82,6 +93,8 @@ private:
             return addUnbalanced(row);
         RowProblem found{row, {}, {}, {}, false, {}};
         const SheetColumn* column = columnOf(row, problem.place.field);
+        if (!column && problem.code() == ProblemCode::SharesSum)
+            return addShares(row);
         if (!column) {
             found.what = tr("%1: %2").arg(title(row), words(problem));
             m_found.push_back(std::move(found));
@@ -93,6 +106,23 @@ private:
         m_found.push_back(std::move(found));
     }
 
+    /// More than all of a dealer's repo has lenders with a name.
+    void addShares(std::size_t row)
+    {
+        double together = 0;
+        SetFields smaller{{}, m_source.item};
+        for (const LenderShare& lends : m_draft.dealers[row].repoLenders)
+            together += lends.value;
+        for (const LenderShare& lends : m_draft.dealers[row].repoLenders)
+            smaller.fields.push_back(
+                {fieldPath(m_draft, m_part, row, "repoLenders." + lends.lender), lends.value / together});
+        RowProblem problem{row, {}, {}, {}, false, {}};
+        problem.what = tr("%1: its lenders finance %2 of its repo, more than all of it.")
+                           .arg(title(row), m_numbers.percent(together, 1));
+        problem.repairs.push_back({tr("Its shares × %1").arg(m_numbers.fixed(1 / together, 2)), std::move(smaller)});
+        m_found.push_back(std::move(problem));
+    }
+
     QString wording(const Problem& problem, std::size_t row, const SheetColumn& column) const
     {
         const QString name = fieldTitle(column, m_draft, m_part, row);
@@ -102,6 +132,12 @@ private:
         if (number && info && !info->range.contains(*number))
             return tr("%1: %2 is %3, must be %4.")
                 .arg(title(row), name, fullCell(column, m_draft, row, m_numbers), rangeWords(column, row, info->range));
+        if (column.field.info.key == "otherAssets")
+            return tr("%1 has lent %2 on repo; its other assets are %3.")
+                .arg(title(row), m_numbers.columnMoney(lentByName(m_draft, m_draft.dealers[row].id)),
+                    fullCell(column, m_draft, row, m_numbers));
+        if (column.field.info.key == "repoLenders" && column.field.asset == m_draft.dealers[row].id)
+            return tr("%1: a dealer cannot finance itself.").arg(title(row));
         const auto* text = std::get_if<std::string>(&value);
         if (column.field.info.key == "id")
             return idWording(row, text ? *text : std::string{});
@@ -155,6 +191,8 @@ private:
                 values.push_back(column.field.read(*m_source.reference, *before));
         }
         values.push_back(column.field.standard);
+        if (column.field.info.key == "otherAssets")
+            values.push_back(lentByName(m_draft, m_draft.dealers[row].id));
         if (const auto info = column.field.infoAt(m_draft, row); info && column.isNumber())
             for (const auto& [bound, open] :
                 {std::pair(info->range.low, info->range.lowOpen), std::pair(info->range.high, info->range.highOpen)})
@@ -259,6 +297,7 @@ private:
     Part m_part;
     const std::vector<SheetColumn>& m_columns;
     const Numbers& m_numbers;
+    bool m_lenders; ///< of the table of who finances whom
     std::vector<RowProblem> m_found;
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/editor/row_words.h"
 
+#include "model/words/term_words.h"
 #include "views/controls/field_words.h"
+#include "views/language.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -61,6 +63,16 @@ QString assetName(const ScenarioDraft& draft, const std::string& id)
     return words(asset ? shownName(*asset) : id);
 }
 
+QString lenderName(const ScenarioDraft& draft, const std::string& id)
+{
+    return rowOf(draft, Part::Funds, id) ? fundName(draft, id) : dealerName(draft, id);
+}
+
+QString termText(const std::string& path, const TermValue& value, const Numbers& numbers)
+{
+    return words(termValue(path, value, numbers.language(), {}));
+}
+
 QString choiceWord(const SheetColumn& column, const ScenarioDraft& draft, std::size_t row, const std::string& choice)
 {
     const auto info = column.field.infoAt(draft, row);
@@ -75,6 +87,8 @@ QString choiceWord(const SheetColumn& column, const ScenarioDraft& draft, std::s
     }
     if (key == "asset")
         return assetName(draft, choice);
+    if (key == "path")
+        return words(termName(draft, choice, WindowLanguage()));
     if (key == "fund")
         return choice.empty() ? Words::tr("all funds") : fundName(draft, choice);
     if (key == "dealer")
@@ -123,7 +137,9 @@ QString meaningOf(const ScenarioDraft& draft, const Event& event, const Numbers&
     case EventKind::FundingRun:
         return Words::tr("lenders do not roll %1 for a day").arg(numbers.percent(event.size, 0));
     case EventKind::CapitalInjection: return Words::tr("new capital of %1").arg(numbers.moneyWithUnit(event.size));
-    case EventKind::Set: return Words::tr("%1 has another value").arg(QString::fromStdString(event.path));
+    case EventKind::Set:
+        return Words::tr("%1 becomes %2")
+            .arg(words(termName(draft, event.path, numbers.language())), termText(event.path, event.value, numbers));
     case EventKind::Redemption: break;
     }
     return Words::tr("investors ask for %1 of their money").arg(numbers.percent(event.size, 0));

@@ -3,9 +3,11 @@
 
 #include "model/editing/balancing.h"
 #include "model/scenario/opening_ratio.h"
-#include "views/asset_name.h"
-#include "views/controls/field_words.h"
+#include "model/scenario/term_changes.h"
+#include "model/words/term_words.h"
 #include "views/editor/cell_text.h"
+#include "views/editor/column_making.h"
+#include "views/editor/lender_columns.h"
 #include "views/editor/row_words.h"
 
 #include <QCoreApplication>
@@ -21,119 +23,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(SheetColumns)
 };
 QString words(const std::string& text) { return QString::fromStdString(text); }
-
-QString assetHead(const ScenarioDraft& draft, const std::string& id)
-{
-    constexpr int shortest = 5;
-    return id.size() <= shortest ? assetCode(id) : assetName(draft, id);
-}
-
-/// The words of a field in its list.
-ShownWords wordsOf(const TableField& field, const ScenarioDraft& draft, Part part, std::size_t row)
-{
-    // An empty list has columns too.
-    const std::string_view key =
-        (row < rowCount(draft, part) ? field.infoAt(draft, row).value_or(field.info) : field.info).key;
-    switch (part) {
-    case Part::Dealers:
-        return field.group == "constraints" ? fieldWords(Constraints{}, key) : fieldWords(Dealer{}, key);
-    case Part::Assets: return fieldWords(Asset{}, key);
-    case Part::Funds: return fieldWords(Fund{}, key);
-    case Part::Exposures: return fieldWords(Exposure{}, key);
-    case Part::Events: return fieldWords(row < draft.events.size() ? draft.events[row] : Event{}, key);
-    case Part::Policies: break;
-    }
-    return fieldWords(row < draft.policies.size() ? draft.policies[row] : Policy{}, key);
-}
-
-int shiftOf(std::string_view unit) { return unit == "fraction" ? 2 : 0; }
-
-SheetColumn fieldColumn(const ScenarioDraft& draft, Part part, TableField field)
-{
-    SheetColumn column;
-    column.shift = shiftOf(field.info.unit);
-    column.name = wordsOf(field, draft, part, 0).label;
-    column.head = column.name;
-    if (!field.asset.empty()) {
-        column.head = assetHead(draft, field.asset);
-        column.name = assetName(draft, field.asset);
-        if (field.info.key == "repo")
-            column.name = Words::tr("Repo on %1").arg(column.name);
-    }
-    column.rightAligned = field.kind == CellKind::Number || field.kind == CellKind::Whole;
-    if (field.kind == CellKind::Whole)
-        column.decimals = 0;
-    column.field = std::move(field);
-    return column;
-}
-
-SheetColumn derived(SheetColumn::Kind kind, const QString& head, const QString& name, int width)
-{
-    SheetColumn column;
-    column.kind = kind;
-    column.head = head;
-    column.name = name;
-    column.width = width;
-    return column;
-}
-
-struct Dress {
-    std::string_view key;
-    const char* head;
-    int decimals, width;
-};
-
-/// Short heads, decimals and widths where the general rule does not fit.
-void dress(SheetColumn& column, const Numbers& numbers)
-{
-    static constexpr Dress dresses[] = {
-        {"id", QT_TRANSLATE_NOOP("SheetColumns", "id"), 1, 44},
-        {"name", QT_TRANSLATE_NOOP("SheetColumns", "Name"), 1, 78},
-        {"otherAssets", QT_TRANSLATE_NOOP("SheetColumns", "Other"), 1, 56},
-        {"shortTermFunding", QT_TRANSLATE_NOOP("SheetColumns", "Short-term"), 1, 76},
-        {"longTermDebt", QT_TRANSLATE_NOOP("SheetColumns", "Long-term"), 1, 66},
-        {"tier1Capital", QT_TRANSLATE_NOOP("SheetColumns", "Tier 1"), 1, 56},
-        {"offBalanceExposure", QT_TRANSLATE_NOOP("SheetColumns", "Off-bal."), 1, 60},
-        {"marketMaker", QT_TRANSLATE_NOOP("SheetColumns", "MM"), 1, 34},
-        {"slrMin", QT_TRANSLATE_NOOP("SheetColumns", "SLR min, %"), 1, 72},
-        {"slrTrigger", QT_TRANSLATE_NOOP("SheetColumns", "Trigger, %"), 1, 70},
-        {"slrTarget", QT_TRANSLATE_NOOP("SheetColumns", "Target, %"), 1, 68},
-        {"varLimit", QT_TRANSLATE_NOOP("SheetColumns", "VaR limit"), 2, 66},
-        {"quoteTolerance", QT_TRANSLATE_NOOP("SheetColumns", "Quote tol."), 2, 68},
-        {"failBelow", QT_TRANSLATE_NOOP("SheetColumns", "Fails, %"), 1, 60},
-        {"volatility", QT_TRANSLATE_NOOP("SheetColumns", "Volatility, %"), 2, 90},
-        {"halfSpread", QT_TRANSLATE_NOOP("SheetColumns", "Half-spread, %"), 2, 100},
-        {"haircut", QT_TRANSLATE_NOOP("SheetColumns", "Haircut, %"), 1, 80},
-        {"floor", QT_TRANSLATE_NOOP("SheetColumns", "Floor, %"), 1, 70},
-        {"slrWeight", QT_TRANSLATE_NOOP("SheetColumns", "SLR weight, %"), 0, 100},
-        {"liquidityRank", QT_TRANSLATE_NOOP("SheetColumns", "Liquidity rank"), 0, 100},
-        {"depth", QT_TRANSLATE_NOOP("SheetColumns", "Depth, %1"), 0, 80},
-        {"flowSensitivity", QT_TRANSLATE_NOOP("SheetColumns", "Flow sensitivity"), 2, 110},
-        {"flowThreshold", QT_TRANSLATE_NOOP("SheetColumns", "Threshold, %"), 2, 90},
-        {"amount", QT_TRANSLATE_NOOP("SheetColumns", "Amount, %1"), 1, 90},
-        {"lender", QT_TRANSLATE_NOOP("SheetColumns", "Lender"), 1, 130},
-        {"borrower", QT_TRANSLATE_NOOP("SheetColumns", "Borrower"), 1, 130},
-        {"round", QT_TRANSLATE_NOOP("SheetColumns", "Day"), 0, 46},
-        {"from", QT_TRANSLATE_NOOP("SheetColumns", "From day"), 0, 70},
-        {"to", QT_TRANSLATE_NOOP("SheetColumns", "To day"), 0, 60},
-        {"kind", QT_TRANSLATE_NOOP("SheetColumns", "Kind"), 1, 110},
-        {"asset", QT_TRANSLATE_NOOP("SheetColumns", "Strikes"), 1, 140},
-        {"size", QT_TRANSLATE_NOOP("SheetColumns", "Size"), 1, 60},
-        {"permanentShare", QT_TRANSLATE_NOOP("SheetColumns", "Lasting, %"), 0, 80},
-        {"cash", QT_TRANSLATE_NOOP("SheetColumns", "Cash"), 1, 56},
-        {"announcement", QT_TRANSLATE_NOOP("SheetColumns", "Announced, %"), 0, 100},
-        {"haircutCap", QT_TRANSLATE_NOOP("SheetColumns", "Haircut cap, %"), 1, 100},
-    };
-    for (const Dress& d : dresses)
-        if (column.field.asset.empty() && d.key == column.field.info.key) {
-            const QString head = Words::tr(d.head);
-            column.head = head.contains(QStringLiteral("%1")) ? head.arg(numbers.unitName()) : head;
-            column.decimals = d.decimals;
-            column.width = d.width;
-        }
-    if (column.field.info.unit == "bn")
-        column.decimals = numbers.columnDecimals(column.decimals);
-}
 
 /// Constraints that hardly anybody sets get a column only where somebody has.
 bool worthAColumn(const ScenarioDraft& draft, const TableField& field)
@@ -169,7 +58,7 @@ std::vector<SheetColumn> dealerColumns(const ScenarioDraft& draft)
     const Numbers numbers(draft);
     std::optional<SheetColumn> maker;
     for (TableField& field : tableFields(draft, Part::Dealers)) {
-        if (!worthAColumn(draft, field))
+        if (!worthAColumn(draft, field) || field.info.key == "repoLenders")
             continue;
         const QString group = dealerGroup(field, numbers.unitName());
         if (field.group == "constraints" && field.info.key == "slrMin") { // the check stands behind the capital
@@ -201,6 +90,8 @@ std::vector<SheetColumn> plainColumns(const ScenarioDraft& draft, Part part)
         if (part == Part::Funds && !column.field.asset.empty())
             column.group = Words::tr("Holdings, %1").arg(numbers.unitName());
         const bool size = column.field.info.key == "size";
+        if (column.field.info.key == "value") // of a dated term: both values
+            columns.push_back(derived(SheetColumn::Kind::Was, Words::tr("Was"), Words::tr("What it was before"), 70));
         columns.push_back(std::move(column));
         if (size)
             columns.push_back(derived(SheetColumn::Kind::Unit, Words::tr("Unit"), Words::tr("Unit"), 84));
@@ -235,6 +126,11 @@ std::string SheetColumn::key() const
     case Kind::Ratio: return "#ratio";
     case Kind::Balance: return "#balance";
     case Kind::Unit: return "#unit";
+    case Kind::Was: return "#was";
+    case Kind::Repo: return "#repo";
+    case Kind::Outside: return "#outside";
+    case Kind::Lends: return "#lends";
+    case Kind::Explains: return "#explains";
     case Kind::Meaning: return "#meaning";
     case Kind::Field: break;
     }
@@ -251,14 +147,18 @@ int SheetColumn::shiftAt(const ScenarioDraft& draft, std::size_t row) const
     if (kind != Kind::Field || !field.infoOfRow)
         return shift;
     const auto info = field.infoOfRow(draft, row);
+    if (info && field.kind == CellKind::Term)
+        return shiftOf(termField(draft.events[row].path).unit);
     return info ? shiftOf(info->unit) : shift;
 }
 
 QString flagWord(bool truth) { return truth ? Words::tr("yes") : Words::tr("no"); }
 
-std::vector<SheetColumn> sheetColumns(const ScenarioDraft& draft, Part part)
+std::vector<SheetColumn> sheetColumns(const ScenarioDraft& draft, Part part, Columns which)
 {
-    auto columns = part == Part::Dealers ? dealerColumns(draft) : plainColumns(draft, part);
+    auto columns = which == Columns::Lenders ? lenderColumns(draft)
+        : part == Part::Dealers              ? dealerColumns(draft)
+                                             : plainColumns(draft, part);
     SheetColumn number = derived(SheetColumn::Kind::RowNumber, Words::tr("#"), Words::tr("Row"), 28);
     columns.insert(columns.begin(), std::move(number));
     if (part == Part::Policies)
@@ -336,6 +236,14 @@ QString shownCell(const SheetColumn& column, const ScenarioDraft& draft, std::si
         const Dealer& dealer = draft.dealers[row];
         return balances(dealer) ? QString() : numbers.columnMoney(gapOf(dealer));
     }
+    case Kind::Was:
+        return draft.events[row].kind == EventKind::Set
+            ? termText(draft.events[row].path, termBefore(draft, row), numbers)
+            : QStringLiteral("\u2013");
+    case Kind::Repo:
+    case Kind::Outside:
+    case Kind::Lends:
+    case Kind::Explains: return lendingCell(column.kind, draft, row, numbers);
     case Kind::Unit: return unitOfSize(draft, isEvent(column, draft, row) ? Part::Events : Part::Policies, row);
     case Kind::Meaning:
         return isEvent(column, draft, row) ? meaningOf(draft, draft.events[row], numbers)
@@ -345,6 +253,8 @@ QString shownCell(const SheetColumn& column, const ScenarioDraft& draft, std::si
     if (!column.field.infoAt(draft, row))
         return QStringLiteral("\u2013");
     const CellValue value = column.field.read(draft, row);
+    if (column.field.kind == CellKind::Term)
+        return termText(draft.events[row].path, draft.events[row].value, numbers);
     if (column.field.kind == CellKind::Choice)
         return choiceWord(column, draft, row, std::get<std::string>(value));
     if (column.field.kind == CellKind::Choices)

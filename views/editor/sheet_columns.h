@@ -14,7 +14,7 @@
 namespace waterhammer {
 
 struct SheetColumn {
-    enum class Kind { RowNumber, Field, Ratio, Balance, Unit, Meaning };
+    enum class Kind { RowNumber, Field, Ratio, Balance, Unit, Was, Meaning, Repo, Outside, Lends, Explains };
 
     Kind kind = Kind::Field;
     TableField field; ///< of Kind::Field
@@ -36,7 +36,11 @@ struct SheetColumn {
     [[nodiscard]] int shiftAt(const ScenarioDraft& draft, std::size_t row) const;
 };
 
-[[nodiscard]] std::vector<SheetColumn> sheetColumns(const ScenarioDraft& draft, Part part);
+/// Which columns a table of dealers has: their books and limits, or who finances their repo.
+enum class Columns { Own, Lenders };
+
+[[nodiscard]] std::vector<SheetColumn> sheetColumns(
+    const ScenarioDraft& draft, Part part, Columns which = Columns::Own);
 
 /// The field in words: "Treasuries", "Repo on Treasuries", "Tier 1 capital".
 [[nodiscard]] QString fieldTitle(const SheetColumn& column, const ScenarioDraft& draft, Part part, std::size_t row);

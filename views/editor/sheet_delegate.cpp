@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -24,6 +25,9 @@ QString textOf(QWidget* editor)
     if (auto* field = qobject_cast<QLineEdit*>(editor))
         return field->text();
     auto* list = qobject_cast<QComboBox*>(editor);
+    if (list && list->isEditable())
+        if (const int typed = list->findText(list->currentText(), Qt::MatchFixedString); typed >= 0)
+            return list->itemData(typed).toString();
     return list ? list->currentData().toString() : QString();
 }
 
@@ -138,6 +142,13 @@ QWidget* SheetDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
         auto* list = new QComboBox(parent);
         for (const std::string& choice : column.field.choices(*model.draft(), row))
             list->addItem(choiceWord(column, *model.draft(), row, choice), QString::fromStdString(choice));
+        constexpr int many = 40;
+        if (list->count() > many) { // to be searched by any part of a name
+            list->setEditable(true);
+            list->setInsertPolicy(QComboBox::NoInsert);
+            list->completer()->setFilterMode(Qt::MatchContains);
+            list->completer()->setCompletionMode(QCompleter::PopupCompletion);
+        }
         editor = list;
     } else {
         auto* field = new QLineEdit(parent);

@@ -40,9 +40,10 @@ std::pair<double, QString> sortKey(
 
 } // namespace
 
-SheetModel::SheetModel(Part part, QObject* parent)
+SheetModel::SheetModel(Part part, QObject* parent, Columns columns)
     : QAbstractTableModel(parent)
     , m_part(part)
+    , m_which(columns)
 {
 }
 
@@ -53,7 +54,7 @@ void SheetModel::setDraft(DraftPtr draft, DraftPtr reference)
         m_numbers = Numbers(*m_draft);
     m_reference = std::move(reference);
     std::erase_if(m_problems, [&](const RowProblem& p) { return p.row >= rows(); });
-    rebuild(m_draft ? sheetColumns(*m_draft, m_part) : std::vector<SheetColumn>{});
+    rebuild(m_draft ? sheetColumns(*m_draft, m_part, m_which) : std::vector<SheetColumn>{});
 }
 
 void SheetModel::setProblems(std::vector<RowProblem> problems, RefusedTexts refused)
@@ -94,7 +95,7 @@ std::vector<SheetModel::Line> SheetModel::makeLines() const
         if (worstOf(row))
             lines.push_back({Line::Kind::Message, row});
     }
-    if (sums(m_part) && rows() > 1)
+    if (sums(m_part) && !ofLenders() && rows() > 1)
         lines.push_back({Line::Kind::Sum, 0});
     return lines;
 }

@@ -27,7 +27,7 @@ public:
     /// Cells told apart by what happened to them.
     using Cells = std::set<std::pair<std::size_t, std::string>>; ///< row, key of the column
 
-    explicit SheetModel(Part part, QObject* parent = nullptr);
+    explicit SheetModel(Part part, QObject* parent = nullptr, Columns columns = Columns::Own);
 
     void setDraft(DraftPtr draft, DraftPtr reference);
     void setProblems(std::vector<RowProblem> problems, RefusedTexts refused);
@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Qt::SortOrder sortedIn() const { return m_sortOrder; }
 
     [[nodiscard]] Part part() const { return m_part; }
+    /// Whether it shows who finances whom.
+    [[nodiscard]] bool ofLenders() const { return m_which == Columns::Lenders; }
     [[nodiscard]] const DraftPtr& draft() const { return m_draft; }
     [[nodiscard]] const DraftPtr& reference() const { return m_reference; }
     [[nodiscard]] const std::vector<SheetColumn>& columns() const { return m_columns; }
@@ -89,6 +91,7 @@ private:
     [[nodiscard]] QString refusedText(std::size_t row, int column) const;
 
     Part m_part;
+    Columns m_which;
     Numbers m_numbers;
     Theme m_theme{ThemeKind::Light};
     DraftPtr m_draft, m_reference;

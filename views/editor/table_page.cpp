@@ -30,9 +30,9 @@ constexpr std::pair<BalancingItem, const char*> itemWords[] = {
 
 } // namespace
 
-TablePage::TablePage(Part part, QWidget* parent)
+TablePage::TablePage(Part part, QWidget* parent, Columns columns)
     : View(parent)
-    , m_model(new SheetModel(part, this))
+    , m_model(new SheetModel(part, this, columns))
     , m_view(new SheetView(*m_model, this))
     , m_field(new FieldBar(this))
     , m_commandRow(new QWidget(this))
@@ -40,10 +40,10 @@ TablePage::TablePage(Part part, QWidget* parent)
     , m_state(new QPushButton(m_commandRow))
     , m_note(new NoteLine(this))
 {
-    setObjectName(QStringLiteral("page_")
-        + QString::fromLatin1(partKey(part).data(), static_cast<qsizetype>(partKey(part).size())));
-    m_view->setObjectName(QStringLiteral("sheet_")
-        + QString::fromLatin1(partKey(part).data(), static_cast<qsizetype>(partKey(part).size())));
+    const std::string_view key = m_model->ofLenders() ? "repoLenders" : partKey(part);
+    const QString name = QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));
+    setObjectName(QStringLiteral("page_") + name);
+    m_view->setObjectName(QStringLiteral("sheet_") + name);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -84,7 +84,10 @@ void TablePage::makeCommands(QHBoxLayout& row)
         QStringLiteral("moveDown"), tr("Move down"), QStringLiteral("down"), tr("Alt+Down"), [this] { moveRow(1); });
     up->setProperty("words", QString());
     down->setProperty("words", QString());
-    if (part() == Part::Dealers) {
+    if (m_model->ofLenders()) // a lender is added by typing its share
+        for (QPushButton* button : m_commands)
+            button->hide();
+    else if (part() == Part::Dealers) {
         row.addSpacing(10);
         m_itemLabel = new QLabel(tr("Balancing item"), this);
         m_item = new QComboBox(this);

@@ -29,7 +29,7 @@ constexpr bool hasNames(Part part) { return part == Part::Dealers || part == Par
 class TablePage : public View {
     Q_OBJECT
 public:
-    explicit TablePage(Part part, QWidget* parent = nullptr);
+    explicit TablePage(Part part, QWidget* parent = nullptr, Columns columns = Columns::Own);
 
     void setDraft(DraftPtr draft, DraftPtr reference, const Problems& problems);
     void setBalancingItem(BalancingItem item);

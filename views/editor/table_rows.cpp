@@ -12,7 +12,7 @@ namespace waterhammer {
 
 void TablePage::addRow()
 {
-    if (!m_draft)
+    if (!m_draft || m_model->ofLenders())
         return;
     const std::size_t row = m_model->rows();
     const std::string column = m_view->currentCell() ? m_view->currentCell()->column : std::string("name");
@@ -28,7 +28,7 @@ void TablePage::addRow()
 void TablePage::duplicateRow()
 {
     const auto row = currentRow();
-    if (!row)
+    if (!row || m_model->ofLenders())
         return;
     ScenarioDraft after = *m_draft;
     const std::size_t copy = waterhammer::duplicateRow(after, part(), *row);
@@ -69,7 +69,7 @@ void TablePage::removeRows()
 {
     std::vector<std::size_t> rows = m_view->selectedBlock().rows;
     const auto cell = m_view->currentCell();
-    if (rows.empty() || !cell || !m_draft)
+    if (rows.empty() || !cell || !m_draft || m_model->ofLenders())
         return;
     std::ranges::sort(rows, std::greater<>{}); // from the last on, so that none moves before its turn
     const QString name =
@@ -94,7 +94,7 @@ void TablePage::removeRows()
 void TablePage::moveRow(int by)
 {
     const auto row = currentRow();
-    if (!row || (by < 0 && *row == 0) || (by > 0 && *row + 1 >= m_model->rows()))
+    if (m_model->ofLenders() || !row || (by < 0 && *row == 0) || (by > 0 && *row + 1 >= m_model->rows()))
         return;
     if (m_model->sortedBy()) {
         m_note->tell(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gauges/account.h"
 
+#include "model/analysis/lending.h"
 #include "views/asset_name.h"
 #include "views/gauges/dealer_figures.h"
 
@@ -15,7 +16,9 @@ QString words(const char* text) { return QCoreApplication::translate("Account", 
 /// The amounts of a balance sheet: cash, positions by liquidity, other assets, repo, short and long term, equity.
 struct Books {
     double cash = 0, other = 0, repo = 0, shortTerm = 0, longTerm = 0, equity = 0;
-    std::vector<double> held; // by place in the dealer's row
+    double lent = 0;           // on repo, by name: not in `other`
+    std::vector<double> held;  // by place in the dealer's row
+    std::vector<double> named; // by place in its row of claims: not in `repo`
 };
 
 Books closeOf(const Run& run, int round, std::size_t dealer, const std::vector<double>& mark)
@@ -32,7 +35,30 @@ Books closeOf(const Run& run, int round, std::size_t dealer, const std::vector<d
         b.repo += f.repo[k];
     }
     b.equity = f.equity[dealer];
+    const auto& claims = run.scenario().claims;
+    for (std::size_t e = 0; e < claims.size(); ++e)
+        if (lenderOf(claims, e) == RepoLender{false, static_cast<std::uint32_t>(dealer)})
+            b.lent += f.claims[e];
+    b.other -= b.lent;
+    for (std::size_t e = claims.row[dealer]; e < claims.row[dealer + 1]; ++e) {
+        b.named.push_back(f.claims[e]);
+        b.repo -= f.claims[e];
+    }
     return b;
+}
+
+/// "Lent to A, B": whom it finances by name; nothing if nobody.
+QString lentName(const Scenario& scenario, std::size_t dealer)
+{
+    QStringList to;
+    for (std::size_t e = 0; e < scenario.claims.size(); ++e)
+        if (lenderOf(scenario.claims, e) == RepoLender{false, static_cast<std::uint32_t>(dealer)})
+            to << QString::fromStdString(scenario.dealers.name[scenario.claims.borrower[e]]);
+    constexpr qsizetype mostNames = 3;
+    if (to.size() > mostNames)
+        return words(QT_TRANSLATE_NOOP("Account", "Lent to %1 dealers")).arg(to.size());
+    return to.isEmpty() ? QString()
+                        : words(QT_TRANSLATE_NOOP("Account", "Lent to %1")).arg(to.join(QStringLiteral(", ")));
 }
 
 /// Yesterday's books at this morning's marks. What else the morning took (capital losses, claims on failed dealers)
@@ -42,7 +68,9 @@ Books openingOf(const Run& run, int round, std::size_t dealer)
     const Opening& open = *run.frame(round).open;
     Books b = closeOf(run, round - 1, dealer, open.mark);
     b.equity = open.equity[dealer];
-    b.other = b.repo + b.shortTerm + b.longTerm + b.equity - b.cash;
+    b.other = b.repo + b.shortTerm + b.longTerm + b.equity - b.cash - b.lent;
+    for (const double value : b.named)
+        b.other += value;
     for (const double value : b.held)
         b.other -= value;
     return b;
@@ -81,11 +109,23 @@ Account accountOf(const Run& run, const Moment& moment, std::size_t dealer)
             opening.held[k], now.held[k], rankOf(s, asset)));
         account.assets.back().code = assetCode(s.assets.id[asset]);
     }
+    if (const QString lent = lentName(s, dealer); !lent.isEmpty())
+        account.assets.push_back(piece(AccountPiece::Kind::Lent, lent, before.lent, opening.lent, now.lent));
     account.assets.push_back(part(AccountPiece::Kind::Other, QT_TRANSLATE_NOOP("Account", "Other"), &Books::other));
-    account.liabilities = {part(AccountPiece::Kind::Repo, QT_TRANSLATE_NOOP("Account", "Repo"), &Books::repo),
+    for (std::size_t n = 0; n < now.named.size(); ++n) {
+        const RepoLender lender = lenderOf(s.claims, s.claims.row[dealer] + n);
+        account.liabilities.push_back(
+            piece(lender.fund ? AccountPiece::Kind::RepoOfFund : AccountPiece::Kind::RepoOfDealer,
+                words(QT_TRANSLATE_NOOP("Account", "Repo, %1")).arg(QString::fromStdString(nameOf(s, lender))),
+                before.named[n], opening.named[n], now.named[n]));
+    }
+    const char* outside =
+        now.named.empty() ? QT_TRANSLATE_NOOP("Account", "Repo") : QT_TRANSLATE_NOOP("Account", "Repo, outside");
+    const auto owed = {part(AccountPiece::Kind::Repo, outside, &Books::repo),
         part(AccountPiece::Kind::ShortTerm, QT_TRANSLATE_NOOP("Account", "Short-term"), &Books::shortTerm),
         part(AccountPiece::Kind::LongTerm, QT_TRANSLATE_NOOP("Account", "Long-term"), &Books::longTerm),
         part(AccountPiece::Kind::Equity, QT_TRANSLATE_NOOP("Account", "Equity"), &Books::equity)};
+    account.liabilities.insert(account.liabilities.end(), owed);
     for (const AccountPiece& p : account.assets)
         account.total += p.amount;
     account.totalAtStart = s.dealers.totalAssets[dealer];

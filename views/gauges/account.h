@@ -10,9 +10,10 @@
 
 namespace waterhammer {
 
-/// A dealer's balance sheet at a moment, from the top: what it has and what it owes. Both sides have one sum.
+/// A dealer's balance sheet at a moment, from the top: what it has and what it owes. What it has lent on repo by name
+/// stands apart from its other assets, and its own repo by lender, those without a name last. Both sides have one sum.
 struct AccountPiece {
-    enum class Kind { Cash, Asset, Other, Repo, ShortTerm, LongTerm, Equity };
+    enum class Kind { Cash, Asset, Lent, Other, RepoOfFund, RepoOfDealer, Repo, ShortTerm, LongTerm, Equity };
     Kind kind = Kind::Cash;
     QString name;
     double amount = 0;    ///< bn, as told; equity may be below zero

@@ -168,7 +168,7 @@ void DealerPanel::renewGauges(std::size_t dealer)
         var, limited ? 1.5 * limit : std::max(1.0, 2 * run.frame(0).var[dealer]),
         limited ? std::optional(limit) : std::nullopt});
     const double rollOff = told.open ? told.open->rollOff[dealer] : 0;
-    const double most = run.scenario().market.rollOffMax;
+    const double most = DatedTerms(run.scenario(), told.round).market().rollOffMax;
     m_rollOff->setContent({tr("Funding run-off"), n.percent(rollOff, 0), rollOff, std::max({most, rollOff, 0.01}), {}});
 }
 

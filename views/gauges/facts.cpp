@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gauges/facts.h"
 
+#include "model/analysis/lending.h"
 #include "views/numbers.h"
 
 #include <QCoreApplication>
@@ -68,6 +69,11 @@ std::vector<Fact> factsOfAsset(const Run& run, int round, std::size_t asset)
     facts.push_back({Facts::tr("Volatility a day"), n.percent(now.volatility[asset], 2)});
     facts.push_back(
         {Facts::tr("Still quoting"), Facts::tr("%1 of market-making").arg(n.percent(now.quotingShare[asset], 0))});
+    if (now.daysWithoutQuote[asset] > 0)
+        facts.push_back({Facts::tr("Days without a quote"), n.fixed(now.daysWithoutQuote[asset], 0), true});
+    if (const double below = 1 - now.mark[asset] / now.price[asset]; below > 5e-4)
+        facts.push_back({Facts::tr("Books marked at"),
+            Facts::tr("%1, %2 below the price").arg(n.fixed(100 * now.mark[asset], 1), n.percent(below, 1))});
     std::vector<std::pair<std::string, double>> holders;
     for (std::size_t i = 0; i < s.dealerCount(); ++i)
         if (const auto k = positionOf(s.positions, i, asset))
@@ -90,6 +96,16 @@ std::vector<Fact> factsOfFund(const Run& run, int round, std::size_t fund)
         {Facts::tr("Net asset value"), Facts::tr("%1 (%2 since the start)").arg(amount(now.nav[fund], n), change)});
     facts.push_back({Facts::tr("Cash"), amount(now.fundCash[fund], n)});
     facts.push_back({Facts::tr("Redemptions due"), amount(now.due[fund], n)});
+    LoanDay loans;
+    const auto days = loanDays(run.trajectory, static_cast<std::size_t>(now.round));
+    for (std::size_t e = 0; e < days.size(); ++e)
+        if (lenderOf(s.claims, e) == RepoLender{true, static_cast<std::uint32_t>(fund)})
+            loans += days[e];
+    if (loans.lent >= someMoney) {
+        facts.push_back(
+            {Facts::tr("Has lent on repo"), Facts::tr("%1, now %2").arg(amount(loans.lent, n), amount(loans.left, n))});
+        facts.push_back({Facts::tr("Does not roll"), amount(loans.called, n), loans.called >= someMoney});
+    }
     std::vector<std::pair<std::string, double>> held;
     double total = 0;
     for (std::size_t k = s.fundPositions.row[fund]; k < s.fundPositions.row[fund + 1]; ++k) {

@@ -150,6 +150,9 @@ QColor TAccount::colourOf(const AccountPiece& piece) const
     case AccountPiece::Kind::Cash: return t.cash;
     case AccountPiece::Kind::Asset: return t.asset(piece.rank, m_run->scenario().assetCount());
     case AccountPiece::Kind::Other: return t.other;
+    case AccountPiece::Kind::Lent: return t.surface;
+    case AccountPiece::Kind::RepoOfFund: return t.ink2;
+    case AccountPiece::Kind::RepoOfDealer: return t.lineStrong;
     case AccountPiece::Kind::Repo: return t.repo;
     case AccountPiece::Kind::ShortTerm: return t.stf;
     case AccountPiece::Kind::LongTerm: return t.ltd;
@@ -217,6 +220,12 @@ void TAccount::paintBar(
     for (const AccountPiece& piece : pieces) {
         const QRectF box(left, y, barWidth(), piece.height * scale);
         painter.fillRect(box, failed ? hatch(colourOf(piece), t.surface) : QBrush(colourOf(piece)));
+        if (piece.kind == AccountPiece::Kind::Lent && box.height() > 2) {
+            painter.fillRect(box, hatch(t.lineStrong, t.surface));
+            painter.setPen(QPen(t.ink2, t.stroke(1.5)));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(box.adjusted(0.75, 0.75, -0.75, -0.75));
+        }
         if (box.height() > 1.5)
             painter.fillRect(QRectF(left, y, barWidth(), 1), t.surface);
         labels.push_back(

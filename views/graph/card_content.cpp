@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/graph/card_content.h"
 
+#include "model/analysis/lending.h"
 #include "model/scenario/dated_terms.h"
 #include "views/graph/graph_flows.h"
 #include "views/graph/graph_painting.h"
@@ -44,6 +45,7 @@ public:
         trades(i);
         if (const double called = fundingWithdrawn(run, round, i); called > layout.leastFlow)
             row(GraphWords::tr("Lenders call"), money(called), CardTone::Fund);
+        loans(i);
         row(GraphWords::tr("Equity, start %1 now").arg(arrow),
             fromTo(numbers.money(start.equity[i]), money(now.equity[i])));
         return card;
@@ -73,6 +75,10 @@ public:
         row(GraphWords::tr("Haircut"), numbers.percent(now.haircut[a], 0));
         row(GraphWords::tr("Still quoting"),
             GraphWords::tr("%1 of market-making").arg(numbers.percent(now.quotingShare[a], 0)));
+        if (now.daysWithoutQuote[a] > 0)
+            row(GraphWords::tr("Days without a quote"), numbers.fixed(now.daysWithoutQuote[a], 0), CardTone::Near);
+        if (const double below = 1 - now.mark[a] / now.price[a]; below > 5e-4)
+            row(GraphWords::tr("Books marked below the price"), numbers.move(-below), CardTone::Near);
         return card;
     }
 
@@ -85,6 +91,7 @@ public:
         if (now.open)
             held(scenario.fundPositions, now.open->fundOrders, j, GraphWords::tr("Sells"), CardTone::Plain);
         row(GraphWords::tr("Redemptions still due"), amount(now.due[j]));
+        lends({true, static_cast<std::uint32_t>(j)});
         row(GraphWords::tr("Cash"), amount(now.fundCash[j]));
         return card;
     }
@@ -165,6 +172,40 @@ private:
     void flow(const QString& label, double bn, CardTone tone)
     {
         row(label, amount(bn), bn > layout.leastFlow ? tone : CardTone::Plain);
+    }
+
+    std::vector<LoanDay> loanDaysNow() const { return loanDays(run.trajectory, static_cast<std::size_t>(now.round)); }
+    /// "lent 46.7, calls 16.8, gets 33.0"
+    QString loanWords(const LoanDay& day) const
+    {
+        QStringList parts{GraphWords::tr("lent %1", "this morning").arg(numbers.accountMoney(day.lent))};
+        if (day.called > leastFlow)
+            parts << GraphWords::tr("calls %1", "a lender").arg(numbers.accountMoney(day.called));
+        if (day.back > leastFlow)
+            parts << GraphWords::tr("gets %1", "a lender").arg(numbers.accountMoney(day.back));
+        if (day.writtenOff > leastFlow)
+            parts << GraphWords::tr("written off %1").arg(numbers.accountMoney(day.writtenOff));
+        return parts.join(QStringLiteral(", "));
+    }
+    /// Who finances a dealer by name, and whom it finances itself.
+    void loans(std::size_t i)
+    {
+        const auto days = loanDaysNow();
+        for (std::size_t e = scenario.claims.row[i]; e < scenario.claims.row[i + 1]; ++e)
+            row(QString::fromStdString(nameOf(scenario, lenderOf(scenario.claims, e))), loanWords(days[e]),
+                days[e].called > leastFlow ? CardTone::Fund : CardTone::Plain);
+        lends({false, static_cast<std::uint32_t>(i)});
+    }
+    void lends(const RepoLender& lender)
+    {
+        LoanDay all;
+        const auto days = loanDaysNow();
+        for (std::size_t e = 0; e < days.size(); ++e)
+            if (lenderOf(scenario.claims, e) == lender)
+                all += days[e];
+        if (all.lent > leastFlow)
+            row(GraphWords::tr("As a lender"), loanWords(all),
+                all.called > leastFlow ? CardTone::Fund : CardTone::Plain);
     }
 
     double repoOf(std::size_t i) const

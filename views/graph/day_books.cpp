@@ -9,6 +9,24 @@ namespace {
 
 double finite(double value) { return std::isfinite(value) ? value : 0; }
 
+/// What named lenders have lent, [dealers]: as its lender, and to it by dealers and by funds.
+struct Lent {
+    std::vector<double> by, fromDealers, fromFunds;
+
+    Lent(const Scenario& scenario, const Frame& frame)
+        : by(scenario.dealerCount())
+        , fromDealers(scenario.dealerCount())
+        , fromFunds(scenario.dealerCount())
+    {
+        const auto& claims = scenario.claims;
+        for (std::size_t e = 0; e < claims.size(); ++e) {
+            (claims.ofFund[e] ? fromFunds : fromDealers)[claims.borrower[e]] += frame.claims[e];
+            if (!claims.ofFund[e])
+                by[claims.lender[e]] += frame.claims[e];
+        }
+    }
+};
+
 } // namespace
 
 DayBooks::DayBooks(const Run& run, int round)
@@ -19,13 +37,18 @@ DayBooks::DayBooks(const Run& run, int round)
     const auto& marks = open ? open->mark : close.mark;
     const auto& positions = scenario.positions;
     const std::size_t dealers = scenario.dealerCount();
+    const Lent lentBefore(scenario, before), lentClose(scenario, close);
     m_start.assign(1, 0);
-    m_assets.reserve(positions.size() + 2 * dealers);
+    m_assets.reserve(positions.size() + 3 * dealers);
     m_funding.reserve(dealers * fundingPieces);
     for (std::size_t i = 0; i < dealers; ++i) {
         const double otherBefore = before.otherAssets[i], otherClose = close.otherAssets[i];
         const auto above = [](double v) { return std::max(0.0, v); };
-        m_assets.push_back({above(otherBefore), above(otherBefore), above(otherClose)});
+        const double claimsBefore = std::min(lentBefore.by[i], above(otherBefore));
+        const double claimsClose = std::min(lentClose.by[i], above(otherClose));
+        const double restBefore = above(otherBefore) - claimsBefore;
+        m_assets.push_back({restBefore, restBefore, above(otherClose) - claimsClose});
+        m_assets.push_back({claimsBefore, claimsBefore, claimsClose});
         double repoBefore = 0, repoClose = 0;
         for (std::size_t k = positions.row[i + 1]; k-- > positions.row[i];) {
             const std::size_t a = positions.asset[k];
@@ -43,7 +66,16 @@ DayBooks::DayBooks(const Run& run, int round)
         m_funding.push_back({above(-otherBefore), above(-otherBefore), above(-otherClose)});
         m_funding.push_back({longTerm, longTerm, longTerm});
         m_funding.push_back({stfBefore, stfBefore, stfClose});
-        m_funding.push_back({repoBefore, repoBefore, repoClose});
+        const auto named = [&](const std::vector<double>& start, const std::vector<double>& end) {
+            m_funding.push_back({start[i], start[i], end[i]});
+            repoBefore -= start[i];
+            repoClose -= end[i];
+        };
+        const std::size_t outside = m_funding.size();
+        m_funding.emplace_back();
+        named(lentBefore.fromDealers, lentClose.fromDealers);
+        named(lentBefore.fromFunds, lentClose.fromFunds);
+        m_funding[outside] = {above(repoBefore), above(repoBefore), above(repoClose)};
 
         m_slr.push_back({finite(before.slr[i]), finite(open ? open->slr[i] : close.slr[i]), finite(close.slr[i])});
     }

@@ -15,14 +15,16 @@ public:
     DayBooks() = default;
     DayBooks(const Run& run, int round);
 
-    /// Pieces of the asset bar of a dealer from the bottom: other, holdings from least to most liquid, cash.
+    /// Pieces of the asset bar of a dealer from the bottom: other, what it has lent by name, holdings from least to
+    /// most liquid, cash.
     [[nodiscard]] std::size_t assetPieces(std::size_t dealer) const { return m_start[dealer + 1] - m_start[dealer]; }
     [[nodiscard]] double asset(std::size_t dealer, std::size_t piece, const Moment& moment) const
     {
         return between(m_assets, m_start[dealer] + piece, moment);
     }
-    /// Pieces of the funding bar from the bottom: equity (below zero: the hole), other, long-term, short-term, repo.
-    static constexpr std::size_t fundingPieces = 5;
+    /// Pieces of the funding bar from the bottom: equity (below zero: the hole), other, long-term, short-term, repo
+    /// from the outside, from dealers and from funds.
+    static constexpr std::size_t fundingPieces = 7;
     [[nodiscard]] double funding(std::size_t dealer, std::size_t piece, const Moment& moment) const
     {
         return between(m_funding, dealer * fundingPieces + piece, moment);

@@ -255,14 +255,18 @@ std::vector<FundingFlow> fundingOf(const Run& run, int round, const GraphLayout&
         return flows;
     const double widest = std::min(layout.px(12), 0.3 * layout.pitch);
     constexpr double shareOfRibbons = 0.6; // the space between node and lenders is narrower
+    const auto day = static_cast<std::size_t>(std::clamp(round, 0, run.lastRound()));
+    const auto named = loanDays(run.trajectory, day);
     for (std::size_t i = 0; i < layout.dealers.size(); ++i) {
-        const double amount = fundingWithdrawn(run, round, i);
+        const DealerPlace& place = layout.dealers[i];
+        const bool shared = !place.stubs.empty();
+        const double amount =
+            shared ? outsideLoan(run.trajectory, day, i, named).back : fundingWithdrawn(run, round, i);
         if (amount <= layout.leastFlow)
             continue;
-        const DealerPlace& place = layout.dealers[i];
         const QPointF from(place.right ? place.frame.right() : place.frame.left(), place.stub);
         const double width = std::clamp(shareOfRibbons * layout.ribbonScale * amount, layout.px(1.6), widest);
-        flows.push_back({i, amount, width, from, {layout.lendersOf(place).xAt(place.stub), place.stub}});
+        flows.push_back({i, amount, width, from, {layout.lendersOf(place).xAt(place.stub), place.stub}, !shared});
     }
     return flows;
 }

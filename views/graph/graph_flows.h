@@ -62,7 +62,8 @@ struct LossFlow {
 struct FundingFlow {
     std::size_t dealer = 0;
     double amount = 0, width = 0;
-    QPointF from, to; ///< the dealer's stub and the lenders' arc
+    QPointF from, to;   ///< the dealer's stub and the lenders' arc
+    bool called = true; ///< else it is what lenders without a name get back of their repo, beside those with one
 };
 [[nodiscard]] std::vector<FundingFlow> fundingOf(const Run& run, int round, const GraphLayout& layout);
 

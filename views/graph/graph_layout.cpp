@@ -2,6 +2,7 @@
 #include "views/graph/graph_layout.h"
 
 #include "views/graph/graph_metrics.h"
+#include "views/graph/graph_tracks.h"
 #include "views/shown/run.h"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ constexpr double leastPitch = 12;      ///< below it names would touch: groups
 constexpr std::size_t fileGroups = 12; ///< groups in file order
 constexpr std::size_t mostGroups = 24; ///< more names than that make no picture
 constexpr std::size_t fewSlots = 3;    ///< so few on a side have room for wider bars and whole names
+constexpr double stubWordsPitch = 29;  ///< a line above a stub and one below it
 constexpr double margin = 4;
 
 const GraphMetrics& metricsFor(QSizeF size, double unit)
@@ -44,7 +46,12 @@ struct Builder {
 
     void frame()
     {
-        const auto& m = out.metrics;
+        auto& m = out.metrics;
+        if (!scenario.claims.borrower.empty()) { // their tracks run between the assets and the funds
+            m.fundGap += 0.6 * m.lane;
+            m.fundWidth = m.roomy ? 330 : m.fundWidth; // it says whom it pays and what it calls
+            m.bottom += m.roomy ? 24 : 0.6 * m.lane + 4;
+        }
         out.middle = QRectF(0, px(m.top), out.size.width(), std::max(px(40), out.size.height() - px(m.top + m.bottom)));
         const std::size_t arc = std::max<std::size_t>(1, leftArc(scenario.dealerCount()));
         out.pitch = out.middle.height() / static_cast<double>(arc);
@@ -84,6 +91,12 @@ struct Builder {
         const double widest = std::min({0.86 * out.assets.front().height(), px(110), std::max(px(20), 0.6 * room)});
         out.leastFlow = leastMoneyOf(scenario);
         out.ribbonScale = scales.largestFlow > 0 ? widest / scales.largestFlow : 0;
+        if (scales.largestBack <= 0)
+            return;
+        constexpr double widestTrunk = 26, shareOfRibbons = 0.6;
+        out.loanScale = px(std::min(widestTrunk, 0.9 * out.metrics.lane)) / scales.largestBack;
+        if (out.ribbonScale > 0)
+            out.loanScale = std::min(out.loanScale, shareOfRibbons * out.ribbonScale);
     }
 
     void lenders()
@@ -100,6 +113,26 @@ struct Builder {
         }
     }
 
+    double trackRoom() const { return out.tracks.empty() ? 0 : out.tracks.back().inside; }
+
+    /// Where a dealer's lenders stand beside its bars, in the order of the file and those without a name last.
+    void stubs(DealerPlace& place, std::size_t dealer)
+    {
+        const auto& claims = scenario.claims;
+        const std::size_t count = claims.row[dealer + 1] - claims.row[dealer];
+        if (out.tracks.empty() || count == 0)
+            return;
+        const auto& m = out.metrics;
+        const bool full = out.detail == GraphLayout::Detail::Full;
+        const double from = full ? place.frame.top() + px(m.name + m.ratio + m.lamp + 13) : place.stub;
+        const double to = full ? place.frame.bottom() - px(7) : place.stub;
+        const double step = (to - from) / static_cast<double>(count + 1);
+        for (std::size_t n = 0; n < count; ++n)
+            place.stubs.push_back(from + step * (static_cast<double>(n) + 0.5));
+        place.stub = from + step * (static_cast<double>(count) + 0.5);
+        out.stubWords = out.stubWords && m.roomy && full && step >= px(stubWordsPitch);
+    }
+
     void dealers()
     {
         const std::size_t left = leftArc(scenario.dealerCount());
@@ -110,7 +143,7 @@ struct Builder {
         const bool few = left <= fewSlots;
         const double label = px(few ? 1.25 * metrics.text : metrics.text - 8);
         // Few dealers stand in a line that leaves their whole labels beside the lenders' arc.
-        const double line = px(metrics.rail + metrics.bulge + 12) + label;
+        const double line = px(metrics.rail + metrics.bulge + 12) + label + trackRoom();
         double width = std::clamp(0.23 * out.pitch, px(5), px(22));
         if (few) {
             const double room = 0.45 * (columnCentre() - px(metrics.tile / 2) - line);
@@ -121,11 +154,12 @@ struct Builder {
             const auto slot = static_cast<double>(right ? i - left : i);
             const auto slots = static_cast<double>(right ? scenario.dealerCount() - left : left);
             const double u = (slot - (slots - 1) / 2) / (slots / 2);
-            const double outer = few ? line : px(metrics.rail + metrics.text + metrics.bulge * u * u);
+            const double outer = few ? line : px(metrics.rail + metrics.text + metrics.bulge * u * u) + trackRoom();
             out.dealers.push_back(dealer(right, right ? out.size.width() - outer : outer,
                 out.middle.top() + out.pitch * (slot + 0.5), width, bars, label));
             if (const auto place = dragged(places.dealers, i))
                 moveDealer(out.dealers.back(), atShare(*place), width, bars, label);
+            stubs(out.dealers.back(), i);
         }
     }
 
@@ -267,7 +301,8 @@ double LenderArc::xAt(double y) const
 bool GraphLayout::samePlaces(const GraphLayout& other) const
 {
     return size == other.size && unit == other.unit && detail == other.detail && dealers == other.dealers
-        && groups == other.groups && assets == other.assets && funds == other.funds && lenders == other.lenders;
+        && groups == other.groups && assets == other.assets && funds == other.funds && lenders == other.lenders
+        && tracks == other.tracks;
 }
 
 GraphNode GraphLayout::nodeAt(QPointF point) const
@@ -326,6 +361,7 @@ GraphLayout layOut(
         builder.grouped();
     } else {
         builder.lenders();
+        layTracks(scenario, builder.out);
         builder.dealers();
     }
     builder.ribbons();

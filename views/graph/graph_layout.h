@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/analysis/lending.h"
 #include "model/analysis/run_scales.h"
 #include "model/scenario/scenario.h"
 #include "views/graph/graph_node.h"
@@ -22,7 +23,8 @@ struct GraphMetrics {
     double price, name, ratio, small;                                    ///< sizes of text
     double fundWidth, fundHeight, fundGap, guestHeight;                  ///< guests: official buyer and clients
     double groupWidth, groupGap;
-    bool roomy; ///< room for a legend and second lines
+    double lane; ///< between the tracks of lenders with a name
+    bool roomy;  ///< room for a legend and second lines
 };
 
 struct DealerPlace {
@@ -31,9 +33,10 @@ struct DealerPlace {
     QRectF frame;           ///< around bars and bullet; in a group: its column, with the mark
     QRectF assets, funding; ///< bars at their greatest height; in a group `assets` is the bar
     QRectF bullet;
-    QRectF label;    ///< name, ratio and lamps; empty in a group
-    QPointF port;    ///< where ribbons leave
-    double stub = 0; ///< height at which funding leaves for the lenders
+    QRectF label;              ///< name, ratio and lamps; empty in a group
+    QPointF port;              ///< where ribbons leave
+    double stub = 0;           ///< height at which funding leaves for the lenders
+    std::vector<double> stubs; ///< [its claims] likewise, for lenders with a name
 
     friend bool operator==(const DealerPlace&, const DealerPlace&) = default;
 };
@@ -55,6 +58,15 @@ struct LenderArc {
     [[nodiscard]] double xAt(double y) const;
 };
 
+/// The way of what a lender with a name has lent: beside the arc of its borrowers' side, then below the assets.
+struct LenderTrack {
+    std::vector<RepoLender> lenders; ///< more than one share the last
+    double inside = 0;               ///< px from the arc towards the assets
+    double run = 0;                  ///< height below the assets
+
+    friend bool operator==(const LenderTrack&, const LenderTrack&) = default;
+};
+
 struct GraphLayout {
     enum class Detail { Full, Compact, Grouped }; ///< up to 16, up to 60, more dealers
 
@@ -66,12 +78,15 @@ struct GraphLayout {
     double barScale = 0;     ///< px a bn of total assets
     double ribbonScale = 0;  ///< px a bn of flow
     double leastFlow = 0.05; ///< less money than this is not shown
+    double loanScale = 0;    ///< px a bn of what lenders with a name get back
     double bulletTop = 0.08; ///< SLR at the upper end of the bullets
     QRectF middle;           ///< what dealers and assets share: the box without its head and foot
     std::vector<DealerPlace> dealers;
     std::vector<GroupPlace> groups;
     std::vector<QRectF> assets, funds;
-    std::vector<LenderArc> lenders; ///< left, right; only the left with one dealer; none when grouped
+    std::vector<LenderArc> lenders;  ///< left, right; only the left with one dealer; none when grouped
+    std::vector<LenderTrack> tracks; ///< funds first, then dealers; none when grouped
+    bool stubWords = false;          ///< room for words at each stub
 
     /// Whether two layouts put everything at the same place (bars and ribbons may have other scales).
     [[nodiscard]] bool samePlaces(const GraphLayout& other) const;
@@ -80,6 +95,8 @@ struct GraphLayout {
     {
         return lenders[place.right && lenders.size() > 1 ? 1 : 0];
     }
+    /// The track of a lender with a name.
+    [[nodiscard]] std::size_t trackOf(const RepoLender& lender) const;
     [[nodiscard]] double px(double design) const { return design * unit; }
     [[nodiscard]] GraphNode nodeAt(QPointF point) const;
     /// The rectangle a focus frame or a card goes around.

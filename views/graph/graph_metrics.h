@@ -25,6 +25,7 @@ inline constexpr GraphMetrics roomy{.tile = 212,
     .guestHeight = 32,
     .groupWidth = 222,
     .groupGap = 12,
+    .lane = 28,
     .roomy = true};
 inline constexpr GraphMetrics tight{.tile = 136,
     .text = 70,
@@ -45,6 +46,7 @@ inline constexpr GraphMetrics tight{.tile = 136,
     .guestHeight = 22,
     .groupWidth = 158,
     .groupGap = 6,
+    .lane = 13,
     .roomy = false};
 inline constexpr GraphMetrics narrow{.tile = 136,
     .text = 58,
@@ -65,6 +67,7 @@ inline constexpr GraphMetrics narrow{.tile = 136,
     .guestHeight = 20,
     .groupWidth = 120,
     .groupGap = 6,
+    .lane = 10,
     .roomy = false};
 
 } // namespace waterhammer

@@ -4,6 +4,7 @@
 #include "model/scenario/references.h"
 #include "views/graph/graph_flows.h"
 #include "views/graph/graph_words.h"
+#include "views/graph/lender_layer.h"
 #include "views/graph/pulses.h"
 #include "views/marks.h"
 #include "views/numbers.h"
@@ -33,7 +34,7 @@ void paintLenders(QPainter& painter, const GraphScene& scene)
     painter.setFont(theme.font(layout.metrics.name, QFont::DemiBold));
     painter.setPen(theme.ink);
     textAt(painter, {layout.lenders[0].top.x() - layout.px(4), layout.middle.top() - layout.px(16)},
-        GraphWords::tr("Lenders"));
+        layout.tracks.empty() ? GraphWords::tr("Lenders") : GraphWords::tr("Outside lenders"));
     painter.setPen(QPen(theme.edge, theme.stroke(1)));
     for (const DealerPlace& place : layout.dealers)
         painter.drawLine(QPointF(place.right ? place.frame.right() : place.frame.left(), place.stub),
@@ -170,14 +171,19 @@ void paintGroups(QPainter& painter, const GraphScene& scene)
 double legendOfFlows(QPainter& painter, const GraphScene& scene, double y)
 {
     const auto& [run, layout, theme, round] = scene;
-    const std::pair<PulseKind, QString> signs[] = {
+    std::vector<std::pair<PulseKind, QString>> signs{
         {PulseKind::Sale, GraphWords::tr("forced sale")},
         {PulseKind::Absorbed, GraphWords::tr("absorbed trade")},
-        {PulseKind::Funding, GraphWords::tr("funding withdrawn")},
-        {PulseKind::Redemption, GraphWords::tr("redemption or client sale")},
-        {PulseKind::Official, GraphWords::tr("official purchase")},
-        {PulseKind::Loss, GraphWords::tr("counterparty loss")},
     };
+    if (layout.tracks.empty()) {
+        signs.emplace_back(PulseKind::Funding, GraphWords::tr("funding withdrawn"));
+    } else {
+        signs.emplace_back(PulseKind::Funding, GraphWords::tr("called"));
+        signs.emplace_back(PulseKind::Repaid, GraphWords::tr("paid back, not called"));
+    }
+    signs.emplace_back(PulseKind::Redemption, GraphWords::tr("redemption or client sale"));
+    signs.emplace_back(PulseKind::Official, GraphWords::tr("official purchase"));
+    signs.emplace_back(PulseKind::Loss, GraphWords::tr("counterparty loss"));
     double x = layout.px(14);
     for (const auto& [kind, word] : signs) {
         paintPulse(painter, kind, {x + layout.px(5), y - layout.px(4)}, layout.px(5), 0, theme);
@@ -224,6 +230,7 @@ void paintGround(QPainter& painter, const GraphScene& scene)
     painter.setRenderHint(QPainter::Antialiasing);
     paintHoldings(painter, scene);
     paintLenders(painter, scene);
+    paintTracks(painter, scene);
     paintTiles(painter, scene);
     paintFunds(painter, scene);
     paintGroups(painter, scene);
@@ -237,7 +244,8 @@ bool sameGround(const Run& a, const GraphLayout& inA, const Run& b, const GraphL
     return inA.samePlaces(inB) && inA.barScale == inB.barScale && x.dealers.name == y.dealers.name
         && bankOf(a) == bankOf(b) && x.funds.name == y.funds.name && x.assets.byLiquidity == y.assets.byLiquidity
         && x.dealers.totalAssets == y.dealers.totalAssets && x.positions.asset == y.positions.asset
-        && x.positions.units == y.positions.units;
+        && x.positions.units == y.positions.units && x.claims.borrower == y.claims.borrower
+        && x.claims.lender == y.claims.lender && x.claims.ofFund == y.claims.ofFund;
 }
 
 } // namespace waterhammer

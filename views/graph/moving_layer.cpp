@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/graph/moving_layer.h"
 
+#include "views/graph/bar_stack.h"
+#include "views/graph/lender_layer.h"
 #include "views/marks.h"
 
 #include <algorithm>
@@ -9,35 +11,6 @@
 namespace waterhammer {
 
 namespace {
-
-/// A bar that grows from the bottom, piece by piece.
-class Stack {
-public:
-    Stack(QPainter& painter, const QRectF& bar, double scale)
-        : m_painter(painter)
-        , m_bar(bar)
-        , m_scale(scale)
-        , m_top(bar.bottom())
-    {
-    }
-    void add(double bn, const QBrush& brush)
-    {
-        const double height = bn * m_scale;
-        if (height <= 0)
-            return;
-        m_painter.fillRect(QRectF(m_bar.left(), m_top - height, m_bar.width(), height), brush);
-        m_top -= height;
-    }
-    [[nodiscard]] QRectF above(double bn) const
-    {
-        return {m_bar.left(), m_top - bn * m_scale, m_bar.width(), bn * m_scale};
-    }
-
-private:
-    QPainter& m_painter;
-    QRectF m_bar;
-    double m_scale, m_top;
-};
 
 double totalAssets(const DayBooks& books, std::size_t dealer, const Moment& moment)
 {
@@ -60,6 +33,7 @@ public:
         , shownFrames(stepsAt(at, ofScene.layout.dealers.size()).frames)
         , failedGround(hatch(theme.fail, theme.failSoft))
         , holeGround(hatch(theme.breach, theme.surface, true))
+        , lentGround(hatch(theme.lineStrong, theme.surface))
     {
         for (std::size_t a = 0; a < ranks.size(); ++a)
             assetBrush.emplace_back(theme.asset(ranks[a], ranks.size()));
@@ -84,7 +58,7 @@ private:
     const Moment& moment;
     std::vector<std::size_t> ranks;
     std::size_t shownFrames;
-    QBrush failedGround, holeGround;
+    QBrush failedGround, holeGround, lentGround;
     std::vector<QBrush> assetBrush;
 
     int shownRound(std::size_t i) const { return i < shownFrames ? scene.round : std::max(0, scene.round - 1); }
@@ -116,8 +90,15 @@ private:
         const auto& positions = scene.scenario().positions;
         const std::size_t pieces = books.assetPieces(i), last = positions.row[i + 1];
         assets.add(books.asset(i, 0, moment), theme.other);
-        for (std::size_t k = 1; k + 1 < pieces; ++k)
-            assets.add(books.asset(i, k, moment), assetBrush[positions.asset[last - k]]);
+        const QRectF lent = assets.above(books.asset(i, 1, moment));
+        assets.add(books.asset(i, 1, moment), lentGround);
+        if (lent.height() > 2) {
+            p.setPen(QPen(theme.ink2, 1));
+            p.setBrush(Qt::NoBrush);
+            p.drawRect(lent.adjusted(0, 0, -1, -1));
+        }
+        for (std::size_t k = 2; k + 1 < pieces; ++k)
+            assets.add(books.asset(i, k, moment), assetBrush[positions.asset[last + 1 - k]]);
         assets.add(books.asset(i, pieces - 1, moment), theme.cash);
         const double equity = books.funding(i, 0, moment);
         if (equity < 0) { // the hole: what creditors miss
@@ -132,6 +113,8 @@ private:
         funding.add(books.funding(i, 2, moment), theme.ltd);
         funding.add(books.funding(i, 3, moment), theme.stf);
         funding.add(books.funding(i, 4, moment), theme.repo);
+        funding.add(books.funding(i, 5, moment), lentGround);
+        funding.add(books.funding(i, 6, moment), theme.ink2);
     }
 
     void bullet(std::size_t i, const DealerPlace& place, bool failed)
@@ -212,7 +195,7 @@ void paintFunding(QPainter& painter, const GraphScene& scene, const DayFlows& fl
         const double x = flow.from.x() + (flow.to.x() - flow.from.x()) * grown;
         const QRectF ribbon(QPointF(std::min(x, flow.from.x()), flow.from.y() - flow.width / 2),
             QPointF(std::max(x, flow.from.x()), flow.from.y() + flow.width / 2));
-        painter.fillRect(ribbon, scene.theme.ribbonFund);
+        painter.fillRect(ribbon, flow.called ? scene.theme.ribbonFund : scene.theme.fundSoft);
     }
 }
 
@@ -312,8 +295,10 @@ void sendTrades(PulseSender& sender, const GraphScene& scene, const DayFlows& fl
 
 DayFlows flowsOf(const Run& run, int round, const GraphLayout& layout)
 {
-    return {ribbonsOf(run, round, layout), fundingOf(run, round, layout), redemptionsOf(run, round, layout),
-        creditLossesOf(run, round, layout), guestsOf(run, round, layout)};
+    DayFlows flows{ribbonsOf(run, round, layout), fundingOf(run, round, layout), redemptionsOf(run, round, layout),
+        creditLossesOf(run, round, layout), guestsOf(run, round, layout), loanFlowsOf(run, round, layout), {}};
+    flows.trackPieces = trackPiecesOf(run, layout, flows.loans);
+    return flows;
 }
 
 double uncoveredShare(const Moment& moment) { return std::min(1.0, moment.progress(Phase::Sales) * (1 + 2 * apart)); }
@@ -341,6 +326,7 @@ void paintMoving(
     paintStruck(painter, scene, moment);
     paintRedemptions(painter, scene, flows, moment);
     paintFunding(painter, scene, flows, moment);
+    paintLoans(painter, scene, flows.trackPieces, moment.progress(Phase::Settlement));
     paintLosses(painter, scene, flows, moment);
     BarPainter(painter, scene, books, moment).paint();
 }
@@ -365,8 +351,17 @@ void paintPulses(
             const double t = moment.moving ? moment.progress(Phase::Settlement)
                                            : 0.3 + static_cast<double>(flow.dealer * 29 % 10) / 22;
             const double size = std::clamp(2.2 + 0.9 * std::sqrt(flow.width / scene.layout.unit), 3.0, 6.0);
-            sender.send(PulseKind::Funding, flow.from + (flow.to - flow.from) * t, size, 0);
+            sender.send(
+                flow.called ? PulseKind::Funding : PulseKind::Repaid, flow.from + (flow.to - flow.from) * t, size, 0);
         }
+    if (under(Phase::Settlement))
+        for (const LoanFlow& loan : flows.loans)
+            if (loan.day.back > leastFlow) {
+                const std::vector<QPointF> stub(loan.way.begin(), loan.way.begin() + 2);
+                const QPointF at = moment.moving ? alongLine(loan.way, moment.progress(Phase::Settlement)).first
+                                                 : alongLine(stub, 0.5).first;
+                sender.send(loan.day.called > leastFlow ? PulseKind::Funding : PulseKind::Repaid, at, 4.2, 0);
+            }
     if (!under(Phase::Sales))
         return;
     for (const Guest& guest : flows.guests)

@@ -4,6 +4,7 @@
 #include "views/graph/day_books.h"
 #include "views/graph/graph_flows.h"
 #include "views/graph/graph_painting.h"
+#include "views/graph/lender_flows.h"
 #include "views/graph/pulses.h"
 
 namespace waterhammer {
@@ -15,6 +16,8 @@ struct DayFlows {
     std::vector<RedemptionFlow> redemptions;
     std::vector<LossFlow> losses;
     std::vector<Guest> guests;
+    std::vector<LoanFlow> loans;
+    std::vector<TrackPiece> trackPieces; ///< of the loans
 };
 [[nodiscard]] DayFlows flowsOf(const Run& run, int round, const GraphLayout& layout);
 

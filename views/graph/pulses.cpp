@@ -43,6 +43,10 @@ void paintPulse(QPainter& painter, PulseKind kind, QPointF centre, double size, 
         draw(theme.fund, theme.surface, 1);
         painter.drawRect(square);
         break;
+    case PulseKind::Repaid:
+        draw(theme.surface, theme.fund, 1.6);
+        painter.drawRect(square);
+        break;
     case PulseKind::Official:
         draw(theme.surface, theme.absorb, 2.2);
         painter.drawRect(square);

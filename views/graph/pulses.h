@@ -9,8 +9,9 @@
 
 namespace waterhammer {
 
-/// What a pulse carries: filled triangle, ring, filled square, hollow triangle, hollow square, diamond.
-enum class PulseKind { Sale, Absorbed, Funding, Redemption, Official, Loss };
+/// What a pulse carries: filled triangle, ring, filled square, hollow square, hollow triangle,
+/// hollow square, diamond.
+enum class PulseKind { Sale, Absorbed, Funding, Repaid, Redemption, Official, Loss };
 
 /// One pulse: half as large as `size` on each side, heading where `angle` (radians) points.
 void paintPulse(QPainter& painter, PulseKind kind, QPointF centre, double size, double angle, const Theme& theme);

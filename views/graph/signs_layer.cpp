@@ -3,6 +3,7 @@
 
 #include "views/asset_name.h"
 #include "views/graph/graph_words.h"
+#include "views/graph/lender_layer.h"
 #include "views/graph/stance_frame.h"
 #include "views/icons.h"
 #include "views/marks.h"
@@ -45,7 +46,8 @@ public:
         } else {
             for (std::size_t i = 0; i < layout.dealers.size(); ++i)
                 dealer(i);
-            called();
+            paintCalled(p, scene, steps);
+            paintLoanSigns(p, scene, steps);
         }
         for (const Guest& g : guestsOf(scene.run, scene.round, layout))
             guest(g);
@@ -228,8 +230,10 @@ private:
                 sells += now.open->fundOrders[k];
         const Frame& valued = steps.priced ? now : scene.run.frame(scene.round - 1);
         const QString nav = GraphWords::tr("NAV %1", "net asset value").arg(numbers.money(valued.nav[j]));
-        const QString words =
+        QString words =
             sells > layout.leastFlow ? GraphWords::tr("sell %1 \u00b7 %2").arg(numbers.money(sells), nav) : nav;
+        if (const QString lends = lendingFundWords(scene, steps, j); !lends.isEmpty())
+            words = lends;
         p.setFont(theme.font(m.small));
         text({pill.center().x(), pill.center().y() + px(12)}, shortened(p, words, pill.width() - px(16)), theme.ink2,
             Qt::AlignHCenter);
@@ -301,20 +305,6 @@ private:
             (sells ? GraphWords::tr("sells %1") : GraphWords::tr("buys %1")).arg(numbers.money(sells ? sold : bought));
         text({place.port.x() + px(place.right ? -9 : 9), y}, words, sells ? theme.breachText : theme.absorbText,
             place.right ? Qt::AlignRight : Qt::AlignLeft);
-    }
-
-    void called()
-    {
-        double sum = 0;
-        if (steps.lamps > 0)
-            for (std::size_t i = 0; i < layout.dealers.size(); ++i)
-                sum += fundingWithdrawn(scene.run, scene.round, i);
-        const bool any = sum > 10 * numbers.leastMoney();
-        p.setFont(theme.font(m.name, any ? QFont::DemiBold : QFont::Normal));
-        const QString words = any ? GraphWords::tr("%1 called or not rolled").arg(numbers.moneyWithUnit(sum))
-                                  : GraphWords::tr("nothing called");
-        const double x = layout.lenders.size() > 1 ? layout.lenders[1].top.x() + px(4) : layout.assets.front().right();
-        text({x, layout.middle.top() - px(16)}, words, any ? theme.fundText : theme.ink2, Qt::AlignRight);
     }
 
     // --- groups

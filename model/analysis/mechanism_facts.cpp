@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/mechanism_facts.h"
+
+#include "model/scenario/dated_terms.h"
+
+#include <algorithm>
+#include <functional>
+#include <numeric>
+
+namespace waterhammer {
+
+namespace {
+
+constexpr double smallest = 1e-9; ///< bn, and differences of prices
+
+/// Reads one round with the one before it.
+class MechanismDay {
+public:
+    MechanismDay(const Trajectory& run, std::size_t round)
+        : m_run(run)
+        , m_round(round)
+        , m_scenario(*run.scenario)
+        , m_before(*run.frames.at(round - 1))
+        , m_close(*run.frames.at(round))
+        , m_open(m_close.open.value())
+    {
+    }
+
+    MechanismFacts facts()
+    {
+        lenders();
+        fear();
+        suspicion();
+        purse();
+        marks();
+        return std::move(m_facts);
+    }
+
+private:
+    void lenders()
+    {
+        const auto days = loanDays(m_run, m_round);
+        for (const RepoLender& lender : repoLendersOf(m_scenario)) {
+            LenderFact fact = factOf(lender, days);
+            if (fact.loans.called > smallest)
+                m_facts.callers.push_back(fact);
+            if (fact.loans.left > smallest && callsTomorrow(m_run, m_round, lender))
+                m_facts.tomorrow.push_back(fact);
+            if (fact.loans.writtenOff > smallest)
+                m_facts.writtenOff.push_back(std::move(fact));
+        }
+        std::ranges::stable_sort(
+            m_facts.callers, std::greater{}, [](const LenderFact& fact) { return fact.loans.called; });
+    }
+    [[nodiscard]] LenderFact factOf(const RepoLender& lender, const std::vector<LoanDay>& days) const
+    {
+        LenderFact fact{.lender = lender};
+        for (std::size_t e = 0; e < days.size(); ++e)
+            if (lenderOf(m_scenario.claims, e) == lender) {
+                fact.loans += days[e];
+                if (days[e].lent > smallest)
+                    fact.borrowers.push_back(m_scenario.claims.borrower[e]);
+            }
+        if (lender.fund) { // it calls what it must pay beyond its cash
+            fact.cash = m_before.fundCash[lender.index];
+            fact.asked = fact.cash + fact.loans.called;
+        } else {
+            fact.failed = m_close.failed[lender.index] != 0;
+        }
+        return fact;
+    }
+
+    void fear()
+    {
+        m_facts.fearSales = m_open.cause[SaleCause::Fear];
+        for (std::size_t i = 0; i < m_scenario.dealerCount(); ++i)
+            if (m_open.fear[i] && !m_open.breach[i])
+                m_facts.fearful.push_back(static_cast<std::uint32_t>(i));
+    }
+
+    /// Who sold to whom, summed over sellers (model, section 3): dealers' offers go to all that they bid for alike, the
+    /// official buyer takes first what they do not.
+    void suspicion()
+    {
+        m_facts.suspicion = m_open.channels.interdealer ? DatedTerms(m_scenario, m_close.round).market().suspicion : 0;
+        std::vector<double> dealers(m_scenario.assetCount()), distressed(m_scenario.assetCount());
+        const auto& positions = m_scenario.positions;
+        for (std::size_t i = 0; i < m_scenario.dealerCount(); ++i)
+            for (std::size_t k = positions.row[i]; k < positions.row[i + 1]; ++k) {
+                dealers[positions.asset[k]] += m_open.orders[k];
+                distressed[positions.asset[k]] += m_open.breach[i] ? m_open.orders[k] : 0;
+            }
+        for (std::size_t a = 0; a < dealers.size(); ++a) {
+            const double shunned = m_facts.suspicion * distressed[a], bid = m_open.sold[a] - shunned;
+            const double official = m_open.official[a], first = std::min(official, shunned);
+            const double share = bid > 0 ? (dealers[a] - shunned) / bid : 0;
+            m_facts.refused += shunned - first;
+            m_facts.trapped += dealers[a] - first - (m_open.absorbed[a] + official - first) * share;
+        }
+    }
+
+    void purse()
+    {
+        m_facts.purse = m_close.valueCapital;
+        m_facts.spent = std::accumulate(m_open.valueSpent.begin(), m_open.valueSpent.end(), 0.0);
+        m_facts.lift = m_open.lift;
+        m_facts.emptied =
+            m_close.valueCapital && *m_close.valueCapital <= smallest && m_before.valueCapital.value_or(1) > smallest;
+    }
+
+    void marks()
+    {
+        double widest = smallest;
+        for (std::size_t a = 0; a < m_scenario.assetCount(); ++a) {
+            const auto asset = static_cast<std::uint32_t>(a);
+            if (const double below = 1 - m_close.mark[a] / m_close.price[a]; below > widest) {
+                widest = below;
+                m_facts.marked = asset;
+                m_facts.mark = m_close.mark[a];
+                m_facts.price = m_close.price[a];
+            }
+            if (m_close.daysWithoutQuote[a] > 1)
+                m_facts.unquoted.push_back(asset);
+            m_facts.daysUnquoted = std::max(m_facts.daysUnquoted, m_close.daysWithoutQuote[a]);
+        }
+    }
+
+    const Trajectory& m_run;
+    std::size_t m_round;
+    const Scenario& m_scenario;
+    const Frame &m_before, &m_close;
+    const Opening& m_open;
+    MechanismFacts m_facts;
+};
+
+} // namespace
+
+MechanismFacts mechanismFacts(const Trajectory& run, std::size_t round) { return MechanismDay(run, round).facts(); }
+
+} // namespace waterhammer

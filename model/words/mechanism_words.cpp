@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/words/mechanism_words.h"
+
+#include "model/words/figures.h"
+#include "model/words/marked.h"
+#include "model/words/names.h"
+#include "model/words/saying.h"
+
+#include <cmath>
+
+namespace waterhammer {
+
+namespace {
+
+constexpr std::size_t mostNames = 4; ///< of borrowers or assets; beyond them they are counted
+
+class MechanismWords {
+    Q_DECLARE_TR_FUNCTIONS(Narrator)
+public:
+    MechanismWords(const Scenario& scenario, const Clause& clause, Form form, const Language& language)
+        : m_scenario(scenario)
+        , m_language(language)
+        , m_figures(language, moneyUnit(scenario))
+        , m_form(form)
+        , m_something(worthTelling(scenario) * (form == Form::Full ? 1 : 10))
+        , c(clause)
+    {
+    }
+
+    [[nodiscard]] Saying said() const
+    {
+        switch (c.kind) {
+        case ClauseKind::NamedLenders: return sentences(&MechanismWords::caller);
+        case ClauseKind::CallTomorrow: return sentences(&MechanismWords::tomorrow);
+        case ClauseKind::LoansLost: return sentences(&MechanismWords::lost);
+        case ClauseKind::Fear: return fear();
+        case ClauseKind::Refused: return refused();
+        case ClauseKind::Purse: return purse();
+        case ClauseKind::Unquoted: return unquoted();
+        case ClauseKind::WriteDown: return writeDown();
+        case ClauseKind::Rise: return rise();
+        case ClauseKind::Rest:
+        case ClauseKind::Ahead:
+        case ClauseKind::Quiet:
+        case ClauseKind::WindingDown:
+        case ClauseKind::Shock:
+        case ClauseKind::DirectLoss:
+        case ClauseKind::WriteOff:
+        case ClauseKind::PolicyBegins:
+        case ClauseKind::PolicyEnds:
+        case ClauseKind::LendersCall:
+        case ClauseKind::Redemptions:
+        case ClauseKind::Failure:
+        case ClauseKind::Arrears:
+        case ClauseKind::NewBreaches:
+        case ClauseKind::Sale:
+        case ClauseKind::Sellers:
+        case ClauseKind::Buyers:
+        case ClauseKind::PassedOn:
+        case ClauseKind::Fall:
+        case ClauseKind::Spread:
+        case ClauseKind::Quotes:
+        case ClauseKind::Loss:
+        case ClauseKind::ToBeWrittenOff:
+        case ClauseKind::Feedback: break;
+        }
+        return {};
+    }
+
+private:
+    // ---- Lenders with a name
+    template <class One> [[nodiscard]] Saying sentences(One one) const
+    {
+        Saying all;
+        for (const LenderFact& fact : c.lenders) {
+            const Saying text = (this->*one)(fact);
+            all += (all.empty() || text.empty() ? "" : " ") + text;
+            if (!full() && !text.empty())
+                break; // the largest
+        }
+        return all;
+    }
+    [[nodiscard]] Saying caller(const LenderFact& fact) const
+    {
+        const double called = fact.loans.called;
+        if (!some(called))
+            return {};
+        if (brief())
+            return tr("%1 does not roll <fund>%2</fund>.").arg(lender(fact), bn(called));
+        const Saying back = full() ? ' ' + tr("It gets %1 back.").arg(bn(fact.loans.back)) : Saying();
+        if (fact.lender.fund)
+            return tr("%1 must pay its clients %2, has %3 and does not roll <fund>%4</fund> for %5.")
+                       .arg(lender(fact), figure(fact.asked), figure(fact.cash), bn(called), borrowers(fact))
+                + back;
+        return (fact.failed ? tr("%1 has failed and does not roll <fund>%2</fund> for %3.")
+                            : tr("%1 was in breach and does not roll <fund>%2</fund> for %3."))
+                   .arg(lender(fact), bn(called), borrowers(fact))
+            + back;
+    }
+    [[nodiscard]] Saying tomorrow(const LenderFact& fact) const
+    {
+        if (!some(fact.loans.left) || brief())
+            return {};
+        return (fact.failed ? tr("<near>%1 has failed: tomorrow it does not roll %2 for %3.</near>")
+                            : tr("<near>%1 is in breach itself: tomorrow it does not roll %2 for %3.</near>"))
+            .arg(lender(fact), bn(share(fact) * fact.loans.left), borrowers(fact));
+    }
+    [[nodiscard]] Saying lost(const LenderFact& fact) const
+    {
+        if (!some(fact.loans.writtenOff))
+            return {};
+        return tr("%1 writes off %2 that it had lent.").arg(lender(fact), bn(fact.loans.writtenOff));
+    }
+    [[nodiscard]] Saying lender(const LenderFact& fact) const
+    {
+        return fact.lender.fund ? escaped(nameOf(m_scenario, fact.lender)) : dealerLink(m_scenario, fact.lender.index);
+    }
+    [[nodiscard]] Saying borrowers(const LenderFact& fact) const
+    {
+        if (fact.borrowers.size() > mostNames)
+            return tr("%n dealer(s)", nullptr, static_cast<int>(fact.borrowers.size()));
+        std::vector<std::string> names;
+        for (const auto i : fact.borrowers)
+            names.push_back(dealerLink(m_scenario, i));
+        return listed(names, m_language);
+    }
+    /// Of its loans, what a lender in breach pulls.
+    [[nodiscard]] double share(const LenderFact&) const { return c["share"]; }
+
+    // ---- Fear and suspicion
+    [[nodiscard]] Saying fear() const
+    {
+        const double amount = c["amount"];
+        if (!some(amount))
+            return {};
+        if (c.dealers.empty() || brief())
+            return tr("<sale>%1</sale> are sold for fear that prices fall further.").arg(bn(amount));
+        const Saying who = c.dealers.size() > mostNames
+            ? Saying(tr("%n dealer(s)", nullptr, static_cast<int>(c.dealers.size())))
+            : names();
+        return tr("%1 sell before they are below their limit, since the last fall may come again: fear sells "
+                  "<sale>%2</sale>.",
+            "one or more dealers", static_cast<int>(c.dealers.size()))
+            .arg(who, bn(amount));
+    }
+    [[nodiscard]] Saying refused() const
+    {
+        if (!some(c["refused"]))
+            return {};
+        const Saying text =
+            tr("Dealers refuse <b>%1</b> of it: what a dealer in breach sells may be worth less than it looks.")
+                .arg(bn(c["refused"]));
+        if (brief())
+            return tr("<b>%1</b> are refused.").arg(bn(c["refused"]));
+        return text + ' ' + tr("%1 stay trapped: no dealer takes them.").arg(bn(c["trapped"]));
+    }
+
+    // ---- Value investors
+    [[nodiscard]] Saying purse() const
+    {
+        if (c["emptied"] > 0)
+            return brief() ? Saying(tr("The purse of value investors is empty."))
+                           : tr("<b>The purse of value investors is empty</b>: they spent their last %1, and nobody "
+                                "leans against the fall any more.")
+                                 .arg(bn(c["spent"]));
+        if (!full())
+            return {};
+        if (!some(c["left"]))
+            return tr("Value investors have nothing left to spend.");
+        return some(c["spent"])
+            ? tr("Value investors spend %1; %2 are left in their purse.").arg(bn(c["spent"]), bn(c["left"]))
+            : Saying();
+    }
+    [[nodiscard]] Saying rise() const
+    {
+        if (!full() && std::abs(c["move"]) < 0.0005)
+            return {};
+        const Saying asset =
+            brief() ? assetCodeLink(m_scenario, c.assets.front()) : assetLink(m_scenario, c.assets.front());
+        const Saying move = full() ? m_figures.percent(c["move"], 2, true) : m_figures.move(c["move"]);
+        if (!some(c["lift"]))
+            return tr("Value investors lift %1: <b>%2</b>.").arg(asset, move);
+        if (!some(c["spent"]))
+            return tr("<absorb>Official purchases of %3 from everybody lift %1</absorb>: <b>%2</b>.")
+                .arg(asset, move, bn(c["lift"]));
+        return tr("<absorb>Official purchases of %3 from everybody, and value investors, lift %1</absorb>: <b>%2</b>.")
+            .arg(asset, move, bn(c["lift"]));
+    }
+
+    // ---- Quotes and marks
+    [[nodiscard]] Saying unquoted() const
+    {
+        if (!full())
+            return {};
+        std::vector<std::string> names;
+        for (const auto a : c.assets)
+            names.push_back(assetLink(m_scenario, a));
+        return tr("Still nobody quotes %1: day %2 without a price to rely on.")
+            .arg(listed(names, m_language), m_figures.fixed(c["days"], 0));
+    }
+    [[nodiscard]] Saying writeDown() const
+    {
+        if (!some(c["amount"]))
+            return {};
+        const Saying cost =
+            tr("Of %1 lost today %2 is a write-down below the last price.").arg(bn(c["loss"]), figure(c["amount"]));
+        if (c.assets.empty() || brief())
+            return cost;
+        return cost + ' '
+            + tr("Books are marked to a bid that can be believed: %1 at %2 where the last price is %3.")
+                  .arg(assetLink(m_scenario, c.assets.front()), m_figures.fixed(100 * c["mark"], 1),
+                      m_figures.fixed(100 * c["price"], 1));
+    }
+
+    // ---- Figures and names
+    [[nodiscard]] bool full() const { return m_form == Form::Full; }
+    [[nodiscard]] bool brief() const { return m_form == Form::Brief; }
+    [[nodiscard]] bool some(double amount) const { return std::abs(amount) >= m_something; }
+    [[nodiscard]] Saying figure(double amount) const
+    {
+        return full() ? m_figures.exactMoney(amount) : m_figures.money(amount);
+    }
+    [[nodiscard]] Saying bn(double amount) const { return m_figures.withUnit(figure(amount)); }
+    [[nodiscard]] Saying names() const
+    {
+        std::vector<std::string> all;
+        for (const auto i : c.dealers)
+            all.push_back(dealerLink(m_scenario, i));
+        return listed(all, m_language);
+    }
+
+    const Scenario& m_scenario;
+    const Language& m_language;
+    const Figures m_figures;
+    Form m_form;
+    double m_something;
+    const Clause& c;
+};
+
+} // namespace
+
+std::string mechanismText(const Scenario& scenario, const Clause& clause, Form form, const Language& language)
+{
+    return MechanismWords(scenario, clause, form, language).said();
+}
+
+} // namespace waterhammer

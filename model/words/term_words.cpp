@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/words/term_words.h"
+
+#include "model/scenario/parameter_path.h"
+#include "model/scenario/term_changes.h"
+#include "model/words/field_words.h"
+#include "model/words/saying.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <functional>
+#include <optional>
+
+namespace waterhammer {
+
+namespace {
+
+constexpr std::string_view marketPrefix = "market.", channelsPrefix = "market.channels.";
+
+/// A path taken apart: the list ("dealers"), who in it ("d2", "0", "*") and the field; list empty for the market.
+struct Parts {
+    std::string_view list, who, field;
+};
+Parts partsOf(std::string_view path)
+{
+    const std::size_t open = path.find('['), close = path.find("].");
+    if (open == std::string_view::npos || close == std::string_view::npos)
+        return {{}, {}, path};
+    return {path.substr(0, open), path.substr(open + 1, close - open - 1), path.substr(close + 2)};
+}
+
+/// The words of one language.
+struct TermWords {
+    const Language& m_language;
+    Q_DECLARE_TR_FUNCTIONS(TermWords)
+public:
+    using Lookup = std::function<std::string(std::string_view list, std::string_view who)>;
+
+    [[nodiscard]] Saying name(std::string_view path, const Lookup& lookup) const
+    {
+        const Parts parts = partsOf(path);
+        if (parts.list == "dealers" && parts.field.starts_with("constraints.")) {
+            const Saying label = fieldWords(Constraints(), parts.field.substr(12), m_language).label;
+            return parts.who == "*"
+                ? tr("%1 of all dealers").arg(label)
+                : tr("%1 of %2", "a figure of a dealer or an asset").arg(label, lookup(parts.list, parts.who));
+        }
+        if (parts.list == "assets") {
+            const Saying label = fieldWords(Asset(), parts.field, m_language).label;
+            return parts.who == "*"
+                ? tr("%1 of all assets").arg(label)
+                : tr("%1 of %2", "a figure of a dealer or an asset").arg(label, lookup(parts.list, parts.who));
+        }
+        if (path.starts_with(channelsPrefix))
+            return tr("Channel: %1").arg(fieldWords(Channels(), path.substr(channelsPrefix.size()), m_language).label);
+        if (path.starts_with(marketPrefix))
+            return fieldWords(Market(), path.substr(marketPrefix.size()), m_language).label;
+        return std::string(path);
+    }
+
+    [[nodiscard]] Saying value(std::string_view path, const TermValue& value, const MoneyUnit& money) const
+    {
+        if (const bool* on = std::get_if<bool>(&value))
+            return *on ? tr("on") : tr("off");
+        const double* number = std::get_if<double>(&value);
+        if (!number)
+            return tr("none", "a term without a value");
+        if (isSwitch(path))
+            return *number != 0 ? tr("on") : tr("off");
+        const Figures n(m_language, money);
+        const std::string_view unit = termField(path).unit;
+        if (unit == "fraction")
+            return n.percent(*number, decimalsOf(100 * *number));
+        if (unit == "bn")
+            return n.withUnit(n.fixed(*number, decimalsOf(*number)));
+        const Saying figure = n.fixed(*number, decimalsOf(*number));
+        return unit == "multiple" ? "\u00d7\u2009" + figure : figure;
+    }
+
+private:
+    static int decimalsOf(double value)
+    {
+        int decimals = 0;
+        for (double scaled = value; decimals < 6 && std::abs(scaled - std::round(scaled)) > 1e-6; scaled *= 10)
+            ++decimals;
+        return decimals;
+    }
+};
+
+/// By id, else by index.
+template <class List> std::optional<std::size_t> findIn(const List& ids, std::string_view who)
+{
+    if (const auto found = std::ranges::find(ids, who); found != ids.end())
+        return static_cast<std::size_t>(found - ids.begin());
+    std::size_t index = 0;
+    const auto [end, error] = std::from_chars(who.data(), who.data() + who.size(), index);
+    return error == std::errc() && end == who.data() + who.size() && index < ids.size() ? std::optional(index)
+                                                                                        : std::nullopt;
+}
+
+std::string nameIn(const std::vector<std::string>& ids, const std::vector<std::string>& names, std::string_view who)
+{
+    const auto at = findIn(ids, who);
+    return !at ? std::string(who) : names[*at].empty() ? ids[*at] : names[*at];
+}
+
+template <class T> std::string nameAmong(const std::vector<T>& list, std::string_view who)
+{
+    std::vector<std::string> ids, names;
+    for (const T& each : list) {
+        ids.push_back(each.id);
+        names.push_back(each.name);
+    }
+    return nameIn(ids, names, who);
+}
+
+TermValue valueAt(const ScenarioDraft& draft, std::string_view path)
+{
+    const auto value = number(draft, path);
+    if (!value)
+        return {};
+    return isSwitch(path) ? TermValue(*value != 0) : TermValue(*value);
+}
+
+} // namespace
+
+std::string termName(const ScenarioDraft& draft, std::string_view path, const Language& language)
+{
+    return TermWords{language}.name(path, [&](std::string_view list, std::string_view who) {
+        return list == "dealers" ? nameAmong(draft.dealers, who) : nameAmong(draft.assets, who);
+    });
+}
+
+std::string termName(const Scenario& scenario, std::string_view path, const Language& language)
+{
+    return TermWords{language}.name(path, [&](std::string_view list, std::string_view who) {
+        return list == "dealers" ? nameIn(scenario.dealers.id, scenario.dealers.name, who)
+                                 : nameIn(scenario.assets.id, scenario.assets.name, who);
+    });
+}
+
+std::string termValue(std::string_view path, const TermValue& value, const Language& language, const MoneyUnit& unit)
+{
+    return TermWords{language}.value(path, value, unit);
+}
+
+TermValue termBefore(const ScenarioDraft& draft, std::size_t index)
+{
+    const Event& event = draft.events[index];
+    std::vector<const Event*> earlier;
+    for (std::size_t i = 0; i < draft.events.size(); ++i)
+        if (const Event& other = draft.events[i]; other.kind == EventKind::Set && other.on
+            && (other.round < event.round || (other.round == event.round && i < index)))
+            earlier.push_back(&other);
+    std::ranges::stable_sort(earlier, {}, &Event::round);
+    ScenarioDraft then = draft;
+    for (const Event* other : earlier)
+        static_cast<void>(applySet(then, *other)); // one that is wrong changes nothing
+    return valueAt(then, event.path);
+}
+
+} // namespace waterhammer

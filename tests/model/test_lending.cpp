@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lenders with a name: what they called, got back and lost, what is said of it, and the levers that move it.
+#include "model/analysis/lending.h"
+#include "model/analysis/mechanism_facts.h"
+#include "model/editing/levers.h"
+#include "model/editing/scenario_table.h"
+#include "model/files/scenario_json.h"
+#include "model/scenario/term_changes.h"
+#include "model/words/term_words.h"
+
+#include "played.h"
+
+namespace waterhammer {
+
+using namespace test;
+
+namespace {
+
+ScenarioDraft draftOf(const std::string& name)
+{
+    return readScenarioFile(std::string(TEST_DATA) + "/golden/" + name + ".scenario.json").draft;
+}
+
+Trajectory golden(const std::string& name) { return simulate(valid(draftOf(name))); }
+
+constexpr const char* withLenders[] = {"two-lenders", "money-fund-pulls-first", "everything"};
+
+} // namespace
+
+/// The case of the model's section 5, by hand: the dealer-lender pulls half of 40, the money fund is asked for 11.
+TEST(Lending, twoLendersGetWhatTheModelSays)
+{
+    const Trajectory run = golden("two-lenders");
+    const auto first = loanDays(run, 1), second = loanDays(run, 2), last = loanDays(run, 4);
+    ASSERT_EQ(first.size(), 2u);
+    const std::size_t dealer = run.scenario->claims.ofFund[0] ? 1 : 0, fund = 1 - dealer;
+    EXPECT_THAT(first[fund].lent, closeTo(20));
+    EXPECT_THAT(first[fund].back, closeTo(9));
+    EXPECT_THAT(first[fund].left, closeTo(11));
+    EXPECT_THAT(second[dealer].lent, closeTo(40));
+    EXPECT_THAT(second[dealer].called, closeTo(20));
+    EXPECT_THAT(second[dealer].back, closeTo(20));
+    EXPECT_THAT(last[dealer].writtenOff, closeTo(0.490196, 1e-5));
+    EXPECT_THAT(last[fund].writtenOff, closeTo(0.269608, 1e-5));
+    EXPECT_THAT(last[dealer].left, closeTo(0));
+}
+
+/// What was lent came back, is lost or is left; nobody calls more than it has lent.
+TEST(Lending, addsUp)
+{
+    for (const char* name : withLenders) {
+        SCOPED_TRACE(name);
+        const Trajectory run = golden(name);
+        for (std::size_t t = 0; t < run.frames.size(); ++t) {
+            const auto days = loanDays(run, t);
+            for (std::size_t e = 0; e < days.size(); ++e) {
+                EXPECT_THAT(days[e].lent, closeTo(days[e].back + days[e].left + days[e].writtenOff));
+                EXPECT_THAT(days[e].left, closeTo(run.frames[t]->claims[e]));
+                EXPECT_GE(days[e].back, -1e-9);
+                EXPECT_LE(days[e].called, days[e].lent + 1e-9);
+            }
+            for (std::size_t i = 0; i < run.scenario->dealerCount(); ++i) {
+                const LoanDay outside = outsideLoan(run, t, i, days);
+                EXPECT_GE(outside.back, 0);
+                EXPECT_THAT(outside.lent, closeTo(outside.back + outside.left));
+            }
+        }
+    }
+}
+
+TEST(Lending, factsNameWhoCallsAndWhy)
+{
+    const Trajectory run = golden("money-fund-pulls-first");
+    const MechanismFacts facts = mechanismFacts(run, 6);
+    ASSERT_EQ(facts.callers.size(), 1u);
+    EXPECT_TRUE(facts.callers[0].lender.fund);
+    EXPECT_EQ(facts.callers[0].borrowers.size(), 4u);
+    EXPECT_NEAR(facts.callers[0].loans.called, 94.7, 0.05);
+    EXPECT_NEAR(facts.callers[0].asked, 112.2, 0.05);
+    ASSERT_EQ(facts.tomorrow.size(), 1u);
+    EXPECT_EQ(nameOf(*run.scenario, facts.tomorrow[0].lender), "Dealer D");
+    EXPECT_NEAR(facts.tomorrow[0].loans.left, 94.3, 0.05);
+}
+
+/// The figures of who sold to whom on day 2: 20 are taken, 55.9 refused, 91.9 stay with the seller.
+TEST(Lending, refusedAndTrapped)
+{
+    const MechanismFacts facts = mechanismFacts(golden("suspicion"), 2);
+    EXPECT_NEAR(facts.refused, 55.9, 0.1);
+    EXPECT_NEAR(facts.trapped, 91.9, 0.1);
+    EXPECT_EQ(mechanismFacts(golden("selling-first"), 2).refused, 0);
+    EXPECT_FALSE(mechanismFacts(golden("selling-first"), 3).fearful.empty());
+}
+
+TEST(Terms, haveNamesAndValues)
+{
+    const ScenarioDraft draft = draftOf("branch");
+    const struct {
+        const char* path;
+        TermValue value;
+        const char *name, *text;
+    } cases[] = {
+        {"dealers[*].constraints.slrMin", 0.04, "SLR minimum of all dealers", "4\u2009%"},
+        {"market.channels.information", false, "Channel: Information", "off"},
+        {"market.reversion", 0.2, "Reversion", "20\u2009%"},
+        {"market.implementationShortfall", {}, "Implementation shortfall", "none"},
+        {"assets[0].haircut", 0.025, "Haircut of US Treasuries", "2.5\u2009%"},
+        {"nowhere", 1., "nowhere", "1"},
+    };
+    for (const auto& c : cases) {
+        EXPECT_EQ(termName(draft, c.path, english()), c.name);
+        EXPECT_EQ(termValue(c.path, c.value, english(), {}), c.text);
+    }
+    EXPECT_EQ(std::get<double>(termBefore(draft, 1)), draft.dealers[0].constraints.slrMin);
+}
+
+TEST(Terms, everyPathMayBeSet)
+{
+    for (const char* name : {"branch", "everything"}) {
+        const ScenarioDraft draft = draftOf(name);
+        const auto paths = termPaths(draft);
+        EXPECT_GT(paths.size(), 40u);
+        for (const std::string& path : paths) {
+            EXPECT_TRUE(maySet(path)) << path;
+            EXPECT_NE(termName(draft, path, english()), path);
+        }
+    }
+}
+
+/// Every field of the description is a column of some table: nobody can add one that cannot be edited.
+TEST(Tables, haveAColumnForEveryField)
+{
+    const ScenarioDraft draft = draftOf("everything");
+    const auto inTable = [](const ScenarioDraft& in, Part part, std::string_view key) {
+        return std::ranges::any_of(tableFields(in, part), [&](const TableField& field) {
+            const auto here = field.infoAt(in, 0);
+            return (here && here->key == key) || field.group == key;
+        });
+    };
+    for (std::size_t kind = 0; kind < std::size(eventKindNames); ++kind) {
+        ScenarioDraft one = draft;
+        one.events = {Event{.kind = static_cast<EventKind>(kind)}};
+        describe(one.events[0], [&](const FieldInfo& info, auto) {
+            EXPECT_TRUE(info.key == "id" || info.key == "on" || inTable(one, Part::Events, info.key)) << info.key;
+        });
+    }
+    for (std::size_t kind = 0; kind < std::size(policyKindNames); ++kind) {
+        ScenarioDraft one = draft;
+        one.policies = {Policy{.kind = static_cast<PolicyKind>(kind)}};
+        describe(one.policies[0], [&](const FieldInfo& info, auto) {
+            EXPECT_TRUE(info.key == "id" || info.key == "on" || inTable(one, Part::Policies, info.key)) << info.key;
+        });
+    }
+    const auto all = [&](const auto& sample, Part part) {
+        describe(sample, [&](const FieldInfo& info, auto) { EXPECT_TRUE(inTable(draft, part, info.key)) << info.key; });
+    };
+    all(Dealer{}, Part::Dealers);
+    all(Constraints{}, Part::Dealers);
+    all(Asset{}, Part::Assets);
+    all(Fund{}, Part::Funds);
+}
+
+TEST(BehaviourLevers, areThereForWhoUsesThem)
+{
+    const struct {
+        const char* name;
+        Lever lever;
+        bool usable;
+        double value;
+    } cases[] = {
+        {"selling-first", Lever::Anticipation, true, 1},
+        {"selling-first", Lever::Suspicion, false, 0},
+        {"suspicion", Lever::Suspicion, true, 0.5},
+        {"purse", Lever::Purse, true, 60},
+        {"suspicion", Lever::Purse, false, 0},
+        {"money-fund-pulls-first", Lever::Pull, true, 1},
+        {"purse", Lever::Pull, false, 0},
+    };
+    for (const auto& c : cases) {
+        SCOPED_TRACE(std::string(c.name) + ' ' + std::string(leverName(c.lever)));
+        const ScenarioDraft draft = draftOf(c.name);
+        const LeverState state = leverState(c.lever, draft, draft);
+        EXPECT_EQ(state.usable, c.usable);
+        if (c.usable) {
+            EXPECT_EQ(state.value, c.value);
+        }
+    }
+}
+
+TEST(BehaviourLevers, purseEndsInNoBound)
+{
+    const ScenarioDraft file = draftOf("purse");
+    ScenarioDraft draft = file;
+    const double end = leverState(Lever::Purse, draft, file).to;
+    applyLever(Lever::Purse, draft, file, end);
+    EXPECT_FALSE(draft.market.valueCapital);
+    EXPECT_EQ(leverState(Lever::Purse, draft, file).value, end);
+    applyLever(Lever::Purse, draft, file, 60);
+    EXPECT_EQ(draft, file);
+}
+
+} // namespace waterhammer

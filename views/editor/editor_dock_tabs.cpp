@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tabs of the sections: their names, how many rows they have, and which have problems.
+#include "views/editor/editor_dock.h"
+
+#include "views/editor/table_page.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QTabBar>
+
+namespace waterhammer {
+
+namespace {
+
+/// How many loans of repo have a lender with a name.
+std::size_t loansIn(const ScenarioDraft& draft)
+{
+    std::size_t loans = 0;
+    for (const Dealer& dealer : draft.dealers)
+        loans += dealer.repoLenders.size();
+    return loans;
+}
+
+/// The small red square of a section with problems.
+QIcon problemSquare(const Theme& theme, bool problem)
+{
+    const int side = static_cast<int>(theme.length(8));
+    QPixmap pixmap(side, side);
+    pixmap.fill(problem ? theme.breach : QColor(Qt::transparent));
+    return problem ? QIcon(pixmap) : QIcon();
+}
+
+} // namespace
+
+void EditorDock::refreshTabs()
+{
+    const QString names[] = {
+        tr("Dealers"), tr("Assets"), tr("Funds"), tr("Repo lenders"), tr("Exposures"), tr("Events"), tr("Policies")};
+    for (const auto& [section, page] : m_pages) {
+        const int tab = static_cast<int>(section);
+        const Part part = page->part();
+        const QString& name = names[tab];
+        const std::size_t rows = !m_draft ? 0
+            : section == Section::Lenders ? loansIn(*m_draft)
+                                          : rowCount(*m_draft, part);
+        const bool problem = isFaulty(section) || !page->sheet().refused().empty();
+        const bool both = showsDays() && !isWide() && m_draft;
+        page->view().setAccessibleName(name);
+        m_tabs->setTabText(tab,
+            both && (part == Part::Events || part == Part::Policies)
+                ? tr("Events and policies   %1").arg(m_draft->events.size() + m_draft->policies.size())
+                : name + QStringLiteral("   ") + QLocale().toString(static_cast<qulonglong>(rows)));
+        m_tabs->setTabIcon(tab, problemSquare(theme(), problem));
+        m_tabs->setAccessibleTabName(
+            tab, problem ? tr("%1, %2, with problems").arg(name).arg(rows) : tr("%1, %2").arg(name).arg(rows));
+    }
+    m_tabs->setTabText(static_cast<int>(Section::Market), tr("Market"));
+    fitTabs();
+}
+
+/// Where there is too little room the tabs leave out how many rows they have.
+void EditorDock::fitTabs()
+{
+    int room = width() - static_cast<int>(theme().length(60));
+    for (const QWidget* other : std::initializer_list<const QWidget*>{m_title, m_books, m_done})
+        room -= other->isHidden() ? 0 : other->sizeHint().width();
+    if (m_tabs->sizeHint().width() > room)
+        for (int tab = 0; tab < m_tabs->count(); ++tab)
+            m_tabs->setTabText(tab, m_tabs->tabText(tab).section(QStringLiteral("   "), 0, 0));
+}
+
+} // namespace waterhammer

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/graph/lender_layer.h"
+
+#include "views/graph/graph_flows.h"
+#include "views/graph/graph_words.h"
+#include "views/numbers.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace waterhammer {
+
+namespace {
+
+constexpr double turn = 13;    ///< px: radius of a corner
+constexpr double casing = 2.5; ///< px of ground beside a track where another crosses it
+
+std::vector<LoanFlow> loansOf(const GraphScene& scene) { return loanFlowsOf(scene.run, scene.round, scene.layout); }
+
+/// Signs and words of one day at the stubs and at the lenders.
+class LoanSigns {
+public:
+    LoanSigns(QPainter& painter, const GraphScene& ofScene, const DaySteps& at)
+        : p(painter)
+        , scene(ofScene)
+        , theme(ofScene.theme)
+        , layout(ofScene.layout)
+        , claims(ofScene.scenario().claims)
+        , steps(at)
+        , loans(loansOf(ofScene))
+        , numbers(QLocale(), moneyUnit(ofScene.scenario()))
+    {
+    }
+
+    void write()
+    {
+        for (const LoanFlow& loan : loans)
+            stub(loan);
+        for (std::size_t i = 0; i < layout.dealers.size(); ++i)
+            if (!layout.dealers[i].stubs.empty())
+                outside(i);
+        if (layout.stubWords)
+            for (std::size_t i = 0; i < layout.dealers.size(); ++i)
+                lendingDealer(i);
+    }
+
+private:
+    double px(double design) const { return layout.px(design); }
+
+    void stub(const LoanFlow& loan)
+    {
+        const std::size_t borrower = claims.borrower[loan.claim];
+        const double lent = steps.priced ? loan.day.left : loan.day.lent;
+        if (lent > leastFlow || loan.day.back > leastFlow)
+            chevron(layout.dealers[borrower], loan.way.front().y(), lent > leastFlow);
+        if (layout.stubWords)
+            words(layout.dealers[borrower], loan.way.front().y(),
+                QString::fromStdString(nameOf(scene.scenario(), lenderOf(claims, loan.claim))), loan.day);
+    }
+    void outside(std::size_t dealer)
+    {
+        std::vector<LoanDay> named;
+        for (const LoanFlow& loan : loans)
+            named.push_back(loan.day);
+        const LoanDay day = outsideLoan(scene.run.trajectory, static_cast<std::size_t>(scene.round), dealer, named);
+        const DealerPlace& place = layout.dealers[dealer];
+        if (day.lent <= leastFlow)
+            return;
+        chevron(place, place.stub, true);
+        if (layout.stubWords)
+            words(place, place.stub, GraphWords::tr("Outside"), day);
+    }
+
+    /// From the lender to whom it finances.
+    void chevron(const DealerPlace& place, double y, bool lends)
+    {
+        const double inward = place.right ? -1 : 1, small = layout.metrics.roomy ? 1 : 0.7;
+        const double tip = (place.right ? place.frame.right() : place.frame.left()) - inward * px(2);
+        const double back = tip - inward * px(8 * small), half = px(6 * small);
+        p.setBrush(Qt::NoBrush);
+        p.setPen(QPen(lends ? theme.ink : theme.ghost, theme.stroke(1.9), Qt::SolidLine, Qt::RoundCap, Qt::MiterJoin));
+        const QPointF corners[] = {{back, y - half}, {tip, y}, {back, y + half}};
+        p.drawPolyline(corners, 3);
+    }
+
+    void words(const DealerPlace& place, double y, const QString& lender, const LoanDay& day)
+    {
+        const double x = place.right ? place.label.left() + px(4) : place.label.right() - px(4);
+        const Qt::AlignmentFlag align = place.right ? Qt::AlignLeft : Qt::AlignRight;
+        p.setFont(theme.condensed(11, QFont::Medium));
+        p.setPen(theme.ink);
+        const QString amount = numbers.accountMoney(day.lent);
+        const double room = place.label.width() - textWidth(p, amount) - px(8);
+        textAt(p, {x, y - px(5)}, shortened(p, lender, room) + QLatin1Char(' ') + amount, align);
+        if (!steps.trading)
+            return;
+        const QString happened = happenedTo(day);
+        p.setFont(theme.condensed(11, day.called > leastFlow ? QFont::DemiBold : QFont::Normal));
+        p.setPen(day.called > leastFlow || day.writtenOff > leastFlow ? theme.fundText : theme.ink2);
+        textAt(p, {x, y + px(13)}, shortened(p, happened, place.label.width() - px(4)), align);
+    }
+    [[nodiscard]] QString happenedTo(const LoanDay& day) const
+    {
+        QStringList parts;
+        if (day.called > leastFlow)
+            parts << GraphWords::tr("calls %1", "a lender").arg(numbers.accountMoney(day.called));
+        if (day.back > leastFlow)
+            parts << GraphWords::tr("gets %1", "a lender").arg(numbers.accountMoney(day.back));
+        if (day.writtenOff > leastFlow)
+            parts << GraphWords::tr("written off %1").arg(numbers.accountMoney(day.writtenOff));
+        return parts.join(QStringLiteral(", "));
+    }
+
+    /// What a dealer has lent to others, in three lines beside its foot.
+    void lendingDealer(std::size_t dealer)
+    {
+        LoanDay all;
+        for (const LoanFlow& loan : loans)
+            if (lenderOf(claims, loan.claim) == RepoLender{false, static_cast<std::uint32_t>(dealer)})
+                all += loan.day;
+        if (all.lent <= leastFlow)
+            return;
+        const DealerPlace& place = layout.dealers[dealer];
+        const double x = place.right ? place.frame.left() - px(8) : place.frame.right() + px(8);
+        const Qt::AlignmentFlag align = place.right ? Qt::AlignRight : Qt::AlignLeft;
+        const QRectF& tile = layout.assets.front();
+        const double room = (place.right ? x - tile.right() : tile.left() - x) - px(6);
+        double y = place.frame.bottom() - px(32);
+        const auto say = [&](const QString& text, const QColor& colour, int weight) {
+            p.setFont(theme.condensed(11, weight));
+            p.setPen(colour);
+            textAt(p, {x, y}, shortened(p, text, room), align);
+            y += px(14);
+        };
+        say(GraphWords::tr("%1 as a lender").arg(dealerName(dealer)), theme.ink, QFont::DemiBold);
+        const QString left = numbers.accountMoney(steps.priced ? all.left : all.lent);
+        say(GraphWords::tr("lent %1, %2 left").arg(numbers.accountMoney(all.lent), left), theme.ink2, QFont::Normal);
+        const RepoLender self{false, static_cast<std::uint32_t>(dealer)};
+        if (steps.priced && all.left > leastFlow
+            && callsTomorrow(scene.run.trajectory, static_cast<std::size_t>(scene.round), self))
+            say(GraphWords::tr("calls it tomorrow"), theme.nearText, QFont::DemiBold);
+    }
+    [[nodiscard]] QString dealerName(std::size_t i) const { return dealerLabels(scene.scenario())[i]; }
+
+    QPainter& p;
+    const GraphScene& scene;
+    const Theme& theme;
+    const GraphLayout& layout;
+    const Scenario::Claims& claims;
+    const DaySteps& steps;
+    const std::vector<LoanFlow> loans;
+    const Numbers numbers;
+};
+
+/// What lenders with a name call, and all the repo that is paid back.
+LoanDay allLoans(const GraphScene& scene)
+{
+    const auto day = static_cast<std::size_t>(scene.round);
+    const auto named = loanDays(scene.run.trajectory, day);
+    LoanDay all;
+    for (const LoanDay& loan : named)
+        all += loan;
+    for (std::size_t i = 0; i < scene.layout.dealers.size(); ++i)
+        all.back += outsideLoan(scene.run.trajectory, day, i, named).back;
+    return all;
+}
+
+/// Without names: all that is called or not rolled.
+LoanDay withdrawn(const GraphScene& scene)
+{
+    LoanDay all;
+    for (std::size_t i = 0; i < scene.layout.dealers.size(); ++i)
+        all.called += fundingWithdrawn(scene.run, scene.round, i);
+    return all;
+}
+
+} // namespace
+
+void paintTracks(QPainter& painter, const GraphScene& scene)
+{
+    const auto& [run, layout, theme, round] = scene;
+    painter.setBrush(Qt::NoBrush);
+    std::vector<QPainterPath> ways;
+    for (const LoanFlow& loan : loansOf(scene))
+        ways.push_back(roundedWay(loan.way, layout.px(turn)));
+    for (const QPainterPath& way : ways) {
+        painter.setPen(QPen(theme.surface, theme.stroke(1.2) + 2 * casing, Qt::SolidLine, Qt::FlatCap));
+        painter.drawPath(way);
+    }
+    painter.setPen(QPen(theme.lineStrong, theme.stroke(1.2), Qt::SolidLine, Qt::FlatCap));
+    for (const QPainterPath& way : ways)
+        painter.drawPath(way);
+}
+
+void paintLoans(QPainter& painter, const GraphScene& scene, const std::vector<TrackPiece>& pieces, double grown)
+{
+    if (pieces.empty() || grown <= 0)
+        return;
+    const auto& [run, layout, theme, round] = scene;
+    const double scale = layout.loanScale * grown;
+    painter.setBrush(Qt::NoBrush);
+    const auto stroke = [&](const QColor& colour, double TrackPiece::*amount, double more) {
+        for (const TrackPiece& piece : pieces) {
+            const double width = piece.*amount * scale + more;
+            if (piece.*amount <= leastFlow || width <= 0.3)
+                continue;
+            painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+            painter.drawPath(roundedWay(piece.way, layout.px(turn)));
+        }
+    };
+    stroke(theme.surface, &TrackPiece::back, 2 * (1 + casing));
+    stroke(theme.fund, &TrackPiece::back, 2);
+    stroke(theme.fundSoft, &TrackPiece::back, 0);
+    stroke(theme.ribbonFund, &TrackPiece::called, 0);
+}
+
+void paintLoanSigns(QPainter& painter, const GraphScene& scene, const DaySteps& steps)
+{
+    if (!scene.layout.tracks.empty())
+        LoanSigns(painter, scene, steps).write();
+}
+
+void paintCalled(QPainter& painter, const GraphScene& scene, const DaySteps& steps)
+{
+    const auto& [run, layout, theme, round] = scene;
+    constexpr double leastAmount = 0.5;
+    const Numbers numbers(QLocale(), moneyUnit(scene.scenario()));
+    const LoanDay all = layout.tracks.empty() ? withdrawn(scene) : allLoans(scene);
+    const bool any = all.called > leastAmount && steps.lamps > 0;
+    const QString amount = numbers.moneyWithUnit(all.called);
+    const QString called = !any ? GraphWords::tr("nothing called")
+        : layout.tracks.empty() ? GraphWords::tr("%1 called or not rolled").arg(amount)
+                                : GraphWords::tr("%1 called").arg(amount);
+    const QString back = steps.trading && all.back > leastAmount
+        ? GraphWords::tr(", %1 of repo paid back").arg(numbers.moneyWithUnit(all.back))
+        : QString();
+    const bool both = layout.lenders.size() > 1;
+    const double right = both ? layout.lenders[1].top.x() + layout.px(4) : layout.assets.front().right();
+    const double y = layout.middle.top() - layout.px(16);
+    painter.setFont(theme.font(layout.metrics.name));
+    painter.setPen(theme.ink2);
+    textAt(painter, {right, y}, back, Qt::AlignRight);
+    const double end = back.isEmpty() ? right : right - textWidth(painter, back);
+    painter.setFont(theme.font(layout.metrics.name, any ? QFont::DemiBold : QFont::Normal));
+    painter.setPen(any ? theme.fundText : theme.ink2);
+    textAt(painter, {end, y}, called, Qt::AlignRight);
+}
+
+QString lendingFundWords(const GraphScene& scene, const DaySteps& steps, std::size_t fund)
+{
+    const auto& claims = scene.scenario().claims;
+    const auto days = loanDays(scene.run.trajectory, static_cast<std::size_t>(scene.round));
+    LoanDay loans;
+    for (std::size_t e = 0; e < days.size(); ++e)
+        if (lenderOf(claims, e) == RepoLender{true, static_cast<std::uint32_t>(fund)})
+            loans += days[e];
+    if (loans.lent <= leastFlow)
+        return {};
+    const Numbers n(QLocale(), moneyUnit(scene.scenario()));
+    const bool settled = steps.trading && loans.back > leastFlow;
+    if (!steps.redeemed || loans.called <= leastFlow) {
+        const QString lent = GraphWords::tr("has lent %1", "a fund").arg(n.money(loans.lent));
+        return settled && steps.redeemed ? GraphWords::tr("%1, gets %2", "a fund").arg(lent, n.money(loans.back))
+                                         : lent;
+    }
+    // It calls what it must pay beyond its cash.
+    const double cash = scene.run.frame(scene.round - 1).fundCash[fund];
+    const QString calls = GraphWords::tr("clients take %1, it has %2: calls %3", "a fund")
+                              .arg(n.money(cash + loans.called), n.money(cash), n.money(loans.called));
+    return settled ? GraphWords::tr("%1, gets %2", "a fund").arg(calls, n.money(loans.back)) : calls;
+}
+
+} // namespace waterhammer
