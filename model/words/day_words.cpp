@@ -58,7 +58,7 @@ public:
         case ClauseKind::WriteDown: return writeDown();
         case ClauseKind::Loss: return loss();
         case ClauseKind::ToBeWrittenOff: return toBeWrittenOff();
-        case ClauseKind::Feedback: return feedbackText(c, m_form, m_language);
+        case ClauseKind::Feedback: return feedbackText(m_scenario, c, m_form, m_language);
         }
         return {};
     }
