@@ -820,6 +820,10 @@
         <source>Burnt out: dealers with half of all assets have failed or sold out.</source>
         <translation>Ausgebrannt: Händler mit der Hälfte aller Aktiva sind ausgefallen oder ausverkauft.</translation>
     </message>
+    <message>
+        <source>The market is at rest again.</source>
+        <translation>Der Markt ist wieder in Ruhe.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -933,6 +937,85 @@
     </message>
 </context>
 <context>
+    <name>Feedback</name>
+    <message>
+        <source>of each %1 lost, %2 came back</source>
+        <translation>von jedem verlorenen %1 kamen %2 zurück</translation>
+    </message>
+    <message>
+        <source>each %1 lost cost %2 more</source>
+        <translation>jeder verlorene %1 kostete weitere %2</translation>
+    </message>
+    <message>
+        <source>a fall of %1 now would be taken back by %2</source>
+        <translation>ein Rückgang von %1 würde jetzt um %2 wieder aufgeholt</translation>
+    </message>
+    <message>
+        <source>a fall of %1 now would be followed by %2 more</source>
+        <translation>auf einen Rückgang von %1 würden jetzt weitere %2 folgen</translation>
+    </message>
+    <message>
+        <source>The market switches to positive feedback on day %1.</source>
+        <translation>Am Tag %1 schlägt der Markt in positive Rückkopplung um.</translation>
+    </message>
+    <message>
+        <source>The market switches to positive feedback on day %1: %2.</source>
+        <translation>Am Tag %1 schlägt der Markt in positive Rückkopplung um: %2.</translation>
+    </message>
+    <message>
+        <source>It runs away from day %1 on.</source>
+        <translation>Ab Tag %1 läuft er davon.</translation>
+    </message>
+    <message>
+        <source>The market never switches to positive feedback.</source>
+        <translation>Der Markt schlägt nie in positive Rückkopplung um.</translation>
+    </message>
+    <message>
+        <source>most of it by %1</source>
+        <translation>am meisten durch %1</translation>
+    </message>
+    <message>
+        <source>a small fall of %1 would feed itself</source>
+        <translation>ein kleiner Rückgang von %1 würde sich selbst verstärken</translation>
+    </message>
+    <message>
+        <source>sales for the leverage ratio</source>
+        <translation>Verkäufe wegen der Verschuldungsquote</translation>
+    </message>
+    <message>
+        <source>sales out of fear</source>
+        <translation>Verkäufe aus Furcht</translation>
+    </message>
+    <message>
+        <source>sales for value at risk</source>
+        <translation>Verkäufe wegen des Value-at-Risk</translation>
+    </message>
+    <message>
+        <source>sales for lack of funding</source>
+        <translation>Verkäufe aus Mangel an Finanzierung</translation>
+    </message>
+    <message>
+        <source>sales of failed dealers</source>
+        <translation>Verkäufe ausgefallener Händler</translation>
+    </message>
+    <message>
+        <source>sales for redemptions</source>
+        <translation>Verkäufe wegen Rückgaben</translation>
+    </message>
+    <message>
+        <source>clients&apos; sales</source>
+        <translation>Verkäufe von Kunden</translation>
+    </message>
+    <message>
+        <source>buyers</source>
+        <translation>Käufer</translation>
+    </message>
+    <message>
+        <source>withdrawn quotes</source>
+        <translation>zurückgezogene Kurse</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackZone</name>
     <message>
         <source>leans against</source>
@@ -949,6 +1032,10 @@
     <message>
         <source>burnt out</source>
         <translation>ausgebrannt</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>in Ruhe</translation>
     </message>
 </context>
 <context>
@@ -2225,10 +2312,6 @@
         <translation>überall schon gekippt</translation>
     </message>
     <message>
-        <source>no direct loss to measure by</source>
-        <translation>kein direkter Verlust als Maß</translation>
-    </message>
-    <message>
         <source>tips at %1</source>
         <translation>kippt bei %1</translation>
     </message>
@@ -2347,14 +2430,6 @@
     <message>
         <source>&lt;sale&gt;Half of the market has failed or sold out: burnt out.&lt;/sale&gt;</source>
         <translation>&lt;sale&gt;Die Hälfte des Marktes ist ausgefallen oder ausverkauft: ausgebrannt.&lt;/sale&gt;</translation>
-    </message>
-    <message>
-        <source>realised gain %1</source>
-        <translation>realisierte Verstärkung %1</translation>
-    </message>
-    <message>
-        <source>loop gain %1</source>
-        <translation>Kreisverstärkung %1</translation>
     </message>
     <message>
         <source>&lt;sale&gt;The loop now runs away: %1.&lt;/sale&gt;</source>
@@ -3000,6 +3075,14 @@
     <message>
         <source>It does not roll %1 of what it has lent.</source>
         <translation>Er verlängert %1 von dem nicht, was er verliehen hat.</translation>
+    </message>
+    <message>
+        <source>&lt;absorb&gt;The market is at rest again.&lt;/absorb&gt;</source>
+        <translation>&lt;absorb&gt;Der Markt ist wieder in Ruhe.&lt;/absorb&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;absorb&gt;At rest.&lt;/absorb&gt;</source>
+        <translation>&lt;absorb&gt;In Ruhe.&lt;/absorb&gt;</translation>
     </message>
 </context>
 <context>
@@ -4490,6 +4573,26 @@
         <source>In the end</source>
         <translation>Am Ende</translation>
     </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>%1, day %2: %3</source>
+        <translation>%1, Tag %2: %3</translation>
+    </message>
+    <message>
+        <source>price shocks %1, dealers %2, liquidity %3 (worst: %4), feedback %5, information %6</source>
+        <translation>Kursschocks %1, Händler %2, Liquidität %3 (am schlechtesten: %4), Rückkopplung %5, Information %6</translation>
+    </message>
+    <message>
+        <source>Waves: who came into trouble when</source>
+        <translation>Wellen: wer wann in Not geriet</translation>
+    </message>
+    <message>
+        <source>State of the market, from 0, functioning, to 1, stressed</source>
+        <translation>Zustand des Marktes, von 0, funktionierend, bis 1, gestört</translation>
+    </message>
 </context>
 <context>
     <name>TermWords</name>
@@ -5361,6 +5464,10 @@
         <source>%1: %2 → %3</source>
         <comment>a dated term</comment>
         <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>; adds up to %1</source>
+        <translation>; zusammen %1</translation>
     </message>
 </context>
 <context>
@@ -6552,6 +6659,10 @@ an Tag %2</translation>
     <message>
         <source>widest half-spread %1 of normal, largest price uncertainty %2</source>
         <translation>weiteste Halbspanne %1 der üblichen, größte Kursunsicherheit %2</translation>
+    </message>
+    <message>
+        <source>%1 of equity lost</source>
+        <translation>%1 des Eigenkapitals verloren</translation>
     </message>
 </context>
 <context>

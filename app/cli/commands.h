@@ -20,6 +20,7 @@ void addValidate(CLI::App& program, int& status);
 void addAttribute(CLI::App& program, int& status);
 void addVulnerability(CLI::App& program, int& status);
 void addTipping(CLI::App& program, int& status);
+void addCapacity(CLI::App& program, int& status);
 void addSweep(CLI::App& program, int& status);
 void addGenerate(CLI::App& program, int& status);
 void addSchema(CLI::App& program, int& status);

@@ -8,6 +8,7 @@
 #include "app/cli/run_summary.h"
 #include "app/cli/story.h"
 
+#include "model/analysis/feedback.h"
 #include "model/engine/engine.h"
 #include "model/files/trace.h"
 
@@ -92,21 +93,27 @@ int runCascade(const Arguments& arguments)
     const auto loaded = loadScenario(arguments.scenario);
     if (!loaded)
         return Exit::wrongInput;
-    const Made made = madeBy(arguments.gain ? "run --gain" : "run", arguments.scenario, loaded->sha256);
+    // Feedback and the state of the market take the loop gain's word where nothing was set off.
+    const bool gain = arguments.gain || arguments.story;
+    const Made made = madeBy(gain ? "run --gain" : "run", arguments.scenario, loaded->sha256);
     Trajectory run{loaded->scenario, {}, {}};
+    std::vector<std::optional<FeedbackParts>> parts;
     const Interrupt interrupt;
     Outputs outputs(arguments, run.scenario, made);
     if (const int status = outputs.begun(); status != Exit::done)
         return status;
 
     FrameSink sink; // none where nobody looks at frames: a run is several times as fast without
-    if (outputs.any() || arguments.story)
+    FramePtr before;
+    if (outputs.any() || arguments.story || arguments.json)
         sink = [&](const FramePtr& frame) {
             outputs.frame(*frame);
-            if (arguments.story)
+            parts.push_back(before ? feedbackParts(*run.scenario, *before, *frame) : std::nullopt);
+            before = frame;
+            if (gain)
                 run.frames.push_back(frame);
         };
-    run.summary = Engine().run(run.scenario, {.loopGain = arguments.gain, .channels = {}}, interrupt.token(), sink);
+    run.summary = Engine().run(run.scenario, {.loopGain = gain, .channels = {}}, interrupt.token(), sink);
     if (run.summary.stopped) {
         std::cerr << "stopped; nothing is written\n";
         return Exit::wrongInput;
@@ -116,7 +123,7 @@ int runCascade(const Arguments& arguments)
     if (arguments.story)
         arguments.json ? printStoryJson(made, run) : printStory(run);
     else if (arguments.json)
-        printSummaryJson(made, *run.scenario, run.summary, arguments.gain);
+        printSummaryJson(made, run, parts);
     else
         printSummary(*run.scenario, run.summary);
     return booksBalance(run.summary.invariants);
@@ -131,14 +138,17 @@ void addRun(CLI::App& program, int& status)
     addScenarioArguments(*command, arguments->scenario);
     command->add_option("--trace", arguments->trace, "Write every round to this file as JSON, whole or not at all")
         ->type_name("OUT");
-    command->add_flag("--gain", arguments->gain, "Work out the loop gain after each round");
+    command->add_flag("--gain", arguments->gain,
+        "Work out the loop gain after each round; with --json, feedback and the state of the market too");
     command
         ->add_option("--csv", arguments->csv,
             "Write rounds.csv, assets.csv, dealers.csv, funds.csv and manifest.json into this new or empty directory, "
             "all or none")
         ->type_name("DIR");
     command->add_flag("--json", arguments->json, "Print one JSON object");
-    command->add_flag("--story", arguments->story, "Tell the run day by day, in words and figures");
+    command->add_flag("--story", arguments->story,
+        "Tell the run day by day, in words and figures, with feedback, waves and the state of the market; "
+        "works out the loop gain");
     command->callback([arguments, &status] { status = runCascade(*arguments); });
 }
 

@@ -3,10 +3,10 @@
 
 #include "app/cli/json_output.h"
 #include "app/cli/labels.h"
+#include "app/cli/state_json.h"
 #include "app/cli/text.h"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
 
 namespace waterhammer::cli {
@@ -32,27 +32,18 @@ void printLosses(const Summary& r)
     std::cout << table.text("  ");
 }
 
-/// A, B, … Z, AA, AB, …
-std::string letters(std::size_t index)
-{
-    std::string text;
-    for (std::size_t n = index + 1; n > 0; n = (n - 1) / 26)
-        text.insert(text.begin(), static_cast<char>('A' + (n - 1) % 26));
-    return text;
-}
-
 void printWaves(const Scenario& scenario, const Summary& r)
 {
-    std::map<int, std::vector<std::string>> waves; // by round
-    for (std::size_t i = 0; i < r.wave.size(); ++i)
-        if (r.wave[i] > 0)
-            waves[r.wave[i]].push_back(dealerLabel(scenario, i));
     std::cout << "\nWaves: dealers by the round of their first breach\n";
+    const auto waves = wavesOf(r.wave);
     if (waves.empty())
         std::cout << "  none\n";
-    std::size_t index = 0;
-    for (const auto& [round, dealers] : waves)
-        std::cout << "  " << letters(index++) << "  round " << round << "  " << listed(dealers, namesShown) << '\n';
+    for (const Wave& wave : waves) {
+        std::vector<std::string> dealers;
+        for (const auto i : wave.dealers)
+            dealers.push_back(dealerLabel(scenario, i));
+        std::cout << "  " << wave.letters << "  round " << wave.day << "  " << listed(dealers, namesShown) << '\n';
+    }
 }
 
 void printPrices(const Scenario& scenario, const Summary& r)
@@ -127,7 +118,7 @@ void byName(JsonWriter& json, std::string_view key, const std::vector<std::strin
     json.endObject();
 }
 
-void writeWaves(JsonWriter& json, const Scenario& scenario, const Summary& r)
+void writeWaveOfEach(JsonWriter& json, const Scenario& scenario, const Summary& r)
 {
     json.key("waves");
     json.beginObject();
@@ -146,10 +137,38 @@ void writeForcedSales(JsonWriter& json, const SalesByCause& f)
     json.endObject();
 }
 
+/// Calls `write` for each round, round 0 first.
+template <class Write> void writePerRound(JsonWriter& json, std::string_view key, std::size_t rounds, Write write)
+{
+    json.key(key);
+    json.beginArray();
+    for (std::size_t t = 0; t < rounds; ++t)
+        write(t);
+    json.endArray();
+}
+
+/// What follows from the loop gains of a run.
+void writeFeedback(JsonWriter& json, const Trajectory& run)
+{
+    const std::size_t rounds = run.frames.size();
+    writePerRound(json, "feedback", rounds, [&](std::size_t t) {
+        const auto feedback = feedbackOf(run, t);
+        feedback ? json.value(feedback->value) : json.null();
+    });
+    json.key("switch");
+    writeSwitch(json, *run.scenario, feedbackSwitch(run));
+    writePerRound(json, "state", rounds, [&](std::size_t t) {
+        writeState(json, *run.scenario, {run.frames[t]->round, marketState(run, t)});
+    });
+    member(json, "peakLoopGain", run.summary.peakLoopGain);
+}
+
 } // namespace
 
-void printSummaryJson(const Made& made, const Scenario& scenario, const Summary& r, bool loopGain)
+void printSummaryJson(const Made& made, const Trajectory& run, const std::vector<std::optional<FeedbackParts>>& parts)
 {
+    const Scenario& scenario = *run.scenario;
+    const Summary& r = run.summary;
     printJson(made, [&](JsonWriter& json) {
         json.member("peakLoss", r.peakLoss);
         json.member("peakLossRound", r.peakLossRound);
@@ -161,11 +180,12 @@ void printSummaryJson(const Made& made, const Scenario& scenario, const Summary&
         json.member("rounds", r.rounds);
         json.member("failures", r.failures);
         json.member("breached", r.breached);
-        writeWaves(json, scenario, r);
+        writeWaveOfEach(json, scenario, r);
+        writePerRound(json, "parts", parts.size(), [&](std::size_t t) { writeParts(json, parts[t]); });
         byName(json, "lowestPrice", scenario.assets.id, r.lowestPrice);
         byName(json, "lowestPriceRound", scenario.assets.id, r.lowestPriceRound);
-        if (loopGain)
-            member(json, "peakLoopGain", r.peakLoopGain);
+        if (!run.frames.empty())
+            writeFeedback(json, run);
         writeForcedSales(json, r.forcedSales);
         json.member("absorbed", r.absorbed);
         json.key("invariants");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/analysis/feedback.h"
 #include "model/engine/engine.h"
 #include "model/files/made.h"
 
@@ -9,7 +10,8 @@ namespace waterhammer::cli {
 
 void printSummary(const Scenario& scenario, const Summary& run);
 
-/// `loopGain`: whether it was asked for, so that its peak is a member.
-void printSummaryJson(const Made& made, const Scenario& scenario, const Summary& run, bool loopGain);
+/// `parts`: of each round, round 0 first. With frames, whose loop gains were worked out, feedback and the state of the
+/// market are members too.
+void printSummaryJson(const Made& made, const Trajectory& run, const std::vector<std::optional<FeedbackParts>>& parts);
 
 } // namespace waterhammer::cli

@@ -2,6 +2,7 @@
 #include "app/cli/story.h"
 
 #include "app/cli/json_output.h"
+#include "app/cli/state_json.h"
 
 #include "model/words/day_words.h"
 #include "model/words/marked.h"
@@ -101,6 +102,18 @@ void clause(JsonWriter& json, const Scenario& scenario, const Clause& clause)
     json.endObject();
 }
 
+/// The feedback of a day, what it is made of, and the state of the market.
+void feedbackOfDay(JsonWriter& json, const Trajectory& run, std::size_t t)
+{
+    const auto feedback = feedbackOf(run, t);
+    json.key("feedback");
+    feedback ? json.value(feedback->value) : json.null();
+    json.key("parts");
+    writeParts(json, t > 0 ? feedbackParts(*run.scenario, *run.frames[t - 1], *run.frames[t]) : std::nullopt);
+    json.key("state");
+    writeState(json, *run.scenario, {run.frames[t]->round, marketState(run, t)});
+}
+
 } // namespace
 
 void printStory(const Trajectory& run) { std::cout << storyText(storyOf(run, english()), english()); }
@@ -110,11 +123,16 @@ void printStoryJson(const Made& made, const Trajectory& run)
     printJson(made, [&](JsonWriter& json) {
         json.member("title", run.scenario->name);
         json.member("currency", run.scenario->currency);
+        json.key("switch");
+        writeSwitch(json, *run.scenario, feedbackSwitch(run));
+        json.key("waves");
+        writeWaves(json, *run.scenario, wavesOf(run.summary.wave));
         json.key("days");
         json.beginArray();
         for (std::size_t t = 0; t < run.frames.size(); ++t) {
             json.beginObject();
             json.member("day", run.frames[t]->round);
+            feedbackOfDay(json, run, t);
             json.key("clauses");
             json.beginArray();
             for (const Clause& told : clausesOf(run, t))

@@ -4,6 +4,8 @@
 #include "app/cli/json_output.h"
 #include "app/cli/loading.h"
 #include "app/cli/made.h"
+#include "app/cli/severity_words.h"
+#include "app/cli/state_json.h"
 #include "app/cli/text.h"
 #include "app/cli/threads.h"
 
@@ -17,25 +19,47 @@ namespace {
 
 struct Arguments {
     ScenarioArguments scenario;
-    std::string path, from, to, amplification = "2";
+    std::string path, from, to, measure, level;
     int threads = usualThreads();
     bool json = false;
+
+    [[nodiscard]] SweepAxis axis() const
+    {
+        return {.path = path, .from = finiteNumber("--from", from), .to = finiteNumber("--to", to)};
+    }
+    [[nodiscard]] SeverityAsked asked() const
+    {
+        SeverityAsked severity;
+        if (!measure.empty())
+            severity.measure = measureNames().at(measure);
+        if (!level.empty())
+            severity.level = finiteNumber("--level", level);
+        return severity;
+    }
+    [[nodiscard]] std::string command() const
+    {
+        return "tipping --path " + path + " --from " + from + " --to " + to
+            + (measure.empty() ? std::string() : " --measure " + measure)
+            + (level.empty() ? std::string() : " --level " + level);
+    }
 };
 
 void print(const Arguments& arguments, const TippingPoint& tip)
 {
-    const std::string level = numberText(tip.amplification);
+    const std::string what = measureWords(tip.level.measure), level = numberText(tip.level.value);
     if (!tip.value) {
-        std::cout << "The amplification does not pass " << level << " for " << arguments.path << " between "
+        std::cout << what << " does not pass " << level << " for " << arguments.path << " between "
                   << numberText(tip.below) << " and " << numberText(tip.above) << ".\n";
         return;
     }
-    std::cout << "The amplification passes " << level << " at " << arguments.path << " = " << numberText(*tip.value)
-              << '\n';
+    std::cout << what << " passes " << level << " at " << arguments.path << " = " << numberText(*tip.value) << '\n';
     if (tip.below == tip.above)
         std::cout << "It is passed at the beginning of the range already.\n";
     else
         std::cout << "Not passed at " << numberText(tip.below) << ", passed at " << numberText(tip.above) << ".\n";
+    for (std::size_t k = 1; k < tip.crossings.size(); ++k)
+        std::cout << (k % 2 == 1 ? "No longer passed from " : "Passed again from ") << numberText(tip.crossings[k])
+                  << " on.\n";
 }
 
 /// Values of the range at which there is nothing to run.
@@ -47,23 +71,46 @@ void reportInvalid(const std::string& file, const TippingPoint& tip)
     complain(file, tip.firstProblems);
 }
 
-std::string commandOf(const Arguments& arguments)
+/// At one value, on the day of the peak loss.
+std::optional<DayState> stateAt(
+    const ScenarioDraft& draft, const SweepAxis& axis, double value, const std::stop_token& stop)
 {
-    return "tipping --path " + arguments.path + " --from " + arguments.from + " --to " + arguments.to
-        + " --amplification " + arguments.amplification;
+    const ScenarioPtr scenario = scenarioAt(draft, axis, value);
+    return scenario ? std::optional(stateAtPeak(simulate(scenario, {.loopGain = true}, stop))) : std::nullopt;
+}
+
+void printFound(const Arguments& arguments, const LoadedDraft& loaded, const TippingPoint& tip, std::stop_token stop)
+{
+    const SweepAxis axis = arguments.axis();
+    const ScenarioPtr scenario = *validate(loaded.draft);
+    printJson(madeBy(arguments.command(), arguments.scenario, loaded.sha256), [&](JsonWriter& json) {
+        json.member("path", arguments.path);
+        json.member("measure", infoOf(tip.level.measure).key);
+        json.member("level", tip.level.value);
+        member(json, "value", tip.value);
+        json.member("below", tip.below);
+        json.member("above", tip.above);
+        json.key("crossings");
+        json.beginArray(JsonWriter::Shape::Inline);
+        for (const double crossing : tip.crossings)
+            json.value(crossing);
+        json.endArray();
+        json.key("states");
+        tip.value ? writeStates(
+            json, *scenario, stateAt(loaded.draft, axis, tip.below, stop), stateAt(loaded.draft, axis, tip.above, stop))
+                  : writeStates(json, *scenario, {}, {});
+    });
 }
 
 int find(const Arguments& arguments)
 {
-    const double from = finiteNumber("--from", arguments.from);
-    const double to = finiteNumber("--to", arguments.to);
-    const double level = finiteNumber("--amplification", arguments.amplification);
+    const SweepAxis axis = arguments.axis();
+    const SeverityAsked asked = arguments.asked();
     const auto loaded = loadDraft(arguments.scenario);
     if (!loaded)
         return Exit::wrongInput;
     const Interrupt interrupt;
-    const auto result =
-        tippingPoint(loaded->draft, arguments.path, from, to, level, arguments.threads, interrupt.token());
+    const auto result = tippingPoint(loaded->draft, axis, asked, arguments.threads, interrupt.token());
     if (!result) {
         complain(arguments.scenario.file, result.problems);
         return Exit::wrongInput;
@@ -76,17 +123,10 @@ int find(const Arguments& arguments)
     reportInvalid(arguments.scenario.file, tip);
     if (2 * tip.invalid > tip.points)
         return Exit::wrongInput; // the range is wrong
-    if (!arguments.json) {
+    if (arguments.json)
+        printFound(arguments, *loaded, tip, interrupt.token());
+    else
         print(arguments, tip);
-        return Exit::done;
-    }
-    printJson(madeBy(commandOf(arguments), arguments.scenario, loaded->sha256), [&](JsonWriter& json) {
-        json.member("path", arguments.path);
-        member(json, "value", tip.value);
-        json.member("amplification", tip.amplification);
-        json.member("below", tip.below);
-        json.member("above", tip.above);
-    });
     return Exit::done;
 }
 
@@ -101,11 +141,20 @@ void addTipping(CLI::App& program, int& status)
     command->add_option("--path", arguments->path, "The parameter, as in events[0].change")
         ->type_name("PATH")
         ->required();
-    command->add_option("--from", arguments->from, "Where the search begins")->type_name("A")->required();
+    command->add_option("--from", arguments->from, "Where the search begins: the calm end")->type_name("A")->required();
     command->add_option("--to", arguments->to, "Where it ends")->type_name("B")->required();
-    command->add_option("--amplification", arguments->amplification, "Peak loss over direct loss that is to be passed")
-        ->type_name("K")
-        ->capture_default_str();
+    command
+        ->add_option("--measure", arguments->measure,
+            "What is to pass the level: amplification (peak loss over direct loss), lossShare (peak loss over equity "
+            "at "
+            "the start), breached or failures (dealers); by default the amplification, where nothing in the range is a "
+            "direct loss the loss share")
+        ->type_name("M")
+        ->check(CLI::IsMember(measureNames()));
+    command
+        ->add_option("--level", arguments->level,
+            "The level; by default amplification 2, loss share 0.05, breached and failures 0")
+        ->type_name("X");
     addThreads(*command, arguments->threads);
     command->add_flag("--json", arguments->json, "Print one JSON object");
     command->callback([arguments, &status] { status = find(*arguments); });

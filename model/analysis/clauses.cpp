@@ -270,10 +270,11 @@ private:
         constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
         const auto& market = m_facts.market;
         say({.kind = ClauseKind::Feedback,
-            .figures = {{"realised", market.realisedGain.value_or(nothing)},
-                {"loop", market.loopGain.value_or(nothing)}},
+            .figures = {{"feedback", market.ofDay ? market.ofDay->value : nothing},
+                {"realised", market.realisedGain.value_or(nothing)}, {"loop", market.loopGain.value_or(nothing)}},
             .zone = market.zone,
             .zoneBefore = m_facts.zoneYesterday,
+            .feedback = market.ofDay,
             .changed = m_facts.zoneChanged()});
     }
 

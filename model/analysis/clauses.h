@@ -46,7 +46,7 @@ enum class ClauseKind {
     ToBeWrittenOff, ///< what creditors of today's failures lose tomorrow. figures amount
     LoansLost,      ///< lenders with a name that wrote off loans. lenders
     CallTomorrow,   ///< dealers that will not roll what they have lent tomorrow. lenders; figures share
-    Feedback        ///< zone, changed; figures realised, loop: not a number where there is none
+    Feedback        ///< zone, changed, feedback; figures feedback, realised, loop: not a number where there is none
 };
 /// How many kinds there are.
 inline constexpr std::size_t clauseKinds = static_cast<std::size_t>(ClauseKind::Feedback) + 1;
@@ -67,8 +67,9 @@ struct Clause {
     std::vector<ClauseFigure> figures = {};               ///< by name
     std::vector<LenderFact> lenders = {};                 ///< of ClauseKind::NamedLenders and its like
     std::optional<DealerSale> sale = {};                  ///< the arithmetic of ClauseKind::Sale
-    FeedbackZone zone = FeedbackZone::LeansAgainst;       ///< of ClauseKind::Feedback
-    FeedbackZone zoneBefore = FeedbackZone::LeansAgainst; ///< likewise, the day before
+    FeedbackZone zone = FeedbackZone::AtRest;             ///< of ClauseKind::Feedback
+    FeedbackZone zoneBefore = FeedbackZone::AtRest;       ///< likewise, the day before
+    std::optional<Feedback> feedback = {};                ///< likewise, of the day; nothing where it has none
     bool changed = false;                                 ///< the zone is another than yesterday's
 
     /// The figure with this name; not a number where the clause has none.

@@ -315,6 +315,14 @@ void losses(DayFacts& facts, const Day& day, std::size_t round)
 
 } // namespace
 
+bool DayFacts::zoneChanged() const
+{
+    const auto calm = [](FeedbackZone zone) {
+        return zone == FeedbackZone::AtRest || zone == FeedbackZone::LeansAgainst;
+    };
+    return market.zone != zoneYesterday && !(calm(market.zone) && calm(zoneYesterday));
+}
+
 bool DayFacts::quiet() const
 {
     return shocks.empty() && policiesBegun.empty() && policiesEnded.empty() && breaches.empty() && failures.empty()

@@ -134,9 +134,10 @@ struct DayFacts {
     std::vector<std::uint32_t> frozen;    ///< assets that lost their last quote today
     std::optional<std::uint32_t> widened; ///< the asset whose half-spread grew by the largest factor; absent: none did
     double spreadYesterday = 0, spread = 0; ///< its half-spread at the last close and now, fractions of the price
-    MarketState market;                     ///< quoting share, loop gain, realised gain, depth, zone
-    FeedbackZone zoneYesterday = FeedbackZone::LeansAgainst;
-    [[nodiscard]] bool zoneChanged() const { return market.zone != zoneYesterday; }
+    MarketState market;                     ///< at the close: feedback, depth, quotes
+    FeedbackZone zoneYesterday = FeedbackZone::AtRest; ///< at the last close
+    /// Whether the zone is news: from rest to leaning against a fall, and back, is none.
+    [[nodiscard]] bool zoneChanged() const;
 
     MechanismFacts mechanisms; ///< lenders with a name, fear, suspicion, marks, the purse
 

@@ -3,7 +3,6 @@
 
 #include "model/analysis/tipping_point.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace waterhammer {
@@ -13,39 +12,41 @@ namespace {
 constexpr int scanPoints = 33;
 constexpr double finest = 2e-4; ///< of the track: finer than a pixel of it
 
-/// Whether prices or capital are struck from outside at all: amplification is measured against that loss.
-bool hasDirectLoss(const ScenarioDraft& draft)
+/// Whether a lever's calm end is the last of its range, not the first.
+bool calmAtTheEnd(Lever lever)
 {
-    return std::ranges::any_of(draft.events,
-        [](const Event& event) { return event.kind == EventKind::Price || event.kind == EventKind::CapitalLoss; });
+    switch (lever) {
+    case Lever::VarLimit:
+    case Lever::MarketDepth: return true;
+    case Lever::Shock:
+    case Lever::SlrMinimum:
+    case Lever::Haircuts:
+    case Lever::ReactionSpeed: break;
+    }
+    return false;
 }
 
-std::optional<LeverTipping> tippingOf(
-    const ScenarioDraft& draft, const SweepAxis& axis, double standsAt, const std::stop_token& stop)
+/// Nothing if stopped.
+std::optional<LeverTipping> tippingOf(const ScenarioDraft& draft, const SweepAxis& axis, const std::stop_token& stop)
 {
-    const auto scan = scanLevel(draft, axis, tippingAmplification, 1, stop);
+    const auto scan = scanLevel(draft, axis, {}, 1, stop);
     if (!scan)
         return LeverTipping{};
     if (!*scan)
         return {};
     const auto& passages = (*scan)->passages;
+    const bool over = (*scan)->overAtStart;
+    if ((*scan)->mostlyInvalid() || (passages.empty() && !over))
+        return LeverTipping{};
     if (passages.empty())
-        return LeverTipping{.kind = (*scan)->overAtStart ? LeverTipping::Kind::Everywhere : LeverTipping::Kind::None};
-
-    const auto distance = [&](const Passage& p) { return std::abs(p.over - standsAt); };
-    const auto nearest = std::ranges::min_element(passages, {}, distance);
-    const double range = std::abs(axis.to - axis.from);
-    const auto passage = narrow(draft, axis, *nearest, tippingAmplification, finest * range, stop);
-    if (!passage)
+        return LeverTipping{.kind = LeverTipping::Kind::Everywhere};
+    if (over)
+        return LeverTipping{LeverTipping::Kind::Tips, axis.from, passages.front().over};
+    const double width = finest * std::abs(axis.to - axis.from);
+    const auto first = narrow(draft, axis, passages.front(), (*scan)->level, width, stop);
+    if (!first)
         return {};
-    // The danger lies on the side of `over`, up to the next passage there or to the end of the track.
-    const bool onwards = (passage->over > passage->calm) == (axis.to > axis.from);
-    double end = onwards ? axis.to : axis.from;
-    if (onwards && nearest + 1 != passages.end())
-        end = (nearest + 1)->over;
-    else if (!onwards && nearest != passages.begin())
-        end = (nearest - 1)->over;
-    return LeverTipping{LeverTipping::Kind::Tips, passage->over, end};
+    return LeverTipping{LeverTipping::Kind::Tips, first->over, passages.size() > 1 ? passages[1].over : axis.to};
 }
 
 } // namespace
@@ -55,26 +56,21 @@ std::optional<LeverTippings> leverTippings(
 {
     if (!problemsOf(draft).empty())
         return {};
-    const bool measured = hasDirectLoss(draft);
     LeverTippings tippings;
     for (std::size_t i = 0; i < allLevers.size(); ++i) {
         const Lever lever = allLevers[i];
         const LeverState state = leverState(lever, draft, reference);
         if (!state.usable)
             continue;
-        if (!measured) {
-            tippings[i] = LeverTipping{.kind = LeverTipping::Kind::Unmeasured};
-            continue;
-        }
+        const bool backwards = calmAtTheEnd(lever);
         const SweepAxis axis{.path = {},
-            .from = state.from,
-            .to = state.to,
+            .from = backwards ? state.to : state.from,
+            .to = backwards ? state.from : state.to,
             .points = scanPoints,
             .vary = [&](ScenarioDraft& varied, double value) { applyLever(lever, varied, reference, value); }};
-        const auto tipping = tippingOf(draft, axis, state.value, stop);
-        if (!tipping)
+        tippings[i] = tippingOf(draft, axis, stop);
+        if (!tippings[i])
             return {};
-        tippings[i] = tipping;
     }
     return tippings;
 }

@@ -34,7 +34,7 @@ public:
 
     /// The gain after the round the cascade has just played; nothing if stopped. One trading round an asset, so a large
     /// system is asked in between whether to stop.
-    [[nodiscard]] std::optional<double> after(const Cascade<S>& cascade, const std::stop_token& stop = {})
+    [[nodiscard]] std::optional<Growth> after(const Cascade<S>& cascade, const std::stop_token& stop = {})
     {
         const std::size_t assets = cascade.in().assets;
         if (assets > mostAssets)
@@ -50,7 +50,7 @@ public:
             for (std::size_t b = 0; b < assets; ++b)
                 column[b] = (column[b] - m_base[b]) / fall;
         }
-        return largestRealEigenvalue(m_matrix, assets);
+        return growthOf(m_matrix, assets);
     }
 
 private:

@@ -15,26 +15,30 @@
 /// and in several threads; the results are the same bytes whatever their number.
 namespace waterhammer {
 
+/// A parameter and the values it takes, evenly spaced, in the unit of the parameter.
 struct SweepAxis {
     std::string path; ///< as in parameter_path.h
-    double from = 0;
-    double to = 0;  ///< both ends are points
-    int points = 2; ///< at least 1
+    double from = 0;  ///< the first value
+    double to = 0;    ///< the last; both ends are points
+    int points = 2;   ///< at least 1
     /// Instead of a path: what a value does to a fresh copy of the draft.
     std::function<void(ScenarioDraft&, double)> vary = {};
 
+    /// The value of a point, counted from 0.
     [[nodiscard]] double at(int index) const { return points < 2 ? from : from + (to - from) * index / (points - 1); }
 };
 
+/// A point of a sweep and what its cascade came to.
 struct SweepPoint {
     std::vector<double> at;         ///< value of each axis
     std::optional<Summary> summary; ///< absent where the scenario is invalid there, or not reached
     Problems problems;              ///< why it is invalid
 };
 
+/// How a sweep is made, and who hears of it.
 struct SweepOptions {
-    int threads = 1;
-    RunOptions run;
+    int threads = 1; ///< at least 1
+    RunOptions run;  ///< of each cascade
     /// Hears from time to time, in any thread but one at a time, how many points are done.
     std::function<void(std::size_t done, std::size_t of)> progress;
     /// In which order points are worked on, as indices; for a coarse picture first. Empty: as they stand.

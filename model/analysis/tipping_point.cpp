@@ -10,11 +10,53 @@ namespace waterhammer {
 
 namespace {
 
-bool passes(const Summary& run, double level) { return run.amplification && *run.amplification > level; }
+constexpr double finest = 1e-12; // of the range
 
-bool passes(const SweepPoint& point, double level) { return point.summary && passes(*point.summary, level); }
+bool passes(const SweepPoint& point, const Level& level) { return point.summary && passes(*point.summary, level); }
 
-/// The draft with this value of the axis; nothing where it makes no scenario.
+/// The measure of the walk, and the level of it.
+Level levelOf(const SeverityAsked& asked, const std::vector<SweepPoint>& points)
+{
+    const bool direct =
+        std::ranges::any_of(points, [](const auto& p) { return p.summary && p.summary->amplification.has_value(); });
+    const Measure measure = asked.measure.value_or(direct ? Measure::Amplification : Measure::LossShare);
+    return {measure, asked.level.value_or(infoOf(measure).level)};
+}
+
+void notePassage(LevelScan& scan, const SweepPoint& before, const SweepPoint& here)
+{
+    const bool over = passes(here, scan.level);
+    if (over != passes(before, scan.level))
+        scan.passages.push_back(over ? Passage{before.at[0], here.at[0]} : Passage{here.at[0], before.at[0]});
+}
+
+/// Bisects all passages and lists them; the bracket is that of the first. False if stopped.
+bool findCrossings(
+    const ScenarioDraft& draft, const SweepAxis& axis, const LevelScan& scan, TippingPoint& tip, std::stop_token stop)
+{
+    bool over = scan.overAtStart;
+    if (over) {
+        tip.below = tip.above = axis.from;
+        tip.crossings.push_back(axis.from);
+    }
+    for (const Passage& wide : scan.passages) {
+        const auto passage = narrow(draft, axis, wide, scan.level, finest * std::abs(axis.to - axis.from), stop);
+        if (!passage)
+            return false;
+        over = !over;
+        if (tip.crossings.empty()) {
+            tip.below = passage->calm;
+            tip.above = passage->over;
+        }
+        tip.crossings.push_back(over ? passage->over : passage->calm);
+    }
+    if (!tip.crossings.empty())
+        tip.value = tip.crossings.front();
+    return true;
+}
+
+} // namespace
+
 ScenarioPtr scenarioAt(const ScenarioDraft& draft, const SweepAxis& axis, double value)
 {
     ScenarioDraft varied = draft;
@@ -26,17 +68,8 @@ ScenarioPtr scenarioAt(const ScenarioDraft& draft, const SweepAxis& axis, double
     return scenario ? *scenario : nullptr;
 }
 
-void notePassage(LevelScan& scan, const SweepPoint& before, const SweepPoint& here, double level)
-{
-    const bool over = passes(here, level);
-    if (over != passes(before, level))
-        scan.passages.push_back(over ? Passage{before.at[0], here.at[0]} : Passage{here.at[0], before.at[0]});
-}
-
-} // namespace
-
 Result<std::optional<LevelScan>> scanLevel(
-    const ScenarioDraft& draft, const SweepAxis& axis, double amplification, int threads, std::stop_token stop)
+    const ScenarioDraft& draft, const SweepAxis& axis, const SeverityAsked& asked, int threads, std::stop_token stop)
 {
     const auto points = sweep(draft, {axis}, {.threads = threads}, stop);
     if (!points)
@@ -46,22 +79,21 @@ Result<std::optional<LevelScan>> scanLevel(
     if (std::ranges::none_of(*points, [](const auto& p) { return p.summary.has_value(); }))
         return points->front().problems;
 
-    LevelScan scan{.overAtStart = passes(points->front(), amplification),
-        .passages = {},
-        .points = static_cast<int>(points->size()),
-        .invalid = 0,
-        .firstProblems = {}};
+    LevelScan scan;
+    scan.level = levelOf(asked, *points);
+    scan.overAtStart = passes(points->front(), scan.level);
+    scan.points = static_cast<int>(points->size());
     for (std::size_t i = 0; i < points->size(); ++i) {
         const SweepPoint& point = (*points)[i];
         if (!point.summary && scan.invalid++ == 0)
             scan.firstProblems = point.problems;
         if (i > 0)
-            notePassage(scan, (*points)[i - 1], point, amplification);
+            notePassage(scan, (*points)[i - 1], point);
     }
     return std::optional(std::move(scan));
 }
 
-std::optional<Passage> narrow(const ScenarioDraft& draft, const SweepAxis& axis, Passage passage, double amplification,
+std::optional<Passage> narrow(const ScenarioDraft& draft, const SweepAxis& axis, Passage passage, const Level& level,
     double width, std::stop_token stop)
 {
     Engine engine;
@@ -74,40 +106,34 @@ std::optional<Passage> narrow(const ScenarioDraft& draft, const SweepAxis& axis,
             const Summary& run = engine.run(scenario, {}, stop);
             if (run.stopped)
                 return {};
-            over = passes(run, amplification);
+            over = passes(run, level);
         }
         (over ? passage.over : passage.calm) = middle;
     }
     return passage;
 }
 
-Result<std::optional<TippingPoint>> tippingPoint(const ScenarioDraft& draft, const std::string& path, double from,
-    double to, double amplification, int threads, std::stop_token stop)
+Result<std::optional<TippingPoint>> tippingPoint(
+    const ScenarioDraft& draft, SweepAxis axis, const SeverityAsked& asked, int threads, std::stop_token stop)
 {
-    const SweepAxis axis{path, from, to, from == to ? 1 : tippingScanPoints};
-    const auto scan = scanLevel(draft, axis, amplification, threads, stop);
+    axis.points = axis.from == axis.to ? 1 : tippingScanPoints;
+    auto scan = scanLevel(draft, axis, asked, threads, stop);
     if (!scan)
         return scan.problems;
     if (!*scan)
         return std::optional<TippingPoint>{};
 
-    TippingPoint tip{.amplification = amplification,
+    TippingPoint tip{.level = (*scan)->level,
         .value = {},
-        .below = from,
-        .above = to,
+        .below = axis.from,
+        .above = axis.to,
+        .crossings = {},
         .points = (*scan)->points,
         .invalid = (*scan)->invalid,
-        .firstProblems = (*scan)->firstProblems};
-    const bool mostlyInvalid = 2 * tip.invalid > tip.points;
-    if (mostlyInvalid || (!(*scan)->overAtStart && (*scan)->passages.empty()))
-        return std::optional(tip);
-    const Passage first = (*scan)->overAtStart ? Passage{from, from} : (*scan)->passages.front();
-    const auto passage = narrow(draft, axis, first, amplification, 1e-12 * std::abs(to - from), stop);
-    if (!passage)
+        .firstProblems = std::move((*scan)->firstProblems)};
+    if (!(*scan)->mostlyInvalid() && !findCrossings(draft, axis, **scan, tip, stop))
         return std::optional<TippingPoint>{};
-    tip.below = passage->calm;
-    tip.value = tip.above = passage->over;
-    return std::optional(tip);
+    return std::optional(std::move(tip));
 }
 
 } // namespace waterhammer

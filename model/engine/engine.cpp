@@ -38,10 +38,11 @@ template <class S> struct OneMarket {
         while (!stopped) {
             cascade.step();
             tally.note(cascade, true);
-            std::optional<double> gain;
+            std::optional<Growth> gain;
             if (options.loopGain)
                 gain = loopGain.after(cascade, stop);
-            peakLoopGain = std::max(gain, peakLoopGain);
+            if (gain)
+                peakLoopGain = std::max(std::optional(gain->rate), peakLoopGain);
             if (sink)
                 sink(frames.round(gain));
             if (cascade.ended())

@@ -39,6 +39,7 @@ struct Summary {
     double creditorsShortfall = 0;          ///< Σ max(0, −E) at the end
     double directLoss = 0;                  ///< what the shocks took from the opening books
     std::optional<double> amplification;    ///< peak loss over direct loss
+    std::optional<double> lossShare;        ///< peak loss over what shareholders had at the start
     std::optional<double> peakRealisedGain; ///< R of the worst round
     std::optional<double> peakLoopGain;     ///< when asked for
     int rounds = 0;                         ///< played

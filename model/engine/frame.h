@@ -174,6 +174,7 @@ struct Frame {
     std::optional<double> valueCapital;   ///< bn that value investors can still spend; nothing without a bound
     std::optional<double> realisedGain;   ///< R; nothing where no loss set it off
     std::optional<double> loopGain;       ///< when asked for
+    std::vector<std::uint32_t> direction; ///< of the loop gain: assets in file order; none where it has none
     std::optional<Opening> open;          ///< absent in round 0
 };
 

@@ -3,6 +3,7 @@
 
 #include "model/engine/cascade.h"
 #include "model/engine/frame.h"
+#include "model/engine/growth.h"
 #include "model/engine/tally.h"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ public:
     }
 
     /// The round just played.
-    [[nodiscard]] FramePtr round(std::optional<double> loopGain)
+    [[nodiscard]] FramePtr round(const std::optional<Growth>& gain)
     {
         auto frame = std::make_shared<Frame>();
         frame->open.emplace();
@@ -47,7 +48,10 @@ public:
         publish(m_tally.wave(), Extent::Seats, frame->wave);
         if (m_tally.gainDefined())
             frame->realisedGain = m_tally.realisedGain();
-        frame->loopGain = loopGain;
+        if (gain) {
+            frame->loopGain = gain->rate;
+            frame->direction = gain->direction;
+        }
         return frame;
     }
 

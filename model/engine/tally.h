@@ -34,7 +34,8 @@ private:
     void noteGain(const Flows<S>& flow, const Mask& running);
     void notePrices(const Cascade<S>& cascade, const Mask& running, const Real& now);
 
-    Real m_equityAtStart, m_loss, m_shortfall, m_peakLoss, m_peakRound, m_directLoss, m_injected, m_absorbed;
+    Real m_equityAtStart, m_heldAtStart, m_loss, m_shortfall, m_peakLoss, m_peakRound, m_directLoss, m_injected,
+        m_absorbed;
     Real m_lastTradingLoss, m_gain, m_peakGain;
     Mask m_gainDefined, m_gainEver;
     ByCause<Real> m_cause;
@@ -72,7 +73,8 @@ template <class S> void Tally<S>::begin(const Cascade<S>& cascade)
         lacking += maximum(Owned(0), -equity);
     }
     m_equityAtStart = joined<S>(total);
-    m_loss = m_equityAtStart - joined<S>(held);
+    m_heldAtStart = joined<S>(held);
+    m_loss = m_equityAtStart - m_heldAtStart;
     m_shortfall = joined<S>(lacking);
     m_peakLoss = maximum(Real(0), m_loss);
 }
@@ -153,6 +155,9 @@ template <class S> void Tally<S>::conclude(const Cascade<S>& cascade, std::size_
     out.amplification.reset();
     if (out.directLoss > 1e-9)
         out.amplification = out.peakLoss / out.directLoss;
+    out.lossShare.reset();
+    if (const double held = of(m_heldAtStart); held > 0)
+        out.lossShare = out.peakLoss / held;
     out.peakRealisedGain.reset();
     if (lane(m_gainEver, j))
         out.peakRealisedGain = of(m_peakGain);

@@ -66,7 +66,7 @@ public:
         case ClauseKind::Quotes: return quotes();
         case ClauseKind::Loss: return loss();
         case ClauseKind::ToBeWrittenOff: return toBeWrittenOff();
-        case ClauseKind::Feedback: return feedbackText(c, m_form, m_language);
+        case ClauseKind::Feedback: return feedbackText(m_scenario, c, m_form, m_language);
         }
         return {};
     }

@@ -123,7 +123,6 @@ public:
         switch (tipping.kind) {
         case LeverTipping::Kind::None: return tr("no tipping point in range");
         case LeverTipping::Kind::Everywhere: return tr("past tipping everywhere");
-        case LeverTipping::Kind::Unmeasured: return tr("no direct loss to measure by");
         case LeverTipping::Kind::Tips: break;
         }
         // The bisection is finer than what a slider shows.

@@ -149,11 +149,12 @@ private:
         case FeedbackZone::LeansAgainst:
             note(LogKind::Zone, tr("Positive feedback becomes negative: the market leans against the fall."));
             return;
+        case FeedbackZone::AtRest: note(LogKind::Zone, tr("The market is at rest again.")); return;
         case FeedbackZone::Amplifies:
             note(LogKind::Zone,
-                m_facts.zoneYesterday == FeedbackZone::LeansAgainst
-                    ? tr("Negative feedback becomes positive: the market amplifies the fall.")
-                    : tr("The market still amplifies, but no longer runs away."));
+                m_facts.zoneYesterday == FeedbackZone::RunsAway
+                    ? tr("The market still amplifies, but no longer runs away.")
+                    : tr("Negative feedback becomes positive: the market amplifies the fall."));
             return;
         case FeedbackZone::RunsAway:
             note(LogKind::Zone, tr("The loop runs away: each fall sets off a larger one."));

@@ -2,9 +2,11 @@
 #include "model/words/story.h"
 
 #include "model/words/day_words.h"
+#include "model/words/feedback_words.h"
 #include "model/words/figures.h"
 #include "model/words/marked.h"
 #include "model/words/saying.h"
+#include "model/words/state_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,6 +36,9 @@ public:
         conclude();
         if (m_step && m_step->equityBefore - m_step->equity >= worthTelling(m_scenario))
             step(*m_step);
+        m_story.end.push_back(switchWords(m_scenario, feedbackSwitch(m_run), m_language));
+        m_story.waves = wavesInWords(m_run, m_language);
+        m_story.states = statesInWords(m_run, m_language);
         return std::move(m_story);
     }
 
@@ -171,6 +176,8 @@ public:
         return days.first == days.last ? tr("Day %1").arg(first) : tr("Days %1 to %2").arg(first, last);
     }
     [[nodiscard]] Saying end() const { return tr("In the end"); }
+    [[nodiscard]] Saying waves() const { return tr("Waves: who came into trouble when"); }
+    [[nodiscard]] Saying states() const { return tr("State of the market, from 0, functioning, to 1, stressed"); }
 };
 
 /// A sentence with each of its lines indented, those after the first a little more.
@@ -182,6 +189,15 @@ std::string indented(const std::string& sentence)
     return text + '\n';
 }
 
+/// A heading and its sentences; nothing where there are none.
+std::string section(const std::string& heading, const std::vector<std::string>& sentences)
+{
+    std::string text = sentences.empty() ? std::string() : '\n' + heading + '\n';
+    for (const std::string& sentence : sentences)
+        text += indented(sentence);
+    return text;
+}
+
 } // namespace
 
 Story storyOf(const Trajectory& run, const Language& language) { return StoryTeller(run, language).tell(); }
@@ -190,14 +206,12 @@ std::string storyText(const Story& story, const Language& language)
 {
     const StoryHeadings headings{language};
     std::string text = story.title + '\n';
-    for (const StoryDays& days : story.days) {
-        text += '\n' + headings.days(days) + '\n';
-        for (const std::string& sentence : days.sentences)
-            text += indented(sentence);
-    }
-    text += '\n' + headings.end() + '\n';
-    for (const std::string& sentence : story.end)
-        text += indented(sentence);
+    for (const StoryDays& days : story.days)
+        text +=
+            days.sentences.empty() ? '\n' + headings.days(days) + '\n' : section(headings.days(days), days.sentences);
+    text += section(headings.end(), story.end);
+    text += section(headings.waves(), story.waves);
+    text += section(headings.states(), story.states);
     for (std::size_t i = 0; i < story.step.size(); ++i)
         text += i == 0 ? '\n' + story.step[i] + '\n' : indented(story.step[i]);
     return text;

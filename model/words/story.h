@@ -19,10 +19,12 @@ struct StoryDays {
 
 /// A run told to its end.
 struct Story {
-    std::string title;             ///< name and units
-    std::vector<StoryDays> days;   ///< from day 1 on
-    std::vector<std::string> end;  ///< what it came to
-    std::vector<std::string> step; ///< the largest step of leverage once more, as one chain; empty: there was none
+    std::string title;               ///< name and units
+    std::vector<StoryDays> days;     ///< from day 1 on
+    std::vector<std::string> end;    ///< what it came to, and when feedback became positive
+    std::vector<std::string> waves;  ///< a line a wave
+    std::vector<std::string> states; ///< of the market, a line for days alike
+    std::vector<std::string> step;   ///< the largest step of leverage once more, as one chain; empty: there was none
 };
 
 /// The run's story. Days on which nobody sold and nothing struck are told together, so are those on which failed

@@ -6,6 +6,7 @@
 namespace waterhammer {
 
 /// Where the market's feedback stands, with marks: the words of ClauseKind::Feedback. Nothing where that is no news.
-[[nodiscard]] std::string feedbackText(const Clause& clause, Form form, const Language& language);
+[[nodiscard]] std::string feedbackText(
+    const Scenario& scenario, const Clause& clause, Form form, const Language& language);
 
 } // namespace waterhammer

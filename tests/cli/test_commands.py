@@ -8,8 +8,9 @@ import unittest
 
 from program import CRISIS, GOLDEN, PRIME, PROJECT, ProgramCase, close
 
-COMMANDS = ["run", "validate", "attribute", "vulnerability", "tipping", "sweep", "generate", "schema"]
+COMMANDS = ["run", "validate", "attribute", "vulnerability", "tipping", "capacity", "sweep", "generate", "schema"]
 TIPPING = ["tipping", PRIME, "--path", "events[0].change", "--from", "0", "--to", "-0.2"]
+CAPACITY = ["capacity", GOLDEN / "order-constrained.scenario.json", "--event", "0"]
 SWEEP = ["sweep", PRIME, "--x"]
 GENERATE = ["generate", "--dealers", "5", "--assets", "4", "--positions", "3", "--seed", "1"]
 
@@ -32,6 +33,8 @@ TABLE = [
     (["run", "/"], 1, "", "a directory"),
     (["run", PRIME], 0, "Forced sales together", ""),
     (["run", PRIME, "--gain"], 0, "Peak loop gain", ""),
+    (["run", PRIME, "--story"], 0, "The market switches to positive feedback on day 1: ", ""),
+    (["run", CRISIS, "--story"], 0, "A, day 1: Dealer A, Dealer B, ", ""),
     (["run", PRIME, "--set", "events[0].change=0"], 0, "Amplification                  -", ""),
     (["run", PRIME, "--set", "market.channels.slr=false"], 0, "  none", ""),
     (["run", CRISIS], 0, "  A  round 1  Dealer A, Dealer B", ""),
@@ -46,7 +49,17 @@ TABLE = [
     (["vulnerability", PRIME, "--shock", "corp=-0.04", "ust=-0.01"], 0, "systemicness", ""),
     (["vulnerability", PRIME, "--shock", "corp=-0.04", "--leverage-cap", "-1"], 2, "", "leverage-cap"),
     (TIPPING, 0, "does not pass 2", ""),
-    (TIPPING + ["--amplification", "1.2"], 0, "passes 1.2 at events[0].change = -0.", ""),
+    (TIPPING + ["--measure", "amplification", "--level", "1.2"], 0, "passes 1.2 at events[0].change = -0.", ""),
+    (TIPPING + ["--measure", "failures"], 0, "dealers that fail passes 0 at events[0].change = -0.1", ""),
+    (TIPPING + ["--measure", "loss"], 2, "", "--measure"),
+    (TIPPING + ["--level", "much"], 2, "", "--level"),
+    (TIPPING + ["--json"], 0, '"measure": "amplification"', ""),
+    (CAPACITY, 0, "in trouble passes 0 beyond a size of 12.99", ""),
+    (CAPACITY + ["--until", "severity", "--json"], 0, '"measure": "lossShare"', ""),
+    (CAPACITY + ["--until", "failure", "--to", "1"], 0, "does not pass 0", ""),
+    (CAPACITY + ["--until", "dawn"], 2, "", "--until"),
+    (CAPACITY[:2] + ["--event", "9"], 1, "", "events[9]"),
+    (CAPACITY[:2], 2, "", "--event is required"),
     (["tipping", PRIME, "--path", "market.reversion", "--from", "nothing", "--to", "1"], 2, "", "nothing"),
     (TIPPING + ["--from", "0"], 2, "", "--from"),
     (["tipping", PRIME, "--path", "market.reversion", "--from", "0.9", "--to", "20"], 1, "", "64 of 65 values are no valid scenario"),
@@ -167,14 +180,42 @@ class AgainstGoldenRuns(ProgramCase):
         self.assertTrue(close(capped["aggregate"], result["aggregate"] / 2))
 
     def test_tipping_point_is_where_the_level_is_passed(self):
-        result = self.json_of(*TIPPING, "--amplification", "1.2")
+        result = self.json_of(*TIPPING, "--measure", "amplification", "--level", "1.2")
         self.assertEqual(result["path"], "events[0].change")
-        self.assertEqual(result["amplification"], 1.2)
+        self.assertEqual((result["measure"], result["level"]), ("amplification", 1.2))
+        self.assertEqual(result["crossings"][0], result["value"])
         self.assertEqual(result["value"], result["above"])
         for at, passed in ((result["below"], False), (result["above"], True)):
             run = self.json_of("run", PRIME, "--set", f"events[0].change={at!r}")
             self.assertEqual(run["amplification"] > 1.2, passed)
-        self.assertIsNone(self.json_of(*TIPPING, "--amplification", "50")["value"])
+        self.assertIsNone(self.json_of(*TIPPING, "--level", "50")["value"])
+
+    def test_feedback_of_a_run(self):
+        run = self.json_of("run", CRISIS, "--gain")
+        trace = golden("twelve-dealers-crisis")["frames"]
+        self.assertIsNone(run["parts"][0])
+        for frame, parts in zip(trace[1:], run["parts"][1:]):
+            self.assertEqual(parts is None, frame["realisedGain"] is None)
+            if parts:
+                self.assertTrue(close(sum(parts.values()), frame["realisedGain"]))
+        self.assertIn(run["feedback"][1], (trace[1]["realisedGain"], trace[1]["loopGain"]))
+        above = [t for t, x in enumerate(run["feedback"]) if x is not None and x > 0.005]
+        self.assertEqual(run["switch"]["round"], above[0])
+        self.assertEqual([state["day"] for state in run["state"]], list(range(len(trace))))
+        for state in run["state"]:
+            for key in ("priceShocks", "dealers", "liquidity", "feedback", "information"):
+                self.assertTrue(0 <= state[key] <= 1)
+
+    def test_capacity_is_the_last_size_before_the_first_breach(self):
+        for name, expected in (("order-constrained", 13), ("order-functioning", 220)):
+            scenario = GOLDEN / f"{name}.scenario.json"
+            found = self.json_of("capacity", scenario, "--event", "0")
+            self.assertEqual(round(found["value"]), expected)
+            self.assertTrue(found["reached"])
+            for size, breached in ((found["value"], False), (found["above"], True)):
+                run = self.json_of("run", scenario, "--set", f"events[0].amount={size!r}")
+                self.assertEqual(run["breached"] > 0, breached)
+            self.assertEqual(list(found["states"]), ["below", "above"])
 
     def test_sweep_agrees_with_single_runs(self):
         done = self.run_program("sweep", CRISIS, "--x", "events[0].change=-0.1:0:3", "--y",

@@ -17,7 +17,7 @@ JSON_OUTPUTS = [
      "run --gain --set market.reversion=0 --set market.horizon=5"),
     (["attribute", PRIME], "attribute"),
     (["tipping", PRIME, "--path", "events[0].change", "--from", "0", "--to", "-0.2", "--threads", "1"],
-     "tipping --path events[0].change --from 0 --to -0.2 --amplification 2"),
+     "tipping --path events[0].change --from 0 --to -0.2"),
     (["vulnerability", PRIME, "--shock", "corp=-0.04", "ust=-0.01"],
      "vulnerability --leverage-cap 30 --shock corp=-0.04 ust=-0.01"),
 ]

@@ -72,6 +72,7 @@ inline std::string differences(const Summary& a, const Summary& b, double relati
     d.compare("directLoss", a.directLoss, b.directLoss);
     d.compare("amplification", a.amplification, b.amplification);
     d.compare("peakRealisedGain", a.peakRealisedGain, b.peakRealisedGain);
+    d.compare("lossShare", a.lossShare, b.lossShare);
     d.compare("peakLoopGain", a.peakLoopGain, b.peakLoopGain);
     d.compare("lowestPrice", a.lowestPrice, b.lowestPrice);
     if (relative == 0)

@@ -16,26 +16,32 @@ struct Matrix {
     std::size_t size;
     std::vector<double> columns;
     std::optional<double> largest;
+    std::vector<std::uint32_t> direction = {};
 };
 
 TEST(LoopGain, IsTheLargestRealPart)
 {
     const Matrix cases[] = {
-        {"one by one", 1, {0.24}, 0.24},
-        {"symmetric", 2, {2, 1, 1, 2}, 3.0},
+        {"one by one", 1, {0.24}, 0.24, {0}},
+        {"symmetric", 2, {2, 1, 1, 2}, 3.0, {0, 1}},
         {"triangular: the diagonal", 2, {-1, 5, 0, -0.5}, -0.5},
+        {"half of the largest counts: (2, 1) of 0.3 against (0, 1) of 0.1", 2, {0.3, 0.1, 0, 0.1}, 0.3, {0, 1}},
+        {"less does not: (5, 1)", 2, {0.3, 0.04, 0, 0.1}, 0.3, {0}},
+        {"at rest", 1, {0.005}, 0.005},
+        {"two alike have no one direction", 2, {0.5, 0, 0, 0.5}, 0.5},
         {"a rotation turns without growing", 2, {0, 1, -1, 0}, 0.0},
         {"a spiral: ½ ± i", 2, {0.5, 1, -1, 0.5}, 0.5},
-        {"three assets that pass a fall round", 3, {0, 1, 0, 0, 0, 1, 1, 0, 0}, 1.0},
+        {"three assets that pass a fall round", 3, {0, 1, 0, 0, 0, 1, 1, 0, 0}, 1.0, {0, 1, 2}},
         {"nothing", 0, {}, {}},
         {"not a number", 2, {1, nan, 0, 1}, {}},
     };
     for (const auto& c : cases) {
         SCOPED_TRACE(c.what);
-        const auto got = largestRealEigenvalue(c.columns, c.size);
+        const auto got = growthOf(c.columns, c.size);
         ASSERT_EQ(got.has_value(), c.largest.has_value());
         if (got) {
-            EXPECT_NEAR(*got, *c.largest, 1e-12);
+            EXPECT_NEAR(got->rate, *c.largest, 1e-12);
+            EXPECT_EQ(got->direction, c.direction);
         }
     }
 }

@@ -23,6 +23,8 @@ Frame quietDay(int round)
     f.equity = {10, 10};
     f.failed = {0, 0};
     f.units = {80, 50};
+    f.price = {1, 1};
+    f.mark = {1, 1};
     f.depth = {300, 100};
     f.halfSpread = {0.001, 0};
     f.uncertainty = {0, 0};
@@ -47,7 +49,8 @@ TEST(MarketState, AtRestIsFunctioning)
     const auto state = stateAfter({});
     for (const auto* row : {&state.priceShocks, &state.dealers, &state.liquidity, &state.information})
         EXPECT_EQ(row->stress, 0);
-    EXPECT_EQ(state.zone, FeedbackZone::LeansAgainst);
+    EXPECT_EQ(state.feedback.stress, 0.25) << "(0 + ½)/2";
+    EXPECT_EQ(state.zone, FeedbackZone::AtRest);
     EXPECT_EQ(state.spreadMultiple, 1);
     EXPECT_FALSE(state.loopGain || state.realisedGain);
 }
@@ -64,6 +67,14 @@ TEST(MarketState, ShocksAreComparedWithTheDirectLossOfTheRunSoFar)
     second.equity = {5.5, 10};
     EXPECT_THAT(stateAfter({first, second}).priceShocks.figure, closeTo(1.5));
     EXPECT_THAT(stateAfter({first, second}).priceShocks.stress, closeTo(0.5 / 3));
+}
+
+TEST(MarketState, ShocksWithoutADirectLossAreComparedWithEquity)
+{
+    Frame day = quietDay(1);
+    day.equity = {9, 10}; // 1 of 20 is lost: a third of 15 %
+    EXPECT_THAT(stateAfter({day}).priceShocks.figure, closeTo(0.05));
+    EXPECT_THAT(stateAfter({day}).priceShocks.stress, closeTo(1 / 3.0));
 }
 
 TEST(MarketState, DealersAbsorbOrSell)
@@ -92,8 +103,10 @@ TEST(MarketState, LiquidityIsDepthAndSpread)
     Frame day = quietDay(1);
     day.depth = {90, 10};
     day.halfSpread = {0.004, 0.02}; // "y" has no spread at rest to compare with
-    EXPECT_THAT(stateAfter({day}).liquidity.figure, closeTo(0.25));
-    EXPECT_THAT(stateAfter({day}).liquidity.stress, closeTo(0.75));
+    // Dealers hold 80 of "x" and 50 of "y": 80/130 of 90/300 and 50/130 of 10/100.
+    EXPECT_THAT(stateAfter({day}).liquidity.figure, closeTo((80 * 0.3 + 50 * 0.1) / 130));
+    EXPECT_THAT(stateAfter({day}).liquidity.stress, closeTo(1 - 29 / 130.0));
+    EXPECT_EQ(stateAfter({day}).worst, 1u);
     EXPECT_THAT(stateAfter({day}).spreadMultiple, closeTo(4));
     day.depth = {900, 100};
     EXPECT_EQ(stateAfter({day}).liquidity.stress, 0) << "deeper than at rest";
@@ -104,8 +117,11 @@ TEST(MarketState, InformationIsWhoQuotesAndHowSure)
     Frame day = quietDay(1);
     day.quotingShare = {1, 0.2};
     day.uncertainty = {0.01, 0.03};
-    EXPECT_THAT(stateAfter({day}).information.figure, closeTo(0.6));
-    EXPECT_THAT(stateAfter({day}).information.stress, closeTo(0.4));
+    day.price = {0.9, 0.8};
+    day.mark = {0.9, 0.76};
+    EXPECT_THAT(stateAfter({day}).information.figure, closeTo((80 + 50 * 0.2) / 130));
+    EXPECT_THAT(stateAfter({day}).information.stress, closeTo(40 / 130.0));
+    EXPECT_THAT(stateAfter({day}).widestMarkDown, closeTo(0.05)); // 1 − 0.76/0.8
     EXPECT_EQ(stateAfter({day}).uncertainty, 0.03);
 }
 
@@ -116,22 +132,25 @@ struct ZoneCase {
     double stress;
 };
 
-TEST(MarketState, TheLargerGainSaysTheZone)
+TEST(MarketState, TheFeedbackOfTheDaySaysTheZone)
 {
     const ZoneCase cases[] = {
-        {"no gain", {}, {}, FeedbackZone::LeansAgainst, 0.25},
+        {"no gain", {}, {}, FeedbackZone::AtRest, 0.25},
         {"leans against", -0.3, {}, FeedbackZone::LeansAgainst, 0.1},
-        {"zero", 0.0, 0.0, FeedbackZone::LeansAgainst, 0.25},
-        {"dies out", 0.5, 0.1, FeedbackZone::Amplifies, 0.5},
+        {"almost nothing", 0.0049, {}, FeedbackZone::AtRest, 0.50490 / 2},
+        {"or given back", -0.0049, {}, FeedbackZone::AtRest, 0.4951 / 2},
+        {"dies out", 0.5, {}, FeedbackZone::Amplifies, 0.5},
         {"one is not above one", 1.0, {}, FeedbackZone::Amplifies, 0.75},
-        {"runs away", 1.2, -1.0, FeedbackZone::RunsAway, 0.85},
-        {"realised gain runs away", -0.5, 1.1, FeedbackZone::RunsAway, 0},
+        {"runs away", 1.2, {}, FeedbackZone::RunsAway, 0.85},
+        {"what was realised counts where something was set off", 1.2, -0.3, FeedbackZone::LeansAgainst, 0.1},
+        {"and may run away", -0.5, 1.1, FeedbackZone::RunsAway, 0.8},
     };
     for (const auto& c : cases) {
         SCOPED_TRACE(c.why);
         Frame day = quietDay(1);
         day.loopGain = c.loop;
         day.realisedGain = c.realised;
+        day.open->directLoss = c.realised ? 0.1 : 0; // 0.5 % of the equity of 20
         const auto state = stateAfter({day});
         EXPECT_EQ(state.zone, c.zone);
         EXPECT_THAT(state.feedback.stress, closeTo(c.stress));

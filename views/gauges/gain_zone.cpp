@@ -8,6 +8,7 @@ namespace waterhammer {
 QString zoneWord(FeedbackZone zone)
 {
     switch (zone) {
+    case FeedbackZone::AtRest: return QCoreApplication::translate("FeedbackZone", "at rest");
     case FeedbackZone::LeansAgainst: return QCoreApplication::translate("FeedbackZone", "leans against");
     case FeedbackZone::Amplifies: return QCoreApplication::translate("FeedbackZone", "amplifies");
     case FeedbackZone::RunsAway: return QCoreApplication::translate("FeedbackZone", "runs away");
@@ -19,6 +20,7 @@ QString zoneWord(FeedbackZone zone)
 QColor zoneColour(FeedbackZone zone, const Theme& theme)
 {
     switch (zone) {
+    case FeedbackZone::AtRest:
     case FeedbackZone::LeansAgainst: return theme.absorbText;
     case FeedbackZone::Amplifies: return theme.nearText;
     case FeedbackZone::RunsAway: return theme.breachText;

@@ -19,19 +19,14 @@ MarketState stateAt(const Run& run, int round)
     return marketState(run.trajectory, static_cast<std::size_t>(std::clamp(round, 0, run.lastRound())));
 }
 
-/// Nothing counts as less than any number.
-std::optional<double> largerOf(const std::optional<double>& a, const std::optional<double>& b)
-{
-    return std::max(a, b);
-}
-
-/// The highest gain up to a round, and its round.
+/// The highest feedback up to a round, and its round. Nothing counts as less than any number.
 std::pair<std::optional<double>, int> peakUpTo(const Run& run, int round)
 {
     std::pair<std::optional<double>, int> peak;
     for (int n = 0; n <= std::min(round, run.lastRound()); ++n)
-        if (const auto gain = largerOf(run.frame(n).loopGain, run.frame(n).realisedGain); gain > peak.first)
-            peak = {gain, n};
+        if (const auto feedback = feedbackOf(run.trajectory, static_cast<std::size_t>(n));
+            feedback && std::optional(feedback->value) > peak.first)
+            peak = {feedback->value, n};
     return peak;
 }
 
@@ -85,7 +80,7 @@ LoopGainDial::Gains LoopGainDial::gains() const
     if (!m_run)
         return {};
     Gains gains{{told().loopGain, tr("loop gain")}, {told().realisedGain, tr("realised gain")}};
-    if (gains.other.value > gains.main.value)
+    if (told().ofDay && told().ofDay->realised)
         std::swap(gains.main, gains.other);
     return gains;
 }

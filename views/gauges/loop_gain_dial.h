@@ -14,8 +14,8 @@
 namespace waterhammer {
 
 /// How much of a small fall the market's own trading adds: a solid needle for the loop gain, a hollow one for the
-/// gain that was realised, rings for the days before. The zone is that of the larger of the two, which is also the
-/// number in the middle.
+/// gain that was realised, rings for the days before. The number in the middle is the
+/// feedback of the day, one of the two, and its zone is the market's.
 class LoopGainDial : public View {
     Q_OBJECT
 public:
@@ -50,7 +50,7 @@ private:
         std::optional<double> value;
         QString name; ///< within a sentence or below the number
     };
-    /// The larger of the two gains, which decides the zone and is written large, and the other one beside it.
+    /// The gain that is the feedback of the day, which decides the zone and is written large, and the other beside it.
     struct Gains {
         Gain main, other;
     };

@@ -29,12 +29,24 @@ double absorbed(const Frame& frame)
 
 QString timesText(double factor) { return Numbers().fixed(factor, factor < 0.995 ? 2 : factor < 9.95 ? 1 : 0); }
 
-StateRows::Row priceShocks(const MarketState& state, int round)
+/// Whether shocks have taken something off the books by then, to compare losses with.
+bool hasDirectLoss(const Run& run, int round)
+{
+    double direct = 0;
+    for (int n = 1; n <= round; ++n)
+        direct += run.frame(n).open->directLoss;
+    return direct > 1e-9;
+}
+
+StateRows::Row priceShocks(const Run& run, const MarketState& state, int round)
 {
     const double x = state.priceShocks.figure;
     StateRows::Row row{
         StateRows::tr("Price shocks"), StateRows::tr("none yet"), QStringLiteral("\u2013"), state.priceShocks.stress};
-    if (round > 0 && x != 0) {
+    if (x != 0 && !hasDirectLoss(run, round)) {
+        row.shortText = Numbers().percent(x, 1);
+        row.text = StateRows::tr("%1 of equity lost").arg(row.shortText);
+    } else if (round > 0 && x != 0) {
         row.text = x > 1 ? StateRows::tr("amplified %1\u00d7").arg(timesText(x))
                          : StateRows::tr("absorbed %1\u00d7").arg(timesText(x));
         row.shortText = timesText(x) + QChar(0x00d7);
@@ -68,8 +80,8 @@ std::array<StateRows::Row, StateRows::rowCount> StateRows::rowsOf(const Run& run
     const MarketState state = marketState(run.trajectory, static_cast<std::size_t>(round));
     const Numbers n(run.scenario());
     const QString depth = n.percent(state.liquidity.figure, 0), quote = n.percent(state.information.figure, 0);
-    const QString gain = state.loopGain ? n.fixed(*state.loopGain, 2) : QStringLiteral("\u2013");
-    return {priceShocks(state, round), dealers(state, run.frame(round), n),
+    const QString gain = state.ofDay ? n.fixed(state.ofDay->value, 2) : QStringLiteral("\u2013");
+    return {priceShocks(run, state, round), dealers(state, run.frame(round), n),
         Row{tr("Liquidity"), tr("depth %1 of normal").arg(depth), depth, state.liquidity.stress},
         Row{tr("Feedback loop"), tr("gain %1").arg(gain), gain, state.feedback.stress},
         Row{tr("Information"), tr("%1 still quote").arg(quote), quote, state.information.stress}};
