@@ -134,8 +134,9 @@ void addRun(CLI::App& program, int& status)
     command->add_flag("--gain", arguments->gain, "Work out the loop gain after each round");
     command
         ->add_option("--csv", arguments->csv,
-            "Write rounds.csv, assets.csv, dealers.csv, funds.csv and manifest.json into this new or empty directory, "
-            "all or none")
+            "Write rounds.csv, assets.csv, dealers.csv, funds.csv, claims.csv, trades.csv and manifest.json into this "
+            "new "
+            "or empty directory, all or none")
         ->type_name("DIR");
     command->add_flag("--json", arguments->json, "Print one JSON object");
     command->add_flag("--story", arguments->story, "Tell the run day by day, in words and figures");

@@ -210,7 +210,7 @@ class AgainstGoldenRuns(ProgramCase):
         self.run_program("run", CRISIS, "--gain", "--csv", out, "--trace", self.dir / "trace.json")
         trace = json.loads((self.dir / "trace.json").read_text())
         tables = {p.stem: list(csv.DictReader(io.StringIO(p.read_text()))) for p in out.glob("*.csv")}
-        self.assertEqual(sorted(tables), ["assets", "dealers", "funds", "rounds"])
+        self.assertEqual(sorted(tables), ["assets", "claims", "dealers", "funds", "rounds", "trades"])
         frames = trace["frames"]
         for table, ids, key in (("assets", "assets", "price"), ("dealers", "dealers", "equity"), ("funds", "funds", "nav")):
             self.assertEqual(len(tables[table]), len(frames) * len(trace[ids]))
