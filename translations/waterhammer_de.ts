@@ -5180,8 +5180,8 @@
         <translation>%1 %2, wäre er ein</translation>
     </message>
     <message>
-        <source>The share is what this channel would add if it were on.</source>
-        <translation>Der Anteil ist, was dieser Kanal beitrüge, wenn er ein wäre.</translation>
+        <source>This is what this channel alone would add if it were on.</source>
+        <translation>Das ist, was dieser Kanal allein hinzufügte, wenn er ein wäre.</translation>
     </message>
     <message>
         <source>share of the loss, %1</source>

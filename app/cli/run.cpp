@@ -142,8 +142,9 @@ void addRun(CLI::App& program, int& status)
         "Work out the loop gain after each round; with --json, feedback and the state of the market too");
     command
         ->add_option("--csv", arguments->csv,
-            "Write rounds.csv, assets.csv, dealers.csv, funds.csv and manifest.json into this new or empty directory, "
-            "all or none")
+            "Write rounds.csv, assets.csv, dealers.csv, funds.csv, claims.csv, trades.csv and manifest.json into this "
+            "new "
+            "or empty directory, all or none")
         ->type_name("DIR");
     command->add_flag("--json", arguments->json, "Print one JSON object");
     command->add_flag("--story", arguments->story,

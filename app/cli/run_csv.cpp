@@ -3,6 +3,8 @@
 
 #include "app/cli/made.h"
 
+#include "model/analysis/trades.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -10,7 +12,9 @@ namespace waterhammer::cli {
 
 namespace {
 
-enum File : std::size_t { Rounds, Assets, Dealers, Funds, Manifest };
+enum File : std::size_t { Rounds, Assets, Dealers, Funds, Claims, TradesOfAll, Manifest };
+
+constexpr std::size_t assetsOpening = 12, dealersOpening = 12; ///< columns of what a round saw and did
 
 double sum(const std::vector<double>& v) { return std::accumulate(v.begin(), v.end(), 0.0); }
 
@@ -40,7 +44,8 @@ void emptyCells(CsvWriter& csv, std::size_t count)
 
 RunTables::RunTables(const std::filesystem::path& directory, ScenarioPtr scenario, const Made& made)
     : m_scenario(std::move(scenario))
-    , m_folder(directory, {"rounds.csv", "assets.csv", "dealers.csv", "funds.csv", "manifest.json"})
+    , m_folder(directory,
+          {"rounds.csv", "assets.csv", "dealers.csv", "funds.csv", "claims.csv", "trades.csv", "manifest.json"})
 {
     if (error())
         return;
@@ -55,17 +60,21 @@ void RunTables::writeHeaders()
         rounds.cell(key);
     for (const auto& cause : saleCauseTable)
         rounds.cell(cause.key);
-    for (const auto* key : {"official", "absorbed", "net", "breached", "failed", "realisedGain", "loopGain"})
+    for (const auto* key :
+        {"official", "absorbed", "net", "breached", "failed", "realisedGain", "loopGain", "injected", "valueCapital"})
         rounds.cell(key);
     rounds.endRow();
     CsvWriter(m_folder.stream(Assets))
         .row("round", "asset", "price", "fundamental", "mark", "volatility", "haircut", "halfSpread", "uncertainty",
-            "quotingShare", "depth", "sold", "official", "absorbed", "net", "capacity", "execution", "passedOn");
+            "quotingShare", "depth", "daysWithoutQuote", "sold", "official", "absorbed", "net", "capacity", "execution",
+            "passedOn", "openPrice", "openMark", "priceAfterSales", "lift", "valueSpent");
     CsvWriter(m_folder.stream(Dealers))
         .row("round", "dealer", "cash", "otherAssets", "shortTermFunding", "arrears", "equity", "exposure", "slr",
             "var", "failed", "wave", "openEquity", "openExposure", "openSlr", "openVar", "need", "rollOff", "breach",
-            "orders", "bought");
-    CsvWriter(m_folder.stream(Funds)).row("round", "fund", "cash", "nav", "due", "orders");
+            "orders", "bought", "rollOffUnsecured", "called", "fear");
+    CsvWriter(m_folder.stream(Funds)).row("round", "fund", "cash", "nav", "due", "orders", "called");
+    CsvWriter(m_folder.stream(Claims)).row("round", "lender", "borrower", "claim");
+    CsvWriter(m_folder.stream(TradesOfAll)).row("round", "asset", "seller", "buyer", "amount");
 }
 
 void RunTables::frame(const Frame& frame)
@@ -74,6 +83,9 @@ void RunTables::frame(const Frame& frame)
     writeAssets(frame);
     writeDealers(frame);
     writeFunds(frame);
+    writeClaims(frame);
+    if (frame.open)
+        writeTrades(frame);
 }
 
 void RunTables::writeRound(const Frame& f)
@@ -100,7 +112,9 @@ void RunTables::writeRound(const Frame& f)
         emptyCells(csv, saleCauseTable.size() + 4);
     }
     csv.cell(static_cast<int>(std::ranges::count_if(f.failed, [](auto failed) { return failed != 0; })));
-    csv.cell(f.realisedGain).cell(f.loopGain).endRow();
+    csv.cell(f.realisedGain).cell(f.loopGain);
+    f.open ? csv.cell(f.open->injected) : csv.cell("");
+    csv.cell(f.valueCapital).endRow();
 }
 
 void RunTables::writeAssets(const Frame& f)
@@ -109,15 +123,15 @@ void RunTables::writeAssets(const Frame& f)
     for (std::size_t a = 0; a < m_scenario->assetCount(); ++a) {
         csv.cell(f.round).cell(m_scenario->assets.id[a]);
         for (const auto* values : {&f.price, &f.fundamental, &f.mark, &f.volatility, &f.haircut, &f.halfSpread,
-                 &f.uncertainty, &f.quotingShare, &f.depth})
+                 &f.uncertainty, &f.quotingShare, &f.depth, &f.daysWithoutQuote})
             csv.cell((*values)[a]);
         if (f.open) {
             const auto& o = *f.open;
-            for (const auto* values :
-                {&o.sold, &o.official, &o.absorbed, &o.net, &o.capacity, &o.execution, &o.passedOn})
+            for (const auto* values : {&o.sold, &o.official, &o.absorbed, &o.net, &o.capacity, &o.execution,
+                     &o.passedOn, &o.price, &o.mark, &o.priceAfterSales, &o.lift, &o.valueSpent})
                 csv.cell((*values)[a]);
         } else {
-            emptyCells(csv, 7);
+            emptyCells(csv, assetsOpening);
         }
         csv.endRow();
     }
@@ -139,8 +153,9 @@ void RunTables::writeDealers(const Frame& f)
                 csv.cell((*values)[i]);
             csv.cell(breachWords(o.breach[i]));
             csv.cell(ofOwner(m_scenario->positions, o.orders, i)).cell(ofOwner(m_scenario->positions, o.bought, i));
+            csv.cell(o.rollOffUnsecured[i]).cell(o.called[i]).cell(o.fear[i] ? 1 : 0);
         } else {
-            emptyCells(csv, 9);
+            emptyCells(csv, dealersOpening);
         }
         csv.endRow();
     }
@@ -151,8 +166,45 @@ void RunTables::writeFunds(const Frame& f)
     CsvWriter csv(m_folder.stream(Funds));
     for (std::size_t j = 0; j < m_scenario->fundCount(); ++j) {
         csv.cell(f.round).cell(m_scenario->funds.id[j]).cell(f.fundCash[j]).cell(f.nav[j]).cell(f.due[j]);
-        f.open ? csv.cell(ofOwner(m_scenario->fundPositions, f.open->fundOrders, j)) : csv.cell("");
+        if (f.open)
+            csv.cell(ofOwner(m_scenario->fundPositions, f.open->fundOrders, j)).cell(f.open->fundCalled[j]);
+        else
+            emptyCells(csv, 2);
         csv.endRow();
+    }
+}
+
+void RunTables::writeClaims(const Frame& f)
+{
+    CsvWriter csv(m_folder.stream(Claims));
+    const auto& claims = m_scenario->claims;
+    for (std::size_t e = 0; e < claims.size(); ++e) {
+        const auto& lenders = claims.ofFund[e] ? m_scenario->funds.id : m_scenario->dealers.id;
+        csv.row(f.round, lenders[claims.lender[e]], m_scenario->dealers.id[claims.borrower[e]], f.claims[e]);
+    }
+}
+
+void RunTables::writeTrades(const Frame& f)
+{
+    CsvWriter csv(m_folder.stream(TradesOfAll));
+    const Trades trades = tradesOf(*m_scenario, f);
+    const auto seller = [&](const Sale& sale) -> std::string_view {
+        switch (sale.seller) {
+        case Party::Dealer: return m_scenario->dealers.id[sale.who];
+        case Party::Fund: return m_scenario->funds.id[sale.who];
+        case Party::Clients: break;
+        }
+        return "clients";
+    };
+    for (const Sale& sale : trades.sales) {
+        const auto row = [&](std::string_view buyer, double amount) {
+            if (amount > 0)
+                csv.row(f.round, m_scenario->assets.id[sale.asset], seller(sale), buyer, amount);
+        };
+        row("official", sale.official);
+        for (const Taking& taking : std::ranges::equal_range(trades.takings, sale.asset, {}, &Taking::asset))
+            row(m_scenario->dealers.id[taking.dealer], taken(trades, taking, sale));
+        row("investors", sale.left);
     }
 }
 

@@ -12,14 +12,19 @@
 /// the names of the trace.
 ///
 /// - rounds.csv: round, directLoss, tradingLoss, shareholdersLoss (so far), creditorsShortfall, sales by cause (slr,
-///   var, funding, failure, redemptions, client), official, absorbed, net, breached and failed (dealers), realisedGain,
-///   loopGain (where asked for).
+///   fear, var, funding, failure, redemptions, client), official, absorbed, net, breached and failed (dealers),
+///   realisedGain, loopGain (where asked for), injected (capital put in), valueCapital (empty without a bound).
 /// - assets.csv: round, asset, price, fundamental, mark, volatility, haircut, halfSpread, uncertainty, quotingShare,
-///   depth, sold, official, absorbed, net, capacity, execution, passedOn (units).
+///   depth, daysWithoutQuote, sold, official, absorbed, net, capacity, execution, passedOn (units), openPrice and
+///   openMark (after the shock), priceAfterSales, lift, valueSpent.
 /// - dealers.csv: round, dealer, cash, otherAssets, shortTermFunding, arrears, equity, exposure, slr, var, failed (1 or
 ///   0), wave, and of the opening: openEquity, openExposure, openSlr, openVar, need, rollOff, breach (words with blanks
-///   between), orders and bought (over all assets).
-/// - funds.csv: round, fund, cash, nav, due, orders (over all assets).
+///   between), orders and bought (over all assets), rollOffUnsecured, called (as a lender), fear (1 or 0).
+/// - funds.csv: round, fund, cash, nav, due, orders (over all assets), called (as a lender).
+/// - claims.csv: round, lender, borrower, claim (what is still lent at the close), a row for each named lender.
+/// - trades.csv: round, asset, seller (an id, or "clients"), buyer (a dealer's id, "official", or "investors" for the
+/// end
+///   investors), amount at opening marks; no row for nothing.
 /// - manifest.json: where they come from.
 namespace waterhammer::cli {
 
@@ -38,6 +43,8 @@ private:
     void writeAssets(const Frame& frame);
     void writeDealers(const Frame& frame);
     void writeFunds(const Frame& frame);
+    void writeClaims(const Frame& frame);
+    void writeTrades(const Frame& frame);
 
     ScenarioPtr m_scenario;
     WholeFolder m_folder;

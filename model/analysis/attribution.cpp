@@ -2,13 +2,105 @@
 #include "model/analysis/attribution.h"
 
 #include <bit>
+#include <iterator>
+#include <utility>
 
 namespace waterhammer {
 
-Channels withChannels(Channels base, unsigned subset)
+namespace {
+
+/// The loss of a run with these switches, bn; nothing if it was stopped.
+using LossOf = std::function<std::optional<double>(const Channels&)>;
+
+/// Splits whatever `lossOf` tells of each run.
+std::optional<Attribution> split(const Channels& given, const LossOf& lossOf, const AttributionProgress& progress)
 {
-    for (std::size_t c = 0; c < amplifyingChannels.size(); ++c)
-        base.*infoOf(amplifyingChannels[c]).on = (subset >> c & 1) != 0;
+    const auto players = amplifyingOn(given);
+    const int subsets = 1 << players.size();
+    const int runs = subsets + static_cast<int>(amplifyingChannels.size() - players.size());
+    int done = 0;
+    const auto next = [&](const Channels& channels) {
+        const auto loss = lossOf(channels);
+        if (loss && progress)
+            progress(++done, runs);
+        return loss;
+    };
+
+    std::vector<double> losses;
+    for (int subset = 0; subset < subsets; ++subset) {
+        const auto loss = next(withChannels(given, players, static_cast<unsigned>(subset)));
+        if (!loss)
+            return {};
+        losses.push_back(*loss);
+    }
+    Attribution result{losses.front(), losses.back(), {}, {}};
+    const auto values = shapleyValues(losses);
+    for (std::size_t c = 0; c < players.size(); ++c)
+        result.parts[players[c]] = values[c];
+    for (const auto channel : amplifyingChannels) {
+        Channels with = given;
+        if (std::exchange(with.*infoOf(channel).on, true))
+            continue;
+        const auto loss = next(with);
+        if (!loss)
+            return {};
+        result.switchedOn[channel] = *loss - result.all;
+    }
+    return result;
+}
+
+/// A dealer's loss at the close of every round, bn, from frames as they come.
+class DealerLosses {
+public:
+    DealerLosses(const Scenario& scenario, std::size_t dealer)
+        : m_scenario(scenario)
+        , m_dealer(dealer)
+    {
+    }
+
+    void note(const Frame& frame)
+    {
+        if (frame.round == 0)
+            m_putIn = frame.equity[m_dealer];
+        if (!m_failed)
+            m_putIn += injected(frame.round);
+        m_failed = frame.failed[m_dealer] != 0;
+        m_losses.push_back(m_putIn - std::max(0.0, frame.equity[m_dealer]));
+    }
+    [[nodiscard]] double at(int round) const { return m_losses.at(static_cast<std::size_t>(round)); }
+
+private:
+    /// What the events of a round put into the dealer unless it has failed, bn.
+    [[nodiscard]] double injected(int round) const
+    {
+        double sum = 0;
+        for (const auto& shock : std::ranges::equal_range(m_scenario.shocks, round, {}, &Scenario::Shock::round))
+            if (shock.kind == EventKind::CapitalInjection
+                && (shock.who == Scenario::Shock::everyone || shock.who == m_dealer))
+                sum += shock.size;
+        return sum;
+    }
+
+    const Scenario& m_scenario;
+    std::size_t m_dealer;
+    double m_putIn = 0; // bn: equity at the start and capital since
+    bool m_failed = false;
+    std::vector<double> m_losses; // [rounds + 1]
+};
+
+} // namespace
+
+std::vector<Channel> amplifyingOn(const Channels& channels)
+{
+    std::vector<Channel> on;
+    std::ranges::copy_if(amplifyingChannels, std::back_inserter(on), [&](Channel c) { return channels.*infoOf(c).on; });
+    return on;
+}
+
+Channels withChannels(Channels base, std::span<const Channel> players, unsigned subset)
+{
+    for (std::size_t c = 0; c < players.size(); ++c)
+        base.*infoOf(players[c]).on = (subset >> c & 1) != 0;
     return base;
 }
 
@@ -31,24 +123,31 @@ std::vector<double> shapleyValues(std::span<const double> worth)
 }
 
 std::optional<Attribution> attribute(
-    const ScenarioPtr& scenario, std::stop_token stop, const std::function<void(int, int)>& progress)
+    const ScenarioPtr& scenario, std::stop_token stop, const AttributionProgress& progress)
 {
-    constexpr unsigned subsets = 1u << amplifyingChannels.size();
     Engine engine;
-    std::vector<double> peakLoss(subsets);
-    for (unsigned subset = 0; subset < subsets; ++subset) {
-        const Summary& run = engine.run(scenario, {.channels = withChannels(scenario->market.channels, subset)}, stop);
+    const auto peakLoss = [&](const Channels& channels) -> std::optional<double> {
+        const Summary& run = engine.run(scenario, {.channels = channels}, stop);
         if (run.stopped)
             return {};
-        peakLoss[subset] = run.peakLoss;
-        if (progress)
-            progress(static_cast<int>(subset) + 1, static_cast<int>(subsets));
-    }
-    Attribution result{peakLoss.front(), peakLoss.back(), {}};
-    const auto values = shapleyValues(peakLoss);
-    for (std::size_t c = 0; c < amplifyingChannels.size(); ++c)
-        result.parts[amplifyingChannels[c]] = values[c];
-    return result;
+        return run.peakLoss;
+    };
+    return split(scenario->market.channels, peakLoss, progress);
+}
+
+std::optional<Attribution> attributeOfDealer(
+    const ScenarioPtr& scenario, std::size_t dealer, std::stop_token stop, const AttributionProgress& progress)
+{
+    Engine engine;
+    const auto lossAtPeak = [&](const Channels& channels) -> std::optional<double> {
+        DealerLosses losses(*scenario, dealer);
+        const Summary& run =
+            engine.run(scenario, {.channels = channels}, stop, [&](const FramePtr& frame) { losses.note(*frame); });
+        if (run.stopped)
+            return {};
+        return losses.at(run.peakLossRound);
+    };
+    return split(scenario->market.channels, lossAtPeak, progress);
 }
 
 } // namespace waterhammer

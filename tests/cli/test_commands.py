@@ -41,6 +41,9 @@ TABLE = [
     (["validate", PRIME], 0, "valid", ""),
     (["validate", PRIME, "--set", "dealers[prime].cash=51"], 1, "", "prime"),
     (["attribute", CRISIS], 0, "information", ""),
+    (["attribute", PRIME], 0, "Switched off; alone it would add", ""),
+    (["attribute", PRIME, "--dealer", "prime"], 0, "the loss of Dealer Prime", ""),
+    (["attribute", PRIME, "--dealer", "nobody"], 1, "", "the id of a dealer"),
     (["vulnerability", PRIME], 2, "", "--shock is required"),
     (["vulnerability", PRIME, "--shock", "corp"], 2, "", "corp"),
     (["vulnerability", PRIME, "--shock", "corp=nan"], 2, "", "nan"),
@@ -164,6 +167,16 @@ class AgainstGoldenRuns(ProgramCase):
         self.assertTrue(close(result["none"] + sum(result["channels"].values()), result["all"]))
         self.assertTrue(close(self.json_of("run", CRISIS)["peakLoss"], result["all"]))
 
+    def test_attribution_is_of_the_channels_that_are_on(self):
+        result = self.json_of("attribute", PRIME)
+        run = self.json_of("run", PRIME)
+        self.assertEqual(result["none"], 6)
+        self.assertTrue(close(6 + result["channels"]["slr"], run["peakLoss"]))
+        self.assertEqual(list(result["switchedOn"]), ["var", "funding", "information", "redemptions", "counterparty"])
+        # Its only dealer's loss is the system's.
+        own = self.json_of("attribute", PRIME, "--dealer", "prime")
+        self.assertTrue(close(own["channels"]["slr"], result["channels"]["slr"]))
+
     def test_vulnerability_of_dealer_prime(self):
         # One dealer: DV is its loss over its equity; AV, S and IV are the same, the loss of its sales to itself:
         # debt to equity 19, sales 19 x loss in proportion over total assets 500, impact 1/depth of what it holds.
@@ -238,7 +251,7 @@ class AgainstGoldenRuns(ProgramCase):
         self.run_program("run", CRISIS, "--gain", "--csv", out, "--trace", self.dir / "trace.json")
         trace = json.loads((self.dir / "trace.json").read_text())
         tables = {p.stem: list(csv.DictReader(io.StringIO(p.read_text()))) for p in out.glob("*.csv")}
-        self.assertEqual(sorted(tables), ["assets", "dealers", "funds", "rounds"])
+        self.assertEqual(sorted(tables), ["assets", "claims", "dealers", "funds", "rounds", "trades"])
         frames = trace["frames"]
         for table, ids, key in (("assets", "assets", "price"), ("dealers", "dealers", "equity"), ("funds", "funds", "nav")):
             self.assertEqual(len(tables[table]), len(frames) * len(trace[ids]))

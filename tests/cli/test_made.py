@@ -16,6 +16,7 @@ JSON_OUTPUTS = [
     (["run", PRIME, "--gain", "--set", "market.reversion=0", "--set", "market.horizon=5"],
      "run --gain --set market.reversion=0 --set market.horizon=5"),
     (["attribute", PRIME], "attribute"),
+    (["attribute", PRIME, "--dealer", "prime"], "attribute --dealer prime"),
     (["tipping", PRIME, "--path", "events[0].change", "--from", "0", "--to", "-0.2", "--threads", "1"],
      "tipping --path events[0].change --from 0 --to -0.2"),
     (["vulnerability", PRIME, "--shock", "corp=-0.04", "ust=-0.01"],

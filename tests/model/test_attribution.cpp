@@ -109,16 +109,21 @@ ScenarioPtr golden(const std::string& name)
     return valid(readScenarioFile(TEST_DATA "/golden/" + name + ".scenario.json").draft);
 }
 
-TEST(Attribution, SwitchesAreBits)
+double total(const Attribution& a) { return std::accumulate(a.parts.begin(), a.parts.end(), a.none); }
+
+TEST(Attribution, SwitchesAreBitsOfThoseThatAreOn)
 {
     Channels base;
-    base.interdealer = false;
-    for (unsigned s = 0; s < 64; ++s) {
-        const Channels c = withChannels(base, s);
-        const std::array on = {c.slr, c.var, c.funding, c.information, c.redemptions, c.counterparty};
-        for (unsigned k = 0; k < 6; ++k)
-            EXPECT_EQ(on[k], has(s, k)) << infoOf(amplifyingChannels[k]).key;
-        EXPECT_FALSE(c.interdealer) << "stays as it is";
+    base.interdealer = base.var = base.redemptions = false;
+    const auto players = amplifyingOn(base);
+    EXPECT_THAT(
+        players, ::testing::ElementsAre(Channel::Slr, Channel::Funding, Channel::Information, Channel::Counterparty));
+    for (unsigned s = 0; s < 16; ++s) {
+        const Channels c = withChannels(base, players, s);
+        const std::array on = {c.slr, c.funding, c.information, c.counterparty};
+        for (unsigned k = 0; k < 4; ++k)
+            EXPECT_EQ(on[k], has(s, k)) << infoOf(players[k]).key;
+        EXPECT_FALSE(c.interdealer || c.var || c.redemptions) << "stay as they are";
     }
 }
 
@@ -132,15 +137,142 @@ TEST(Attribution, PartsOfTheCrisisAddUpToItsPeakLoss)
     });
     ASSERT_TRUE(parts);
     EXPECT_EQ(heard, 64);
-    const double sum = std::accumulate(parts->parts.begin(), parts->parts.end(), 0.0);
-    EXPECT_THAT(parts->none + sum, closeTo(parts->all, 1e-12));
+    EXPECT_THAT(total(*parts), closeTo(parts->all, 1e-12));
     const auto peak = [&](unsigned s) {
-        return simulate(scenario, {.loopGain = false, .channels = withChannels(scenario->market.channels, s)})
-            .summary.peakLoss;
+        const Channels channels = withChannels(scenario->market.channels, amplifyingChannels, s);
+        return simulate(scenario, {.loopGain = false, .channels = channels}).summary.peakLoss;
     };
     EXPECT_EQ(parts->none, peak(0));
     EXPECT_EQ(parts->all, peak(63));
     EXPECT_GT(parts->all, 2 * parts->none);
+}
+
+/// Dealer Prime (model.md, 5.1): corporate bonds of 150 fall by 4 %, a direct loss of 6. It has the leverage channel
+/// alone, so that all of what comes on top is its part: 0.79 by its trace. What is off has no part.
+TEST(Attribution, DealerPrimesPartsAreWhatComesOnTopOfTheDirectLoss)
+{
+    const auto scenario = golden("dealer-prime");
+    const auto run = simulate(scenario).summary;
+    const auto a = attribute(scenario);
+    ASSERT_TRUE(a);
+    EXPECT_THAT(a->none, closeTo(6));
+    EXPECT_EQ(a->all, run.peakLoss);
+    EXPECT_THAT(a->parts[Channel::Slr], closeTo(run.peakLoss - 6));
+    EXPECT_NEAR(a->parts[Channel::Slr], 0.79, 0.005);
+    EXPECT_THAT(total(*a), closeTo(a->all, 1e-12));
+    EXPECT_FALSE(a->switchedOn[Channel::Slr]);
+    for (const auto c : {Channel::Var, Channel::Funding, Channel::Information}) {
+        EXPECT_EQ(a->parts[c], 0);
+        Channels with = scenario->market.channels;
+        with.*infoOf(c).on = true;
+        EXPECT_EQ(a->switchedOn[c], simulate(scenario, {.channels = with}).summary.peakLoss - run.peakLoss);
+    }
+}
+
+/// One day of one dealer with 100 of an asset, equity 6; the asset falls by 2 %. VaR is 2 sigma of 1 % of 98, 1.96, and
+/// the limit nine tenths of it: the VaR channel sells a tenth, 9.8. Equity 4 carries 80 at 5 %: leverage sells 18, or
+/// what is missing to 18. Depth is 1000.
+MakeScenario oneDay()
+{
+    MakeScenario s;
+    s.asset("a", {.depth = 1000, .volatility = 0.01});
+    s.dealer("d", {.holdings = {{"a", 100}}, .funding = 94, .slr = 0.05, .varLimit = 0.9 * 1.96});
+    s.price(1, "a", -0.02).set(&Market::horizon, 1).set(&Market::varMultiplier, 2).set(&Market::ewmaLambda, 1);
+    return s;
+}
+/// What selling y of the 98 costs: y sold at the average price on the way down, the rest worth e^(-y/1000) of 98 - y.
+double costOf(double y)
+{
+    const double fall = -std::expm1(-y / 1000);
+    return y - 1000 * fall + (98 - y) * fall;
+}
+
+TEST(Attribution, TwoChannelsThatSellTheSameShareIt)
+{
+    const auto a = attribute(oneDay().on({&Channels::slr, &Channels::var}).make());
+    ASSERT_TRUE(a);
+    // none 2, VaR alone sells 9.8, leverage alone 18, both together 18: the orders of arrival give
+    // VaR (f(9.8) + 0)/2, leverage (f(18) + f(18) - f(9.8))/2.
+    EXPECT_THAT(a->none, closeTo(2));
+    EXPECT_THAT(a->all, closeTo(2 + costOf(18)));
+    EXPECT_THAT(a->parts[Channel::Var], closeTo(costOf(9.8) / 2));
+    EXPECT_THAT(a->parts[Channel::Slr], closeTo(costOf(18) - costOf(9.8) / 2));
+}
+
+TEST(Attribution, WhatIsOffHasNoPartButWhatItWouldAdd)
+{
+    const auto a = attribute(oneDay().on({&Channels::var}).make());
+    ASSERT_TRUE(a);
+    EXPECT_THAT(a->all, closeTo(2 + costOf(9.8)));
+    EXPECT_THAT(a->parts[Channel::Var], closeTo(costOf(9.8)));
+    EXPECT_EQ(a->parts[Channel::Slr], 0);
+    EXPECT_FALSE(a->switchedOn[Channel::Var]);
+    EXPECT_FALSE(a->switchedOn[Channel::Interdealer]) << "absorbs";
+    ASSERT_TRUE(a->switchedOn[Channel::Slr]);
+    EXPECT_THAT(*a->switchedOn[Channel::Slr], closeTo(costOf(18) - costOf(9.8)));
+}
+
+/// Dated terms of a channel that is switched for a run are left out, those of others stay: of leverage, on at the start
+/// and off from the first day, the run has nothing; switching VaR on is for all days, whatever a term says.
+TEST(Attribution, DatedTermsOfWhatIsSwitchedAreLeftOut)
+{
+    auto draft = oneDay().on({&Channels::slr}).draft();
+    for (const auto* path : {"market.channels.slr", "market.channels.var"}) {
+        Event e;
+        e.round = 1;
+        e.kind = EventKind::Set;
+        e.path = path;
+        e.value = false;
+        draft.events.push_back(e);
+    }
+    const auto a = attribute(valid(draft));
+    ASSERT_TRUE(a);
+    EXPECT_THAT(a->all, closeTo(2));
+    EXPECT_EQ(a->parts[Channel::Slr], 0);
+    EXPECT_THAT(a->switchedOn[Channel::Var].value(), closeTo(costOf(9.8)));
+}
+
+/// New capital of 3 goes to whoever has not failed and is no gain; the dealer's own loss is the system's.
+TEST(Attribution, OfTheOnlyDealerIsOfTheSystem)
+{
+    const auto s = oneDay().on({&Channels::slr, &Channels::var}).capitalInjection(1, 3, "d").make();
+    const auto all = attribute(s), own = attributeOfDealer(s, 0);
+    ASSERT_TRUE(all && own);
+    EXPECT_THAT(own->none, closeTo(2));
+    EXPECT_THAT(own->all, closeTo(all->all));
+    for (const auto c : amplifyingChannels)
+        EXPECT_NEAR(own->parts[c], all->parts[c], 1e-11);
+}
+
+RC_GTEST_PROP(Attribution, OfDealersSumsToTheSystems, ())
+{
+    auto draft = *anyDraft();
+    draft.market.horizon = std::min(draft.market.horizon, 4);
+    draft.market.channels.var = draft.market.channels.counterparty = false; // a quarter of the subsets
+    const auto scenario = valid(draft);
+    const auto whole = attribute(scenario).value();
+    Attribution sum;
+    for (std::size_t i = 0; i < scenario->dealerCount(); ++i) {
+        const auto own = attributeOfDealer(scenario, i).value();
+        sum.none += own.none;
+        sum.all += own.all;
+        for (const auto c : amplifyingChannels) {
+            sum.parts[c] += own.parts[c];
+            if (own.switchedOn[c])
+                sum.switchedOn[c] = sum.switchedOn[c].value_or(0) + *own.switchedOn[c];
+        }
+    }
+    double scale = 1;
+    for (const double assets : scenario->dealers.totalAssets)
+        scale += assets;
+    RC_ASSERT(std::abs(total(whole) - whole.all) < 1e-9 * scale);
+    RC_ASSERT(std::abs(sum.none - whole.none) < 1e-9 * scale);
+    RC_ASSERT(std::abs(sum.all - whole.all) < 1e-9 * scale);
+    for (const auto c : amplifyingChannels) {
+        RC_ASSERT(std::abs(sum.parts[c] - whole.parts[c]) < 1e-9 * scale);
+        RC_ASSERT(sum.switchedOn[c].has_value() == whole.switchedOn[c].has_value());
+        RC_ASSERT(std::abs(sum.switchedOn[c].value_or(0) - whole.switchedOn[c].value_or(0)) < 1e-9 * scale);
+    }
 }
 
 /// Without funds and exposures nothing is left for their channels; without lenders who watch, nor for funding.
@@ -150,6 +282,7 @@ TEST(Attribution, ChannelsThatCannotActHaveNoPart)
     s.asset("a", {.depth = 1000, .volatility = 0.01});
     s.dealer("d", {.holdings = {{"a", 100}}, .funding = 94, .slr = 0.05});
     s.price(1, "a", -0.02).set(&Market::rollOffMax, 0);
+    s.on({&Channels::slr, &Channels::var, &Channels::funding, &Channels::redemptions, &Channels::counterparty});
     const auto parts = attribute(s.make());
     ASSERT_TRUE(parts);
     EXPECT_GT(parts->parts[Channel::Slr], 0.1) << "leverage";

@@ -91,7 +91,7 @@ private Q_SLOTS:
         QVERIFY(view.spokenText().contains(QStringLiteral("Information 5.0 bn")));
     }
 
-    // A share is of the loss with all switches on, whatever stands off: there it is what the channel would add.
+    // Of what is off in the run that was split, what is shown is what it would add.
     void sharesOfChannelsThatAreOff()
     {
         Desk<ChannelSwitches> desk;
@@ -102,6 +102,9 @@ private Q_SLOTS:
         const QImage on = desk.view.grab(share).toImage();
         const QString tip = desk.view.box(3)->toolTip();
         QTest::mouseClick(desk.view.box(3), Qt::LeftButton, {}, QPoint(8, row.height() / 2));
+        Attribution without{.none = 1, .all = 5, .parts = {4, 0, 0, 0, 0, 0}};
+        without.switchedOn[Channel::Information] = 5;
+        desk.showing.attribution(without);
         const QImage off = desk.view.grab(share).toImage();
         const auto darkest = [](const QImage& image) {
             int dark = 255;

@@ -81,7 +81,7 @@ QString ChannelSwitches::spokenText() const
     QStringList parts;
     for (const auto channel : amplifyingChannels) {
         const std::size_t c = indexOf(channel);
-        const QString added = m_numbers.moneyWithUnit(m_attribution->parts[channel]);
+        const QString added = m_numbers.moneyWithUnit(share(c));
         parts << (wouldAdd(c) ? tr("%1 %2 if it were on") : tr("%1 %2")).arg(m_boxes[c]->text(), added);
     }
     return tr("Shares of the loss: %1").arg(parts.join(QStringLiteral(", ")));
@@ -98,7 +98,7 @@ void ChannelSwitches::showNotes()
     for (std::size_t c = 0; c < channels; ++c) {
         QString tip = fieldWords(Channels{}, channelTable[c].key).sentence;
         if (wouldAdd(c) && !m_compact)
-            tip += QLatin1Char('\n') + tr("The share is what this channel would add if it were on.");
+            tip += QLatin1Char('\n') + tr("This is what this channel alone would add if it were on.");
         m_boxes[c]->setToolTip(tip);
     }
     update();
@@ -106,7 +106,12 @@ void ChannelSwitches::showNotes()
 
 bool ChannelSwitches::wouldAdd(std::size_t channel) const
 {
-    return m_attribution && channelTable[channel].amplifies && !m_boxes[channel]->isChecked();
+    return m_attribution && m_attribution->switchedOn.values[channel];
+}
+
+double ChannelSwitches::share(std::size_t channel) const
+{
+    return m_attribution->switchedOn.values[channel].value_or(m_attribution->parts.values[channel]);
 }
 
 /// A share has the tooltip of its switch.
@@ -184,10 +189,10 @@ void ChannelSwitches::paintShare(QPainter& painter, std::size_t channel) const
     }
     if (!m_attribution)
         return;
-    const double part = m_attribution->parts.values[channel];
+    const double part = share(channel);
     double largest = 0;
-    for (const double p : m_attribution->parts)
-        largest = std::max(largest, std::abs(p));
+    for (std::size_t c = 0; c < channels; ++c)
+        largest = std::max(largest, std::abs(share(c)));
     const double room = theme().length(74);
     const double length = largest >= m_numbers.leastMoney() ? room * std::max(0., part) / largest : 0;
     const double left = right - theme().length(122), height = theme().length(8);

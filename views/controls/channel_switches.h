@@ -37,8 +37,10 @@ private:
     void request(std::size_t channel, bool on);
     void showNotes();
     void paintShare(QPainter& painter, std::size_t channel) const;
-    /// Off, so that its share is what it would add to the loss.
+    /// Off in the run that was split, so that what is shown is what it alone would add to the loss.
     [[nodiscard]] bool wouldAdd(std::size_t channel) const;
+    /// What is shown of a channel, bn: its part, or what it would add. Only where there is an attribution.
+    [[nodiscard]] double share(std::size_t channel) const;
 
     DraftPtr m_draft;
     std::optional<Attribution> m_attribution;
