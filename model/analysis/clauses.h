@@ -59,18 +59,18 @@ struct ClauseFigure {
 
 /// One thing to say. Dealers, assets and events are indices into the scenario, in the order in which they are named.
 struct Clause {
-    ClauseKind kind{};                                    ///< what it says
-    std::vector<std::uint32_t> dealers = {};              ///< indices into Scenario::dealers
-    std::vector<double> amounts = {};                     ///< [dealers], where the kind has them
-    std::vector<std::uint32_t> assets = {};               ///< indices into Scenario::assets
-    std::vector<std::size_t> events = {};                 ///< indices into Scenario::shocks or measures
-    std::vector<ClauseFigure> figures = {};               ///< by name
-    std::vector<LenderFact> lenders = {};                 ///< of ClauseKind::NamedLenders and its like
-    std::optional<DealerSale> sale = {};                  ///< the arithmetic of ClauseKind::Sale
-    FeedbackZone zone = FeedbackZone::AtRest;             ///< of ClauseKind::Feedback
-    FeedbackZone zoneBefore = FeedbackZone::AtRest;       ///< likewise, the day before
-    std::optional<Feedback> feedback = {};                ///< likewise, of the day; nothing where it has none
-    bool changed = false;                                 ///< the zone is another than yesterday's
+    ClauseKind kind{};                              ///< what it says
+    std::vector<std::uint32_t> dealers = {};        ///< indices into Scenario::dealers
+    std::vector<double> amounts = {};               ///< [dealers], where the kind has them
+    std::vector<std::uint32_t> assets = {};         ///< indices into Scenario::assets
+    std::vector<std::size_t> events = {};           ///< indices into Scenario::shocks or measures
+    std::vector<ClauseFigure> figures = {};         ///< by name
+    std::vector<LenderFact> lenders = {};           ///< of ClauseKind::NamedLenders and its like
+    std::optional<DealerSale> sale = {};            ///< the arithmetic of ClauseKind::Sale
+    FeedbackZone zone = FeedbackZone::AtRest;       ///< of ClauseKind::Feedback
+    FeedbackZone zoneBefore = FeedbackZone::AtRest; ///< likewise, the day before
+    std::optional<Feedback> feedback = {};          ///< likewise, of the day; nothing where it has none
+    bool changed = false;                           ///< the zone is another than yesterday's
 
     /// The figure with this name; not a number where the clause has none.
     [[nodiscard]] double operator[](std::string_view name) const;

@@ -25,11 +25,11 @@ using CellValue = std::variant<std::monostate, double, bool, std::string>;
 
 /// One column.
 struct TableField {
-    CellKind kind = CellKind::Number;                                 ///< how its cells are edited
-    FieldInfo info;                                                   ///< where the kind of a row decides, ask infoAt()
-    std::string asset;                                                ///< id, of a column of a book: of an asset, or of who lends
-    CellValue standard;                                               ///< what a fresh row has
-    std::function<CellValue(const ScenarioDraft&, std::size_t)> read; ///< what stands in a row
+    CellKind kind = CellKind::Number; ///< how its cells are edited
+    FieldInfo info;                   ///< where the kind of a row decides, ask infoAt()
+    std::string asset;                ///< id, of a column of a book: of an asset, or of who lends
+    CellValue standard;               ///< what a fresh row has
+    std::function<CellValue(const ScenarioDraft&, std::size_t)> read;                     ///< what stands in a row
     std::function<std::optional<FieldInfo>(const ScenarioDraft&, std::size_t)> infoOfRow; ///< nothing: not this row's
     std::function<std::vector<std::string>(const ScenarioDraft&, std::size_t)> choices;   ///< "" stands for all or none
 
