@@ -169,7 +169,7 @@ bool callsTomorrow(const Trajectory& run, std::size_t round, const RepoLender& l
     const bool squeezed = frame.failed[lender.index] || (frame.open && frame.open->breach[lender.index]);
     const Market& market = DatedTerms(s, tomorrow).market();
     const bool facility = std::ranges::any_of(
-        s.measures, [&](const auto& m) { return m.kind == PolicyKind::RepoFacility && inForce(m, tomorrow); });
+        s.measures, [&](const auto& m) { return m.kind == PolicyKind::RepoFacility && m.inForce(tomorrow); });
     return squeezed && !facility && market.pullShare > 0 && market.channels.funding;
 }
 

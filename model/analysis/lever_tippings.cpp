@@ -17,11 +17,15 @@ bool calmAtTheEnd(Lever lever)
 {
     switch (lever) {
     case Lever::VarLimit:
-    case Lever::MarketDepth: return true;
+    case Lever::MarketDepth:
+    case Lever::Purse: return true;
     case Lever::Shock:
     case Lever::SlrMinimum:
     case Lever::Haircuts:
-    case Lever::ReactionSpeed: break;
+    case Lever::ReactionSpeed:
+    case Lever::Anticipation:
+    case Lever::Suspicion:
+    case Lever::Pull: break;
     }
     return false;
 }

@@ -17,12 +17,13 @@ void TablePage::addRow()
     const std::size_t row = m_model->rows();
     const std::string column = m_view->currentCell() ? m_view->currentCell()->column : std::string("name");
     const Edit add = AddRow{part(), m_day, {}};
-    request(tr("add %1").arg(rowTitle(after(add), part(), row)), add, row);
+    const QString title = rowTitle(after(add), part(), row);
+    request(tr("add %1").arg(title), add, row);
     m_view->setCurrentCell({row, hasNames(part()) ? "name" : column});
     focusTable();
     if (row > 0 && hasNames(part()))
         m_note->tell(tr("<b>%1</b> has the middle figures of the rows above it.")
-                         .arg(rowTitle(after, part(), row).toHtmlEscaped()));
+                         .arg(title.toHtmlEscaped()));
 }
 
 void TablePage::duplicateRow()

@@ -101,10 +101,10 @@ std::vector<Fact> factsOfFund(const Run& run, int round, std::size_t fund)
     for (std::size_t e = 0; e < days.size(); ++e)
         if (lenderOf(s.claims, e) == RepoLender{true, static_cast<std::uint32_t>(fund)})
             loans += days[e];
-    if (loans.lent >= someMoney) {
+    if (loans.lent >= n.leastMoney()) {
         facts.push_back(
             {Facts::tr("Has lent on repo"), Facts::tr("%1, now %2").arg(amount(loans.lent, n), amount(loans.left, n))});
-        facts.push_back({Facts::tr("Does not roll"), amount(loans.called, n), loans.called >= someMoney});
+        facts.push_back({Facts::tr("Does not roll"), amount(loans.called, n), loans.called >= n.leastMoney()});
     }
     std::vector<std::pair<std::string, double>> held;
     double total = 0;

@@ -179,11 +179,11 @@ private:
     QString loanWords(const LoanDay& day) const
     {
         QStringList parts{GraphWords::tr("lent %1", "this morning").arg(numbers.accountMoney(day.lent))};
-        if (day.called > leastFlow)
+        if (day.called > layout.leastFlow)
             parts << GraphWords::tr("calls %1", "a lender").arg(numbers.accountMoney(day.called));
-        if (day.back > leastFlow)
+        if (day.back > layout.leastFlow)
             parts << GraphWords::tr("gets %1", "a lender").arg(numbers.accountMoney(day.back));
-        if (day.writtenOff > leastFlow)
+        if (day.writtenOff > layout.leastFlow)
             parts << GraphWords::tr("written off %1").arg(numbers.accountMoney(day.writtenOff));
         return parts.join(QStringLiteral(", "));
     }
@@ -193,7 +193,7 @@ private:
         const auto days = loanDaysNow();
         for (std::size_t e = scenario.claims.row[i]; e < scenario.claims.row[i + 1]; ++e)
             row(QString::fromStdString(nameOf(scenario, lenderOf(scenario.claims, e))), loanWords(days[e]),
-                days[e].called > leastFlow ? CardTone::Fund : CardTone::Plain);
+                days[e].called > layout.leastFlow ? CardTone::Fund : CardTone::Plain);
         lends({false, static_cast<std::uint32_t>(i)});
     }
     void lends(const RepoLender& lender)
@@ -203,9 +203,9 @@ private:
         for (std::size_t e = 0; e < days.size(); ++e)
             if (lenderOf(scenario.claims, e) == lender)
                 all += days[e];
-        if (all.lent > leastFlow)
+        if (all.lent > layout.leastFlow)
             row(GraphWords::tr("As a lender"), loanWords(all),
-                all.called > leastFlow ? CardTone::Fund : CardTone::Plain);
+                all.called > layout.leastFlow ? CardTone::Fund : CardTone::Plain);
     }
 
     double repoOf(std::size_t i) const

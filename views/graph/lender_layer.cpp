@@ -52,8 +52,8 @@ private:
     {
         const std::size_t borrower = claims.borrower[loan.claim];
         const double lent = steps.priced ? loan.day.left : loan.day.lent;
-        if (lent > leastFlow || loan.day.back > leastFlow)
-            chevron(layout.dealers[borrower], loan.way.front().y(), lent > leastFlow);
+        if (lent > layout.leastFlow || loan.day.back > layout.leastFlow)
+            chevron(layout.dealers[borrower], loan.way.front().y(), lent > layout.leastFlow);
         if (layout.stubWords)
             words(layout.dealers[borrower], loan.way.front().y(),
                 QString::fromStdString(nameOf(scene.scenario(), lenderOf(claims, loan.claim))), loan.day);
@@ -65,7 +65,7 @@ private:
             named.push_back(loan.day);
         const LoanDay day = outsideLoan(scene.run.trajectory, static_cast<std::size_t>(scene.round), dealer, named);
         const DealerPlace& place = layout.dealers[dealer];
-        if (day.lent <= leastFlow)
+        if (day.lent <= layout.leastFlow)
             return;
         chevron(place, place.stub, true);
         if (layout.stubWords)
@@ -96,18 +96,18 @@ private:
         if (!steps.trading)
             return;
         const QString happened = happenedTo(day);
-        p.setFont(theme.condensed(11, day.called > leastFlow ? QFont::DemiBold : QFont::Normal));
-        p.setPen(day.called > leastFlow || day.writtenOff > leastFlow ? theme.fundText : theme.ink2);
+        p.setFont(theme.condensed(11, day.called > layout.leastFlow ? QFont::DemiBold : QFont::Normal));
+        p.setPen(day.called > layout.leastFlow || day.writtenOff > layout.leastFlow ? theme.fundText : theme.ink2);
         textAt(p, {x, y + px(13)}, shortened(p, happened, place.label.width() - px(4)), align);
     }
     [[nodiscard]] QString happenedTo(const LoanDay& day) const
     {
         QStringList parts;
-        if (day.called > leastFlow)
+        if (day.called > layout.leastFlow)
             parts << GraphWords::tr("calls %1", "a lender").arg(numbers.accountMoney(day.called));
-        if (day.back > leastFlow)
+        if (day.back > layout.leastFlow)
             parts << GraphWords::tr("gets %1", "a lender").arg(numbers.accountMoney(day.back));
-        if (day.writtenOff > leastFlow)
+        if (day.writtenOff > layout.leastFlow)
             parts << GraphWords::tr("written off %1").arg(numbers.accountMoney(day.writtenOff));
         return parts.join(QStringLiteral(", "));
     }
@@ -119,7 +119,7 @@ private:
         for (const LoanFlow& loan : loans)
             if (lenderOf(claims, loan.claim) == RepoLender{false, static_cast<std::uint32_t>(dealer)})
                 all += loan.day;
-        if (all.lent <= leastFlow)
+        if (all.lent <= layout.leastFlow)
             return;
         const DealerPlace& place = layout.dealers[dealer];
         const double x = place.right ? place.frame.left() - px(8) : place.frame.right() + px(8);
@@ -137,7 +137,7 @@ private:
         const QString left = numbers.accountMoney(steps.priced ? all.left : all.lent);
         say(GraphWords::tr("lent %1, %2 left").arg(numbers.accountMoney(all.lent), left), theme.ink2, QFont::Normal);
         const RepoLender self{false, static_cast<std::uint32_t>(dealer)};
-        if (steps.priced && all.left > leastFlow
+        if (steps.priced && all.left > layout.leastFlow
             && callsTomorrow(scene.run.trajectory, static_cast<std::size_t>(scene.round), self))
             say(GraphWords::tr("calls it tomorrow"), theme.nearText, QFont::DemiBold);
     }
@@ -203,7 +203,7 @@ void paintLoans(QPainter& painter, const GraphScene& scene, const std::vector<Tr
     const auto stroke = [&](const QColor& colour, double TrackPiece::*amount, double more) {
         for (const TrackPiece& piece : pieces) {
             const double width = piece.*amount * scale + more;
-            if (piece.*amount <= leastFlow || width <= 0.3)
+            if (piece.*amount <= layout.leastFlow || width <= 0.3)
                 continue;
             painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
             painter.drawPath(roundedWay(piece.way, layout.px(turn)));
@@ -255,11 +255,11 @@ QString lendingFundWords(const GraphScene& scene, const DaySteps& steps, std::si
     for (std::size_t e = 0; e < days.size(); ++e)
         if (lenderOf(claims, e) == RepoLender{true, static_cast<std::uint32_t>(fund)})
             loans += days[e];
-    if (loans.lent <= leastFlow)
+    if (loans.lent <= scene.layout.leastFlow)
         return {};
     const Numbers n(QLocale(), moneyUnit(scene.scenario()));
-    const bool settled = steps.trading && loans.back > leastFlow;
-    if (!steps.redeemed || loans.called <= leastFlow) {
+    const bool settled = steps.trading && loans.back > scene.layout.leastFlow;
+    if (!steps.redeemed || loans.called <= scene.layout.leastFlow) {
         const QString lent = GraphWords::tr("has lent %1", "a fund").arg(n.money(loans.lent));
         return settled && steps.redeemed ? GraphWords::tr("%1, gets %2", "a fund").arg(lent, n.money(loans.back))
                                          : lent;

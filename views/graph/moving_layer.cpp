@@ -356,11 +356,11 @@ void paintPulses(
         }
     if (under(Phase::Settlement))
         for (const LoanFlow& loan : flows.loans)
-            if (loan.day.back > leastFlow) {
+            if (loan.day.back > scene.layout.leastFlow) {
                 const std::vector<QPointF> stub(loan.way.begin(), loan.way.begin() + 2);
                 const QPointF at = moment.moving ? alongLine(loan.way, moment.progress(Phase::Settlement)).first
                                                  : alongLine(stub, 0.5).first;
-                sender.send(loan.day.called > leastFlow ? PulseKind::Funding : PulseKind::Repaid, at, 4.2, 0);
+                sender.send(loan.day.called > scene.layout.leastFlow ? PulseKind::Funding : PulseKind::Repaid, at, 4.2, 0);
             }
     if (!under(Phase::Sales))
         return;
