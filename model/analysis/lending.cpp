@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/lending.h"
 
-#include "model/engine/terms.h"
 #include "model/scenario/dated_terms.h"
 
 #include <algorithm>

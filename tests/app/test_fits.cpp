@@ -211,7 +211,8 @@ private Q_SLOTS:
             QVERIFY(window.width() <= room.width() && window.height() <= room.height());
             for (const QDockWidget* dock : window.findChildren<QDockWidget*>())
                 if (dock->isVisible())
-                    QVERIFY2(dock->widget()->findChild<Panel*>(), qPrintable(dock->objectName() + QStringLiteral(" is an empty box")));
+                    QVERIFY2(dock->widget()->findChild<Panel*>(),
+                        qPrintable(dock->objectName() + QStringLiteral(" is an empty box")));
             const QStringList found = misfits(window);
             QVERIFY2(found.isEmpty(), qPrintable(QLatin1Char('\n') + found.join(QLatin1Char('\n'))));
         }

@@ -93,7 +93,7 @@ private Q_SLOTS:
         d.settle();
         QVERIFY2(d.window.noticeText().contains(QStringLiteral("stranger.waterhammer.json")),
             qPrintable(d.window.noticeText()));
-        QVERIFY(d.window.files().open(d.file));
+        QVERIFY2(d.window.files().open(d.file), qPrintable(d.window.noticeText()));
         QVERIFY(d.window.noticeText().isEmpty());
     }
 };

@@ -62,6 +62,7 @@ PolicyPresets::PolicyPresets(QWidget* parent)
         Row row{preset.kind, new QLabel(this), new QLabel(tr(preset.history), this), new QLabel(tr("in use"), this),
             new QPushButton(tr("Add"), this)};
         row.add->setObjectName(QStringLiteral("preset%1").arg(static_cast<int>(preset.kind)));
+        row.history->setObjectName(QStringLiteral("presetHistory"));
         for (QLabel* text : {row.title, row.history}) {
             text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
             text->setToolTip(text->text());

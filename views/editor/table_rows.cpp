@@ -22,8 +22,7 @@ void TablePage::addRow()
     m_view->setCurrentCell({row, hasNames(part()) ? "name" : column});
     focusTable();
     if (row > 0 && hasNames(part()))
-        m_note->tell(tr("<b>%1</b> has the middle figures of the rows above it.")
-                         .arg(title.toHtmlEscaped()));
+        m_note->tell(tr("<b>%1</b> has the middle figures of the rows above it.").arg(title.toHtmlEscaped()));
 }
 
 void TablePage::duplicateRow()

@@ -360,7 +360,8 @@ void paintPulses(
                 const std::vector<QPointF> stub(loan.way.begin(), loan.way.begin() + 2);
                 const QPointF at = moment.moving ? alongLine(loan.way, moment.progress(Phase::Settlement)).first
                                                  : alongLine(stub, 0.5).first;
-                sender.send(loan.day.called > scene.layout.leastFlow ? PulseKind::Funding : PulseKind::Repaid, at, 4.2, 0);
+                sender.send(
+                    loan.day.called > scene.layout.leastFlow ? PulseKind::Funding : PulseKind::Repaid, at, 4.2, 0);
             }
     if (!under(Phase::Sales))
         return;
