@@ -17,7 +17,7 @@ namespace {
 struct Desktop {
     QTemporaryDir folder;
     QString file = folder.filePath(QStringLiteral("crisis.waterhammer.json"));
-    Session session{Settings{}, folder.path()};
+    Session session{Settings{}, folder.filePath(QStringLiteral("recovery"))};
     Window window{session};
 
     Desktop()
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QVERIFY2(d.window.noticeText().contains(QStringLiteral("stranger.waterhammer.json")),
             qPrintable(d.window.noticeText()));
         QVERIFY2(d.window.files().open(d.file), qPrintable(d.window.noticeText()));
-        QVERIFY(d.window.noticeText().isEmpty());
+        QVERIFY2(d.window.noticeText().isEmpty(), qPrintable(d.window.noticeText()));
     }
 };
 

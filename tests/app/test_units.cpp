@@ -112,7 +112,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(QByteArray::fromStdString(scenarioText(crisisIn(size))));
         file.close();
-        Session session(Settings{}, folder.path());
+        Session session(Settings{}, folder.filePath(QStringLiteral("recovery")));
         Window window(session);
         window.resize(1920, 1080);
         window.show();

@@ -32,7 +32,7 @@ const auto crisisFile = QStringLiteral(RESOURCES "/scenarios/twelve-dealers-cris
 /// A window on a scenario, run.
 struct Desktop {
     QTemporaryDir folder;
-    Session session{Settings{}, folder.path()};
+    Session session{Settings{}, folder.filePath(QStringLiteral("recovery"))};
     Window window{session};
 
     explicit Desktop(const QString& file = crisisFile, QSize size = {1920, 1080})

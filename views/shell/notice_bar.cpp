@@ -53,8 +53,11 @@ void NoticeBar::showFirst()
     qDeleteAll(m_buttons);
     m_buttons.clear();
     m_details->hide();
-    if (m_notices.empty())
+    if (m_notices.empty()) {
+        m_text->clear(); // what was said is over, for who asks too
+        m_details->clear();
         return hide();
+    }
     const auto& [topic, notice] = *m_notices.begin();
     for (const auto& [label, text] : {std::pair(m_text, notice.text), std::pair(m_details, notice.details)}) {
         label->setText(text);
