@@ -90,7 +90,7 @@ void EditorDock::makeHead()
     m_tabs->setAccessibleName(tr("Sections"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setUsesScrollButtons(false); // all are in sight: their words are shortened
     m_tabs->setElideMode(Qt::ElideRight);
     for (std::size_t i = 0; i <= std::size(parts); ++i)
         m_tabs->addTab(QString());
