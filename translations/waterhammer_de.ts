@@ -5629,7 +5629,7 @@
     </message>
     <message>
         <source>Why did it sell?</source>
-        <translation>Warum verkauft?</translation>
+        <translation>Wieso verkauft?</translation>
     </message>
     <message>
         <source>Why its equity?</source>

@@ -62,7 +62,8 @@ private Q_SLOTS:
         const auto* headline = d.find<HeadlineBar>("headline");
         QVERIFY(headline->lineText(0).contains(QStringLiteral("peak loss")));
         QVERIFY(headline->lineText(1).isEmpty());
-        const Scenario& scenario = d.session.runs.lastGood()->scenario();
+        const RunPtr run = d.session.runs.lastGood(); // the next one does not keep its scenario
+        const Scenario& scenario = run->scenario();
         d.session.ask(Select{dealerSelection(scenario, 6)});
         d.window.actions().myBank->trigger();
         d.settle();
