@@ -28,6 +28,8 @@ enum class CauseUnit {
     Equity,      ///< bn, losses negative
 };
 
+/// What an amount is, and what its children are. After each kind: what a cause of it names, its parts and its because;
+/// the unit stands over each group.
 enum class CauseKind {
     // a price from close to close [LogReturn]
     PriceMove,     ///< asset. Parts: Shock, TradingImpact, Lift, Reversion
@@ -133,20 +135,21 @@ enum class CauseKind {
     FundLoans,  ///< fund [Equity]: loans to dealers written off
 };
 
+/// An amount and where it came from: a node of the tree that answers why.
 struct Cause {
-    static constexpr std::uint32_t none = 0xffffffff;
+    static constexpr std::uint32_t none = 0xffffffff; ///< what a cause does not name
 
-    CauseKind kind{};
-    CauseUnit unit{};
-    double amount = 0;
-    int round = 0;
+    CauseKind kind{};              ///< what the amount is
+    CauseUnit unit{};              ///< what it is measured in
+    double amount = 0;             ///< in that unit; losses and what works against the whole are negative
+    int round = 0;                 ///< in which it arose
     std::uint32_t asset = none;    ///< index into Scenario::assets
     std::uint32_t dealer = none;   ///< index into Scenario::dealers
     std::uint32_t fund = none;     ///< index into Scenario::funds
     std::uint32_t event = none;    ///< index into Scenario::shocks
     std::uint32_t borrower = none; ///< index into Scenario::dealers
     std::vector<Cause> parts;      ///< in the same unit; where there are any, they add up to `amount`
-    std::vector<Cause> because;
+    std::vector<Cause> because;    ///< totals in units of their own that say why the amount arose
 };
 
 /// Dealers' sales beyond these, the largest, come without `because`: ask causesOfSales() for theirs.

@@ -12,36 +12,44 @@ namespace waterhammer {
 
 /// The books and the market as constraints saw them at the opening of a round; of round 0, as they were at the start.
 struct OpeningView {
-    const std::vector<double>&units, &repo;                // [positions]
-    const std::vector<double>&mark, &volatility, &haircut; // [assets]
-    const std::vector<double>&equity, &exposure, &var;     // [dealers] bn
+    const std::vector<double>&units, &repo;                ///< [positions] units; bn of repo drawn on each
+    const std::vector<double>&mark, &volatility, &haircut; ///< [assets] prices as marked; a day; fractions
+    const std::vector<double>&equity, &exposure, &var;     ///< [dealers] bn
 };
 
 /// The terms of a round as its policies leave them, for one dealer.
 struct LeverageTerms {
-    double target;              // leverage ratio that sales restore
-    std::vector<double> weight; // [assets] in the exposure
-    double cashWeight;
+    double target;              ///< leverage ratio that sales restore
+    std::vector<double> weight; ///< [assets] in the exposure
+    double cashWeight;          ///< likewise, of cash
 };
 
 /// The parts of a change of a position's value between two openings: marks moved, units were traded. They add up.
 struct ValueChange {
-    double marks = 0, trades = 0; // bn
-    double average = 0;           // bn, of the values before and after
+    double marks = 0, trades = 0; ///< bn
+    double average = 0;           ///< bn, of the values before and after
+    /// The whole change, bn.
     [[nodiscard]] double total() const { return marks + trades; }
 };
 
+/// A run as the answers read it: by round, with what follows from frames. Of rounds, 1 to the last frame unless a
+/// member says otherwise; keeps references to the run, which must outlive it.
 class RunReading {
 public:
+    /// Of a run with its openings; one without throws std::bad_optional_access when an opening is asked for.
     explicit RunReading(const Trajectory& trajectory)
         : m_run(trajectory)
         , m_scenario(*trajectory.scenario)
     {
     }
 
+    /// What was run.
     [[nodiscard]] const Scenario& scenario() const { return m_scenario; }
+    /// The books at the close of a round, 0 being the start; throws std::out_of_range where the run has no such round.
     [[nodiscard]] const Frame& close(int round) const { return *m_run.frames.at(static_cast<std::size_t>(round)); }
+    /// What constraints saw at the opening of a round.
     [[nodiscard]] const Opening& open(int round) const { return close(round).open.value(); }
+    /// Likewise, of round 0 too.
     [[nodiscard]] OpeningView opening(int round) const;
     /// A dealer's cash at an opening, with the capital put in, bn.
     [[nodiscard]] double cashAtOpening(int round, std::uint32_t dealer) const;
@@ -50,6 +58,7 @@ public:
 
     /// What marks leave of a price at the quotes of a close: max(0.1, 1 − widening − uncertainty).
     [[nodiscard]] double believed(int round, std::uint32_t asset) const;
+    /// The price of an asset after the round's shocks, before trading.
     [[nodiscard]] double shockedPrice(int round, std::uint32_t asset) const;
     /// Calls with each price event of a round on an asset: event, price before, price after.
     void eachPriceEvent(int round, std::uint32_t asset,
@@ -65,6 +74,7 @@ public:
         return round == 0 ? 0 : std::max(0.0, 1 - close(round).price[asset] / open(round).price[asset]);
     }
 
+    /// In force for a dealer in a round.
     [[nodiscard]] LeverageTerms leverageTerms(int round, std::uint32_t dealer) const;
     /// From the opening of the round before to that of the round.
     [[nodiscard]] ValueChange valueChange(int round, std::size_t position) const;
@@ -80,6 +90,7 @@ private:
     const Scenario& m_scenario;
 };
 
+/// A cause that names nobody.
 inline Cause makeCause(CauseKind kind, CauseUnit unit, double amount, int round)
 {
     Cause c;
@@ -89,6 +100,7 @@ inline Cause makeCause(CauseKind kind, CauseUnit unit, double amount, int round)
     c.round = round;
     return c;
 }
+/// Of a dealer, and of one of its assets.
 inline Cause makeCause(
     CauseKind kind, CauseUnit unit, double amount, int round, std::uint32_t dealer, std::uint32_t asset = Cause::none)
 {

@@ -19,7 +19,7 @@ namespace waterhammer {
 
 /// A dealer that breached a constraint in the round (step 3 of the model).
 struct BreachFact {
-    std::uint32_t dealer = 0;
+    std::uint32_t dealer = 0;     ///< who
     std::uint8_t constraints = 0; ///< flags of Breach
     std::uint8_t yesterday = 0;   ///< flags of Breach of the round before; 0: it is new
     bool first = false;           ///< its first trouble of the run: its wave is this round
@@ -29,7 +29,7 @@ struct BreachFact {
 /// `equity`; at `slrTarget` it carries `requiredExposure`; what `exposure` is beyond is `excess`, and must go: from
 /// cash, or by sales.
 struct DealerSale {
-    std::uint32_t dealer = 0;
+    std::uint32_t dealer = 0;                                  ///< who
     double amount = 0;                                         ///< all its orders
     double bySlr = 0, byVar = 0, byFunding = 0, byFailure = 0; ///< parts of amount
     double byFear = 0;                                         ///< likewise: before prices fall further
@@ -57,20 +57,21 @@ struct DealerSale {
 
 /// So many owners that sold, and how much of it all together.
 struct Sellers {
-    std::size_t count = 0;
-    double amount = 0;
+    std::size_t count = 0; ///< owners
+    double amount = 0;     ///< sold by them all
 };
 
 /// A dealer and an amount of its own: bought, or lost.
 struct DealerAmount {
-    std::uint32_t dealer = 0;
-    double amount = 0;
+    std::uint32_t dealer = 0; ///< who
+    double amount = 0;        ///< bn
 };
 
 /// How one price moved over the day: (1 + shock)(1 + trading) = (1 + total).
 struct PriceMove {
-    std::uint32_t asset = 0;
+    std::uint32_t asset = 0;                   ///< which
     double before = 1, shocked = 1, close = 1; ///< at the last close, after the shock, at this close
+    /// Returns by the shock, by trading, and over the day.
     [[nodiscard]] double fromShock() const { return shocked / before - 1; }
     [[nodiscard]] double fromTrading() const { return close / shocked - 1; }
     [[nodiscard]] double total() const { return close / before - 1; }
@@ -78,12 +79,13 @@ struct PriceMove {
 
 /// What a dealer that failed today costs one of its creditors; it is felt at the next opening.
 struct PassedLoss {
-    std::uint32_t borrower = 0, lender = 0;
-    double amount = 0;
+    std::uint32_t borrower = 0, lender = 0; ///< dealers
+    double amount = 0;                      ///< bn
 };
 
+/// All that is said of one round.
 struct DayFacts {
-    int round = 0;
+    int round = 0; ///< 1 or later
 
     // ---- From outside
     std::vector<std::size_t> shocks;              ///< today's, indices into Scenario::shocks
@@ -112,16 +114,18 @@ struct DayFacts {
     double toInvestors = 0;              ///< the rest, bought by end investors
     std::vector<double> netSales;        ///< [assets] what was left to move each price
     double passedOn = 0;                 ///< inventory dealers handed on to end investors, at closing prices
+    /// All sales but clients', bn at the opening's marks.
     [[nodiscard]] double forcedSales() const { return sales.total() - sales[SaleCause::Client]; }
 
     // ---- Lenders and funds
     double marginCalls = 0; ///< repo lenders' demands, haircuts and repo not rolled
     double notRolled = 0;   ///< short-term funding not rolled
     double arrearsDue = 0;  ///< what was owed since yesterday
+    /// All that lenders want back today, bn.
     [[nodiscard]] double withdrawn() const { return marginCalls + notRolled + arrearsDue; }
     double redemptionsAsked = 0; ///< new today
-    double redemptionsPaid = 0;
-    double redemptionsDue = 0; ///< still owed at the close
+    double redemptionsPaid = 0;  ///< today
+    double redemptionsDue = 0;   ///< still owed at the close
 
     // ---- Prices
     std::vector<PriceMove> moves;                  ///< [assets]
@@ -142,11 +146,12 @@ struct DayFacts {
     MechanismFacts mechanisms; ///< lenders with a name, fear, suspicion, marks, the purse
 
     // ---- Losses at the close
-    double lossSoFar = 0;     ///< shareholders'
-    double lossYesterday = 0; ///< shareholders', at the last close
-    double creditorsShortfall = 0;
+    double lossSoFar = 0;          ///< shareholders'
+    double lossYesterday = 0;      ///< shareholders', at the last close
+    double creditorsShortfall = 0; ///< what failed dealers owe beyond what is left, so far
     double writeDown = 0;          ///< what dealers' books are marked below the last prices
     double writeDownYesterday = 0; ///< at the last close
+    /// Shareholders', from close to close.
     [[nodiscard]] double lossToday() const { return lossSoFar - lossYesterday; }
     [[nodiscard]] bool quiet() const; ///< nobody sold, nothing struck, nothing withdrawn
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/files/json_writer.h"
 
+#include "model/scenario/json_text.h"
+
 #include <cassert>
 #include <charconv>
 #include <ostream>

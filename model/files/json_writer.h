@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/scenario/json_text.h"
-
 #include <cstddef>
 #include <iosfwd>
 #include <string>

@@ -265,6 +265,17 @@ private:
     ScenarioDraft m_draft;
 };
 
+/// A market that ends after its first round.
+inline MakeScenario oneRound()
+{
+    MakeScenario s;
+    s.set(&Market::horizon, 1);
+    return s;
+}
+
+/// The multiplier of VaR where a scenario gives none: the 99 % quantile of the normal distribution.
+inline constexpr double z = 2.326;
+
 /// The scenario of a draft that must be valid.
 inline ScenarioPtr valid(const ScenarioDraft& draft)
 {

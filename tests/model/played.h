@@ -114,4 +114,14 @@ inline ::testing::Matcher<std::vector<double>> allCloseTo(const std::vector<doub
     return ::testing::ElementsAreArray(each);
 }
 
+/// Options of a run with other switches than the scenario's.
+inline RunOptions withSwitches(const Channels& channels) { return {.loopGain = false, .channels = channels}; }
+
+inline Channels noChannels()
+{
+    Channels c;
+    c.slr = c.var = c.funding = c.information = c.redemptions = c.counterparty = c.interdealer = false;
+    return c;
+}
+
 } // namespace waterhammer::test

@@ -101,8 +101,7 @@ RC_GTEST_PROP(Shapley, playersWhoAddTheSameGetTheSame, ())
     RC_ASSERT(std::abs(values[2] - values[3]) < 1e-12);
 }
 
-// ---- Runs as the game
-// ---------------------------------------------------------------------------------------------------
+// ---- Runs as the game -----------------------------------------------------------------------------------------------
 
 ScenarioPtr golden(const std::string& name)
 {

@@ -99,8 +99,7 @@ RC_GTEST_PROP(Causes, addUpWhateverTheSwitches, ())
     RC_ASSERT(gapsOf(simulate(valid(*anyDraft()), {.loopGain = false, .channels = channels})) == "");
 }
 
-// ---- Sizes, by hand
-// -------------------------------------------------------------------------------------------------------
+// ---- Sizes, by hand -------------------------------------------------------------------------------------------------
 
 /// Dealer Prime (section 5, case 1): a loss of 6 at a minimum of 5 % asks for 120 of exposure less; the marks have
 /// already taken off 6; 114 are sold.

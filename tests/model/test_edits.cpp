@@ -40,82 +40,75 @@ struct Kind {
     std::function<void(ScenarioDraft&)> same;
 };
 
-std::vector<Kind> kinds()
-{
-    return {
-        {"a figure", setOne("dealers[d6].cash", 40.), [](auto& d) { d.dealers[5].cash = 40; }},
-        {"a figure, balanced", setOne("dealers[d6].cash", 40., BalancingItem::ShortTermFunding),
-            [](auto& d) {
-                changeBalanced(d.dealers[5], BalancingItem::ShortTermFunding, [](Dealer& x) { x.cash = 40; });
-            }},
-        {"the balancing item itself", setOne("dealers[d6].shortTermFunding", 1., BalancingItem::ShortTermFunding),
-            [](auto& d) { d.dealers[5].shortTermFunding = 1; }},
-        {"an entry of a book", setOne("dealers[d6].holdings.new", 3.),
-            [](auto& d) { setAmount(d, d.dealers[5].holdings, "new", 3); }},
-        {"no entry of a book", setOne("dealers[d6].holdings.ust", {}),
-            [](auto& d) { setAmount(d, d.dealers[5].holdings, "ust", {}); }},
-        {"a limit inside", setOne("dealers[d6].constraints.varLimit", {}),
-            [](auto& d) { d.dealers[5].constraints.varLimit.reset(); }},
-        {"all of them", setOne("dealers[*].constraints.slrMin", 0.04),
-            [](auto& d) {
-                for (Dealer& x : d.dealers)
-                    x.constraints.slrMin = 0.04;
-            }},
-        {"a channel", setOne("market.channels.var", false), [](auto& d) { d.market.channels.var = false; }},
-        {"a rule", setOne("market.liquidationRule", "proRata"),
-            [](auto& d) { d.market.liquidationRule = LiquidationRule::ProRata; }},
-        {"a text", setOne("name", "another"), [](auto& d) { d.name = "another"; }},
-        {"a value out of range", setOne("market.reversion", -7.), [](auto& d) { d.market.reversion = -7; }},
-        {"another id", setOne("dealers[d6].id", "six"), [](auto& d) { renameRow(d, Part::Dealers, 5, "six"); }},
-        {"another kind", setOne("events[event1].kind", "depth"),
-            [](auto& d) {
-                giveIds(d, Part::Events);
-                setKind(d, d.events[0], EventKind::Depth);
-            }},
-        {"a policy off", setOne("policies[policy2].on", false),
-            [](auto& d) {
-                giveIds(d, Part::Policies);
-                d.policies[1].on = false;
-            }},
-        {"an exposure", setOne("exposures[#0].amount", 9.), [](auto& d) { d.exposures[0].amount = 9; }},
-        {"a new dealer", AddRow{Part::Dealers, 1, {}}, [](auto& d) { addRow(d, Part::Dealers); }},
-        {"a new policy",
-            AddRow{Part::Policies, 3, {{"kind", "slrExemption"}, {"assets", std::vector<std::string>{"mbs"}}}},
-            [](auto& d) {
-                addRow(d, Part::Policies, 3);
-                setKind(d, d.policies[2], PolicyKind::SlrExemption);
-                d.policies[2].assets = {"mbs"};
-            }},
-        {"a copy", DuplicateRow{Part::Dealers, "d6"}, [](auto& d) { duplicateRow(d, Part::Dealers, 5); }},
-        {"no asset", RemoveRow{Part::Assets, "mbs", BalancingItem::Cash},
-            [](auto& d) { removeRow(d, Part::Assets, *rowOf(d, Part::Assets, "mbs"), BalancingItem::Cash); }},
-        {"another order", MoveRow{Part::Dealers, "d6", 0}, [](auto& d) { moveRow(d, Part::Dealers, 5, 0); }},
-        {"exposures", CopyExposures{"d6", "d1"}, [](auto& d) { copyExposures(d, 5, 0); }},
-        {"a lever", SetLever{Lever::MarketDepth, 0.5},
-            [](auto& d) { applyLever(Lever::MarketDepth, d, twelve(), 0.5); }},
-        {"one limit", SetLimit{DealerLimit::SlrMinimum, "d6", 0.06},
-            [](auto& d) { moveLimit(DealerLimit::SlrMinimum, d, 5, 0.06); }},
-        {"all limits", SetLimit{DealerLimit::QuoteTolerance, {}, 2},
-            [](auto& d) { moveLimit(DealerLimit::QuoteTolerance, d, {}, 2); }},
-        {"a place", SetPlace{Part::Assets, "ust", {{0.25, 0.5}}},
-            [](auto& d) {
-                setPlace(d, Part::Assets, 0, {{0.25, 0.5}});
-            }},
-        {"several",
-            Several{{AddRow{Part::Funds, 1, {{"id", "late"}}}, setOne("funds[late].cash", 2.),
-                RemoveRow{Part::Events, "event1"}}},
-            [](auto& d) {
-                giveIds(d, Part::Events);
-                renameRow(d, Part::Funds, addRow(d, Part::Funds), "late");
-                d.funds.back().cash = 2;
-                removeRow(d, Part::Events, 0);
-            }},
-    };
-}
+const std::vector<Kind> kinds = {
+    {"a figure", setOne("dealers[d6].cash", 40.), [](auto& d) { d.dealers[5].cash = 40; }},
+    {"a figure, balanced", setOne("dealers[d6].cash", 40., BalancingItem::ShortTermFunding),
+        [](auto& d) { changeBalanced(d.dealers[5], BalancingItem::ShortTermFunding, [](Dealer& x) { x.cash = 40; }); }},
+    {"the balancing item itself", setOne("dealers[d6].shortTermFunding", 1., BalancingItem::ShortTermFunding),
+        [](auto& d) { d.dealers[5].shortTermFunding = 1; }},
+    {"an entry of a book", setOne("dealers[d6].holdings.new", 3.),
+        [](auto& d) { setAmount(d, d.dealers[5].holdings, "new", 3); }},
+    {"no entry of a book", setOne("dealers[d6].holdings.ust", {}),
+        [](auto& d) { setAmount(d, d.dealers[5].holdings, "ust", {}); }},
+    {"a limit inside", setOne("dealers[d6].constraints.varLimit", {}),
+        [](auto& d) { d.dealers[5].constraints.varLimit.reset(); }},
+    {"all of them", setOne("dealers[*].constraints.slrMin", 0.04),
+        [](auto& d) {
+            for (Dealer& x : d.dealers)
+                x.constraints.slrMin = 0.04;
+        }},
+    {"a channel", setOne("market.channels.var", false), [](auto& d) { d.market.channels.var = false; }},
+    {"a rule", setOne("market.liquidationRule", "proRata"),
+        [](auto& d) { d.market.liquidationRule = LiquidationRule::ProRata; }},
+    {"a text", setOne("name", "another"), [](auto& d) { d.name = "another"; }},
+    {"a value out of range", setOne("market.reversion", -7.), [](auto& d) { d.market.reversion = -7; }},
+    {"another id", setOne("dealers[d6].id", "six"), [](auto& d) { renameRow(d, Part::Dealers, 5, "six"); }},
+    {"another kind", setOne("events[event1].kind", "depth"),
+        [](auto& d) {
+            giveIds(d, Part::Events);
+            setKind(d, d.events[0], EventKind::Depth);
+        }},
+    {"a policy off", setOne("policies[policy2].on", false),
+        [](auto& d) {
+            giveIds(d, Part::Policies);
+            d.policies[1].on = false;
+        }},
+    {"an exposure", setOne("exposures[#0].amount", 9.), [](auto& d) { d.exposures[0].amount = 9; }},
+    {"a new dealer", AddRow{Part::Dealers, 1, {}}, [](auto& d) { addRow(d, Part::Dealers); }},
+    {"a new policy", AddRow{Part::Policies, 3, {{"kind", "slrExemption"}, {"assets", std::vector<std::string>{"mbs"}}}},
+        [](auto& d) {
+            addRow(d, Part::Policies, 3);
+            setKind(d, d.policies[2], PolicyKind::SlrExemption);
+            d.policies[2].assets = {"mbs"};
+        }},
+    {"a copy", DuplicateRow{Part::Dealers, "d6"}, [](auto& d) { duplicateRow(d, Part::Dealers, 5); }},
+    {"no asset", RemoveRow{Part::Assets, "mbs", BalancingItem::Cash},
+        [](auto& d) { removeRow(d, Part::Assets, *rowOf(d, Part::Assets, "mbs"), BalancingItem::Cash); }},
+    {"another order", MoveRow{Part::Dealers, "d6", 0}, [](auto& d) { moveRow(d, Part::Dealers, 5, 0); }},
+    {"exposures", CopyExposures{"d6", "d1"}, [](auto& d) { copyExposures(d, 5, 0); }},
+    {"a lever", SetLever{Lever::MarketDepth, 0.5}, [](auto& d) { applyLever(Lever::MarketDepth, d, twelve(), 0.5); }},
+    {"one limit", SetLimit{DealerLimit::SlrMinimum, "d6", 0.06},
+        [](auto& d) { moveLimit(DealerLimit::SlrMinimum, d, 5, 0.06); }},
+    {"all limits", SetLimit{DealerLimit::QuoteTolerance, {}, 2},
+        [](auto& d) { moveLimit(DealerLimit::QuoteTolerance, d, {}, 2); }},
+    {"a place", SetPlace{Part::Assets, "ust", {{0.25, 0.5}}},
+        [](auto& d) {
+            setPlace(d, Part::Assets, 0, {{0.25, 0.5}});
+        }},
+    {"several",
+        Several{{AddRow{Part::Funds, 1, {{"id", "late"}}}, setOne("funds[late].cash", 2.),
+            RemoveRow{Part::Events, "event1"}}},
+        [](auto& d) {
+            giveIds(d, Part::Events);
+            renameRow(d, Part::Funds, addRow(d, Part::Funds), "late");
+            d.funds.back().cash = 2;
+            removeRow(d, Part::Events, 0);
+        }},
+};
 
 TEST(Edits, doWhatTheyStandFor)
 {
-    for (const Kind& kind : kinds()) {
+    for (const Kind& kind : kinds) {
         const ScenarioDraft before = twelve();
         ScenarioDraft wanted = before;
         kind.same(wanted);
@@ -127,7 +120,7 @@ TEST(Edits, doWhatTheyStandFor)
 
 TEST(Edits, comeBackFromJson)
 {
-    for (const Kind& kind : kinds()) {
+    for (const Kind& kind : kinds) {
         const auto read = readEdit(editText(kind.edit));
         ASSERT_TRUE(read) << editText(kind.edit);
         EXPECT_EQ(*read, kind.edit) << editText(kind.edit);
@@ -138,7 +131,7 @@ TEST(Edits, comeBackFromJson)
 TEST(Edits, restoreTheScenarioAsOpened)
 {
     const ScenarioDraft opened = twelve();
-    for (const Kind& kind : kinds())
+    for (const Kind& kind : kinds)
         EXPECT_EQ(*apply(done(opened, kind.edit), Restore{}, opened), opened) << kind.name;
 }
 

@@ -100,8 +100,7 @@ TEST(Feedback, splitsSalesByTheirCauses)
     EXPECT_FALSE(feedbackParts(*scenario, before, close));
 }
 
-// ---- The number of the day
-// ---------------------------------------------------------------------------------------------
+// ---- The number of the day ------------------------------------------------------------------------------------------
 
 struct DayCase {
     const char* why;
@@ -167,8 +166,7 @@ TEST(Feedback, thatIsALoopGainSwitchesByItsAssets)
     EXPECT_FALSE(found->runsAway);
 }
 
-// ---- The parts sum to the whole
-// ----------------------------------------------------------------------------------------
+// ---- The parts sum to the whole -------------------------------------------------------------------------------------
 
 /// The worst gap between a day's realised gain and its parts, relative to their size.
 double worstGap(const Played& run)

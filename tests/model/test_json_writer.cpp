@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/files/json_writer.h"
+#include "model/scenario/json_text.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>

@@ -76,8 +76,7 @@ TEST(LoopGain, OfHundredsOfAssetsIsNotWorkedOut)
     EXPECT_FALSE(run.summary().peakLoopGain);
 }
 
-// ---- Vulnerability, beyond the published cases
-// -------------------------------------------------------------------------------
+// ---- Vulnerability, beyond the published cases ----------------------------------------------------------------------
 
 /// Leverage 49 counts as 30 (Greenwood, Landier and Thesmar 2015, section 3): 30 · 1 · 100/10000 of 2 is 0.15.
 TEST(Vulnerability, CapsLeverage)

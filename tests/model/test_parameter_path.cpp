@@ -212,72 +212,72 @@ TEST(ParameterPath, setsFromText)
     EXPECT_TRUE(setValue(draft, "policies[2].kind", "allToAll").empty());
 }
 
+/// A text at a path that does not take it, and how what is said of it begins.
+const struct {
+    const char *path, *text, *message;
+} wrong[] = {
+    {"market.reversoin", "1",
+        "market.reversoin: \"reversoin\", expected the name of a field here; did you mean reversion? Known are "
+        "horizon"},
+    {"markt.reversion", "1",
+        "markt.reversion: \"markt\", expected the name of a field here; did you mean market? Known are name"},
+    {"", "1", "nothing there, expected the name of a field here; known are name, description"},
+    {".", "1", ".: nothing there, expected the name of a field here"},
+    {"market", "1", "market: nothing there, expected a point and a name after \"market\"; known are horizon"},
+    {"market.", "1", "market.: nothing there, expected the name of a field here"},
+    {"market..reversion", "1", "market..reversion: nothing there, expected the name of a field here"},
+    {"market[0].reversion", "1",
+        "market[0].reversion: \"[0].reversion\", expected a point and a name after \"market\""},
+    {"market.reversion.x", "1", "market.reversion.x: \".x\", expected nothing after \"market.reversion\""},
+    {"market.reversion", "2", "market.reversion: 2, expected a number from 0 to 1"},
+    {"market.reversion", "0,5", "market.reversion: \"0,5\", expected a number from 0 to 1"},
+    {"market.reversion", " 1", "market.reversion: \" 1\", expected a number from 0 to 1"},
+    {"market.reversion", "", "market.reversion: \"\", expected a number from 0 to 1"},
+    {"market.reversion", "true", "market.reversion: \"true\", expected a number from 0 to 1"},
+    {"market.reversion", "nan", "market.reversion: nan, expected a number from 0 to 1"},
+    {"market.varMultiplier", "inf", "market.varMultiplier: inf, expected a number of at least 0"},
+    {"market.horizon", "1.5", "market.horizon: 1.5, expected a whole number from 1 to 100000"},
+    {"market.horizon", "0", "market.horizon: 0, expected a whole number from 1 to 100000"},
+    {"market.channels.var", "2", "market.channels.var: 2, expected 1 or true for on, 0 or false for off"},
+    {"market.channels.var", "on", "market.channels.var: \"on\", expected 1 or true for on, 0 or false for off"},
+    {"market.liquidationRule", "fast", "market.liquidationRule: \"fast\", expected one of liquidFirst, proRata"},
+    {"market.liquidationRule", "1", "market.liquidationRule: 1, expected one of liquidFirst, proRata"},
+    {"dealers", "1",
+        "dealers: nothing there, expected one of the dealers in brackets: an index from 0 to 1 or * for all, or an "
+        "id: prime, hedge"},
+    {"dealers.cash", "1", "dealers.cash: \".cash\", expected one of the dealers in brackets"},
+    {"dealers[prime", "1", "dealers[prime: \"[prime\", expected one of the dealers in brackets"},
+    {"dealers[prime]", "1",
+        "dealers[prime]: nothing there, expected a point and a name after \"dealers[prime]\"; known are id"},
+    {"dealers[prime]cash", "1", "dealers[prime]cash: \"cash\", expected a point and a name after \"dealers[prime]\""},
+    {"dealers[pirme].cash", "1",
+        "dealers[pirme].cash: \"pirme\", expected one of the dealers: an index from 0 to 1 or * for all, or an id: "
+        "prime, hedge"},
+    {"dealers[2].cash", "1", "dealers[2].cash: \"2\", expected one of the dealers"},
+    {"dealers[-1].cash", "1", "dealers[-1].cash: \"-1\", expected one of the dealers"},
+    {"dealers[].cash", "1", "dealers[].cash: nothing there, expected one of the dealers"},
+    {"events[99].change", "1",
+        "events[99].change: \"99\", expected one of the events: an index from 0 to 9 or * for all"},
+    {"events[1].change", "1",
+        "events[1].change: \"change\", expected the name of a field here; known are id, on, round, kind, asset, "
+        "factor"},
+    {"dealers[prime].holdings", "1",
+        "dealers[prime].holdings: nothing there, expected a point and a name after \"dealers[prime].holdings\"; "
+        "known are ust, corp"},
+    {"dealers[prime].holdings.usd", "1",
+        "dealers[prime].holdings.usd: \"usd\", expected an asset that stands in holdings; did you mean ust? Known "
+        "are ust, corp"},
+    {"dealers[hedge].repo.ust", "1",
+        "dealers[hedge].repo.ust: \"ust\", expected an asset that stands in repo; there are none"},
+    {"name", "1", "name: 1, expected the path of a number, a switch or a choice, and this is a text"},
+    {"sources", "1", "sources: 1, expected the path of a number, a switch or a choice"},
+    {"events[5].dealer", "prime", "events[5].dealer: \"prime\", expected the path of a number, a switch or a choice"},
+};
+
 TEST(ParameterPath, saysWhatIsWrong)
 {
-    const struct {
-        const char *path, *text, *message;
-    } cases[] = {
-        {"market.reversoin", "1",
-            "market.reversoin: \"reversoin\", expected the name of a field here; did you mean reversion? Known are "
-            "horizon"},
-        {"markt.reversion", "1",
-            "markt.reversion: \"markt\", expected the name of a field here; did you mean market? Known are name"},
-        {"", "1", "nothing there, expected the name of a field here; known are name, description"},
-        {".", "1", ".: nothing there, expected the name of a field here"},
-        {"market", "1", "market: nothing there, expected a point and a name after \"market\"; known are horizon"},
-        {"market.", "1", "market.: nothing there, expected the name of a field here"},
-        {"market..reversion", "1", "market..reversion: nothing there, expected the name of a field here"},
-        {"market[0].reversion", "1",
-            "market[0].reversion: \"[0].reversion\", expected a point and a name after \"market\""},
-        {"market.reversion.x", "1", "market.reversion.x: \".x\", expected nothing after \"market.reversion\""},
-        {"market.reversion", "2", "market.reversion: 2, expected a number from 0 to 1"},
-        {"market.reversion", "0,5", "market.reversion: \"0,5\", expected a number from 0 to 1"},
-        {"market.reversion", " 1", "market.reversion: \" 1\", expected a number from 0 to 1"},
-        {"market.reversion", "", "market.reversion: \"\", expected a number from 0 to 1"},
-        {"market.reversion", "true", "market.reversion: \"true\", expected a number from 0 to 1"},
-        {"market.reversion", "nan", "market.reversion: nan, expected a number from 0 to 1"},
-        {"market.varMultiplier", "inf", "market.varMultiplier: inf, expected a number of at least 0"},
-        {"market.horizon", "1.5", "market.horizon: 1.5, expected a whole number from 1 to 100000"},
-        {"market.horizon", "0", "market.horizon: 0, expected a whole number from 1 to 100000"},
-        {"market.channels.var", "2", "market.channels.var: 2, expected 1 or true for on, 0 or false for off"},
-        {"market.channels.var", "on", "market.channels.var: \"on\", expected 1 or true for on, 0 or false for off"},
-        {"market.liquidationRule", "fast", "market.liquidationRule: \"fast\", expected one of liquidFirst, proRata"},
-        {"market.liquidationRule", "1", "market.liquidationRule: 1, expected one of liquidFirst, proRata"},
-        {"dealers", "1",
-            "dealers: nothing there, expected one of the dealers in brackets: an index from 0 to 1 or * for all, or an "
-            "id: prime, hedge"},
-        {"dealers.cash", "1", "dealers.cash: \".cash\", expected one of the dealers in brackets"},
-        {"dealers[prime", "1", "dealers[prime: \"[prime\", expected one of the dealers in brackets"},
-        {"dealers[prime]", "1",
-            "dealers[prime]: nothing there, expected a point and a name after \"dealers[prime]\"; known are id"},
-        {"dealers[prime]cash", "1",
-            "dealers[prime]cash: \"cash\", expected a point and a name after \"dealers[prime]\""},
-        {"dealers[pirme].cash", "1",
-            "dealers[pirme].cash: \"pirme\", expected one of the dealers: an index from 0 to 1 or * for all, or an id: "
-            "prime, hedge"},
-        {"dealers[2].cash", "1", "dealers[2].cash: \"2\", expected one of the dealers"},
-        {"dealers[-1].cash", "1", "dealers[-1].cash: \"-1\", expected one of the dealers"},
-        {"dealers[].cash", "1", "dealers[].cash: nothing there, expected one of the dealers"},
-        {"events[99].change", "1",
-            "events[99].change: \"99\", expected one of the events: an index from 0 to 9 or * for all"},
-        {"events[1].change", "1",
-            "events[1].change: \"change\", expected the name of a field here; known are id, on, round, kind, asset, "
-            "factor"},
-        {"dealers[prime].holdings", "1",
-            "dealers[prime].holdings: nothing there, expected a point and a name after \"dealers[prime].holdings\"; "
-            "known are ust, corp"},
-        {"dealers[prime].holdings.usd", "1",
-            "dealers[prime].holdings.usd: \"usd\", expected an asset that stands in holdings; did you mean ust? Known "
-            "are ust, corp"},
-        {"dealers[hedge].repo.ust", "1",
-            "dealers[hedge].repo.ust: \"ust\", expected an asset that stands in repo; there are none"},
-        {"name", "1", "name: 1, expected the path of a number, a switch or a choice, and this is a text"},
-        {"sources", "1", "sources: 1, expected the path of a number, a switch or a choice"},
-        {"events[5].dealer", "prime",
-            "events[5].dealer: \"prime\", expected the path of a number, a switch or a choice"},
-    };
     const ScenarioDraft original = everything();
-    for (const auto& c : cases) {
+    for (const auto& c : wrong) {
         ScenarioDraft draft = original;
         const std::string message = firstMessage(setValue(draft, c.path, c.text));
         EXPECT_TRUE(message.starts_with(c.message)) << message << "\n instead of\n" << c.message;

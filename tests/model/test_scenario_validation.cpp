@@ -66,120 +66,126 @@ TEST(ScenarioValidation, acceptsWhatIsSound)
     EXPECT_TRUE(problemsOf(readScenarioFile(data / "cases" / "valid-everything.json").draft).empty());
 }
 
+using Change = std::function<void(ScenarioDraft&)>;
+
+/// One more event, of asset a and size 0.5 where its kind has them.
+Change event(EventKind kind, const std::function<void(Event&)>& change)
+{
+    return [=](ScenarioDraft& d) {
+        Event& made = last(d.events);
+        made.kind = kind;
+        made.asset = "a";
+        made.size = 0.5;
+        change(made);
+    };
+}
+
+/// Likewise, one more policy.
+Change policy(PolicyKind kind, const std::function<void(Policy&)>& change)
+{
+    return [=](ScenarioDraft& d) {
+        Policy& made = last(d.policies);
+        made.kind = kind;
+        made.asset = "a";
+        made.size = 0.5;
+        change(made);
+    };
+}
+
+const struct {
+    Change change;
+    const char* message; // its beginning
+} faults[] = {
+    {[](auto& d) { d.assets.clear(); }, "assets: no asset, expected at least one asset"},
+    {[](auto& d) { d.assets[1].id = ""; }, "assets[1].id: \"\", expected an id that is not empty"},
+    {[](auto& d) { d.assets[2].id = "a"; },
+        "assets[2].id: \"a\", expected an id of its own; assets[0] is an asset of this id already"},
+    {[](auto& d) { d.assets[0].depth = 0; }, "assets[0].depth: 0, expected a number above 0"},
+    {[](auto& d) { d.assets[0].depth = infinity; }, "assets[0].depth: infinity, expected a number above 0"},
+    {[](auto& d) { d.assets[0].volatility = std::nan(""); },
+        "assets[0].volatility: not a number, expected a number of at least 0"},
+    {[](auto& d) { d.assets[0].haircut = 1; }, "assets[0].haircut: 1, expected a number from 0 to below 1"},
+    {[](auto& d) { d.assets[0].liquidityRank = std::nan(""); },
+        "assets[0].liquidityRank: not a number, expected a finite number"},
+    {[](auto& d) { d.assets[0].liquidityRank = -infinity; },
+        "assets[0].liquidityRank: minus infinity, expected a finite number"},
+    {[](auto& d) { d.dealers.clear(); }, "dealers: no dealer, expected at least one dealer"},
+    {[](auto& d) { d.dealers[1].id = "d"; },
+        "dealers[1].id: \"d\", expected an id of its own; dealers[0] is a dealer of this id already"},
+    {[](auto& d) { d.dealers[0].cash = -1; }, "dealers[0].cash: -1, expected a number of at least 0"},
+    {[](auto& d) { d.dealers[0].holdings[0].value = -1; },
+        "dealers[0].holdings.a: -1, expected a number of at least 0"},
+    {[](auto& d) { d.dealers[0].holdings[1].asset = "a"; }, "dealers[0].holdings.a: 40, expected each asset only once"},
+    {[](auto& d) {
+         d.dealers[0].repo.push_back({"a", 0});
+     },
+        "dealers[0].repo.a: 0, expected each asset only once"},
+    {[](auto& d) {
+         d.dealers[0].repo.push_back({"z", 0});
+     },
+        "dealers[0].repo.z: \"z\", expected the id of an asset; known are a, b, c"},
+    {[](auto& d) { d.dealers[1].cash = 11; },
+        "dealers[1]: dealer \"e\" has assets of 101 and liabilities and capital of 100, a gap of 1, expected books "
+        "that balance"},
+    {[](auto& d) {
+         d.dealers[1].cash = 0;
+         d.dealers[1].holdings.clear();
+         d.dealers[1].shortTermFunding = 0;
+     },
+        "dealers[1]: dealer \"e\" has assets of 0 and liabilities and capital of 5, a gap of -5"},
+    {[](auto& d) { d.dealers[0].constraints.slrTarget = 0; },
+        "dealers[0].constraints.slrTarget: 0, expected a number above 0 and at most 1"},
+    {[](auto& d) { d.dealers[0].constraints.varLimit = std::nan(""); },
+        "dealers[0].constraints.varLimit: not a number"},
+    {[](auto& d) { last(d.funds).id = "f"; },
+        "funds[1].id: \"f\", expected an id of its own; funds[0] is a fund of this id already"},
+    {[](auto& d) {
+         d.funds[0].holdings.push_back({"b", 1});
+     },
+        "funds[0].holdings.b: 1, expected each asset only once"},
+    {[](auto& d) { last(d.exposures).borrower = "d"; },
+        "exposures[0].lender: \"\", expected the id of a dealer; known are d, e"},
+    {[](auto& d) {
+         auto& x = last(d.exposures);
+         x.borrower = "d";
+         x.lender = "d";
+     },
+        "exposures[0].borrower: \"d\", expected another dealer than the lender"},
+    {event(EventKind::Price, [](Event& e) { e.asset = "d"; }), "events[0].asset: \"d\", expected the id of an asset"},
+    {event(EventKind::Price, [](Event& e) { e.round = 0; }),
+        "events[0].round: 0, expected a whole number from 1 to 100000"},
+    {event(EventKind::Depth, [](Event& e) { e.size = 0; }), "events[0].factor: 0, expected a number above 0"},
+    {event(EventKind::CapitalLoss, [](Event& e) { e.dealer = "f"; }),
+        "events[0].dealer: \"f\", expected the id of a dealer"},
+    {event(EventKind::Redemption, [](Event& e) { e.fund = "d"; }), "events[0].fund: \"d\", expected the id of a fund"},
+    {event(EventKind::Redemption, [](Event& e) { e.size = 1.01; }),
+        "events[0].share: 1.01, expected a number from 0 to 1"},
+    {policy(PolicyKind::SlrExemption,
+         [](Policy& p) {
+             p.assets = {"a", "x"};
+         }),
+        "policies[0].assets[1]: \"x\", expected the id of an asset"},
+    {policy(PolicyKind::AssetPurchases, [](Policy& p) { p.asset = ""; }),
+        "policies[0].asset: \"\", expected the id of an asset"},
+    {policy(PolicyKind::RepoFacility, [](Policy& p) { p.haircutCap = 1; }),
+        "policies[0].haircutCap: 1, expected a number from 0 to below 1"},
+    {policy(PolicyKind::AllToAll,
+         [](Policy& p) {
+             p.from = 3;
+             p.to = 2;
+         }),
+        "policies[0].to: 2, expected a round not before `from` (3)"},
+    {[](auto& d) { d.market.horizon = 0; }, "market.horizon: 0, expected a whole number from 1 to 100000"},
+    {[](auto& d) { d.market.correlation = 1.5; }, "market.correlation: 1.5, expected a number from 0 to 1"},
+    {[](auto& d) { d.market.rollOffStart = 0.3; },
+        "market.rollOffStart: 0.3, expected a number of at least rollOffFull (0.4)"},
+    {[](auto& d) { d.market.implementationShortfall = -1; },
+        "market.implementationShortfall: -1, expected a number from 0 to 1"},
+};
+
 TEST(ScenarioValidation, namesEachFault)
 {
-    const auto event = [](EventKind kind, std::function<void(Event&)> change) {
-        return [=](ScenarioDraft& d) {
-            Event& made = last(d.events);
-            made.kind = kind;
-            made.asset = "a";
-            made.size = 0.5;
-            change(made);
-        };
-    };
-    const auto policy = [](PolicyKind kind, std::function<void(Policy&)> change) {
-        return [=](ScenarioDraft& d) {
-            Policy& made = last(d.policies);
-            made.kind = kind;
-            made.asset = "a";
-            made.size = 0.5;
-            change(made);
-        };
-    };
-    const struct {
-        std::function<void(ScenarioDraft&)> change;
-        const char* message; // its beginning
-    } cases[] = {
-        {[](auto& d) { d.assets.clear(); }, "assets: no asset, expected at least one asset"},
-        {[](auto& d) { d.assets[1].id = ""; }, "assets[1].id: \"\", expected an id that is not empty"},
-        {[](auto& d) { d.assets[2].id = "a"; },
-            "assets[2].id: \"a\", expected an id of its own; assets[0] is an asset of this id already"},
-        {[](auto& d) { d.assets[0].depth = 0; }, "assets[0].depth: 0, expected a number above 0"},
-        {[](auto& d) { d.assets[0].depth = infinity; }, "assets[0].depth: infinity, expected a number above 0"},
-        {[](auto& d) { d.assets[0].volatility = std::nan(""); },
-            "assets[0].volatility: not a number, expected a number of at least 0"},
-        {[](auto& d) { d.assets[0].haircut = 1; }, "assets[0].haircut: 1, expected a number from 0 to below 1"},
-        {[](auto& d) { d.assets[0].liquidityRank = std::nan(""); },
-            "assets[0].liquidityRank: not a number, expected a finite number"},
-        {[](auto& d) { d.assets[0].liquidityRank = -infinity; },
-            "assets[0].liquidityRank: minus infinity, expected a finite number"},
-        {[](auto& d) { d.dealers.clear(); }, "dealers: no dealer, expected at least one dealer"},
-        {[](auto& d) { d.dealers[1].id = "d"; },
-            "dealers[1].id: \"d\", expected an id of its own; dealers[0] is a dealer of this id already"},
-        {[](auto& d) { d.dealers[0].cash = -1; }, "dealers[0].cash: -1, expected a number of at least 0"},
-        {[](auto& d) { d.dealers[0].holdings[0].value = -1; },
-            "dealers[0].holdings.a: -1, expected a number of at least 0"},
-        {[](auto& d) { d.dealers[0].holdings[1].asset = "a"; },
-            "dealers[0].holdings.a: 40, expected each asset only once"},
-        {[](auto& d) {
-             d.dealers[0].repo.push_back({"a", 0});
-         },
-            "dealers[0].repo.a: 0, expected each asset only once"},
-        {[](auto& d) {
-             d.dealers[0].repo.push_back({"z", 0});
-         },
-            "dealers[0].repo.z: \"z\", expected the id of an asset; known are a, b, c"},
-        {[](auto& d) { d.dealers[1].cash = 11; },
-            "dealers[1]: dealer \"e\" has assets of 101 and liabilities and capital of 100, a gap of 1, expected books "
-            "that balance"},
-        {[](auto& d) {
-             d.dealers[1].cash = 0;
-             d.dealers[1].holdings.clear();
-             d.dealers[1].shortTermFunding = 0;
-         },
-            "dealers[1]: dealer \"e\" has assets of 0 and liabilities and capital of 5, a gap of -5"},
-        {[](auto& d) { d.dealers[0].constraints.slrTarget = 0; },
-            "dealers[0].constraints.slrTarget: 0, expected a number above 0 and at most 1"},
-        {[](auto& d) { d.dealers[0].constraints.varLimit = std::nan(""); },
-            "dealers[0].constraints.varLimit: not a number"},
-        {[](auto& d) { last(d.funds).id = "f"; },
-            "funds[1].id: \"f\", expected an id of its own; funds[0] is a fund of this id already"},
-        {[](auto& d) {
-             d.funds[0].holdings.push_back({"b", 1});
-         },
-            "funds[0].holdings.b: 1, expected each asset only once"},
-        {[](auto& d) { last(d.exposures).borrower = "d"; },
-            "exposures[0].lender: \"\", expected the id of a dealer; known are d, e"},
-        {[](auto& d) {
-             auto& x = last(d.exposures);
-             x.borrower = "d";
-             x.lender = "d";
-         },
-            "exposures[0].borrower: \"d\", expected another dealer than the lender"},
-        {event(EventKind::Price, [](Event& e) { e.asset = "d"; }),
-            "events[0].asset: \"d\", expected the id of an asset"},
-        {event(EventKind::Price, [](Event& e) { e.round = 0; }),
-            "events[0].round: 0, expected a whole number from 1 to 100000"},
-        {event(EventKind::Depth, [](Event& e) { e.size = 0; }), "events[0].factor: 0, expected a number above 0"},
-        {event(EventKind::CapitalLoss, [](Event& e) { e.dealer = "f"; }),
-            "events[0].dealer: \"f\", expected the id of a dealer"},
-        {event(EventKind::Redemption, [](Event& e) { e.fund = "d"; }),
-            "events[0].fund: \"d\", expected the id of a fund"},
-        {event(EventKind::Redemption, [](Event& e) { e.size = 1.01; }),
-            "events[0].share: 1.01, expected a number from 0 to 1"},
-        {policy(PolicyKind::SlrExemption,
-             [](Policy& p) {
-                 p.assets = {"a", "x"};
-             }),
-            "policies[0].assets[1]: \"x\", expected the id of an asset"},
-        {policy(PolicyKind::AssetPurchases, [](Policy& p) { p.asset = ""; }),
-            "policies[0].asset: \"\", expected the id of an asset"},
-        {policy(PolicyKind::RepoFacility, [](Policy& p) { p.haircutCap = 1; }),
-            "policies[0].haircutCap: 1, expected a number from 0 to below 1"},
-        {policy(PolicyKind::AllToAll,
-             [](Policy& p) {
-                 p.from = 3;
-                 p.to = 2;
-             }),
-            "policies[0].to: 2, expected a round not before `from` (3)"},
-        {[](auto& d) { d.market.horizon = 0; }, "market.horizon: 0, expected a whole number from 1 to 100000"},
-        {[](auto& d) { d.market.correlation = 1.5; }, "market.correlation: 1.5, expected a number from 0 to 1"},
-        {[](auto& d) { d.market.rollOffStart = 0.3; },
-            "market.rollOffStart: 0.3, expected a number of at least rollOffFull (0.4)"},
-        {[](auto& d) { d.market.implementationShortfall = -1; },
-            "market.implementationShortfall: -1, expected a number from 0 to 1"},
-    };
-    for (const auto& c : cases) {
+    for (const auto& c : faults) {
         ScenarioDraft draft = soundDraft();
         c.change(draft);
         const Result<ScenarioPtr> result = validate(draft);

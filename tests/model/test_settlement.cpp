@@ -7,8 +7,6 @@ namespace {
 
 using ::testing::ElementsAre;
 
-constexpr double z = 2.326;
-
 /// A dealer over its VaR limit sells half of 80 of a and 40 of b, financed by 40 and 20 of repo and 20 of funding.
 MakeScenario halved(bool repays)
 {
@@ -100,8 +98,7 @@ TEST(Settlement, ofAFundLeavesNothingEither)
     EXPECT_EQ(run.fundUnits(1), 0);
 }
 
-// ---- Repo (Brunnermeier and Pedersen 2009)
-// ------------------------------------------------------------------------------
+// ---- Repo (Brunnermeier and Pedersen 2009) --------------------------------------------------------------------------
 
 TEST(Settlement, lendersTakeBackWhatTheyDoNotRoll)
 {
@@ -143,8 +140,7 @@ TEST(Settlement, withTheFundingChannelOffWhatCannotBePaidIsOwedOn)
     EXPECT_FALSE(run.close(1).failed[0]);
 }
 
-// ---- Arrears and failure in settlement
-// ------------------------------------------------------------------------------------
+// ---- Arrears and failure in settlement ------------------------------------------------------------------------------
 
 /// Half of every sale is lost in the spread, so that what a dealer sells at its marks does not bring what it owes.
 MakeScenario costly(double held, double other)
@@ -222,8 +218,7 @@ TEST(Settlement, aDealerThatFailsIsRelievedOfItsArrears)
     EXPECT_EQ(run.open(2).need[0], 0);
 }
 
-// ---- A failed dealer's estate
-// ------------------------------------------------------------------------------------------------
+// ---- A failed dealer's estate ---------------------------------------------------------------------------------------
 
 TEST(Settlement, aFailedDealerPaysRepoProRataThenFunding)
 {
@@ -255,8 +250,7 @@ TEST(Settlement, longTermLendersOfAFailedDealerWait)
     EXPECT_THAT(run.close(1).equity[0], closeTo(0));
 }
 
-// ---- Purchases, and handing them on (dealers lean against the wind)
-// -----------------------------------------------------------
+// ---- Purchases, and handing them on (dealers lean against the wind) -------------------------------------------------
 
 /// A client sells 60 of an asset at a haircut of 20 % to a dealer with room.
 MakeScenario buying()

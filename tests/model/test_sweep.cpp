@@ -145,8 +145,7 @@ TEST(Sweep, StoppedKeepsWhatIsDone)
     EXPECT_LT(done, 40);
 }
 
-// ---- The engine that carries it
-// --------------------------------------------------------------------------------------------
+// ---- The engine that carries it -------------------------------------------------------------------------------------
 
 TEST(EngineUse, AMovedEngineRunsOn)
 {

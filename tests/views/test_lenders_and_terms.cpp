@@ -1,60 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who finances whom and dated terms, edited with real keys and clicks.
 #include "model/editing/balancing.h"
-#include "model/files/scenario_json.h"
-#include "model/scenario/scenario.h"
-#include "tests/views/showing.h"
+#include "tests/views/edited_dock.h"
 #include "views/editor/day_axis.h"
-#include "views/editor/editor_dock.h"
 #include "views/editor/message_strip.h"
-#include "views/editor/table_page.h"
 #include "views/style.h"
 
 #include <QAbstractItemModelTester>
-#include <QApplication>
 #include <QClipboard>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QTest>
 
 using namespace waterhammer;
 
 class LendersAndTermsTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<EditorDock> m_dock;
-    std::unique_ptr<Showing> m_showing;
-    std::vector<DraftPtr> m_drafts;
+    std::unique_ptr<EditedDock> m_edited;
 
-    const ScenarioDraft& now() const { return *m_drafts.back(); }
-    void show() { m_showing->draft(m_drafts.back(), m_drafts.front()); }
-    void undo()
+    const ScenarioDraft& now() const { return m_edited->document.now(); }
+    void undo() { m_edited->document.undo(); }
+    void open(const char* name, EditorSection section)
     {
-        m_drafts.pop_back();
-        show();
+        m_edited = std::make_unique<EditedDock>(std::string(TEST_DATA "/golden/") + name + ".scenario.json");
+        m_edited->dock.setSection(section);
     }
-    void open(const char* name)
-    {
-        const auto read = readScenarioFile(std::string(TEST_DATA "/golden/") + name + ".scenario.json");
-        QVERIFY(read.problems.empty());
-        m_drafts = {std::make_shared<const ScenarioDraft>(read.draft)};
-        show();
-    }
-    SheetView& view() const { return m_dock->shownPage()->view(); }
+    SheetView& view() const { return m_edited->dock.shownPage()->view(); }
     QString cell(std::size_t row, const char* column) const
     {
-        const SheetModel& sheet = m_dock->shownPage()->sheet();
+        const SheetModel& sheet = m_edited->dock.shownPage()->sheet();
         return sheet.index(*sheet.lineOfRow(row), *sheet.columnOfKey(column)).data().toString();
     }
     void type(std::size_t row, const char* column, const QString& text) const
     {
-        view().setCurrentCell({row, column});
-        view().setFocus();
-        QTest::keyClicks(&view(), text.left(1));
-        auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
-        QVERIFY(editor && editor->objectName() == QStringLiteral("cellEditor"));
-        QTest::keyClicks(editor, text.mid(1));
-        QTest::keyClick(editor, Qt::Key_Return);
+        EditedDock::goTo(view(), row, column);
+        EditedDock::type(view(), text);
     }
     double shareOf(std::size_t dealer, const char* lender) const
     {
@@ -70,28 +48,13 @@ private Q_SLOTS:
         loadFonts();
         applyStyle(*qApp, Theme(ThemeKind::Light));
     }
-    void init()
-    {
-        m_dock = std::make_unique<EditorDock>();
-        m_dock->setTheme(Theme(ThemeKind::Light));
-        m_dock->resize(1904, 524);
-        m_showing = std::make_unique<Showing>(*m_dock);
-        whenAsked<EditDraft>(*m_dock, [this](const EditDraft& edit) {
-            m_drafts.push_back(std::make_shared<const ScenarioDraft>(*apply(now(), edit.edit, *m_drafts.front())));
-            show();
-        });
-        whenAsked<Undo>(*m_dock, [this](const Undo&) { undo(); });
-        open("money-fund-pulls-first");
-        m_dock->setSection(EditorSection::Lenders);
-        m_dock->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_dock.get()));
-    }
-    void cleanup() { m_dock.reset(); }
+    void init() { open("money-fund-pulls-first", EditorSection::Lenders); }
+    void cleanup() { m_edited.reset(); }
 
     void modelKeepsTheRules()
     {
         QAbstractItemModelTester tester(
-            &m_dock->shownPage()->sheet(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+            &m_edited->dock.shownPage()->sheet(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         type(0, "repoLenders.mmf", QStringLiteral("20"));
     }
 
@@ -129,21 +92,21 @@ private Q_SLOTS:
         QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
         QCOMPARE(shareOf(0, fund.c_str()), 0.1);
         QCOMPARE(shareOf(1, fund.c_str()), 0.2);
-        QCOMPARE(m_drafts.size(), std::size_t{2});
+        QCOMPARE(m_edited->document.steps(), std::size_t{1});
     }
 
     void claimsAboveOtherAssetsAreRepaired()
     {
         type(3, "otherAssets", QStringLiteral("200"));
-        const auto& problems = m_dock->shownPage()->sheet().problems();
+        const auto& problems = m_edited->dock.shownPage()->sheet().problems();
         QCOMPARE(problems.size(), std::size_t{1});
         QCOMPARE(problems[0].row, std::size_t{3});
         QCOMPARE(problems[0].column, std::string("otherAssets"));
         QVERIFY(!problems[0].repairs.empty());
-        auto* repair = m_dock->findChild<MessageStrip*>()->findChild<QPushButton*>();
+        auto* repair = m_edited->dock.findChild<MessageStrip*>()->findChild<QPushButton*>();
         QVERIFY(repair);
         QTest::mouseClick(repair, Qt::LeftButton);
-        QVERIFY(m_dock->shownPage()->sheet().problems().empty());
+        QVERIFY(m_edited->dock.shownPage()->sheet().problems().empty());
         QVERIFY(problemsOf(now()).empty());
     }
 
@@ -151,21 +114,21 @@ private Q_SLOTS:
     {
         const std::string key = "repoLenders." + now().funds[0].id;
         type(0, key.c_str(), QStringLiteral("90"));
-        const auto& problems = m_dock->shownPage()->sheet().problems();
+        const auto& problems = m_edited->dock.shownPage()->sheet().problems();
         QCOMPARE(problems.size(), std::size_t{1});
         QCOMPARE(problems[0].repairs.size(), std::size_t{1});
-        QTest::mouseClick(m_dock->findChild<MessageStrip*>()->findChild<QPushButton*>(), Qt::LeftButton);
+        QTest::mouseClick(m_edited->dock.findChild<MessageStrip*>()->findChild<QPushButton*>(), Qt::LeftButton);
         QVERIFY(problemsOf(now()).empty());
     }
 
     void termsHaveBothValues()
     {
-        open("branch");
-        m_dock->setSection(EditorSection::Events);
+        open("branch", EditorSection::Events);
         QVERIFY2(cell(1, "#was").startsWith(u'5'), qPrintable(cell(1, "#was")));
         QVERIFY(cell(1, "path").contains(QStringLiteral("SLR minimum")));
         view().setCurrentCell({1, "path"});
-        QVERIFY2(m_dock->axis().spokenText().contains(QChar(0x2192)), qPrintable(m_dock->axis().spokenText()));
+        QVERIFY2(
+            m_edited->dock.axis().spokenText().contains(QChar(0x2192)), qPrintable(m_edited->dock.axis().spokenText()));
         type(1, "value", QStringLiteral("4.5"));
         QCOMPARE(std::get<double>(now().events[1].value), 0.045);
         type(2, "value", QStringLiteral("on"));

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What charts show, on golden runs: figures, scales, labels, texts.
+#include "tests/views/golden_run.h"
+#include "views/charts/chart_axes.h"
+#include "views/charts/chart_signs.h"
+#include "views/style.h"
+
+#include <QTest>
+
+#include <limits>
+
+using namespace waterhammer;
+
+class ChartContentTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English));
+        loadFonts();
+        m_crisis = goldenRun("twelve-dealers-crisis");
+        m_prime = goldenRun("dealer-prime");
+        QVERIFY(m_crisis && m_prime);
+    }
+
+    // ---- scales
+
+    void roundScales_data()
+    {
+        QTest::addColumn<double>("low");
+        QTest::addColumn<double>("high");
+        QTest::addColumn<int>("intervals");
+        QTest::addColumn<double>("first");
+        QTest::addColumn<double>("last");
+        QTest::addColumn<double>("step");
+        QTest::newRow("prices") << 62.6 << 100.0 << 4 << 60.0 << 100.0 << 10.0;
+        QTest::newRow("sales") << 0.0 << 1268.0 << 3 << 0.0 << 1500.0 << 500.0;
+        QTest::newRow("small") << 0.0 << 0.0042 << 4 << 0.0 << 0.006 << 0.002;
+        QTest::newRow("below zero") << -0.5 << 1.5 << 4 << -0.5 << 1.5 << 0.5;
+        QTest::newRow("nothing") << 3.0 << 3.0 << 4 << 0.0 << 1.0 << 1.0;
+        QTest::newRow("infinite") << 0.0 << std::numeric_limits<double>::infinity() << 4 << 0.0 << 1.0 << 1.0;
+    }
+    void roundScales()
+    {
+        QFETCH(double, low);
+        QFETCH(double, high);
+        QFETCH(int, intervals);
+        QFETCH(double, first);
+        QFETCH(double, last);
+        QFETCH(double, step);
+        const RoundScale scale = roundScale(low, high, intervals);
+        QCOMPARE(scale.low, first);
+        QCOMPARE(scale.high, last);
+        QCOMPARE(scale.step, step);
+        QCOMPARE(scale.ticks().back(), last);
+    }
+
+    void daysGrowInSteps()
+    {
+        ChartContent content;
+        content.kind = ChartKind::ForcedSales;
+        content.lastRound = 60;
+        content.lastInteresting = 6;
+        QCOMPARE(lastDayShown(content, 0), 10);
+        QCOMPARE(lastDayShown(content, 10), 10); // stays while one walks about in it
+        QCOMPARE(lastDayShown(content, 11), 20); // grows rather than lose the cursor
+        QCOMPARE(lastDayShown(content, 60), 60);
+        content.kind = ChartKind::Prices;
+        QCOMPARE(lastDayShown(content, 0), 20);
+        content.lastRound = 3;
+        QCOMPARE(lastDayShown(content, 0), 3);
+    }
+
+    void labelsNeverCover_data()
+    {
+        QTest::addColumn<QList<double>>("anchors");
+        QTest::newRow("apart") << QList<double>{10, 50, 90};
+        QTest::newRow("together at the top") << QList<double>{1, 1, 1, 1};
+        QTest::newRow("together at the bottom") << QList<double>{99, 99, 100, 100};
+        QTest::newRow("more than there is room for") << QList<double>(12, 50);
+        QTest::newRow("none") << QList<double>{};
+    }
+    void labelsNeverCover()
+    {
+        QFETCH(QList<double>, anchors);
+        std::vector<double> places(anchors.begin(), anchors.end());
+        pushApart(places, 13, 0, 100);
+        const double gap = places.size() < 2 ? 0 : std::min(13.0, 100.0 / static_cast<double>(places.size() - 1));
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            QVERIFY(places[i] >= -1e-9 && places[i] <= 100 + 1e-9);
+            QVERIFY(i == 0 || places[i] - places[i - 1] >= gap - 1e-9);
+        }
+    }
+
+    // ---- figures
+
+    void everyChartHasFiniteRangesAndDays_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (int k = 0; k < chartKinds; ++k)
+            QTest::newRow(qPrintable(chartKey(static_cast<ChartKind>(k)))) << k;
+    }
+    void everyChartHasFiniteRangesAndDays()
+    {
+        QFETCH(int, kind);
+        const auto chart = static_cast<ChartKind>(kind);
+        QCOMPARE(chartKindOf(chartKey(chart)).value(), chart);
+        for (const RunPtr& run : {m_crisis, m_prime, goldenRun("twelve-dealers-collapse"), goldenRun("gilt-funds")}) {
+            const auto content = chartContent(*run, chart, {});
+            QVERIFY(std::isfinite(content->low) && std::isfinite(content->high) && content->low < content->high);
+            QVERIFY(!content->lines.empty() || content->stacked());
+            for (const ChartLine& line : content->lines) {
+                QCOMPARE(static_cast<int>(line.values.size()), run->lastRound() + 1);
+                QVERIFY(std::ranges::none_of(line.values, [](double v) { return std::isinf(v); }));
+            }
+            QVERIFY(chartSummary(*content, 1).startsWith(content->title));
+        }
+    }
+
+    void figuresAreTheRuns()
+    {
+        // Day 1 of Dealer Prime: 114 bn sold for the leverage ratio alone (tests/golden).
+        const auto sales = chartContent(*m_prime, ChartKind::ForcedSales, {});
+        QCOMPARE(sales->parts.front().cause, SaleCause::Slr);
+        QCOMPARE(sales->parts.front().values[1], 114.0);
+        QCOMPARE(sales->parts[1].values[1], 0.0);
+        const auto prices = chartContent(*m_crisis, ChartKind::Prices, {});
+        QCOMPARE(prices->lines.size(), std::size_t{4});
+        QCOMPARE(prices->lines[0].values[3], 100 * m_crisis->frame(3).price[0]);
+        QCOMPARE(prices->lines[0].values[0], 100.0);
+    }
+
+    void summaryTellsTodayAndTheExtreme()
+    {
+        // Corporate bonds fall by the shock of 4 % and stay there (tests/golden/dealer-prime).
+        QCOMPARE(chartSummary(*chartContent(*m_prime, ChartKind::Prices, {}), 1),
+            QStringLiteral("Prices, start = 100: on day 1 US Treasuries 99.5, Corporate bonds 96.0. "
+                           "Lowest of the run: Corporate bonds 96.0 on day 1."));
+        QCOMPARE(chartSummary(*chartContent(*m_prime, ChartKind::ForcedSales, {}), 1),
+            QStringLiteral("Forced sales by cause, bn a day: on day 1 Leverage 114."));
+        QCOMPARE(chartSummary(*chartContent(*m_prime, ChartKind::ForcedSales, {}), 9),
+            QStringLiteral("Forced sales by cause, bn a day: nothing on day 9."));
+    }
+
+    void selectedDealerIsStressed()
+    {
+        const auto& scenario = m_crisis->scenario();
+        const auto content = chartContent(*m_crisis, ChartKind::LeverageRatio, dealerSelection(scenario, 6));
+        QCOMPARE(content->lines.front().name, QString::fromStdString(scenario.dealers.name[6]));
+        QCOMPARE(content->named(), std::size_t{1});
+        QVERIFY(content->hasBand());
+        QCOMPARE(content->lines.size(), std::size_t{12});
+        QCOMPARE(content->limits.size(), std::size_t{1});
+        QCOMPARE(content->limits.front().value, 5.0);
+    }
+
+    // Dealers that recovered: no line of the picture ends above it.
+    void noRatioLeavesThePicture()
+    {
+        for (const RunPtr& run : {m_crisis, m_prime}) {
+            const auto content = chartContent(*run, ChartKind::LeverageRatio, {});
+            double most = 0;
+            for (const ChartLine& line : content->lines)
+                for (const double value : line.values)
+                    most = std::isfinite(value) ? std::max(most, value) : most;
+            QVERIFY2(content->high >= most && content->high < 2 * most,
+                qPrintable(QStringLiteral("%1 for %2").arg(content->high).arg(most)));
+        }
+    }
+
+    void textsUseDots()
+    {
+        QLocale::setDefault(QLocale(QLocale::German));
+        const auto content = chartContent(*m_crisis, ChartKind::Prices, {});
+        const QStringList lines = chartAsText(*content, QLatin1Char(',')).split(QLatin1Char('\n'));
+        QLocale::setDefault(QLocale(QLocale::English));
+        QCOMPARE(lines.size(), m_crisis->lastRound() + 3); // head, days, the end of the last line
+        QCOMPARE(lines[1], QStringLiteral("0,100,100,100,100"));
+        const QStringList cells = lines[4].split(QLatin1Char(','));
+        QCOMPARE(cells.size(), 5);
+        QCOMPARE(cells[1].toDouble(), 100 * m_crisis->frame(3).price[0]);
+    }
+
+private:
+    RunPtr m_crisis, m_prime;
+};
+
+QTEST_MAIN(ChartContentTest)
+#include "test_chart_content.moc"

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Copying, pasting and filling in the editor, rows added and removed, with real keys.
+#include "tests/views/edited_dock.h"
+#include "views/style.h"
+
+#include <QClipboard>
+
+using namespace waterhammer;
+
+class EditorBlocksTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<EditedDock> m_edited;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        loadFonts();
+        applyStyle(*qApp, Theme(ThemeKind::Light));
+    }
+    void init() { m_edited = std::make_unique<EditedDock>(crisisFile); }
+    void cleanup() { m_edited.reset(); }
+
+    void aBlockIsPastedAndTakenBack()
+    {
+        QApplication::clipboard()->setText(
+            QStringLiteral("352.4\t98\t90.6\t30\n210\t121.5\t44\t21.5\n240.2\t175.1\t80\t33\n"));
+        m_edited->goTo(6, "holdings.ust");
+        QTest::keyClick(&m_edited->view(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(m_edited->document.steps(), std::size_t(1));
+        QCOMPARE(m_edited->document.now().dealers[6].holdings[0].value, 352.4);
+        QCOMPARE(m_edited->document.now().dealers[8].holdings[3].value, 33.0);
+        for (std::size_t i = 6; i < 9; ++i)
+            QVERIFY(balances(m_edited->document.now().dealers[i]));
+        QVERIFY(m_edited->page().sheet().isPasted(7, *m_edited->page().sheet().columnOfKey("holdings.mbs")));
+        m_edited->press("undoPaste");
+        QVERIFY(m_edited->document.now() == m_edited->document.file());
+    }
+
+    void rowsPastTheEndAreOffered()
+    {
+        QApplication::clipboard()->setText(QStringLiteral("50\n60\n70\n"));
+        m_edited->goTo(11, "cash");
+        QTest::keyClick(&m_edited->view(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(m_edited->document.now().dealers.size(), std::size_t(12));
+        QCOMPARE(m_edited->document.now().dealers[11].cash, 50.0);
+        m_edited->press("addPasted");
+        QCOMPARE(m_edited->document.now().dealers.size(), std::size_t(14));
+        QCOMPARE(m_edited->document.now().dealers[13].cash, 70.0);
+        QCOMPARE(m_edited->document.steps(), std::size_t(1));
+        QVERIFY(std::ranges::all_of(m_edited->document.now().dealers, balances));
+    }
+
+    void namesPastedOnTheNamesMoveNoFigure()
+    {
+        QApplication::clipboard()->setText(QStringLiteral("Dealer C\t61\nDealer A\t62\n"));
+        m_edited->goTo(0, "name");
+        const auto first = static_cast<std::size_t>(
+            std::max(*m_edited->page().sheet().columnOfKey("name"), *m_edited->page().sheet().columnOfKey("id")) + 1);
+        const TableField field = m_edited->page().sheet().columns()[first].field;
+        QTest::keyClick(&m_edited->view(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(m_edited->document.now().dealers[0].name, m_edited->document.file().dealers[0].name);
+        QCOMPARE(m_edited->document.now().dealers[0].id, m_edited->document.file().dealers[0].id);
+        QCOMPARE(std::get<double>(field.read(m_edited->document.now(), 2)), 61.0);
+        QCOMPARE(std::get<double>(field.read(m_edited->document.now(), 0)), 62.0);
+    }
+
+    void aDoubtIsAskedBeforeAnythingIsPasted()
+    {
+        QApplication::clipboard()->setText(QStringLiteral("1,234\n2,345\n3,456\n"));
+        m_edited->goTo(0, "cash");
+        QTest::keyClick(&m_edited->view(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(m_edited->document.steps(), std::size_t(0));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(m_edited->view().hasFocus());
+        QVERIFY(!m_edited->dock.findChild<QPushButton*>(QStringLiteral("markComma"))->isVisible());
+        QTest::keyClick(&m_edited->view(), Qt::Key_V, Qt::ControlModifier);
+        // The reader's own mark is offered first.
+        QCOMPARE(QApplication::focusWidget()->objectName(),
+            hasDecimalComma() ? QStringLiteral("markComma") : QStringLiteral("markPoint"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(m_edited->document.steps(), std::size_t(1));
+        QCOMPARE(m_edited->document.now().dealers[2].cash, hasDecimalComma() ? 3.456 : 3456.0);
+        QCOMPARE(m_edited->document.now().dealers[1].holdings[0].value,
+            m_edited->document.file().dealers[1].holdings[0].value);
+        QVERIFY(m_edited->view().hasFocus());
+    }
+
+    void whatIsNoNumberIsRefusedCellByCell()
+    {
+        QApplication::clipboard()->setText(QStringLiteral("61\n1,234.5\n1,23\n-\n31.12.2019\n"));
+        m_edited->goTo(0, "cash");
+        QTest::keyClick(&m_edited->view(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(m_edited->document.now().dealers[1].cash, 1234.5);
+        for (const std::size_t row : {2, 3, 4})
+            QCOMPARE(m_edited->document.now().dealers[row].cash, m_edited->document.file().dealers[row].cash);
+        const int cash = *m_edited->page().sheet().columnOfKey("cash");
+        for (const auto& [row, text] : {std::pair(2, "1,23"), std::pair(3, "-"), std::pair(4, "31.12.2019")})
+            QCOMPARE(m_edited->page()
+                         .sheet()
+                         .index(*m_edited->page().sheet().lineOfRow(std::size_t(row)), cash)
+                         .data()
+                         .toString(),
+                QString::fromUtf8(text));
+        QCOMPARE(m_edited->page().errorCount(), 3);
+        m_edited->press("undoPaste");
+        QVERIFY(m_edited->document.now() == m_edited->document.file());
+        QCOMPARE(m_edited->page().errorCount(), 0);
+    }
+
+    void aTypedDashIsRefused()
+    {
+        m_edited->goTo(0, "cash");
+        m_edited->type(QStringLiteral("-"));
+        QCOMPARE(m_edited->document.steps(), std::size_t(0));
+        QCOMPARE(m_edited->page().errorCount(), 1);
+    }
+
+    void ownCopiesKeepTheirMark()
+    {
+        m_edited->goTo(0, "cash");
+        m_edited->type(hasDecimalComma() ? QStringLiteral("1,234") : QStringLiteral("1.234"));
+        m_edited->goTo(0, "cash");
+        QTest::keyClick(&m_edited->view(), Qt::Key_C, Qt::ControlModifier);
+        m_edited->goTo(1, "cash");
+        QTest::keyClick(&m_edited->view(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(m_edited->document.now().dealers[1].cash, 1.234);
+    }
+
+    void rowsOfNewNamesBringTheirNames()
+    {
+        QApplication::clipboard()->setText(QStringLiteral("Dealer A\t61\nNova\t62\n"));
+        m_edited->goTo(0, "cash");
+        QTest::keyClick(&m_edited->view(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(m_edited->document.now().dealers.size(), std::size_t(12));
+        m_edited->press("addPasted");
+        QCOMPARE(m_edited->document.now().dealers.size(), std::size_t(13));
+        QCOMPARE(m_edited->document.now().dealers[12].name, std::string("Nova"));
+        QCOMPARE(m_edited->document.now().dealers[12].cash, 62.0);
+        QCOMPARE(m_edited->document.steps(), std::size_t(1));
+    }
+
+    void copyKeepsAllDigitsAndPastesBack()
+    {
+        m_edited->goTo(0, "cash");
+        QTest::keyClick(&m_edited->view(), Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(&m_edited->view(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(&m_edited->view(), Qt::Key_C, Qt::ControlModifier);
+        const ScenarioDraft& d = m_edited->document.now();
+        QCOMPARE(QApplication::clipboard()->text(),
+            QStringLiteral("%1\t%2\n%3\t%4\n")
+                .arg(number(d.dealers[0].cash), number(d.dealers[0].holdings[0].value), number(d.dealers[1].cash),
+                    number(d.dealers[1].holdings[0].value)));
+    }
+
+    void structureKeys()
+    {
+        m_edited->goTo(0, "cash");
+        QTest::keyClick(&m_edited->view(), Qt::Key_Insert);
+        QCOMPARE(m_edited->document.now().dealers.size(), std::size_t(13));
+        QCOMPARE(m_edited->document.now().dealers[12].name, std::string("Dealer M"));
+        QVERIFY(problemsOf(m_edited->document.now()).empty());
+        m_edited->goTo(5, "cash");
+        QTest::keyClick(&m_edited->view(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_edited->document.now().dealers[13].name, std::string("Dealer F (2)"));
+        m_edited->goTo(5, "cash");
+        QTest::keyClick(&m_edited->view(), Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(m_edited->document.now().dealers[6].name, std::string("Dealer F"));
+        QCOMPARE(int(m_edited->view().currentCell()->row), 6);
+        QTest::keyClick(&m_edited->view(), Qt::Key_Delete, Qt::ControlModifier);
+        QCOMPARE(m_edited->document.now().dealers.size(), std::size_t(13));
+        QVERIFY(problemsOf(m_edited->document.now()).empty());
+        while (m_edited->document.steps() > 0)
+            m_edited->document.undo();
+        QVERIFY(m_edited->document.now() == m_edited->document.file());
+    }
+
+    void fillDown()
+    {
+        m_edited->goTo(0, "constraints.slrMin");
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(&m_edited->view(), Qt::Key_Down, Qt::ShiftModifier);
+        m_edited->type(QStringLiteral("=+1"));
+        QCOMPARE(m_edited->document.now().dealers[3].constraints.slrMin, 0.06);
+        QCOMPARE(m_edited->document.steps(), std::size_t(1));
+    }
+
+    void searchFindsNamesFieldsAndValues()
+    {
+        m_edited->goTo(0, "cash");
+        QTest::keyClick(&m_edited->view(), Qt::Key_F, Qt::ControlModifier);
+        auto* field = m_edited->page().findChild<QLineEdit*>(QStringLiteral("search"));
+        QVERIFY(field->hasFocus());
+        QTest::keyClicks(field, QStringLiteral("Dealer K"));
+        QCOMPARE(int(m_edited->view().currentCell()->row), 10);
+    }
+};
+
+QTEST_MAIN(EditorBlocksTest)
+#include "test_editor_blocks.moc"
