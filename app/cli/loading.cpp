@@ -2,10 +2,12 @@
 #include "app/cli/loading.h"
 #include "app/cli/sha256.h"
 
+#include "model/files/older_files.h"
 #include "model/files/scenario_json.h"
 #include "model/scenario/parameter_path.h"
 #include "model/words/problem_words.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <iostream>
@@ -20,6 +22,25 @@ void addScenarioArguments(CLI::App& command, ScenarioArguments& arguments)
             "--set", arguments.settings, "Set a value before anything else, as in market.reversion=0; may be repeated")
         ->type_name("PATH=VALUE")
         ->allow_extra_args(false);
+    const auto setBalance = [&arguments](const std::string& key) {
+        arguments.balance =
+            static_cast<BalancingItem>(std::ranges::find(balancingItemKeys, key) - std::begin(balancingItemKeys));
+    };
+    command
+        .add_option_function<std::string>("--balance", setBalance,
+            "The figure of a dealer that takes what the command line does to its books, so that they go on to balance")
+        ->type_name("ITEM")
+        ->check(CLI::IsMember(std::vector<std::string>(std::begin(balancingItemKeys), std::end(balancingItemKeys))));
+}
+
+std::string pathOf(
+    const std::string& option, const std::string& given, const std::map<Part, NewIds>& renamed, BalancingItem balance)
+{
+    std::string path = pathNow(renamed, given);
+    const std::string item = "]." + std::string(balancingItemKeys[static_cast<std::size_t>(balance)]);
+    if (path.starts_with("dealers[") && path.ends_with(item))
+        throw CLI::ValidationError(option, given + " is the balancing item itself");
+    return path;
 }
 
 std::pair<std::string, std::string> nameAndValue(const std::string& option, const std::string& text)
@@ -57,24 +78,35 @@ struct Read {
     ScenarioDraft draft;
     Problems problems;
     std::string sha256;
+    std::map<Part, NewIds> renamed;
     bool settingsTook = true;
 };
 
+/// Whether each setting could be made, in their order; the books of dealers are balanced when all have been.
+bool setAll(ScenarioDraft& draft, const ScenarioArguments& arguments, const std::map<Part, NewIds>& renamed)
+{
+    bool took = true;
+    const std::vector<double> gaps = gapsOf(draft);
+    for (const auto& setting : arguments.settings) {
+        const auto [path, value] = nameAndValue("--set", setting);
+        const auto problems = setValue(draft, pathOf("--set", path, renamed, arguments.balance), value);
+        took = took && problems.empty();
+        complain("--set " + setting, problems);
+    }
+    balanceBooks(draft, gaps, arguments.balance);
+    return took;
+}
+
 Read readAndSet(const ScenarioArguments& arguments)
 {
-    std::vector<std::pair<std::string, std::string>> settings;
     for (const auto& setting : arguments.settings)
-        settings.push_back(nameAndValue("--set", setting));
+        (void)nameAndValue("--set", setting); // before anything is read
     Sha256 hash;
     auto read = readScenarioFile(
         arguments.file == "-" ? "/dev/stdin" : arguments.file, [&](std::string_view bytes) { hash.add(bytes); });
-    Read result{{}, {}, hash.digits(), true};
+    Read result{{}, {}, hash.digits(), std::move(read.renamed), true};
     if (read.readable)
-        for (const auto& [path, value] : settings)
-            if (const auto problems = setValue(read.draft, path, value); !problems.empty()) {
-                complain("--set " + path + "=" + value, problems);
-                result.settingsTook = false;
-            }
+        result.settingsTook = setAll(read.draft, arguments, result.renamed);
     if (read.problems.empty())
         complain(arguments.file, read.notices);
     else
@@ -93,7 +125,7 @@ std::optional<LoadedDraft> loadDraft(const ScenarioArguments& arguments)
     complain(arguments.file, read.problems);
     if (!read.problems.empty() || !read.settingsTook)
         return {};
-    return LoadedDraft{std::move(read.draft), std::move(read.sha256)};
+    return LoadedDraft{std::move(read.draft), std::move(read.sha256), std::move(read.renamed)};
 }
 
 std::optional<LoadedScenario> loadScenario(const ScenarioArguments& arguments)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/editing/balancing.h"
+#include "model/scenario/references.h"
 #include "model/scenario/scenario.h"
 #include "model/scenario/scenario_draft.h"
 
 #include <CLI/CLI.hpp>
 
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -15,16 +18,18 @@
 namespace waterhammer::cli {
 
 struct ScenarioArguments {
-    std::string file;                  ///< "-" is standard input
-    std::vector<std::string> settings; ///< PATH=VALUE
+    std::string file;                            ///< "-" is standard input
+    std::vector<std::string> settings;           ///< PATH=VALUE
+    BalancingItem balance = BalancingItem::None; ///< of dealers whose books the command line changes
 };
 
-/// FILE and --set. The arguments must live as long as the command.
+/// FILE, --set and --balance. The arguments must live as long as the command.
 void addScenarioArguments(CLI::App& command, ScenarioArguments& arguments);
 
 struct LoadedDraft {
-    ScenarioDraft draft; ///< a valid one
-    std::string sha256;  ///< of the bytes of the file
+    ScenarioDraft draft;            ///< a valid one
+    std::string sha256;             ///< of the bytes of the file
+    std::map<Part, NewIds> renamed; ///< ids of the file that have become others
 };
 struct LoadedScenario {
     ScenarioPtr scenario; ///< never null
@@ -36,6 +41,11 @@ struct LoadedScenario {
 
 /// As loadDraft(), checked and laid out for the engine. The draft is let go, which halves the memory of a large one.
 [[nodiscard]] std::optional<LoadedScenario> loadScenario(const ScenarioArguments& arguments);
+
+/// A path of the command line, with the ids that the scenario has now. Wrong usage where it leads to the balancing item
+/// itself.
+[[nodiscard]] std::string pathOf(
+    const std::string& option, const std::string& given, const std::map<Part, NewIds>& renamed, BalancingItem balance);
 
 /// Lists problems on stderr, each after what has them.
 void complain(const std::string& subject, const Problems& problems);

@@ -11,6 +11,8 @@ Made madeBy(std::string command, const ScenarioArguments& arguments, const std::
 {
     for (const auto& setting : arguments.settings)
         command += " --set " + setting;
+    if (arguments.balance != BalancingItem::None)
+        command += " --balance " + std::string(balancingItemKeys[static_cast<std::size_t>(arguments.balance)]);
     return {"waterhammer-cli " WATERHAMMER_VERSION, WATERHAMMER_COMMIT, std::move(command), sha256};
 }
 

@@ -177,13 +177,18 @@ std::string commandOf(const Arguments& arguments)
 
 int sweepScenario(const Arguments& arguments)
 {
-    const auto axes = axesOf(arguments);
+    auto axes = axesOf(arguments);
     keepApart("--out", arguments.out, arguments.scenario.file);
     if (!arguments.out.empty())
         keepApart("--out", arguments.out + ".manifest.json", arguments.scenario.file);
     const auto loaded = loadDraft(arguments.scenario);
     if (!loaded)
         return Exit::wrongInput;
+    for (SweepAxis& axis : axes) {
+        axis.path =
+            pathOf(&axis == &axes.front() ? "--x" : "--y", axis.path, loaded->renamed, arguments.scenario.balance);
+        axis.balance = arguments.scenario.balance;
+    }
     const Interrupt interrupt;
     Output output(arguments.out);
     if (const int status = output.begun(); status != Exit::done)

@@ -27,6 +27,13 @@ struct Arguments {
     {
         return {.path = path, .from = finiteNumber("--from", from), .to = finiteNumber("--to", to)};
     }
+    [[nodiscard]] SweepAxis axisIn(const LoadedDraft& loaded) const
+    {
+        SweepAxis axis = this->axis();
+        axis.path = pathOf("--path", path, loaded.renamed, scenario.balance);
+        axis.balance = scenario.balance;
+        return axis;
+    }
     [[nodiscard]] SeverityAsked asked() const
     {
         SeverityAsked severity;
@@ -81,7 +88,7 @@ std::optional<DayState> stateAt(
 
 void printFound(const Arguments& arguments, const LoadedDraft& loaded, const TippingPoint& tip, std::stop_token stop)
 {
-    const SweepAxis axis = arguments.axis();
+    const SweepAxis axis = arguments.axisIn(loaded);
     const ScenarioPtr scenario = *validate(loaded.draft);
     printJson(madeBy(arguments.command(), arguments.scenario, loaded.sha256), [&](JsonWriter& json) {
         json.member("path", arguments.path);
@@ -104,11 +111,12 @@ void printFound(const Arguments& arguments, const LoadedDraft& loaded, const Tip
 
 int find(const Arguments& arguments)
 {
-    const SweepAxis axis = arguments.axis();
+    (void)arguments.axis(); // before anything is read
     const SeverityAsked asked = arguments.asked();
     const auto loaded = loadDraft(arguments.scenario);
     if (!loaded)
         return Exit::wrongInput;
+    const SweepAxis axis = arguments.axisIn(*loaded);
     const Interrupt interrupt;
     const auto result = tippingPoint(loaded->draft, axis, asked, arguments.threads, interrupt.token());
     if (!result) {

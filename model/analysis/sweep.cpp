@@ -13,13 +13,8 @@ namespace waterhammer {
 
 namespace {
 
-Problems set(ScenarioDraft& draft, const SweepAxis& axis, double value)
-{
-    if (!axis.vary)
-        return setNumber(draft, axis.path, value);
-    axis.vary(draft, value);
-    return {};
-}
+/// Whether a draft that has one value of it can be given the next.
+bool overwrites(const SweepAxis& axis) { return !axis.vary && axis.balance == BalancingItem::None; }
 
 class SweepRun {
 public:
@@ -78,10 +73,10 @@ private:
 
     ScenarioPtr scenarioAt(ScenarioDraft& draft, SweepPoint& point) const
     {
-        if (std::ranges::any_of(m_axes, [](const SweepAxis& axis) { return bool(axis.vary); }))
-            draft = m_draft; // a path writes the same place again, a function may not
+        if (!std::ranges::all_of(m_axes, overwrites))
+            draft = m_draft;
         for (std::size_t x = 0; x < m_axes.size(); ++x) {
-            point.problems = set(draft, m_axes[x], point.at[x]);
+            point.problems = setOn(draft, m_axes[x], point.at[x]);
             if (!point.problems.empty())
                 return {};
         }
@@ -144,6 +139,20 @@ private:
 };
 
 } // namespace
+
+Problems setOn(ScenarioDraft& draft, const SweepAxis& axis, double value)
+{
+    if (axis.vary) {
+        axis.vary(draft, value);
+        return {};
+    }
+    if (axis.balance == BalancingItem::None)
+        return setNumber(draft, axis.path, value);
+    const std::vector<double> gaps = gapsOf(draft);
+    Problems problems = setNumber(draft, axis.path, value);
+    balanceBooks(draft, gaps, axis.balance);
+    return problems;
+}
 
 Result<std::vector<SweepPoint>> sweep(
     const ScenarioDraft& draft, const std::vector<SweepAxis>& axes, const SweepOptions& options, std::stop_token stop)

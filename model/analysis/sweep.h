@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/editing/balancing.h"
 #include "model/engine/engine.h"
 #include "model/scenario/problem.h"
 #include "model/scenario/scenario_draft.h"
@@ -17,16 +18,21 @@ namespace waterhammer {
 
 /// A parameter and the values it takes, evenly spaced, in the unit of the parameter.
 struct SweepAxis {
-    std::string path; ///< as in parameter_path.h
-    double from = 0;  ///< the first value
-    double to = 0;    ///< the last; both ends are points
-    int points = 2;   ///< at least 1
+    std::string path;                            ///< as in parameter_path.h
+    double from = 0;                             ///< the first value
+    double to = 0;                               ///< the last; both ends are points
+    int points = 2;                              ///< at least 1
+    BalancingItem balance = BalancingItem::None; ///< what takes what the path does to dealers' books
     /// Instead of a path: what a value does to a fresh copy of the draft.
     std::function<void(ScenarioDraft&, double)> vary = {};
 
     /// The value of a point, counted from 0.
     [[nodiscard]] double at(int index) const { return points < 2 ? from : from + (to - from) * index / (points - 1); }
 };
+
+/// Puts an axis at a value in a draft; where it balances or varies, in one that has no value of it yet. The problem of
+/// a path that cannot be set.
+[[nodiscard]] Problems setOn(ScenarioDraft& draft, const SweepAxis& axis, double value);
 
 /// A point of a sweep and what its cascade came to.
 struct SweepPoint {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/tipping_point.h"
 
-#include "model/scenario/parameter_path.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -60,9 +58,7 @@ bool findCrossings(
 ScenarioPtr scenarioAt(const ScenarioDraft& draft, const SweepAxis& axis, double value)
 {
     ScenarioDraft varied = draft;
-    if (axis.vary)
-        axis.vary(varied, value);
-    else if (!setNumber(varied, axis.path, value).empty())
+    if (!setOn(varied, axis, value).empty())
         return {};
     auto scenario = validate(varied);
     return scenario ? *scenario : nullptr;

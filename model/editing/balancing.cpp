@@ -87,6 +87,28 @@ double Dealer::*figureOf(BalancingItem item)
     return nullptr;
 }
 
+std::vector<double> gapsOf(const ScenarioDraft& draft)
+{
+    std::vector<double> gaps;
+    gaps.reserve(draft.dealers.size());
+    for (const Dealer& dealer : draft.dealers)
+        gaps.push_back(gapOf(dealer));
+    return gaps;
+}
+
+void balanceBooks(ScenarioDraft& draft, const std::vector<double>& before, BalancingItem item)
+{
+    const auto figure = figureOf(item);
+    for (std::size_t i = 0; figure && i < std::min(before.size(), draft.dealers.size()); ++i) {
+        Dealer& dealer = draft.dealers[i];
+        const double opened = gapOf(dealer) - before[i];
+        if (opened == 0)
+            continue;
+        const double balancing = dealer.*figure + (isAsset(item) ? -opened : opened);
+        dealer.*figure = tidy(balancing, totalAssets(dealer));
+    }
+}
+
 BalancingMove settle(Dealer& dealer, double gapBefore, BalancingItem item)
 {
     const auto figure = figureOf(item);

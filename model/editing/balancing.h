@@ -4,6 +4,7 @@
 #include "model/scenario/scenario_draft.h"
 
 #include <cstddef>
+#include <string_view>
 #include <vector>
 
 /// Double entry while somebody edits: a figure that changes moves one other figure of the same books, the balancing
@@ -13,6 +14,9 @@ namespace waterhammer {
 
 /// The figures that can take what an edit leaves open.
 enum class BalancingItem { ShortTermFunding, Cash, OtherAssets, Tier1, None };
+/// Their fields in files; the index is the enumerator's value.
+inline constexpr std::string_view balancingItemKeys[] = {
+    "shortTermFunding", "cash", "otherAssets", "tier1Capital", "none"};
 
 /// Cash, holdings and other assets, bn.
 [[nodiscard]] double totalAssets(const Dealer& dealer);
@@ -49,6 +53,12 @@ template <class Change> BalancingMove changeBalanced(Dealer& dealer, BalancingIt
         return {item, had, had};
     return settle(dealer, before, item);
 }
+
+/// What each dealer's books leave open, as gapOf().
+[[nodiscard]] std::vector<double> gapsOf(const ScenarioDraft& draft);
+/// Where a change has moved a dealer's gap away from `before`, the item takes what it did, below zero too: whether that
+/// is a scenario is for validate() to say.
+void balanceBooks(ScenarioDraft& draft, const std::vector<double>& before, BalancingItem item);
 
 /// One figure that would make the books balance.
 struct Repair {

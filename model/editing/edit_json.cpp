@@ -19,7 +19,7 @@ namespace {
 using Index = JsonTape::Index;
 using Type = JsonTape::Type;
 
-constexpr std::string_view balanceNames[] = {"shortTermFunding", "cash", "otherAssets", "tier1Capital", "none"};
+constexpr auto& balanceNames = balancingItemKeys;
 constexpr std::string_view limitNames[] = {"slrMin", "varLimit", "quoteTolerance"};
 
 template <class Enum> std::string_view nameIn(std::span<const std::string_view> names, Enum value)

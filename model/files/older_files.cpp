@@ -130,8 +130,8 @@ std::unordered_set<std::string> idSet(const ScenarioDraft& draft, std::initializ
 }
 
 /// Gives the rows of a part new ids where they do not fit or are `others`' already.
-void giveFittingIds(ScenarioDraft& draft, Part part, NewIdFinder finder, const std::unordered_set<std::string>& others,
-    ProblemList& notices)
+NewIds giveFittingIds(ScenarioDraft& draft, Part part, NewIdFinder finder,
+    const std::unordered_set<std::string>& others, ProblemList& notices)
 {
     NewIds ids;
     const Place root, list = root.field(partKey(part));
@@ -155,6 +155,36 @@ void giveFittingIds(ScenarioDraft& draft, Part part, NewIdFinder finder, const s
     });
     if (!ids.empty())
         renameReferences(draft, part, ids);
+    return ids;
+}
+
+/// Puts a new name in the place of an old one that stands at `at`, before `end`; false if it does not stand there.
+bool renameAt(std::string& path, std::size_t at, const NewIds& ids, std::string_view end)
+{
+    for (const auto& [old, now] : ids)
+        if (path.compare(at, old.size(), old) == 0
+            && (end.empty() ? path.size() == at + old.size() : path.compare(at + old.size(), end.size(), end) == 0)) {
+            path.replace(at, old.size(), now);
+            return true;
+        }
+    return false;
+}
+
+/// Where the entry of a book that names rows of a part begins in a path; nothing where the path has none.
+std::optional<std::size_t> entryAt(const std::string& path, Part part)
+{
+    std::optional<std::size_t> at;
+    const auto look = [&](const auto& row) {
+        describe(row, [&](const FieldInfo& info, auto) {
+            const std::string book = "]." + std::string(info.key) + '.';
+            if (const std::size_t found = path.rfind(book);
+                found != std::string::npos && mayName(info.names, namesOf(part)))
+                at = found + book.size();
+        });
+    };
+    look(Dealer{});
+    look(Fund{});
+    return at;
 }
 
 } // namespace
@@ -177,13 +207,27 @@ void giveFittingIds(ReadScenario& read)
     const bool shared = std::ranges::any_of(draft.funds, [&](const Fund& fund) { return dealers.contains(fund.id); });
     ProblemList notices;
     if (std::ranges::any_of(draft.assets, unfit))
-        giveFittingIds(draft, Part::Assets, NewIdFinder(idSet(draft, {Part::Assets})), {}, notices);
+        read.renamed[Part::Assets] =
+            giveFittingIds(draft, Part::Assets, NewIdFinder(idSet(draft, {Part::Assets})), {}, notices);
     if (std::ranges::any_of(draft.dealers, unfit))
-        giveFittingIds(draft, Part::Dealers, NewIdFinder(idSet(draft, {Part::Dealers, Part::Funds})), {}, notices);
+        read.renamed[Part::Dealers] =
+            giveFittingIds(draft, Part::Dealers, NewIdFinder(idSet(draft, {Part::Dealers, Part::Funds})), {}, notices);
     if (shared || std::ranges::any_of(draft.funds, unfit))
-        giveFittingIds(draft, Part::Funds, NewIdFinder(idSet(draft, {Part::Dealers, Part::Funds})), dealers, notices);
+        read.renamed[Part::Funds] = giveFittingIds(
+            draft, Part::Funds, NewIdFinder(idSet(draft, {Part::Dealers, Part::Funds})), dealers, notices);
     for (Problem& notice : notices.take())
         read.notices.push_back(std::move(notice));
+}
+
+std::string pathNow(const std::map<Part, NewIds>& renamed, std::string path)
+{
+    for (const auto& [part, ids] : renamed)
+        if (const std::string list = std::string(partKey(part)) + '['; path.starts_with(list))
+            renameAt(path, list.size(), ids, "]");
+    for (const auto& [part, ids] : renamed)
+        if (const auto at = entryAt(path, part))
+            renameAt(path, *at, ids, {});
+    return path;
 }
 
 void noteStrangers(ReadScenario& read)

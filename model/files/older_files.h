@@ -15,6 +15,9 @@ void upgrade(ScenarioDraft& draft);
 /// are named, and a notice of each. Empty and repeated ids are left to the validation.
 void giveFittingIds(ReadScenario& read);
 
+/// A path that names rows and entries of books by the ids the file gave them, with those they have now.
+[[nodiscard]] std::string pathNow(const std::map<Part, NewIds>& renamed, std::string path);
+
 /// A notice of each node of the layout and member of a group that is not there. They stay.
 void noteStrangers(ReadScenario& read);
 

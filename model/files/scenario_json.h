@@ -3,11 +3,13 @@
 
 #include "model/files/byte_tap.h"
 #include "model/scenario/problem.h"
+#include "model/scenario/references.h"
 #include "model/scenario/scenario_draft.h"
 
 #include <filesystem>
 #include <functional>
 #include <iosfwd>
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -18,11 +20,12 @@ namespace waterhammer {
 
 /// What came out of a file.
 struct ReadScenario {
-    ScenarioDraft draft;   ///< as far as it could be read
-    Problems problems;     ///< of the file's form; the content's are found by validate()
-    Problems notices;      ///< what stops nothing: ids that got new ones, parts that are kept as they stand
-    int version = 0;       ///< of the file
-    bool readable = false; ///< the text is JSON of this format and version, so the draft is worth showing
+    ScenarioDraft draft;            ///< as far as it could be read
+    Problems problems;              ///< of the file's form; the content's are found by validate()
+    Problems notices;               ///< what stops nothing: ids that got new ones, parts that are kept as they stand
+    std::map<Part, NewIds> renamed; ///< ids that do not fit, and what they have become
+    int version = 0;                ///< of the file
+    bool readable = false;          ///< the text is JSON of this format and version, so the draft is worth showing
 };
 
 /// Reads a scenario from text. Never throws on bad input; every problem is listed with its place. Broken JSON

@@ -244,6 +244,20 @@ Problems set(ScenarioDraft& draft, std::string_view path, const Input& input, co
     return {};
 }
 
+/// Takes every row out of a list of the scenario; false where there is no such list.
+bool clearList(ScenarioDraft& draft, std::string_view path)
+{
+    bool cleared = false;
+    describe(draft, [&]<class Member>(const FieldInfo& info, Member ScenarioDraft::*member) {
+        if constexpr (List<Member>)
+            if (info.key == path) {
+                (draft.*member).clear();
+                cleared = true;
+            }
+    });
+    return cleared;
+}
+
 } // namespace
 
 Problems setNumber(ScenarioDraft& draft, std::string_view path, double value)
@@ -253,6 +267,8 @@ Problems setNumber(ScenarioDraft& draft, std::string_view path, double value)
 
 Problems setValue(ScenarioDraft& draft, std::string_view path, std::string_view text)
 {
+    if (text == "[]" && clearList(draft, path))
+        return {};
     double value = 0;
     const char* end = text.data() + text.size();
     const auto [stop, error] = std::from_chars(text.data(), end, value);
