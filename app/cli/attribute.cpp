@@ -5,6 +5,7 @@
 #include "app/cli/labels.h"
 #include "app/cli/loading.h"
 #include "app/cli/made.h"
+#include "app/cli/money.h"
 #include "app/cli/progress.h"
 #include "app/cli/text.h"
 
@@ -39,18 +40,19 @@ std::string mechanism(Channel channel)
 
 void print(const Scenario& scenario, const Attribution& a, std::optional<std::size_t> dealer)
 {
+    const Money money(scenario);
     std::cout << scenario.name << ": what each mechanism adds to "
               << (dealer ? "the loss of " + dealerLabel(scenario, *dealer) + " at the peak" : "the peak loss") << ", "
-              << scenario.currency << "\n\n";
+              << money.unit() << "\n\n";
     const double whole = a.all - a.none;
     Table table, others;
-    table.row({"no amplifying channel", fixed(a.none, 3)});
+    table.row({"no amplifying channel", money(a.none)});
     for (const auto c : amplifyingChannels)
         if (a.switchedOn[c])
-            others.row({mechanism(c), fixed(a.switchedOn[c], 3)});
+            others.row({mechanism(c), money(a.switchedOn[c])});
         else
-            table.row({mechanism(c), fixed(a.parts[c], 3), whole != 0 ? percent(a.parts[c] / whole, 1) : ""});
-    table.row({"the run as it stands", fixed(a.all, 3)});
+            table.row({mechanism(c), money(a.parts[c]), whole != 0 ? percent(a.parts[c] / whole, 1) : ""});
+    table.row({"the run as it stands", money(a.all)});
     std::cout
         << table.text()
         << "\nShapley values over all subsets of the channels that are on; shares are of what they add together.\n";

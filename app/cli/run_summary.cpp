@@ -3,6 +3,7 @@
 
 #include "app/cli/json_output.h"
 #include "app/cli/labels.h"
+#include "app/cli/money.h"
 #include "app/cli/state_json.h"
 #include "app/cli/text.h"
 
@@ -16,13 +17,13 @@ namespace {
 constexpr std::size_t namesShown = 12;
 constexpr std::size_t pricesShown = 20;
 
-void printLosses(const Summary& r)
+void printLosses(const Summary& r, const Money& money)
 {
     Table table;
-    table.row({"Direct loss", fixed(r.directLoss, 3)});
-    table.row({"Peak loss of shareholders", fixed(r.peakLoss, 3), "round " + std::to_string(r.peakLossRound)});
-    table.row({"Loss at the end", fixed(r.endLoss, 3), "round " + std::to_string(r.rounds)});
-    table.row({"Creditors' shortfall", fixed(r.creditorsShortfall, 3)});
+    table.row({"Direct loss", money(r.directLoss)});
+    table.row({"Peak loss of shareholders", money(r.peakLoss), "round " + std::to_string(r.peakLossRound)});
+    table.row({"Loss at the end", money(r.endLoss), "round " + std::to_string(r.rounds)});
+    table.row({"Creditors' shortfall", money(r.creditorsShortfall)});
     table.row({"Amplification", fixed(r.amplification, 3), "peak loss / direct loss"});
     table.row({"Peak realised gain", fixed(r.peakRealisedGain, 3)});
     if (r.peakLoopGain)
@@ -79,18 +80,18 @@ std::string saleCauseLabel(SaleCause cause)
     return {};
 }
 
-void printSales(const Summary& r)
+void printSales(const Summary& r, const Money& money)
 {
     const auto& f = r.forcedSales;
     std::cout << "\nSales by what forced them\n";
     Table table;
     for (const auto& row : saleCauseTable)
         if (row.forced)
-            table.row({saleCauseLabel(row.cause), fixed(f[row.cause], 3)});
+            table.row({saleCauseLabel(row.cause), money(f[row.cause])});
     const double outside = f[SaleCause::Client];
-    table.row({"Forced sales together", fixed(f.total() - outside, 3)});
-    table.row({saleCauseLabel(SaleCause::Client), fixed(outside, 3)});
-    table.row({"Absorbed by dealers", fixed(r.absorbed, 3)});
+    table.row({"Forced sales together", money(f.total() - outside)});
+    table.row({saleCauseLabel(SaleCause::Client), money(outside)});
+    table.row({"Absorbed by dealers", money(r.absorbed)});
     std::cout << table.text("  ");
 }
 
@@ -98,12 +99,13 @@ void printSales(const Summary& r)
 
 void printSummary(const Scenario& scenario, const Summary& r)
 {
+    const Money money(scenario);
     std::cout << scenario.name << ": " << counted(static_cast<std::size_t>(r.rounds), "round", "rounds")
-              << ", amounts in " << scenario.currency << "\n\n";
-    printLosses(r);
+              << ", amounts in " << money.unit() << "\n\n";
+    printLosses(r, money);
     printWaves(scenario, r);
     printPrices(scenario, r);
-    printSales(r);
+    printSales(r, money);
 }
 
 namespace {

@@ -4,7 +4,12 @@ import csv
 import io
 import itertools
 import json
+import pathlib
+import sys
 import unittest
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+from rescaled import rescaled  # noqa: E402, from beside
 
 from program import CRISIS, GOLDEN, PRIME, PROJECT, ProgramCase, close
 
@@ -38,6 +43,15 @@ TABLE = [
     (["run", PRIME, "--set", "events[0].change=0"], 0, "Amplification                  -", ""),
     (["run", PRIME, "--set", "market.channels.slr=false"], 0, "  none", ""),
     (["run", CRISIS], 0, "  A  round 1  Dealer A, Dealer B", ""),
+    (["run", PRIME, "--set", "events=[]"], 0, "Direct loss                0.000", ""),
+    (["run", PRIME, "--set", "dealers=[]"], 1, "", "dealers"),
+    (["run", PRIME, "--set", "policys=[]"], 1, "", "did you mean policies?"),
+    (["run", CRISIS, "--set", "policies[1].on=false"], 0, "Forced sales together", ""),
+    (["validate", CRISIS, "--set", "events[0].round=41"], 0, "valid", "a round up to the horizon (40)"),
+    (["validate", CRISIS, "--set", "events[0].round=41", "--set", "events[0].on=false"], 0, "valid", ""),
+    (["validate", PRIME, "--set", "dealers[prime].cash=51", "--balance", "shortTermFunding"], 0, "valid", ""),
+    (["validate", PRIME, "--set", "dealers[prime].cash=51", "--balance", "cash"], 2, "", "the balancing item itself"),
+    (["validate", PRIME, "--balance", "gold"], 2, "", "--balance"),
     (["validate", PRIME], 0, "valid", ""),
     (["validate", PRIME, "--set", "dealers[prime].cash=51"], 1, "", "prime"),
     (["attribute", CRISIS], 0, "information", ""),
@@ -105,6 +119,58 @@ class CommandLines(ProgramCase):
                 done = self.run_program(command, "--help")
                 self.assertIn("Usage: waterhammer-cli " + command, done.stdout)
                 self.assertEqual(done.stderr, "")
+
+
+class OldIds(ProgramCase):
+    """Paths may name a row by the id that the file gave it, and that reading has replaced."""
+
+    def test_paths_with_ids_of_the_file(self):
+        scenario = json.loads(PRIME.read_text())
+        text = json.dumps(scenario | {"version": 1})
+        asset, dealer = scenario["assets"][0]["id"], scenario["dealers"][0]["id"]
+        old = self.write("old.json", text.replace(f'"{asset}"', '"an/asset"').replace(f'"{dealer}"', '"a dealer"'))
+        for given, by_place in (("assets[an/asset].depth=1000", "assets[0].depth=1000"),
+                                ("dealers[a dealer].holdings.an/asset=10", "dealers[0].holdings.an_asset=10"),
+                                ("dealers[a dealer].constraints.slrMin=0.04", "dealers[0].constraints.slrMin=0.04")):
+            with self.subTest(path=given):
+                one, other = (self.run_program("run", old, "--set", setting, "--balance", "otherAssets").stdout
+                              for setting in (given, by_place))
+                self.assertEqual(one, other)
+                self.assertNotEqual(one, self.run_program("run", old).stdout)
+
+
+class Balancing(ProgramCase):
+    def test_a_sweep_of_a_figure_of_the_books(self):
+        path = "dealers[prime].tier1Capital"
+        self.run_program("sweep", PRIME, "--x", f"{path}=40:50:2", status=1)
+        swept = self.run_program("sweep", PRIME, "--x", f"{path}=40:50:2", "--balance", "shortTermFunding").stdout
+        for row in csv.DictReader(io.StringIO(swept)):
+            set_so = self.json_of("run", PRIME, "--set", f"{path}={row[path]}", "--balance", "shortTermFunding")
+            self.assertEqual(float(row["peakLoss"]), set_so["peakLoss"])
+        both = self.run_program("sweep", PRIME, "--x", f"{path}=40:50:2", "--y", "market.reversion=0:0.5:2",
+                                "--balance", "shortTermFunding").stdout
+        self.assertEqual(len(both.splitlines()), 5)
+        self.run_program("sweep", PRIME, "--x", f"{path}=40:50:2", "--balance", "tier1Capital", status=2)
+
+    def test_an_item_below_zero_is_no_scenario(self):
+        done = self.run_program("validate", PRIME, "--set", "dealers[prime].tier1Capital=1e6", "--balance",
+                                "shortTermFunding", status=1)
+        self.assertIn("shortTermFunding: -", done.stderr)
+
+
+class UnitsOfMoney(ProgramCase):
+    """The summary has the digits of the screen, two more, in whatever unit the file counts."""
+
+    def test_digits(self):
+        for factor, currency, direct, unit in ((1, "USD bn", "{:.3f}", "USD bn"), (1000, "EUR mn", "{:.1f}", "EUR mn"),
+                                               (1e9, "yen", "{:.3f}", "bn")):
+            with self.subTest(currency=currency):
+                file = self.write("scenario.json", json.dumps(rescaled(json.loads(CRISIS.read_text()), factor, currency)))
+                out = self.run_program("run", file).stdout
+                self.assertIn(unit, out.splitlines()[0])
+                shown = 83.30058 * (1 if factor == 1e9 else factor)
+                found = next(line for line in out.splitlines() if "Direct loss" in line).split()[2]
+                self.assertEqual(found, direct.format(shown))
 
 
 def golden(name):

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a day's clauses must say, from a scenario file and the trace of its run alone."""
+import decimal
 import math
 import pathlib
 import sys
@@ -26,8 +27,34 @@ class Run:
         self.policies = [policy for policy in scenario.get("policies", []) if policy.get("on", True)]
         largest = max([self.total(d) for d in scenario["dealers"]] or
                       [self.total(f) for f in scenario.get("funds", [])] or [0])
-        self.digits = min(6, math.ceil(math.log10(5 / largest))) if 0 < largest < 5 else 0
-        self.something = 0.005 * 10 ** -self.digits
+        currency = scenario.get("currency", "USD bn")
+        self.unit = currency.split()[-1] if currency.split()[-1] in ("bn", "mn") else currency
+        thousands = 0
+        if self.unit not in ("bn", "mn") and largest >= 1e7:  # single yen are told in bigger ones
+            thousands = min(4, max(2, int((math.log10(largest) - 1) / 3)))
+            self.unit = {2: "mn", 3: "bn", 4: "tn"}[thousands] + " " + self.unit
+        self.scale = 1000 ** thousands
+        self.digits = self.unit_digits(largest / self.scale)
+        self.something = 0.005 * 10 ** -self.unit_digits(largest)
+
+    @staticmethod
+    def unit_digits(largest):
+        """Digits after the point beyond the usual ones: fewer where the books have more than five before it."""
+        if largest >= 5e4:
+            return -1 - int(math.log10(largest / 5e4))
+        return min(6, math.ceil(math.log10(5 / largest))) if 0 < largest < 5 else 0
+
+    def written(self, amount):
+        """A sum of money as the full form of a clause writes it."""
+        size = abs(amount) / self.scale * 10 ** self.digits
+        decimals = max(0, (3 if 0.0005 <= size < 0.9995 else 1) + self.digits)
+        told = decimal.Decimal(abs(amount) / self.scale).quantize(
+            decimal.Decimal(1).scaleb(-decimals), rounding=decimal.ROUND_HALF_UP)
+        return ("\u2212" if amount < 0 and told else "") + f"{told:,f}"
+
+    def with_unit(self, amount):
+        space = " " if self.unit in ("bn", "mn") else "\u00a0"
+        return self.written(amount) + space + self.unit
 
     @staticmethod
     def total(owner):

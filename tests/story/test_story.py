@@ -4,10 +4,14 @@ then, each figure is what trace and scenario give, and the text holds its figure
 import json
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
 import unittest
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+from rescaled import rescaled  # noqa: E402, from beside
 
 from facts import EMPTY, SOME_MOVE, WIDER, Day, Run
 
@@ -21,13 +25,8 @@ def program(*arguments):
                           encoding="utf-8").stdout
 
 
-def written(amount, digits, decimals=None):
-    """A sum of money as the full form of a clause writes it."""
-    if decimals is None:
-        size = abs(amount) * 10 ** digits
-        decimals = (3 if 0.0005 <= size < 0.9995 else 1) + digits
-    text = f"{abs(amount):,.{decimals}f}"
-    return ("\u2212" if amount < 0 and float(text.replace(",", "")) else "") + text
+# Behind a figure; "bn yen" before "bn" and "yen".
+UNIT = re.compile("[0-9][ \u00a0]((?:(?:mn|bn|tn) )?yen|mn|bn|tn)\\b")
 
 
 class StoryCase(unittest.TestCase):
@@ -61,6 +60,7 @@ class StoryCase(unittest.TestCase):
             for form in ("text", "sentence", "brief"):
                 self.assertNotIn("nan", clause[form], what)
                 self.assertNotIn("<", clause[form], what)
+                self.assertLessEqual(set(UNIT.findall(clause[form])), {day.run.unit}, what)
         for check in (self.outside, self.lenders, self.dealers, self.sellers, self.largest_sale, self.buyers,
                       self.prices, self.mechanisms, self.quotes, self.losses, self.feedback):
             check(day, told, what)
@@ -79,7 +79,7 @@ class StoryCase(unittest.TestCase):
         self.close(day.open["directLoss"], direct, what)
         if clause := self.present(told, "directLoss", run.some(direct), what):
             self.figures(clause, {"amount": direct}, what)
-            self.holds(clause, "gain" if direct < 0 else "loss", written(abs(direct), run.digits))
+            self.holds(clause, "gain" if direct < 0 else "loss", day.run.with_unit(abs(direct)))
         for kind, begins in (("policyBegins", True), ("policyEnds", False)):
             if clause := self.present(told, kind, day.policies(begins), what):
                 self.assertEqual(clause["events"], day.policies(begins), what)
@@ -87,18 +87,19 @@ class StoryCase(unittest.TestCase):
         if clause := self.present(told, "writeOff", booked, what):
             self.assertEqual(set(clause["dealers"]), set(booked), what)
             self.figures(clause, {"amount": sum(booked.values())}, what)
-            self.holds(clause, *(written(loss, run.digits) for loss in booked.values()))
+            self.holds(clause, *(day.run.written(loss) for loss in booked.values()))
 
     def lenders(self, day, told, what):
         calls = day.lenders()
         if clause := self.present(told, "lendersCall", day.run.some(calls["amount"]), what):
             self.figures(clause, calls, what)
-            self.holds(clause, *(written(x, day.run.digits) for x in calls.values() if day.run.some(x)))
+            self.holds(clause, day.run.with_unit(calls["amount"]))
+            self.holds(clause, *(day.run.written(x) for x in calls.values() if day.run.some(x)))
         if clause := told.get("redemptions"):
             self.figures(clause, {"paid": day.paid_to_investors()}, what)
             for name in ("asked", "paid", "due"):
                 if day.run.some(clause["figures"][name]):
-                    self.holds(clause, written(clause["figures"][name], day.run.digits))
+                    self.holds(clause, day.run.written(clause["figures"][name]))
         else:
             self.assertFalse(day.run.some(day.paid_to_investors()), what)
 
@@ -132,7 +133,7 @@ class StoryCase(unittest.TestCase):
         for count, amount, who in (("dealers", "byDealers", "in breach"), ("failed", "byFailed", "failed dealer"),
                                    ("funds", "byFunds", "fund")):
             if day.run.some(sellers[amount]):
-                self.holds(clause, written(sellers[amount], day.run.digits), who)
+                self.holds(clause, day.run.with_unit(sellers[amount]), who)
                 self.assertRegex(clause["text"], rf"by {sellers[count]} (failed )?(dealer|fund)", what)
 
     def largest_sale(self, day, told, what):
@@ -147,25 +148,24 @@ class StoryCase(unittest.TestCase):
         for name, value in sale.items():
             self.close(found[name], value, f"{what}: sale.{name}")
         self.close(found["bySlr"] + found["byFear"] + found["byVar"] + found["byFunding"] + found["byFailure"], sale["amount"], what)
-        digits = day.run.digits
         if day.run.some(found["byFear"]):
-            self.holds(clause, "expects the last fall once more", written(found["byFear"], digits))
+            self.holds(clause, "expects the last fall once more", day.run.written(found["byFear"]))
         breach = day.open["breach"][seller]
-        self.holds(clause, written(sale["amount"], digits), written(sale["equity"], digits))
+        self.holds(clause, day.run.written(sale["amount"]), day.run.written(sale["equity"]))
         if "slr" in breach:
-            self.holds(clause, f"{written(sale['exposure'], digits)} \u2212 "
-                               f"{written(sale['requiredExposure'], digits)} = {written(sale['excess'], digits)}")
+            self.holds(clause, f"{day.run.written(sale['exposure'])} \u2212 "
+                               f"{day.run.written(sale['requiredExposure'])} = {day.run.written(sale['excess'])}")
             self.close(sale["exposure"] - sale["requiredExposure"], sale["excess"], what)
             self.leverage_closes(day, found, breach, what)
         if "var" in breach:
             share = sale["speed"] * (1 - sale["varLimit"] / sale["var"])
             self.close(found["byVar"], share * sale["positions"], f"{what}: VaR")
-            self.holds(clause, f"1 \u2212 {written(sale['varLimit'], digits)} / {written(sale['var'], digits)}",
-                       written(found["byVar"], digits))
+            self.holds(clause, f"1 \u2212 {day.run.written(sale['varLimit'])} / {day.run.written(sale['var'])}",
+                       day.run.written(found["byVar"]))
         if "funding" in breach:
-            self.holds(clause, written(sale["fundingNeed"], digits))
+            self.holds(clause, day.run.written(sale["fundingNeed"]))
             if day.run.some(found["cashToHand"]):
-                self.holds(clause, written(found["cashToHand"], digits))
+                self.holds(clause, day.run.written(found["cashToHand"]))
 
     def leverage_closes(self, day, sale, breach, what):
         """What goes in a day is never less than what is sold for leverage."""
@@ -187,11 +187,11 @@ class StoryCase(unittest.TestCase):
         for found, expected in zip(clause.get("amounts", []), named):
             self.close(found, expected, what)
         if day.run.some(figures["dealers"]):
-            self.holds(clause, written(figures["dealers"], day.run.digits))
+            self.holds(clause, day.run.written(figures["dealers"]))
             self.assertNotIn("no dealer absorbs", clause["text"], what)
         for name in ("authority", "investors"):
             if day.run.some(figures[name]):
-                self.holds(clause, written(figures[name], day.run.digits))
+                self.holds(clause, day.run.written(figures[name]))
 
     def prices(self, day, told, what):
         moves = day.moves()
@@ -208,7 +208,7 @@ class StoryCase(unittest.TestCase):
             self.holds(clause, who, f"+{100 * high:,.2f}")
 
     def mechanisms(self, day, told, what):
-        some, digits = day.run.some, day.run.digits
+        some = day.run.some
         called = day.called_by_name()
         if clause := self.present(told, "namedLenders", called, what):
             self.assertEqual({fact["lender"] for fact in clause["lenders"]}, set(called), what)
@@ -216,15 +216,15 @@ class StoryCase(unittest.TestCase):
                 self.close(fact["called"], called[fact["lender"]], what)
                 self.close(fact["lent"], fact["back"] + fact["left"] + fact["writtenOff"], what)
                 if some(fact["called"]):
-                    self.holds(clause, written(fact["called"], digits))
+                    self.holds(clause, day.run.written(fact["called"]))
         fear = day.open["cause"]["fear"]
         if clause := self.present(told, "fear", some(fear), what):
             self.figures(clause, {"amount": fear}, what)
-            self.holds(clause, written(fear, digits))
+            self.holds(clause, day.run.written(fear))
         refused, trapped = day.refused_and_trapped()
         if clause := self.present(told, "refused", some(refused), what):
             self.figures(clause, {"refused": refused, "trapped": trapped}, what)
-            self.holds(clause, written(refused, digits), written(trapped, digits))
+            self.holds(clause, day.run.written(refused), day.run.written(trapped))
         left, before = day.close["valueCapital"], day.before["valueCapital"]
         if clause := told.get("purse"):
             self.figures(clause, {"left": left, "spent": sum(day.open["valueSpent"]),
@@ -254,14 +254,14 @@ class StoryCase(unittest.TestCase):
         if clause := self.present(told, "loss", any(map(run.some, (loss, today, shortfall))), what):
             self.figures(clause, {"loss": loss, "today": today, "shortfall": shortfall}, what)
             if run.some(loss):
-                self.holds(clause, "lost" if loss > 0 else "gained", written(abs(loss), run.digits))
+                self.holds(clause, "lost" if loss > 0 else "gained", day.run.written(abs(loss)))
             if run.some(today):
-                self.holds(clause, written(abs(today), run.digits), "lost today" if today > 0 else "regained today")
+                self.holds(clause, day.run.written(abs(today)), "lost today" if today > 0 else "regained today")
         marked = day.marked_down(day.close) - day.marked_down(day.before)
         if clause := self.present(told, "writeDown", run.some(marked) and run.some(today)
                                   and 0 < marked <= today, what):
             self.figures(clause, {"amount": marked, "loss": today}, what)
-            self.holds(clause, written(marked, run.digits), written(today, run.digits))
+            self.holds(clause, day.run.written(marked), day.run.written(today))
 
     def feedback(self, day, told, what):
         if clause := told.get("feedback"):
@@ -277,6 +277,21 @@ class Shipped(StoryCase):
         for file in sorted((PROJECT / "resources" / "scenarios").glob("*.json")):
             with self.subTest(file=file.name):
                 self.tell(file)
+
+
+class OtherUnits(StoryCase):
+    """The same markets counted in another unit of money: digits, unit and figures follow."""
+
+    def test_every_day_of_shipped_scenarios(self):
+        with tempfile.TemporaryDirectory() as folder:
+            for name in ("twelve-dealers-crisis", "twelve-dealers-collapse", "money-fund-pulls-first",
+                         "fear-travels", "purse"):
+                scenario = json.loads((PROJECT / "resources/scenarios" / f"{name}.waterhammer.json").read_text("utf-8"))
+                for factor, currency in ((1000, "EUR mn"), (1e9, "yen"), (0.001, "GBP bn")):
+                    file = pathlib.Path(folder) / f"{name} in {currency}.json"
+                    file.write_text(json.dumps(rescaled(scenario, factor, currency)), encoding="utf-8")
+                    with self.subTest(file=name, currency=currency):
+                        self.tell(file)
 
 
 class Random(StoryCase):
