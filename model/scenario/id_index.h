@@ -43,13 +43,16 @@ public:
         return guess < m_ids.size() && m_ids[guess] == id ? guess : find(id);
     }
 
-    /// What was expected where an id turned out to be unknown.
-    [[nodiscard]] Expectation wanted(std::string_view id, Names what) const
+    /// What was expected where an id turned out to be unknown, here and in `besides`, if that would have done too.
+    [[nodiscard]] Expectation wanted(std::string_view id, Names what, const IdIndex* besides = nullptr) const
     {
         constexpr std::size_t few = 1000; // among more, the likely one takes long to find
-        if (m_ids.size() > few)
+        std::vector<std::string_view> known = m_ids;
+        if (besides)
+            known.insert(known.end(), besides->m_ids.begin(), besides->m_ids.end());
+        if (known.size() > few)
             return {ProblemCode::IdOf, {what}};
-        return {ProblemCode::IdOfListed, {what, nameHint(id, m_ids)}};
+        return {ProblemCode::IdOfListed, {what, nameHint(id, known)}};
     }
 
 private:

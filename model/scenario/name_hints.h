@@ -31,13 +31,16 @@ template <Described T> std::vector<std::string_view> fieldNames(const T& object)
     return {whole ? ProblemCode::WholeNumber : ProblemCode::Number, {range}};
 }
 
-/// What was expected where a number is not in a range: the range, or the limit that it is beyond.
-[[nodiscard]] inline Expectation inPlaceOf(double x, const Range& range)
+/// What is told of a range where a number is not in it: the range, or the limit that the number is beyond.
+[[nodiscard]] inline Range rangeInPlaceOf(double x, const Range& range)
 {
-    if (std::isfinite(x) && std::abs(x) > range.limit)
-        return inRange(x < 0 ? Range{.low = -range.limit} : Range{.high = range.limit});
-    return inRange(range);
+    if (std::isfinite(x) && std::abs(x) > range.limit && (x > 0 || x >= range.low))
+        return x < 0 ? Range{.low = -range.limit} : Range{.high = range.limit};
+    return range;
 }
+
+/// What was expected where a number is not in a range.
+[[nodiscard]] inline Expectation inPlaceOf(double x, const Range& range) { return inRange(rangeInPlaceOf(x, range)); }
 
 /// That one of these was expected.
 [[nodiscard]] inline Expectation oneOf(std::span<const std::string_view> names)

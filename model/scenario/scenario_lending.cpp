@@ -73,7 +73,11 @@ void ScenarioBuilder::addLenders(std::size_t borrower, double repo)
             m_problems.add(
                 place, [&] { return shown(lends.value); }, [&] { return inRange(share); });
         const std::uint32_t fund = m_fundIds.find(lends.lender);
-        const std::uint32_t lender = fund == noIndex ? known(m_dealerIds, lends.lender, place, Names::Lender) : fund;
+        const std::uint32_t lender = fund == noIndex ? m_dealerIds.find(lends.lender) : fund;
+        if (lender == noIndex)
+            m_problems.add(
+                place, [&] { return shown(lends.lender); },
+                [&] { return m_dealerIds.wanted(lends.lender, Names::Lender, &m_fundIds); });
         if (fund == noIndex && lender == borrower)
             m_problems.add(
                 place, [&] { return shown(lends.lender); }, ProblemCode::OtherLender);

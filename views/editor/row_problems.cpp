@@ -2,6 +2,8 @@
 #include "views/editor/row_problems.h"
 
 #include "model/editing/balancing.h"
+#include "model/scenario/name_hints.h"
+#include "model/scenario/warnings.h"
 #include "model/words/problem_words.h"
 #include "views/editor/cell_text.h"
 #include "views/editor/row_words.h"
@@ -39,6 +41,9 @@ public:
             if (problem.place.part == m_part && problem.place.row && *problem.place.row < rowCount(m_draft, m_part)
                 && isOurs(problem.place.field))
                 add(problem, *problem.place.row);
+        for (const Problem& warning : warningsOf(m_draft))
+            if (warning.place.part == m_part && warning.place.row)
+                addLate(*warning.place.row, warning.place.field);
         if (m_part == Part::Dealers && !m_lenders)
             for (std::size_t row = 0; row < m_draft.dealers.size(); ++row)
                 addOverpledged(row);
@@ -106,6 +111,17 @@ private:
         m_found.push_back(std::move(found));
     }
 
+    /// What begins after the horizon does no harm, and nothing.
+    void addLate(std::size_t row, const std::string& field)
+    {
+        const int horizon = m_draft.market.horizon;
+        RowProblem problem{row, field, {}, {}, true, {}};
+        problem.what = tr("%1: the run ends on day %2, before this begins.").arg(title(row)).arg(horizon);
+        if (const SheetColumn* column = columnOf(row, field))
+            offer(problem, *column, static_cast<double>(horizon));
+        m_found.push_back(std::move(problem));
+    }
+
     /// More than all of a dealer's repo has lenders with a name.
     void addShares(std::size_t row)
     {
@@ -131,7 +147,8 @@ private:
         const auto* number = std::get_if<double>(&value);
         if (number && info && !info->range.contains(*number))
             return tr("%1: %2 is %3, must be %4.")
-                .arg(title(row), name, fullCell(column, m_draft, row, m_numbers), rangeWords(column, row, info->range));
+                .arg(title(row), name, fullCell(column, m_draft, row, m_numbers),
+                    rangeWords(column, row, rangeInPlaceOf(*number, info->range)));
         if (column.field.info.key == "otherAssets")
             return tr("%1 has lent %2 on repo; its other assets are %3.")
                 .arg(title(row), m_numbers.columnMoney(lentByName(m_draft, m_draft.dealers[row].id)),
@@ -249,14 +266,7 @@ private:
 
     static std::string keyOf(BalancingItem item)
     {
-        switch (item) {
-        case BalancingItem::ShortTermFunding: return "shortTermFunding";
-        case BalancingItem::Cash: return "cash";
-        case BalancingItem::OtherAssets: return "otherAssets";
-        case BalancingItem::Tier1: return "tier1Capital";
-        case BalancingItem::None: break;
-        }
-        return "#balance";
+        return std::string(balancingItemKeys[static_cast<std::size_t>(item)]);
     }
     static QString nameOf(BalancingItem item)
     {
