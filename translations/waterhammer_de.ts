@@ -4025,6 +4025,10 @@
         <source>%1: a dealer cannot finance itself.</source>
         <translation>%1: ein Händler kann sich nicht selbst finanzieren.</translation>
     </message>
+    <message>
+        <source>%1: the run ends on day %2, before this begins.</source>
+        <translation>%1: Der Lauf endet am Tag %2, bevor dies beginnt.</translation>
+    </message>
 </context>
 <context>
     <name>SheetColumns</name>
@@ -6472,7 +6476,7 @@ an Tag %2</translation>
     </message>
     <message>
         <source>Proposed after March 2020: investors trade without a dealer between.</source>
-        <translation>Nach März 2020 vorgeschlagen: Anleger handeln ohne Händler dazwischen.</translation>
+        <translation>Nach März 2020 vorgeschlagen: Anleger handeln untereinander.</translation>
     </message>
     <message>
         <source>Add with one click</source>

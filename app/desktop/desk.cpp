@@ -85,7 +85,6 @@ void Desk::arrange(Density density, const Theme& theme)
     moveControls();
     moveLower();
     moveTabs();
-    m_strip->setVisible(density == Density::Tiny);
     placeDocks();
 }
 
@@ -143,7 +142,7 @@ bool Desk::stands(const Dock& dock) const
     if (dock.widget == m_controls)
         return m_density != Density::Tiny;
     if (dock.widget == m_details)
-        return !m_editing || m_density == Density::Tiny;
+        return !m_editing;
     if (dock.place->area == Area::Editing)
         return m_editing;
     return dock.place->standsAlone(m_density) && (!m_editing || dock.place->besideEditor);
@@ -151,6 +150,12 @@ bool Desk::stands(const Dock& dock) const
 
 void Desk::placeDocks()
 {
+    // Where there is little room the editor has all of it but the notices'.
+    const bool tiny = m_density == Density::Tiny;
+    m_strip->setVisible(tiny && !m_editing);
+    m_centreFrame->setVisible(!tiny || !m_editing);
+    m_window.centralWidget()->setSizePolicy(
+        QSizePolicy::Preferred, tiny && m_editing ? QSizePolicy::Maximum : QSizePolicy::Preferred);
     m_window.setCorner(Qt::BottomLeftCorner, m_editing ? Qt::BottomDockWidgetArea : Qt::LeftDockWidgetArea);
     m_window.setCorner(Qt::BottomRightCorner, m_editing ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea);
     for (const Dock& dock : m_docks)
@@ -169,7 +174,7 @@ void Desk::sizeDocks()
             m_window.resizeDocks({dock.widget}, {right}, Qt::Horizontal);
         if (m_editing && dock.place && dock.place->area == Area::Editing)
             m_window.resizeDocks(
-                {dock.widget}, {m_window.height() * (full ? 524 : 338) / (full ? 1080 : 720)}, Qt::Vertical);
+                {dock.widget}, {m_window.height() * (full ? 524 : 360) / (full ? 1080 : 720)}, Qt::Vertical);
     }
     if (m_editing)
         return;

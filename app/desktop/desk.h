@@ -31,7 +31,7 @@ public:
 
     void arrange(Density density, const Theme& theme);
     [[nodiscard]] Density density() const { return m_density; }
-    /// The editor takes the place of the lower row.
+    /// The editor takes the place of the lower row; at the smallest density of everything but notices and the foot.
     void setEditing(bool editing);
     void setMovable(bool movable);
     /// Every dock back where it was at the first start.
@@ -82,6 +82,7 @@ private:
     bool m_arranged = false, m_editing = false;
     QDockWidget *m_controls, *m_details;
     QTabWidget* m_tabs;
+    QFrame* m_centreFrame;
     QTabBar* m_centreTabs;
     QStackedWidget* m_centre;
     QScrollArea* m_controlsScroll;

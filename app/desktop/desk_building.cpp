@@ -122,17 +122,17 @@ void Desk::buildCentre(QWidget* notices)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(notices);
-    auto* frame = new QFrame(centre);
-    frame->setProperty("panel", true);
-    auto* inside = new QVBoxLayout(frame);
+    m_centreFrame = new QFrame(centre);
+    m_centreFrame->setProperty("panel", true);
+    auto* inside = new QVBoxLayout(m_centreFrame);
     inside->setContentsMargins(1, 1, 1, 1);
     inside->setSpacing(0);
-    m_centreTabs = new QTabBar(frame);
+    m_centreTabs = new QTabBar(m_centreFrame);
     m_centreTabs->setObjectName(QStringLiteral("centreTabs"));
     m_centreTabs->setAccessibleName(tr("Graph or charts"));
     m_centreTabs->setDrawBase(false);
     m_centreTabs->hide();
-    m_centre = new QStackedWidget(frame);
+    m_centre = new QStackedWidget(m_centreFrame);
     each(Area::Centre, [this](const PlacedPanel& placed) {
         m_centreTabs->addTab(placed.place->titleText());
         m_centre->addWidget(placed.panel);
@@ -141,7 +141,7 @@ void Desk::buildCentre(QWidget* notices)
     each(Area::Head, [inside](const PlacedPanel& placed) { inside->addWidget(placed.panel); });
     inside->addWidget(m_centreTabs);
     inside->addWidget(m_centre, 1);
-    column->addWidget(frame, 1);
+    column->addWidget(m_centreFrame, 1);
     connect(m_centreTabs, &QTabBar::currentChanged, m_centre, &QStackedWidget::setCurrentIndex);
     m_window.setCentralWidget(centre);
 }

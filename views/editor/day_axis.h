@@ -77,6 +77,7 @@ private:
     [[nodiscard]] double left() const;
     [[nodiscard]] double right() const;
     [[nodiscard]] int stackPlace(std::size_t event) const;
+    [[nodiscard]] int dayOfNext(std::size_t event) const;
     void choose(const Item& item);
     void moveTo(const Item& item, const Days& days, const QString& gesture);
     void paintScale(QPainter& painter) const;

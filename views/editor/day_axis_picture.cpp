@@ -134,11 +134,22 @@ void DayAxis::paintEvents(QPainter& painter) const
         painter.drawPolygon(QPolygonF({at.bottomLeft(), at.bottomRight(), QPointF(at.center().x(), at.top())}));
         painter.setFont(theme().condensed(11));
         painter.setPen(current ? theme().accent : theme().ink2);
-        const double room = xOf(m_draft->events[row].round + 1) - at.right() - px(10);
+        const double room = xOf(dayOfNext(row)) - at.right() - px(10);
         painter.drawText(QRectF(at.right() + px(3), at.top(), std::max(room, px(20)), at.height()), Qt::AlignVCenter,
             painter.fontMetrics().elidedText(nameOf(item), Qt::ElideRight, static_cast<int>(std::max(room, px(20)))));
     }
     painter.setBrush(Qt::NoBrush);
+}
+
+/// The day of the next mark in the line of an event's; past the last where there is none.
+int DayAxis::dayOfNext(std::size_t event) const
+{
+    const int day = m_draft->events[event].round, place = stackPlace(event);
+    int next = lastDay() + 1;
+    for (std::size_t other = 0; other < m_draft->events.size(); ++other)
+        if (const int round = m_draft->events[other].round; round > day && round < next && stackPlace(other) == place)
+            next = round;
+    return next;
 }
 
 /// Purchases of one asset at a time add up.

@@ -244,6 +244,7 @@ void EditorDock::refreshPage()
     if (showsDays()) {
         m_axis->setDraft(m_draft);
         m_presets->setDraft(m_draft);
+        arrange(); // the axis is as high as there are policies
     }
 }
 

@@ -116,7 +116,8 @@ bool EditorDock::isWide() const
 /// What stands beside and above the table, by section and room.
 void EditorDock::arrange()
 {
-    constexpr double bareBelow = 420, accountWide = 604, flyout = 330, presetsWide = 430;
+    constexpr double tableLeast = 200; // sections, heads, three rows and the keys
+    constexpr double bareBelow = 420, scarceBelow = 250, accountWide = 604, flyout = 330, presetsWide = 430;
     const auto px = [&](double length) { return static_cast<int>(theme().length(length)); };
     const bool wide = isWide(), days = showsDays();
     m_title->setVisible(width() >= px(1100));
@@ -125,10 +126,11 @@ void EditorDock::arrange()
     m_accountArea->setFixedWidth(wide ? std::min(px(accountWide), width() * 32 / 100) : px(flyout));
     m_presetsArea->setVisible(days && width() >= px(1000));
     m_presetsArea->setFixedWidth(std::min(px(presetsWide), width() * 35 / 100));
-    m_axis->setVisible(days);
-    const bool bare = height() < px(bareBelow);
-    for (const Part part : {Part::Events, Part::Policies})
-        page(part).setBare(bare);
+    m_axis->setVisible(days && height() - m_axis->sizeHint().height() >= px(tableLeast));
+    for (const auto& [section, page] : m_pages) {
+        const bool dated = section == Section::Events || section == Section::Policies;
+        page->setRoom(dated && height() < px(bareBelow), height() < px(scarceBelow));
+    }
     // Events and policies share the axis of days, and where there is little room their place too.
     m_tabs->setTabVisible(static_cast<int>(Section::Policies), wide || m_section == Section::Policies);
     m_tabs->setTabVisible(static_cast<int>(Section::Events), wide || m_section != Section::Policies);

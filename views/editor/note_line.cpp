@@ -30,6 +30,21 @@ void NoteLine::tell(const QString& rich)
     const QString plain = QTextDocumentFragment::fromHtml(rich).toPlainText();
     m_text->setAccessibleName(plain);
     m_text->setToolTip(plain);
+    m_meanwhile = false;
+    show();
+}
+
+void NoteLine::tellMeanwhile(const QString& rich)
+{
+    tell(rich);
+    m_meanwhile = true;
+    setVisible(!m_scarce);
+}
+
+void NoteLine::setScarce(bool scarce)
+{
+    m_scarce = scarce;
+    setVisible(!m_scarce || !m_meanwhile);
 }
 
 void NoteLine::clearButtons()

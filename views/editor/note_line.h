@@ -19,6 +19,9 @@ public:
 
     /// Rich text with nothing but <b>; the buttons of the note before go.
     void tell(const QString& rich);
+    /// What stands there while nothing else is told, and goes where room is scarce.
+    void tellMeanwhile(const QString& rich);
+    void setScarce(bool scarce);
     void addButton(const QString& text, const QString& name, std::function<void()> press);
     void clearButtons();
     /// A button that waits for an answer takes the keys.
@@ -39,6 +42,7 @@ protected:
 private:
     QLabel* m_text;
     std::vector<QPushButton*> m_buttons;
+    bool m_scarce = false, m_meanwhile = false;
 };
 
 } // namespace waterhammer

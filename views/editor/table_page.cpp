@@ -48,7 +48,7 @@ TablePage::TablePage(Part part, QWidget* parent, Columns columns)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     auto* commands = new QHBoxLayout(m_commandRow);
-    commands->setContentsMargins(10, 6, 12, 6);
+    commands->setContentsMargins(10, 4, 12, 4);
     commands->setSpacing(5);
     makeCommands(*commands);
     layout->addWidget(m_commandRow);
@@ -238,8 +238,9 @@ void TablePage::request(const QString& text, const Edit& edit, std::size_t row, 
     Q_EMIT editRequested(EditDraft{text, edit, mergeKey, rowSelection(*after, part(), row)});
 }
 
-void TablePage::setBare(bool bare)
+void TablePage::setRoom(bool bare, bool scarce)
 {
+    m_note->setScarce(scarce);
     m_commandRow->setVisible(!bare);
     m_field->setVisible(!bare);
 }
@@ -253,9 +254,10 @@ void TablePage::repair(const RowProblem& problem, const RepairButton& button)
 
 void TablePage::noteKeys()
 {
-    m_note->tell(tr("<b>F2</b> edit &nbsp; <b>Tab</b> next &nbsp; <b>Ctrl+V</b> paste from a spreadsheet &nbsp; "
-                    "<b>Ctrl+D</b> fill down &nbsp; "
-                    "<b>Alt+↑ ↓</b> move the row &nbsp; <b>=*1.1</b> calculate &nbsp; <b>Ctrl+Z</b> undo"));
+    m_note->tellMeanwhile(
+        tr("<b>F2</b> edit &nbsp; <b>Tab</b> next &nbsp; <b>Ctrl+V</b> paste from a spreadsheet &nbsp; "
+           "<b>Ctrl+D</b> fill down &nbsp; "
+           "<b>Alt+↑ ↓</b> move the row &nbsp; <b>=*1.1</b> calculate &nbsp; <b>Ctrl+Z</b> undo"));
 }
 
 void TablePage::refreshProblems()

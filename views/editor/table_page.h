@@ -42,8 +42,8 @@ public:
     /// A figure of a dealer changed outside the table; `gesture` is one for all changes of a drag.
     void changeFigure(std::size_t row, const std::string& key, double value, const QString& gesture);
     void changeRepo(std::size_t row, double value, const QString& gesture);
-    /// Only the table and its notes, where there is little height.
-    void setBare(bool bare);
+    /// Bare: only the table and its notes. Scarce: no reminder of the keys either.
+    void setRoom(bool bare, bool scarce);
 
     /// Of the narrow form, so that a page still showing its words never holds a window open.
     [[nodiscard]] QSize minimumSizeHint() const override;
