@@ -11,6 +11,7 @@
 #include "app/cli/threads.h"
 
 #include "model/analysis/capacity.h"
+#include "model/scenario/json_text.h"
 #include "model/scenario/scenario_fields.h"
 
 #include <memory>

@@ -11,6 +11,7 @@
 #include "model/analysis/feedback.h"
 #include "model/engine/engine.h"
 #include "model/files/trace.h"
+#include "model/scenario/json_text.h"
 
 #include <iostream>
 #include <memory>

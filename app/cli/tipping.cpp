@@ -10,6 +10,7 @@
 #include "app/cli/threads.h"
 
 #include "model/analysis/tipping_point.h"
+#include "model/scenario/json_text.h"
 
 #include <memory>
 
