@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>runs away</source>
-        <translation>schaukelt sich auf</translation>
+        <translation>eskaliert</translation>
     </message>
     <message>
         <source>loss</source>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>It runs away from day %1 on.</source>
-        <translation>Ab Tag %1 läuft er davon.</translation>
+        <translation>Ab Tag %1 eskaliert er.</translation>
     </message>
     <message>
         <source>The market never switches to positive feedback.</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>runs away</source>
-        <translation>schaukelt sich auf</translation>
+        <translation>eskaliert</translation>
     </message>
     <message>
         <source>burnt out</source>
@@ -2195,12 +2195,12 @@
     <message>
         <source>L</source>
         <comment>leverage</comment>
-        <translation>H</translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>V</source>
         <comment>value at risk</comment>
-        <translation>R</translation>
+        <translation>V</translation>
     </message>
     <message>
         <source>F</source>
@@ -6207,7 +6207,7 @@
     </message>
     <message>
         <source>How much of a small fall of prices the market&apos;s own trading adds the next day: below 0 it leans against the fall, above 1 it runs away. Hollow needle: the gain realised today. Rings: the days before.</source>
-        <translation>Wie viel der Handel einem kleinen Kursrückgang am nächsten Tag hinzufügt: unter 0 dämpft er, über 1 schaukelt er sich auf. Hohle Nadel: die heute realisierte Verstärkung. Ringe: die Tage davor.</translation>
+        <translation>Wie viel der Handel einem kleinen Kursrückgang am nächsten Tag hinzufügt: unter 0 dämpft er, über 1 eskaliert er. Hohle Nadel: die heute realisierte Verstärkung. Ringe: die Tage davor.</translation>
     </message>
     <message>
         <source>No run yet.</source>
@@ -7160,12 +7160,12 @@ an Tag %2</translation>
     <message>
         <source>L</source>
         <comment>leverage</comment>
-        <translation>H</translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>V</source>
         <comment>value at risk</comment>
-        <translation>R</translation>
+        <translation>V</translation>
     </message>
     <message>
         <source>F</source>

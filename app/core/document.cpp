@@ -2,11 +2,13 @@
 #include "app/core/document.h"
 
 #include "app/core/whole_file.h"
+#include "model/files/names_in.h"
 #include "model/files/scenario_json.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QScopedValueRollback>
 #include <QUndoCommand>
 
@@ -90,6 +92,12 @@ private:
     bool m_new = true;
 };
 
+QString nameInWindow(const ScenarioDraft& draft)
+{
+    const QString language = QLocale::languageToCode(QLocale().language());
+    return QString::fromStdString(nameIn(draft, language.toStdString()));
+}
+
 Document::Document(QObject* parent)
     : QObject(parent)
     , m_draft(std::make_shared<const ScenarioDraft>())
@@ -105,7 +113,7 @@ QString Document::title() const
 {
     if (!m_path.isEmpty())
         return QFileInfo(m_path).fileName();
-    const QString name = QString::fromStdString(m_draft->name);
+    const QString name = nameInWindow(*m_draft);
     return name.isEmpty() ? tr("Untitled scenario") : name;
 }
 

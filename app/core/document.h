@@ -12,6 +12,9 @@
 
 namespace waterhammer {
 
+/// What a scenario is called on screen: by the file's name in the window's language where it has one.
+[[nodiscard]] QString nameInWindow(const ScenarioDraft& draft);
+
 /// The scenario at hand and its history. Every change is a step that can be undone, back to the first byte; the oldest
 /// steps go when all of them together take more than 256 MiB (22 steps of 10,000 dealers, some hundreds of 400).
 ///

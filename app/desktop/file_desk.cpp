@@ -279,7 +279,7 @@ std::vector<std::pair<QString, QString>> FileDesk::builtIn()
     const QDir folder(QStringLiteral(":/scenarios"));
     for (const QString& file : folder.entryList()) {
         const QString resource = folder.filePath(file);
-        found.emplace_back(QString::fromStdString(readResource(resource).draft.name), resource);
+        found.emplace_back(nameInWindow(readResource(resource).draft), resource);
     }
     return found;
 }

@@ -140,8 +140,7 @@ void Window::showHistory(const Shown& shown)
 void Window::showTitles()
 {
     const auto& document = m_session.document;
-    const QString name = QString::fromStdString(document.draft()->name);
-    m_scenarioName->setText(name);
+    m_scenarioName->setText(nameInWindow(*document.draft()));
     m_fileName->setText(document.title() + (document.isModified() ? QStringLiteral(" *") : QString()));
     menuBar()->setCornerWidget(m_fileName); // makes the menu bar measure it anew
     // The title's own "[*]" is no place for the star of what is modified.

@@ -2,6 +2,7 @@
 // The window fits: at every size, text size and language each control is inside it, whole, and beside the others, and
 // no words are cut.
 #include "app/desktop/window.h"
+#include "tests/app/speaking.h"
 #include "views/editor/sheet_view.h"
 #include "views/style.h"
 
@@ -17,34 +18,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
-#include <QTranslator>
 
 using namespace waterhammer;
 
 namespace {
-
-/// The program's words and numbers in a language, as long as this lives.
-class Speaking {
-public:
-    explicit Speaking(const QString& code)
-    {
-        QLocale::setDefault(QLocale(code));
-        if (!m_words.load(
-                QLocale(code), QStringLiteral("waterhammer"), QStringLiteral("_"), QStringLiteral(":/translations")))
-            qFatal("no words in this language");
-        QCoreApplication::installTranslator(&m_words);
-    }
-    ~Speaking()
-    {
-        QCoreApplication::removeTranslator(&m_words);
-        QLocale::setDefault(QLocale::c());
-    }
-    Speaking(const Speaking&) = delete;
-    Speaking& operator=(const Speaking&) = delete;
-
-private:
-    QTranslator m_words;
-};
 
 /// Whether what is beyond its edge can be reached by scrolling.
 bool scrolls(const QWidget* widget, const QWidget* window)

@@ -198,7 +198,10 @@ void StateRows::paintEvent(QPaintEvent*)
     }
     if (headHeight() > 0) {
         painter.setFont(t.font(type::axis, QFont::Medium));
-        const QRectF line(m_trackLeft, 0, m_trackWidth, t.length(head));
+        const QFontMetricsF words(painter.font(), this);
+        const double both =
+            words.horizontalAdvance(tr("functioning")) + t.length(gap) + words.horizontalAdvance(tr("stressed"));
+        const QRectF line(m_trackLeft, 0, std::max(m_trackWidth, both), t.length(head));
         painter.setPen(t.absorbText);
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, tr("functioning"));
         painter.setPen(t.breachText);
