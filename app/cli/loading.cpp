@@ -3,6 +3,7 @@
 #include "app/cli/sha256.h"
 
 #include "model/files/older_files.h"
+#include "model/files/saved_runs.h"
 #include "model/files/scenario_json.h"
 #include "model/scenario/parameter_path.h"
 #include "model/words/problem_words.h"
@@ -10,13 +11,16 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <filesystem>
 #include <iostream>
 
 namespace waterhammer::cli {
 
 void addScenarioArguments(CLI::App& command, ScenarioArguments& arguments)
 {
-    command.add_option("FILE", arguments.file, "Scenario file; - is standard input")->required();
+    command
+        .add_option("FILE", arguments.file, "Scenario file, or FILE#NAME for a run that it keeps; - is standard input")
+        ->required();
     command
         .add_option(
             "--set", arguments.settings, "Set a value before anything else, as in market.reversion=0; may be repeated")
@@ -41,6 +45,15 @@ std::string pathOf(
     if (path.starts_with("dealers[") && path.ends_with(item))
         throw CLI::ValidationError(option, given + " is the balancing item itself");
     return path;
+}
+
+NamedRun namedRun(const std::string& argument)
+{
+    const auto sign = argument.rfind('#');
+    std::error_code unknown;
+    if (sign == std::string::npos || sign == 0 || std::filesystem::exists(argument, unknown))
+        return {argument, {}};
+    return {argument.substr(0, sign), argument.substr(sign + 1)};
 }
 
 std::pair<std::string, std::string> nameAndValue(const std::string& option, const std::string& text)
@@ -97,13 +110,26 @@ bool setAll(ScenarioDraft& draft, const ScenarioArguments& arguments, const std:
     return took;
 }
 
+/// In place of the file's own scenario, one that it keeps.
+void takeRun(ReadScenario& read, const std::string& name)
+{
+    auto run = savedRun(read.draft, name);
+    if (run)
+        read.draft = std::move(run->scenario);
+    else
+        read = {.draft = {}, .problems = std::move(run.problems), .notices = {}, .renamed = {}};
+}
+
 Read readAndSet(const ScenarioArguments& arguments)
 {
     for (const auto& setting : arguments.settings)
         (void)nameAndValue("--set", setting); // before anything is read
     Sha256 hash;
+    const NamedRun named = namedRun(arguments.file);
     auto read = readScenarioFile(
-        arguments.file == "-" ? "/dev/stdin" : arguments.file, [&](std::string_view bytes) { hash.add(bytes); });
+        named.file == "-" ? "/dev/stdin" : named.file, [&](std::string_view bytes) { hash.add(bytes); });
+    if (!named.run.empty() && read.readable)
+        takeRun(read, named.run);
     Read result{{}, {}, hash.digits(), std::move(read.renamed), true};
     if (read.readable)
         result.settingsTook = setAll(read.draft, arguments, result.renamed);

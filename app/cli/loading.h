@@ -18,13 +18,21 @@
 namespace waterhammer::cli {
 
 struct ScenarioArguments {
-    std::string file;                            ///< "-" is standard input
+    std::string file;                            ///< "-" is standard input; "FILE#NAME" is a run that FILE keeps
     std::vector<std::string> settings;           ///< PATH=VALUE
     BalancingItem balance = BalancingItem::None; ///< of dealers whose books the command line changes
 };
 
 /// FILE, --set and --balance. The arguments must live as long as the command.
 void addScenarioArguments(CLI::App& command, ScenarioArguments& arguments);
+
+/// What a FILE on the command line names: a file, and perhaps one of the runs it keeps.
+struct NamedRun {
+    std::string file; ///< path, or "-"
+    std::string run;  ///< empty: the file's own scenario
+};
+/// "FILE#NAME" is the run of this name in FILE, unless there is a file that is itself called so.
+[[nodiscard]] NamedRun namedRun(const std::string& argument);
 
 struct LoadedDraft {
     ScenarioDraft draft;            ///< a valid one

@@ -20,8 +20,8 @@ int runCommandLine(int argc, char** argv)
                    "A PATH leads to a number of the file: market.reversion, market.channels.var, assets[ust].depth, "
                    "dealers[prime].constraints.slrMin, dealers[*].constraints.slrMin, events[0].change.");
     int status = Exit::done;
-    for (const auto add : {addRun, addValidate, addAttribute, addVulnerability, addTipping, addCapacity, addSweep,
-             addGenerate, addSchema})
+    for (const auto add : {addRun, addValidate, addAttribute, addVulnerability, addTipping, addCapacity, addCompare,
+             addSweep, addGenerate, addSchema})
         add(program, status);
     try {
         program.parse(argc, argv);

@@ -2,6 +2,7 @@
 #include "app/cli/outputs.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/loading.h"
 
 #include <iostream>
 
@@ -11,7 +12,8 @@ void keepApart(const std::string& option, const std::string& output, const std::
 {
     if (output.empty() || input.empty())
         return;
-    if (isOrLiesIn(input == "-" ? "/dev/stdin" : input, output))
+    const std::string file = namedRun(input).file;
+    if (isOrLiesIn(file == "-" ? "/dev/stdin" : file, output))
         throw CLI::ValidationError(option, "\"" + output + "\" would be written over \"" + input + "\"");
 }
 

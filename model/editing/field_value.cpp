@@ -215,6 +215,24 @@ template <class Row> std::vector<FieldChange> fieldsOfRow(const Row& row)
     return changes;
 }
 
+/// Goes through all fields, those of parts and the entries of books among them.
+template <Described Object>
+void collect(const Object& object, const std::string& prefix, std::vector<FieldChange>& fields)
+{
+    describe(object, [&]<class Member>(const FieldInfo& info, Member Object::*member) {
+        const std::string path = prefix + std::string(info.key);
+        const Member& held = object.*member;
+        if constexpr (Described<Member>)
+            collect(held, path + '.', fields);
+        else if constexpr (IsBook<Member>::value)
+            for (const auto& entry : held)
+                fields.push_back({path + '.' + keyOf(entry), entry.value});
+        else if constexpr (!IsRows<Member>::value)
+            if (info.key != "id")
+                fields.push_back({path, taken(held)});
+    });
+}
+
 } // namespace
 
 Result<FieldPlace> findField(const ScenarioDraft& draft, std::string_view path)
@@ -277,5 +295,19 @@ Result<FieldValue> fieldAt(const ScenarioDraft& draft, std::string_view path)
 
 std::vector<FieldChange> fieldsOf(const Event& event) { return fieldsOfRow(event); }
 std::vector<FieldChange> fieldsOf(const Policy& policy) { return fieldsOfRow(policy); }
+
+std::vector<FieldChange> everyFieldOf(const ScenarioDraft& draft, Part part, std::size_t row)
+{
+    std::vector<FieldChange> fields;
+    withList(draft, part, [&](const auto& list) { collect(list[row], {}, fields); });
+    return fields;
+}
+
+std::vector<FieldChange> everyFieldOf(const Market& market)
+{
+    std::vector<FieldChange> fields;
+    collect(market, "market.", fields);
+    return fields;
+}
 
 } // namespace waterhammer

@@ -51,4 +51,9 @@ struct FieldChange {
 [[nodiscard]] std::vector<FieldChange> fieldsOf(const Event& event);
 [[nodiscard]] std::vector<FieldChange> fieldsOf(const Policy& policy);
 
+/// Every field of a row but its id, with paths inside it; of a book an entry each.
+[[nodiscard]] std::vector<FieldChange> everyFieldOf(const ScenarioDraft& draft, Part part, std::size_t row);
+/// Likewise of the market, with paths from the scenario on: "market.channels.var".
+[[nodiscard]] std::vector<FieldChange> everyFieldOf(const Market& market);
+
 } // namespace waterhammer

@@ -12,7 +12,16 @@ void writeMade(JsonWriter& json, const Made& made)
     json.member("program", made.program);
     json.member("commit", made.commit);
     json.member("command", made.command);
-    json.member("scenario", made.scenario);
+    if (made.more.empty()) {
+        json.member("scenario", made.scenario);
+    } else {
+        json.key("scenario");
+        json.beginArray();
+        json.value(made.scenario);
+        for (const std::string& other : made.more)
+            json.value(other);
+        json.endArray();
+    }
     json.endObject();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 namespace waterhammer {
 
@@ -13,6 +14,7 @@ struct Made {
     std::string commit;   ///< of its source; "unknown" outside a checkout
     std::string command;  ///< with those options that change figures: "run --gain --set market.reversion=0"
     std::string scenario; ///< SHA-256 of the bytes that were read, in hexadecimal digits
+    std::vector<std::string> more = {}; ///< of further files, in their order
 };
 
 /// Writes the member `made` of the object that is open.

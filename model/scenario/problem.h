@@ -106,6 +106,9 @@ enum class ProblemCode {
     LayoutForm,
     GroupsForm,
     FocusForm,
+    RunForm,
+    RunsForm,
+    RunNamed, ///< NameHint
     NodeOfScenario,
     DealerOfScenario,
     // JSON

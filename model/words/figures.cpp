@@ -166,4 +166,14 @@ Saying Figures::multiple(double factor) const
     return timesSign + (thinSpace + fixed(factor, twoDigits(factor)));
 }
 
+int decimalsOf(double value, int least, int most)
+{
+    for (int decimals = least; decimals < most; ++decimals) {
+        const double scaled = value * std::pow(10, decimals);
+        if (std::abs(scaled - std::round(scaled)) < 1e-6)
+            return decimals;
+    }
+    return most;
+}
+
 } // namespace waterhammer

@@ -25,6 +25,9 @@ struct MoneyUnit {
 /// Of books that are being edited: the file's own, as its figures stand there.
 [[nodiscard]] MoneyUnit moneyUnit(const ScenarioDraft& draft);
 
+/// As many decimals as a value has, but at least and at most so many: of what somebody typed, told as it was typed.
+[[nodiscard]] int decimalsOf(double value, int least = 0, int most = 6);
+
 /// Writes figures in one language. Immutable and cheap; the language must outlive it. All texts are UTF-8.
 class Figures {
 public:

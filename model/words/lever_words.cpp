@@ -12,17 +12,6 @@ namespace waterhammer {
 
 namespace {
 
-/// Decimals from `least` on that a value needs, at most `most`.
-int decimalsOf(double value, int least, int most)
-{
-    for (int decimals = least; decimals < most; ++decimals) {
-        const double scaled = value * std::pow(10, decimals);
-        if (std::abs(scaled - std::round(scaled)) < 1e-6)
-            return decimals;
-    }
-    return most;
-}
-
 struct Struck {
     std::string name, shortName;
 };

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cmath>
 #include <functional>
 #include <optional>
 
@@ -76,15 +75,6 @@ public:
             return n.withUnit(n.fixed(*number, decimalsOf(*number)));
         const Saying figure = n.fixed(*number, decimalsOf(*number));
         return unit == "multiple" ? "\u00d7\u2009" + figure : figure;
-    }
-
-private:
-    static int decimalsOf(double value)
-    {
-        int decimals = 0;
-        for (double scaled = value; decimals < 6 && std::abs(scaled - std::round(scaled)) > 1e-6; scaled *= 10)
-            ++decimals;
-        return decimals;
     }
 };
 

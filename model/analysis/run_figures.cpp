@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/run_figures.h"
+
+#include "model/analysis/market_state.h"
+#include "model/scenario/channels.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace waterhammer {
+
+namespace {
+
+class FigureList {
+public:
+    void add(std::string name, Better better, std::optional<double> value)
+    {
+        if (value && !std::isfinite(*value))
+            value.reset();
+        m_figures.push_back({std::move(name), better, value});
+    }
+    void addRound(std::string name, Better better, int round)
+    {
+        add(std::move(name), better, round > 0 ? std::optional<double>(round) : std::nullopt);
+    }
+    [[nodiscard]] std::vector<RunFigure> take() { return std::move(m_figures); }
+
+private:
+    std::vector<RunFigure> m_figures;
+};
+
+int firstBreach(const Summary& summary)
+{
+    int first = 0;
+    for (const int wave : summary.wave)
+        if (wave > 0 && (first == 0 || wave < first))
+            first = wave;
+    return first;
+}
+
+int firstFailure(const Trajectory& run)
+{
+    for (const FramePtr& frame : run.frames)
+        if (std::ranges::find(frame->failed, 1) != frame->failed.end())
+            return frame->round;
+    return 0;
+}
+
+double capitalAtStart(const Trajectory& run)
+{
+    double sum = 0;
+    for (const double equity : run.frames.front()->equity)
+        sum += std::max(0.0, equity);
+    return sum;
+}
+
+void addLosses(const Trajectory& run, FigureList& figures)
+{
+    const Summary& s = run.summary;
+    figures.add("peakLoss", Better::Lower, s.peakLoss);
+    figures.addRound("peakLossRound", Better::Neither, s.peakLossRound);
+    figures.add("endLoss", Better::Lower, s.endLoss);
+    figures.add("creditorsShortfall", Better::Lower, s.creditorsShortfall);
+    figures.add("directLoss", Better::Lower, s.directLoss);
+    figures.add("amplification", Better::Lower, s.amplification);
+    const double capital = capitalAtStart(run);
+    const std::optional<double> share = capital > 0 ? std::optional(s.peakLoss / capital) : std::nullopt;
+    figures.add("lossShare", Better::Lower, share);
+    figures.add("severity", Better::Lower, s.amplification ? s.amplification : share);
+    figures.add("peakRealisedGain", Better::Lower, s.peakRealisedGain);
+    figures.add("peakLoopGain", Better::Lower, s.peakLoopGain);
+}
+
+} // namespace
+
+std::vector<RunFigure> figuresOf(const Trajectory& run)
+{
+    const Summary& s = run.summary;
+    const auto& assets = run.scenario->assets.id;
+    FigureList figures;
+    addLosses(run, figures);
+    figures.add("rounds", Better::Neither, s.rounds);
+    figures.add("failures", Better::Lower, s.failures);
+    figures.add("breached", Better::Lower, s.breached);
+    figures.add("absorbed", Better::Neither, s.absorbed);
+    figures.addRound("firstBreach", Better::Later, firstBreach(s));
+    figures.addRound("firstFailure", Better::Later, firstFailure(run));
+    for (const auto& row : saleCauseTable)
+        figures.add("forcedSales." + std::string(row.key), Better::Lower, s.forcedSales[row.cause]);
+    for (std::size_t a = 0; a < assets.size(); ++a)
+        figures.add("lowestPrice." + assets[a], Better::Higher, s.lowestPrice[a]);
+    for (std::size_t a = 0; a < assets.size(); ++a)
+        figures.add("lowestPriceRound." + assets[a], Better::Neither, s.lowestPriceRound[a]);
+    return figures.take();
+}
+
+std::vector<RunFigure> figuresOf(const Trajectory& run, int day)
+{
+    const auto last = run.frames.size() - 1;
+    const std::size_t round = std::min(static_cast<std::size_t>(std::max(0, day)), last);
+    const Frame& close = *run.frames[round];
+    const bool ended = static_cast<std::size_t>(std::max(0, day)) > last;
+    FigureList figures;
+    figures.add("loss", Better::Lower, shareholdersLoss(run, round));
+    figures.add("failures", Better::Lower, static_cast<double>(std::ranges::count(close.failed, 1)));
+    figures.add("breached", Better::Lower,
+        static_cast<double>(std::ranges::count_if(close.wave, [](int wave) { return wave > 0; })));
+    const auto feedback = ended ? std::nullopt : marketState(run, round).ofDay;
+    figures.add("feedback", Better::Lower, feedback ? std::optional(feedback->value) : std::nullopt);
+    for (std::size_t a = 0; a < close.price.size(); ++a)
+        figures.add("price." + run.scenario->assets.id[a], Better::Higher, close.price[a]);
+    for (std::size_t i = 0; i < close.slr.size(); ++i)
+        figures.add("dealers[" + run.scenario->dealers.id[i] + "].slr", Better::Higher, close.slr[i]);
+    return figures.take();
+}
+
+std::optional<Verdict> verdict(const RunFigure& first, const RunFigure& other)
+{
+    constexpr double nearly = 1e-9;
+    if (first.better == Better::Neither)
+        return {};
+    if (!first.value || !other.value)
+        return {};
+    const double change = *other.value - *first.value;
+    if (std::abs(change) <= nearly * std::max(1.0, std::abs(*first.value)))
+        return Verdict::Same;
+    return (change < 0) == (first.better == Better::Lower) ? Verdict::Better : Verdict::Worse;
+}
+
+} // namespace waterhammer

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/scenario/problem.h"
+#include "model/scenario/scenario_draft.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Runs that a file keeps beside its own scenario, under `runs`: pins and branches, each a whole scenario.
+namespace waterhammer {
+
+/// Why it was kept.
+enum class RunKind { Pin, Branch };
+
+/// Where a branch parts from another run.
+struct ParentRun {
+    std::string run; ///< name of the run; empty: the file's own scenario
+    int day = 0;     ///< the last day both share
+
+    friend bool operator==(const ParentRun&, const ParentRun&) = default;
+};
+
+/// A run that was kept.
+struct SavedRun {
+    std::string name;              ///< unique in the file
+    RunKind kind = RunKind::Pin;   ///< why
+    std::optional<ParentRun> from; ///< of a branch
+    bool hidden = false;           ///< listed, and not drawn
+    int look = 1;                  ///< 1 to 5, a pattern of dashes
+    ScenarioDraft scenario;        ///< without runs of its own
+
+    friend bool operator==(const SavedRun&, const SavedRun&) = default;
+};
+
+/// The runs of a file that could be read, and what is wrong with the others: those stay in the file as they stand.
+struct ReadRuns {
+    std::vector<SavedRun> runs; ///< in the order of the file
+    Problems problems;          ///< places begin with "runs[2]"
+};
+
+/// Reads the runs that a file keeps. A scenario that is readable and not valid is no fault here.
+[[nodiscard]] ReadRuns savedRuns(const ScenarioDraft& file);
+
+/// The run of this name, or why there is none.
+[[nodiscard]] Result<SavedRun> savedRun(const ScenarioDraft& file, std::string_view name);
+
+} // namespace waterhammer

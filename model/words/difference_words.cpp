@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/words/difference_words.h"
+
+#include "model/scenario/rows.h"
+#include "model/scenario/scenario_fields.h"
+#include "model/words/field_words.h"
+#include "model/words/figures.h"
+#include "model/words/names.h"
+#include "model/words/policy_words.h"
+#include "model/words/saying.h"
+#include "model/words/term_words.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace waterhammer {
+
+namespace {
+
+/// The entry of a book that a field leads to: "holdings.ust" is that of ust in holdings.
+struct Entry {
+    std::string book, of;
+};
+Entry entryOf(const std::string& field)
+{
+    const auto point = field.find('.');
+    return point == std::string::npos ? Entry{field, {}} : Entry{field.substr(0, point), field.substr(point + 1)};
+}
+
+class DifferenceWriter {
+    Q_DECLARE_TR_FUNCTIONS(Differences)
+public:
+    DifferenceWriter(const ScenarioDraft& first, const ScenarioDraft& second, const Language& language)
+        : m_first(first)
+        , m_second(second)
+        , m_language(language)
+        , m_figures(language, moneyUnit(first))
+    {
+    }
+
+    [[nodiscard]] Saying text(const DifferenceGroup& group) const
+    {
+        const Difference& d = group.front();
+        if (!d.part)
+            return ofMarket(d);
+        if (d.field.empty())
+            return ofRow(d);
+        switch (*d.part) {
+        case Part::Dealers: return ofDealers(group);
+        case Part::Assets: return change(ofAll(label(Asset(), d.field), group), d, Asset());
+        case Part::Funds: return change(ofAll(bookLabel(Fund(), d.field), group), d, Fund());
+        case Part::Exposures: return change(ofAll(label(Exposure(), d.field), group), d, Exposure());
+        case Part::Events: return ofEvent(d);
+        case Part::Policies: break;
+        }
+        return ofPolicy(d);
+    }
+
+    [[nodiscard]] std::vector<std::string> lines() const
+    {
+        constexpr std::size_t many = 4;
+        const auto groups = grouped(differences(m_first, m_second));
+        std::vector<std::string> lines;
+        std::vector<const Difference*> told;
+        for (const DifferenceGroup& group : groups) {
+            const DifferenceGroup all = ofSameField(groups, group.front());
+            if (all.size() < many || all.size() == group.size()) {
+                lines.push_back(text(group));
+            } else if (std::ranges::none_of(told, [&](const Difference* d) { return sameField(*d, group.front()); })) {
+                told.push_back(&group.front());
+                lines.push_back(together(all));
+            }
+        }
+        return lines;
+    }
+
+private:
+    // ---- Many rows in a line
+
+    static bool sameField(const Difference& a, const Difference& b)
+    {
+        return a.part == b.part && a.field == b.field && !a.field.empty();
+    }
+    /// All numbers of one field in one list; of others only the difference itself.
+    static DifferenceGroup ofSameField(const std::vector<DifferenceGroup>& groups, const Difference& one)
+    {
+        DifferenceGroup all;
+        for (const DifferenceGroup& group : groups)
+            for (const Difference& d : group)
+                if (sameField(d, one) && std::holds_alternative<double>(d.first)
+                    && std::holds_alternative<double>(d.second))
+                    all.push_back(d);
+        return all;
+    }
+    [[nodiscard]] Saying together(const DifferenceGroup& all) const
+    {
+        const Part part = *all.front().part;
+        const auto count = static_cast<int>(all.size());
+        std::string field = all.front().field;
+        std::string_view unit;
+        Saying what;
+        if (part == Part::Dealers && field.starts_with("constraints.")) {
+            unit = unitOf(Constraints(), field.substr(12));
+            what = tr("%1 of %n dealer(s)", nullptr, count).arg(label(Constraints(), field.substr(12)));
+        } else if (part == Part::Dealers) {
+            unit = unitOf(Dealer(), field);
+            what = tr("%1 of %n dealer(s)", nullptr, count).arg(bookLabel(Dealer(), field));
+        } else if (part == Part::Assets) {
+            unit = unitOf(Asset(), field);
+            what = tr("%1 of %n asset(s)", nullptr, count).arg(label(Asset(), field));
+        } else if (part == Part::Funds) {
+            unit = unitOf(Fund(), field);
+            what = tr("%1 of %n fund(s)", nullptr, count).arg(bookLabel(Fund(), field));
+        } else {
+            unit = "bn";
+            what = tr("%n loan(s) among dealers", nullptr, count);
+        }
+        return tr("%1 %2 \u2192 %3", "a figure, before and after")
+            .arg(what, gathered(all, &Difference::first, unit), gathered(all, &Difference::second, unit));
+    }
+    /// Money is summed, anything else told from its least to its most.
+    [[nodiscard]] Saying gathered(const DifferenceGroup& all, FieldValue Difference::*side, std::string_view unit) const
+    {
+        std::vector<double> values;
+        for (const Difference& d : all)
+            values.push_back(std::get<double>(d.*side));
+        if (unit == "bn") {
+            const double sum = std::accumulate(values.begin(), values.end(), 0.0);
+            return tr("%1 in all", "an amount of several").arg(m_figures.moneyWithUnit(sum));
+        }
+        const auto [least, most] = std::ranges::minmax(values);
+        return least == most ? figure(least, unit) : tr("%1\u2013%2").arg(figure(least, unit), figure(most, unit));
+    }
+
+    // ---- Values
+
+    [[nodiscard]] Saying figure(double value, std::string_view unit) const
+    {
+        if (unit == "fraction")
+            return m_figures.percent(value, decimalsOf(100 * value, 1));
+        if (unit == "bn")
+            return m_figures.withUnit(m_figures.fixed(value, decimalsOf(value)));
+        const Saying number = m_figures.fixed(value, decimalsOf(value));
+        return unit == "multiple" ? "\u00d7\u2009" + number : number;
+    }
+    [[nodiscard]] Saying value(const FieldValue& held, std::string_view unit) const
+    {
+        if (const auto* number = std::get_if<double>(&held))
+            return figure(*number, unit);
+        if (const auto* on = std::get_if<bool>(&held))
+            return *on ? tr("on") : tr("off");
+        if (const auto* text = std::get_if<std::string>(&held))
+            return *text;
+        if (const auto* texts = std::get_if<std::vector<std::string>>(&held))
+            return listed(*texts, m_language);
+        return tr("none");
+    }
+    /// The unit of a field, of an entry that of its book.
+    template <class Object> static std::string_view unitOf(const Object& object, const std::string& field)
+    {
+        std::string_view unit;
+        const Entry entry = entryOf(field);
+        describe(object, [&](const FieldInfo& info, auto) {
+            if (info.key == field || info.key == entry.book)
+                unit = info.unit;
+        });
+        return unit;
+    }
+
+    template <class Object> [[nodiscard]] Saying change(const Saying& what, const Difference& d, const Object& of) const
+    {
+        const std::string_view unit = unitOf(of, d.field);
+        return tr("%1 %2 \u2192 %3", "a figure, before and after")
+            .arg(what, value(d.first, unit), value(d.second, unit));
+    }
+
+    // ---- Names
+
+    [[nodiscard]] Saying rowLabel(Part part, const std::string& row) const
+    {
+        const ScenarioDraft& draft = rowNamed(m_first, part, row) ? m_first : m_second;
+        const auto at = rowNamed(draft, part, row);
+        if (!at)
+            return row;
+        switch (part) {
+        case Part::Dealers: return shownName(draft.dealers[*at]);
+        case Part::Assets: return shownName(draft.assets[*at]);
+        case Part::Funds: return shownName(draft.funds[*at]);
+        case Part::Exposures: {
+            const Exposure& loan = draft.exposures[*at];
+            return tr("%1 to %2", "a loan")
+                .arg(rowLabel(Part::Dealers, loan.lender), rowLabel(Part::Dealers, loan.borrower));
+        }
+        case Part::Events: return eventTitle(draft.events[*at]);
+        case Part::Policies: break;
+        }
+        return policyPhrase(draft.policies[*at], draft, m_language);
+    }
+    template <class Object> [[nodiscard]] Saying label(const Object& object, const std::string& field) const
+    {
+        return fieldWords(object, field, m_language).label;
+    }
+    /// "Holdings of US Treasuries", "Repo lenders: Money fund".
+    template <class Object> [[nodiscard]] Saying bookLabel(const Object& object, const std::string& field) const
+    {
+        const Entry entry = entryOf(field);
+        if (entry.of.empty())
+            return label(object, field);
+        if (entry.book == "repoLenders") {
+            const bool dealer = rowOf(m_first, Part::Dealers, entry.of) || rowOf(m_second, Part::Dealers, entry.of);
+            return tr("Repo from %1").arg(rowLabel(dealer ? Part::Dealers : Part::Funds, entry.of));
+        }
+        const Saying asset = rowLabel(Part::Assets, entry.of);
+        return entry.book == "repo" ? tr("Repo on %1").arg(asset) : tr("Holdings of %1").arg(asset);
+    }
+    /// "SLR minimum for all dealers", "… for Dealer A and Dealer B", "… for 7 dealers".
+    [[nodiscard]] Saying ofAll(const Saying& what, const DifferenceGroup& group) const
+    {
+        constexpr std::size_t most = 3;
+        const Part part = *group.front().part;
+        const std::size_t rows = rowCount(m_first, part);
+        if (group.size() == rows && rows > 1 && part == Part::Dealers)
+            return tr("%1 of all dealers").arg(what);
+        if (group.size() == rows && rows > 1 && part == Part::Assets)
+            return tr("%1 of all assets").arg(what);
+        std::vector<std::string> names;
+        for (std::size_t k = 0; k < std::min(most, group.size()); ++k)
+            names.push_back(rowLabel(part, group[k].row));
+        if (const int rest = static_cast<int>(group.size() - names.size()); rest > 0)
+            names.push_back(tr("%n more", nullptr, rest));
+        return tr("%1 of %2", "a figure of a dealer or an asset").arg(what, listed(names, m_language));
+    }
+
+    // ---- Parts
+
+    [[nodiscard]] Saying ofMarket(const Difference& d) const
+    {
+        constexpr std::string_view channels = "market.channels.", market = "market.";
+        if (d.field == "currency")
+            return change(tr("Unit of money"), d, ScenarioDraft());
+        if (d.field.starts_with(channels)) {
+            const Saying channel = fieldWords(Channels(), d.field.substr(channels.size()), m_language).label;
+            return change(tr("Channel: %1").arg(channel), d, Channels());
+        }
+        Difference inside = d;
+        inside.field = d.field.substr(market.size());
+        if (inside.field == "liquidationRule" || inside.field == "impactBasis")
+            return ofRule(inside);
+        return change(label(Market(), inside.field), inside, Market());
+    }
+    [[nodiscard]] Saying ofRule(const Difference& d) const
+    {
+        const auto named = [&](const FieldValue& held) -> FieldValue {
+            const auto* text = std::get_if<std::string>(&held);
+            if (!text)
+                return held;
+            if (*text == liquidationRuleNames[0] || *text == liquidationRuleNames[1])
+                return kindWords(
+                    *text == liquidationRuleNames[0] ? LiquidationRule::LiquidFirst : LiquidationRule::ProRata,
+                    m_language)
+                    .label;
+            return kindWords(*text == impactBasisNames[0] ? ImpactBasis::Value : ImpactBasis::Units, m_language).label;
+        };
+        Difference said = d;
+        said.first = named(d.first);
+        said.second = named(d.second);
+        return change(label(Market(), d.field), said, Market());
+    }
+    [[nodiscard]] Saying ofDealers(const DifferenceGroup& group) const
+    {
+        constexpr std::string_view constraints = "constraints.";
+        Difference d = group.front();
+        if (!d.field.starts_with(constraints))
+            return change(ofAll(bookLabel(Dealer(), d.field), group), d, Dealer());
+        d.field = d.field.substr(constraints.size());
+        return change(ofAll(label(Constraints(), d.field), group), d, Constraints());
+    }
+    [[nodiscard]] Saying ofRow(const Difference& d) const
+    {
+        const bool added = std::get<bool>(d.second);
+        Saying what = rowLabel(*d.part, d.row);
+        if (*d.part == Part::Events)
+            what = eventWithSize(d, added ? m_second : m_first);
+        if (*d.part == Part::Policies)
+            what = policyWithDays(d, added ? m_second : m_first);
+        return (added ? tr("Added: %1") : tr("Left out: %1")).arg(what);
+    }
+
+    // ---- Events and policies
+
+    /// "Price shock of Investment grade", "Dated term: SLR minimum of all dealers".
+    [[nodiscard]] Saying eventTitle(const Event& event) const
+    {
+        const Saying kind = kindWords(event.kind, m_language).label;
+        if (event.kind == EventKind::Set)
+            return tr("%1: %2").arg(kind, termName(m_first, event.path, m_language));
+        const auto struck = [&](Part part, const std::string& id) {
+            return tr("%1: %2").arg(kind, rowLabel(part, id));
+        };
+        return !event.asset.empty() ? struck(Part::Assets, event.asset)
+            : event.dealer          ? struck(Part::Dealers, *event.dealer)
+            : event.fund            ? struck(Part::Funds, *event.fund)
+                                    : kind;
+    }
+    [[nodiscard]] Saying eventWithSize(const Difference& d, const ScenarioDraft& draft) const
+    {
+        const Event& event = draft.events[*rowNamed(draft, Part::Events, d.row)];
+        const EventKindInfo& kind = infoOf(event.kind);
+        const Saying size = event.kind == EventKind::Set
+            ? termValue(event.path, event.value, m_language, moneyUnit(draft))
+            : kind.sizeKey.empty() ? Saying()
+                                   : figure(event.size, kind.unit);
+        return tr("%1 %2 on day %3", "an event, its size and its day")
+            .arg(eventTitle(event), size, std::to_string(event.round));
+    }
+    [[nodiscard]] Saying policyWithDays(const Difference& d, const ScenarioDraft& draft) const
+    {
+        const Policy& policy = draft.policies[*rowNamed(draft, Part::Policies, d.row)];
+        return tr("%1, %2", "a policy and its days")
+            .arg(policyPhrase(policy, draft, m_language), policyDays(policy, m_language));
+    }
+    [[nodiscard]] Saying ofEvent(const Difference& d) const
+    {
+        const Event& event = m_first.events[*rowNamed(m_first, Part::Events, d.row)];
+        const Saying title = eventTitle(event);
+        if (d.field == "round")
+            return instead(title, d);
+        if (d.field == "value" && event.kind == EventKind::Set) {
+            const auto said = [&](const FieldValue& held) {
+                TermValue term;
+                if (const auto* number = std::get_if<double>(&held))
+                    term = *number;
+                else if (const auto* on = std::get_if<bool>(&held))
+                    term = *on;
+                return termValue(event.path, term, m_language, moneyUnit(m_first));
+            };
+            return tr("%1 %2 \u2192 %3", "a figure, before and after").arg(title, said(d.first), said(d.second));
+        }
+        if (d.field == infoOf(event.kind).sizeKey)
+            return change(title, d, event);
+        return change(tr("%1: %2").arg(title, fieldWords(event, d.field, m_language).label), d, event);
+    }
+    [[nodiscard]] Saying ofPolicy(const Difference& d) const
+    {
+        const Policy& policy = m_first.policies[*rowNamed(m_first, Part::Policies, d.row)];
+        const Saying phrase = policyPhrase(policy, m_first, m_language);
+        if (d.field == "from")
+            return instead(phrase, d);
+        return change(tr("%1: %2").arg(phrase, fieldWords(policy, d.field, m_language).label), d, policy);
+    }
+    /// "…: from day 2 instead of day 5"
+    [[nodiscard]] Saying instead(const Saying& what, const Difference& d) const
+    {
+        return tr("%1: day %2 instead of day %3", "the second scenario's day first")
+            .arg(what, value(d.second, {}), value(d.first, {}));
+    }
+
+    const ScenarioDraft& m_first;
+    const ScenarioDraft& m_second;
+    const Language& m_language;
+    const Figures m_figures;
+};
+
+} // namespace
+
+std::string differenceText(
+    const DifferenceGroup& group, const ScenarioDraft& first, const ScenarioDraft& second, const Language& language)
+{
+    return DifferenceWriter(first, second, language).text(group);
+}
+
+std::vector<std::string> differenceLines(
+    const ScenarioDraft& first, const ScenarioDraft& second, const Language& language)
+{
+    return DifferenceWriter(first, second, language).lines();
+}
+
+} // namespace waterhammer
