@@ -266,6 +266,70 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Shareholders lose nothing in either</source>
+        <translation>Die Eigentümer verlieren in beiden nichts</translation>
+    </message>
+    <message>
+        <source>Shareholders lose %1 at the peak instead of nothing</source>
+        <translation>Die Eigentümer verlieren auf dem Höhepunkt %1 statt nichts</translation>
+    </message>
+    <message>
+        <source>Shareholders lose nothing instead of %1 at the peak</source>
+        <translation>Die Eigentümer verlieren nichts statt auf dem Höhepunkt %1</translation>
+    </message>
+    <message>
+        <source>Shareholders lose %1 at the peak in both</source>
+        <translation>Die Eigentümer verlieren auf dem Höhepunkt in beiden %1</translation>
+    </message>
+    <message>
+        <source>Shareholders lose %1 at the peak instead of %2</source>
+        <comment>of the second run, then of the first</comment>
+        <translation>Die Eigentümer verlieren auf dem Höhepunkt %1 statt %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 instead of none</source>
+        <comment>a kind of sale and its amount</comment>
+        <translation>%1: %2 statt keiner</translation>
+    </message>
+    <message>
+        <source>no %1 instead of %2</source>
+        <comment>a kind of sale and its amount</comment>
+        <translation>%1: keine statt %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 instead of %3</source>
+        <comment>a kind of sale, its amount and that of the first run</comment>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>the lowest price of %1 is %2 instead of %3</source>
+        <translation>der tiefste Kurs von %1 ist %2 statt %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fail(s)</source>
+        <translation>
+            <numerusform>%1 fällt aus</numerusform>
+            <numerusform>%1 fallen aus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 no longer fail(s)</source>
+        <translation>
+            <numerusform>%1 fällt nicht mehr aus</numerusform>
+            <numerusform>%1 fallen nicht mehr aus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContagionGraph</name>
     <message>
         <source>in breach since day %1</source>
@@ -725,6 +789,135 @@
     <message>
         <source>&lt;h3&gt;Waterhammer %1&lt;/h3&gt;&lt;p&gt;How a constrained inter-dealer market turns a small liquidity shock into a crisis: see it, touch it, take it apart.&lt;/p&gt;&lt;p&gt;After Greenwood, Landier and Thesmar (2015), Cont and Schaanning (2017), Brunnermeier and Pedersen (2009), Adrian and Shin (2010, 2014), Glosten and Milgrom (1985), Cifuentes, Ferrucci and Shin (2005), Duffie et al. (2023) and Furfine (2003).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Waterhammer %1&lt;/h3&gt;&lt;p&gt;Wie ein beschränkter Interdealer-Markt aus einem kleinen Liquiditätsschock eine Krise macht: sehen, anfassen, zerlegen.&lt;/p&gt;&lt;p&gt;Nach Greenwood, Landier und Thesmar (2015), Cont und Schaanning (2017), Brunnermeier und Pedersen (2009), Adrian und Shin (2010, 2014), Glosten und Milgrom (1985), Cifuentes, Ferrucci und Shin (2005), Duffie et al. (2023) und Furfine (2003).&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message numerus="yes">
+        <source>%1 of %n dealer(s)</source>
+        <translation>
+            <numerusform>%1 von %n Händler</numerusform>
+            <numerusform>%1 von %n Händlern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n asset(s)</source>
+        <translation>
+            <numerusform>%1 von %n Papier</numerusform>
+            <numerusform>%1 von %n Papieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n fund(s)</source>
+        <translation>
+            <numerusform>%1 von %n Fonds</numerusform>
+            <numerusform>%1 von %n Fonds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s) among dealers</source>
+        <translation>
+            <numerusform>%n Kredit unter Händlern</numerusform>
+            <numerusform>%n Kredite unter Händlern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>a figure, before and after</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>an amount of several</comment>
+        <translation>zusammen %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a loan</comment>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>Repo from %1</source>
+        <translation>Repo von %1</translation>
+    </message>
+    <message>
+        <source>Repo on %1</source>
+        <translation>Repo auf %1</translation>
+    </message>
+    <message>
+        <source>Holdings of %1</source>
+        <translation>Bestand an %1</translation>
+    </message>
+    <message>
+        <source>%1 of all dealers</source>
+        <translation>%1 aller Händler</translation>
+    </message>
+    <message>
+        <source>%1 of all assets</source>
+        <translation>%1 aller Papiere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weiteren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a figure of a dealer or an asset</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Unit of money</source>
+        <translation>Geldeinheit</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>Kanal: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Hinzugekommen: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Weggefallen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 on day %3</source>
+        <comment>an event, its size and its day</comment>
+        <translation>%1 %2 an Tag %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a policy and its days</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: day %2 instead of day %3</source>
+        <comment>the second scenario&apos;s day first</comment>
+        <translation>%1: Tag %2 statt Tag %3</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +4086,18 @@
     <message>
         <source>the id of a dealer; it is kept as it stands</source>
         <translation>die ID eines Händlers; es bleibt, wie es steht</translation>
+    </message>
+    <message>
+        <source>a run with a name of its own, the kind pin or branch, and a scenario; it is kept as it stands</source>
+        <translation>ein Lauf mit eigenem Namen, der Art pin oder branch und einem Szenario; es bleibt, wie es dasteht</translation>
+    </message>
+    <message>
+        <source>a list of runs; it is kept as it stands</source>
+        <translation>eine Liste von Läufen; es bleibt, wie es dasteht</translation>
+    </message>
+    <message>
+        <source>the name of a run of the file; %1</source>
+        <translation>der Name eines Laufs der Datei; %1</translation>
     </message>
 </context>
 <context>

@@ -29,12 +29,74 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message numerus="yes">
+        <source>%1 fail(s)</source>
+        <translation>
+            <numerusform>%1 fails</numerusform>
+            <numerusform>%1 fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 no longer fail(s)</source>
+        <translation>
+            <numerusform>%1 no longer fails</numerusform>
+            <numerusform>%1 no longer fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContagionGraph</name>
     <message numerus="yes">
         <source>%n dealer(s)</source>
         <translation>
             <numerusform>%n dealer</numerusform>
             <numerusform>%n dealers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message numerus="yes">
+        <source>%1 of %n dealer(s)</source>
+        <translation>
+            <numerusform>%1 of %n dealer</numerusform>
+            <numerusform>%1 of %n dealers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n asset(s)</source>
+        <translation>
+            <numerusform>%1 of %n asset</numerusform>
+            <numerusform>%1 of %n assets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n fund(s)</source>
+        <translation>
+            <numerusform>%1 of %n fund</numerusform>
+            <numerusform>%1 of %n funds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s) among dealers</source>
+        <translation>
+            <numerusform>%n loan among dealers</numerusform>
+            <numerusform>%n loans among dealers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

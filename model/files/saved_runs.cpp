@@ -1,54 +1,80 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/files/saved_runs.h"
 
+#include "model/files/json_tape.h"
 #include "model/files/kept_keys.h"
 #include "model/files/scenario_json.h"
 #include "model/scenario/name_hints.h"
 #include "model/scenario/problem_list.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
+#include <cmath>
 
 namespace waterhammer {
 
 namespace {
 
-using Json = nlohmann::json;
+using Index = JsonTape::Index;
+using Type = JsonTape::Type;
 constexpr int looks = 5;
 
 std::string placeOf(std::size_t index) { return std::string(runsKey) + '[' + std::to_string(index) + ']'; }
 
-/// Of {"run": "A", "day": 3}.
-std::optional<ParentRun> parentIn(const Json& from)
-{
-    const auto day = from.find("day");
-    if (day == from.end() || !day->is_number_integer())
+/// An object on a tape, asked by its keys.
+class Members {
+public:
+    Members(const JsonTape& tape, Index object)
+        : m_tape(tape)
+        , m_object(object)
+    {
+    }
+
+    /// The member of this name, if it has this type.
+    [[nodiscard]] std::optional<Index> find(std::string_view key, Type type) const
+    {
+        if (m_tape.type(m_object) == Type::Object)
+            for (Index i = m_tape.first(m_object); i < m_tape.next(m_object); i = m_tape.next(i))
+                if (m_tape.key(i) == key)
+                    return m_tape.type(i) == type ? std::optional(i) : std::nullopt;
         return {};
-    const auto run = from.find("run");
-    return ParentRun{run != from.end() && run->is_string() ? run->get<std::string>() : std::string(), day->get<int>()};
-}
+    }
+    [[nodiscard]] std::string text(std::string_view key) const
+    {
+        const auto found = find(key, Type::Text);
+        return found ? std::string(m_tape.text(*found)) : std::string();
+    }
+    [[nodiscard]] std::optional<int> whole(std::string_view key) const
+    {
+        const auto found = find(key, Type::Number);
+        const double number = found ? m_tape.number(*found) : NAN;
+        return number == std::trunc(number) && std::abs(number) < 1e9 ? std::optional(static_cast<int>(number))
+                                                                      : std::nullopt;
+    }
+
+private:
+    const JsonTape& m_tape;
+    const Index m_object;
+};
 
 /// What stands around the scenario. Nothing: it is no run.
-std::optional<SavedRun> frameOf(const Json& entry)
+std::optional<SavedRun> frameOf(const JsonTape& tape, Index entry)
 {
-    if (!entry.is_object())
-        return {};
-    const auto name = entry.find("name"), kind = entry.find("kind"), scenario = entry.find("scenario");
-    if (name == entry.end() || !name->is_string() || scenario == entry.end() || !scenario->is_object())
-        return {};
-    if (kind == entry.end() || (*kind != "pin" && *kind != "branch"))
-        return {};
+    const Members members(tape, entry);
+    const std::string kind = members.text("kind");
     SavedRun run;
-    run.name = name->get<std::string>();
-    run.kind = *kind == "pin" ? RunKind::Pin : RunKind::Branch;
-    if (const auto from = entry.find("from"); from != entry.end() && from->is_object())
-        run.from = parentIn(*from);
-    if (const auto hidden = entry.find("hidden"); hidden != entry.end() && hidden->is_boolean())
-        run.hidden = hidden->get<bool>();
-    if (const auto look = entry.find("look"); look != entry.end() && look->is_number_integer())
-        run.look = std::clamp(look->get<int>(), 1, looks);
-    return run.name.empty() ? std::nullopt : std::optional(run);
+    run.name = members.text("name");
+    if (run.name.empty() || (kind != "pin" && kind != "branch") || !members.find("scenario", Type::Object))
+        return {};
+    run.kind = kind == "pin" ? RunKind::Pin : RunKind::Branch;
+    if (const auto from = members.find("from", Type::Object)) {
+        const Members parent(tape, *from);
+        if (const auto day = parent.whole("day"))
+            run.from = {parent.text("run"), *day};
+    }
+    if (const auto hidden = members.find("hidden", Type::Boolean))
+        run.hidden = tape.truth(*hidden);
+    run.look = std::clamp(members.whole("look").value_or(1), 1, looks);
+    return run;
 }
 
 /// Problems of a scenario inside a file, with their places in the file.
@@ -60,16 +86,18 @@ void addInside(const std::string& place, const Problems& problems, Problems& all
     }
 }
 
-void readRun(const Json& entry, const std::string& place, ReadRuns& read)
+void readRun(const JsonTape& tape, Index entry, const std::string& place, ReadRuns& read)
 {
-    auto run = frameOf(entry);
+    auto run = frameOf(tape, entry);
     const auto same = [&](const SavedRun& other) { return run && other.name == run->name; };
     if (!run || std::ranges::any_of(read.runs, same)) {
         read.problems.push_back(
-            {ProblemPlace::ofPath(place), run ? shown(run->name) : Finding(Found::Object), ProblemCode::RunForm});
+            {ProblemPlace::ofPath(place), run ? shown(run->name) : tape.shown(entry), ProblemCode::RunForm});
         return;
     }
-    ReadScenario inside = readScenario(entry.at("scenario").dump());
+    std::string text;
+    tape.appendJson(text, *Members(tape, entry).find("scenario", Type::Object));
+    ReadScenario inside = readScenario(text);
     if (!inside.problems.empty())
         return addInside(place + ".scenario", inside.problems, read.problems);
     run->scenario = std::move(inside.draft);
@@ -85,12 +113,15 @@ ReadRuns savedRuns(const ScenarioDraft& file)
     const auto found = std::ranges::find(file.extensions, runsKey, &Extensions::value_type::first);
     if (found == file.extensions.end())
         return read;
-    const Json list = Json::parse(found->second, nullptr, false);
-    if (!list.is_array())
-        read.problems.push_back({ProblemPlace::ofPath(runsKey), Found::Object, ProblemCode::RunsForm});
-    else
-        for (std::size_t i = 0; i < list.size(); ++i)
-            readRun(list[i], placeOf(i), read);
+    const auto tape = readJson(found->second);
+    if (!tape || tape->type(0) != Type::Array) {
+        read.problems.push_back(
+            {ProblemPlace::ofPath(runsKey), tape ? tape->shown(0) : Finding(), ProblemCode::RunsForm});
+        return read;
+    }
+    std::size_t index = 0;
+    for (Index i = tape->first(0); i < tape->next(0); i = tape->next(i))
+        readRun(*tape, i, placeOf(index++), read);
     return read;
 }
 
