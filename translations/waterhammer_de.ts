@@ -3476,6 +3476,53 @@
         <source>days %1–%2</source>
         <translation>Tage %1–%2</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what a policy averts; whether it is too late</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>averts %1</source>
+        <translation>verhindert %1</translation>
+    </message>
+    <message>
+        <source>costs %1 more</source>
+        <translation>kostet %1 mehr</translation>
+    </message>
+    <message>
+        <source>averts nothing</source>
+        <translation>verhindert nichts</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) fewer</source>
+        <translation>
+            <numerusform>%n Ausfall weniger</numerusform>
+            <numerusform>%n Ausfälle weniger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) more</source>
+        <translation>
+            <numerusform>%n Ausfall mehr</numerusform>
+            <numerusform>%n Ausfälle mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it never helps</source>
+        <translation>sie hilft nie</translation>
+    </message>
+    <message>
+        <source>never too late</source>
+        <translation>nie zu spät</translation>
+    </message>
+    <message>
+        <source>too late from day %1</source>
+        <translation>zu spät ab Tag %1</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>

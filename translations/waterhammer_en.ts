@@ -240,6 +240,23 @@
     </message>
 </context>
 <context>
+    <name>Policies</name>
+    <message numerus="yes">
+        <source>%n failure(s) fewer</source>
+        <translation>
+            <numerusform>%n failure fewer</numerusform>
+            <numerusform>%n failures fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) more</source>
+        <translation>
+            <numerusform>%n failure more</numerusform>
+            <numerusform>%n failures more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Story</name>
     <message numerus="yes">
         <source>%n failed dealer(s) are wound down and sell %1, nothing else happens.</source>

@@ -22,6 +22,7 @@ void addVulnerability(CLI::App& program, int& status);
 void addTipping(CLI::App& program, int& status);
 void addCapacity(CLI::App& program, int& status);
 void addCompare(CLI::App& program, int& status);
+void addPolicies(CLI::App& program, int& status);
 void addSweep(CLI::App& program, int& status);
 void addGenerate(CLI::App& program, int& status);
 void addSchema(CLI::App& program, int& status);

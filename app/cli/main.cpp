@@ -21,7 +21,7 @@ int runCommandLine(int argc, char** argv)
                    "dealers[prime].constraints.slrMin, dealers[*].constraints.slrMin, events[0].change.");
     int status = Exit::done;
     for (const auto add : {addRun, addValidate, addAttribute, addVulnerability, addTipping, addCapacity, addCompare,
-             addSweep, addGenerate, addSchema})
+             addPolicies, addSweep, addGenerate, addSchema})
         add(program, status);
     try {
         program.parse(argc, argv);

@@ -124,7 +124,7 @@ int runCascade(const Arguments& arguments)
     if (arguments.story)
         arguments.json ? printStoryJson(made, run) : printStory(run);
     else if (arguments.json)
-        printSummaryJson(made, run, parts);
+        printSummaryJson(made, run, parts, gain ? gainParts(run.scenario, interrupt.token()) : RunGainParts());
     else
         printSummary(*run.scenario, run.summary);
     return booksBalance(run.summary.invariants);
@@ -140,12 +140,12 @@ void addRun(CLI::App& program, int& status)
     command->add_option("--trace", arguments->trace, "Write every round to this file as JSON, whole or not at all")
         ->type_name("OUT");
     command->add_flag("--gain", arguments->gain,
-        "Work out the loop gain after each round; with --json, feedback and the state of the market too");
+        "Work out the loop gain after each round; with --json what it is made of, feedback and the state of the market "
+        "too");
     command
         ->add_option("--csv", arguments->csv,
-            "Write rounds.csv, assets.csv, dealers.csv, funds.csv, claims.csv, trades.csv and manifest.json into this "
-            "new "
-            "or empty directory, all or none")
+            "Write rounds.csv, assets.csv, dealers.csv, funds.csv, positions.csv, claims.csv, trades.csv and "
+            "manifest.json into this new or empty directory, all or none")
         ->type_name("DIR");
     command->add_flag("--json", arguments->json, "Print one JSON object");
     command->add_flag("--story", arguments->story,

@@ -12,7 +12,7 @@ namespace waterhammer::cli {
 
 namespace {
 
-enum File : std::size_t { Rounds, Assets, Dealers, Funds, Claims, TradesOfAll, Manifest };
+enum File : std::size_t { Rounds, Assets, Dealers, Funds, PositionsOfAll, Claims, TradesOfAll, Manifest };
 
 constexpr std::size_t assetsOpening = 12, dealersOpening = 12; ///< columns of what a round saw and did
 
@@ -45,7 +45,8 @@ void emptyCells(CsvWriter& csv, std::size_t count)
 RunTables::RunTables(const std::filesystem::path& directory, ScenarioPtr scenario, const Made& made)
     : m_scenario(std::move(scenario))
     , m_folder(directory,
-          {"rounds.csv", "assets.csv", "dealers.csv", "funds.csv", "claims.csv", "trades.csv", "manifest.json"})
+          {"rounds.csv", "assets.csv", "dealers.csv", "funds.csv", "positions.csv", "claims.csv", "trades.csv",
+              "manifest.json"})
 {
     if (error())
         return;
@@ -73,6 +74,13 @@ void RunTables::writeHeaders()
             "var", "failed", "wave", "openEquity", "openExposure", "openSlr", "openVar", "need", "rollOff", "breach",
             "orders", "bought", "rollOffUnsecured", "called", "fear");
     CsvWriter(m_folder.stream(Funds)).row("round", "fund", "cash", "nav", "due", "orders", "called");
+    CsvWriter positions(m_folder.stream(PositionsOfAll));
+    for (const auto* key : {"round", "holder", "asset", "units", "repo", "orders", "bought"})
+        positions.cell(key);
+    for (const auto& cause : saleCauseTable)
+        if (cause.constrains)
+            positions.cell(cause.key);
+    positions.cell("quoting").endRow();
     CsvWriter(m_folder.stream(Claims)).row("round", "lender", "borrower", "claim");
     CsvWriter(m_folder.stream(TradesOfAll)).row("round", "asset", "seller", "buyer", "amount");
 }
@@ -83,6 +91,7 @@ void RunTables::frame(const Frame& frame)
     writeAssets(frame);
     writeDealers(frame);
     writeFunds(frame);
+    writePositions(frame);
     writeClaims(frame);
     if (frame.open)
         writeTrades(frame);
@@ -172,6 +181,37 @@ void RunTables::writeFunds(const Frame& f)
             emptyCells(csv, 2);
         csv.endRow();
     }
+}
+
+void RunTables::writePositions(const Frame& f)
+{
+    CsvWriter csv(m_folder.stream(PositionsOfAll));
+    const auto causes = static_cast<std::size_t>(std::ranges::count_if(saleCauseTable, &SaleCauseInfo::constrains));
+    const auto& dealers = m_scenario->positions;
+    for (std::size_t i = 0; i < dealers.owners(); ++i)
+        for (std::size_t k = dealers.row[i]; k < dealers.row[i + 1]; ++k) {
+            csv.cell(f.round).cell(m_scenario->dealers.id[i]).cell(m_scenario->assets.id[dealers.asset[k]]);
+            csv.cell(f.units[k]).cell(f.repo[k]);
+            if (f.open) {
+                csv.cell(f.open->orders[k]).cell(f.open->bought[k]);
+                for (const auto& cause : saleCauseTable)
+                    if (const auto* orders = ordersOf(*f.open, cause.cause))
+                        csv.cell((*orders)[k]);
+                csv.cell(f.open->quoting[k] ? 1 : 0);
+            } else {
+                emptyCells(csv, causes + 3);
+            }
+            csv.endRow();
+        }
+    const auto& funds = m_scenario->fundPositions;
+    for (std::size_t j = 0; j < funds.owners(); ++j)
+        for (std::size_t k = funds.row[j]; k < funds.row[j + 1]; ++k) {
+            csv.cell(f.round).cell(m_scenario->funds.id[j]).cell(m_scenario->assets.id[funds.asset[k]]);
+            csv.cell(f.fundUnits[k]).cell("");
+            f.open ? csv.cell(f.open->fundOrders[k]) : csv.cell("");
+            emptyCells(csv, causes + 2);
+            csv.endRow();
+        }
 }
 
 void RunTables::writeClaims(const Frame& f)

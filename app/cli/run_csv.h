@@ -21,6 +21,9 @@
 ///   0), wave, and of the opening: openEquity, openExposure, openSlr, openVar, need, rollOff, breach (words with blanks
 ///   between), orders and bought (over all assets), rollOffUnsecured, called (as a lender), fear (1 or 0).
 /// - funds.csv: round, fund, cash, nav, due, orders (over all assets), called (as a lender).
+/// - positions.csv: round, holder (a dealer or fund), asset, units, repo, orders, bought, the parts of a dealer's
+/// orders
+///   by cause (slr, fear, var, funding, failure), quoting (1 or 0). A fund has units and orders alone.
 /// - claims.csv: round, lender, borrower, claim (what is still lent at the close), a row for each named lender.
 /// - trades.csv: round, asset, seller (an id, or "clients"), buyer (a dealer's id, "official", or "investors" for the
 /// end
@@ -43,6 +46,7 @@ private:
     void writeAssets(const Frame& frame);
     void writeDealers(const Frame& frame);
     void writeFunds(const Frame& frame);
+    void writePositions(const Frame& frame);
     void writeClaims(const Frame& frame);
     void writeTrades(const Frame& frame);
 

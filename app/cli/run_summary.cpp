@@ -149,8 +149,37 @@ template <class Write> void writePerRound(JsonWriter& json, std::string_view key
     json.endArray();
 }
 
+/// What a loop gain is made of; null without one.
+void writeGain(JsonWriter& json, const Scenario& scenario, const std::optional<GainParts>& gain)
+{
+    if (!gain)
+        return json.null();
+    const std::size_t assets = scenario.assetCount();
+    json.beginObject();
+    json.key("matrix");
+    json.beginArray();
+    for (std::size_t b = 0; b < assets; ++b) {
+        json.beginArray(JsonWriter::Shape::Inline);
+        for (std::size_t a = 0; a < assets; ++a)
+            json.value(gain->matrix[a * assets + b]);
+        json.endArray();
+    }
+    json.endArray();
+    json.key("assets");
+    writeNames(json, scenario.assets.id, gain->assets);
+    json.key("dealers");
+    writeNames(json, scenario.dealers.id, gain->dealers);
+    json.key("without");
+    json.beginObject(JsonWriter::Shape::Inline);
+    for (const auto& row : channelTable)
+        if (const auto& rate = gain->without[row.channel])
+            json.member(row.key, *rate);
+    json.endObject();
+    json.endObject();
+}
+
 /// What follows from the loop gains of a run.
-void writeFeedback(JsonWriter& json, const Trajectory& run)
+void writeFeedback(JsonWriter& json, const Trajectory& run, const RunGainParts& gain)
 {
     const std::size_t rounds = run.frames.size();
     writePerRound(json, "feedback", rounds, [&](std::size_t t) {
@@ -162,12 +191,14 @@ void writeFeedback(JsonWriter& json, const Trajectory& run)
     writePerRound(json, "state", rounds, [&](std::size_t t) {
         writeState(json, *run.scenario, {run.frames[t]->round, marketState(run, t)});
     });
+    writePerRound(json, "gain", gain.size(), [&](std::size_t t) { writeGain(json, *run.scenario, gain[t]); });
     member(json, "peakLoopGain", run.summary.peakLoopGain);
 }
 
 } // namespace
 
-void printSummaryJson(const Made& made, const Trajectory& run, const std::vector<std::optional<FeedbackParts>>& parts)
+void printSummaryJson(const Made& made, const Trajectory& run, const std::vector<std::optional<FeedbackParts>>& parts,
+    const RunGainParts& gain)
 {
     const Scenario& scenario = *run.scenario;
     const Summary& r = run.summary;
@@ -187,7 +218,7 @@ void printSummaryJson(const Made& made, const Trajectory& run, const std::vector
         byName(json, "lowestPrice", scenario.assets.id, r.lowestPrice);
         byName(json, "lowestPriceRound", scenario.assets.id, r.lowestPriceRound);
         if (!run.frames.empty())
-            writeFeedback(json, run);
+            writeFeedback(json, run, gain);
         writeForcedSales(json, r.forcedSales);
         json.member("absorbed", r.absorbed);
         json.key("invariants");

@@ -190,7 +190,7 @@ private:
         buyers.figures = {{"count", some(f.absorbed) ? number(f.absorbing) : 0}, {"dealers", f.absorbed},
             {"named", named}, {"authority", f.official}, {"investors", f.toInvestors}};
         say(std::move(buyers));
-        if (some(f.mechanisms.refused))
+        if (f.mechanisms.suspicion > 0 && some(f.mechanisms.refused))
             say({.kind = ClauseKind::Refused,
                 .figures = {{"refused", f.mechanisms.refused}, {"trapped", f.mechanisms.trapped}}});
         if (some(f.passedOn))

@@ -13,20 +13,20 @@ constexpr double alike = 1e-9;
 /// Whether another eigenvalue grows as fast: then there is no one direction.
 bool hasEqual(const Eigen::VectorXd& rates, double largest) { return (rates.array() >= largest - alike).count() > 1; }
 
-/// Rows of at least half the largest size in the eigenvector of the largest rate.
-std::vector<std::uint32_t> directionOf(const Eigen::MatrixXd& g)
+/// Rows of at least half the largest size in the eigenvector of the largest rate, and the row of the largest.
+void findDirection(const Eigen::MatrixXd& g, Growth& growth)
 {
     const Eigen::EigenSolver<Eigen::MatrixXd> solver(g, true);
-    std::vector<std::uint32_t> rows;
     if (solver.info() != Eigen::Success)
-        return rows;
-    Eigen::Index leading = 0;
-    solver.eigenvalues().real().maxCoeff(&leading);
-    const Eigen::VectorXd sizes = solver.eigenvectors().col(leading).cwiseAbs();
+        return;
+    Eigen::Index fastest = 0, leading = 0;
+    solver.eigenvalues().real().maxCoeff(&fastest);
+    const Eigen::VectorXd sizes = solver.eigenvectors().col(fastest).cwiseAbs();
+    const double largest = sizes.maxCoeff(&leading);
+    growth.leading = static_cast<std::uint32_t>(leading);
     for (Eigen::Index row = 0; row < sizes.size(); ++row)
-        if (sizes[row] >= sizes.maxCoeff() / 2)
-            rows.push_back(static_cast<std::uint32_t>(row));
-    return rows;
+        if (sizes[row] >= largest / 2)
+            growth.direction.push_back(static_cast<std::uint32_t>(row));
 }
 
 } // namespace
@@ -41,9 +41,9 @@ std::optional<Growth> growthOf(const std::vector<double>& matrix, std::size_t si
     if (solver.info() != Eigen::Success)
         return {};
     const Eigen::VectorXd rates = solver.eigenvalues().real();
-    Growth growth{rates.maxCoeff(), {}};
+    Growth growth{.rate = rates.maxCoeff(), .direction = {}};
     if (growth.rate > atRest && !hasEqual(rates, growth.rate))
-        growth.direction = directionOf(g);
+        findDirection(g, growth);
     return growth;
 }
 

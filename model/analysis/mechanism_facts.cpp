@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/mechanism_facts.h"
 
+#include "model/analysis/trades.h"
 #include "model/scenario/dated_terms.h"
 
 #include <algorithm>
@@ -12,6 +13,8 @@ namespace waterhammer {
 namespace {
 
 constexpr double smallest = 1e-9; ///< bn, and differences of prices
+
+double sum(const std::vector<double>& values) { return std::accumulate(values.begin(), values.end(), 0.0); }
 
 /// Reads one round with the one before it.
 class MechanismDay {
@@ -78,31 +81,18 @@ private:
                 m_facts.fearful.push_back(static_cast<std::uint32_t>(i));
     }
 
-    /// Who sold to whom, summed over sellers (model, section 3): dealers' offers go to all that they bid for alike, the
-    /// official buyer takes first what they do not.
     void suspicion()
     {
         m_facts.suspicion = m_open.channels.interdealer ? DatedTerms(m_scenario, m_close.round).market().suspicion : 0;
-        std::vector<double> dealers(m_scenario.assetCount()), distressed(m_scenario.assetCount());
-        const auto& positions = m_scenario.positions;
-        for (std::size_t i = 0; i < m_scenario.dealerCount(); ++i)
-            for (std::size_t k = positions.row[i]; k < positions.row[i + 1]; ++k) {
-                dealers[positions.asset[k]] += m_open.orders[k];
-                distressed[positions.asset[k]] += m_open.breach[i] ? m_open.orders[k] : 0;
-            }
-        for (std::size_t a = 0; a < dealers.size(); ++a) {
-            const double shunned = m_facts.suspicion * distressed[a], bid = m_open.sold[a] - shunned;
-            const double official = m_open.official[a], first = std::min(official, shunned);
-            const double share = bid > 0 ? (dealers[a] - shunned) / bid : 0;
-            m_facts.refused += shunned - first;
-            m_facts.trapped += dealers[a] - first - (m_open.absorbed[a] + official - first) * share;
-        }
+        const Trades trades = tradesOf(m_scenario, m_close);
+        m_facts.refused = sum(trades.refused);
+        m_facts.trapped = sum(trades.trapped);
     }
 
     void purse()
     {
         m_facts.purse = m_close.valueCapital;
-        m_facts.spent = std::accumulate(m_open.valueSpent.begin(), m_open.valueSpent.end(), 0.0);
+        m_facts.spent = sum(m_open.valueSpent);
         m_facts.lift = m_open.lift;
         m_facts.emptied =
             m_close.valueCapital && *m_close.valueCapital <= smallest && m_before.valueCapital.value_or(1) > smallest;

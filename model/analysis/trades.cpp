@@ -78,7 +78,7 @@ private:
         s.left = std::max(0.0, s.amount - s.official - s.absorbed);
         if (s.seller == Party::Dealer) {
             m_trades.trapped[s.who] += s.left;
-            m_trades.refused[s.who] += std::max(0.0, s.amount - s.bidFor - s.officialOfShun);
+            m_trades.refused[s.who] += refusedOf(s);
         }
     }
 
@@ -89,6 +89,8 @@ private:
 };
 
 } // namespace
+
+double refusedOf(const Sale& sale) { return std::max(0.0, sale.amount - sale.bidFor - sale.officialOfShun); }
 
 double taken(const Trades& trades, const Taking& taking, const Sale& sale)
 {

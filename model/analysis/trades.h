@@ -47,6 +47,9 @@ struct Trades {
     std::vector<double> refused;  ///< [dealers] of `trapped`, what dealers did not bid for and nobody else took
 };
 
+/// Of what is left of a dealer's order, what other dealers did not bid for.
+[[nodiscard]] double refusedOf(const Sale& sale);
+
 /// What one dealer took of one sale of the same asset: dealers' takings go to all that they bid for alike.
 [[nodiscard]] double taken(const Trades& trades, const Taking& taking, const Sale& sale);
 

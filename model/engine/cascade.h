@@ -45,8 +45,8 @@ public:
         settleBooks();
     }
     /// Steps 1 to 7 of the next round from another cascade's books, with nothing from outside and full
-    /// adjustment: what trading alone would do to prices.
-    void tradeOnly(const Cascade& from, std::size_t bumpedAsset, double factor);
+    /// adjustment: what trading alone would do to prices, with these channels in force.
+    void tradeOnly(const Cascade& from, const Channels& channels, std::size_t bumpedAsset, double factor);
 
     /// Whether a market rests after the round just played.
     [[nodiscard]] Mask ended() { return atRest(round()); }
@@ -356,11 +356,12 @@ template <class S> void Cascade<S>::settleBooks()
     noteSqueeze(r);
 }
 
-template <class S> void Cascade<S>::tradeOnly(const Cascade& from, std::size_t bumpedAsset, double factor)
+template <class S>
+void Cascade<S>::tradeOnly(const Cascade& from, const Channels& channels, std::size_t bumpedAsset, double factor)
 {
     m_state = from.m_state;
     m_rulesAt = from.m_rulesAt;
-    m_channels = from.m_channels;
+    m_channels = channels;
     if (bumpedAsset < m_in->assets)
         m_state.price[bumpedAsset] *= Real(factor);
     formPrices(false);

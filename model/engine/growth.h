@@ -12,6 +12,7 @@ struct Growth {
     /// Assets whose entry in the right eigenvector is at least half the largest in size, in file order. None where the
     /// rate is at most 0.005 or not the only one of its size (1e-9).
     std::vector<std::uint32_t> direction;
+    std::uint32_t leading = 0; ///< the asset with the largest entry, where there is a direction
 };
 
 } // namespace waterhammer

@@ -3,7 +3,7 @@
 
 #include "model/analysis/lending.h"
 #include "model/analysis/requirements.h"
-#include "model/scenario/dated_terms.h"
+#include "model/analysis/trades.h"
 #include "model/words/saying.h"
 
 #include <algorithm>
@@ -40,17 +40,12 @@ double lentBy(const Scenario& scenario, const Frame& frame, const std::vector<Re
     return lent;
 }
 
-/// What dealers in breach sold and other dealers did not bid for.
+/// Of what dealers in breach sold, what nobody bid for.
 double refusedIn(const Scenario& scenario, const Frame& frame)
 {
     if (!frame.open || !frame.open->channels.interdealer)
         return 0;
-    const auto& row = scenario.positions.row;
-    double distressed = 0;
-    for (std::size_t i = 0; i < scenario.dealerCount(); ++i)
-        for (std::size_t k = row[i]; frame.open->breach[i] != 0 && k < row[i + 1]; ++k)
-            distressed += frame.open->orders[k];
-    return DatedTerms(scenario, frame.round).market().suspicion * distressed;
+    return sum(tradesOf(scenario, frame).refused);
 }
 
 /// The words of one language.

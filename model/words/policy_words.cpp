@@ -52,7 +52,37 @@ public:
         return tr("days %1\u2013%2").arg(from, numbers.fixed(*policy.to, 0));
     }
 
+    [[nodiscard]] Saying effect(const PolicyEffect& effect, const ScenarioDraft& draft) const
+    {
+        return tr("%1; %2", "what a policy averts; whether it is too late")
+            .arg(averted(effect, draft), lateness(effect));
+    }
+
 private:
+    [[nodiscard]] Saying averted(const PolicyEffect& effect, const ScenarioDraft& draft) const
+    {
+        const Figures numbers(m_language, moneyUnit(draft));
+        const double loss = effect.averted.loss;
+        const auto bn = [&](double amount) { return numbers.moneyWithUnit(amount); };
+        const Saying money = loss >= numbers.leastMoney() ? tr("averts %1").arg(bn(loss))
+            : -loss >= numbers.leastMoney()               ? tr("costs %1 more").arg(bn(-loss))
+                                                          : Saying(tr("averts nothing"));
+        const int failures = effect.averted.failures;
+        if (failures > 0)
+            return tr("%1, %2").arg(money, Saying(tr("%n failure(s) fewer", nullptr, failures)));
+        if (failures < 0)
+            return tr("%1, %2").arg(money, Saying(tr("%n failure(s) more", nullptr, -failures)));
+        return money;
+    }
+    [[nodiscard]] Saying lateness(const PolicyEffect& effect) const
+    {
+        if (!effect.helps())
+            return tr("it never helps");
+        if (!effect.tooLate)
+            return tr("never too late");
+        return tr("too late from day %1").arg(Figures(m_language).fixed(*effect.tooLate, 0));
+    }
+
     [[nodiscard]] Saying exempt(const Policy& policy, const ScenarioDraft& draft) const
     {
         std::vector<std::string> names;
@@ -79,5 +109,10 @@ std::string policyPhrase(const Policy& policy, const ScenarioDraft& draft, const
 }
 
 std::string policyDays(const Policy& policy, const Language& language) { return Policies{language}.days(policy); }
+
+std::string policyEffectWords(const PolicyEffect& effect, const ScenarioDraft& draft, const Language& language)
+{
+    return Policies{language}.effect(effect, draft);
+}
 
 } // namespace waterhammer

@@ -4,6 +4,7 @@ import csv
 import io
 import itertools
 import json
+import math
 import pathlib
 import sys
 import unittest
@@ -13,7 +14,23 @@ from rescaled import rescaled  # noqa: E402, from beside
 
 from program import CRISIS, GOLDEN, PRIME, PROJECT, ProgramCase, close
 
-COMMANDS = ["run", "validate", "attribute", "vulnerability", "tipping", "capacity", "sweep", "generate", "schema"]
+COMMANDS = ["run", "validate", "attribute", "vulnerability", "tipping", "capacity", "policies", "sweep", "generate", "schema"]
+
+
+def is_eigenvalue(matrix, value):
+    """Whether a small matrix less a number on its diagonal has next to no determinant, by Gaussian elimination."""
+    rows = [[x - (value if a == b else 0) for a, x in enumerate(row)] for b, row in enumerate(matrix)]
+    least = math.inf
+    while rows:
+        rows.sort(key=lambda row: -abs(row[0]))
+        first, *rest = rows
+        least = min(least, abs(first[0]))
+        if not first[0]:
+            break
+        rows = [[x - row[0] / first[0] * y for x, y in zip(row[1:], first[1:])] for row in rest]
+    return least < 1e-6
+
+
 TIPPING = ["tipping", PRIME, "--path", "events[0].change", "--from", "0", "--to", "-0.2"]
 CAPACITY = ["capacity", GOLDEN / "order-constrained.scenario.json", "--event", "0"]
 SWEEP = ["sweep", PRIME, "--x"]
@@ -296,6 +313,36 @@ class AgainstGoldenRuns(ProgramCase):
                 self.assertEqual(run["breached"] > 0, breached)
             self.assertEqual(list(found["states"]), ["below", "above"])
 
+    def test_policies_avert_what_runs_without_them_lose_more(self):
+        scenario = PROJECT / "resources/scenarios/policy-in-time.waterhammer.json"
+        [found] = self.json_of("policies", scenario)["policies"]
+        self.assertEqual((found["policy"], found["kind"], found["from"]), (0, "repoFacility", 7))
+        without = self.json_of("run", scenario, "--set", "policies[0].on=false")
+        self.assertEqual(len(found["begun"]), 40)
+        for begun in [found["averts"] | {"from": 7}, found["begun"][0], found["begun"][7]]:
+            run = self.json_of("run", scenario, "--set", f"policies[0].from={begun['from']}")
+            self.assertTrue(close(without["peakLoss"] - run["peakLoss"], begun["peakLoss"]))
+            self.assertEqual(without["failures"] - run["failures"], begun["failures"])
+        self.assertEqual((found["tooLate"], found["helps"]), (8, True))
+        self.assertEqual(found["most"], max(found["begun"], key=lambda begun: begun["peakLoss"]))
+        self.assertEqual(self.json_of("policies", PRIME)["policies"], [])
+
+    def test_gain_of_a_run_is_the_growth_of_its_matrix(self):
+        run = self.json_of("run", CRISIS, "--gain")
+        trace = golden("twelve-dealers-crisis")
+        self.assertIsNone(run["gain"][0])
+        self.assertEqual(len(run["gain"]), len(trace["frames"]))
+        on = ["slr", "var", "funding", "information", "redemptions", "counterparty"]
+        for frame, gain in zip(trace["frames"][1:], run["gain"][1:]):
+            self.assertEqual([len(row) for row in gain["matrix"]], [4] * 4)
+            self.assertTrue(is_eigenvalue(gain["matrix"], frame["loopGain"]))
+            self.assertFalse(is_eigenvalue(gain["matrix"], frame["loopGain"] + 0.01))
+            self.assertEqual(list(gain["without"]), on)
+            self.assertLessEqual(len(gain["dealers"]), 2)
+            if frame["loopGain"] <= 0.005:
+                self.assertEqual((gain["assets"], gain["dealers"]), ([], []))
+        self.assertTrue(any(gain["dealers"] for gain in run["gain"][1:]))
+
     def test_sweep_agrees_with_single_runs(self):
         done = self.run_program("sweep", CRISIS, "--x", "events[0].change=-0.1:0:3", "--y",
                                 "dealers[*].constraints.slrMin=0.03:0.05:3", "--threads", "2")
@@ -317,7 +364,7 @@ class AgainstGoldenRuns(ProgramCase):
         self.run_program("run", CRISIS, "--gain", "--csv", out, "--trace", self.dir / "trace.json")
         trace = json.loads((self.dir / "trace.json").read_text())
         tables = {p.stem: list(csv.DictReader(io.StringIO(p.read_text()))) for p in out.glob("*.csv")}
-        self.assertEqual(sorted(tables), ["assets", "claims", "dealers", "funds", "rounds", "trades"])
+        self.assertEqual(sorted(tables), ["assets", "claims", "dealers", "funds", "positions", "rounds", "trades"])
         frames = trace["frames"]
         for table, ids, key in (("assets", "assets", "price"), ("dealers", "dealers", "equity"), ("funds", "funds", "nav")):
             self.assertEqual(len(tables[table]), len(frames) * len(trace[ids]))

@@ -93,7 +93,8 @@ def nobody_may_run_it():
 
 
 class WholeOrNotAtAll(ProgramCase):
-    TABLES = ["assets.csv", "claims.csv", "dealers.csv", "funds.csv", "manifest.json", "rounds.csv", "trades.csv"]
+    TABLES = ["assets.csv", "claims.csv", "dealers.csv", "funds.csv", "manifest.json", "positions.csv", "rounds.csv",
+              "trades.csv"]
 
     def test_no_place_to_write(self):
         if not nobody_may_run_it():

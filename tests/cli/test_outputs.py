@@ -14,7 +14,8 @@ from program import CRISIS, PRIME, PROGRAM, ProgramCase
 from test_hostile import nobody_may_run_it, unprivileged
 
 SWEEP = ["--x", "market.reversion=0:1:3", "--out"]
-TABLES = ["assets.csv", "claims.csv", "dealers.csv", "funds.csv", "manifest.json", "rounds.csv", "trades.csv"]
+TABLES = ["assets.csv", "claims.csv", "dealers.csv", "funds.csv", "manifest.json", "positions.csv", "rounds.csv",
+          "trades.csv"]
 STRACE = shutil.which("strace")
 
 

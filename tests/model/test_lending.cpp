@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lenders with a name: what they called, got back and lost, what is said of it, and the levers that move it.
+#include "model/analysis/lender_days.h"
 #include "model/analysis/lending.h"
 #include "model/analysis/mechanism_facts.h"
 #include "model/editing/levers.h"
@@ -80,6 +81,53 @@ TEST(Lending, factsNameWhoCallsAndWhy)
     ASSERT_EQ(facts.tomorrow.size(), 1u);
     EXPECT_EQ(nameOf(*run.scenario, facts.tomorrow[0].lender), "Dealer D");
     EXPECT_NEAR(facts.tomorrow[0].loans.left, 94.3, 0.05);
+}
+
+/// The table of lenders of the complete run's day 6, as its picture has it, to a tenth.
+TEST(Lending, byLender)
+{
+    const auto days = lenderDays(golden("money-fund-pulls-first"), 6);
+    const struct {
+        LenderStance stance;
+        double lent, called, back, left;
+        std::size_t borrowers;
+    } expected[] = {
+        {LenderStance::Calls, 263.0, 94.7, 192.6, 70.4, 4},
+        {LenderStance::CallsTomorrow, 208.1, 0, 113.8, 94.3, 3},
+        {LenderStance::Rolls, 301.5, 0, 177.3, 124.2, 4},
+    };
+    ASSERT_EQ(days.size(), std::size(expected));
+    for (std::size_t k = 0; k < days.size(); ++k) {
+        SCOPED_TRACE(k);
+        EXPECT_EQ(days[k].stance, expected[k].stance);
+        EXPECT_EQ(days[k].lender.has_value(), k < 2) << "those without a name come last";
+        EXPECT_NEAR(days[k].loans.lent, expected[k].lent, 0.051);
+        EXPECT_NEAR(days[k].loans.called, expected[k].called, 0.051);
+        EXPECT_NEAR(days[k].loans.back, expected[k].back, 0.051);
+        EXPECT_NEAR(days[k].loans.left, expected[k].left, 0.051);
+        EXPECT_EQ(days[k].borrowers.size(), expected[k].borrowers);
+        LoanDay sum;
+        for (const BorrowerDay& borrower : days[k].borrowers)
+            sum += borrower.loan;
+        EXPECT_THAT(sum.lent, closeTo(days[k].loans.lent));
+        EXPECT_THAT(sum.back, closeTo(days[k].loans.back));
+    }
+    EXPECT_TRUE(lenderDays(golden("twelve-dealers-crisis"), 1).empty()) << "nobody has a name";
+}
+
+/// What two lenders wrote off on day 4 (0.490196 and 0.269608, by hand in the model's section 5) is still told on
+/// day 5.
+TEST(Lending, whatIsWrittenOffIsKept)
+{
+    const Trajectory run = golden("two-lenders");
+    for (const std::size_t round : {std::size_t{4}, run.frames.size() - 1}) {
+        const auto days = lenderDays(run, round);
+        ASSERT_EQ(days.size(), 3u);
+        EXPECT_TRUE(days[0].lender->fund);
+        EXPECT_NEAR(days[0].loans.writtenOff, 0.269608, 5e-7);
+        EXPECT_NEAR(days[1].loans.writtenOff, 0.490196, 5e-7);
+    }
+    EXPECT_EQ(lenderDays(run, 3)[1].loans.writtenOff, 0);
 }
 
 /// The figures of who sold to whom on day 2: 20 are taken, 55.9 refused, 91.9 stay with the seller.

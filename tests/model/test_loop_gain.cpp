@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/gain_parts.h"
 #include "model/analysis/loop_gain.h"
 #include "model/analysis/vulnerability.h"
+#include "model/files/scenario_json.h"
 #include "played.h"
 
 #include <array>
@@ -55,6 +57,52 @@ TEST(LoopGain, OfSeparateMarketsIsTheLarger)
     s.dealer("two", {.holdings = {{"y", 100}}, .funding = 90, .slr = 0.1});
     const Played run(s.on({&Channels::slr}), {.loopGain = true, .channels = {}});
     EXPECT_NEAR(run.close(1).loopGain.value(), 0.24, 0.24 * 1e-3);
+}
+
+/// Of the same banks: a fall of one asset does nothing to the other, so the matrix is its diagonal, 24 and 9 times a
+/// hundredth. The fall of x goes through its holder alone, and nothing is left of it without the leverage ratio.
+TEST(LoopGain, IsMadeOfItsMatrixWhoSellsAndWhatForcesThem)
+{
+    MakeScenario s;
+    s.asset("x", {.depth = 10000}).asset("y", {.depth = 10000});
+    s.dealer("one", {.holdings = {{"y", 100}}, .funding = 90, .slr = 0.1});
+    s.dealer("two", {.holdings = {{"x", 100}}, .funding = 96, .slr = 0.04});
+    const auto scenario = s.on({&Channels::slr}).make();
+    const RunGainParts parts = gainParts(scenario);
+    const Trajectory run = simulate(scenario, {.loopGain = true, .channels = {}});
+    ASSERT_EQ(parts.size(), run.frames.size());
+    EXPECT_FALSE(parts[0]);
+    ASSERT_TRUE(parts[1]);
+    const auto& matrix = parts[1]->matrix; // column by column
+    ASSERT_EQ(matrix.size(), 4u);
+    EXPECT_NEAR(matrix[0], 0.24, 0.24 * 1e-3);
+    EXPECT_NEAR(matrix[1], 0, 1e-12);
+    EXPECT_NEAR(matrix[2], 0, 1e-12);
+    EXPECT_NEAR(matrix[3], 0.09, 0.09 * 1e-2);
+    EXPECT_EQ(parts[1]->assets, std::vector<std::uint32_t>{0});
+    EXPECT_EQ(parts[1]->dealers, std::vector<std::uint32_t>{1});
+    ASSERT_TRUE(parts[1]->without[Channel::Slr]);
+    EXPECT_NEAR(*parts[1]->without[Channel::Slr], 0, 1e-12);
+    EXPECT_FALSE(parts[1]->without[Channel::Var]) << "it is off anyway";
+}
+
+/// The matrix is the one whose growth the run tells, in lanes and one by one, and most sellers come first.
+TEST(LoopGain, OfTheCompleteRunsIsThatOfTheMatrix)
+{
+    for (const auto* name : {"twelve-dealers-crisis", "everything", "four-waves"}) {
+        const auto read = readScenarioFile(std::string(TEST_DATA "/golden/") + name + ".scenario.json");
+        const auto scenario = valid(read.draft);
+        const RunGainParts parts = gainParts(scenario);
+        const Trajectory run = simulate(scenario, {.loopGain = true, .channels = {}});
+        ASSERT_EQ(parts.size(), run.frames.size()) << name;
+        for (std::size_t t = 1; t < parts.size(); ++t) {
+            ASSERT_EQ(parts[t].has_value(), run.frames[t]->loopGain.has_value());
+            const auto growth = growthOf(parts[t]->matrix, scenario->assetCount());
+            EXPECT_EQ(growth->rate, *run.frames[t]->loopGain) << name << " day " << t;
+            EXPECT_EQ(parts[t]->assets, run.frames[t]->direction) << name << " day " << t;
+            EXPECT_TRUE(!parts[t]->assets.empty() || parts[t]->dealers.empty());
+        }
+    }
 }
 
 TEST(LoopGain, IsNegativeWhereInvestorsLeanIn)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/analysis/trades.h"
+#include "model/analysis/trade_table.h"
 #include "model/files/scenario_json.h"
 #include "played.h"
 #include "random_draft.h"
@@ -76,6 +76,48 @@ TEST(Trades, ADayByHand)
     }
 }
 
+/// The same day as a table: a row a seller, and all of it adds up.
+TEST(Trades, ADayAsATable)
+{
+    const auto scenario = market();
+    const TradeTable table = tradeTable(*scenario, day(29));
+    EXPECT_EQ(table.buyers, std::vector<std::uint32_t>{1});
+    ASSERT_EQ(table.sellers.size(), 3u);
+    EXPECT_EQ(table.sellers[2].seller, Party::Clients);
+    const TradeLine& weak = table.sellers[0].line;
+    EXPECT_THAT(weak.sold, closeTo(40));
+    EXPECT_THAT(weak.dealers.at(0), closeTo(10));
+    EXPECT_THAT(weak.official, closeTo(23));
+    EXPECT_THAT(weak.investors, closeTo(7));
+    EXPECT_THAT(weak.trapped, closeTo(7));
+    EXPECT_EQ(table.sellers[1].line.trapped, 0) << "a fund has no inventory to be trapped in";
+    EXPECT_THAT(table.together.sold, closeTo(80));
+    EXPECT_THAT(table.together.dealers.at(0), closeTo(30));
+}
+
+/// Six buyers and room for five: the four largest keep their columns, in file order, the rest are others.
+TEST(Trades, OfManyBuyersHaveColumnsForTheLargest)
+{
+    MakeScenario s;
+    s.asset("a");
+    for (int i = 0; i < 7; ++i)
+        s.dealer("d" + std::to_string(i), {.holdings = {{"a", 50}}, .funding = 40});
+    Frame f;
+    f.round = 1;
+    Opening& o = f.open.emplace();
+    o.breach.assign(7, 0);
+    o.orders = {21, 0, 0, 0, 0, 0, 0};
+    o.bought = {0, 1, 6, 2, 5, 3, 4};
+    o.client = o.official = {0};
+    o.sold = o.absorbed = {21};
+    const TradeTable table = tradeTable(*s.make(), f);
+    EXPECT_EQ(table.buyers, (std::vector<std::uint32_t>{2, 4, 5, 6}));
+    EXPECT_EQ(table.others, 2u);
+    EXPECT_THAT(table.together.dealers, allCloseTo({6, 5, 3, 4}));
+    EXPECT_THAT(table.together.others, closeTo(3));
+    EXPECT_TRUE(tradeTable(*s.make(), f, 6).together.others == 0) << "six columns are enough";
+}
+
 /// What is wrong with the trades of a run, in words; empty if nothing is.
 std::string wrongWith(const Trajectory& run)
 {
@@ -103,6 +145,14 @@ std::string wrongWith(const Trajectory& run)
             official[sale.asset] += sale.official;
             absorbed[sale.asset] += sale.absorbed;
             left[sale.asset] += sale.left;
+        }
+        for (const TradeSeller& seller : tradeTable(s, *run.frames[t], 3).sellers) {
+            const TradeLine& line = seller.line;
+            double taken = line.others + line.official + line.investors;
+            for (const double amount : line.dealers)
+                taken += amount;
+            if (!near(taken, line.sold))
+                return "a row of the table";
         }
         for (std::size_t a = 0; a < s.assetCount(); ++a)
             if (!near(sold[a], o.sold[a]) || !near(official[a], o.official[a]) || !near(absorbed[a], o.absorbed[a])
