@@ -580,10 +580,6 @@
         <translation>Kunden verkaufen %1</translation>
     </message>
     <message>
-        <source>Official buyer: %1 of %2</source>
-        <translation>Amtlicher Käufer: %1 von %2</translation>
-    </message>
-    <message>
         <source>Official buyer: %1</source>
         <translation>Amtlicher Käufer: %1</translation>
     </message>
@@ -668,6 +664,11 @@
         <source>clients take %1, it has %2: calls %3</source>
         <comment>a fund</comment>
         <translation>Kunden ziehen %1 ab, er hat %2: ruft %3 ab</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bought, offered</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1133,11 +1134,11 @@
     <name>Feedback</name>
     <message>
         <source>of each %1 lost, %2 came back</source>
-        <translation>von jedem verlorenen %1 kamen %2 zurück</translation>
+        <translation>je %1 Verlust kamen %2 zurück</translation>
     </message>
     <message>
         <source>each %1 lost cost %2 more</source>
-        <translation>jeder verlorene %1 kostete weitere %2</translation>
+        <translation>je %1 Verlust kamen %2 hinzu</translation>
     </message>
     <message>
         <source>a fall of %1 now would be taken back by %2</source>

@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a German window calls things.
 #include "app/desktop/window.h"
+#include "model/engine/engine.h"
+#include "model/files/scenario_json.h"
+#include "model/words/day_words.h"
+#include "model/words/marked.h"
+#include "model/words/story.h"
 #include "tests/app/speaking.h"
+#include "views/language.h"
 #include "views/style.h"
 
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -49,6 +57,33 @@ private Q_SLOTS:
         QCOMPARE(session.document.title(), name);
         QVERIFY(window.windowTitle().startsWith(name));
         QVERIFY(textsOf(*window.findChild<QMenu*>(QStringLiteral("fileMenu"))).contains(name));
+    }
+
+    /// "… 75 Mrd.." and the like: an abbreviation at the end of a sentence has its full stop already.
+    void noSentenceEndsTwice()
+    {
+        const Speaking speaking(QStringLiteral("de"));
+        const WindowLanguage language;
+        int told = 0;
+        for (const QString& file : QDir(QStringLiteral(":/scenarios")).entryList()) {
+            QFile resource(QStringLiteral(":/scenarios/") + file);
+            QVERIFY(resource.open(QIODevice::ReadOnly));
+            const auto scenario = validate(readScenario(resource.readAll().toStdString()).draft);
+            QVERIFY(scenario);
+            const Trajectory run = simulate(*scenario, {.loopGain = true});
+            for (std::size_t day = 0; day < run.frames.size(); ++day)
+                for (const SaidClause& clause : sentenceOf(run, day, language))
+                    for (const std::string& words : {clause.text, clause.brief}) {
+                        const QString said = QString::fromStdString(withoutMarks(words));
+                        QVERIFY2(!said.contains(QStringLiteral("..")), qPrintable(file + QLatin1Char(' ') + said));
+                        ++told;
+                    }
+            const QString story = QString::fromStdString(storyText(storyOf(run, language), language));
+            const qsizetype twice = story.indexOf(QStringLiteral(".."));
+            QVERIFY2(
+                twice < 0, qPrintable(file + QLatin1Char(' ') + story.mid(std::max<qsizetype>(0, twice - 80), 90)));
+        }
+        QVERIFY(told > 1000);
     }
 
     /// S of SLR, V of VaR, F of Finanzierung: no two the same, and each the first letter of what is shown of it.

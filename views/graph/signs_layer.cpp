@@ -370,12 +370,20 @@ private:
             x += size + px(5);
         }
         p.setFont(theme.font(m.roomy ? 12.5 : m.small, QFont::DemiBold));
+        const double room = g.box.right() - px(5) - x;
+        const bool fits = QFontMetricsF(p.font(), p.device()).horizontalAdvance(guestWords(g, false)) <= room;
+        text({x, g.box.center().y() + px(4.5)}, shortened(p, guestWords(g, !fits), room), words);
+    }
+
+    /// In brief the sign of a bank beside them says whose purchases they are.
+    QString guestWords(const Guest& g, bool brief) const
+    {
         const QString amount = numbers.moneyWithUnit(g.amount);
-        const QString said = !g.official ? GraphWords::tr("Clients sell %1").arg(amount)
-            : g.offered > 0
-            ? GraphWords::tr("Official buyer: %1 of %2").arg(numbers.money(g.amount), numbers.moneyWithUnit(g.offered))
-            : GraphWords::tr("Official buyer: %1").arg(amount);
-        text({x, g.box.center().y() + px(4.5)}, shortened(p, said, g.box.right() - px(5) - x), words);
+        if (!g.official)
+            return GraphWords::tr("Clients sell %1").arg(amount);
+        const QString offer = GraphWords::tr("%1 of %2", "bought, offered").arg(numbers.money(g.amount));
+        const QString bought = g.offered > 0 ? offer.arg(numbers.moneyWithUnit(g.offered)) : amount;
+        return brief ? bought : GraphWords::tr("Official buyer: %1").arg(bought);
     }
 };
 
