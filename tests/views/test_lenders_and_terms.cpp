@@ -95,6 +95,18 @@ private Q_SLOTS:
         QCOMPARE(m_edited->document.steps(), std::size_t{1});
     }
 
+    /// The page has no box for the balancing item, which takes what a figure of the books does to them all the same.
+    void aFigureOfTheBooksIsPasted()
+    {
+        const double before = now().dealers[0].shortTermFunding, other = now().dealers[0].otherAssets;
+        view().setCurrentCell({0, "otherAssets"});
+        view().setFocus();
+        QGuiApplication::clipboard()->setText(QString::number(other + 5, 'g', 17));
+        QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(now().dealers[0].otherAssets, other + 5);
+        QCOMPARE(now().dealers[0].shortTermFunding, before + 5);
+    }
+
     void claimsAboveOtherAssetsAreRepaired()
     {
         type(3, "otherAssets", QStringLiteral("200"));

@@ -192,6 +192,11 @@ void TablePage::setDraft(DraftPtr draft, DraftPtr reference, const Problems& pro
     refreshCommands();
 }
 
+QString TablePage::wordOf(BalancingItem item)
+{
+    return tr(std::ranges::find(itemWords, item, &std::pair<BalancingItem, const char*>::first)->second);
+}
+
 void TablePage::setBalancingItem(BalancingItem item)
 {
     m_model->setBalancingItem(item);

@@ -110,6 +110,8 @@ private:
     [[nodiscard]] Aliases columnAliases() const;
     [[nodiscard]] std::optional<std::size_t> currentRow() const;
     [[nodiscard]] QString titleOf(std::size_t row) const { return rowTitle(*m_draft, part(), row); }
+    /// What the balancing item is called, on pages too that have no box to choose it in.
+    [[nodiscard]] static QString wordOf(BalancingItem item);
     [[nodiscard]] QString movesOfItem(const ScenarioDraft& before, const ScenarioDraft& after) const;
 
     SheetModel* m_model;

@@ -215,7 +215,7 @@ QString TablePage::movesOfItem(const ScenarioDraft& before, const ScenarioDraft&
         return {};
     const bool many = moves.size() > most;
     return tr("%1 took <b>%2</b> %3")
-        .arg(m_item->currentText(),
+        .arg(wordOf(m_model->balancingItem()),
             moves.mid(0, most).join(QStringLiteral(", ")) + (many ? QStringLiteral(" \u2026") : QString()),
             m_numbers.unitName().toHtmlEscaped());
 }
