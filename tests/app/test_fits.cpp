@@ -141,7 +141,7 @@ private Q_SLOTS:
         QTest::addColumn<double>("text");
         QTest::addColumn<QString>("language");
         QTest::addColumn<bool>("editing");
-        for (const QSize size : {QSize(1280, 690), QSize(1280, 720), QSize(1920, 1080)})
+        for (const QSize size : {QSize(1272, 683), QSize(1280, 720), QSize(1920, 1080)})
             for (const double text : {1.0, 1.5})
                 for (const char* language : {"en", "de"})
                     for (const bool editing : {false, true})

@@ -127,7 +127,7 @@ QSize ContagionGraph::sizeHint() const
 
 QSize ContagionGraph::minimumSizeHint() const
 {
-    return {static_cast<int>(theme().length(420)), static_cast<int>(theme().length(230))};
+    return {static_cast<int>(theme().length(420)), static_cast<int>(theme().length(218))};
 }
 
 Selection ContagionGraph::selectionFor(const GraphNode& node) const
