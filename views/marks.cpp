@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/marks.h"
 
-#include <QCoreApplication>
+#include "model/words/stance_words.h"
+#include "views/language.h"
+
 #include <QPixmap>
 
 namespace waterhammer {
@@ -47,17 +49,7 @@ void paintStance(QPainter& painter, const QRectF& square, DealerStance stance, c
     painter.restore();
 }
 
-QString stanceWord(DealerStance stance)
-{
-    switch (stance) {
-    case DealerStance::Failed: return QCoreApplication::translate("DealerStance", "failed");
-    case DealerStance::Absorbing: return QCoreApplication::translate("DealerStance", "absorbing");
-    case DealerStance::Breach: return QCoreApplication::translate("DealerStance", "in breach");
-    case DealerStance::Near: return QCoreApplication::translate("DealerStance", "near its limit");
-    case DealerStance::Calm: return QCoreApplication::translate("DealerStance", "calm");
-    }
-    return {};
-}
+QString stanceWord(DealerStance stance) { return QString::fromStdString(stanceText(stance, WindowLanguage())); }
 
 namespace {
 
@@ -94,14 +86,15 @@ void paintLamps(QPainter& painter, QPointF topLeft, const Lamps& lamps, const Th
     QFont font = theme.font(1, QFont::Bold);
     font.setPointSizeF(side * 0.66 * 0.75); // the letter belongs to its box, whatever the size of text
     painter.setFont(font);
-    const std::pair<QString, Lamp> row[] = {
-        {QCoreApplication::translate("Lamps", "L", "leverage"), lamps.leverage},
-        {QCoreApplication::translate("Lamps", "V", "value at risk"), lamps.valueAtRisk},
-        {QCoreApplication::translate("Lamps", "F", "funding"), lamps.funding},
+    const ConstraintLetters letters = constraintLetters(WindowLanguage());
+    const std::pair<const std::string&, Lamp> row[] = {
+        {letters.leverage, lamps.leverage},
+        {letters.valueAtRisk, lamps.valueAtRisk},
+        {letters.funding, lamps.funding},
     };
     double x = topLeft.x();
     for (const auto& [letter, lamp] : row) {
-        paintLamp(painter, QRectF(x, topLeft.y(), side, side), letter, lamp, theme);
+        paintLamp(painter, QRectF(x, topLeft.y(), side, side), QString::fromStdString(letter), lamp, theme);
         x += side + gap;
     }
     painter.restore();

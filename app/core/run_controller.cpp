@@ -52,20 +52,16 @@ bool RunController::gainTakesLong(const Scenario& scenario)
 RunController::Outcome RunController::play(
     const DraftPtr& draft, const ScenarioPtr& scenario, bool withGain, Task& task)
 {
-    auto run = std::make_shared<Run>();
-    run->draft = draft;
-    run->trajectory.scenario = scenario;
-    run->trajectory.summary =
+    Trajectory trajectory{scenario, {}, {}};
+    trajectory.summary =
         m_engine.run(scenario, {.loopGain = withGain, .channels = {}}, task.stop(), [&](const FramePtr& frame) {
             task.reached(frame->round, scenario->market.horizon);
-            run->trajectory.frames.push_back(frame);
+            trajectory.frames.push_back(frame);
         });
-    if (run->trajectory.summary.stopped)
+    if (trajectory.summary.stopped)
         return {};
-    run->finished = QTime::currentTime();
-    run->leastMoney = leastMoneyOf(*scenario);
-    const RunScales scales = scalesOf(run->trajectory);
-    return {std::move(run), scales, {}};
+    const RunScales scales = scalesOf(trajectory);
+    return {finishedRun(draft, std::move(trajectory), QTime::currentTime()), scales, {}};
 }
 
 void RunController::receive(const Outcome& outcome)

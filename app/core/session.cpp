@@ -19,7 +19,7 @@ Selection mostStricken(const Run& run)
     std::size_t found = 0;
     for (int round = 1; round <= run.lastRound(); ++round)
         for (std::size_t i = 0; i < scenario.dealerCount(); ++i)
-            if (const double sold = soldBy(run, round, i); sold > most) {
+            if (const double sold = run.dealer(round, i).sold; sold > most) {
                 most = sold;
                 found = i;
             }

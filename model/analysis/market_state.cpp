@@ -64,9 +64,9 @@ std::vector<double> sharesHeld(const Trajectory& t)
     return held;
 }
 
-Indicator priceShocks(const Trajectory& t, std::size_t round)
+Indicator priceShocks(const Trajectory& t, std::size_t round, double direct)
 {
-    const double loss = shareholdersLoss(t, round), direct = directLossUpTo(t, round);
+    const double loss = shareholdersLoss(t, round);
     if (direct > 1e-9)
         return {loss / direct, unit((loss / direct - 1) / 3)};
     double equity = 0;
@@ -116,7 +116,8 @@ MarketState marketState(const Trajectory& t, std::size_t round)
     const Frame& frame = *t.frames[round];
     const auto shares = sharesHeld(t);
     MarketState state;
-    state.priceShocks = priceShocks(t, round);
+    state.directLoss = directLossUpTo(t, round);
+    state.priceShocks = priceShocks(t, round, state.directLoss);
     if (frame.open)
         state.dealers = dealers(*frame.open);
     liquidity(*t.frames[0], frame, shares, state);

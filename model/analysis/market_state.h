@@ -25,6 +25,7 @@ struct MarketState {
     /// figure: loss so far over direct loss so far, 1 is no stress and 4 is full; without a direct loss over what
     /// dealers' equity was at the start, where 15 % is full
     Indicator priceShocks;
+    double directLoss = 0;     ///< bn that shocks took off the books so far, beside `priceShocks`
     Indicator dealers;         ///< figure: absorbed less forced sales of the round, bn
     Indicator liquidity;       ///< figure: depth over depth at the start, weighed by shares
     std::uint32_t worst = 0;   ///< the asset whose depth fell most, beside `liquidity`; the first of equal ones

@@ -24,10 +24,7 @@ RunPtr runOf(const ScenarioDraft& draft)
     const auto scenario = validate(draft);
     if (!scenario)
         return {};
-    auto run = std::make_shared<Run>();
-    run->draft = std::make_shared<const ScenarioDraft>(draft);
-    run->trajectory = simulate(*scenario);
-    return run;
+    return finishedRun(std::make_shared<const ScenarioDraft>(draft), simulate(*scenario));
 }
 
 void measure(const char* system, const char* what, int turns, const std::function<void(int)>& turn)

@@ -15,10 +15,8 @@ inline RunPtr goldenRun(const std::string& name)
     const auto scenario = validate(read.draft);
     if (!read.problems.empty() || !scenario)
         return {};
-    auto run = std::make_shared<Run>();
-    run->draft = std::make_shared<const ScenarioDraft>(read.draft);
-    run->trajectory = simulate(*scenario, RunOptions{.loopGain = true, .channels = {}});
-    return run;
+    return finishedRun(std::make_shared<const ScenarioDraft>(read.draft),
+        simulate(*scenario, RunOptions{.loopGain = true, .channels = {}}));
 }
 
 inline constexpr const char* goldenNames[] = {"dealer-prime", "gilt-funds", "haircut-call", "twelve-dealers-absorbed",

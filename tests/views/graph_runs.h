@@ -15,10 +15,7 @@ inline RunPtr runOf(const ScenarioDraft& draft)
     auto scenario = validate(draft);
     if (!scenario)
         return {};
-    auto run = std::make_shared<Run>();
-    run->draft = std::make_shared<const ScenarioDraft>(draft);
-    run->trajectory = simulate(*scenario);
-    return run;
+    return finishedRun(std::make_shared<const ScenarioDraft>(draft), simulate(*scenario));
 }
 
 /// One of the scenarios that come with the program, by the beginning of its file name.

@@ -31,12 +31,12 @@ Moment closeOf(int round) { return {round, 1, false}; }
 RunPtr runWithGains(std::optional<double> loop, std::optional<double> realised)
 {
     const RunPtr made = goldenRun("two-banks");
-    auto run = std::make_shared<Run>(*made);
     auto frame = std::make_shared<Frame>(made->frame(1));
     frame->loopGain = loop;
     frame->realisedGain = realised;
-    run->trajectory.frames = {made->trajectory.frames[0], frame};
-    return run;
+    Trajectory days = made->trajectory;
+    days.frames = {days.frames[0], frame};
+    return finishedRun(made->draft, std::move(days));
 }
 
 } // namespace
@@ -225,8 +225,8 @@ private Q_SLOTS:
         const double start = run->frame(0).slr[6], struck = run->frame(1).open->slr[6];
         const double bar = dealerFigures(*run, {1, 0.13, true}, 6).bar;
         QVERIFY(bar < start && bar > struck);
-        QCOMPARE(dealerFigures(*run, {2, 0.45, true}, 6).sold, soldBy(*run, 1, 6));
-        QCOMPARE(dealerFigures(*run, closeOf(2), 6).sold, soldBy(*run, 2, 6));
+        QCOMPARE(dealerFigures(*run, {2, 0.45, true}, 6).sold, run->dealer(1, 6).sold);
+        QCOMPARE(dealerFigures(*run, closeOf(2), 6).sold, run->dealer(2, 6).sold);
     }
     void waves()
     {

@@ -27,10 +27,8 @@ namespace {
 RunPtr runOf(const QString& name)
 {
     const auto read = readScenarioFile((QStringLiteral(RESOURCES "/scenarios/") + name).toStdString());
-    auto run = std::make_shared<Run>();
-    run->draft = std::make_shared<const ScenarioDraft>(read.draft);
-    run->trajectory = simulate(*validate(read.draft), {.loopGain = true, .channels = {}});
-    return run;
+    return finishedRun(std::make_shared<const ScenarioDraft>(read.draft),
+        simulate(*validate(read.draft), {.loopGain = true, .channels = {}}));
 }
 
 const auto primeFile = QStringLiteral("dealer-prime.waterhammer.json");

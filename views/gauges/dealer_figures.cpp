@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gauges/dealer_figures.h"
 
-#include <QCoreApplication>
+#include "model/words/stance_words.h"
+#include "views/language.h"
 
 #include <cmath>
-#include <set>
 #include <tuple>
 
 namespace waterhammer {
@@ -23,8 +23,7 @@ double between(double from, double to, double way)
 
 auto tied(const DealerFigures& f)
 {
-    return std::tie(f.stance, f.lamps.leverage, f.lamps.valueAtRisk, f.lamps.funding, f.slr, f.bar, f.start, f.minimum,
-        f.equity, f.sold, f.bought);
+    return std::tie(f.stance, f.lamps, f.slr, f.bar, f.start, f.minimum, f.equity, f.sold, f.bought);
 }
 
 } // namespace
@@ -62,36 +61,23 @@ DealerFigures dealerFigures(const Run& run, const Moment& moment, std::size_t de
     const int constrained = moment.progress(Phase::Constraints) > 0 ? round : round - 1;
     const int traded = moment.progress(Phase::Sales) > 0 ? round : round - 1;
     DealerFigures f;
-    f.stance = stanceOf(run, std::max(0, constrained), dealer);
-    f.lamps = lampsOf(run, std::max(0, constrained), dealer);
+    f.stance = run.dealer(constrained, dealer).stance;
+    f.lamps = run.dealer(constrained, dealer).lamps;
     f.slr = steppedFigure(moment, before.slr[dealer], openSlr, now.slr[dealer]);
     f.bar = movingFigure(moment, before.slr[dealer], openSlr, now.slr[dealer]);
     f.start = run.frame(0).slr[dealer];
-    f.minimum = slrMinimum(run.scenario(), round, dealer);
+    f.minimum = run.dealer(round, dealer).minimum;
     f.equity = steppedFigure(moment, before.equity[dealer], openEquity, now.equity[dealer]);
-    f.sold = visible(soldBy(run, std::max(0, traded), dealer), run);
-    f.bought = visible(boughtBy(run, std::max(0, traded), dealer), run);
+    f.sold = visible(run.dealer(traded, dealer).sold, run);
+    f.bought = visible(run.dealer(traded, dealer).bought, run);
     return f;
 }
 
 QString waveText(const Run& run, int round, std::size_t dealer)
 {
-    const Frame& frame = run.frame(round);
-    const int since = frame.wave[dealer];
-    if (since == 0)
-        return {};
-    const auto& all = run.trajectory.summary.wave;
-    const std::set<int> waves(all.begin(), all.end());
-    const auto letter = std::distance(waves.upper_bound(0), waves.find(since));
-    const DealerStance stance = stanceOf(run, round, dealer);
-    const QString day = stance == DealerStance::Failed
-        ? QCoreApplication::translate("DealerPanel", "failed, first breach on day %1")
-        : stance == DealerStance::Breach ? QCoreApplication::translate("DealerPanel", "in breach since day %1")
-                                         : QCoreApplication::translate("DealerPanel", "first breach on day %1");
-    // Letters end; later waves are told by their day alone.
-    return letter < 26 ? QCoreApplication::translate("DealerPanel", "wave %1, %2")
-                             .arg(QChar(u'A' + static_cast<char16_t>(letter)), day.arg(since))
-                       : day.arg(since);
+    const auto nearest = static_cast<std::size_t>(std::clamp(round, 0, run.lastRound()));
+    const DealerStance stance = run.dealer(round, dealer).stance;
+    return QString::fromStdString(waveText(run.trajectory, nearest, dealer, stance, WindowLanguage()));
 }
 
 } // namespace waterhammer

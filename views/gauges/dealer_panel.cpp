@@ -138,7 +138,7 @@ QString DealerPanel::remarkFor(std::size_t dealer) const
 {
     const int round = std::max(0, m_moment.progress(Phase::Constraints) > 0 ? m_moment.round : m_moment.round - 1);
     const QString wave = waveText(*m_run, round, dealer);
-    return wave.isEmpty() ? stanceWord(stanceOf(*m_run, round, dealer)) : wave;
+    return wave.isEmpty() ? stanceWord(m_run->dealer(round, dealer).stance) : wave;
 }
 
 void DealerPanel::renewGauges(std::size_t dealer)

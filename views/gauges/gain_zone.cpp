@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gauges/gain_zone.h"
 
-#include <QCoreApplication>
+#include "model/words/stance_words.h"
+#include "views/language.h"
 
 namespace waterhammer {
 
-QString zoneWord(FeedbackZone zone)
-{
-    switch (zone) {
-    case FeedbackZone::AtRest: return QCoreApplication::translate("FeedbackZone", "at rest");
-    case FeedbackZone::LeansAgainst: return QCoreApplication::translate("FeedbackZone", "leans against");
-    case FeedbackZone::Amplifies: return QCoreApplication::translate("FeedbackZone", "amplifies");
-    case FeedbackZone::RunsAway: return QCoreApplication::translate("FeedbackZone", "runs away");
-    case FeedbackZone::BurntOut: return QCoreApplication::translate("FeedbackZone", "burnt out");
-    }
-    return {};
-}
+QString zoneWord(FeedbackZone zone) { return QString::fromStdString(zoneText(zone, WindowLanguage())); }
 
 QColor zoneColour(FeedbackZone zone, const Theme& theme)
 {

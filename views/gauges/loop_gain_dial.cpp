@@ -14,18 +14,12 @@ namespace {
 
 constexpr int mostRings = 12; ///< of days before; older ones would only blacken the dial
 
-MarketState stateAt(const Run& run, int round)
-{
-    return marketState(run.trajectory, static_cast<std::size_t>(std::clamp(round, 0, run.lastRound())));
-}
-
 /// The highest feedback up to a round, and its round. Nothing counts as less than any number.
 std::pair<std::optional<double>, int> peakUpTo(const Run& run, int round)
 {
     std::pair<std::optional<double>, int> peak;
     for (int n = 0; n <= std::min(round, run.lastRound()); ++n)
-        if (const auto feedback = feedbackOf(run.trajectory, static_cast<std::size_t>(n));
-            feedback && std::optional(feedback->value) > peak.first)
+        if (const auto& feedback = run.day(n).state.ofDay; feedback && std::optional(feedback->value) > peak.first)
             peak = {feedback->value, n};
     return peak;
 }
@@ -62,8 +56,8 @@ void LoopGainDial::setMoment(const Moment& moment)
 void LoopGainDial::renew()
 {
     if (m_run) {
-        m_before = stateAt(*m_run, m_moment.round - 1);
-        m_now = stateAt(*m_run, m_moment.round);
+        m_before = m_run->day(m_moment.round - 1).state;
+        m_now = m_run->day(m_moment.round).state;
         setToolTip(tr("How much of a small fall of prices the market's own trading adds the next day: below 0 it leans "
                       "against the fall, above 1 it runs away. Hollow needle: the gain realised today. Rings: the days "
                       "before.")

@@ -72,7 +72,7 @@ void MarketStatePanel::renewHead()
     int breach = 0, failed = 0;
     const auto dealers = m_run->scenario().dealerCount();
     for (std::size_t i = 0; i < dealers; ++i) {
-        const DealerStance stance = stanceOf(*m_run, round, i);
+        const DealerStance stance = m_run->dealer(round, i).stance;
         breach += stance == DealerStance::Breach;
         failed += stance == DealerStance::Failed;
     }

@@ -29,21 +29,12 @@ double absorbed(const Frame& frame)
 
 QString timesText(double factor) { return Numbers().fixed(factor, factor < 0.995 ? 2 : factor < 9.95 ? 1 : 0); }
 
-/// Whether shocks have taken something off the books by then, to compare losses with.
-bool hasDirectLoss(const Run& run, int round)
-{
-    double direct = 0;
-    for (int n = 1; n <= round; ++n)
-        direct += run.frame(n).open->directLoss;
-    return direct > 1e-9;
-}
-
-StateRows::Row priceShocks(const Run& run, const MarketState& state, int round)
+StateRows::Row priceShocks(const MarketState& state, int round)
 {
     const double x = state.priceShocks.figure;
     StateRows::Row row{
         StateRows::tr("Price shocks"), StateRows::tr("none yet"), QStringLiteral("\u2013"), state.priceShocks.stress};
-    if (x != 0 && !hasDirectLoss(run, round)) {
+    if (x != 0 && state.directLoss <= 1e-9) {
         row.shortText = Numbers().percent(x, 1);
         row.text = StateRows::tr("%1 of equity lost").arg(row.shortText);
     } else if (round > 0 && x != 0) {
@@ -77,11 +68,11 @@ StateRows::Row dealers(const MarketState& state, const Frame& frame, const Numbe
 std::array<StateRows::Row, StateRows::rowCount> StateRows::rowsOf(const Run& run, int round)
 {
     round = std::clamp(round, 0, run.lastRound());
-    const MarketState state = marketState(run.trajectory, static_cast<std::size_t>(round));
+    const MarketState& state = run.day(round).state;
     const Numbers n(run.scenario());
     const QString depth = n.percent(state.liquidity.figure, 0), quote = n.percent(state.information.figure, 0);
     const QString gain = state.ofDay ? n.fixed(state.ofDay->value, 2) : QStringLiteral("\u2013");
-    return {priceShocks(run, state, round), dealers(state, run.frame(round), n),
+    return {priceShocks(state, round), dealers(state, run.frame(round), n),
         Row{tr("Liquidity"), tr("depth %1 of normal").arg(depth), depth, state.liquidity.stress},
         Row{tr("Feedback loop"), tr("gain %1").arg(gain), gain, state.feedback.stress},
         Row{tr("Information"), tr("%1 still quote").arg(quote), quote, state.information.stress}};
@@ -246,8 +237,7 @@ bool StateRows::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && m_run) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const MarketState state =
-            marketState(m_run->trajectory, static_cast<std::size_t>(std::clamp(m_moment.round, 0, m_run->lastRound())));
+        const MarketState& state = m_run->day(m_moment.round).state;
         const Numbers n;
         QToolTip::showText(help->globalPos(),
             spokenText().replace(QStringLiteral("; "), QStringLiteral("\n")) + QLatin1Char('\n')

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/words/card_words.h"
 #include "views/graph/graph_picture.h"
 #include "views/panel.h"
 
@@ -64,6 +65,7 @@ private:
 
     [[nodiscard]] bool hasPicture() const { return !m_picture.empty(); }
     /// Whether there is such a node now: assistive technology may ask for one of a run before.
+    [[nodiscard]] Card cardOf(const GraphNode& node) const; ///< of one that stands
     [[nodiscard]] bool stands(const GraphNode& node) const
     {
         return hasPicture() && !m_picture.layout().rectOf(node).isEmpty();

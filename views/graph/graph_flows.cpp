@@ -260,8 +260,7 @@ std::vector<FundingFlow> fundingOf(const Run& run, int round, const GraphLayout&
     for (std::size_t i = 0; i < layout.dealers.size(); ++i) {
         const DealerPlace& place = layout.dealers[i];
         const bool shared = !place.stubs.empty();
-        const double amount =
-            shared ? outsideLoan(run.trajectory, day, i, named).back : fundingWithdrawn(run, round, i);
+        const double amount = shared ? outsideLoan(run.trajectory, day, i, named).back : run.dealer(round, i).withdrawn;
         if (amount <= layout.leastFlow)
             continue;
         const QPointF from(place.right ? place.frame.right() : place.frame.left(), place.stub);

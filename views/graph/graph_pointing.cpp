@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The graph under the hand: cards, clicks, dragging nodes, the menu.
 #include "model/scenario/rows.h"
-#include "views/graph/card_content.h"
 #include "views/graph/contagion_graph.h"
 #include "views/graph/hover_card.h"
 #include "views/plain_text.h"
@@ -55,9 +54,8 @@ void ContagionGraph::showCard(const GraphNode& node)
     if (!stands(node) || (m_drag && m_drag->moving))
         return;
     const bool selectable = selectionFor(node) != Selection();
-    m_card->present(cardFor(*m_picture.run(), m_picture.moment().round, m_picture.layout(), node),
-        m_picture.layout().rectOf(node), selectable ? tr("Enter select \u00b7 Space why \u00b7 F2 edit") : QString(),
-        selectable);
+    m_card->present(cardOf(node), m_picture.layout().rectOf(node),
+        selectable ? tr("Enter select \u00b7 Space why \u00b7 F2 edit") : QString(), selectable);
     m_picture.setEmphasis(node);
     update();
 }

@@ -21,16 +21,19 @@ QRectF ContagionGraph::nodeRect(const GraphNode& node) const
     return stands(node) ? m_picture.layout().rectOf(node) : QRectF();
 }
 
+Card ContagionGraph::cardOf(const GraphNode& node) const
+{
+    return cardFor(*m_picture.run(), m_picture.moment().round, m_picture.layout(), node);
+}
+
 QString ContagionGraph::nodeName(const GraphNode& node) const
 {
-    return stands(node) ? cardFor(*m_picture.run(), m_picture.moment().round, m_picture.layout(), node).title
-                        : QString();
+    return stands(node) ? QString::fromStdString(cardOf(node).title) : QString();
 }
 
 QString ContagionGraph::nodeFigures(const GraphNode& node) const
 {
-    return stands(node) ? spoken(cardFor(*m_picture.run(), m_picture.moment().round, m_picture.layout(), node))
-                        : QString();
+    return stands(node) ? QString::fromStdString(spoken(cardOf(node))) : QString();
 }
 
 QString ContagionGraph::spokenText() const

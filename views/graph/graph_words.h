@@ -5,7 +5,7 @@
 
 namespace waterhammer {
 
-/// Where the words of the graph's painters and cards stand in the translation.
+/// Where the words of the graph's painters stand in the translation.
 class GraphWords {
     Q_DECLARE_TR_FUNCTIONS(ContagionGraph)
 };

@@ -18,6 +18,8 @@ namespace {
 
 constexpr double rowHeight = 19, headHeight = 32, footHeight = 30, side = 12, notch = 6, distance = 5;
 
+QString shown(const std::string& text) { return QString::fromStdString(text); }
+
 } // namespace
 
 HoverCard::HoverCard(QWidget* parent)
@@ -37,7 +39,7 @@ HoverCard::HoverCard(QWidget* parent)
     hide();
 }
 
-void HoverCard::present(const CardContent& content, const QRectF& beside, const QString& keys, bool why)
+void HoverCard::present(const Card& content, const QRectF& beside, const QString& keys, bool why)
 {
     m_content = content;
     m_keys = keys;
@@ -60,7 +62,7 @@ void HoverCard::present(const CardContent& content, const QRectF& beside, const 
     noteChanged();
 }
 
-QString HoverCard::spokenText() const { return m_content.title + QStringLiteral(": ") + spoken(m_content); }
+QString HoverCard::spokenText() const { return shown(m_content.title + ": " + spoken(m_content)); }
 
 void HoverCard::themeChanged() { hide(); }
 
@@ -68,11 +70,11 @@ QSize HoverCard::contentSize() const
 {
     const QFontMetricsF label(theme().font(12)), value(theme().font(12, QFont::DemiBold));
     const QFontMetricsF title(theme().font(13, QFont::DemiBold)), note(theme().font(11.5));
-    double width =
-        title.horizontalAdvance(m_content.title) + note.horizontalAdvance(m_content.note) + theme().length(44);
+    double width = title.horizontalAdvance(shown(m_content.title)) + note.horizontalAdvance(shown(m_content.note))
+        + theme().length(44);
     for (const CardRow& row : m_content.rows)
         width = std::max(width,
-            label.horizontalAdvance(row.label) + value.horizontalAdvance(row.value)
+            label.horizontalAdvance(shown(row.label)) + value.horizontalAdvance(shown(row.value))
                 + theme().length(row.part ? 34 : 18));
     width = std::max(width, note.horizontalAdvance(m_keys) + m_why->sizeHint().width() + theme().length(8));
     const double height = headHeight + rowHeight * static_cast<double>(m_content.rows.size()) + footHeight + 10;
@@ -152,11 +154,11 @@ void HoverCard::paintEvent(QPaintEvent*)
     }
     p.setFont(theme().font(11.5));
     p.setPen(theme().ink2);
-    const double noteWidth = textWidth(p, m_content.note);
-    textAt(p, {right, px(21)}, m_content.note, Qt::AlignRight);
+    const double noteWidth = textWidth(p, shown(m_content.note));
+    textAt(p, {right, px(21)}, shown(m_content.note), Qt::AlignRight);
     p.setFont(theme().font(13, QFont::DemiBold));
     p.setPen(theme().ink);
-    textAt(p, {x, px(21)}, shortened(p, m_content.title, right - noteWidth - px(10) - x));
+    textAt(p, {x, px(21)}, shortened(p, shown(m_content.title), right - noteWidth - px(10) - x));
     p.setPen(QPen(theme().line, 1));
     p.drawLine(QPointF(card.left() + 1, px(headHeight)), QPointF(card.right() - 1, px(headHeight)));
 
@@ -164,12 +166,12 @@ void HoverCard::paintEvent(QPaintEvent*)
     for (const CardRow& row : m_content.rows) {
         p.setFont(theme().font(12, row.part ? QFont::Normal : QFont::DemiBold));
         p.setPen(row.part ? theme().ink2 : toneColour(row.tone));
-        const double valueWidth = textWidth(p, row.value);
-        textAt(p, {right, y}, row.value, Qt::AlignRight);
+        const double valueWidth = textWidth(p, shown(row.value));
+        textAt(p, {right, y}, shown(row.value), Qt::AlignRight);
         p.setFont(theme().font(12));
         p.setPen(theme().ink2);
         const double from = left + (row.part ? px(16) : 0);
-        textAt(p, {from, y}, shortened(p, row.label, right - valueWidth - px(8) - from));
+        textAt(p, {from, y}, shortened(p, shown(row.label), right - valueWidth - px(8) - from));
         y += px(rowHeight);
     }
     const QRectF foot(card.left() + 1, card.bottom() - px(footHeight - 2), card.width() - 2, px(footHeight - 2) - 1);

@@ -16,7 +16,7 @@ public:
 
     /// Shows the content beside this rectangle of the parent. `keys` says what the keyboard offers; `why` whether the
     /// button is there.
-    void present(const CardContent& content, const QRectF& beside, const QString& keys, bool why);
+    void present(const Card& content, const QRectF& beside, const QString& keys, bool why);
     [[nodiscard]] QString spokenText() const override;
 
 Q_SIGNALS:
@@ -31,7 +31,7 @@ private:
     void place(const QRectF& beside);
     [[nodiscard]] QColor toneColour(CardTone tone) const;
 
-    CardContent m_content;
+    Card m_content;
     QString m_keys;
     QPushButton* m_why;
     enum class Side { Right, Left, Across } m_side = Side::Right; ///< of the node

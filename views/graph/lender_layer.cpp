@@ -171,7 +171,7 @@ LoanDay withdrawn(const GraphScene& scene)
 {
     LoanDay all;
     for (std::size_t i = 0; i < scene.layout.dealers.size(); ++i)
-        all.called += fundingWithdrawn(scene.run, scene.round, i);
+        all.called += scene.run.dealer(scene.round, i).withdrawn;
     return all;
 }
 

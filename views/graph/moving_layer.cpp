@@ -121,7 +121,7 @@ private:
     {
         const QRectF& b = place.bullet;
         const double top = scene.layout.bulletTop, slr = books.slr(i, moment);
-        const double minimum = slrMinimum(scene.scenario(), scene.round, i);
+        const double minimum = scene.run.dealer(scene.round, i).minimum;
         p.fillRect(b, theme.surface);
         const double height = b.height() * std::clamp(slr / top, 0.0, 1.0);
         const QColor fill = failed ? theme.fail : barColour(closenessOfRatio(slr, minimum), theme);
@@ -144,7 +144,7 @@ private:
             p.fillRect(bar, line);
             p.fillRect(bar.adjusted(1, 1, -1, 0), fill);
         };
-        switch (stanceOf(scene.run, shownRound(i), i)) {
+        switch (scene.run.dealer(shownRound(i), i).stance) {
         case DealerStance::Breach: p.fillRect(bar, theme.breach); break;
         case DealerStance::Absorbing: edged(theme.absorbSoft, theme.absorb); break;
         case DealerStance::Near: edged(theme.nearSoft, theme.near); break;

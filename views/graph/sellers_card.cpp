@@ -18,7 +18,7 @@ std::vector<std::size_t> largestSellers(const Run& run, int round, const GroupPl
     constexpr std::size_t most = 5;
     std::vector<std::pair<double, std::size_t>> sellers;
     for (const std::size_t i : group.dealers)
-        if (const double sold = soldBy(run, round, i); sold > run.leastMoney)
+        if (const double sold = run.dealer(round, i).sold; sold > run.leastMoney)
             sellers.emplace_back(sold, i);
     std::ranges::sort(sellers, [](const auto& a, const auto& b) { return a.first > b.first; });
     std::vector<std::size_t> result;
@@ -61,10 +61,10 @@ void paintSellersCard(QPainter& painter, const GraphScene& scene, const GroupPla
         text({card.left() + pad, y}, shortened(painter, shownName(dealers.name, dealers.id, i), px(70)), theme.ink);
         const double slr = scene.frame().slr[i];
         painter.setFont(theme.font(11.5));
-        text({card.left() + px(124), y}, numbers.percent(slr, 2),
-            ratioColour(slr, slrMinimum(scene.scenario(), round, i), theme), Qt::AlignRight);
+        text({card.left() + px(124), y}, numbers.percent(slr, 2), ratioColour(slr, run.dealer(round, i).minimum, theme),
+            Qt::AlignRight);
         painter.setFont(theme.font(12, QFont::DemiBold));
-        text({card.right() - pad, y}, numbers.money(soldBy(run, round, i)), theme.breachText, Qt::AlignRight);
+        text({card.right() - pad, y}, numbers.money(run.dealer(round, i).sold), theme.breachText, Qt::AlignRight);
     }
 }
 

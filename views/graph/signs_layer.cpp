@@ -69,7 +69,7 @@ private:
     {
         return dealer < switched ? scene.round : std::max(0, scene.round - 1);
     }
-    DealerStance stance(std::size_t i) const { return stanceOf(scene.run, shownRound(i, steps.frames), i); }
+    DealerStance stance(std::size_t i) const { return scene.run.dealer(shownRound(i, steps.frames), i).stance; }
 
     void text(QPointF baseline, const QString& words, const QColor& colour, Qt::AlignmentFlag align = Qt::AlignLeft)
     {
@@ -263,7 +263,7 @@ private:
         const Frame& now = scene.frame();
         const Frame& before = scene.run.frame(scene.round - 1);
         const double slr = steps.priced || !now.open ? now.slr[i] : steps.marked ? now.open->slr[i] : before.slr[i];
-        const double minimum = slrMinimum(scene.scenario(), scene.round, i);
+        const double minimum = scene.run.dealer(scene.round, i).minimum;
         const bool failed = shown == DealerStance::Failed;
         QColor colour = failed ? theme.ink : ratioColour(slr, minimum, theme);
         if (colour == theme.ink && !failed)
@@ -278,14 +278,14 @@ private:
     {
         const double side = px(m.lamp), gap = px(2), width = 3 * side + 2 * gap;
         const double x = place.right ? place.label.left() : place.label.right() - width;
-        paintLamps(p, {x, place.label.top() + line(1) + px(5)}, lampsOf(scene.run, shownRound(i, steps.lamps), i),
+        paintLamps(p, {x, place.label.top() + line(1) + px(5)}, scene.run.dealer(shownRound(i, steps.lamps), i).lamps,
             theme, side, gap);
     }
 
     /// On the side of the port that the dealer's largest ribbon does not take.
     void amount(std::size_t i, const DealerPlace& place)
     {
-        const double sold = soldBy(scene.run, scene.round, i), bought = boughtBy(scene.run, scene.round, i);
+        const double sold = scene.run.dealer(scene.round, i).sold, bought = scene.run.dealer(scene.round, i).bought;
         const double leastAmount = 10 * numbers.leastMoney(); // less is not written beside a node
         const bool sells = sold > leastAmount;
         if (!sells && bought <= leastAmount)

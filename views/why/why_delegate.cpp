@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/why/why_delegate.h"
 
+#include "model/words/stance_words.h"
 #include "views/icons.h"
+#include "views/language.h"
 #include "views/marks.h"
 #include "views/why/why_model.h"
 
@@ -90,13 +92,14 @@ void WhyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->restore();
 }
 
-void WhyDelegate::paintLetter(QPainter& painter, const QRectF& box, const QColor& ground, const QString& letter) const
+void WhyDelegate::paintLetter(
+    QPainter& painter, const QRectF& box, const QColor& ground, const std::string& letter) const
 {
     painter.fillRect(box, ground);
     QFont font = m_theme.font(8.5, QFont::Bold);
     painter.setFont(font);
     painter.setPen(m_theme.onBreach);
-    painter.drawText(box, Qt::AlignCenter, letter);
+    painter.drawText(box, Qt::AlignCenter, QString::fromStdString(letter));
 }
 
 void WhyDelegate::paintMark(QPainter& painter, const QRectF& box, CauseMark mark) const
@@ -115,14 +118,15 @@ void WhyDelegate::paintMark(QPainter& painter, const QRectF& box, CauseMark mark
         painter.setPen(QPen(colour, t.stroke(width)));
         painter.setBrush(Qt::NoBrush);
     };
+    const ConstraintLetters letters = constraintLetters(WindowLanguage());
     switch (mark) {
     case CauseMark::Question:
         icon(QStringLiteral("why"), t.ink, static_cast<int>(t.length(15)))
             .paint(&painter, box.adjusted(-2, -2, 2, 2).toRect());
         break;
-    case CauseMark::Leverage: paintLetter(painter, box, colour, tr("L", "leverage")); break;
-    case CauseMark::ValueAtRisk: paintLetter(painter, box, colour, tr("V", "value at risk")); break;
-    case CauseMark::Funding: paintLetter(painter, box, colour, tr("F", "funding")); break;
+    case CauseMark::Leverage: paintLetter(painter, box, colour, letters.leverage); break;
+    case CauseMark::ValueAtRisk: paintLetter(painter, box, colour, letters.valueAtRisk); break;
+    case CauseMark::Funding: paintLetter(painter, box, colour, letters.funding); break;
     case CauseMark::Sale: triangle(); break;
     case CauseMark::Redemption:
     case CauseMark::Client:

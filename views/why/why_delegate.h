@@ -24,7 +24,7 @@ public:
 
 private:
     void paintMark(QPainter& painter, const QRectF& box, CauseMark mark) const;
-    void paintLetter(QPainter& painter, const QRectF& box, const QColor& ground, const QString& letter) const;
+    void paintLetter(QPainter& painter, const QRectF& box, const QColor& ground, const std::string& letter) const;
     [[nodiscard]] QColor colourOf(CauseMark mark) const;
 
     Theme m_theme;

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/analysis/market_state.h"
+
+#include <cstddef>
+#include <vector>
+
+/// What is read off a run day by day, worked out once when it has ended: how each dealer stands, what it traded, and
+/// the state of the market. Whoever shows a run looks it up.
+namespace waterhammer {
+
+/// How a dealer stands at a round, in the order in which one hides the next (failed first).
+enum class DealerStance { Failed, Absorbing, Breach, Near, Calm };
+
+/// How a constraint stands: a lamp beside a dealer. Out: it has failed.
+enum class Lamp { Slack, Near, Lit, Out };
+
+/// A dealer's three constraints.
+struct Lamps {
+    Lamp leverage = Lamp::Slack;    ///< of its leverage ratio
+    Lamp valueAtRisk = Lamp::Slack; ///< of its value at risk
+    Lamp funding = Lamp::Slack;     ///< of its lenders
+
+    friend bool operator==(const Lamps&, const Lamps&) = default;
+};
+
+/// A dealer on a day.
+struct DealerFacts {
+    DealerStance stance = DealerStance::Calm; ///< the first of its order that is true
+    Lamps lamps;                              ///< of its constraints
+    double minimum = 0;   ///< required of its leverage ratio in the round, relief by policies taken off; fraction
+    double sold = 0;      ///< Σ orders, bn at marks
+    double bought = 0;    ///< Σ purchases, bn at marks
+    double withdrawn = 0; ///< margin calls and what was not rolled (Opening::need), bn; 0 once it has failed
+};
+
+/// A day of a run.
+struct FactsOfDay {
+    std::vector<DealerFacts> dealers; ///< [dealers]
+    MarketState state;                ///< its feedback is there if the loop gains were worked out
+};
+
+/// Of all rounds, [rounds]; round 0 first.
+using RunFacts = std::vector<FactsOfDay>;
+
+/// Of a run that has ended. One walk over its frames.
+[[nodiscard]] RunFacts factsOf(const Trajectory& run);
+
+} // namespace waterhammer
