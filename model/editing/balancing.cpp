@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/editing/balancing.h"
 
+#include "model/editing/knobs.h"
 #include "model/scenario/scenario.h"
 
 #include <algorithm>
@@ -11,8 +12,7 @@ namespace waterhammer {
 
 namespace {
 
-constexpr double rounding = 1e-6;  // of total assets: what validate() lets pass
-constexpr int digitsOfAssets = 12; // a computed figure keeps so many digits below the size of the books
+constexpr double rounding = 1e-6; // of total assets: what validate() lets pass
 
 double sumOf(const std::vector<Amount>& amounts)
 {
@@ -22,33 +22,12 @@ double sumOf(const std::vector<Amount>& amounts)
     return sum;
 }
 
-/// Without the digits that only the order of additions made.
-double tidy(double value, double assets)
-{
-    if (!std::isfinite(value) || !(std::abs(assets) > 0))
-        return value;
-    const int digits = digitsOfAssets - static_cast<int>(std::floor(std::log10(std::abs(assets)))) - 1;
-    const double unit = std::pow(10.0, std::clamp(digits, 0, 15));
-    const double rounded = std::round(value * unit) / unit;
-    return std::isfinite(rounded) ? rounded : value;
-}
-
 bool isAsset(BalancingItem item) { return item == BalancingItem::Cash || item == BalancingItem::OtherAssets; }
-
-/// What a dealer has lent others on repo at the start, bn.
-double lentBy(const ScenarioDraft& draft, const std::string& id)
-{
-    double lent = 0;
-    for (const Dealer& borrower : draft.dealers)
-        for (const LenderShare& lender : borrower.repoLenders)
-            lent += lender.lender == id ? lender.value * sumOf(borrower.repo) : 0;
-    return lent;
-}
 
 /// Whether nothing is wrong with a dealer's own figures, who lends to it apart.
 bool valid(const ScenarioDraft& draft, const Dealer& dealer)
 {
-    const double lent = lentBy(draft, dealer.id);
+    const double lent = lentByName(draft, dealer.id);
     if (lent > 0 && dealer.otherAssets < lent - rounding * totalAssets(dealer))
         return false;
     ScenarioDraft alone;
@@ -151,13 +130,7 @@ std::vector<Repair> repairsOf(const ScenarioDraft& draft, std::size_t index, Bal
     return repairs;
 }
 
-double repoOf(const Dealer& dealer)
-{
-    double sum = 0;
-    for (const Amount& pledged : dealer.repo)
-        sum += pledged.value;
-    return sum;
-}
+double repoOf(const Dealer& dealer) { return sumOf(dealer.repo); }
 
 double lentByName(const ScenarioDraft& draft, const std::string& lender)
 {

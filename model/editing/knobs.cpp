@@ -8,12 +8,28 @@
 
 namespace waterhammer {
 
+namespace {
+
+constexpr int significant = 12; ///< digits of a computed figure
+
+} // namespace
+
 double tidy(double x)
 {
     char text[32];
-    const char* end = std::to_chars(text, text + sizeof text, x, std::chars_format::general, 12).ptr;
+    const char* end = std::to_chars(text, text + sizeof text, x, std::chars_format::general, significant).ptr;
     std::from_chars(text, end, x);
     return x;
+}
+
+double tidy(double x, double size)
+{
+    if (!std::isfinite(x) || !(std::abs(size) > 0))
+        return x;
+    const int decimals = significant - static_cast<int>(std::floor(std::log10(std::abs(size)))) - 1;
+    const double unit = std::pow(10.0, std::clamp(decimals, 0, 15));
+    const double rounded = std::round(x * unit) / unit;
+    return std::isfinite(rounded) ? rounded : x;
 }
 
 double median(std::vector<double> values)

@@ -9,6 +9,9 @@ namespace waterhammer {
 
 /// Twelve significant digits, so that files show 0.063 and not the rounding of a sum.
 [[nodiscard]] double tidy(double x);
+/// Of a figure that is what sums of this size leave: so many digits of the sums, without those that only the order of
+/// additions made. As it is where either is not finite, or the size is 0.
+[[nodiscard]] double tidy(double x, double size);
 
 /// The middle one, or half-way between the middle two; `values` are not empty.
 [[nodiscard]] double median(std::vector<double> values);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/words/day_words.h"
 
+#include "model/words/clause_writer.h"
 #include "model/words/event_words.h"
-#include "model/words/figures.h"
 #include "model/words/marked.h"
 #include "model/words/mechanism_words.h"
 #include "model/words/names.h"
+#include "model/words/policy_words.h"
 #include "model/words/saying.h"
 #include "model/words/zone_words.h"
 
@@ -18,16 +19,11 @@ namespace {
 constexpr std::size_t mostNames = 8; ///< of dealers in one clause; beyond them they are counted
 
 /// Puts one clause into words.
-class DayWords {
+class DayWords : ClauseWriter {
     Q_DECLARE_TR_FUNCTIONS(Narrator)
 public:
     DayWords(const Scenario& scenario, const Clause& clause, Form form, const Language& language)
-        : m_scenario(scenario)
-        , m_language(language)
-        , m_figures(language, moneyUnit(scenario))
-        , m_form(form)
-        , m_something(worthTelling(scenario) * (form == Form::Full ? 1 : 10))
-        , c(clause)
+        : ClauseWriter(scenario, clause, form, language)
     {
     }
 
@@ -275,14 +271,9 @@ private:
     }
 
     // ---- Prices and quotes
-    [[nodiscard]] bool worthALine() const { return full() || std::abs(c["move"]) >= 0.0005; }
-    [[nodiscard]] Saying move() const
-    {
-        return full() ? m_figures.percent(c["move"], 2, true) : m_figures.move(c["move"]);
-    }
     [[nodiscard]] Saying fall() const
     {
-        if (!worthALine())
+        if (!moves())
             return {};
         return (c["sold"] > 0 ? tr("Sales push %1 down: <b>%2</b>.") : tr("Value investors bring %1 back: <b>%2</b>."))
             .arg(asset(), move());
@@ -300,10 +291,7 @@ private:
                                    .arg(m_figures.fixed(c["quoting"], 0));
         if (c.assets.empty() || brief())
             return quoting + '.';
-        std::vector<std::string> frozen;
-        for (const auto a : c.assets)
-            frozen.push_back(assetLink(m_scenario, a));
-        return tr("%1; nobody quotes %2 any more.").arg(quoting, listed(frozen, m_language));
+        return tr("%1; nobody quotes %2 any more.").arg(quoting, assets());
     }
 
     // ---- Losses and the market
@@ -322,28 +310,9 @@ private:
     }
 
     // ---- Figures and names
-    [[nodiscard]] bool full() const { return m_form == Form::Full; }
-    [[nodiscard]] bool brief() const { return m_form == Form::Brief; }
-    [[nodiscard]] bool some(double amount) const { return std::abs(amount) >= m_something; }
-    [[nodiscard]] Saying figure(double amount) const
-    {
-        return full() ? m_figures.exactMoney(amount) : m_figures.money(amount);
-    }
-    [[nodiscard]] Saying bn(double amount) const { return m_figures.withUnit(figure(amount)); }
     [[nodiscard]] Saying amountOrNothing(double amount) const
     {
         return some(amount) ? bn(amount) : Saying(tr("nothing"));
-    }
-    [[nodiscard]] Saying asset() const
-    {
-        return brief() ? assetCodeLink(m_scenario, c.assets.front()) : assetLink(m_scenario, c.assets.front());
-    }
-    [[nodiscard]] Saying names() const
-    {
-        std::vector<std::string> all;
-        for (const auto i : c.dealers)
-            all.push_back(dealerLink(m_scenario, i));
-        return listed(all, m_language);
     }
     [[nodiscard]] std::vector<std::string> dealersWithAmounts() const
     {
@@ -352,13 +321,6 @@ private:
             all.push_back(dealerLink(m_scenario, c.dealers[i]) + ' ' + figure(c.amounts[i]));
         return all;
     }
-
-    const Scenario& m_scenario;
-    const Language& m_language;
-    const Figures m_figures;
-    Form m_form;
-    double m_something;
-    const Clause& c;
 };
 
 } // namespace

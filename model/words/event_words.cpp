@@ -3,7 +3,6 @@
 
 #include "model/words/figures.h"
 #include "model/words/marked.h"
-#include "model/words/names.h"
 #include "model/words/saying.h"
 #include "model/words/term_words.h"
 
@@ -57,43 +56,7 @@ public:
         return {};
     }
 
-    [[nodiscard]] Saying measure(const Scenario::Measure& measure) const
-    {
-        if (m_brief)
-            return briefMeasure(measure);
-        const Figures& n = m_figures;
-        switch (measure.kind) {
-        case PolicyKind::SlrExemption:
-            return tr("%1 no longer count in the leverage ratio").arg(listed(exempt(measure), m_language));
-        case PolicyKind::SlrRelief:
-            return tr("the leverage requirement is lowered by %1").arg(n.percent(measure.size, 1));
-        case PolicyKind::AssetPurchases:
-            return tr("the authority buys up to %1 of %2 a day")
-                .arg(n.moneyWithUnit(measure.size), measure.assets.empty() ? Saying() : asset(measure.assets.front()));
-        case PolicyKind::RepoFacility: return tr("a repo facility caps haircuts and stops the run of lenders");
-        case PolicyKind::SwingPricing: return tr("swing pricing damps redemptions: %1").arg(n.multiple(measure.size));
-        case PolicyKind::AllToAll:
-            return tr("all-to-all trading changes the market depth: %1").arg(n.multiple(measure.size));
-        }
-        return {};
-    }
-
 private:
-    [[nodiscard]] Saying briefMeasure(const Scenario::Measure& measure) const
-    {
-        switch (measure.kind) {
-        case PolicyKind::SlrExemption:
-            return tr("%1 exempt", "in brief: assets").arg(listed(exempt(measure), m_language));
-        case PolicyKind::SlrRelief: return tr("SLR lowered by %1", "in brief").arg(m_figures.percent(measure.size, 1));
-        case PolicyKind::AssetPurchases:
-            return tr("the authority buys %1", "in brief: an asset")
-                .arg(measure.assets.empty() ? Saying() : asset(measure.assets.front()));
-        case PolicyKind::RepoFacility: return tr("repo facility", "in brief");
-        case PolicyKind::SwingPricing: return tr("swing pricing", "in brief");
-        case PolicyKind::AllToAll: break;
-        }
-        return tr("all-to-all trading", "in brief");
-    }
     [[nodiscard]] Saying asset(std::size_t a) const
     {
         return m_brief ? assetCodeLink(m_scenario, a) : assetLink(m_scenario, a);
@@ -105,15 +68,6 @@ private:
     [[nodiscard]] Saying fund(std::uint32_t who) const
     {
         return who == Scenario::Shock::everyone ? Saying(tr("every fund")) : escaped(m_scenario.funds.name[who]);
-    }
-    [[nodiscard]] std::vector<std::string> exempt(const Scenario::Measure& measure) const
-    {
-        std::vector<std::string> names;
-        for (const auto a : measure.assets)
-            names.push_back(asset(a));
-        if (measure.cash)
-            names.emplace_back(tr("cash"));
-        return names;
     }
 
     const Scenario& m_scenario;
@@ -127,12 +81,6 @@ private:
 std::string shockPhrase(const Scenario& scenario, const Scenario::Shock& shock, const Language& language, bool brief)
 {
     return EventWords(scenario, language, brief).shock(shock);
-}
-
-std::string measurePhrase(
-    const Scenario& scenario, const Scenario::Measure& measure, const Language& language, bool brief)
-{
-    return EventWords(scenario, language, brief).measure(measure);
 }
 
 } // namespace waterhammer

@@ -12,8 +12,4 @@ namespace waterhammer {
 [[nodiscard]] std::string shockPhrase(
     const Scenario& scenario, const Scenario::Shock& shock, const Language& language, bool brief = false);
 
-/// What a policy in force is, with marks: "the authority buys up to 75 bn of Treasuries a day".
-[[nodiscard]] std::string measurePhrase(
-    const Scenario& scenario, const Scenario::Measure& measure, const Language& language, bool brief = false);
-
 } // namespace waterhammer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/words/field_words.h"
 
+#include "model/words/policy_words.h"
 #include "model/words/saying.h"
 
 #include <algorithm>
@@ -282,20 +283,6 @@ public:
         {"value", QT_TR_NOOP("Dated term"), QT_TR_NOOP("From this day on the parameter has this value.")},
     };
 
-    static constexpr Entry policyKinds[] = {
-        {"assets", QT_TR_NOOP("SLR exemption"),
-            QT_TR_NOOP("Some assets, or cash, do not count in the leverage exposure.")},
-        {"amount", QT_TR_NOOP("SLR relief"), QT_TR_NOOP("The required leverage ratio is lowered by so many points.")},
-        {"amount", QT_TR_NOOP("Asset purchases"),
-            QT_TR_NOOP("The official buyer takes up to so much of an asset each day.")},
-        {"haircutCap", QT_TR_NOOP("Repo facility"),
-            QT_TR_NOOP("The central bank lends at capped haircuts, and nobody's funding rolls off.")},
-        {"factor", QT_TR_NOOP("Swing pricing"),
-            QT_TR_NOOP("Those who leave a fund pay the cost of its sales, so that fewer leave.")},
-        {"factor", QT_TR_NOOP("All-to-all trading"),
-            QT_TR_NOOP("Investors trade with each other, so that markets are deeper without dealers.")},
-    };
-
     static constexpr Entry liquidationRules[] = {
         {"", QT_TR_NOOP("the most liquid first"), QT_TR_NOOP("Assets are sold in the order of their liquidity.")},
         {"", QT_TR_NOOP("a slice of everything"), QT_TR_NOOP("The same share of every asset is sold.")},
@@ -378,11 +365,13 @@ FieldWords fieldWords(const Event& event, std::string_view key, const Language& 
 
 FieldWords fieldWords(const Policy& policy, std::string_view key, const Language& language)
 {
-    return findOrKind(Table::policyWords, Table::policyKinds[static_cast<std::size_t>(policy.kind)], key, language);
+    FieldWords words = find(Table::policyWords, key, language);
+    if (key == mainField(policy.kind))
+        words.sentence = kindWords(policy.kind, language).sentence;
+    return words;
 }
 
 FieldWords kindWords(EventKind kind, const Language& language) { return ofKind(Table::eventKinds, kind, language); }
-FieldWords kindWords(PolicyKind kind, const Language& language) { return ofKind(Table::policyKinds, kind, language); }
 FieldWords kindWords(LiquidationRule rule, const Language& language)
 {
     return ofKind(Table::liquidationRules, rule, language);

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/words/mechanism_words.h"
 
-#include "model/words/figures.h"
+#include "model/words/clause_writer.h"
 #include "model/words/marked.h"
 #include "model/words/names.h"
 #include "model/words/saying.h"
-
-#include <cmath>
 
 namespace waterhammer {
 
@@ -14,16 +12,11 @@ namespace {
 
 constexpr std::size_t mostNames = 4; ///< of borrowers or assets; beyond them they are counted
 
-class MechanismWords {
+class MechanismWords : ClauseWriter {
     Q_DECLARE_TR_FUNCTIONS(Narrator)
 public:
     MechanismWords(const Scenario& scenario, const Clause& clause, Form form, const Language& language)
-        : m_scenario(scenario)
-        , m_language(language)
-        , m_figures(language, moneyUnit(scenario))
-        , m_form(form)
-        , m_something(worthTelling(scenario) * (form == Form::Full ? 1 : 10))
-        , c(clause)
+        : ClauseWriter(scenario, clause, form, language)
     {
     }
 
@@ -173,18 +166,15 @@ private:
     }
     [[nodiscard]] Saying rise() const
     {
-        if (!full() && std::abs(c["move"]) < 0.0005)
+        if (!moves())
             return {};
-        const Saying asset =
-            brief() ? assetCodeLink(m_scenario, c.assets.front()) : assetLink(m_scenario, c.assets.front());
-        const Saying move = full() ? m_figures.percent(c["move"], 2, true) : m_figures.move(c["move"]);
         if (!some(c["lift"]))
-            return tr("Value investors lift %1: <b>%2</b>.").arg(asset, move);
+            return tr("Value investors lift %1: <b>%2</b>.").arg(asset(), move());
         if (!some(c["spent"]))
             return tr("<absorb>Official purchases of %3 from everybody lift %1</absorb>: <b>%2</b>.")
-                .arg(asset, move, bn(c["lift"]));
+                .arg(asset(), move(), bn(c["lift"]));
         return tr("<absorb>Official purchases of %3 from everybody, and value investors, lift %1</absorb>: <b>%2</b>.")
-            .arg(asset, move, bn(c["lift"]));
+            .arg(asset(), move(), bn(c["lift"]));
     }
 
     // ---- Quotes and marks
@@ -192,11 +182,8 @@ private:
     {
         if (!full())
             return {};
-        std::vector<std::string> names;
-        for (const auto a : c.assets)
-            names.push_back(assetLink(m_scenario, a));
         return tr("Still nobody quotes %1: day %2 without a price to rely on.")
-            .arg(listed(names, m_language), m_figures.fixed(c["days"], 0));
+            .arg(assets(), m_figures.fixed(c["days"], 0));
     }
     [[nodiscard]] Saying writeDown() const
     {
@@ -211,30 +198,6 @@ private:
                   .arg(assetLink(m_scenario, c.assets.front()), m_figures.fixed(100 * c["mark"], 1),
                       m_figures.fixed(100 * c["price"], 1));
     }
-
-    // ---- Figures and names
-    [[nodiscard]] bool full() const { return m_form == Form::Full; }
-    [[nodiscard]] bool brief() const { return m_form == Form::Brief; }
-    [[nodiscard]] bool some(double amount) const { return std::abs(amount) >= m_something; }
-    [[nodiscard]] Saying figure(double amount) const
-    {
-        return full() ? m_figures.exactMoney(amount) : m_figures.money(amount);
-    }
-    [[nodiscard]] Saying bn(double amount) const { return m_figures.withUnit(figure(amount)); }
-    [[nodiscard]] Saying names() const
-    {
-        std::vector<std::string> all;
-        for (const auto i : c.dealers)
-            all.push_back(dealerLink(m_scenario, i));
-        return listed(all, m_language);
-    }
-
-    const Scenario& m_scenario;
-    const Language& m_language;
-    const Figures m_figures;
-    Form m_form;
-    double m_something;
-    const Clause& c;
 };
 
 } // namespace

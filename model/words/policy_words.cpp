@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/words/policy_words.h"
 
+#include "model/scenario/kinds.h"
 #include "model/scenario/rows.h"
 #include "model/words/figures.h"
+#include "model/words/marked.h"
+#include "model/words/names.h"
 #include "model/words/saying.h"
 
 #include <algorithm>
@@ -101,7 +104,182 @@ private:
     }
 };
 
+/// What kinds are called, and what they do in general.
+struct KindWords {
+    const Language& m_language;
+    Q_DECLARE_TR_FUNCTIONS(FieldWords)
+public:
+    struct Entry {
+        PolicyKind kind;
+        const char *field, *label, *sentence; ///< the field that is most its own; what they are called
+    };
+    static constexpr std::array kinds{
+        Entry{PolicyKind::SlrExemption, "assets", QT_TR_NOOP("SLR exemption"),
+            QT_TR_NOOP("Some assets, or cash, do not count in the leverage exposure.")},
+        Entry{PolicyKind::SlrRelief, "amount", QT_TR_NOOP("SLR relief"),
+            QT_TR_NOOP("The required leverage ratio is lowered by so many points.")},
+        Entry{PolicyKind::AssetPurchases, "amount", QT_TR_NOOP("Asset purchases"),
+            QT_TR_NOOP("The official buyer takes up to so much of an asset each day.")},
+        Entry{PolicyKind::RepoFacility, "haircutCap", QT_TR_NOOP("Repo facility"),
+            QT_TR_NOOP("The central bank lends at capped haircuts, and nobody's funding rolls off.")},
+        Entry{PolicyKind::SwingPricing, "factor", QT_TR_NOOP("Swing pricing"),
+            QT_TR_NOOP("Those who leave a fund pay the cost of its sales, so that fewer leave.")},
+        Entry{PolicyKind::AllToAll, "factor", QT_TR_NOOP("All-to-all trading"),
+            QT_TR_NOOP("Investors trade with each other, so that markets are deeper without dealers.")},
+    };
+    static_assert(inOrder(kinds, &Entry::kind));
+
+    [[nodiscard]] static const Entry& of(PolicyKind kind) { return kinds[indexOf(kind)]; }
+    [[nodiscard]] FieldWords said(const Entry& entry) const { return {tr(entry.label), tr(entry.sentence)}; }
+};
+
+/// What a policy of a draft does, for who reads its row.
+class Meanings {
+    Q_DECLARE_TR_FUNCTIONS(SheetColumns)
+public:
+    Meanings(const ScenarioDraft& draft, const Language& language)
+        : m_draft(draft)
+        , m_language(language)
+        , m_figures(language, moneyUnit(draft))
+    {
+    }
+
+    [[nodiscard]] Saying said(const Policy& policy) const
+    {
+        switch (policy.kind) {
+        case PolicyKind::SlrExemption: return exempt(policy);
+        case PolicyKind::SlrRelief: return tr("the minimum falls by %1 points").arg(m_figures.percent(policy.size, 1));
+        case PolicyKind::AssetPurchases:
+            return tr("buys up to %1 of %2 a day")
+                .arg(m_figures.moneyWithUnit(policy.size), assetName(policy.asset, m_draft));
+        case PolicyKind::RepoFacility:
+            return policy.haircutCap ? Saying(tr("lends against collateral at haircuts of at most %1")
+                                                  .arg(m_figures.percent(*policy.haircutCap, 0)))
+                                     : Saying(tr("lends against collateral at normal haircuts"));
+        case PolicyKind::SwingPricing:
+            return tr("redemptions are multiplied by %1").arg(m_figures.fixed(policy.size, 2));
+        case PolicyKind::AllToAll: break;
+        }
+        return tr("depth is multiplied by %1").arg(m_figures.fixed(policy.size, 2));
+    }
+
+private:
+    [[nodiscard]] Saying exempt(const Policy& policy) const
+    {
+        Saying names;
+        const auto add = [&](const Saying& name) { names += (names.empty() ? Saying() : Saying(tr(" and "))) + name; };
+        for (const std::string& id : policy.assets)
+            add(assetName(id, m_draft));
+        if (policy.cash)
+            add(tr("cash"));
+        return names.empty() ? Saying(tr("nothing is exempt yet")) : tr("%1 exempt from the SLR").arg(names);
+    }
+
+    const ScenarioDraft& m_draft;
+    const Language& m_language;
+    const Figures m_figures;
+};
+
+/// What a policy in force is, with marks.
+class Measures {
+    Q_DECLARE_TR_FUNCTIONS(Narrator)
+public:
+    Measures(const Scenario& scenario, const Language& language, bool brief)
+        : m_scenario(scenario)
+        , m_language(language)
+        , m_figures(language, moneyUnit(scenario))
+        , m_brief(brief)
+    {
+    }
+
+    [[nodiscard]] Saying said(const Scenario::Measure& measure) const
+    {
+        if (m_brief)
+            return briefMeasure(measure);
+        const Figures& n = m_figures;
+        switch (measure.kind) {
+        case PolicyKind::SlrExemption:
+            return tr("%1 no longer count in the leverage ratio").arg(listed(exempt(measure), m_language));
+        case PolicyKind::SlrRelief:
+            return tr("the leverage requirement is lowered by %1").arg(n.percent(measure.size, 1));
+        case PolicyKind::AssetPurchases:
+            return tr("the authority buys up to %1 of %2 a day")
+                .arg(n.moneyWithUnit(measure.size), measure.assets.empty() ? Saying() : asset(measure.assets.front()));
+        case PolicyKind::RepoFacility: return tr("a repo facility caps haircuts and stops the run of lenders");
+        case PolicyKind::SwingPricing: return tr("swing pricing damps redemptions: %1").arg(n.multiple(measure.size));
+        case PolicyKind::AllToAll:
+            return tr("all-to-all trading changes the market depth: %1").arg(n.multiple(measure.size));
+        }
+        return {};
+    }
+
+private:
+    [[nodiscard]] Saying briefMeasure(const Scenario::Measure& measure) const
+    {
+        switch (measure.kind) {
+        case PolicyKind::SlrExemption:
+            return tr("%1 exempt", "in brief: assets").arg(listed(exempt(measure), m_language));
+        case PolicyKind::SlrRelief: return tr("SLR lowered by %1", "in brief").arg(m_figures.percent(measure.size, 1));
+        case PolicyKind::AssetPurchases:
+            return tr("the authority buys %1", "in brief: an asset")
+                .arg(measure.assets.empty() ? Saying() : asset(measure.assets.front()));
+        case PolicyKind::RepoFacility: return tr("repo facility", "in brief");
+        case PolicyKind::SwingPricing: return tr("swing pricing", "in brief");
+        case PolicyKind::AllToAll: break;
+        }
+        return tr("all-to-all trading", "in brief");
+    }
+    [[nodiscard]] Saying asset(std::size_t a) const
+    {
+        return m_brief ? assetCodeLink(m_scenario, a) : assetLink(m_scenario, a);
+    }
+    [[nodiscard]] std::vector<std::string> exempt(const Scenario::Measure& measure) const
+    {
+        std::vector<std::string> names;
+        for (const auto a : measure.assets)
+            names.push_back(asset(a));
+        if (measure.cash)
+            names.emplace_back(tr("cash"));
+        return names;
+    }
+
+    const Scenario& m_scenario;
+    const Language& m_language;
+    const Figures m_figures;
+    bool m_brief;
+};
+
+/// When a kind was used, or who proposed it. Sources: Federal Reserve Bank of New York, operating policy statements of
+/// March 2020; Board of Governors, press release of 17 March 2020 (PDCF) and interim final rule on the SLR, 85 FR
+/// 20578; European Securities and Markets Authority, guidelines on liquidity management tools; Duffie, "Still the
+/// World's Safe Haven?" (2020).
+struct Histories {
+    const Language& m_language;
+    Q_DECLARE_TR_FUNCTIONS(waterhammer::PolicyPresets)
+public:
+    [[nodiscard]] Saying said(PolicyKind kind) const
+    {
+        switch (kind) {
+        case PolicyKind::SlrExemption: return tr("April 2020 to March 2021, United States: Treasuries and reserves.");
+        case PolicyKind::SlrRelief: return tr("Lowers the requirement itself for a while, for every dealer.");
+        case PolicyKind::AssetPurchases:
+            return tr("March 2020: the Federal Reserve bought about 75 bn of Treasuries a day.");
+        case PolicyKind::RepoFacility: return tr("20 March 2020: the Primary Dealer Credit Facility opened.");
+        case PolicyKind::SwingPricing: return tr("Leavers pay the cost of leaving; usual in European funds.");
+        case PolicyKind::AllToAll: break;
+        }
+        return tr("Proposed after March 2020: investors trade without a dealer between.");
+    }
+};
+
 } // namespace
+
+FieldWords kindWords(PolicyKind kind, const Language& language)
+{
+    return KindWords{language}.said(KindWords::of(kind));
+}
+
+std::string_view mainField(PolicyKind kind) { return KindWords::of(kind).field; }
 
 std::string policyPhrase(const Policy& policy, const ScenarioDraft& draft, const Language& language)
 {
@@ -113,6 +291,19 @@ std::string policyDays(const Policy& policy, const Language& language) { return 
 std::string policyEffectWords(const PolicyEffect& effect, const ScenarioDraft& draft, const Language& language)
 {
     return Policies{language}.effect(effect, draft);
+}
+
+std::string policyMeaning(const Policy& policy, const ScenarioDraft& draft, const Language& language)
+{
+    return Meanings(draft, language).said(policy);
+}
+
+std::string policyHistory(PolicyKind kind, const Language& language) { return Histories{language}.said(kind); }
+
+std::string measurePhrase(
+    const Scenario& scenario, const Scenario::Measure& measure, const Language& language, bool brief)
+{
+    return Measures(scenario, language, brief).said(measure);
 }
 
 } // namespace waterhammer

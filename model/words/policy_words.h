@@ -2,10 +2,13 @@
 #pragma once
 
 #include "model/analysis/policy_effects.h"
-#include "model/scenario/scenario_draft.h"
-#include "model/words/language.h"
+#include "model/scenario/scenario.h"
+#include "model/words/field_words.h"
 
 #include <string>
+#include <string_view>
+
+/// All that is said of kinds of policies and of policies: a kind's words stand in this file and nowhere else.
 
 namespace waterhammer {
 
@@ -19,5 +22,18 @@ namespace waterhammer {
 /// the unit of the draft.
 [[nodiscard]] std::string policyEffectWords(
     const PolicyEffect& effect, const ScenarioDraft& draft, const Language& language);
+
+/// What it does, from its kind and figures, for who reads its row: "buys up to 75 bn of Treasuries a day".
+[[nodiscard]] std::string policyMeaning(const Policy& policy, const ScenarioDraft& draft, const Language& language);
+
+/// What a policy in force is, with marks: "the authority buys up to 75 bn of Treasuries a day".
+[[nodiscard]] std::string measurePhrase(
+    const Scenario& scenario, const Scenario::Measure& measure, const Language& language, bool brief = false);
+
+/// When a kind was used, or who proposed it, in a sentence.
+[[nodiscard]] std::string policyHistory(PolicyKind kind, const Language& language);
+
+/// The key of the field that is most a kind's own: the kind's sentence is said of it.
+[[nodiscard]] std::string_view mainField(PolicyKind kind);
 
 } // namespace waterhammer

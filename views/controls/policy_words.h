@@ -15,6 +15,12 @@ namespace waterhammer {
     return QString::fromStdString(policyPhrase(policy, draft, WindowLanguage()));
 }
 
+/// When a kind was used, or who proposed it, in a sentence.
+[[nodiscard]] inline QString policyHistory(PolicyKind kind)
+{
+    return QString::fromStdString(policyHistory(kind, WindowLanguage()));
+}
+
 /// "days 5–15", "from day 5", "day 5".
 [[nodiscard]] inline QString policyDays(const Policy& policy)
 {

@@ -2,6 +2,7 @@
 #include "views/editor/policy_presets.h"
 
 #include "model/editing/policy_presets.h"
+#include "model/scenario/kinds.h"
 #include "views/controls/policy_words.h"
 
 #include <QGridLayout>
@@ -15,31 +16,10 @@ namespace waterhammer {
 
 namespace {
 
-/// Sources: Federal Reserve Bank of New York, operating policy statements of March 2020; Board of Governors, press
-/// release of 17 March 2020 (PDCF) and interim final rule on the SLR, 85 FR 20578; European Securities and Markets
-/// Authority, guidelines on liquidity management tools; Duffie, "Still the World's Safe Haven?" (2020).
-struct Preset {
-    PolicyKind kind;
-    const char* history;
-};
-constexpr Preset presets[] = {
-    {PolicyKind::AssetPurchases,
-        QT_TRANSLATE_NOOP(
-            "waterhammer::PolicyPresets", "March 2020: the Federal Reserve bought about 75 bn of Treasuries a day.")},
-    {PolicyKind::RepoFacility,
-        QT_TRANSLATE_NOOP("waterhammer::PolicyPresets", "20 March 2020: the Primary Dealer Credit Facility opened.")},
-    {PolicyKind::SlrExemption,
-        QT_TRANSLATE_NOOP(
-            "waterhammer::PolicyPresets", "April 2020 to March 2021, United States: Treasuries and reserves.")},
-    {PolicyKind::SlrRelief,
-        QT_TRANSLATE_NOOP(
-            "waterhammer::PolicyPresets", "Lowers the requirement itself for a while, for every dealer.")},
-    {PolicyKind::SwingPricing,
-        QT_TRANSLATE_NOOP("waterhammer::PolicyPresets", "Leavers pay the cost of leaving; usual in European funds.")},
-    {PolicyKind::AllToAll,
-        QT_TRANSLATE_NOOP(
-            "waterhammer::PolicyPresets", "Proposed after March 2020: investors trade without a dealer between.")},
-};
+/// In the order in which they are offered.
+constexpr PolicyKind presets[] = {PolicyKind::AssetPurchases, PolicyKind::RepoFacility, PolicyKind::SlrExemption,
+    PolicyKind::SlrRelief, PolicyKind::SwingPricing, PolicyKind::AllToAll};
+static_assert(std::size(presets) == policyKindTable.size());
 
 } // namespace
 
@@ -58,10 +38,10 @@ PolicyPresets::PolicyPresets(QWidget* parent)
     grid->addWidget(m_title, 0, 0);
     grid->addWidget(m_from, 0, 1, Qt::AlignRight);
     int line = 1;
-    for (const Preset& preset : presets) {
-        Row row{preset.kind, new QLabel(this), new QLabel(tr(preset.history), this), new QLabel(tr("in use"), this),
+    for (const PolicyKind kind : presets) {
+        Row row{kind, new QLabel(this), new QLabel(policyHistory(kind), this), new QLabel(tr("in use"), this),
             new QPushButton(tr("Add"), this)};
-        row.add->setObjectName(QStringLiteral("preset%1").arg(static_cast<int>(preset.kind)));
+        row.add->setObjectName(QStringLiteral("preset%1").arg(static_cast<int>(kind)));
         row.history->setObjectName(QStringLiteral("presetHistory"));
         for (QLabel* text : {row.title, row.history}) {
             text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -72,7 +52,7 @@ PolicyPresets::PolicyPresets(QWidget* parent)
         grid->addWidget(row.used, line, 1, 2, 1, Qt::AlignRight | Qt::AlignVCenter);
         grid->addWidget(row.add, line, 1, 2, 1, Qt::AlignRight | Qt::AlignVCenter);
         grid->setRowMinimumHeight(line + 2, 5);
-        connect(row.add, &QPushButton::clicked, this, [this, kind = preset.kind] {
+        connect(row.add, &QPushButton::clicked, this, [this, kind] {
             if (!m_draft)
                 return;
             Policy policy = policyPreset(kind, *m_draft);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/editor/row_words.h"
 
+#include "model/words/policy_words.h"
+#include "model/words/row_words.h"
 #include "model/words/term_words.h"
 #include "views/controls/field_words.h"
 #include "views/language.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 #include <algorithm>
 
@@ -42,19 +43,7 @@ QString fundName(const ScenarioDraft& draft, const std::string& id)
 
 QString rowTitle(const ScenarioDraft& draft, Part part, std::size_t row)
 {
-    const auto named = [](const auto& item) { return words(shownName(item)); };
-    switch (part) {
-    case Part::Dealers: return named(draft.dealers[row]);
-    case Part::Assets: return named(draft.assets[row]);
-    case Part::Funds: return named(draft.funds[row]);
-    case Part::Exposures:
-        return Words::tr("%1 lends to %2")
-            .arg(dealerName(draft, draft.exposures[row].lender), dealerName(draft, draft.exposures[row].borrower));
-    case Part::Events:
-        return Words::tr("%1, day %2").arg(kindWords(draft.events[row].kind).label).arg(draft.events[row].round);
-    case Part::Policies: break;
-    }
-    return Words::tr("%1, from day %2").arg(kindWords(draft.policies[row].kind).label).arg(draft.policies[row].from);
+    return words(rowTitle(draft, part, row, WindowLanguage()));
 }
 
 QString assetName(const ScenarioDraft& draft, const std::string& id)
@@ -98,78 +87,17 @@ QString choiceWord(const SheetColumn& column, const ScenarioDraft& draft, std::s
 
 QString unitOfSize(const ScenarioDraft& draft, Part part, std::size_t row)
 {
-    if (part == Part::Events)
-        switch (draft.events[row].kind) {
-        case EventKind::Price: return Words::tr("% of price");
-        case EventKind::Volatility:
-        case EventKind::Haircut:
-        case EventKind::Depth: return Words::tr("times");
-        case EventKind::SellOrder:
-        case EventKind::CapitalLoss:
-        case EventKind::CapitalInjection: return Numbers(draft).unitName();
-        case EventKind::FundingRun: return Words::tr("% not rolled");
-        case EventKind::Redemption: return Words::tr("% of NAV");
-        case EventKind::Set: return {};
-        }
-    const std::string_view unit = infoOf(draft.policies[row].kind).unit;
-    return unit == "fraction" ? Words::tr("% points")
-        : unit == "bn"        ? Words::tr("%1 a day").arg(Numbers(draft).unitName())
-        : unit == "multiple"  ? Words::tr("times")
-                              : QStringLiteral("\u2013");
+    return words(unitOfSize(draft, part, row, WindowLanguage()));
 }
 
 QString meaningOf(const ScenarioDraft& draft, const Event& event, const Numbers& numbers)
 {
-    const QString asset = assetName(draft, event.asset);
-    switch (event.kind) {
-    case EventKind::Price:
-        if (event.permanentShare >= 1)
-            return Words::tr("%1 at once; all of it is fundamental").arg(numbers.move(event.size));
-        return Words::tr("%1 at once; %2 of it comes back with value buyers")
-            .arg(numbers.move(event.size), numbers.percent(1 - event.permanentShare, 0));
-    case EventKind::Volatility: return Words::tr("%1 becomes %2 as volatile").arg(asset, numbers.multiple(event.size));
-    case EventKind::Haircut:
-        return Words::tr("lenders ask %1 the haircut on %2").arg(numbers.multiple(event.size), asset);
-    case EventKind::Depth: return Words::tr("depth of %1 is multiplied by %2").arg(asset, numbers.fixed(event.size, 2));
-    case EventKind::SellOrder: return Words::tr("clients sell %1 of %2").arg(numbers.moneyWithUnit(event.size), asset);
-    case EventKind::CapitalLoss:
-        return Words::tr("a loss of %1 falls on capital").arg(numbers.moneyWithUnit(event.size));
-    case EventKind::FundingRun:
-        return Words::tr("lenders do not roll %1 for a day").arg(numbers.percent(event.size, 0));
-    case EventKind::CapitalInjection: return Words::tr("new capital of %1").arg(numbers.moneyWithUnit(event.size));
-    case EventKind::Set:
-        return Words::tr("%1 becomes %2")
-            .arg(words(termName(draft, event.path, numbers.language())), termText(event.path, event.value, numbers));
-    case EventKind::Redemption: break;
-    }
-    return Words::tr("investors ask for %1 of their money").arg(numbers.percent(event.size, 0));
+    return words(eventMeaning(draft, event, numbers.language()));
 }
 
 QString meaningOf(const ScenarioDraft& draft, const Policy& policy, const Numbers& numbers)
 {
-    switch (policy.kind) {
-    case PolicyKind::SlrExemption: {
-        QStringList names;
-        for (const std::string& id : policy.assets)
-            names += assetName(draft, id);
-        if (policy.cash)
-            names += Words::tr("cash");
-        return names.isEmpty() ? Words::tr("nothing is exempt yet")
-                               : Words::tr("%1 exempt from the SLR").arg(names.join(Words::tr(" and ")));
-    }
-    case PolicyKind::SlrRelief: return Words::tr("the minimum falls by %1 points").arg(numbers.percent(policy.size, 1));
-    case PolicyKind::AssetPurchases:
-        return Words::tr("buys up to %1 of %2 a day")
-            .arg(numbers.moneyWithUnit(policy.size), assetName(draft, policy.asset));
-    case PolicyKind::RepoFacility:
-        return policy.haircutCap ? Words::tr("lends against collateral at haircuts of at most %1")
-                                       .arg(numbers.percent(*policy.haircutCap, 0))
-                                 : Words::tr("lends against collateral at normal haircuts");
-    case PolicyKind::SwingPricing:
-        return Words::tr("redemptions are multiplied by %1").arg(numbers.fixed(policy.size, 2));
-    case PolicyKind::AllToAll: break;
-    }
-    return Words::tr("depth is multiplied by %1").arg(numbers.fixed(policy.size, 2));
+    return words(policyMeaning(policy, draft, numbers.language()));
 }
 
 } // namespace waterhammer

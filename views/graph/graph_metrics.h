@@ -48,26 +48,20 @@ inline constexpr GraphMetrics tight{.tile = 136,
     .groupGap = 6,
     .lane = 13,
     .roomy = false};
-inline constexpr GraphMetrics narrow{.tile = 136,
-    .text = 58,
-    .rail = 16,
-    .top = 30,
-    .bottom = 32,
-    .bulge = 26,
-    .padding = 9,
-    .lamp = 10,
-    .tileGap = 7,
-    .price = 13,
-    .name = 11,
-    .ratio = 12,
-    .small = 10.5,
-    .fundWidth = 132,
-    .fundHeight = 20,
-    .fundGap = 8,
-    .guestHeight = 20,
-    .groupWidth = 120,
-    .groupGap = 6,
-    .lane = 10,
-    .roomy = false};
+inline constexpr GraphMetrics narrow = [] {
+    GraphMetrics m = tight;
+    m.text = 58;
+    m.rail = 16;
+    m.top = 30;
+    m.bottom = 32;
+    m.bulge = 26;
+    m.padding = 9;
+    m.tileGap = 7;
+    m.price = 13;
+    m.fundHeight = m.guestHeight = 20;
+    m.groupWidth = 120;
+    m.lane = 10;
+    return m;
+}();
 
 } // namespace waterhammer

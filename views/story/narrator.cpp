@@ -2,7 +2,7 @@
 #include "views/story/narrator.h"
 
 #include "model/words/day_words.h"
-#include "model/words/event_words.h"
+#include "model/words/policy_words.h"
 #include "model/words/marked.h"
 #include "views/language.h"
 
