@@ -7409,24 +7409,6 @@ an Tag %2</translation>
     </message>
 </context>
 <context>
-    <name>waterhammer::WhyDelegate</name>
-    <message>
-        <source>L</source>
-        <comment>leverage</comment>
-        <translation>S</translation>
-    </message>
-    <message>
-        <source>V</source>
-        <comment>value at risk</comment>
-        <translation>V</translation>
-    </message>
-    <message>
-        <source>F</source>
-        <comment>funding</comment>
-        <translation>F</translation>
-    </message>
-</context>
-<context>
     <name>waterhammer::WhyModel</name>
     <message>
         <source>%1 others</source>

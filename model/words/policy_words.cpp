@@ -113,7 +113,7 @@ public:
         PolicyKind kind;
         const char *field, *label, *sentence; ///< the field that is most its own; what they are called
     };
-    static constexpr std::array kinds{
+    static constexpr Entry kinds[] = {
         Entry{PolicyKind::SlrExemption, "assets", QT_TR_NOOP("SLR exemption"),
             QT_TR_NOOP("Some assets, or cash, do not count in the leverage exposure.")},
         Entry{PolicyKind::SlrRelief, "amount", QT_TR_NOOP("SLR relief"),
@@ -127,7 +127,7 @@ public:
         Entry{PolicyKind::AllToAll, "factor", QT_TR_NOOP("All-to-all trading"),
             QT_TR_NOOP("Investors trade with each other, so that markets are deeper without dealers.")},
     };
-    static_assert(inOrder(kinds, &Entry::kind));
+    static_assert(inOrder(std::to_array(kinds), &Entry::kind));
 
     [[nodiscard]] static const Entry& of(PolicyKind kind) { return kinds[indexOf(kind)]; }
     [[nodiscard]] FieldWords said(const Entry& entry) const { return {tr(entry.label), tr(entry.sentence)}; }

@@ -4,7 +4,6 @@
 #include "model/scenario/kinds.h"
 #include "model/words/field_words.h"
 #include "model/words/figures.h"
-#include "model/words/policy_words.h"
 #include "model/words/saying.h"
 #include "model/words/term_words.h"
 

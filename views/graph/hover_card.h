@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/graph/card_content.h"
+#include "model/words/card_words.h"
 #include "views/view.h"
 
 class QPushButton;
