@@ -2,6 +2,7 @@
 #include "model/editing/policy_presets.h"
 
 #include "model/editing/scenario_editing.h"
+#include "model/scenario/kinds.h"
 
 #include <algorithm>
 #include <cmath>
@@ -35,6 +36,15 @@ double purchase(const std::string& asset, const ScenarioDraft& draft)
 }
 
 } // namespace
+
+std::vector<PolicyKind> offeredPolicies()
+{
+    std::vector<PolicyKind> offered{PolicyKind::AssetPurchases, PolicyKind::RepoFacility, PolicyKind::SlrExemption};
+    for (const PolicyKindInfo& row : policyKindTable)
+        if (std::ranges::find(offered, row.kind) == offered.end())
+            offered.push_back(row.kind);
+    return offered;
+}
 
 Policy policyPreset(PolicyKind kind, const ScenarioDraft& draft)
 {

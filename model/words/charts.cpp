@@ -66,6 +66,7 @@ public:
     {
         const Kind& row = rowOf(kind);
         m_chart.kind = kind;
+        m_chart.falls = row.falls;
         m_chart.unit = moneyUnit(m_scenario);
         m_chart.title = title(row, m_chart.unit);
         m_chart.decimals = row.money ? figures().columnDecimals(row.decimals) : row.decimals;
@@ -311,53 +312,6 @@ public:
     {
         return tr(ChartMaker::rowOf(kind).title).arg(Figures(m_language, unit).unitName());
     }
-
-    [[nodiscard]] Saying summary(const Chart& chart, int round) const
-    {
-        const Saying day = std::to_string(round), told = figures(chart, round);
-        return (told.empty() ? tr("%1: nothing on day %2.") : tr("%1: on day %2 %3.")).arg(chart.title, day, told)
-            + extreme(chart);
-    }
-
-private:
-    [[nodiscard]] Saying figures(const Chart& chart, int round) const
-    {
-        constexpr std::size_t mostTold = 5;
-        const Figures n(m_language, chart.unit);
-        const auto at = static_cast<std::size_t>(std::clamp(round, 0, chart.lastRound));
-        Saying told;
-        const auto add = [&](const Saying& name, const Saying& figure) {
-            told += (told.empty() ? Saying() : Saying(tr(", ", "between figures")))
-                + tr("%1 %2", "name and figure").arg(name, figure);
-        };
-        for (std::size_t i = 0; i < std::min(namedLines(chart), mostTold); ++i)
-            if (const double value = chart.lines[i].values[at]; std::isfinite(value))
-                add(chart.lines[i].name, n.fixed(value, chart.decimals));
-        for (const Chart::Part& part : chart.parts)
-            if (part.values[at] > n.leastDrawn())
-                add(part.name, n.drawnMoney(part.values[at]));
-        return told;
-    }
-
-    /// The lowest point of the lines that fall, the highest of those that rise.
-    [[nodiscard]] Saying extreme(const Chart& chart) const
-    {
-        const bool lowest = ChartMaker::rowOf(chart.kind).falls;
-        double most = lowest ? infinity : -infinity;
-        Saying name, day;
-        for (const Chart::Line& line : chart.lines)
-            for (std::size_t t = 0; t < line.values.size(); ++t)
-                if (const double v = line.values[t]; std::isfinite(v) && (lowest ? v < most : v > most)) {
-                    most = v;
-                    name = line.name;
-                    day = std::to_string(t);
-                }
-        if (name.empty())
-            return {};
-        return ' '
-            + (lowest ? tr("Lowest of the run: %1 %2 on day %3.") : tr("Highest of the run: %1 %2 on day %3."))
-                  .arg(name, Figures(m_language).fixed(most, chart.decimals), day);
-    }
 };
 
 Saying ChartMaker::title(const Kind& row, const MoneyUnit& unit) const
@@ -366,12 +320,6 @@ Saying ChartMaker::title(const Kind& row, const MoneyUnit& unit) const
 }
 
 } // namespace
-
-std::size_t namedLines(const Chart& chart)
-{
-    const auto other = std::ranges::find(chart.lines, Chart::Look::Other, &Chart::Line::look);
-    return std::min(static_cast<std::size_t>(other - chart.lines.begin()), mostChartLines);
-}
 
 Chart chartOf(const Trajectory& run, ChartKind kind, std::optional<std::size_t> chosenDealer, const Language& language)
 {
@@ -389,11 +337,6 @@ std::optional<ChartKind> chartKindOf(std::string_view key)
 {
     const auto found = std::ranges::find(ChartMaker::table, key, &ChartMaker::Kind::key);
     return found == std::end(ChartMaker::table) ? std::nullopt : std::optional(found->kind);
-}
-
-std::string chartSummary(const Chart& chart, int round, const Language& language)
-{
-    return ChartWords{language}.summary(chart, round);
 }
 
 } // namespace waterhammer

@@ -67,6 +67,7 @@ struct Chart {
     ChartKind kind = ChartKind::Prices; ///< what it is about
     std::string title;                  ///< with the unit
     MoneyUnit unit;                     ///< of amounts of money
+    bool falls = false;                 ///< its lines fall where things get worse
     int decimals = 1;                   ///< with which its figures are told
     std::vector<Line> lines;            ///< those that are told apart come first
     std::vector<Limit> limits;          ///< lines not to be crossed

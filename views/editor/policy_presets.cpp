@@ -2,7 +2,6 @@
 #include "views/editor/policy_presets.h"
 
 #include "model/editing/policy_presets.h"
-#include "model/scenario/kinds.h"
 #include "views/controls/policy_words.h"
 
 #include <QGridLayout>
@@ -13,15 +12,6 @@
 #include <algorithm>
 
 namespace waterhammer {
-
-namespace {
-
-/// In the order in which they are offered.
-constexpr PolicyKind presets[] = {PolicyKind::AssetPurchases, PolicyKind::RepoFacility, PolicyKind::SlrExemption,
-    PolicyKind::SlrRelief, PolicyKind::SwingPricing, PolicyKind::AllToAll};
-static_assert(std::size(presets) == policyKindTable.size());
-
-} // namespace
 
 PolicyPresets::PolicyPresets(QWidget* parent)
     : View(parent)
@@ -38,7 +28,7 @@ PolicyPresets::PolicyPresets(QWidget* parent)
     grid->addWidget(m_title, 0, 0);
     grid->addWidget(m_from, 0, 1, Qt::AlignRight);
     int line = 1;
-    for (const PolicyKind kind : presets) {
+    for (const PolicyKind kind : offeredPolicies()) {
         Row row{kind, new QLabel(this), new QLabel(policyHistory(kind), this), new QLabel(tr("in use"), this),
             new QPushButton(tr("Add"), this)};
         row.add->setObjectName(QStringLiteral("preset%1").arg(static_cast<int>(kind)));
