@@ -1,6 +1,6 @@
 """Random events and policies; `world` is what they may strike: assets, dealers, funds, what is held, the horizon."""
 
-from random_terms import DRAWS
+from random_terms import CHANNELS, DRAWS
 
 ROUNDS = (1, 1, 1, 2, 2, 3, 4, 6, 9)
 COMMON = ("volatility", "haircut", "depth", "sellOrder", "capitalLoss", "fundingRun", "redemption")
@@ -82,8 +82,7 @@ def dated_term(rng, e, world):
     """A term with a value of its own range; those that may be absent become so now and then."""
     where = rng.choice(("market", "market", "channels", "dealers", "dealers", "assets"))
     if where == "channels":
-        e["path"] = "market.channels." + rng.choice(("slr", "var", "funding", "information", "redemptions",
-                                                      "counterparty", "interdealer"))
+        e["path"] = "market.channels." + rng.choice(CHANNELS)
         e["value"] = rng.chance(0.5)
     elif where == "assets":
         key, value = rng.choice((("haircut", rng.edgy(0.0, 0.3, [0.0])), ("slrWeight", rng.edgy(0.0, 1.0, [0.0, 1.0])),

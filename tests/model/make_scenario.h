@@ -69,8 +69,8 @@ public:
     {
         m_draft.name = "test";
         m_draft.market.reversion = 0;
-        auto& on = m_draft.market.channels;
-        on.slr = on.var = on.funding = on.information = on.redemptions = on.counterparty = on.interdealer = false;
+        for (const auto& row : channelTable)
+            m_draft.market.channels.*row.on = false;
     }
 
     MakeScenario& asset(std::string id, const AssetNumbers& n = {})

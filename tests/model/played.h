@@ -120,7 +120,8 @@ inline RunOptions withSwitches(const Channels& channels) { return {.loopGain = f
 inline Channels noChannels()
 {
     Channels c;
-    c.slr = c.var = c.funding = c.information = c.redemptions = c.counterparty = c.interdealer = false;
+    for (const auto& row : channelTable)
+        c.*row.on = false;
     return c;
 }
 

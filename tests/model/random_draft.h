@@ -291,10 +291,8 @@ private:
         m.deleverFromCash = chance(0.5) ? 0 : between(0, 1);
         m.repayOnSettlement = chance(0.8);
         m.reversion = between(0, 0.3);
-        auto& on = m.channels;
-        for (auto* c :
-            {&on.slr, &on.var, &on.funding, &on.information, &on.redemptions, &on.counterparty, &on.interdealer})
-            *c = chance(0.85);
+        for (const auto& row : channelTable)
+            m.channels.*row.on = chance(0.85);
     }
 
     /// Each half of the time as in a file that does not name it.
