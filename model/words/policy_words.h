@@ -9,7 +9,6 @@
 #include <string_view>
 
 /// All that is said of kinds of policies and of policies: a kind's words stand in this file and nowhere else.
-
 namespace waterhammer {
 
 /// "Buy 75 bn of Treasuries a day": what a policy does, in a phrase.

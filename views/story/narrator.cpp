@@ -2,8 +2,8 @@
 #include "views/story/narrator.h"
 
 #include "model/words/day_words.h"
-#include "model/words/policy_words.h"
 #include "model/words/marked.h"
+#include "model/words/policy_words.h"
 #include "views/language.h"
 
 #include <QStringList>
