@@ -2403,6 +2403,98 @@
     </message>
 </context>
 <context>
+    <name>LendersPanel</name>
+    <message>
+        <source>repo, %1</source>
+        <translation>Repo, %1</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>Geldgeber</translation>
+    </message>
+    <message>
+        <source>Lender; a third click on a heading goes back to the file&apos;s order</source>
+        <translation>Geldgeber; ein dritter Klick auf eine Überschrift stellt die Reihenfolge der Datei wieder her</translation>
+    </message>
+    <message>
+        <source>lent</source>
+        <translation>verliehen</translation>
+    </message>
+    <message>
+        <source>Lent this morning, %1</source>
+        <translation>Am Morgen verliehen, %1</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>gefordert</translation>
+    </message>
+    <message>
+        <source>Not rolled today, %1</source>
+        <translation>Heute nicht verlängert, %1</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>Paid back today, called or not, %1</source>
+        <translation>Heute zurückgezahlt, gefordert oder nicht, %1</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>übrig</translation>
+    </message>
+    <message>
+        <source>Left at the close, %1</source>
+        <translation>Am Abend übrig, %1</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>abgeschrieben</translation>
+    </message>
+    <message>
+        <source>Lost so far on borrowers that had nothing left, %1</source>
+        <translation>Bisher verloren an Schuldnern, die nichts mehr hatten, %1</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <comment>lenders without a name</comment>
+        <translation>Außerhalb</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>rolls what it has lent</source>
+        <translation>verlängert, was verliehen ist</translation>
+    </message>
+    <message>
+        <source>calls today</source>
+        <translation>fordert heute</translation>
+    </message>
+    <message>
+        <source>is in breach and calls tomorrow</source>
+        <translation>ist in Not und fordert morgen</translation>
+    </message>
+    <message>
+        <source>has failed</source>
+        <translation>ist ausgefallen</translation>
+    </message>
+</context>
+<context>
     <name>Levers</name>
     <message>
         <source>%1/day</source>
@@ -3362,6 +3454,14 @@
     <message>
         <source>Editor</source>
         <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Lenders</source>
+        <translation>Geldgeber</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Handel</translation>
     </message>
 </context>
 <context>
@@ -4885,6 +4985,92 @@
     </message>
 </context>
 <context>
+    <name>TradesPanel</name>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Nobody sold on this day.</source>
+        <translation>An diesem Tag hat niemand verkauft.</translation>
+    </message>
+    <message>
+        <source>day %1, %2</source>
+        <translation>Tag %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, day %2, %3</source>
+        <translation>%1, Tag %2, %3</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Seller; a third click on a heading goes back to the file&apos;s order</source>
+        <translation>Verkäufer; ein dritter Klick auf eine Überschrift stellt die Reihenfolge der Datei wieder her</translation>
+    </message>
+    <message>
+        <source>sells</source>
+        <translation>verkauft</translation>
+    </message>
+    <message>
+        <source>Ordered, %1 at the marks of the morning</source>
+        <translation>Aufträge, %1 zu den Bewertungen vom Morgen</translation>
+    </message>
+    <message>
+        <source>Taken by %1, %2</source>
+        <translation>Genommen von %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken by the other dealers, %1</source>
+        <translation>Genommen von den anderen Händlern, %1</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>amtlich</translation>
+    </message>
+    <message>
+        <source>Taken by the official buyer, %1</source>
+        <translation>Genommen vom amtlichen Käufer, %1</translation>
+    </message>
+    <message>
+        <source>investors</source>
+        <translation>Anleger</translation>
+    </message>
+    <message>
+        <source>What end investors had to take, %1</source>
+        <translation>Was Endanleger nehmen mussten, %1</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Of what is trapped: dealers did not bid for it, as the seller is in breach, %1</source>
+        <translation>Vom Gefangenen: dafür boten Händler nicht, weil der Verkäufer in Not ist, %1</translation>
+    </message>
+    <message>
+        <source>trapped</source>
+        <translation>gefangen</translation>
+    </message>
+    <message>
+        <source>What dealers wanted to hand on and no dealer took, %1</source>
+        <translation>Was Händler weitergeben wollten und kein Händler nahm, %1</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
+    </message>
+</context>
+<context>
     <name>WholeFile</name>
     <message>
         <source>the disk is full</source>
@@ -6276,6 +6462,25 @@
     </message>
 </context>
 <context>
+    <name>waterhammer::FigurePanel</name>
+    <message>
+        <source>Edit these books</source>
+        <translation>Diese Bücher bearbeiten</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Order of the file</source>
+        <translation>Reihenfolge der Datei</translation>
+    </message>
+</context>
+<context>
     <name>waterhammer::FileDesk</name>
     <message>
         <source>Scenarios (*.waterhammer.json *.json);;All files (*)</source>
@@ -6431,6 +6636,13 @@
     <message>
         <source>Explains this node&apos;s day (Space)</source>
         <translation>Erklärt den Tag dieses Knotens (Leertaste)</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::LendersPanel</name>
+    <message>
+        <source>Lenders</source>
+        <translation>Geldgeber</translation>
     </message>
 </context>
 <context>
@@ -7318,6 +7530,13 @@ an Tag %2</translation>
     <message>
         <source>Play the days one after the other, forwards and backwards.</source>
         <translation>Die Tage nacheinander abspielen, vorwärts und rückwärts.</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::TradesPanel</name>
+    <message>
+        <source>Who sold to whom</source>
+        <translation>Wer verkaufte an wen</translation>
     </message>
 </context>
 <context>

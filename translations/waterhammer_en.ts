@@ -274,6 +274,16 @@
     </message>
 </context>
 <context>
+    <name>TradesPanel</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waterhammer::ChartView</name>
     <message numerus="yes">
         <source>%n other(s)</source>

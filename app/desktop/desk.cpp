@@ -12,6 +12,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolBar>
@@ -65,6 +66,8 @@ bool Desk::eventFilter(QObject* watched, QEvent* event)
         closeFlyout();
         return true;
     }
+    if (event->type() == QEvent::EnabledChange)
+        showTabOf(qobject_cast<QWidget*>(watched));
     return QObject::eventFilter(watched, event);
 }
 
@@ -75,6 +78,7 @@ void Desk::arrange(Density density, const Theme& theme)
         if (const QString name = button->property("iconName").toString(); !name.isEmpty())
             button->setIcon(icon(name, theme));
     if (m_arranged && density == m_density) {
+        dressTabs();
         if (rescaled) // words of another size in docks of the old one would be cut
             sizeDocks();
         return;
@@ -126,7 +130,9 @@ void Desk::moveTabs()
             continue;
         const QString own = placed.panel->windowTitle();
         m_tabs->addTab(placed.panel, captionOf(own.isEmpty() ? placed.place->titleText() : own));
+        showTabOf(placed.panel);
     }
+    dressTabs();
     m_tabs->setCurrentIndex(std::max(0, m_tabs->indexOf(current)));
     each(Area::Right, [&](const PlacedPanel& placed) {
         if (placed.place->standsAlone(m_density))
@@ -134,6 +140,31 @@ void Desk::moveTabs()
     });
     if (m_density == Density::Tiny)
         m_tabs->setCurrentIndex(0); // the loop gain is never out of sight by itself
+}
+
+/// Where there is no room for words of all tabs, those that have an icon show it alone.
+void Desk::dressTabs()
+{
+    const bool tight = m_density != Density::Full;
+    m_tabs->tabBar()->setProperty("tight", tight);
+    m_tabs->tabBar()->style()->polish(m_tabs->tabBar());
+    each(Area::Details, [&](const PlacedPanel& placed) {
+        const int tab = m_tabs->indexOf(placed.panel);
+        if (!placed.place->icon || tab < 0)
+            return;
+        const QString title = placed.place->titleText();
+        m_tabs->setTabText(tab, tight ? QString() : captionOf(title));
+        m_tabs->setTabIcon(tab, tight ? icon(QString::fromUtf8(placed.place->icon), m_theme) : QIcon());
+        m_tabs->setTabToolTip(tab, title);
+        m_tabs->tabBar()->setAccessibleTabName(tab, title);
+    });
+}
+
+/// A panel of the details that is disabled has nothing to show in this run: its tab is not there.
+void Desk::showTabOf(QWidget* panel)
+{
+    if (const int tab = m_tabs->indexOf(panel); tab >= 0)
+        m_tabs->setTabVisible(tab, panel->isEnabledTo(m_tabs));
 }
 
 /// Whether a dock is there at this density, in this mode.

@@ -59,6 +59,8 @@ private:
     void moveControls();
     void moveLower();
     void moveTabs();
+    void dressTabs();
+    void showTabOf(QWidget* panel);
     void openFlyout(const PlacedPanel& panel);
     void placeDocks();
     void sizeDocks();

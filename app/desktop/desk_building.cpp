@@ -108,6 +108,7 @@ void Desk::buildTabs()
     m_tabs->tabBar()->setUsesScrollButtons(false);
     m_tabs->setElideMode(Qt::ElideRight);
     each(Area::Details, [this](const PlacedPanel& placed) {
+        placed.panel->installEventFilter(this);
         connect(placed.panel, &QWidget::windowTitleChanged, this, [this, placed](const QString& title) {
             m_tabs->setTabText(
                 m_tabs->indexOf(placed.panel), captionOf(title.isEmpty() ? placed.place->titleText() : title));

@@ -9,7 +9,9 @@
 #include "views/editor/editor_dock.h"
 #include "views/gauges/dealer_panel.h"
 #include "views/gauges/dealers_table.h"
+#include "views/gauges/lenders_panel.h"
 #include "views/gauges/market_state_panel.h"
+#include "views/gauges/trades_panel.h"
 #include "views/graph/contagion_graph.h"
 #include "views/story/event_log.h"
 #include "views/story/headline_bar.h"
@@ -40,6 +42,8 @@ const PanelPlace places[] = {
         QT_TRANSLATE_NOOP("Panels", "Dealers"), Density::Full, false, 320},
     {"detail",   QT_TRANSLATE_NOOP("Panels", "Selected"), nullptr,  Area::Details,  make<DealerPanel>},
     {"why",      QT_TRANSLATE_NOOP("Panels", "Why?"),     nullptr,  Area::Details,  make<WhyPanel>},
+    {"lenders",  QT_TRANSLATE_NOOP("Panels", "Lenders"),  "funds",  Area::Details,  make<LendersPanel>},
+    {"trades",   QT_TRANSLATE_NOOP("Panels", "Trades"),   "table",  Area::Details,  make<TradesPanel>},
     {"events",   QT_TRANSLATE_NOOP("Panels", "Events"),   nullptr,  Area::Details,  make<EventLog>},
     {"editor",   nullptr,                                 nullptr,  Area::Editing,  make<EditorDock>,
         QT_TRANSLATE_NOOP("Panels", "Editor")},

@@ -24,7 +24,7 @@ enum class Area {
 struct PanelPlace {
     const char* name;  ///< of its dock ("charts": "chartsDock"), and of what is remembered of it
     const char* title; ///< on its tab or the button of the strip; a panel's own window title goes before it
-    const char* icon;  ///< of its button of the strip; null: none
+    const char* icon;  ///< of its button of the strip, of its tab where words have no room; null: none
     Area area;
     Panel* (*make)(QWidget* parent);
 

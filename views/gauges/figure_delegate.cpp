@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/gauges/figure_delegate.h"
+
+#include "views/gauges/figure_model.h"
+
+#include <QAbstractProxyModel>
+#include <QPainter>
+
+namespace waterhammer {
+
+namespace {
+
+constexpr double rowHeight = 23, pad = 4, markSide = 9; // px of the design
+
+const FigureRow& rowOf(const QModelIndex& sorted)
+{
+    const auto* proxy = static_cast<const QAbstractProxyModel*>(sorted.model());
+    return static_cast<const FigureModel*>(proxy->sourceModel())->row(proxy->mapToSource(sorted));
+}
+
+} // namespace
+
+void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const FigureRow& row = rowOf(index);
+    const FigureCell& cell = row.cells[static_cast<std::size_t>(index.column())];
+    const QRectF box = option.rect;
+    painter->save();
+    painter->fillRect(option.rect, option.state & QStyle::State_Selected ? m_theme.accentSoft : m_theme.surface);
+    painter->fillRect(QRectF(box.left(), row.together ? box.top() : box.bottom() - 1, box.width(), 1),
+        row.together ? m_theme.lineStrong : m_theme.line);
+    const double inset = m_theme.length(pad);
+    QRectF text = box.adjusted(inset, 0, -inset, -1);
+    if (index.column() == 0 && row.stance) {
+        const double side = m_theme.length(markSide);
+        paintStance(*painter, QRectF(text.left(), text.center().y() - side / 2, side, side), *row.stance);
+        text.setLeft(text.left() + side + m_theme.length(5));
+    }
+    painter->setFont(font(row, cell));
+    painter->setPen(ink(cell.look));
+    painter->drawText(text, index.data(Qt::TextAlignmentRole).toInt(),
+        painter->fontMetrics().elidedText(cell.text, Qt::ElideRight, static_cast<int>(text.width()) + 1));
+    painter->restore();
+}
+
+QSize FigureDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    const FigureRow& row = rowOf(index);
+    const FigureCell& cell = row.cells[static_cast<std::size_t>(index.column())];
+    const double mark = index.column() == 0 && row.stance ? markSide + 5 : 0;
+    const double width =
+        QFontMetricsF(font(row, cell)).horizontalAdvance(cell.text) + m_theme.length(mark + 2 * pad) + 2;
+    return {static_cast<int>(width), static_cast<int>(m_theme.length(rowHeight))};
+}
+
+QColor FigureDelegate::ink(CellLook look) const
+{
+    switch (look) {
+    case CellLook::Plain:
+    case CellLook::Strong: return m_theme.ink;
+    case CellLook::Faint: return m_theme.ink3;
+    case CellLook::Sold: return m_theme.breachText;
+    case CellLook::Taken: return m_theme.absorbText;
+    case CellLook::Called: return m_theme.fundText;
+    case CellLook::Tomorrow: return m_theme.nearText;
+    }
+    return m_theme.ink;
+}
+
+QFont FigureDelegate::font(const FigureRow& row, const FigureCell& cell) const
+{
+    const bool strong = row.together || cell.look == CellLook::Strong || cell.look == CellLook::Called
+        || cell.look == CellLook::Tomorrow;
+    return m_theme.font(type::table, strong ? QFont::DemiBold : QFont::Normal);
+}
+
+/// A filled square calls today, a dashed one tomorrow, a crossed one has failed; a ring rolls.
+void FigureDelegate::paintStance(QPainter& painter, const QRectF& box, LenderStance stance) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    switch (stance) {
+    case LenderStance::Calls: painter.fillRect(box, m_theme.fund); break;
+    case LenderStance::CallsTomorrow:
+        painter.setPen(QPen(m_theme.nearText, m_theme.stroke(1.4), Qt::DashLine));
+        painter.drawRect(box);
+        break;
+    case LenderStance::Failed:
+        painter.setPen(QPen(m_theme.ink, m_theme.stroke(1.4)));
+        painter.drawRect(box);
+        painter.drawLine(box.topLeft(), box.bottomRight());
+        painter.drawLine(box.topRight(), box.bottomLeft());
+        break;
+    case LenderStance::Rolls:
+        painter.setPen(QPen(m_theme.ink3, m_theme.stroke(1.4)));
+        painter.drawEllipse(box.adjusted(1, 1, -1, -1));
+        break;
+    }
+    painter.restore();
+}
+
+} // namespace waterhammer

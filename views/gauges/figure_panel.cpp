@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/gauges/figure_panel.h"
+
+#include "views/gauges/figure_delegate.h"
+#include "views/gauges/figure_model.h"
+#include "views/gauges/panel_head.h"
+#include "views/why/why_tree.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace waterhammer {
+
+namespace {
+
+constexpr double headHeight = 25, rowHeight = 23, narrowestName = 70; // px of the design
+
+} // namespace
+
+FigurePanel::FigurePanel(const QString& name, const QString& title, QWidget* parent)
+    : Panel(parent)
+    , m_head(new PanelHead(this))
+    , m_nothing(new QLabel(this))
+    , m_table(new WhyTree(this))
+    , m_model(new FigureModel(this))
+    , m_sorted(new SortedFigures(m_model))
+    , m_delegate(new FigureDelegate(this))
+{
+    build(name, title);
+    setEnabled(false); // until there is something of its kind
+}
+
+void FigurePanel::build(const QString& name, const QString& title)
+{
+    setObjectName(name);
+    setAccessibleName(title);
+    m_head->setTitle(title);
+    m_nothing->setObjectName(name + QStringLiteral("Nothing"));
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_table->setObjectName(name + QStringLiteral("Table"));
+    m_table->setAccessibleName(title);
+    m_table->setModel(m_sorted);
+    m_table->setItemDelegate(m_delegate);
+    m_table->setHeaderHidden(false);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->setSortingEnabled(true);
+    m_table->installEventFilter(this);
+    QHeaderView* heads = m_table->header();
+    heads->setObjectName(name + QStringLiteral("Headings"));
+    heads->setStretchLastSection(false);
+    heads->setSectionsMovable(false);
+    heads->setSortIndicatorClearable(true);
+    heads->setSortIndicator(-1, Qt::AscendingOrder);
+    heads->setHighlightSections(false);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FigurePanel::select);
+    connect(m_table, &QTreeView::expanded, this,
+        [this](const QModelIndex& row) { m_open.insert(row.siblingAtColumn(0).data().toString()); });
+    connect(m_table, &QTreeView::collapsed, this,
+        [this](const QModelIndex& row) { m_open.remove(row.siblingAtColumn(0).data().toString()); });
+    connect(m_table, &QTreeView::customContextMenuRequested, this, &FigurePanel::showMenu);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_nothing);
+    column->addWidget(m_table, 1);
+    themeChanged();
+}
+
+QTreeView* FigurePanel::table() const { return m_table; }
+
+void FigurePanel::look(const Shown& shown, Changes changes)
+{
+    if (changes & Change::Run) {
+        m_run = shown.run;
+        setEnabled(m_run && concerns(*m_run));
+        m_stale = true;
+    }
+    if (const int round = m_run ? std::clamp(shown.moment.round, 0, m_run->lastRound()) : 0; round != m_round) {
+        m_round = round;
+        m_stale = true;
+    }
+    renewIfSeen();
+    if (changes & Change::State)
+        fade(shown.outOfDate);
+}
+
+void FigurePanel::renewIfSeen()
+{
+    if (!m_stale || !isVisible())
+        return;
+    m_stale = false;
+    m_renewing = true;
+    FigureSheet sheet = m_run ? sheetOf(*m_run, m_round) : FigureSheet();
+    m_head->setRemark(sheet.remark);
+    m_nothing->setText(sheet.remark);
+    m_nothing->setVisible(sheet.rows.empty());
+    m_model->setSheet(std::move(sheet));
+    if (m_sorted->sortColumn() >= 0)
+        m_sorted->sort(m_sorted->sortColumn(), m_sorted->sortOrder());
+    openAgain();
+    m_renewing = false;
+    arrangeColumns();
+    noteChanged();
+}
+
+/// Rows that were open stay so from day to day.
+void FigurePanel::openAgain()
+{
+    const QSet<QString> open = m_open;
+    for (int row = 0; row < m_sorted->rowCount(); ++row)
+        if (const QModelIndex at = m_sorted->index(row, 0); open.contains(at.data().toString()))
+            m_table->setExpanded(at, true);
+}
+
+void FigurePanel::showEvent(QShowEvent* event)
+{
+    Panel::showEvent(event);
+    renewIfSeen();
+}
+
+void FigurePanel::fit(const Room& room) { m_head->setVisible(!room.titled); }
+
+void FigurePanel::select()
+{
+    if (m_renewing)
+        return;
+    if (const Selection about = aboutCurrent(); about.kind != Selection::Kind::None)
+        Q_EMIT asked(Select{about});
+}
+
+Selection FigurePanel::aboutCurrent() const
+{
+    const QModelIndex current = m_sorted->mapToSource(m_table->currentIndex());
+    return current.isValid() ? m_model->row(current).about : Selection{};
+}
+
+QString FigurePanel::asText() const
+{
+    QStringList lines;
+    const auto line = [&](const auto& cell) {
+        QStringList cells;
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            cells << cell(column);
+        lines << cells.join(QLatin1Char('\t'));
+    };
+    line([&](int column) { return m_model->headerData(column, Qt::Horizontal).toString(); });
+    const bool all = !m_table->selectionModel()->hasSelection();
+    for (QModelIndex row = m_sorted->index(0, 0); row.isValid(); row = m_table->indexBelow(row))
+        if (all || m_table->selectionModel()->isSelected(row))
+            line([&](int column) { return row.siblingAtColumn(column).data(FigureModel::CopyRole).toString(); });
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+void FigurePanel::copy() const { QGuiApplication::clipboard()->setText(asText()); }
+
+void FigurePanel::showMenu(const QPoint& at)
+{
+    QMenu menu(this);
+    const Selection about = aboutCurrent();
+    if (about.kind != Selection::Kind::None) {
+        menu.addAction(tr("Edit these books"), this, [=, this] { Q_EMIT asked(OpenEditor{{sectionOf(about), {}}}); });
+        menu.addAction(tr("Why?"), this, [=, this] { Q_EMIT asked(AskWhy{about}); });
+        menu.addSeparator();
+    }
+    menu.addAction(tr("Copy"), this, [this] { copy(); })->setShortcut(QKeySequence::Copy);
+    QAction* order = menu.addAction(
+        tr("Order of the file"), this, [this] { m_table->header()->setSortIndicator(-1, Qt::AscendingOrder); });
+    order->setEnabled(m_sorted->sortColumn() >= 0);
+    menu.exec(m_table->viewport()->mapToGlobal(at));
+}
+
+bool FigurePanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_table || event->type() != QEvent::KeyPress)
+        return Panel::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->matches(QKeySequence::Copy)) {
+        copy();
+        return true;
+    }
+    const Selection about = aboutCurrent();
+    if (about.kind == Selection::Kind::None)
+        return false;
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_F2) {
+        Q_EMIT asked(Select{about});
+        Q_EMIT asked(OpenEditor{{sectionOf(about), {}}});
+        return true;
+    }
+    if (key->key() == Qt::Key_Space) {
+        Q_EMIT asked(AskWhy{about});
+        return true;
+    }
+    return false;
+}
+
+void FigurePanel::themeChanged()
+{
+    m_delegate->setTheme(theme());
+    m_table->setTheme(theme());
+    m_table->setFont(theme().font(type::table));
+    m_table->setIndentation(static_cast<int>(theme().length(14)));
+    m_table->header()->setFont(theme().font(11, QFont::Medium));
+    m_table->header()->setFixedHeight(static_cast<int>(theme().length(headHeight)));
+    m_nothing->setFont(theme().font(type::label));
+    m_nothing->setMargin(static_cast<int>(theme().length(12)));
+    arrangeColumns();
+}
+
+void FigurePanel::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    arrangeColumns();
+}
+
+/// Figures as wide as they are; names have the rest.
+void FigurePanel::arrangeColumns()
+{
+    int rest = m_table->viewport()->width();
+    for (int column = 1; column < m_sorted->columnCount(); ++column) {
+        m_table->resizeColumnToContents(column);
+        rest -= m_table->columnWidth(column);
+    }
+    if (m_sorted->columnCount() > 0)
+        m_table->setColumnWidth(0, std::max(rest, static_cast<int>(theme().length(narrowestName))));
+}
+
+QString FigurePanel::spokenText() const { return m_model->sheet().remark; }
+
+QSize FigurePanel::sizeHint() const
+{
+    return {static_cast<int>(theme().length(396)), static_cast<int>(theme().length(30 + headHeight + 6 * rowHeight))};
+}
+
+QSize FigurePanel::minimumSizeHint() const
+{
+    return {static_cast<int>(theme().length(220)), static_cast<int>(theme().length(30 + headHeight + 3 * rowHeight))};
+}
+
+} // namespace waterhammer

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/gauges/figure_sheet.h"
+#include "views/panel.h"
+
+#include <QSet>
+
+class QLabel;
+class QTreeView;
+
+namespace waterhammer {
+
+class FigureDelegate;
+class FigureModel;
+class PanelHead;
+class SortedFigures;
+class WhyTree;
+
+/// A panel that is a table of the day's figures: sorted as the user asks, in file order otherwise. Right and Left open
+/// and close a row, Enter opens the books of what it is of, Space asks why, Ctrl+C copies the selected rows, or all,
+/// with all digits. Worked out when it is seen.
+class FigurePanel : public Panel {
+    Q_OBJECT
+public:
+    /// Where a tab already carries the title, the head is left out.
+    void fit(const Room& room) override;
+
+    [[nodiscard]] QTreeView* table() const;
+    [[nodiscard]] QString asText() const;
+    [[nodiscard]] QString spokenText() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    FigurePanel(const QString& name, const QString& title, QWidget* parent);
+
+    /// Of a day, 0 or later, of a run.
+    [[nodiscard]] virtual FigureSheet sheetOf(const Run& run, int round) const = 0;
+    /// Whether the run has anything of the kind on any day; else the panel is disabled, and its tab is not there.
+    [[nodiscard]] virtual bool concerns(const Run& run) const = 0;
+
+    void look(const Shown& shown, Changes changes) override;
+    void themeChanged() override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void build(const QString& name, const QString& title);
+    void renewIfSeen();
+    void openAgain();
+    void arrangeColumns();
+    void copy() const;
+    void showMenu(const QPoint& at);
+    void select();
+    [[nodiscard]] Selection aboutCurrent() const;
+
+    RunPtr m_run;
+    int m_round = 0;
+    bool m_stale = true, m_renewing = false;
+    QSet<QString> m_open; ///< rows that are open, by their name
+    PanelHead* m_head;
+    QLabel* m_nothing;
+    WhyTree* m_table;
+    FigureModel* m_model;
+    SortedFigures* m_sorted;
+    FigureDelegate* m_delegate;
+};
+
+} // namespace waterhammer

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/gauges/trades_panel.h"
+
+#include "model/analysis/trade_table.h"
+#include "model/scenario/dated_terms.h"
+#include "views/numbers.h"
+
+#include <algorithm>
+
+namespace waterhammer {
+
+namespace {
+
+/// The words of the panel, with the unit of a run, for a day.
+class TradeRows {
+    Q_DECLARE_TR_FUNCTIONS(TradesPanel)
+public:
+    TradeRows(const Run& run, int round)
+        : m_scenario(run.scenario())
+        , m_frame(run.frame(round))
+        , m_numbers(m_scenario)
+        , m_table(m_frame.open ? tradeTable(m_scenario, m_frame) : TradeTable())
+        , m_suspects(m_frame.open && m_frame.open->channels.interdealer
+              && DatedTerms(m_scenario, round).market().suspicion > 0)
+    {
+    }
+
+    FigureSheet sheet() const
+    {
+        FigureSheet sheet{.columns = columns(), .rows = {}, .remark = remark()};
+        if (m_table.sellers.size() == 1)
+            sheet.rows = assetsOf(m_table.sellers.front());
+        else
+            for (const TradeSeller& seller : m_table.sellers)
+                sheet.rows.push_back(rowOf(seller));
+        if (sheet.rows.empty())
+            return sheet;
+        FigureRow together = row(tr("Together"), m_table.together, m_table.together.trapped > 0);
+        together.together = true;
+        sheet.rows.push_back(std::move(together));
+        return sheet;
+    }
+
+private:
+    QString remark() const
+    {
+        const QString bn = m_numbers.unitName();
+        if (m_table.sellers.empty())
+            return tr("Nobody sold on this day.");
+        if (m_table.sellers.size() > 1)
+            return tr("day %1, %2").arg(m_frame.round).arg(bn);
+        return tr("%1, day %2, %3").arg(nameOf(m_table.sellers.front())).arg(m_frame.round).arg(bn);
+    }
+
+    std::vector<FigureColumn> columns() const
+    {
+        const QString bn = m_numbers.unitName();
+        std::vector<FigureColumn> columns{
+            {tr("Seller"), tr("Seller; a third click on a heading goes back to the file's order")},
+            {tr("sells"), tr("Ordered, %1 at the marks of the morning").arg(bn)}};
+        for (const auto i : m_table.buyers) {
+            const QString name = QString::fromStdString(m_scenario.dealers.name[i]);
+            columns.push_back({name, tr("Taken by %1, %2").arg(name, bn)});
+        }
+        if (m_table.others > 0)
+            columns.push_back({tr("%n other(s)", nullptr, static_cast<int>(m_table.others)),
+                tr("Taken by the other dealers, %1").arg(bn)});
+        if (official())
+            columns.push_back({tr("official"), tr("Taken by the official buyer, %1").arg(bn)});
+        columns.push_back({tr("investors"), tr("What end investors had to take, %1").arg(bn)});
+        if (m_suspects)
+            columns.push_back({tr("refused"),
+                tr("Of what is trapped: dealers did not bid for it, as the seller is in breach, %1").arg(bn)});
+        columns.push_back({tr("trapped"), tr("What dealers wanted to hand on and no dealer took, %1").arg(bn)});
+        return columns;
+    }
+    [[nodiscard]] bool official() const { return m_table.together.official > 0; }
+
+    FigureRow rowOf(const TradeSeller& seller) const
+    {
+        FigureRow row = this->row(nameOf(seller), seller.line, seller.seller == Party::Dealer);
+        if (seller.seller != Party::Clients)
+            row.about = seller.seller == Party::Fund ? fundSelection(m_scenario, seller.who)
+                                                     : dealerSelection(m_scenario, seller.who);
+        row.parts = assetsOf(seller);
+        return row;
+    }
+    std::vector<FigureRow> assetsOf(const TradeSeller& seller) const
+    {
+        std::vector<FigureRow> rows;
+        for (const TradedAsset& traded : seller.assets) {
+            rows.push_back(row(QString::fromStdString(m_scenario.assets.name[traded.asset]), traded.line,
+                seller.seller == Party::Dealer));
+            rows.back().about = assetSelection(m_scenario, traded.asset);
+        }
+        return rows;
+    }
+
+    FigureRow row(const QString& name, const TradeLine& line, bool ofDealer) const
+    {
+        FigureRow row;
+        row.cells = {{name, name, name, CellLook::Plain, {}}, figure(line.sold, CellLook::Sold)};
+        for (const double amount : line.dealers)
+            row.cells.push_back(figure(amount, CellLook::Taken));
+        if (m_table.others > 0)
+            row.cells.push_back(figure(line.others, CellLook::Taken));
+        if (official())
+            row.cells.push_back(figure(line.official, CellLook::Taken));
+        row.cells.push_back(figure(line.investors, CellLook::Plain));
+        if (m_suspects)
+            row.cells.push_back(figure(ofDealer ? line.refused : 0, CellLook::Plain));
+        row.cells.push_back(figure(ofDealer ? line.trapped : 0, CellLook::Sold));
+        return row;
+    }
+    FigureCell figure(double bn, CellLook look) const
+    {
+        const bool some = bn >= m_numbers.leastMoney();
+        return {some ? m_numbers.columnMoney(bn) : QStringLiteral("–"), bn, plainNumber(bn),
+            some ? look : CellLook::Faint, m_numbers.moneyWithUnit(bn)};
+    }
+
+    QString nameOf(const TradeSeller& seller) const
+    {
+        switch (seller.seller) {
+        case Party::Dealer: return QString::fromStdString(m_scenario.dealers.name[seller.who]);
+        case Party::Fund: return QString::fromStdString(m_scenario.funds.name[seller.who]);
+        case Party::Clients: break;
+        }
+        return tr("Clients");
+    }
+
+    const Scenario& m_scenario;
+    const Frame& m_frame;
+    Numbers m_numbers;
+    TradeTable m_table;
+    bool m_suspects; ///< dealers may refuse
+};
+
+} // namespace
+
+TradesPanel::TradesPanel(QWidget* parent)
+    : FigurePanel(QStringLiteral("trades"), tr("Who sold to whom"), parent)
+{
+}
+
+FigureSheet TradesPanel::sheetOf(const Run& run, int round) const { return TradeRows(run, round).sheet(); }
+
+bool TradesPanel::concerns(const Run& run) const
+{
+    const auto sold = [](const FramePtr& frame) {
+        return frame->open && std::ranges::any_of(frame->open->sold, [](double bn) { return bn > 0; });
+    };
+    return std::ranges::any_of(run.trajectory.frames, sold);
+}
+
+} // namespace waterhammer
