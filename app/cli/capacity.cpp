@@ -83,11 +83,7 @@ void printFound(const Made& made, const Scenario& scenario, const Arguments& arg
         member(json, "above", tip.value);
         json.member("from", capacity.from);
         json.member("to", capacity.to);
-        json.key("crossings");
-        json.beginArray(JsonWriter::Shape::Inline);
-        for (const double crossing : tip.crossings)
-            json.value(crossing);
-        json.endArray();
+        member(json, "crossings", tip.crossings);
         json.key("dealers");
         writeNames(json, scenario.dealers.id, capacity.dealers);
         json.key("states");

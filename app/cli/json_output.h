@@ -6,6 +6,8 @@
 
 #include <iostream>
 #include <optional>
+#include <string_view>
+#include <vector>
 
 namespace waterhammer::cli {
 
@@ -27,6 +29,16 @@ inline void member(JsonWriter& json, std::string_view key, const std::optional<d
 {
     json.key(key);
     figure ? json.value(*figure) : json.null();
+}
+
+/// Several figures, in a line.
+inline void member(JsonWriter& json, std::string_view key, const std::vector<double>& figures)
+{
+    json.key(key);
+    json.beginArray(JsonWriter::Shape::Inline);
+    for (const double figure : figures)
+        json.value(figure);
+    json.endArray();
 }
 
 } // namespace waterhammer::cli

@@ -98,11 +98,7 @@ void printFound(const Arguments& arguments, const LoadedDraft& loaded, const Tip
         member(json, "value", tip.value);
         json.member("below", tip.below);
         json.member("above", tip.above);
-        json.key("crossings");
-        json.beginArray(JsonWriter::Shape::Inline);
-        for (const double crossing : tip.crossings)
-            json.value(crossing);
-        json.endArray();
+        member(json, "crossings", tip.crossings);
         json.key("states");
         tip.value ? writeStates(
             json, *scenario, stateAt(loaded.draft, axis, tip.below, stop), stateAt(loaded.draft, axis, tip.above, stop))

@@ -9,6 +9,7 @@
 #include "views/gauges/slr_dial.h"
 #include "views/gauges/t_account.h"
 #include "views/icons.h"
+#include "views/language.h"
 #include "views/marks.h"
 #include "views/numbers.h"
 
@@ -178,7 +179,10 @@ void DealerPanel::renewFacts(std::size_t index)
     const bool asset = m_selection.kind == Selection::Kind::Asset;
     setTitle(QString::fromStdString(asset ? s.assets.name[index] : s.funds.name[index]));
     m_head->setRemark(tr("day %1").arg(toldRound()));
-    m_facts->setFacts(asset ? factsOfAsset(*m_run, toldRound(), index) : factsOfFund(*m_run, toldRound(), index));
+    const WindowLanguage language;
+    const auto round = static_cast<std::size_t>(std::min(toldRound(), m_run->lastRound()));
+    m_facts->setFacts(asset ? factsOfAsset(m_run->trajectory, round, index, language)
+                            : factsOfFund(m_run->trajectory, round, index, language));
     m_why->setText(asset ? tr("Why did its price move?") : tr("Why did it sell?"));
     noteChanged();
 }

@@ -9,7 +9,9 @@ namespace {
 
 constexpr double highestRow = 20;
 
-}
+QString shown(const std::string& text) { return QString::fromStdString(text); }
+
+} // namespace
 
 FactList::FactList(QWidget* parent)
     : View(parent)
@@ -31,7 +33,7 @@ QString FactList::spokenText() const
 {
     QStringList lines;
     for (const Fact& fact : m_facts)
-        lines << fact.name + QStringLiteral(": ") + fact.value;
+        lines << shown(fact.name + ": " + fact.value);
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -52,18 +54,19 @@ void FactList::paintEvent(QPaintEvent*)
     const double row = std::min(t.length(highestRow), height() / (static_cast<double>(m_facts.size()) + 1.0));
     double y = 0;
     for (const Fact& fact : m_facts) {
+        const QString name = shown(fact.name), value = shown(fact.value);
         painter.setFont(t.font(type::body));
-        const double nameWidth = QFontMetricsF(painter.font()).horizontalAdvance(fact.name) + t.length(12);
+        const double nameWidth = QFontMetricsF(painter.font()).horizontalAdvance(name) + t.length(12);
         painter.setPen(t.ink2);
-        painter.drawText(QRectF(margin, y, width, row), Qt::AlignLeft | Qt::AlignVCenter, fact.name);
+        painter.drawText(QRectF(margin, y, width, row), Qt::AlignLeft | Qt::AlignVCenter, name);
         painter.setFont(t.font(type::body, QFont::DemiBold));
         painter.setPen(fact.forced ? t.breachText : t.ink);
         const QRectF box(margin + nameWidth, y, width - nameWidth, row);
-        if (QFontMetricsF(painter.font()).horizontalAdvance(fact.value) > box.width())
+        if (QFontMetricsF(painter.font()).horizontalAdvance(value) > box.width())
             painter.drawText(QRectF(box.left(), y + 2, box.width(), 2 * row),
-                Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap, fact.value);
+                Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap, value);
         else
-            painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, fact.value);
+            painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, value);
         y += row;
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/gauges/facts.h"
+#include "model/words/fact_words.h"
 #include "views/view.h"
 
 namespace waterhammer {

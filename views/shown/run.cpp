@@ -20,12 +20,4 @@ RunPtr finishedRun(DraftPtr draft, Trajectory trajectory, QTime finished)
 
 double leastMoneyOf(const Scenario& scenario) { return Figures(english(), moneyUnit(scenario)).leastMoney(); }
 
-std::optional<std::size_t> positionOf(const Scenario::Positions& positions, std::size_t owner, std::size_t asset)
-{
-    for (std::size_t k = positions.row[owner]; k < positions.row[owner + 1]; ++k)
-        if (positions.asset[k] == asset)
-            return k;
-    return {};
-}
-
 } // namespace waterhammer

@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <memory>
-#include <optional>
 
 /// A finished run as views see it: immutable, shared, complete.
 namespace waterhammer {
@@ -44,9 +43,5 @@ using RunPtr = std::shared_ptr<const Run>;
 
 /// What Run::leastMoney is for a scenario.
 [[nodiscard]] double leastMoneyOf(const Scenario& scenario);
-
-/// The place of a dealer's (or fund's) position in an asset; nothing where it has none.
-[[nodiscard]] std::optional<std::size_t> positionOf(
-    const Scenario::Positions& positions, std::size_t owner, std::size_t asset);
 
 } // namespace waterhammer
