@@ -25,10 +25,10 @@ void setFigure(DealerLimit limit, Dealer& dealer, double value)
     Constraints& c = dealer.constraints;
     switch (limit) {
     case DealerLimit::SlrMinimum: {
-        const double by = value - c.slrMin;
+        stepMinimum(c, nullptr, 0, value - c.slrMin);
         for (auto* follower : {&c.slrTrigger, &c.slrTarget})
             if (*follower)
-                *follower = std::clamp(tidy(**follower + by), 0.0, 1.0);
+                *follower = std::clamp(**follower, 0.0, 1.0);
         c.slrMin = value;
         break;
     }

@@ -12,6 +12,14 @@ namespace {
 
 constexpr int significant = 12; ///< digits of a computed figure
 
+void shift(double& now, std::optional<double> was, double stepNow, double step)
+{
+    if (was && std::abs(now - (*was + stepNow)) <= 1e-10)
+        now = step == 0 ? *was : tidy(*was + step);
+    else
+        now = tidy(now + (step - stepNow));
+}
+
 } // namespace
 
 double tidy(double x)
@@ -70,6 +78,15 @@ void scale(const Knobs& knobs, double factorNow, double factor)
             *knob.now = factor == 1 ? *knob.was : tidy(*knob.was * factor);
         else if (factorNow != 0)
             *knob.now = tidy(*knob.now * (factor / factorNow));
+}
+
+void stepMinimum(Constraints& now, const Constraints* was, double stepNow, double step)
+{
+    shift(now.slrMin, was ? std::optional(was->slrMin) : std::nullopt, stepNow, step);
+    if (now.slrTrigger)
+        shift(*now.slrTrigger, was ? was->slrTrigger : std::nullopt, stepNow, step);
+    if (now.slrTarget)
+        shift(*now.slrTarget, was ? was->slrTarget : std::nullopt, stepNow, step);
 }
 
 } // namespace waterhammer

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/scenario/scenario_draft.h"
+
 #include <optional>
 #include <vector>
 
@@ -31,5 +33,9 @@ using Knobs = std::vector<Knob>; ///< of one lever
 
 /// From one factor of the reference to another. A figure that does not follow the lever keeps its proportion.
 void scale(const Knobs& knobs, double factorNow, double factor);
+
+/// Moves a leverage minimum, with its trigger and target where they are given, from one step above the reference (null:
+/// there is none) to another; fractions. What was at its step of the reference comes back to it to the last digit.
+void stepMinimum(Constraints& now, const Constraints* was, double stepNow, double step);
 
 } // namespace waterhammer

@@ -124,14 +124,6 @@ LeverState minimumState(ScenarioDraft& draft, const ScenarioDraft& reference)
     return state;
 }
 
-void shift(double& now, std::optional<double> was, double stepNow, double step)
-{
-    if (was && std::abs(now - (*was + stepNow)) <= 1e-10)
-        now = step == 0 ? *was : tidy(*was + step);
-    else
-        now = tidy(now + (step - stepNow));
-}
-
 void shiftMinimum(ScenarioDraft& draft, const ScenarioDraft& reference, double value)
 {
     if (draft.dealers.empty())
@@ -140,11 +132,7 @@ void shiftMinimum(ScenarioDraft& draft, const ScenarioDraft& reference, double v
     const double origin = was.value_or(now);
     const double stepNow = now - origin, step = value - origin;
     for (const auto& [mine, before] : constraintsOf(draft, reference)) {
-        shift(mine->slrMin, before ? std::optional(before->slrMin) : std::nullopt, stepNow, step);
-        if (mine->slrTrigger)
-            shift(*mine->slrTrigger, before ? before->slrTrigger : std::nullopt, stepNow, step);
-        if (mine->slrTarget)
-            shift(*mine->slrTarget, before ? before->slrTarget : std::nullopt, stepNow, step);
+        stepMinimum(*mine, before, stepNow, step);
     }
 }
 
