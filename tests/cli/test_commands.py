@@ -14,7 +14,7 @@ from rescaled import rescaled  # noqa: E402, from beside
 
 from program import CRISIS, GOLDEN, PRIME, PROJECT, ProgramCase, close
 
-COMMANDS = ["run", "validate", "attribute", "vulnerability", "tipping", "capacity", "policies", "sweep", "generate", "schema"]
+COMMANDS = ["run", "validate", "attribute", "vulnerability", "tipping", "capacity", "policies", "compare", "sweep", "generate", "schema"]
 
 
 def is_eigenvalue(matrix, value):
