@@ -187,6 +187,7 @@ void Desk::placeDocks()
     m_centreFrame->setVisible(!tiny || !m_editing);
     m_window.centralWidget()->setSizePolicy(
         QSizePolicy::Preferred, tiny && m_editing ? QSizePolicy::Maximum : QSizePolicy::Preferred);
+    m_window.centralWidget()->setMinimumHeight(tiny && m_editing ? 1 : 0); // what is empty is put outside the window
     m_window.setCorner(Qt::BottomLeftCorner, m_editing ? Qt::BottomDockWidgetArea : Qt::LeftDockWidgetArea);
     m_window.setCorner(Qt::BottomRightCorner, m_editing ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea);
     for (const Dock& dock : m_docks)
