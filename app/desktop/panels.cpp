@@ -44,7 +44,7 @@ const PanelPlace places[] = {
     {"why",      QT_TRANSLATE_NOOP("Panels", "Why?"),     nullptr,  Area::Details,  make<WhyPanel>},
     {"lenders",  QT_TRANSLATE_NOOP("Panels", "Lenders"),  "funds",  Area::Details,  make<LendersPanel>},
     {"trades",   QT_TRANSLATE_NOOP("Panels", "Trades"),   "table",  Area::Details,  make<TradesPanel>},
-    {"events",   QT_TRANSLATE_NOOP("Panels", "Events"),   nullptr,  Area::Details,  make<EventLog>},
+    {"events",   QT_TRANSLATE_NOOP("Panels", "Events"),   "report", Area::Details,  make<EventLog>},
     {"editor",   nullptr,                                 nullptr,  Area::Editing,  make<EditorDock>,
         QT_TRANSLATE_NOOP("Panels", "Editor")},
     {"timeline", nullptr,                                 nullptr,  Area::Foot,     make<TimelinePanel>},
