@@ -210,6 +210,9 @@ void printObject(const Arguments& arguments, const AllCompared& all)
     std::string command = "compare";
     if (arguments.day)
         command += " --day " + std::to_string(*arguments.day);
+    for (const std::string& file : arguments.files)
+        if (const std::string run = namedRun(file).run; !run.empty())
+            command += " #" + run;
     Made made = madeBy(command, {}, all.front().sha256);
     for (std::size_t k = 1; k < all.size(); ++k)
         made.more.push_back(all[k].sha256);

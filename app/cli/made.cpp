@@ -9,6 +9,8 @@ namespace waterhammer::cli {
 
 Made madeBy(std::string command, const ScenarioArguments& arguments, const std::string& sha256)
 {
+    if (const std::string run = namedRun(arguments.file).run; !run.empty())
+        command += " #" + run;
     for (const auto& setting : arguments.settings)
         command += " --set " + setting;
     if (arguments.balance != BalancingItem::None)

@@ -95,6 +95,8 @@ class Compare(ProgramCase):
         apart = self.json_of("compare", shipped("order-functioning"), shipped("order-constrained"))
         self.assertEqual(found["outcomes"], apart["outcomes"])
         self.assertEqual(found["runs"][1]["name"], "less capital")
+        self.assertEqual(found["made"]["command"], "compare #less capital")
+        self.assertEqual(self.json_of("run", f"{file}#less capital")["made"]["command"], "run #less capital")
         self.assertEqual(self.run_program("run", f"{file}#less capital").stdout,
                          self.run_program("run", shipped("order-constrained")).stdout)
         self.assertIn("did you mean less capital?", self.run_program("run", f"{file}#les capital", status=1).stderr)
