@@ -206,8 +206,8 @@ private:
         if (fall->fromTrading() <= -someMove)
             say({.kind = ClauseKind::Fall,
                 .assets = {fall->asset},
-                .figures = {{"move", fall->fromTrading()}, {"price", fall->close},
-                    {"sold", m_facts.netSales[fall->asset] > 0 ? 1. : 0.}}});
+                .figures = {
+                    {"move", fall->fromTrading()}, {"price", fall->close}, {"sold", fall->pushed() ? 1. : 0.}}});
         if (rise->fromTrading() >= someMove)
             say({.kind = ClauseKind::Rise,
                 .assets = {rise->asset},

@@ -257,8 +257,8 @@ template <class Size> std::optional<std::size_t> largest(const std::vector<Price
 void prices(DayFacts& facts, const Day& day)
 {
     for (std::size_t a = 0; a < day.scenario.assetCount(); ++a)
-        facts.moves.push_back(
-            {static_cast<std::uint32_t>(a), day.before.price[a], day.before.price[a], day.close.price[a]});
+        facts.moves.push_back({static_cast<std::uint32_t>(a), day.before.price[a], day.before.price[a],
+            day.close.price[a], day.open.priceAfterSales[a]});
     for (const std::size_t e : facts.shocks)
         if (const auto& shock = day.scenario.shocks[e]; shock.kind == EventKind::Price) {
             double& p = facts.moves[shock.asset].shocked;

@@ -71,10 +71,13 @@ struct DealerAmount {
 struct PriceMove {
     std::uint32_t asset = 0;                   ///< which
     double before = 1, shocked = 1, close = 1; ///< at the last close, after the shock, at this close
+    double afterSales = 1;                     ///< before anybody lifts it
     /// Returns by the shock, by trading, and over the day.
     [[nodiscard]] double fromShock() const { return shocked / before - 1; }
     [[nodiscard]] double fromTrading() const { return close / shocked - 1; }
     [[nodiscard]] double total() const { return close / before - 1; }
+    /// Whether sales pushed it; if not, what fell was brought back by value investors.
+    [[nodiscard]] bool pushed() const { return afterSales < shocked; }
 };
 
 /// What a dealer that failed today costs one of its creditors; it is felt at the next opening.

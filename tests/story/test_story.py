@@ -198,9 +198,9 @@ class StoryCase(unittest.TestCase):
         low, high = min(moves), max(moves)
         if clause := self.present(told, "fall", low <= -SOME_MOVE, what):
             a = day.run.assets.index(clause["assets"][0])
-            self.figures(clause, {"move": low, "price": day.close["price"][a],
-                                  "sold": 1 if day.open["net"][a] > 0 else 0}, what)
-            self.holds(clause, f"\u2212{abs(100 * low):,.2f}", "Sales push" if day.open["net"][a] > 0 else "investors")
+            pushed = day.open["priceAfterSales"][a] < day.open["price"][a]
+            self.figures(clause, {"move": low, "price": day.close["price"][a], "sold": 1 if pushed else 0}, what)
+            self.holds(clause, f"\u2212{abs(100 * low):,.2f}", "Sales push" if pushed else "investors")
         if clause := self.present(told, "rise", high >= SOME_MOVE, what):
             a = day.run.assets.index(clause["assets"][0])
             self.figures(clause, {"move": high, "lift": day.open["lift"][a], "spent": sum(day.open["valueSpent"])}, what)
