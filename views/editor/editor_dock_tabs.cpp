@@ -45,7 +45,7 @@ void EditorDock::refreshTabs()
             : section == Section::Lenders ? loansIn(*m_draft)
                                           : rowCount(*m_draft, part);
         const bool problem = isFaulty(section) || !page->sheet().refused().empty();
-        const bool both = !isWide() && m_draft; // where there is little room they share a tab
+        const bool both = showsDays() && !isWide() && m_draft;
         page->view().setAccessibleName(name);
         m_tabs->setTabText(tab,
             both && (part == Part::Events || part == Part::Policies)
