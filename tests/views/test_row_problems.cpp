@@ -44,7 +44,8 @@ private Q_SLOTS:
         m_draft.assets[0].depth = depth;
         const auto found = problems(Part::Assets);
         QCOMPARE(found.size(), std::size_t{1});
-        QVERIFY2(found[0].what.endsWith(must), qPrintable(found[0].what));
+        // Some languages write 1E+18.
+        QVERIFY2(found[0].what.endsWith(must, Qt::CaseInsensitive), qPrintable(found[0].what));
     }
 
     /// Events and policies that begin after the last day stop nothing, and somebody has to hear of it.
