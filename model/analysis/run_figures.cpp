@@ -46,27 +46,16 @@ int firstFailure(const Trajectory& run)
     return 0;
 }
 
-double capitalAtStart(const Trajectory& run)
+void addLosses(const Summary& s, FigureList& figures)
 {
-    double sum = 0;
-    for (const double equity : run.frames.front()->equity)
-        sum += std::max(0.0, equity);
-    return sum;
-}
-
-void addLosses(const Trajectory& run, FigureList& figures)
-{
-    const Summary& s = run.summary;
     figures.add("peakLoss", Better::Lower, s.peakLoss);
     figures.addRound("peakLossRound", Better::Neither, s.peakLossRound);
     figures.add("endLoss", Better::Lower, s.endLoss);
     figures.add("creditorsShortfall", Better::Lower, s.creditorsShortfall);
     figures.add("directLoss", Better::Lower, s.directLoss);
     figures.add("amplification", Better::Lower, s.amplification);
-    const double capital = capitalAtStart(run);
-    const std::optional<double> share = capital > 0 ? std::optional(s.peakLoss / capital) : std::nullopt;
-    figures.add("lossShare", Better::Lower, share);
-    figures.add("severity", Better::Lower, s.amplification ? s.amplification : share);
+    figures.add("lossShare", Better::Lower, s.lossShare);
+    figures.add("severity", Better::Lower, s.amplification ? s.amplification : s.lossShare);
     figures.add("peakRealisedGain", Better::Lower, s.peakRealisedGain);
     figures.add("peakLoopGain", Better::Lower, s.peakLoopGain);
 }
@@ -78,7 +67,7 @@ std::vector<RunFigure> figuresOf(const Trajectory& run)
     const Summary& s = run.summary;
     const auto& assets = run.scenario->assets.id;
     FigureList figures;
-    addLosses(run, figures);
+    addLosses(s, figures);
     figures.add("rounds", Better::Neither, s.rounds);
     figures.add("failures", Better::Lower, s.failures);
     figures.add("breached", Better::Lower, s.breached);
