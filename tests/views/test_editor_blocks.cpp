@@ -32,7 +32,7 @@ private Q_SLOTS:
         QCOMPARE(m_edited->document.now().dealers[8].holdings[3].value, 33.0);
         for (std::size_t i = 6; i < 9; ++i)
             QVERIFY(balances(m_edited->document.now().dealers[i]));
-        QVERIFY(m_edited->page().sheet().isPasted(7, *m_edited->page().sheet().columnOfKey("holdings.mbs")));
+        QVERIFY(m_edited->page().sheet().isPasted(7, *m_edited->page().sheet().content().columnOfKey("holdings.mbs")));
         m_edited->press("undoPaste");
         QVERIFY(m_edited->document.now() == m_edited->document.file());
     }
@@ -55,9 +55,10 @@ private Q_SLOTS:
     {
         QApplication::clipboard()->setText(QStringLiteral("Dealer C\t61\nDealer A\t62\n"));
         m_edited->goTo(0, "name");
-        const auto first = static_cast<std::size_t>(
-            std::max(*m_edited->page().sheet().columnOfKey("name"), *m_edited->page().sheet().columnOfKey("id")) + 1);
-        const TableField field = m_edited->page().sheet().columns()[first].field;
+        const auto first = static_cast<std::size_t>(std::max(*m_edited->page().sheet().content().columnOfKey("name"),
+                                                        *m_edited->page().sheet().content().columnOfKey("id"))
+            + 1);
+        const TableField field = m_edited->page().sheet().content().columns()[first].field;
         QTest::keyClick(&m_edited->view(), Qt::Key_V, Qt::ControlModifier);
         QCOMPARE(m_edited->document.now().dealers[0].name, m_edited->document.file().dealers[0].name);
         QCOMPARE(m_edited->document.now().dealers[0].id, m_edited->document.file().dealers[0].id);
@@ -94,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(m_edited->document.now().dealers[1].cash, 1234.5);
         for (const std::size_t row : {2, 3, 4})
             QCOMPARE(m_edited->document.now().dealers[row].cash, m_edited->document.file().dealers[row].cash);
-        const int cash = *m_edited->page().sheet().columnOfKey("cash");
+        const int cash = *m_edited->page().sheet().content().columnOfKey("cash");
         for (const auto& [row, text] : {std::pair(2, "1,23"), std::pair(3, "-"), std::pair(4, "31.12.2019")})
             QCOMPARE(m_edited->page()
                          .sheet()

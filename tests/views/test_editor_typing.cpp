@@ -30,12 +30,12 @@ private Q_SLOTS:
             QAbstractItemModelTester tester(
                 &m_edited->page(part).sheet(), QAbstractItemModelTester::FailureReportingMode::QtTest);
             m_edited->dock.setSection(EditorDock::sectionOf(part));
-            QCOMPARE(m_edited->page(part).sheet().rows(), rowCount(m_edited->document.now(), part));
+            QCOMPARE(m_edited->page(part).sheet().content().rows(), rowCount(m_edited->document.now(), part));
             m_edited->page(part).run(TableCommand::Add);
             m_edited->page(part).run(TableCommand::Duplicate);
             m_edited->page(part).run(TableCommand::Remove);
             m_edited->document.undo();
-            m_edited->page(part).sheet().sortBy(1, Qt::DescendingOrder);
+            m_edited->page(part).sheet().sortBy({1, Qt::DescendingOrder});
             m_edited->page(part).sheet().sortBy({});
         }
     }
@@ -51,7 +51,7 @@ private Q_SLOTS:
             draft->exposures.clear();
             draft->funds.clear();
             m_edited->document.showing().draft(draft, draft);
-            QCOMPARE(m_edited->page(part).sheet().rows(), std::size_t{0});
+            QCOMPARE(m_edited->page(part).sheet().content().rows(), std::size_t{0});
             m_edited->document.show();
         }
     }
@@ -68,11 +68,14 @@ private Q_SLOTS:
         QCOMPARE(m_edited->document.steps(), std::size_t(1));
         QVERIFY2(
             m_edited->document.sentence.contains(QStringLiteral("Dealer F")), qPrintable(m_edited->document.sentence));
-        QVERIFY(m_edited->page().sheet().isTouched(5, *m_edited->page().sheet().columnOfKey("shortTermFunding")));
-        QVERIFY(m_edited->page().sheet().changedAgainstFile(5, *m_edited->page().sheet().columnOfKey("tier1Capital")));
+        QVERIFY(
+            m_edited->page().sheet().isTouched(5, *m_edited->page().sheet().content().columnOfKey("shortTermFunding")));
+        QVERIFY(m_edited->page().sheet().content().changedAgainstFile(
+            5, *m_edited->page().sheet().content().columnOfKey("tier1Capital")));
         m_edited->document.undo();
         QVERIFY(m_edited->document.now() == m_edited->document.file());
-        QVERIFY(!m_edited->page().sheet().isTouched(5, *m_edited->page().sheet().columnOfKey("shortTermFunding")));
+        QVERIFY(!m_edited->page().sheet().isTouched(
+            5, *m_edited->page().sheet().content().columnOfKey("shortTermFunding")));
     }
 
     void tabAndEnterMove_data()
@@ -195,7 +198,7 @@ private Q_SLOTS:
         m_edited->page().run(TableCommand::MoveDown);
         QCOMPARE(m_edited->view().currentCell(), (std::optional(CellPlace{5, "cash"})));
         m_edited->document.undo();
-        m_edited->page().sheet().sortBy(m_edited->page().sheet().columnOfKey("cash"), Qt::DescendingOrder);
+        m_edited->page().sheet().sortBy({m_edited->page().sheet().content().columnOfKey("cash"), Qt::DescendingOrder});
         m_edited->goTo(4, "cash");
         m_edited->page().sheet().sortBy({});
         QCOMPARE(m_edited->view().currentCell(), (std::optional(CellPlace{4, "cash"})));
@@ -243,8 +246,8 @@ private Q_SLOTS:
         m_edited->type(QStringLiteral("lots"));
         QVERIFY(m_edited->document.now() == m_edited->document.file());
         const auto& sheet = m_edited->page().sheet();
-        QCOMPARE(
-            sheet.index(*sheet.lineOfRow(3), *sheet.columnOfKey("cash")).data().toString(), QStringLiteral("lots"));
+        QCOMPARE(sheet.index(*sheet.lineOfRow(3), *sheet.content().columnOfKey("cash")).data().toString(),
+            QStringLiteral("lots"));
         QCOMPARE(m_edited->page().errorCount(), 1);
         m_edited->goTo(4, "cash"); // and does not stop the rest
         m_edited->type(number(40));

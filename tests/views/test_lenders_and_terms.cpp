@@ -27,7 +27,7 @@ class LendersAndTermsTest : public QObject {
     QString cell(std::size_t row, const char* column) const
     {
         const SheetModel& sheet = m_edited->dock.shownPage()->sheet();
-        return sheet.index(*sheet.lineOfRow(row), *sheet.columnOfKey(column)).data().toString();
+        return sheet.index(*sheet.lineOfRow(row), *sheet.content().columnOfKey(column)).data().toString();
     }
     void type(std::size_t row, const char* column, const QString& text) const
     {
@@ -110,7 +110,7 @@ private Q_SLOTS:
     void claimsAboveOtherAssetsAreRepaired()
     {
         type(3, "otherAssets", QStringLiteral("200"));
-        const auto& problems = m_edited->dock.shownPage()->sheet().problems();
+        const auto& problems = m_edited->dock.shownPage()->sheet().problems().all();
         QCOMPARE(problems.size(), std::size_t{1});
         QCOMPARE(problems[0].row, std::size_t{3});
         QCOMPARE(problems[0].column, std::string("otherAssets"));
@@ -126,7 +126,7 @@ private Q_SLOTS:
     {
         const std::string key = "repoLenders." + now().funds[0].id;
         type(0, key.c_str(), QStringLiteral("90"));
-        const auto& problems = m_edited->dock.shownPage()->sheet().problems();
+        const auto& problems = m_edited->dock.shownPage()->sheet().problems().all();
         QCOMPARE(problems.size(), std::size_t{1});
         QCOMPARE(problems[0].repairs.size(), std::size_t{1});
         QTest::mouseClick(m_edited->dock.findChild<MessageStrip*>()->findChild<QPushButton*>(), Qt::LeftButton);

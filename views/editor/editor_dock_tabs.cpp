@@ -44,7 +44,7 @@ void EditorDock::refreshTabs()
         const std::size_t rows = !m_draft ? 0
             : section == Section::Lenders ? loansIn(*m_draft)
                                           : rowCount(*m_draft, part);
-        const bool problem = isFaulty(section) || !page->sheet().refused().empty();
+        const bool problem = isFaulty(section) || page->sheet().problems().refuses();
         const bool both = showsDays() && !isWide() && m_draft;
         page->view().setAccessibleName(name);
         m_tabs->setTabText(tab,

@@ -56,12 +56,13 @@ void MessageStrips::place()
     std::vector<std::size_t> seen;
     for (int line = 0; line < m_model.rowCount(); ++line) {
         const auto& at = m_model.line(line);
-        const RowProblem* problem = at.kind == SheetModel::Line::Kind::Message ? m_model.worstOf(at.row) : nullptr;
+        const RowProblem* problem =
+            at.kind == SheetModel::Line::Kind::Message ? m_model.problems().worstOf(at.row) : nullptr;
         const int y = m_table.rowViewportPosition(line), height = m_table.rowHeight(line);
         if (!problem || y + height < 0 || y >= port.height())
             continue;
         MessageStrip& strip = stripOf(at.row);
-        strip.setProblem(*problem, m_model.problemCountOf(at.row) - 1);
+        strip.setProblem(*problem, m_model.problems().countOf(at.row) - 1);
         strip.setGeometry(QRect(
             m_table.mapToParent(port.pos()) + QPoint(0, y), QSize(port.width(), std::min(height, port.height() - y))));
         strip.setVisible(y >= 0);

@@ -36,16 +36,16 @@ public:
 
     void placeLines(const std::vector<std::size_t>& order)
     {
-        std::size_t added = m_sheet.rows();
+        std::size_t added = m_sheet.content().rows();
         noteStrangers();
         for (std::size_t line = 0; line < height(); ++line) {
             const int at = m_place.row[line];
             if (at >= 0)
                 placeLine(m_block.rows[line], order[static_cast<std::size_t>(at)], false);
-            else if (at == Placement::beyond && added < rowCount(m_draft, m_sheet.part()))
+            else if (at == Placement::beyond && added < rowCount(m_draft, m_sheet.content().part()))
                 placeLine(m_block.rows[line], added++, true);
         }
-        m_plan.rows = added - m_sheet.rows();
+        m_plan.rows = added - m_sheet.content().rows();
     }
 
     PastePlan m_plan;
@@ -73,20 +73,21 @@ private:
 
     void put(std::size_t row, int c, const PastedCell& from)
     {
-        const SheetColumn& column = m_sheet.column(c);
+        const SheetColumn& column = m_sheet.content().column(c);
         if (column.kind != SheetColumn::Kind::Field)
             return; // worked out
         if (!column.field.infoAt(m_draft, row)) {
             m_plan.outside += from.text.isEmpty() ? 0 : 1;
             return;
         }
-        const auto value = pastedValue(column, m_draft, row, from, m_sheet.numbers());
+        const auto value = pastedValue(column, m_draft, row, from, m_sheet.content().numbers());
         if (!value) {
-            m_plan.refused[column.field.path(m_draft, m_sheet.part(), row)] = from.text;
+            m_plan.refused[column.field.path(m_draft, m_sheet.content().part(), row)] = from.text;
             return;
         }
         m_plan.changes.push_back({row, column.field, *value});
-        setCell(m_draft, m_sheet.part(), m_plan.changes.back()); // an event's kind says which other fields it has
+        setCell(
+            m_draft, m_sheet.content().part(), m_plan.changes.back()); // an event's kind says which other fields it has
         m_plan.pasted.insert({row, column.key()});
     }
 

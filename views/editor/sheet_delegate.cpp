@@ -59,7 +59,7 @@ void SheetDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& o
     painter.setPen(m_theme.line);
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     const int column = index.column();
-    if (column > 0 && model.column(column).group != model.column(column - 1).group)
+    if (column > 0 && model.content().column(column).group != model.content().column(column - 1).group)
         painter.drawLine(option.rect.topLeft(), option.rect.bottomLeft());
 }
 
@@ -67,7 +67,7 @@ void SheetDelegate::paintMarks(QPainter& painter, const QStyleOptionViewItem& op
 {
     const SheetModel& model = sheet(index);
     const std::size_t row = model.line(index.row()).row;
-    if (model.changedAgainstFile(row, index.column())) {
+    if (model.content().changedAgainstFile(row, index.column())) {
         const QPoint at = option.rect.topLeft() + QPoint(1, 0);
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.accent);
@@ -101,7 +101,7 @@ void SheetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 {
     const SheetModel& model = sheet(index);
     const SheetModel::Line& line = model.line(index.row());
-    const SheetColumn& column = model.column(index.column());
+    const SheetColumn& column = model.content().column(index.column());
     painter->save();
     painter->setClipRect(option.rect);
     paintGround(*painter, option, index);
@@ -133,15 +133,15 @@ void SheetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 QWidget* SheetDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const SheetModel& model = sheet(index);
-    const SheetColumn& column = model.column(index.column());
+    const SheetColumn& column = model.content().column(index.column());
     const std::size_t row = model.line(index.row()).row;
-    const QString name = rowTitle(*model.draft(), model.part(), row) + QStringLiteral(" \u00b7 ")
-        + fieldTitle(column, *model.draft(), model.part(), row);
+    const QString name = rowTitle(*model.content().draft(), model.content().part(), row) + QStringLiteral(" \u00b7 ")
+        + fieldTitle(column, *model.content().draft(), model.content().part(), row);
     QWidget* editor = nullptr;
     if (column.field.kind == CellKind::Choice) {
         auto* list = new QComboBox(parent);
-        for (const std::string& choice : column.field.choices(*model.draft(), row))
-            list->addItem(choiceWord(column, *model.draft(), row, choice), QString::fromStdString(choice));
+        for (const std::string& choice : column.field.choices(*model.content().draft(), row))
+            list->addItem(choiceWord(column, *model.content().draft(), row, choice), QString::fromStdString(choice));
         constexpr int many = 40;
         if (list->count() > many) { // to be searched by any part of a name
             list->setEditable(true);
@@ -154,7 +154,7 @@ QWidget* SheetDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
         auto* field = new QLineEdit(parent);
         field->setAlignment(column.rightAligned ? Qt::AlignRight : Qt::AlignLeft);
         field->setFont(m_theme.font(11.5, QFont::DemiBold));
-        field->setProperty(shiftProperty, column.shiftAt(*model.draft(), row));
+        field->setProperty(shiftProperty, column.shiftAt(*model.content().draft(), row));
         field->setProperty(freshProperty, m_typing);
         if (!column.isNumber())
             field->setProperty(shiftProperty, QVariant());

@@ -37,10 +37,10 @@ void SheetHeader::sort(int column)
     auto* model = qobject_cast<SheetModel*>(this->model());
     if (!model)
         return;
-    if (model->sortedBy() != column)
-        model->sortBy(column);
-    else if (model->sortedIn() == Qt::AscendingOrder)
-        model->sortBy(column, Qt::DescendingOrder);
+    if (model->order().column != column)
+        model->sortBy({column});
+    else if (model->order().direction == Qt::AscendingOrder)
+        model->sortBy({column, Qt::DescendingOrder});
     else
         model->sortBy({});
 }
@@ -63,9 +63,9 @@ void SheetHeader::paintGroups(QPainter& painter) const
     painter.setFont(m_theme.font(headText, QFont::Medium));
     const int line = static_cast<int>(m_theme.length(lineHeight));
     for (int first = 0; first < count();) {
-        const QString group = sheet()->column(first).group;
+        const QString group = sheet()->content().column(first).group;
         int last = first;
-        while (last + 1 < count() && sheet()->column(last + 1).group == group)
+        while (last + 1 < count() && sheet()->content().column(last + 1).group == group)
             ++last;
         if (!group.isEmpty()) {
             const int left = sectionViewportPosition(first) + 4;
@@ -87,10 +87,10 @@ void SheetHeader::paintColumn(QPainter& painter, int column) const
     const int left = sectionViewportPosition(column), width = sectionSize(column);
     if (left + width < 0 || left > viewport()->width())
         return;
-    const SheetColumn& col = sheet()->column(column);
+    const SheetColumn& col = sheet()->content().column(column);
     const int top = static_cast<int>(m_theme.length(lineHeight));
     QRect area(left + 6, top, width - 12, height() - top - 1);
-    const bool item = sheet()->isItemColumn(column);
+    const bool item = sheet()->content().isItemColumn(column);
     if (item) {
         const int side = static_cast<int>(m_theme.length(11));
         icon(QStringLiteral("lock"), m_theme.accent, side)
@@ -98,8 +98,9 @@ void SheetHeader::paintColumn(QPainter& painter, int column) const
         area.setLeft(left + side + 4);
     }
     QString text = col.head;
-    if (sheet()->sortedBy() == column)
-        text += sheet()->sortedIn() == Qt::AscendingOrder ? QStringLiteral(" \u25b4") : QStringLiteral(" \u25be");
+    if (sheet()->order().column == column)
+        text +=
+            sheet()->order().direction == Qt::AscendingOrder ? QStringLiteral(" \u25b4") : QStringLiteral(" \u25be");
     painter.setPen(item ? m_theme.accent : m_theme.ink2);
     QFont font = m_theme.font(headText, QFont::Medium);
     if (QFontMetrics(font).horizontalAdvance(text) > area.width())

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/editor/row_problems.h"
+#include "views/editor/sheet_order.h"
+#include "views/editor/sheet_problems.h"
 #include "views/theme.h"
 
 #include <QAbstractTableModel>
@@ -30,46 +31,23 @@ public:
     explicit SheetModel(Part part, QObject* parent = nullptr, Columns columns = Columns::Own);
 
     void setDraft(DraftPtr draft, DraftPtr reference);
-    void setProblems(std::vector<RowProblem> problems, RefusedTexts refused);
+    void setProblems(SheetProblems problems);
     void setBalancingItem(BalancingItem item);
     /// Cells that the program changed in this step, and those of the last paste.
     void setTouched(Cells byProgram, Cells pasted);
     void setTheme(const Theme& theme);
-    /// A view of the rows in the order of a column; nothing: the order of the file.
-    void sortBy(std::optional<int> column, Qt::SortOrder order = Qt::AscendingOrder);
-    [[nodiscard]] std::optional<int> sortedBy() const { return m_sortColumn; }
-    [[nodiscard]] Qt::SortOrder sortedIn() const { return m_sortOrder; }
+    /// A view of the rows in another order.
+    void sortBy(SheetOrder order);
 
-    [[nodiscard]] Part part() const { return m_part; }
-    /// Whether it shows who finances whom.
-    [[nodiscard]] bool ofLenders() const { return m_which == Columns::Lenders; }
-    [[nodiscard]] const DraftPtr& draft() const { return m_draft; }
-    [[nodiscard]] const DraftPtr& reference() const { return m_reference; }
-    [[nodiscard]] const std::vector<SheetColumn>& columns() const { return m_columns; }
-    [[nodiscard]] const SheetColumn& column(int i) const { return m_columns[static_cast<std::size_t>(i)]; }
-    [[nodiscard]] std::optional<int> columnOfKey(const std::string& key) const;
+    [[nodiscard]] const SheetContent& content() const { return m_content; }
+    [[nodiscard]] const SheetProblems& problems() const { return m_problems; }
+    [[nodiscard]] const SheetOrder& order() const { return m_order; }
+    [[nodiscard]] std::vector<std::size_t> rowsInOrder() const { return m_order.rowsOf(m_content); }
     [[nodiscard]] const Line& line(int i) const { return m_lines[static_cast<std::size_t>(i)]; }
     [[nodiscard]] std::optional<int> lineOfRow(std::size_t row) const;
-    [[nodiscard]] std::vector<std::size_t> rowsInOrder() const;
-    [[nodiscard]] std::size_t rows() const { return m_draft ? waterhammer::rowCount(*m_draft, m_part) : 0; }
-    [[nodiscard]] const std::vector<RowProblem>& problems() const { return m_problems; }
-    [[nodiscard]] const RowProblem* worstOf(std::size_t row) const;
-    [[nodiscard]] std::size_t problemCountOf(std::size_t row) const;
-    [[nodiscard]] const RefusedTexts& refused() const { return m_refused; }
-    [[nodiscard]] BalancingItem balancingItem() const { return m_item; }
-    [[nodiscard]] const Numbers& numbers() const { return m_numbers; }
-    [[nodiscard]] bool isItemColumn(int column) const;
-    [[nodiscard]] bool changedAgainstFile(std::size_t row, int column) const;
-    [[nodiscard]] bool isTouched(std::size_t row, int column) const
-    {
-        return m_touched.contains({row, this->column(column).key()});
-    }
-    [[nodiscard]] bool isPasted(std::size_t row, int column) const
-    {
-        return m_pasted.contains({row, this->column(column).key()});
-    }
     [[nodiscard]] const RowProblem* problemAt(std::size_t row, int column) const;
-    [[nodiscard]] bool isEditable(int line, int column) const;
+    [[nodiscard]] bool isTouched(std::size_t row, int column) const;
+    [[nodiscard]] bool isPasted(std::size_t row, int column) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -84,25 +62,20 @@ Q_SIGNALS:
 private:
     void rebuild(std::vector<SheetColumn> columns);
     [[nodiscard]] std::vector<Line> makeLines() const;
-    [[nodiscard]] QString sumText(int column) const;
+    [[nodiscard]] const SheetColumn& column(int i) const { return m_content.column(i); }
+    [[nodiscard]] bool isEditable(const Line& line, int column) const;
+    [[nodiscard]] QString shownText(const Line& line, int column) const;
+    [[nodiscard]] QString refusedText(std::size_t row, int column) const;
     [[nodiscard]] QString spokenCell(const QModelIndex& index) const;
     [[nodiscard]] QVariant foreground(const Line& line, int column) const;
     [[nodiscard]] QVariant font(const Line& line, int column) const;
-    [[nodiscard]] QString refusedText(std::size_t row, int column) const;
 
-    Part m_part;
-    Columns m_which;
-    Numbers m_numbers;
-    Theme m_theme{ThemeKind::Light};
-    DraftPtr m_draft, m_reference;
-    std::vector<SheetColumn> m_columns;
+    SheetContent m_content;
+    SheetProblems m_problems;
+    SheetOrder m_order;
     std::vector<Line> m_lines;
-    std::vector<RowProblem> m_problems;
-    RefusedTexts m_refused;
-    BalancingItem m_item = BalancingItem::ShortTermFunding;
     Cells m_touched, m_pasted;
-    std::optional<int> m_sortColumn;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    Theme m_theme{ThemeKind::Light};
 };
 
 } // namespace waterhammer

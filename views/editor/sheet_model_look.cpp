@@ -1,47 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the cells of a table look and sound like, and its line of sums.
+// What the cells of a table look and sound like.
 #include "views/editor/sheet_model.h"
 
 #include "model/scenario/opening_ratio.h"
 #include "views/marks.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 
 namespace waterhammer {
-
-QString SheetModel::sumText(int c) const
-{
-    const SheetColumn& col = column(c);
-    using Kind = SheetColumn::Kind;
-    if (col.key() == "name")
-        return tr("All %1").arg(rows());
-    if (col.kind == Kind::Ratio) {
-        OpeningRatio all;
-        for (const Dealer& dealer : m_draft->dealers) {
-            const OpeningRatio one = openingRatio(*m_draft, dealer);
-            all.capital += one.capital;
-            all.holdings += one.exposure();
-        }
-        return m_numbers.fixed(100 * all.ratio(), 2);
-    }
-    if (col.kind == Kind::Balance) {
-        const double gap =
-            std::transform_reduce(m_draft->dealers.begin(), m_draft->dealers.end(), 0.0, std::plus<>{}, gapOf);
-        return m_numbers.columnMoney(gap);
-    }
-    const bool constraint = col.field.group == "constraints";
-    if (!col.isNumber() || col.field.info.unit != "bn" || constraint)
-        return {};
-    double sum = 0;
-    for (std::size_t row = 0; row < rows(); ++row) {
-        const CellValue value = col.field.read(*m_draft, row);
-        if (const auto* number = std::get_if<double>(&value))
-            sum += *number;
-    }
-    return col.key() == "tier1Capital" ? m_numbers.columnMoney(sum) : m_numbers.accountMoney(sum);
-}
 
 QVariant SheetModel::foreground(const Line& at, int c) const
 {
@@ -49,7 +15,7 @@ QVariant SheetModel::foreground(const Line& at, int c) const
     using Kind = SheetColumn::Kind;
     if (at.kind == Line::Kind::Sum) {
         if (col.kind == Kind::Balance)
-            return std::ranges::all_of(m_draft->dealers, balances) ? m_theme.absorbText : m_theme.breachText;
+            return std::ranges::all_of(m_content.draft()->dealers, balances) ? m_theme.absorbText : m_theme.breachText;
         return m_theme.ink;
     }
     if (problemAt(at.row, c) && !problemAt(at.row, c)->warning)
@@ -57,16 +23,16 @@ QVariant SheetModel::foreground(const Line& at, int c) const
     if (col.kind == Kind::RowNumber)
         return m_theme.ink3;
     if (col.kind == Kind::Ratio) {
-        const Dealer& dealer = m_draft->dealers[at.row];
+        const Dealer& dealer = m_content.draft()->dealers[at.row];
         return balances(dealer)
-            ? ratioColour(openingRatio(*m_draft, dealer).ratio(), dealer.constraints.slrMin, m_theme)
+            ? ratioColour(openingRatio(*m_content.draft(), dealer).ratio(), dealer.constraints.slrMin, m_theme)
             : m_theme.ink3;
     }
     if (col.kind == Kind::Balance)
         return m_theme.breachText;
     if (isTouched(at.row, c))
         return m_theme.accent;
-    if (col.key() == "id" || col.kind != Kind::Field || !col.field.infoAt(*m_draft, at.row))
+    if (col.key() == "id" || !m_content.hasField(at.row, c))
         return m_theme.ink2;
     return m_theme.ink;
 }
@@ -88,7 +54,7 @@ QString SheetModel::spokenCell(const QModelIndex& at) const
 {
     const Line& l = line(at.row());
     if (l.kind == Line::Kind::Message) {
-        const RowProblem* problem = worstOf(l.row);
+        const RowProblem* problem = m_problems.worstOf(l.row);
         return problem ? problem->what + u' ' + problem->why : QString();
     }
     QString text = data(at, Qt::DisplayRole).toString();
@@ -96,7 +62,7 @@ QString SheetModel::spokenCell(const QModelIndex& at) const
         return text;
     if (column(at.column()).kind == SheetColumn::Kind::Balance && text.isEmpty())
         text = tr("balances");
-    if (changedAgainstFile(l.row, at.column()))
+    if (m_content.changedAgainstFile(l.row, at.column()))
         text += tr(", changed");
     if (const RowProblem* problem = problemAt(l.row, at.column()))
         text += QStringLiteral(", ") + problem->what;

@@ -45,7 +45,7 @@ SheetView::SheetView(SheetModel& model, QWidget* parent)
     connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         // By hand: resets and fits of ours go through here too.
         if (!m_fitting && QGuiApplication::mouseButtons() != Qt::NoButton)
-            m_ownWidths[m_model.column(column).key()] = width / m_theme.textScale();
+            m_ownWidths[m_model.content().column(column).key()] = width / m_theme.textScale();
         m_frozen->setColumnWidth(column, width);
         m_frozen->place();
     });
@@ -90,13 +90,14 @@ void SheetView::reset()
 /// The row may have moved, or have another name now.
 void SheetView::findCurrentAgain()
 {
-    if (!m_current || !m_model.draft())
+    if (!m_current || !m_model.content().draft())
         return;
     CellPlace place = *m_current;
-    const ScenarioDraft& draft = *m_model.draft();
-    const bool stays = place.row < m_model.rows() && rowId(draft, m_model.part(), place.row) == m_currentId;
+    const ScenarioDraft& draft = *m_model.content().draft();
+    const bool stays =
+        place.row < m_model.content().rows() && rowId(draft, m_model.content().part(), place.row) == m_currentId;
     if (!stays && !m_currentId.empty())
-        place.row = rowOf(draft, m_model.part(), m_currentId).value_or(place.row);
+        place.row = rowOf(draft, m_model.content().part(), m_currentId).value_or(place.row);
     setCurrentCell(place);
 }
 
@@ -105,15 +106,15 @@ std::optional<CellPlace> SheetView::currentCell() const
     const QModelIndex at = currentIndex();
     if (!at.isValid() || m_model.line(at.row()).kind != SheetModel::Line::Kind::Row)
         return {};
-    return CellPlace{m_model.line(at.row()).row, m_model.column(at.column()).key()};
+    return CellPlace{m_model.line(at.row()).row, m_model.content().column(at.column()).key()};
 }
 
 void SheetView::setCurrentCell(const CellPlace& place)
 {
-    if (m_model.rows() == 0)
+    if (m_model.content().rows() == 0)
         return;
-    const auto line = m_model.lineOfRow(std::min(place.row, m_model.rows() - 1));
-    const auto column = m_model.columnOfKey(place.column);
+    const auto line = m_model.lineOfRow(std::min(place.row, m_model.content().rows() - 1));
+    const auto column = m_model.content().columnOfKey(place.column);
     if (line)
         setCurrentIndex(
             m_model.index(*line, column.value_or(std::min(FrozenColumns::count, m_model.columnCount() - 1))));
@@ -124,7 +125,7 @@ void SheetView::currentChanged(const QModelIndex& current, const QModelIndex& pr
     QTableView::currentChanged(current, previous);
     if (const auto place = currentCell()) {
         m_current = place;
-        m_currentId = rowId(*m_model.draft(), m_model.part(), place->row);
+        m_currentId = rowId(*m_model.content().draft(), m_model.content().part(), place->row);
     }
     viewport()->update();
     Q_EMIT currentCellChanged();
@@ -161,7 +162,8 @@ QModelIndex SheetView::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
 {
     const QModelIndex at = currentIndex();
     if (!at.isValid())
-        return m_model.rows() > 0 ? m_model.index(*m_model.lineOfRow(m_model.rowsInOrder().front()), 0) : QModelIndex();
+        return m_model.content().rows() > 0 ? m_model.index(*m_model.lineOfRow(m_model.rowsInOrder().front()), 0)
+                                            : QModelIndex();
     const bool far = modifiers & Qt::ControlModifier;
     const int first = nextRowLine(-1, 1), last = nextRowLine(m_model.rowCount(), -1), end = m_model.columnCount() - 1;
     int line = at.row(), column = at.column();
@@ -215,7 +217,7 @@ void SheetView::moveBy(int rows, int columns)
 void SheetView::goToProblem(int direction)
 {
     m_delegate->commit();
-    const auto& problems = m_model.problems();
+    const auto& problems = m_model.problems().all();
     if (problems.empty())
         return;
     const auto lineOf = [&](const RowProblem& p) { return m_model.lineOfRow(p.row).value_or(0); };
@@ -281,7 +283,7 @@ void SheetView::fitColumns()
     if (m_model.columnCount() == 0)
         return;
     const auto own = [this](int c) -> std::optional<double> {
-        const auto found = m_ownWidths.find(m_model.column(c).key());
+        const auto found = m_ownWidths.find(m_model.content().column(c).key());
         return found == m_ownWidths.end() ? std::nullopt : std::optional(m_theme.length(found->second));
     };
     double wanted = 0, taken = 0;
@@ -289,12 +291,12 @@ void SheetView::fitColumns()
         if (const auto width = own(c))
             taken += *width;
         else
-            wanted += m_theme.length(m_model.column(c).width);
+            wanted += m_theme.length(m_model.content().column(c).width);
     const double stretch = wanted > 0 ? std::max(1.0, (viewport()->width() - taken) / wanted) : 1;
     const QScopedValueRollback fitting(m_fitting, true);
     double edge = 0;
     for (int c = 0; c < m_model.columnCount(); ++c) {
-        const double next = edge + own(c).value_or(stretch * m_theme.length(m_model.column(c).width));
+        const double next = edge + own(c).value_or(stretch * m_theme.length(m_model.content().column(c).width));
         setColumnWidth(c, static_cast<int>(next) - static_cast<int>(edge));
         m_frozen->setColumnWidth(c, columnWidth(c));
         edge = next;

@@ -40,7 +40,7 @@ TablePage::TablePage(Part part, QWidget* parent, Columns columns)
     , m_state(new QPushButton(m_commandRow))
     , m_note(new NoteLine(this))
 {
-    const std::string_view key = m_model->ofLenders() ? "repoLenders" : partKey(part);
+    const std::string_view key = m_model->content().ofLenders() ? "repoLenders" : partKey(part);
     const QString name = QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));
     setObjectName(QStringLiteral("page_") + name);
     m_view->setObjectName(QStringLiteral("sheet_") + name);
@@ -84,7 +84,7 @@ void TablePage::makeCommands(QHBoxLayout& row)
         QStringLiteral("moveDown"), tr("Move down"), QStringLiteral("down"), tr("Alt+Down"), [this] { moveRow(1); });
     up->setProperty("words", QString());
     down->setProperty("words", QString());
-    if (m_model->ofLenders()) // a lender is added by typing its share
+    if (m_model->content().ofLenders()) // a lender is added by typing its share
         for (QPushButton* button : m_commands)
             button->hide();
     else if (part() == Part::Dealers) {
@@ -186,8 +186,8 @@ void TablePage::setDraft(DraftPtr draft, DraftPtr reference, const Problems& pro
     m_problems = problems;
     m_model->setDraft(m_draft, m_reference);
     refreshProblems();
-    if (!m_view->currentIndex().isValid() && m_model->rows() > 0 && m_model->columnCount() > 3)
-        m_view->setCurrentCell({0, m_model->column(3).key()});
+    if (!m_view->currentIndex().isValid() && m_model->content().rows() > 0 && m_model->columnCount() > 3)
+        m_view->setCurrentCell({0, m_model->content().column(3).key()});
     refreshField();
     refreshCommands();
 }
@@ -207,7 +207,7 @@ void TablePage::setBalancingItem(BalancingItem item)
 std::optional<std::size_t> TablePage::currentRow() const
 {
     const auto cell = m_view->currentCell();
-    if (!cell || cell->row >= m_model->rows())
+    if (!cell || cell->row >= m_model->content().rows())
         return {};
     return cell->row;
 }
@@ -215,16 +215,17 @@ std::optional<std::size_t> TablePage::currentRow() const
 void TablePage::selectRow(std::size_t row)
 {
     const auto cell = m_view->currentCell();
-    if (row < m_model->rows() && (!cell || cell->row != row))
+    if (row < m_model->content().rows() && (!cell || cell->row != row))
         m_view->setCurrentCell(
-            {row, cell ? cell->column : m_model->column(std::min(3, m_model->columnCount() - 1)).key()});
+            {row, cell ? cell->column : m_model->content().column(std::min(3, m_model->columnCount() - 1)).key()});
 }
 
 void TablePage::focusTable() { m_view->setFocus(Qt::ShortcutFocusReason); }
 
 int TablePage::errorCount() const
 {
-    return static_cast<int>(std::ranges::count_if(m_model->problems(), [](const RowProblem& p) { return !p.warning; }));
+    return static_cast<int>(
+        std::ranges::count_if(m_model->problems().all(), [](const RowProblem& p) { return !p.warning; }));
 }
 
 void TablePage::request(const QString& text, const Edit& edit, std::size_t row, const QString& mergeKey)
@@ -237,7 +238,8 @@ void TablePage::request(const QString& text, const Edit& edit, std::size_t row, 
     if (mergeKey.isEmpty() || mergeKey != m_gesture)
         m_gestureFrom = m_draft;
     m_gesture = mergeKey;
-    const QString sentence = differenceSentence(*m_gestureFrom, *after, part(), m_model->columns(), m_numbers);
+    const QString sentence =
+        differenceSentence(*m_gestureFrom, *after, part(), m_model->content().columns(), m_numbers);
     m_expected = after;
     Q_EMIT sentenceRequested(sentence.isEmpty() ? text : sentence);
     Q_EMIT editRequested(EditDraft{text, edit, mergeKey, rowSelection(*after, part(), row)});
@@ -273,11 +275,10 @@ void TablePage::refreshProblems()
         const auto row = rowOf(*m_draft, Part::Dealers, typed.first);
         return !row || (balances(m_draft->dealers[*row]) && !m_expected);
     });
-    m_model->setProblems(
-        rowProblems({*m_draft, m_reference.get(), m_problems, m_refused, m_model->balancingItem(), m_typedItem}, part(),
-            m_model->columns(), m_numbers),
-        m_refused);
-    const int count = static_cast<int>(m_model->problems().size()), errors = errorCount();
+    const ProblemSource source{
+        *m_draft, m_reference.get(), m_problems, m_refused, m_model->content().balancingItem(), m_typedItem};
+    m_model->setProblems({rowProblems(source, part(), m_model->content().columns(), m_numbers), m_refused});
+    const int count = static_cast<int>(m_model->problems().all().size()), errors = errorCount();
     const QColor ink = errors > 0 ? theme().breachText : count > 0 ? theme().nearText : theme().absorbText;
     const QString good = part() == Part::Dealers ? tr("every row balances") : tr("no problems");
     m_state->setText(count == 0 ? good : tr("%n problem(s)", nullptr, count) + QStringLiteral("   ") + tr("next F8"));
@@ -293,11 +294,11 @@ void TablePage::refreshProblems()
 void TablePage::refreshField()
 {
     const auto cell = m_view->currentCell();
-    if (!m_draft || !cell || cell->row >= m_model->rows()) {
+    if (!m_draft || !cell || cell->row >= m_model->content().rows()) {
         m_field->setField({tr("Nothing here yet"), tr("Add begins with a row of median size"), {}, {}, {}, {}});
         return;
     }
-    const SheetColumn& column = m_model->column(*m_model->columnOfKey(cell->column));
+    const SheetColumn& column = m_model->content().column(*m_model->content().columnOfKey(cell->column));
     FieldBar::Field field;
     field.title = titleOf(cell->row) + QStringLiteral(" \u00b7 ") + fieldTitle(column, *m_draft, part(), cell->row);
     field.sentence = fieldSentence(column, *m_draft, part(), cell->row);
@@ -306,8 +307,8 @@ void TablePage::refreshField()
                                                                : tr("not of this kind");
         field.value = fullCell(column, *m_draft, cell->row, m_numbers);
         field.path = QString::fromStdString(column.field.path(*m_draft, part(), cell->row));
-        const int index = *m_model->columnOfKey(cell->column);
-        if (m_reference && m_model->changedAgainstFile(cell->row, index)) {
+        const int index = *m_model->content().columnOfKey(cell->column);
+        if (m_reference && m_model->content().changedAgainstFile(cell->row, index)) {
             const std::string id = rowId(*m_draft, part(), cell->row);
             const auto before = id.empty() || column.field.info.key == "id" ? std::optional(cell->row)
                                                                             : rowOf(*m_reference, part(), id);
@@ -334,7 +335,7 @@ void TablePage::refreshCommands()
         if (name == QStringLiteral("moveUp"))
             on = on && *row > 0;
         if (name == QStringLiteral("moveDown"))
-            on = on && *row + 1 < m_model->rows();
+            on = on && *row + 1 < m_model->content().rows();
         button->setEnabled(on);
     }
 }

@@ -48,7 +48,7 @@ public:
     /// Of the narrow form, so that a page still showing its words never holds a window open.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
-    [[nodiscard]] Part part() const { return m_model->part(); }
+    [[nodiscard]] Part part() const { return m_model->content().part(); }
     [[nodiscard]] SheetView& view() const { return *m_view; }
     [[nodiscard]] SheetModel& sheet() const { return *m_model; }
     /// Rows that hold up the run, and those that are only worth a word.

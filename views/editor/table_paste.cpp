@@ -26,7 +26,7 @@ void TablePage::copy()
     std::string text;
     for (const std::size_t row : block.rows)
         for (const int c : block.columns)
-            text += writtenCell(fullCell(m_model->column(c), *m_draft, row, m_numbers).toStdString())
+            text += writtenCell(fullCell(m_model->content().column(c), *m_draft, row, m_numbers).toStdString())
                 + (c == block.columns.back() ? '\n' : '\t');
     auto* copied = new QMimeData;
     copied->setText(QString::fromStdString(text));
@@ -47,7 +47,7 @@ void TablePage::clear()
     std::vector<CellChange> changes;
     for (const std::size_t row : block.rows)
         for (const int c : block.columns) {
-            const SheetColumn& column = m_model->column(c);
+            const SheetColumn& column = m_model->content().column(c);
             if (!column.isNumber() || !column.field.infoAt(*m_draft, row))
                 continue;
             const bool required =
@@ -59,7 +59,7 @@ void TablePage::clear()
     refreshProblems();
     if (!changes.empty())
         request(tr("clear %n cell(s)", nullptr, static_cast<int>(changes.size())),
-            cellEdit(*m_draft, part(), changes, m_model->balancingItem()), block.rows.front());
+            cellEdit(*m_draft, part(), changes, m_model->content().balancingItem()), block.rows.front());
 }
 
 void TablePage::fillDown()
@@ -68,7 +68,7 @@ void TablePage::fillDown()
     std::vector<CellChange> changes;
     for (std::size_t i = 1; i < block.rows.size(); ++i)
         for (const int c : block.columns) {
-            const SheetColumn& column = m_model->column(c);
+            const SheetColumn& column = m_model->content().column(c);
             if (column.kind == SheetColumn::Kind::Field && column.field.infoAt(*m_draft, block.rows[i])
                 && column.key() != "id")
                 changes.push_back({block.rows[i], column.field, column.field.read(*m_draft, block.rows.front())});
@@ -78,7 +78,7 @@ void TablePage::fillDown()
         return;
     }
     request(tr("fill down %n cell(s)", nullptr, static_cast<int>(changes.size())),
-        cellEdit(*m_draft, part(), changes, m_model->balancingItem()), block.rows.front());
+        cellEdit(*m_draft, part(), changes, m_model->content().balancingItem()), block.rows.front());
 }
 
 void TablePage::paste()
@@ -105,7 +105,7 @@ Aliases TablePage::rowAliases() const
 Aliases TablePage::columnAliases() const
 {
     Aliases names;
-    for (const SheetColumn& column : m_model->columns()) {
+    for (const SheetColumn& column : m_model->content().columns()) {
         QStringList one{column.head, column.name, QString::fromStdString(column.key())};
         if (column.kind == SheetColumn::Kind::Field && !column.field.asset.empty())
             one += QString::fromStdString(column.field.asset);
@@ -120,7 +120,7 @@ PasteTarget TablePage::pasteTarget(const std::vector<std::size_t>& order, const 
 {
     PasteTarget target{rowAliases(), columnAliases(), {}, 0, selected.columns.empty() ? 0 : selected.columns.front()};
     for (const char* key : {"name", "id"})
-        if (const auto column = hasNames(part()) ? m_model->columnOfKey(key) : std::nullopt)
+        if (const auto column = hasNames(part()) ? m_model->content().columnOfKey(key) : std::nullopt)
             target.names.push_back(*column);
     if (!selected.rows.empty())
         target.row = static_cast<int>(std::ranges::find(order, selected.rows.front()) - order.begin());
@@ -163,7 +163,7 @@ void TablePage::pasteText(const QString& text, std::optional<DecimalMark> mark, 
         m_refused.erase(change.field.path(longer, part(), change.row));
     for (const auto& [path, refused] : plan.refused)
         m_refused[path] = refused;
-    edit.edits.push_back(cellEdit(longer, part(), plan.changes, m_model->balancingItem()));
+    edit.edits.push_back(cellEdit(longer, part(), plan.changes, m_model->content().balancingItem()));
     const QString moved = requestPaste(block, plan, edit);
     tellPaste(block, place, plan, moved, addRows);
     if (place.beyondCount > 0 && !addRows)
@@ -186,8 +186,8 @@ QString TablePage::requestPaste(const PasteBlock& block, const PastePlan& plan, 
     }
     const ScenarioDraft after = this->after(edit);
     SheetModel::Cells touched;
-    for (const CellDifference& d : cellDifferences(*m_draft, after, part(), m_model->columns()))
-        if (const std::pair at{d.row, m_model->columns()[d.column].key()}; !plan.pasted.contains(at))
+    for (const CellDifference& d : cellDifferences(*m_draft, after, part(), m_model->content().columns()))
+        if (const std::pair at{d.row, m_model->content().columns()[d.column].key()}; !plan.pasted.contains(at))
             touched.insert(at);
     m_model->setTouched(std::move(touched), plan.pasted);
     const QString moved = movesOfItem(*m_draft, after);
@@ -203,7 +203,7 @@ QString TablePage::requestPaste(const PasteBlock& block, const PastePlan& plan, 
 
 QString TablePage::movesOfItem(const ScenarioDraft& before, const ScenarioDraft& after) const
 {
-    const auto figure = part() == Part::Dealers ? figureOf(m_model->balancingItem()) : nullptr;
+    const auto figure = part() == Part::Dealers ? figureOf(m_model->content().balancingItem()) : nullptr;
     if (!figure)
         return {};
     constexpr int most = 4;
@@ -215,7 +215,7 @@ QString TablePage::movesOfItem(const ScenarioDraft& before, const ScenarioDraft&
         return {};
     const bool many = moves.size() > most;
     return tr("%1 took <b>%2</b> %3")
-        .arg(wordOf(m_model->balancingItem()),
+        .arg(wordOf(m_model->content().balancingItem()),
             moves.mid(0, most).join(QStringLiteral(", ")) + (many ? QStringLiteral(" \u2026") : QString()),
             m_numbers.unitName().toHtmlEscaped());
 }

@@ -12,9 +12,9 @@ namespace waterhammer {
 
 void TablePage::addRow()
 {
-    if (!m_draft || m_model->ofLenders())
+    if (!m_draft || m_model->content().ofLenders())
         return;
-    const std::size_t row = m_model->rows();
+    const std::size_t row = m_model->content().rows();
     const std::string column = m_view->currentCell() ? m_view->currentCell()->column : std::string("name");
     const Edit add = AddRow{part(), m_day, {}};
     const QString title = rowTitle(after(add), part(), row);
@@ -28,7 +28,7 @@ void TablePage::addRow()
 void TablePage::duplicateRow()
 {
     const auto row = currentRow();
-    if (!row || m_model->ofLenders())
+    if (!row || m_model->content().ofLenders())
         return;
     ScenarioDraft after = *m_draft;
     const std::size_t copy = waterhammer::duplicateRow(after, part(), *row);
@@ -69,7 +69,7 @@ void TablePage::removeRows()
 {
     std::vector<std::size_t> rows = m_view->selectedBlock().rows;
     const auto cell = m_view->currentCell();
-    if (rows.empty() || !cell || !m_draft || m_model->ofLenders())
+    if (rows.empty() || !cell || !m_draft || m_model->content().ofLenders())
         return;
     std::ranges::sort(rows, std::greater<>{}); // from the last on, so that none moves before its turn
     const QString name =
@@ -78,8 +78,8 @@ void TablePage::removeRows()
     Removed all;
     Several remove;
     for (const std::size_t row : rows) {
-        all += removeRow(after, part(), row, m_model->balancingItem());
-        remove.edits.push_back(RemoveRow{part(), rowName(*m_draft, part(), row), m_model->balancingItem()});
+        all += removeRow(after, part(), row, m_model->content().balancingItem());
+        remove.edits.push_back(RemoveRow{part(), rowName(*m_draft, part(), row), m_model->content().balancingItem()});
     }
     const QString with = wordsOf(all);
     request(tr("remove %1").arg(name), remove, rows.back());
@@ -94,9 +94,10 @@ void TablePage::removeRows()
 void TablePage::moveRow(int by)
 {
     const auto row = currentRow();
-    if (m_model->ofLenders() || !row || (by < 0 && *row == 0) || (by > 0 && *row + 1 >= m_model->rows()))
+    if (m_model->content().ofLenders() || !row || (by < 0 && *row == 0)
+        || (by > 0 && *row + 1 >= m_model->content().rows()))
         return;
-    if (m_model->sortedBy()) {
+    if (m_model->order().column) {
         m_note->tell(
             tr("The table is sorted. Click the head until the order of the file is back, then rows can be moved."));
         return;

@@ -29,7 +29,7 @@ void TablePage::search(bool forward)
         if (m_model->line(line).kind != SheetModel::Line::Kind::Row)
             continue;
         const QModelIndex index = m_model->index(line, c);
-        const SheetColumn& column = m_model->column(c);
+        const SheetColumn& column = m_model->content().column(c);
         const bool head = m_model->line(line).row == 0
             && (column.head.toCaseFolded().contains(wanted) || column.name.toCaseFolded().contains(wanted));
         if (head || index.data().toString().toCaseFolded().contains(wanted)

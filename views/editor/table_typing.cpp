@@ -21,7 +21,7 @@ void TablePage::typed(std::size_t row, int index, const QString& text)
     std::vector<CellChange> changes;
     bool refused = false;
     for (const auto& [r, c] : cells) {
-        const SheetColumn& column = m_model->column(c);
+        const SheetColumn& column = m_model->content().column(c);
         if (column.kind != SheetColumn::Kind::Field || !column.field.infoAt(*m_draft, r))
             continue;
         const std::string path = column.field.path(*m_draft, part(), r);
@@ -38,8 +38,8 @@ void TablePage::typed(std::size_t row, int index, const QString& text)
         refreshProblems();
     if (changes.empty())
         return;
-    const SheetColumn& column = m_model->column(index);
-    const ScenarioDraft after = this->after(cellEdit(*m_draft, part(), changes, m_model->balancingItem()));
+    const SheetColumn& column = m_model->content().column(index);
+    const ScenarioDraft after = this->after(cellEdit(*m_draft, part(), changes, m_model->content().balancingItem()));
     noteKeys();
     requestCells(changes.size() > 1
             ? tr("%1 of %n figures", nullptr, static_cast<int>(changes.size())).arg(text)
@@ -55,17 +55,18 @@ void TablePage::requestCells(const QString& text, const std::vector<CellChange>&
     const std::size_t row = changes.front().row;
     std::set<std::pair<std::size_t, std::string>> own;
     for (const CellChange& change : changes)
-        for (const SheetColumn& column : m_model->columns())
+        for (const SheetColumn& column : m_model->content().columns())
             if (column.field.path(*m_draft, part(), change.row) == change.field.path(*m_draft, part(), change.row)) {
                 own.insert({change.row, column.key()});
-                if (part() == Part::Dealers && m_model->isItemColumn(*m_model->columnOfKey(column.key())))
-                    m_typedItem[m_draft->dealers[change.row].id] = m_model->balancingItem();
+                if (part() == Part::Dealers
+                    && m_model->content().isItemColumn(*m_model->content().columnOfKey(column.key())))
+                    m_typedItem[m_draft->dealers[change.row].id] = m_model->content().balancingItem();
             }
-    const Edit edit = cellEdit(*m_draft, part(), changes, m_model->balancingItem());
+    const Edit edit = cellEdit(*m_draft, part(), changes, m_model->content().balancingItem());
     const ScenarioDraft after = this->after(edit);
     SheetModel::Cells touched;
-    for (const CellDifference& d : cellDifferences(*m_draft, after, part(), m_model->columns()))
-        if (const std::pair at{d.row, m_model->columns()[d.column].key()}; !own.contains(at))
+    for (const CellDifference& d : cellDifferences(*m_draft, after, part(), m_model->content().columns()))
+        if (const std::pair at{d.row, m_model->content().columns()[d.column].key()}; !own.contains(at))
             touched.insert(at);
     m_model->setTouched(std::move(touched), {});
     request(text, edit, row, gesture);
@@ -73,24 +74,24 @@ void TablePage::requestCells(const QString& text, const std::vector<CellChange>&
 
 void TablePage::changeFigure(std::size_t row, const std::string& key, double value, const QString& gesture)
 {
-    const auto index = m_model->columnOfKey(key);
-    if (!index || row >= m_model->rows())
+    const auto index = m_model->content().columnOfKey(key);
+    if (!index || row >= m_model->content().rows())
         return;
-    const SheetColumn& column = m_model->column(*index);
+    const SheetColumn& column = m_model->content().column(*index);
     requestCells(tr("%1 of %2").arg(fieldTitle(column, *m_draft, part(), row), titleOf(row)),
         {{row, column.field, value}}, gesture);
 }
 
 void TablePage::changeRepo(std::size_t row, double value, const QString& gesture)
 {
-    if (!m_draft || row >= m_model->rows())
+    if (!m_draft || row >= m_model->content().rows())
         return;
     const Dealer& dealer = m_draft->dealers[row];
     double sum = 0;
     for (const Amount& amount : dealer.repo)
         sum += amount.value;
     std::vector<CellChange> changes;
-    for (const SheetColumn& column : m_model->columns()) {
+    for (const SheetColumn& column : m_model->content().columns()) {
         if (column.kind != SheetColumn::Kind::Field || column.field.asset.empty() || column.field.info.key != "repo")
             continue;
         const CellValue old = column.field.read(*m_draft, row);
@@ -109,15 +110,15 @@ void TablePage::backToFile()
     const auto cell = m_view->currentCell();
     if (!cell || !m_reference)
         return;
-    const int index = *m_model->columnOfKey(cell->column);
-    const SheetColumn& column = m_model->column(index);
+    const int index = *m_model->content().columnOfKey(cell->column);
+    const SheetColumn& column = m_model->content().column(index);
     const std::string id = rowId(*m_draft, part(), cell->row);
     const auto before = id.empty() ? std::optional(cell->row) : rowOf(*m_reference, part(), id);
     if (!before || *before >= waterhammer::rowCount(*m_reference, part()))
         return;
     request(tr("%1 of %2 back to the file's").arg(fieldTitle(column, *m_draft, part(), cell->row), titleOf(cell->row)),
         cellEdit(*m_draft, part(), {{cell->row, column.field, column.field.read(*m_reference, *before)}},
-            m_model->balancingItem()),
+            m_model->content().balancingItem()),
         cell->row);
     focusTable();
 }
