@@ -162,20 +162,6 @@ Cause pressure(const RunReading& run, int round, std::uint32_t asset)
     return c;
 }
 
-/// The price that trading alone left: F + (p − F) e^−ζ.
-double tradedPrice(const RunReading& run, int round, std::uint32_t asset, double pressed)
-{
-    const auto& s = run.scenario();
-    const Frame& frame = run.close(round);
-    const double before = run.shockedPrice(round, asset), floor = s.assets.floor[asset] * frame.fundamental[asset];
-    if (s.market.impactBasis == ImpactBasis::Units)
-        pressed /= run.open(round).mark[asset];
-    if (!(pressed > 0) || before <= floor)
-        return before;
-    const double zeta = pressed / (frame.depth[asset] * (1 - s.assets.floor[asset]));
-    return std::max(lowestPrice, floor + (before - floor) * std::exp(-zeta));
-}
-
 /// The price that purchases from everybody left, from the one that sales had left: F + G e^(lift/Δ), at most V.
 double liftedPrice(const RunReading& run, int round, std::uint32_t asset, double traded)
 {
@@ -199,7 +185,7 @@ Cause causesOfMove(const Trajectory& trajectory, int round, std::uint32_t asset)
     const double before = run.close(round - 1).price[asset], after = run.close(round).price[asset];
     const double shocked = run.shockedPrice(round, asset);
     Cause sold = pressure(run, round, asset);
-    const double traded = tradedPrice(run, round, asset, sold.amount);
+    const double traded = run.open(round).priceAfterSales[asset];
 
     Cause move = ofAsset(CauseKind::PriceMove, unit, std::log(after / before), round, asset);
     Cause shock = ofAsset(CauseKind::Shock, unit, std::log(shocked / before), round, asset);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/causes_reading.h"
 
+#include "model/analysis/balance_sheet.h"
 #include "model/engine/stages/marking.h"
 #include "model/engine/stages/shock.h"
 #include "model/scenario/dated_terms.h"
+#include "model/scenario/policies_in_force.h"
 
 #include <algorithm>
 
@@ -19,36 +21,15 @@ OpeningView RunReading::opening(int round) const
     return {before.units, before.repo, o.mark, now.volatility, now.haircut, o.equity, o.exposure, o.var};
 }
 
-double RunReading::struckBy(EventKind kind, int round, std::uint32_t dealer) const
-{
-    double sum = 0;
-    const auto [first, last] = events(round);
-    for (std::size_t e = first; e < last; ++e) {
-        const auto& shock = m_scenario.shocks[e];
-        if (shock.kind == kind && (shock.who == Scenario::Shock::everyone || shock.who == dealer))
-            sum += shock.size;
-    }
-    return sum;
-}
-
 double RunReading::cashAtOpening(int round, std::uint32_t dealer) const
 {
-    if (round == 0)
-        return close(0).cash[dealer];
-    const Frame& before = close(round - 1);
-    const double paidIn = before.failed[dealer] ? 0 : struckBy(EventKind::CapitalInjection, round, dealer);
-    return before.cash[dealer] + paidIn;
+    return round == 0 ? close(0).cash[dealer] : waterhammer::cashAtOpening(m_scenario, close(round - 1), dealer);
 }
 
 double RunReading::otherAtOpening(int round, std::uint32_t dealer) const
 {
-    if (round == 0)
-        return close(0).otherAssets[dealer];
-    double other = close(round - 1).otherAssets[dealer] - struckBy(EventKind::CapitalLoss, round, dealer);
-    if (round > 1)
-        for (const auto& loss : open(round - 1).creditLosses)
-            other -= loss.lender == dealer ? loss.amount : 0;
-    return other;
+    return round == 0 ? close(0).otherAssets[dealer]
+                      : waterhammer::otherAtOpening(m_scenario, close(round - 1), dealer);
 }
 
 double RunReading::believed(int round, std::uint32_t asset) const
@@ -80,31 +61,20 @@ void RunReading::eachPriceEvent(
     }
 }
 
-double RunReading::shockedPrice(int round, std::uint32_t asset) const
-{
-    double price = close(round - 1).price[asset];
-    eachPriceEvent(round, asset, [&](std::uint32_t, double, double after) { price = after; });
-    return price;
-}
-
 LeverageTerms RunReading::leverageTerms(int round, std::uint32_t dealer) const
 {
     const DatedTerms dated(m_scenario, round);
     LeverageTerms terms{dated.slrTarget(dealer), dated.slrWeight(), dated.market().cashSlrWeight};
-    double relief = 0;
-    for (const auto& measure : m_scenario.measures) {
-        if (!measure.inForce(round))
-            continue;
-        if (measure.kind == PolicyKind::SlrRelief)
-            relief += measure.size;
-        if (measure.kind == PolicyKind::SlrExemption) {
-            for (const auto a : measure.assets)
-                terms.weight[a] = 0;
-            if (measure.cash)
-                terms.cashWeight = 0;
-        }
-    }
-    if (relief > 0)
+    const PoliciesInForce policies(m_scenario, round);
+    policies.each([&](const Scenario::Measure& measure) {
+        if (measure.kind != PolicyKind::SlrExemption)
+            return;
+        for (const auto a : measure.assets)
+            terms.weight[a] = 0;
+        if (measure.cash)
+            terms.cashWeight = 0;
+    });
+    if (const double relief = policies.slrRelief(); relief > 0)
         terms.target = std::max(1e-6, terms.target - relief);
     return terms;
 }

@@ -59,14 +59,12 @@ public:
     /// What marks leave of a price at the quotes of a close: max(0.1, 1 − widening − uncertainty).
     [[nodiscard]] double believed(int round, std::uint32_t asset) const;
     /// The price of an asset after the round's shocks, before trading.
-    [[nodiscard]] double shockedPrice(int round, std::uint32_t asset) const;
+    [[nodiscard]] double shockedPrice(int round, std::uint32_t asset) const { return open(round).price[asset]; }
     /// Calls with each price event of a round on an asset: event, price before, price after.
     void eachPriceEvent(int round, std::uint32_t asset,
         const std::function<void(std::uint32_t event, double before, double after)>& f) const;
     /// The events of a round, as indices [first, second) of Scenario::shocks.
     [[nodiscard]] std::pair<std::size_t, std::size_t> events(int round) const;
-    /// The sum of a round's events of a kind that strike a dealer.
-    [[nodiscard]] double struckBy(EventKind kind, int round, std::uint32_t dealer) const;
 
     /// The share of its price that an asset lost by trading in a round; none in round 0.
     [[nodiscard]] double lostByTrading(int round, std::uint32_t asset) const

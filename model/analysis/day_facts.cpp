@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/day_facts.h"
 
+#include "model/analysis/balance_sheet.h"
 #include "model/scenario/dated_terms.h"
+#include "model/scenario/policies_in_force.h"
 
 #include <algorithm>
 #include <cmath>
@@ -92,31 +94,11 @@ double ofDealer(const Scenario& s, const std::vector<double>& values, std::size_
     return std::accumulate(at(s.positions.row[i]), at(s.positions.row[i + 1]), 0.0);
 }
 
-double reliefInForce(const Day& day)
-{
-    double relief = 0;
-    for (const auto& m : day.scenario.measures)
-        if (m.kind == PolicyKind::SlrRelief && m.inForce(day.round()))
-            relief += m.size;
-    return relief;
-}
-
-/// Put into a dealer this morning.
-double newCapital(const Day& day, std::size_t i)
-{
-    double sum = 0;
-    for (const auto& shock : day.scenario.shocks)
-        if (shock.kind == EventKind::CapitalInjection && shock.round == day.round() && !day.before.failed[i]
-            && (shock.who == Scenario::Shock::everyone || shock.who == i))
-            sum += shock.size;
-    return sum;
-}
-
 /// The leverage, value at risk and funding that stood behind a dealer's orders.
 void constraintsBehind(DealerSale& sale, const Day& day, std::size_t i)
 {
     const DatedTerms terms(day.scenario, day.round());
-    const double relief = reliefInForce(day);
+    const double relief = PoliciesInForce(day.scenario, day.round()).slrRelief();
     sale.constraints = day.open.breach[i];
     sale.equityBefore = day.before.equity[i];
     sale.equity = day.open.equity[i];
@@ -130,7 +112,7 @@ void constraintsBehind(DealerSale& sale, const Day& day, std::size_t i)
     sale.speed = terms.market().adjustmentSpeed;
     sale.repaidFromCash = day.open.repaid[i];
     const double reserve = terms.market().reserveFloor * day.before.cashTarget[i];
-    sale.cashToHand = std::max(0.0, day.before.cash[i] + newCapital(day, i) - sale.repaidFromCash - reserve);
+    sale.cashToHand = std::max(0.0, cashAtOpening(day.scenario, day.before, i) - sale.repaidFromCash - reserve);
     sale.calledIn = day.open.called[i];
     for (std::size_t k = day.scenario.positions.row[i]; k < day.scenario.positions.row[i + 1]; ++k)
         sale.positions += day.before.units[k] * day.open.mark[day.scenario.positions.asset[k]];

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/headline.h"
 
+#include "model/analysis/balance_sheet.h"
+
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <set>
 #include <utility>
 
@@ -11,44 +12,36 @@ namespace waterhammer {
 
 namespace {
 
-/// The round at whose close a dealer has failed first.
+/// Capital that events put into a dealer up to a round.
+double putIn(const Trajectory& run, std::size_t dealer, int until)
+{
+    double sum = 0;
+    for (std::size_t t = 0; t < static_cast<std::size_t>(until); ++t)
+        sum += capitalPaidIn(*run.scenario, *run.frames[t], dealer);
+    return sum;
+}
+
+} // namespace
+
 std::optional<int> failedIn(const Trajectory& run, std::size_t dealer)
 {
     const auto found = std::ranges::find_if(run.frames, [&](const FramePtr& frame) { return frame->failed[dealer]; });
     return found == run.frames.end() ? std::nullopt : std::optional((*found)->round);
 }
 
-/// Capital that events put into a dealer up to a round; a failed one gets none.
-double putIn(const Trajectory& run, std::size_t dealer, int until)
-{
-    double sum = 0;
-    for (const Scenario::Shock& shock : run.scenario->shocks) {
-        const bool meant = shock.who == Scenario::Shock::everyone || shock.who == dealer;
-        if (shock.kind == EventKind::CapitalInjection && meant && shock.round >= 1 && shock.round <= until
-            && !run.frames[static_cast<std::size_t>(shock.round) - 1]->failed[dealer])
-            sum += shock.size;
-    }
-    return sum;
-}
-
-} // namespace
-
 Headline headlineOf(const Trajectory& run)
 {
     const Summary& summary = run.summary;
-    const auto& start = run.frames.front()->equity;
-    const auto worth = [](double sum, double equity) { return sum + std::max(0.0, equity); };
-    const double capital = std::accumulate(start.begin(), start.end(), 0.0, worth);
     Headline headline{.directLoss = summary.directLoss,
         .peakLoss = summary.peakLoss,
         .peakRound = summary.peakLossRound,
         .endLoss = summary.endLoss,
         .creditorsShortfall = summary.creditorsShortfall,
         .amplification = summary.amplification,
-        .lossShare = capital > 0 ? summary.peakLoss / capital : 0,
+        .lossShare = summary.lossShare.value_or(0),
         .failures = {}};
     std::vector<std::pair<int, std::uint32_t>> failed;
-    for (std::uint32_t i = 0; i < start.size(); ++i)
+    for (std::uint32_t i = 0; i < run.scenario->dealerCount(); ++i)
         if (const auto round = failedIn(run, i))
             failed.emplace_back(*round, i);
     std::ranges::sort(failed);

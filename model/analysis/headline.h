@@ -34,6 +34,9 @@ struct DealerHeadline {
     std::optional<int> failedRound;    ///< at whose close it has failed
 };
 
+/// The round at whose close a dealer has failed first; nothing if it never does.
+[[nodiscard]] std::optional<int> failedIn(const Trajectory& run, std::size_t dealer);
+
 /// Of a finished run.
 [[nodiscard]] Headline headlineOf(const Trajectory& run);
 

@@ -2,6 +2,7 @@
 #include "model/analysis/lending.h"
 
 #include "model/scenario/dated_terms.h"
+#include "model/scenario/policies_in_force.h"
 
 #include <algorithm>
 
@@ -167,9 +168,7 @@ bool callsTomorrow(const Trajectory& run, std::size_t round, const RepoLender& l
     const int tomorrow = frame.round + 1;
     const bool squeezed = frame.failed[lender.index] || (frame.open && frame.open->breach[lender.index]);
     const Market& market = DatedTerms(s, tomorrow).market();
-    const bool facility = std::ranges::any_of(
-        s.measures, [&](const auto& m) { return m.kind == PolicyKind::RepoFacility && m.inForce(tomorrow); });
-    return squeezed && !facility && market.pullShare > 0 && market.channels.funding;
+    return squeezed && !PoliciesInForce(s, tomorrow).repoFacility() && market.pullShare > 0 && market.channels.funding;
 }
 
 } // namespace waterhammer

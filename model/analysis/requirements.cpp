@@ -2,6 +2,7 @@
 #include "model/analysis/requirements.h"
 
 #include "model/scenario/dated_terms.h"
+#include "model/scenario/policies_in_force.h"
 
 #include <algorithm>
 
@@ -9,11 +10,7 @@ namespace waterhammer {
 
 double requiredRatio(const Scenario& scenario, int round, std::size_t dealer)
 {
-    double minimum = DatedTerms(scenario, round).slrMin(dealer);
-    for (const auto& measure : scenario.measures)
-        if (measure.kind == PolicyKind::SlrRelief && measure.inForce(round))
-            minimum -= measure.size;
-    return std::max(0.0, minimum);
+    return std::max(0.0, DatedTerms(scenario, round).slrMin(dealer) - PoliciesInForce(scenario, round).slrRelief());
 }
 
 } // namespace waterhammer

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/run_figures.h"
 
+#include "model/analysis/headline.h"
 #include "model/analysis/market_state.h"
+#include "model/analysis/severity.h"
 #include "model/scenario/channels.h"
 
 #include <algorithm>
@@ -40,10 +42,8 @@ int firstBreach(const Summary& summary)
 
 int firstFailure(const Trajectory& run)
 {
-    for (const FramePtr& frame : run.frames)
-        if (std::ranges::find(frame->failed, 1) != frame->failed.end())
-            return frame->round;
-    return 0;
+    const auto failures = headlineOf(run).failures;
+    return failures.empty() ? 0 : failedIn(run, failures.front()).value();
 }
 
 void addLosses(const Summary& s, FigureList& figures)
@@ -55,7 +55,7 @@ void addLosses(const Summary& s, FigureList& figures)
     figures.add("directLoss", Better::Lower, s.directLoss);
     figures.add("amplification", Better::Lower, s.amplification);
     figures.add("lossShare", Better::Lower, s.lossShare);
-    figures.add("severity", Better::Lower, s.amplification ? s.amplification : s.lossShare);
+    figures.add("severity", Better::Lower, measured(s, severityMeasure(s.amplification.has_value())));
     figures.add("peakRealisedGain", Better::Lower, s.peakRealisedGain);
     figures.add("peakLoopGain", Better::Lower, s.peakLoopGain);
 }

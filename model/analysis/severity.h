@@ -36,6 +36,12 @@ constexpr const MeasureInfo& infoOf(Measure measure) { return measureTable[index
 /// dealers that failed. Nothing without a direct loss, or without equity.
 [[nodiscard]] std::optional<double> measured(const Summary& run, Measure measure);
 
+/// The measure of how bad runs were where none is asked for: the amplification if any has a direct loss.
+[[nodiscard]] constexpr Measure severityMeasure(bool anyDirectLoss)
+{
+    return anyDirectLoss ? Measure::Amplification : Measure::LossShare;
+}
+
 /// A level of one measure.
 struct Level {
     Measure measure = Measure::Amplification;            ///< what is read off the run
@@ -47,7 +53,7 @@ struct Level {
 
 /// What is asked of a walk of many runs, of which one measure must hold for all.
 struct SeverityAsked {
-    std::optional<Measure> measure; ///< absent: the amplification if any run has a direct loss, else the loss share
+    std::optional<Measure> measure; ///< absent: severityMeasure
     std::optional<double> level;    ///< absent: that of the measure
 };
 

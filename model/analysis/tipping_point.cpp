@@ -17,7 +17,7 @@ Level levelOf(const SeverityAsked& asked, const std::vector<SweepPoint>& points)
 {
     const bool direct =
         std::ranges::any_of(points, [](const auto& p) { return p.summary && p.summary->amplification.has_value(); });
-    const Measure measure = asked.measure.value_or(direct ? Measure::Amplification : Measure::LossShare);
+    const Measure measure = asked.measure.value_or(severityMeasure(direct));
     return {measure, asked.level.value_or(infoOf(measure).level)};
 }
 

@@ -45,9 +45,7 @@ std::optional<double> median(DealerLimit limit, const ScenarioDraft& draft)
             figures.push_back(*figure);
     if (figures.empty())
         return {};
-    const auto middle = figures.begin() + static_cast<std::ptrdiff_t>((figures.size() - 1) / 2);
-    std::ranges::nth_element(figures, middle);
-    return *middle;
+    return waterhammer::median(std::move(figures));
 }
 
 std::optional<double> valueOf(DealerLimit limit, const ScenarioDraft& draft, std::optional<std::size_t> dealer)

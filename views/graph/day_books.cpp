@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/graph/day_books.h"
 
+#include "model/analysis/lending.h"
+
 #include <algorithm>
 
 namespace waterhammer {
@@ -9,23 +11,21 @@ namespace {
 
 double finite(double value) { return std::isfinite(value) ? value : 0; }
 
-/// What named lenders have lent, [dealers]: as its lender, and to it by dealers and by funds.
-struct Lent {
-    std::vector<double> by, fromDealers, fromFunds;
+/// What a dealer owes lenders with a name, dealers or funds.
+double owedTo(bool funds, const BalanceSheet& sheet, const Scenario& scenario, std::size_t dealer)
+{
+    double sum = 0;
+    for (std::size_t n = 0; n < sheet.named.size(); ++n)
+        if (lenderOf(scenario.claims, scenario.claims.row[dealer] + n).fund == funds)
+            sum += sheet.named[n];
+    return sum;
+}
 
-    Lent(const Scenario& scenario, const Frame& frame)
-        : by(scenario.dealerCount())
-        , fromDealers(scenario.dealerCount())
-        , fromFunds(scenario.dealerCount())
-    {
-        const auto& claims = scenario.claims;
-        for (std::size_t e = 0; e < claims.size(); ++e) {
-            (claims.ofFund[e] ? fromFunds : fromDealers)[claims.borrower[e]] += frame.claims[e];
-            if (!claims.ofFund[e])
-                by[claims.lender[e]] += frame.claims[e];
-        }
-    }
-};
+double above(double value) { return std::max(0.0, value); }
+/// All its other assets, what it has lent with them.
+double othersOf(const BalanceSheet& sheet) { return sheet.other + sheet.lent; }
+/// What it has lent, as far as its other assets reach.
+double lentOf(const BalanceSheet& sheet) { return std::min(sheet.lent, above(othersOf(sheet))); }
 
 } // namespace
 
@@ -33,57 +33,40 @@ DayBooks::DayBooks(const Run& run, int round)
 {
     const Scenario& scenario = run.scenario();
     const Frame &close = run.frame(round), &before = run.frame(round - 1);
-    const Opening* open = close.open ? &*close.open : nullptr;
-    const auto& marks = open ? open->mark : close.mark;
-    const auto& positions = scenario.positions;
-    const std::size_t dealers = scenario.dealerCount();
-    const Lent lentBefore(scenario, before), lentClose(scenario, close);
+    const Books evening(scenario, close), last(scenario, before);
+    const Books morning = close.open ? Books(scenario, before, *close.open) : evening;
     m_start.assign(1, 0);
-    m_assets.reserve(positions.size() + 3 * dealers);
-    m_funding.reserve(dealers * fundingPieces);
-    for (std::size_t i = 0; i < dealers; ++i) {
-        const double otherBefore = before.otherAssets[i], otherClose = close.otherAssets[i];
-        const auto above = [](double v) { return std::max(0.0, v); };
-        const double claimsBefore = std::min(lentBefore.by[i], above(otherBefore));
-        const double claimsClose = std::min(lentClose.by[i], above(otherClose));
-        const double restBefore = above(otherBefore) - claimsBefore;
-        m_assets.push_back({restBefore, restBefore, above(otherClose) - claimsClose});
-        m_assets.push_back({claimsBefore, claimsBefore, claimsClose});
-        double repoBefore = 0, repoClose = 0;
-        for (std::size_t k = positions.row[i + 1]; k-- > positions.row[i];) {
-            const std::size_t a = positions.asset[k];
-            m_assets.push_back(
-                {before.units[k] * before.mark[a], before.units[k] * marks[a], close.units[k] * close.mark[a]});
-            repoBefore += before.repo[k];
-            repoClose += close.repo[k];
-        }
-        m_assets.push_back({before.cash[i], before.cash[i], close.cash[i]});
-        m_start.push_back(m_assets.size());
-
-        const double longTerm = scenario.dealers.longTermDebt[i];
-        const double stfBefore = before.shortTermFunding[i], stfClose = close.shortTermFunding[i];
-        m_funding.push_back({before.equity[i], open ? open->equity[i] : close.equity[i], close.equity[i]});
-        m_funding.push_back({above(-otherBefore), above(-otherBefore), above(-otherClose)});
-        m_funding.push_back({longTerm, longTerm, longTerm});
-        m_funding.push_back({stfBefore, stfBefore, stfClose});
-        const auto named = [&](const std::vector<double>& start, const std::vector<double>& end) {
-            m_funding.push_back({start[i], start[i], end[i]});
-            repoBefore -= start[i];
-            repoClose -= end[i];
-        };
-        const std::size_t outside = m_funding.size();
-        m_funding.emplace_back();
-        named(lentBefore.fromDealers, lentClose.fromDealers);
-        named(lentBefore.fromFunds, lentClose.fromFunds);
-        m_funding[outside] = {above(repoBefore), above(repoBefore), above(repoClose)};
-
-        m_slr.push_back({finite(before.slr[i]), finite(open ? open->slr[i] : close.slr[i]), finite(close.slr[i])});
+    for (std::size_t i = 0; i < scenario.dealerCount(); ++i) {
+        addDealer(scenario, i, {last.of(i), morning.of(i), evening.of(i)});
+        const double opening = close.open ? close.open->slr[i] : close.slr[i];
+        m_slr.push_back({finite(before.slr[i]), finite(opening), finite(close.slr[i])});
     }
     const Frame& start = run.frame(0);
     for (std::size_t a = 0; a < scenario.assetCount(); ++a) {
         const auto share = [&](const Frame& f) { return start.depth[a] > 0 ? f.depth[a] / start.depth[a] : 0; };
         m_depth.push_back({share(before), share(close), share(close)});
     }
+}
+
+void DayBooks::addDealer(const Scenario& scenario, std::size_t i, const std::array<BalanceSheet, 3>& sheets)
+{
+    const auto marks = [&](const auto& figure) {
+        return Marks{figure(sheets[0]), figure(sheets[1]), figure(sheets[2])};
+    };
+    using Sheet = const BalanceSheet&;
+    m_assets.push_back(marks([](Sheet b) { return above(othersOf(b)) - lentOf(b); }));
+    m_assets.push_back(marks(lentOf));
+    for (std::size_t k = sheets[0].held.size(); k-- > 0;)
+        m_assets.push_back(marks([k](Sheet b) { return b.held[k]; }));
+    m_assets.push_back(marks([](Sheet b) { return b.cash; }));
+    m_start.push_back(m_assets.size());
+    m_funding.push_back(marks([](Sheet b) { return b.equity; }));
+    m_funding.push_back(marks([](Sheet b) { return above(-othersOf(b)); }));
+    m_funding.push_back(marks([](Sheet b) { return b.longTerm; }));
+    m_funding.push_back(marks([](Sheet b) { return b.shortTerm; }));
+    m_funding.push_back(marks([](Sheet b) { return above(b.repo); }));
+    for (const bool funds : {false, true})
+        m_funding.push_back(marks([&](Sheet b) { return owedTo(funds, b, scenario, i); }));
 }
 
 double DayBooks::slr(std::size_t dealer, const Moment& moment) const

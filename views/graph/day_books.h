@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/analysis/balance_sheet.h"
 #include "views/shown/moment.h"
 #include "views/shown/run.h"
 
+#include <array>
 #include <vector>
 
 namespace waterhammer {
@@ -36,6 +38,8 @@ private:
     struct Marks {
         double before = 0, open = 0, close = 0;
     };
+    /// Of the close before, the opening and the close.
+    void addDealer(const Scenario& scenario, std::size_t dealer, const std::array<BalanceSheet, 3>& sheets);
     static double between(const std::vector<Marks>& each, std::size_t index, const Moment& moment)
     {
         const Marks& m = each[index];

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/graph/graph_flows.h"
 
+#include "model/scenario/policies_in_force.h"
+
 #include <QLineF>
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <set>
 
 namespace waterhammer {
 
@@ -92,15 +95,6 @@ std::vector<Ribbon> stacked(const Flows& flows, const std::vector<Owner>& owners
 
 /// Lanes beside the column for lines that run up to their asset.
 QPointF tileSide(const QRectF& tile, bool right, double y) { return {right ? tile.right() : tile.left(), y}; }
-
-double offeredIn(const Scenario& scenario, int round)
-{
-    double offered = 0;
-    for (const auto& measure : scenario.measures)
-        if (measure.kind == PolicyKind::AssetPurchases && measure.inForce(round))
-            offered += measure.size;
-    return offered;
-}
 
 Guest guest(bool official, const std::vector<double>& amounts, const GraphLayout& layout)
 {
@@ -228,22 +222,18 @@ std::vector<LossFlow> creditLossesOf(const Run& run, int round, const GraphLayou
     std::vector<LossFlow> losses;
     if (round < 1)
         return losses;
-    const Frame &now = run.frame(round), &before = run.frame(round - 1);
-    const auto& creditors = run.scenario().creditors;
-    for (std::size_t i = 0; i < layout.dealers.size(); ++i) {
-        if (!now.failed[i] || before.failed[i])
+    std::set<std::pair<std::uint32_t, std::uint32_t>> drawn;
+    for (const CreditLoss& loss : run.frame(round).open->creditLosses) {
+        if (loss.amount <= 0 || !drawn.emplace(loss.borrower, loss.lender).second)
             continue;
-        const DealerPlace& borrower = layout.dealers[i];
-        for (std::size_t k = creditors.row[i]; k < creditors.row[i + 1]; ++k) {
-            const DealerPlace& lender = layout.dealers[creditors.lender[k]];
-            Curve curve = Curve::level(borrower.port, lender.port);
-            if (borrower.right == lender.right) { // neighbours: bow towards the assets
-                const double bow = layout.px(borrower.right ? -60 : 60);
-                curve.bend1 = borrower.port + QPointF(bow, 0);
-                curve.bend2 = lender.port + QPointF(bow, 0);
-            }
-            losses.push_back({i, creditors.lender[k], curve});
+        const DealerPlace &borrower = layout.dealers[loss.borrower], &lender = layout.dealers[loss.lender];
+        Curve curve = Curve::level(borrower.port, lender.port);
+        if (borrower.right == lender.right) { // neighbours: bow towards the assets
+            const double bow = layout.px(borrower.right ? -60 : 60);
+            curve.bend1 = borrower.port + QPointF(bow, 0);
+            curve.bend2 = lender.port + QPointF(bow, 0);
         }
+        losses.push_back({loss.borrower, loss.lender, curve});
     }
     return losses;
 }
@@ -282,7 +272,7 @@ std::vector<Guest> guestsOf(const Run& run, int round, const GraphLayout& layout
     const bool official = any(frame.open->official), clients = any(frame.open->client);
     if (official) {
         guests.push_back(guest(true, frame.open->official, layout));
-        guests.back().offered = offeredIn(run.scenario(), round);
+        guests.back().offered = PoliciesInForce(run.scenario(), round).offered();
     }
     if (clients)
         guests.push_back(guest(false, frame.open->client, layout));

@@ -79,22 +79,13 @@ private:
 
     // --- assets
 
-    /// The price before anybody traded: the close before, after the day's price events. Not the mark, which is lower
-    /// by what is uncertain and would jump back at the close.
-    double openingPrice(std::size_t a) const
-    {
-        double price = scene.run.frame(scene.round - 1).price[a];
-        for (const Scenario::Shock& shock : scene.scenario().shocks)
-            if (shock.round == scene.round && shock.kind == EventKind::Price && shock.asset == a)
-                price *= 1 + shock.size;
-        return price;
-    }
     double priceShown(std::size_t a) const
     {
         const Frame& now = scene.frame();
         if (steps.priced || !now.open)
             return now.price[a];
-        return steps.struck ? openingPrice(a) : scene.run.frame(scene.round - 1).price[a];
+        // Not the mark, which is lower by what is uncertain and would jump back at the close.
+        return steps.struck ? now.open->price[a] : scene.run.frame(scene.round - 1).price[a];
     }
     double depthShown(std::size_t a) const
     {
