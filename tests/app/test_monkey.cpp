@@ -139,7 +139,8 @@ public:
             return QStringLiteral("the title says something else about changes");
         for (const Part part :
             {Part::Dealers, Part::Assets, Part::Funds, Part::Exposures, Part::Events, Part::Policies})
-            if (const auto& page = editor().page(part); page.isVisible() && page.sheet().draft() != document.draft())
+            if (const auto& page = editor().page(part);
+                page.isVisible() && page.sheet().content().draft() != document.draft())
                 return QStringLiteral("the table shows another draft");
         return {};
     }

@@ -188,7 +188,7 @@ private Q_SLOTS:
         QCOMPARE(m_edited->view().currentIndex().column(), before + (key == Qt::Key_Tab ? 1 : 0));
         m_edited->goTo(row, column.constData()); // and when the message goes again
         m_edited->document.undo();
-        m_edited->page().sheet().setProblems({}, {});
+        m_edited->page().sheet().setProblems({});
         QCOMPARE(m_edited->view().currentCell(), (std::optional(CellPlace{row, column.toStdString()})));
     }
 
