@@ -3402,6 +3402,105 @@
     </message>
 </context>
 <context>
+    <name>Outcomes</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a kind of sales, a unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, lowest price, start = 100</source>
+        <translation>%1, tiefster Kurs, Anfang = 100</translation>
+    </message>
+    <message>
+        <source>%1, start = 100</source>
+        <translation>%1, Anfang = 100</translation>
+    </message>
+    <message>
+        <source>%1, leverage ratio, %</source>
+        <translation>%1, Verschuldungsquote, %</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <comment>a figure of two runs</comment>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>%1 better</source>
+        <comment>a difference</comment>
+        <translation>%1 besser</translation>
+    </message>
+    <message>
+        <source>%1 worse</source>
+        <comment>a difference</comment>
+        <translation>%1 schlechter</translation>
+    </message>
+    <message>
+        <source>Peak loss, %1</source>
+        <translation>Größter Verlust, %1</translation>
+    </message>
+    <message>
+        <source>Day of the peak loss</source>
+        <translation>Tag des größten Verlusts</translation>
+    </message>
+    <message>
+        <source>Loss at the end, %1</source>
+        <translation>Verlust am Ende, %1</translation>
+    </message>
+    <message>
+        <source>Creditors&apos; shortfall, %1</source>
+        <translation>Ausfall der Gläubiger, %1</translation>
+    </message>
+    <message>
+        <source>Direct loss, %1</source>
+        <translation>Unmittelbarer Verlust, %1</translation>
+    </message>
+    <message>
+        <source>Amplification, times</source>
+        <translation>Verstärkung, fach</translation>
+    </message>
+    <message>
+        <source>Equity lost at the peak, %</source>
+        <translation>Größter Verlust, % des Eigenkapitals</translation>
+    </message>
+    <message>
+        <source>Highest realised gain</source>
+        <translation>Höchste realisierte Verstärkung</translation>
+    </message>
+    <message>
+        <source>Highest loop gain</source>
+        <translation>Höchste Kreisverstärkung</translation>
+    </message>
+    <message>
+        <source>Dealers failed</source>
+        <translation>Händler ausgefallen</translation>
+    </message>
+    <message>
+        <source>Dealers that were in breach</source>
+        <translation>Händler, die ein Limit verletzt haben</translation>
+    </message>
+    <message>
+        <source>Absorbed by dealers, %1</source>
+        <translation>Von Händlern aufgenommen, %1</translation>
+    </message>
+    <message>
+        <source>First breach, day</source>
+        <translation>Erste Verletzung, Tag</translation>
+    </message>
+    <message>
+        <source>First failure, day</source>
+        <translation>Erster Ausfall, Tag</translation>
+    </message>
+    <message>
+        <source>Shareholders&apos; loss, %1</source>
+        <translation>Verlust der Eigentümer, %1</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückkopplung</translation>
+    </message>
+</context>
+<context>
     <name>Panels</name>
     <message>
         <source>Sliders</source>
@@ -3462,6 +3561,14 @@
     <message>
         <source>Trades</source>
         <translation>Handel</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
     </message>
 </context>
 <context>
@@ -4246,6 +4353,14 @@
     <message>
         <source>the name of a run of the file; %1</source>
         <translation>der Name eines Laufs der Datei; %1</translation>
+    </message>
+    <message>
+        <source>a name that no other run of the file has</source>
+        <translation>ein Name, den kein anderer Lauf der Datei hat</translation>
+    </message>
+    <message>
+        <source>at most %1 runs beside the file&apos;s own; remove one first</source>
+        <translation>höchstens %1 Läufe neben dem der Datei; entfernen Sie zuerst einen</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +5694,14 @@
         <source>Selected Dealer Is &amp;My Bank</source>
         <translation>Ausgewählter Händler ist &amp;meine Bank</translation>
     </message>
+    <message>
+        <source>&amp;Pin This Run</source>
+        <translation>Lauf &amp;anheften</translation>
+    </message>
+    <message>
+        <source>&amp;Compare Runs</source>
+        <translation>Läufe &amp;vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::ChannelSwitches</name>
@@ -5735,6 +5858,11 @@
     <message>
         <source>Day %1</source>
         <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kept run, one of its lines</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6258,6 +6386,46 @@
     <message>
         <source>Controls</source>
         <translation>Bedienung</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::DifferencesPanel</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Am Tag</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translation>Ganzer Lauf</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Dieser Lauf</translation>
+    </message>
+    <message>
+        <source>No other run is shown. “Pin this run” keeps one to compare with.</source>
+        <translation>Kein anderer Lauf ist zu sehen. „Lauf anheften“ behält einen zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>of the whole runs</source>
+        <translation>der ganzen Läufe</translation>
+    </message>
+    <message>
+        <source>at the close of day %1</source>
+        <translation>am Schluss von Tag %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure, how it differs</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6969,6 +7137,49 @@ an Tag %2</translation>
     </message>
 </context>
 <context>
+    <name>waterhammer::RunCard</name>
+    <message>
+        <source>Make this the live run</source>
+        <translation>Zum laufenden machen</translation>
+    </message>
+    <message>
+        <source>Type another name</source>
+        <translation>Einen anderen Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Remove this run</source>
+        <translation>Diesen Lauf entfernen</translation>
+    </message>
+    <message>
+        <source>Name of the run %1</source>
+        <translation>Name des Laufs %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The inputs are those of this run.</source>
+        <translation>Die Eingaben sind die dieses Laufs.</translation>
+    </message>
+    <message>
+        <source>Show this run</source>
+        <translation>Diesen Lauf zeigen</translation>
+    </message>
+    <message>
+        <source>Hide this run</source>
+        <translation>Diesen Lauf ausblenden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does, a run</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>waterhammer::RunStatus</name>
     <message>
         <source>Stop</source>
@@ -6981,6 +7192,50 @@ an Tag %2</translation>
     <message>
         <source>Stop the run</source>
         <translation>Den Lauf anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::RunsPanel</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Rename run %1</source>
+        <translation>Lauf %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Hide run %1</source>
+        <translation>Lauf %1 ausblenden</translation>
+    </message>
+    <message>
+        <source>Show run %1</source>
+        <translation>Lauf %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Remove run %1</source>
+        <translation>Lauf %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Make %1 the live run</source>
+        <translation>%1 zum laufenden machen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>runs kept, of at most</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned yet. “Pin this run” keeps the run as it is; then move a slider and see both.</source>
+        <translation>Noch ist nichts angeheftet. „Lauf anheften“ behält den Lauf, wie er ist; bewegen Sie dann einen Regler und sehen Sie beide.</translation>
+    </message>
+    <message>
+        <source>Drag a slider: the live run moves, pinned ones stay. Each is held against it.</source>
+        <translation>Ziehen Sie an einem Regler: Der laufende ändert sich, die angehefteten bleiben. Jeder wird mit ihm verglichen.</translation>
+    </message>
+    <message>
+        <source>It cannot run: %1</source>
+        <translation>Er lässt sich nicht rechnen: %1</translation>
     </message>
 </context>
 <context>
@@ -7831,6 +8086,30 @@ an Tag %2</translation>
     <message>
         <source>Out of date · %1, row %2, must be fixed first</source>
         <translation>Veraltet · erst %1, Zeile %2, beheben</translation>
+    </message>
+    <message>
+        <source>Keep this run beside those that follow</source>
+        <translation>Diesen Lauf neben den folgenden behalten</translation>
+    </message>
+    <message>
+        <source>A file keeps at most %1 runs</source>
+        <translation>Eine Datei behält höchstens %1 Läufe</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Pin this run</source>
+        <translation>Lauf anheften</translation>
+    </message>
+    <message>
+        <source>“%1” is kept and drawn dashed. F9 compares runs.</source>
+        <translation>„%1“ bleibt und wird gestrichelt gezeichnet. F9 vergleicht Läufe.</translation>
     </message>
 </context>
 </TS>

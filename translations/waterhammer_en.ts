@@ -358,6 +358,16 @@
     </message>
 </context>
 <context>
+    <name>waterhammer::RunCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waterhammer::TablePage</name>
     <message numerus="yes">
         <source>%1 of %n figures</source>

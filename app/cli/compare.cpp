@@ -9,7 +9,7 @@
 #include "app/cli/text.h"
 
 #include "model/analysis/market_state.h"
-#include "model/analysis/run_figures.h"
+#include "model/analysis/outcomes.h"
 #include "model/editing/differences.h"
 #include "model/words/comparison_words.h"
 #include "model/words/difference_words.h"
@@ -69,33 +69,12 @@ std::optional<AllCompared> load(const Arguments& arguments, const std::stop_toke
 
 // ---- Outcomes
 
-/// A figure of all runs; none where a run has no such asset or dealer.
-struct Outcome {
-    RunFigure first;
-    std::vector<RunFigure> values; ///< [runs] the first among them
-};
-
-std::vector<RunFigure> figuresAt(const Compared& compared, const std::optional<int>& day)
-{
-    return day ? figuresOf(compared.run, *day) : figuresOf(compared.run);
-}
-
-/// Every figure that one of the runs has, in the order of the first.
 std::vector<Outcome> outcomesOf(const AllCompared& all, const std::optional<int>& day)
 {
-    std::vector<Outcome> outcomes;
-    for (std::size_t k = 0; k < all.size(); ++k)
-        for (const RunFigure& figure : figuresAt(all[k], day)) {
-            auto at = std::ranges::find(outcomes, figure.name, [](const Outcome& o) { return o.first.name; });
-            if (at == outcomes.end()) {
-                const RunFigure none{figure.name, figure.better, {}};
-                at = outcomes.insert(at, {none, std::vector(all.size(), none)});
-            }
-            at->values[k] = figure;
-            if (k == 0)
-                at->first = figure;
-        }
-    return outcomes;
+    std::vector<const Trajectory*> runs;
+    for (const Compared& each : all)
+        runs.push_back(&each.run);
+    return waterhammer::outcomesOf(runs, day);
 }
 
 std::string_view verdictText(const RunFigure& first, const RunFigure& other)

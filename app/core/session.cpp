@@ -69,7 +69,8 @@ Session::Session(Settings remembered, const QString& recoveryFolder)
 Session::~Session()
 {
     // What the parts tell while they go, as a history that is cleared does, finds nobody to take it in.
-    for (QObject* part : std::initializer_list<QObject*>{&document, &document.history(), &playback, &runs, &analyses})
+    for (QObject* part :
+        std::initializer_list<QObject*>{&document, &document.history(), &playback, &runs, &analyses, &keptRuns})
         part->disconnect(this);
 }
 
@@ -92,6 +93,7 @@ void Session::connectParts()
     follow(runs, &RunController::finished, [this](const RunPtr& run) { showRun(run); });
     follow(runs, &RunController::refused, [this](const Problems&) { showRefusal(); });
     follow(runs, &RunController::stateChanged, [this] { showState(); });
+    follow(keptRuns, &KeptRuns::changed, [this](const OtherRunsPtr& others) { showOthers(others); });
     follow(playback, &Playback::momentChanged, [this](const Moment& moment) { showMoment(moment); });
     follow(playback, &Playback::playingChanged, [this](bool playing) {
         m_shown.playing = playing;
@@ -144,6 +146,7 @@ void Session::take(const SetSpeed& request)
 
 void Session::take(const OpenEditor& request)
 {
+    take(Compare{false}); // one of the two has the room
     m_shown.editorPlace = request.place;
     note(Change::Opened);
     if (!std::exchange(m_shown.editing, true))
@@ -155,6 +158,14 @@ void Session::take(const CloseEditor&)
     sayOfEdit({}); // the day has the word again
     if (std::exchange(m_shown.editing, false))
         note(Change::Editing);
+}
+
+void Session::take(const Compare& request)
+{
+    if (request.on)
+        take(CloseEditor{});
+    if (std::exchange(m_shown.comparing, request.on) != request.on)
+        note(Change::Comparing);
 }
 
 void Session::take(const WriteFile& request)
@@ -185,6 +196,7 @@ void Session::startAnew()
 {
     playback.rewind();
     runs.forget();
+    keptRuns.forget();
     m_another = true;
     m_shown.attribution.reset();
     m_shown.tippings.reset();
@@ -200,20 +212,35 @@ void Session::showDraft()
     note(Change::Draft);
     analyses.cancel();
     runs.request(m_shown.draft);
+    keptRuns.follow(m_shown.draft, m_shown.run);
 }
 
 void Session::showRun(const RunPtr& run)
 {
     m_shown.run = run;
-    m_shown.scales = runs.scales();
-    for (const OtherRun& other : m_shown.others)
-        m_shown.scales = together(m_shown.scales, other.scales);
+    gatherScales();
     note(Change::Run);
     playback.setLastRound(run->lastRound());
     const bool another = std::exchange(m_another, false);
     select(another || !isThere(m_shown.selection, *run) ? mostStricken(*run) : m_shown.selection);
     showState();
     analyses.request(run, m_shown.reference);
+}
+
+void Session::showOthers(const OtherRunsPtr& others)
+{
+    m_shown.others = others;
+    gatherScales();
+    note(Change::Others);
+}
+
+/// One scale for all that is drawn.
+void Session::gatherScales()
+{
+    m_shown.scales = runs.scales();
+    for (const OtherRun& other : *m_shown.others)
+        if (other.drawn())
+            m_shown.scales = together(m_shown.scales, other.scales);
 }
 
 /// Where the scenario has never run, nothing is left to show.

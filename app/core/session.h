@@ -3,6 +3,7 @@
 
 #include "app/core/analysis_controller.h"
 #include "app/core/autosave.h"
+#include "app/core/kept_runs.h"
 #include "app/core/playback.h"
 #include "app/core/run_controller.h"
 #include "app/core/settings.h"
@@ -30,6 +31,7 @@ public:
     Playback playback;
     RunController runs;
     AnalysisController analyses;
+    KeptRuns keptRuns;
 
     /// What there is to see. It changes only where changed() tells.
     [[nodiscard]] const Shown& shown() const { return m_shown; }
@@ -64,6 +66,7 @@ private:
     void take(const SetSpeed& request);
     void take(const OpenEditor& request);
     void take(const CloseEditor&);
+    void take(const Compare& request);
     void take(const SayOfEdit& request) { sayOfEdit(request.sentence); }
     void take(const Stop&) { runs.stop(); }
     void take(const WriteFile& request);
@@ -72,6 +75,8 @@ private:
     void sayOfEdit(const QString& sentence);
     void showDraft();
     void showRun(const RunPtr& run);
+    void showOthers(const OtherRunsPtr& others);
+    void gatherScales();
     void showRefusal();
     void showState();
     void showMoment(const Moment& moment);

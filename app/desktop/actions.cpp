@@ -25,6 +25,10 @@ Actions::Actions(QObject* parent)
     myBank = make("markMyBank", tr("Selected Dealer Is &My Bank"));
     myBank->setCheckable(true);
 
+    pinRun = make("pinRun", tr("&Pin This Run"), QKeySequence(QStringLiteral("Ctrl+Shift+P")), "pin");
+    compare = make("compareRuns", tr("&Compare Runs"), QKeySequence(QStringLiteral("F9")), "branch");
+    compare->setCheckable(true);
+
     play = make("play", tr("&Play or Pause"), QKeySequence(QStringLiteral("Ctrl+Space")), "play");
     stepBack = make("stepBack", tr("Step &Back"), QKeySequence(QStringLiteral("Alt+Left")), "back");
     step = make("step", tr("&Step"), QKeySequence(QStringLiteral("Alt+Right")), "step");

@@ -26,11 +26,12 @@ struct Options {
     QCommandLineOption select{QStringLiteral("select"),
         QStringLiteral("What to select: dealers:ID, assets:ID or funds:ID."), QStringLiteral("WHAT")};
     QCommandLineOption edit{QStringLiteral("edit"), QStringLiteral("Open the editor.")};
+    QCommandLineOption compare{QStringLiteral("compare"), QStringLiteral("Compare with the runs that the file keeps.")};
     QCommandLineOption play{QStringLiteral("play"), QStringLiteral("Begin to play.")};
 
     [[nodiscard]] QList<QCommandLineOption> all() const
     {
-        return {help, version, screenshot, round, size, theme, fontScale, language, select, edit, play};
+        return {help, version, screenshot, round, size, theme, fontScale, language, select, edit, compare, play};
     }
 };
 
@@ -126,6 +127,7 @@ Arguments readArguments(const QStringList& words)
     arguments.file = parser.positionalArguments().value(0);
     arguments.screenshot = parser.value(options.screenshot);
     arguments.edit = parser.isSet(options.edit);
+    arguments.compare = parser.isSet(options.compare);
     arguments.play = parser.isSet(options.play);
     take(parser, options.round, arguments.round, readRound, arguments);
     take(parser, options.size, arguments.size, readSize, arguments);

@@ -22,8 +22,9 @@ struct Arguments {
     std::optional<double> textScale;
     std::optional<QString> language;
     std::optional<Selection> selection;
-    bool edit = false; ///< open the editor
-    bool play = false; ///< begin to play
+    bool edit = false;    ///< open the editor
+    bool compare = false; ///< show the kept runs and what differs
+    bool play = false;    ///< begin to play
 
     /// What to print and the exit code to end with instead of opening a window.
     struct Answer {

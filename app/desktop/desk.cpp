@@ -171,11 +171,24 @@ void Desk::showTabOf(QWidget* panel)
 bool Desk::stands(const Dock& dock) const
 {
     if (dock.widget == m_controls)
-        return m_density != Density::Tiny;
+        return m_density != Density::Tiny && !m_comparing;
     if (dock.widget == m_details)
-        return !m_editing;
-    if (dock.place->area == Area::Editing)
-        return m_editing;
+        return !m_editing && !m_comparing;
+    switch (dock.place->area) {
+    case Area::Editing: return m_editing;
+    case Area::Compared:
+    case Area::Differences: return m_comparing;
+    case Area::Right:
+        if (m_comparing)
+            return false;
+        break;
+    case Area::Controls:
+    case Area::Head:
+    case Area::Centre:
+    case Area::Lower:
+    case Area::Details:
+    case Area::Foot: break;
+    }
     return dock.place->standsAlone(m_density) && (!m_editing || dock.place->besideEditor);
 }
 
@@ -183,7 +196,7 @@ void Desk::placeDocks()
 {
     // Where there is little room the editor has all of it but the notices'.
     const bool tiny = m_density == Density::Tiny;
-    m_strip->setVisible(tiny && !m_editing);
+    m_strip->setVisible(tiny && !m_editing && !m_comparing);
     m_centreFrame->setVisible(!tiny || !m_editing);
     m_window.centralWidget()->setSizePolicy(
         QSizePolicy::Preferred, tiny && m_editing ? QSizePolicy::Maximum : QSizePolicy::Preferred);
@@ -201,6 +214,8 @@ void Desk::sizeDocks()
     const auto px = [this](double length) { return static_cast<int>(m_theme.length(length)); };
     const int left = px(full ? 296 : 236), right = px(full ? 404 : 312);
     m_window.resizeDocks({m_controls, m_details}, {left, right}, Qt::Horizontal);
+    if (m_comparing)
+        return sizeCompared(left, right);
     for (const Dock& dock : m_docks) {
         if (m_editing && dock.side == Qt::RightDockWidgetArea && dock.place && dock.place->besideEditor)
             m_window.resizeDocks({dock.widget}, {right}, Qt::Horizontal);
@@ -225,6 +240,28 @@ void Desk::sizeDocks()
         }
     }
     m_window.resizeDocks(column, heights, Qt::Vertical);
+}
+
+/// The table of differences has a column a run.
+void Desk::sizeCompared(int left, int right)
+{
+    for (const Dock& dock : m_docks) {
+        if (dock.place && dock.place->area == Area::Compared)
+            m_window.resizeDocks({dock.widget}, {left + left / 5}, Qt::Horizontal);
+        if (dock.place && dock.place->area == Area::Differences)
+            m_window.resizeDocks({dock.widget}, {right + right / 4}, Qt::Horizontal);
+        if (dock.place && dock.place->area == Area::Lower)
+            m_window.resizeDocks({dock.widget}, {m_window.height() / 3}, Qt::Vertical);
+    }
+}
+
+void Desk::setComparing(bool comparing)
+{
+    if (m_comparing == comparing)
+        return;
+    m_comparing = comparing;
+    closeFlyout();
+    placeDocks();
 }
 
 void Desk::setEditing(bool editing)
@@ -270,6 +307,17 @@ std::vector<QDockWidget*> Desk::docks() const
     std::vector<QDockWidget*> all;
     for (const Dock& dock : m_docks)
         all.push_back(dock.widget);
+    return all;
+}
+
+std::vector<QDockWidget*> Desk::docksToChoose() const
+{
+    std::vector<QDockWidget*> all;
+    for (const Dock& dock : m_docks)
+        if (!dock.place
+            || (dock.place->area != Area::Editing && dock.place->area != Area::Compared
+                && dock.place->area != Area::Differences))
+            all.push_back(dock.widget);
     return all;
 }
 

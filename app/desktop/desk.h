@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Density density() const { return m_density; }
     /// The editor takes the place of the lower row; at the smallest density of everything but notices and the foot.
     void setEditing(bool editing);
+    /// The kept runs and what differs take the place of controls and details.
+    void setComparing(bool comparing);
     void setMovable(bool movable);
     /// Every dock back where it was at the first start.
     void reset();
@@ -40,6 +42,8 @@ public:
     void showInFront(std::string_view name);
     void closeFlyout();
     [[nodiscard]] std::vector<QDockWidget*> docks() const;
+    /// Those that a person may show or hide; the others come and go with what is done.
+    [[nodiscard]] std::vector<QDockWidget*> docksToChoose() const;
 
 private:
     struct Dock {
@@ -64,6 +68,7 @@ private:
     void openFlyout(const PlacedPanel& panel);
     void placeDocks();
     void sizeDocks();
+    void sizeCompared(int left, int right);
     /// Of a panel with a dock of its own.
     [[nodiscard]] QDockWidget* dockOf(const PanelPlace& place) const;
     [[nodiscard]] bool stands(const Dock& dock) const;
@@ -81,7 +86,7 @@ private:
     std::vector<Dock> m_docks;
     Theme m_theme;
     Density m_density = Density::Full;
-    bool m_arranged = false, m_editing = false;
+    bool m_arranged = false, m_editing = false, m_comparing = false;
     QDockWidget *m_controls, *m_details;
     QTabWidget* m_tabs;
     QFrame* m_centreFrame;

@@ -28,8 +28,10 @@ Desk::Desk(QMainWindow& window, std::vector<PlacedPanel> panels, QWidget* notice
         return m_docks.emplace_back(makeDock(QLatin1String(name), title, side, nullptr)).widget;
     };
     m_controls = group("controls", tr("Shock and Constraints"), Qt::LeftDockWidgetArea);
+    makeDocks(Area::Compared, Qt::LeftDockWidgetArea);
     makeDocks(Area::Right, Qt::RightDockWidgetArea);
     m_details = group("detail", tr("Details"), Qt::RightDockWidgetArea);
+    makeDocks(Area::Differences, Qt::RightDockWidgetArea);
     makeDocks(Area::Lower, Qt::BottomDockWidgetArea);
     makeDocks(Area::Editing, Qt::BottomDockWidgetArea);
     m_controlsScroll = buildControls();
@@ -38,9 +40,10 @@ Desk::Desk(QMainWindow& window, std::vector<PlacedPanel> panels, QWidget* notice
     buildStrip();
     fill(m_controls, m_controlsScroll);
     fill(m_details, m_tabs);
-    for (const Area area : {Area::Right, Area::Lower, Area::Editing})
+    for (const Area area : {Area::Compared, Area::Right, Area::Differences, Area::Lower, Area::Editing})
         each(area, [this](const PlacedPanel& placed) { fill(dockOf(*placed.place), placed.panel); });
-    each(Area::Editing, [this](const PlacedPanel& placed) { dockOf(*placed.place)->hide(); });
+    for (const Area area : {Area::Compared, Area::Differences, Area::Editing})
+        each(area, [this](const PlacedPanel& placed) { dockOf(*placed.place)->hide(); });
     buildFoot();
 }
 

@@ -2,6 +2,8 @@
 #include "app/desktop/panels.h"
 
 #include "views/charts/chart_panel.h"
+#include "views/compare/differences_panel.h"
+#include "views/compare/runs_panel.h"
 #include "views/controls/channel_switches.h"
 #include "views/controls/lever_panel.h"
 #include "views/controls/more_parameters.h"
@@ -47,6 +49,10 @@ const PanelPlace places[] = {
     {"events",   QT_TRANSLATE_NOOP("Panels", "Events"),   "report", Area::Details,  make<EventLog>},
     {"editor",   nullptr,                                 nullptr,  Area::Editing,  make<EditorDock>,
         QT_TRANSLATE_NOOP("Panels", "Editor")},
+    {"runs",     nullptr,                                 nullptr,  Area::Compared, make<RunsPanel>,
+        QT_TRANSLATE_NOOP("Panels", "Runs")},
+    {"differences", nullptr,                              nullptr,  Area::Differences, make<DifferencesPanel>,
+        QT_TRANSLATE_NOOP("Panels", "Differences")},
     {"timeline", nullptr,                                 nullptr,  Area::Foot,     make<TimelinePanel>},
 };
 // clang-format on

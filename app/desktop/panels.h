@@ -13,11 +13,13 @@ enum class Area {
     Controls, ///< in one column on the left; at the smallest density behind a strip
     Head,     ///< over the centre
     Centre,
-    Lower,   ///< below the centre; without room of its own behind a tab of the centre
-    Right,   ///< without room of its own behind a tab of the details
-    Details, ///< always behind tabs, on the right
-    Editing, ///< in place of the lower row while the scenario is edited
-    Foot,    ///< at the bottom, over the whole width
+    Lower,       ///< below the centre; without room of its own behind a tab of the centre
+    Right,       ///< without room of its own behind a tab of the details
+    Details,     ///< always behind tabs, on the right
+    Compared,    ///< on the left in place of the controls while runs are compared
+    Differences, ///< on the right in place of all that stands there while runs are compared
+    Editing,     ///< in place of the lower row while the scenario is edited
+    Foot,        ///< at the bottom, over the whole width
 };
 
 /// All that a panel costs outside its own files: a row of the table in panels.cpp.

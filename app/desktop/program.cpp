@@ -112,6 +112,8 @@ void fulfil(Session& session, const Arguments& arguments)
         session.ask(Select{*arguments.selection});
     if (arguments.edit)
         session.ask(OpenEditor{});
+    if (arguments.compare)
+        session.ask(Compare{});
     if (arguments.play)
         session.ask(Play{});
 }

@@ -60,6 +60,9 @@ int takeScreenshot(Window& window, const QString& path, const QString& made, con
     }
     if (!waitFor(session.analyses, &AnalysisController::tippingsFound))
         return 1;
+    while (session.keptRuns.busy())
+        if (!waitFor(session.keptRuns, &KeptRuns::changed))
+            return 1;
     if (const QString fault = prepare(); !fault.isEmpty()) {
         QTextStream(stderr) << fault << '\n';
         return 1;

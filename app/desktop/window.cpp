@@ -67,6 +67,7 @@ Window::Window(Session& session)
     buildMenus();
     connectFileActions();
     connectStudyActions();
+    connectCompareActions();
     connectViewActions();
     connectSession();
     new FieldKeys(this);
@@ -86,6 +87,11 @@ void Window::look(const Shown& shown, Changes changes)
         m_desk->setEditing(shown.editing);
         arrange();
     }
+    if (changes & Change::Comparing) {
+        m_actions->compare->setChecked(shown.comparing);
+        m_desk->setComparing(shown.comparing);
+        arrange();
+    }
     if (changes & Change::Asked)
         m_desk->showInFront("why");
     for (const PlacedPanel& placed : m_panels)
@@ -98,6 +104,8 @@ void Window::look(const Shown& shown, Changes changes)
     }
     if (changes & (Change::State | Change::Run))
         showStatus(shown);
+    if (changes & (Change::Others | Change::State | Change::Draft))
+        showPins(shown);
     if (changes & Change::Undo)
         showHistory(shown);
     if (changes & Change::Playing)
@@ -135,6 +143,15 @@ void Window::showHistory(const Shown& shown)
     m_actions->redo->setEnabled(redoable);
     m_actions->undo->setToolTip(undoable ? tr("Undo: %1").arg(shown.undoText) : tr("Nothing to undo"));
     m_actions->redo->setToolTip(redoable ? tr("Redo: %1").arg(shown.redoText) : tr("Nothing to redo"));
+}
+
+/// A run can be pinned while it is one, and the file keeps less than it can.
+void Window::showPins(const Shown& shown)
+{
+    const bool room = shown.others->size() < mostRuns;
+    m_actions->pinRun->setEnabled(shown.run && shown.problems.empty() && room);
+    m_actions->pinRun->setToolTip(
+        room ? tr("Keep this run beside those that follow") : tr("A file keeps at most %1 runs").arg(mostRuns));
 }
 
 void Window::showTitles()
@@ -186,6 +203,7 @@ void Window::arrange()
     for (const PlacedPanel& placed : m_panels)
         placed.panel->fit({density, !placed.place->standsAlone(density), m_session.shown().editing});
     m_desk->arrange(density, m_theme);
+    m_pinTool->setVisible(density == Density::Full);
 }
 
 // ---- the window's own events -------------------------------------------------------------------------------------

@@ -61,6 +61,7 @@ private:
     void connectStudyActions();
     void connectViewActions();
     void connectSession();
+    void connectCompareActions();
     /// The action asks for this.
     void asks(QAction* action, const Request& request);
 
@@ -68,6 +69,8 @@ private:
     void showStatus(const Shown& shown);
     void showHistory(const Shown& shown);
     void showTitles();
+    void showPins(const Shown& shown);
+    void pin();
     void themeFromSettings();
     void scaleText(double factor);
     void arrange();
@@ -85,6 +88,7 @@ private:
     RunStatus* m_status;
     QLabel *m_scenarioName, *m_fileName;
     FirstHint* m_hint;
+    QAction* m_pinTool; ///< "Pin this run" on the tool bar: where there is little room it is in the menu alone
     Theme m_theme;
 };
 

@@ -35,7 +35,7 @@ void Window::buildToolBar()
         button->setToolButtonStyle(style);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
-        bar->addWidget(button);
+        return bar->addWidget(button);
     };
     add(m_actions->open);
     add(m_actions->save);
@@ -52,6 +52,7 @@ void Window::buildToolBar()
     auto* gap = new QWidget(bar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
+    m_pinTool = add(m_actions->pinRun, Qt::ToolButtonTextBesideIcon);
     add(m_actions->restore, Qt::ToolButtonTextBesideIcon);
     add(m_actions->editScenario, Qt::ToolButtonTextBesideIcon);
     addToolBar(Qt::TopToolBarArea, bar);
@@ -77,6 +78,8 @@ void Window::buildMenus()
     run->addActions({a->play, a->playBackwards, a->stepBack, a->step, a->rewind, a->toEnd});
     run->addSeparator();
     run->addAction(a->stop);
+    QMenu* compare = addMenu("compareMenu", tr("&Compare"));
+    compare->addActions({a->pinRun, a->compare});
     QMenu* help = addMenu("helpMenu", tr("&Help"));
     help->addActions({a->hint, a->keys, a->about});
 
@@ -136,9 +139,8 @@ void Window::buildViewMenu()
     view->addActions({a->largerText, a->smallerText, a->normalText, a->reducedMotion});
     view->addSeparator();
     QMenu* panels = view->addMenu(tr("&Panels"));
-    for (QDockWidget* dock : m_desk->docks())
-        if (dock->objectName() != QLatin1String("editorDock"))
-            panels->addAction(dock->toggleViewAction());
+    for (QDockWidget* dock : m_desk->docksToChoose())
+        panels->addAction(dock->toggleViewAction());
     view->addActions({a->movePanels, a->resetLayout});
     view->addSeparator();
     QMenu* languages = view->addMenu(tr("Lan&guage"));

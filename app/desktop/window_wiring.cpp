@@ -3,6 +3,7 @@
 #include "app/desktop/window.h"
 
 #include "app/desktop/dialogs.h"
+#include "model/files/kept_runs.h"
 #include "views/shown/my_bank.h"
 
 #include <cmath>
@@ -48,6 +49,22 @@ void Window::connectStudyActions()
     connect(a->toEnd, &QAction::triggered, this, [this] { m_session.ask(GoTo{m_session.playback.lastRound()}); });
     asks(a->stop, Stop{});
     connect(m_status, &RunStatus::stopRequested, this, [this] { m_session.ask(Stop{}); });
+}
+
+void Window::connectCompareActions()
+{
+    connect(m_actions->pinRun, &QAction::triggered, this, &Window::pin);
+    connect(m_actions->compare, &QAction::triggered, this, [this](bool on) { m_session.ask(Compare{on}); });
+}
+
+void Window::pin()
+{
+    const ScenarioDraft& draft = *m_session.shown().draft;
+    const std::string name = freeRunName(draft, tr("Pin").toStdString());
+    m_session.ask(EditDraft{tr("Pin this run"), KeepRun{name}});
+    if (!m_session.shown().comparing)
+        m_notices->say(NoticeBar::Topic::Passing,
+            tr("“%1” is kept and drawn dashed. F9 compares runs.").arg(QString::fromStdString(name)));
 }
 
 void Window::connectViewActions()

@@ -95,7 +95,8 @@ std::vector<RunFigure> figuresOf(const Trajectory& run, int day)
     figures.add("breached", Better::Lower,
         static_cast<double>(std::ranges::count_if(close.wave, [](int wave) { return wave > 0; })));
     const auto feedback = ended ? std::nullopt : marketState(run, round).ofDay;
-    figures.add("feedback", Better::Lower, feedback ? std::optional(feedback->value) : std::nullopt);
+    figures.add("feedback", Better::Neither, // below 0 may mean burnt out
+        feedback ? std::optional(feedback->value) : std::nullopt);
     for (std::size_t a = 0; a < close.price.size(); ++a)
         figures.add("price." + run.scenario->assets.id[a], Better::Higher, close.price[a]);
     for (std::size_t i = 0; i < close.slr.size(); ++i)

@@ -2,6 +2,7 @@
 #include "model/editing/edit.h"
 
 #include "model/editing/scenario_editing.h"
+#include "model/files/kept_runs.h"
 #include "model/scenario/problem_list.h"
 
 #include <algorithm>
@@ -94,6 +95,14 @@ public:
     {
         return atRow(edit.part, edit.row, [&](std::size_t row) { setPlace(m_draft, edit.part, row, edit.at); });
     }
+    Fault operator()(const KeepRun& edit)
+    {
+        return keepRun(m_draft, {edit.name, RunKind::Pin, {}, false, freeRunLook(m_draft), m_draft});
+    }
+    Fault operator()(const DropRun& edit) { return dropRun(m_draft, edit.name); }
+    Fault operator()(const RenameRun& edit) { return renameRun(m_draft, edit.name, edit.to); }
+    Fault operator()(const HideRun& edit) { return hideRun(m_draft, edit.name, edit.hidden); }
+    Fault operator()(const OpenRun& edit) { return openRun(m_draft, edit.name); }
     Fault operator()(const Restore&)
     {
         m_draft = m_reference;

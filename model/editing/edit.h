@@ -96,6 +96,42 @@ struct SetPlace {
     friend bool operator==(const SetPlace&, const SetPlace&) = default;
 };
 
+/// The scenario as it stands is kept as a pin beside it (files/saved_runs.h).
+struct KeepRun {
+    std::string name; ///< that no run of the file has
+
+    friend bool operator==(const KeepRun&, const KeepRun&) = default;
+};
+
+/// A kept run goes.
+struct DropRun {
+    std::string name; ///< of the run
+
+    friend bool operator==(const DropRun&, const DropRun&) = default;
+};
+
+/// A kept run gets another name.
+struct RenameRun {
+    std::string name, to; ///< of the run; the new one
+
+    friend bool operator==(const RenameRun&, const RenameRun&) = default;
+};
+
+/// A kept run is listed and not drawn, or drawn again.
+struct HideRun {
+    std::string name;   ///< of the run
+    bool hidden = true; ///< false: drawn again
+
+    friend bool operator==(const HideRun&, const HideRun&) = default;
+};
+
+/// The scenario of a kept run takes the place of the one at hand; the kept runs stay.
+struct OpenRun {
+    std::string name; ///< of the run
+
+    friend bool operator==(const OpenRun&, const OpenRun&) = default;
+};
+
 /// Everything as it was opened.
 struct Restore {
     friend bool operator==(const Restore&, const Restore&) = default;
@@ -110,7 +146,7 @@ struct Several {
 
 /// Any change.
 struct Edit : std::variant<SetFields, AddRow, DuplicateRow, RemoveRow, MoveRow, CopyExposures, SetLever, SetLimit,
-                  SetPlace, Restore, Several> {
+                  SetPlace, KeepRun, DropRun, RenameRun, HideRun, OpenRun, Restore, Several> {
     using variant::variant;
 };
 

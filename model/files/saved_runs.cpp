@@ -4,11 +4,11 @@
 #include "model/files/json_tape.h"
 #include "model/files/kept_keys.h"
 #include "model/files/scenario_json.h"
+#include "model/files/tape_members.h"
 #include "model/scenario/name_hints.h"
 #include "model/scenario/problem_list.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace waterhammer {
 
@@ -16,50 +16,13 @@ namespace {
 
 using Index = JsonTape::Index;
 using Type = JsonTape::Type;
-constexpr int looks = 5;
 
 std::string placeOf(std::size_t index) { return std::string(runsKey) + '[' + std::to_string(index) + ']'; }
-
-/// An object on a tape, asked by its keys.
-class Members {
-public:
-    Members(const JsonTape& tape, Index object)
-        : m_tape(tape)
-        , m_object(object)
-    {
-    }
-
-    /// The member of this name, if it has this type.
-    [[nodiscard]] std::optional<Index> find(std::string_view key, Type type) const
-    {
-        if (m_tape.type(m_object) == Type::Object)
-            for (Index i = m_tape.first(m_object); i < m_tape.next(m_object); i = m_tape.next(i))
-                if (m_tape.key(i) == key)
-                    return m_tape.type(i) == type ? std::optional(i) : std::nullopt;
-        return {};
-    }
-    [[nodiscard]] std::string text(std::string_view key) const
-    {
-        const auto found = find(key, Type::Text);
-        return found ? std::string(m_tape.text(*found)) : std::string();
-    }
-    [[nodiscard]] std::optional<int> whole(std::string_view key) const
-    {
-        const auto found = find(key, Type::Number);
-        const double number = found ? m_tape.number(*found) : NAN;
-        return number == std::trunc(number) && std::abs(number) < 1e9 ? std::optional(static_cast<int>(number))
-                                                                      : std::nullopt;
-    }
-
-private:
-    const JsonTape& m_tape;
-    const Index m_object;
-};
 
 /// What stands around the scenario. Nothing: it is no run.
 std::optional<SavedRun> frameOf(const JsonTape& tape, Index entry)
 {
-    const Members members(tape, entry);
+    const TapeMembers members(tape, entry);
     const std::string kind = members.text("kind");
     SavedRun run;
     run.name = members.text("name");
@@ -67,13 +30,13 @@ std::optional<SavedRun> frameOf(const JsonTape& tape, Index entry)
         return {};
     run.kind = kind == "pin" ? RunKind::Pin : RunKind::Branch;
     if (const auto from = members.find("from", Type::Object)) {
-        const Members parent(tape, *from);
+        const TapeMembers parent(tape, *from);
         if (const auto day = parent.whole("day"))
             run.from = {parent.text("run"), *day};
     }
     if (const auto hidden = members.find("hidden", Type::Boolean))
         run.hidden = tape.truth(*hidden);
-    run.look = std::clamp(members.whole("look").value_or(1), 1, looks);
+    run.look = std::clamp(members.whole("look").value_or(1), 1, runLooks);
     return run;
 }
 
@@ -96,7 +59,7 @@ void readRun(const JsonTape& tape, Index entry, const std::string& place, ReadRu
         return;
     }
     std::string text;
-    tape.appendJson(text, *Members(tape, entry).find("scenario", Type::Object));
+    tape.appendJson(text, *TapeMembers(tape, entry).find("scenario", Type::Object));
     ReadScenario inside = readScenario(text);
     if (!inside.problems.empty())
         return addInside(place + ".scenario", inside.problems, read.problems);

@@ -4,6 +4,7 @@
 #include "model/scenario/problem.h"
 #include "model/scenario/scenario_draft.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,6 +12,11 @@
 
 /// Runs that a file keeps beside its own scenario, under `runs`: pins and branches, each a whole scenario.
 namespace waterhammer {
+
+/// A file keeps at most so many, of which so many are shown at once; the others are listed.
+inline constexpr std::size_t mostRuns = 12, mostRunsShown = 5;
+/// Patterns of dashes: 1 dashed, 2 dotted, 3 dash-dot, 4 long dashes, 5 dash-dot-dot.
+inline constexpr int runLooks = 5;
 
 /// Why it was kept.
 enum class RunKind { Pin, Branch };
@@ -29,7 +35,7 @@ struct SavedRun {
     RunKind kind = RunKind::Pin;   ///< why
     std::optional<ParentRun> from; ///< of a branch
     bool hidden = false;           ///< listed, and not drawn
-    int look = 1;                  ///< 1 to 5, a pattern of dashes
+    int look = 1;                  ///< 1 to runLooks
     ScenarioDraft scenario;        ///< without runs of its own
 
     friend bool operator==(const SavedRun&, const SavedRun&) = default;

@@ -109,6 +109,8 @@ enum class ProblemCode {
     RunForm,
     RunsForm,
     RunNamed, ///< NameHint
+    RunNameFree,
+    FewRuns, ///< how many
     NodeOfScenario,
     DealerOfScenario,
     // JSON

@@ -304,6 +304,8 @@ constexpr std::array<ProblemWords::ExpectedWords, indexOf(ProblemCode::Count)> P
         QT_TR_NOOP("a run with a name of its own, the kind pin or branch, and a scenario; it is kept as it stands")},
     {ProblemCode::RunsForm, QT_TR_NOOP("a list of runs; it is kept as it stands")},
     {ProblemCode::RunNamed, QT_TR_NOOP("the name of a run of the file; %1")},
+    {ProblemCode::RunNameFree, QT_TR_NOOP("a name that no other run of the file has")},
+    {ProblemCode::FewRuns, QT_TR_NOOP("at most %1 runs beside the file's own; remove one first")},
     {ProblemCode::NodeOfScenario, QT_TR_NOOP("a dealer, asset or fund of the scenario")},
     {ProblemCode::DealerOfScenario, QT_TR_NOOP("the id of a dealer")},
     {ProblemCode::FiniteLimit, QT_TR_NOOP("a number up to about 1.8e308")},

@@ -55,7 +55,9 @@ Changes between(const Shown& a, const Shown& b)
     const auto note = [&found](
                           bool differs, Change change) { found.setFlag(change, differs || found.testFlag(change)); };
     note(a.draft != b.draft || a.reference != b.reference || a.problems != b.problems, Change::Draft);
-    note(a.run != b.run || a.others.size() != b.others.size(), Change::Run);
+    note(a.run != b.run, Change::Run);
+    note(a.others != b.others, Change::Others);
+    note(a.comparing != b.comparing, Change::Comparing);
     note(a.state != b.state || a.outOfDate != b.outOfDate, Change::State);
     note(a.moment != b.moment, Change::Moment);
     note(a.playing != b.playing, Change::Playing);
@@ -73,7 +75,7 @@ Changes between(const Shown& a, const Shown& b)
 Request anyRequest(QRandomGenerator& random, const Study& s)
 {
     const auto i = static_cast<std::size_t>(random.bounded(12));
-    switch (random.bounded(16)) {
+    switch (random.bounded(18)) {
     case 0: return Select{s.dealer(i)};
     case 1: return PointAt{s.dealer(i)};
     case 2: return AskWhy{s.dealer(i)};
@@ -89,6 +91,8 @@ Request anyRequest(QRandomGenerator& random, const Study& s)
     case 12: return Redo{};
     case 13: return reversion(random.bounded(1.0));
     case 14: return Stop{};
+    case 15: return Compare{random.bounded(2) == 0};
+    case 16: return EditDraft{QStringLiteral("pin"), KeepRun{std::to_string(random.bounded(99))}};
     default: return RestoreScenario{};
     }
 }

@@ -5,6 +5,7 @@
 #include "model/editing/edit.h"
 #include "model/editing/edit_json.h"
 #include "model/editing/scenario_editing.h"
+#include "model/files/kept_runs.h"
 #include "model/files/scenario_json.h"
 #include "model/scenario/scenario.h"
 #include "model/words/problem_words.h"
@@ -39,6 +40,11 @@ struct Kind {
     Edit edit;
     std::function<void(ScenarioDraft&)> same;
 };
+
+SavedRun pin(std::string name, int look, const ScenarioDraft& scenario)
+{
+    return {std::move(name), RunKind::Pin, {}, false, look, scenario};
+}
 
 const std::vector<Kind> kinds = {
     {"a figure", setOne("dealers[d6].cash", 40.), [](auto& d) { d.dealers[5].cash = 40; }},
@@ -94,6 +100,24 @@ const std::vector<Kind> kinds = {
     {"a place", SetPlace{Part::Assets, "ust", {{0.25, 0.5}}},
         [](auto& d) {
             setPlace(d, Part::Assets, 0, {{0.25, 0.5}});
+        }},
+    {"a pin", KeepRun{"calm"}, [](auto& d) { ASSERT_FALSE(keepRun(d, pin("calm", 1, d))); }},
+    {"a pin, renamed", Several{{KeepRun{"calm"}, RenameRun{"calm", "still"}}},
+        [](auto& d) { ASSERT_FALSE(keepRun(d, pin("still", 1, d))); }},
+    {"a pin in hiding", Several{{KeepRun{"calm"}, HideRun{"calm", true}}},
+        [](auto& d) {
+            ASSERT_FALSE(keepRun(d, pin("calm", 1, d)));
+            ASSERT_FALSE(hideRun(d, "calm", true));
+        }},
+    {"two pins, one of them gone", Several{{KeepRun{"calm"}, KeepRun{"still"}, DropRun{"calm"}}},
+        [](auto& d) { ASSERT_FALSE(keepRun(d, pin("still", 2, d))); }},
+    {"a pin opened", Several{{KeepRun{"calm"}, setOne("market.reversion", 0.7), KeepRun{"lively"}, OpenRun{"calm"}}},
+        [](auto& d) {
+            ScenarioDraft lively = d;
+            lively.market.reversion = 0.7;
+            const ScenarioDraft calm = d;
+            ASSERT_FALSE(keepRun(d, pin("calm", 1, calm)));
+            ASSERT_FALSE(keepRun(d, pin("lively", 2, lively)));
         }},
     {"several",
         Several{{AddRow{Part::Funds, 1, {{"id", "late"}}}, setOne("funds[late].cash", 2.),

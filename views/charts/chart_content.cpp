@@ -35,7 +35,71 @@ std::pair<double, double> ChartContent::band(int round) const
     return {least, most};
 }
 
-ChartContentPtr chartContent(const Run& run, ChartKind kind, const Selection& selection)
+namespace {
+
+/// Of stacked bars what a day's add up to.
+std::vector<double> sums(const Chart& chart)
+{
+    std::vector<double> total(static_cast<std::size_t>(chart.lastRound) + 1);
+    for (const Chart::Part& part : chart.parts)
+        for (std::size_t t = 0; t < total.size(); ++t)
+            total[t] += std::isfinite(part.values[t]) ? part.values[t] : 0;
+    return total;
+}
+
+/// How far two lines are apart on the day on which they are farthest.
+double distance(const std::vector<double>& a, const std::vector<double>& b)
+{
+    double most = 0;
+    for (std::size_t t = 0; t < std::min(a.size(), b.size()); ++t)
+        if (std::isfinite(a[t] - b[t]))
+            most = std::max(most, std::abs(a[t] - b[t]));
+    return most;
+}
+
+ChartGhost ghostOf(const OtherRun& other, const ChartContent& content, const Selection& selection)
+{
+    ChartGhost ghost{other.name, other.look, {}};
+    const Scenario& scenario = other.run->scenario();
+    const auto chosen = selection.kind == Selection::Kind::Dealer ? selection.indexIn(scenario) : std::nullopt;
+    const Chart chart = chartOf(other.run->trajectory, content.kind, chosen, WindowLanguage());
+    if (content.stacked()) {
+        ghost.values.push_back(sums(chart));
+        return ghost;
+    }
+    double farthest = -1;
+    for (std::size_t i = 0; i < content.named(); ++i) {
+        const auto same = std::ranges::find(chart.lines, content.said.lines[i].name, &Chart::Line::name);
+        ghost.values.push_back(same == chart.lines.end() ? std::vector<double>() : same->values);
+        if (const double apart = distance(ghost.values[i], content.lines[i].values);
+            !ghost.values[i].empty() && apart > farthest) {
+            farthest = apart;
+            ghost.told = i;
+        }
+    }
+    return ghost;
+}
+
+/// Ghosts are to be seen whole.
+void addGhosts(ChartContent& content, const Selection& selection, const std::vector<OtherRun>& others)
+{
+    for (const OtherRun& other : others) {
+        if (!other.drawn() || content.ghosts.size() == mostRunsShown)
+            continue;
+        content.ghosts.push_back(ghostOf(other, content, selection));
+        for (const std::vector<double>& line : content.ghosts.back().values)
+            for (std::size_t t = 0; t < line.size() && t <= static_cast<std::size_t>(content.lastRound); ++t)
+                if (std::isfinite(line[t])) {
+                    content.low = std::min(content.low, line[t]);
+                    content.high = std::max(content.high, line[t]);
+                }
+    }
+}
+
+} // namespace
+
+ChartContentPtr chartContent(
+    const Run& run, ChartKind kind, const Selection& selection, const std::vector<OtherRun>& others)
 {
     const auto chosen = selection.kind == Selection::Kind::Dealer ? selection.indexIn(run.scenario()) : std::nullopt;
     const auto shown = [](const std::string& text) { return QString::fromStdString(text); };
@@ -56,6 +120,7 @@ ChartContentPtr chartContent(const Run& run, ChartKind kind, const Selection& se
     content->high = chart.high;
     content->lastRound = chart.lastRound;
     content->lastInteresting = chart.lastInteresting;
+    addGhosts(*content, selection, others);
     return content;
 }
 

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "model/words/charts.h"
-#include "views/shown/run.h"
-#include "views/shown/selection.h"
+#include "views/shown/shown.h"
 #include "views/theme.h"
 
 #include <QString>
@@ -41,6 +40,14 @@ struct ChartPart {
     std::vector<double> values; ///< [rounds] bn
 };
 
+/// A kept run behind the chart: its line for each named one of the run at hand; of bars their sum.
+struct ChartGhost {
+    QString name;
+    int look = 1;                            ///< its pattern of dashes
+    std::vector<std::vector<double>> values; ///< [lines, rounds of its own] empty where it has no such line
+    std::size_t told = 0;                    ///< the line that is farthest from the run at hand: it bears the name
+};
+
 struct ChartContent {
     Chart said; ///< as it was made, for sentences and copies
 
@@ -49,8 +56,9 @@ struct ChartContent {
     int decimals = 1;
     std::vector<ChartLine> lines; ///< those that are told apart come first
     std::vector<ChartLimit> limits;
-    std::vector<ChartPart> parts; ///< stacked bars instead of lines
-    double low = 0, high = 1;     ///< of all that is to be seen
+    std::vector<ChartPart> parts;   ///< stacked bars instead of lines
+    std::vector<ChartGhost> ghosts; ///< of the runs beside it
+    double low = 0, high = 1;       ///< of all that is to be seen
     int lastRound = 0;
     int lastInteresting = 0; ///< day after which nothing much happens
 
@@ -64,8 +72,10 @@ struct ChartContent {
 
 using ChartContentPtr = std::shared_ptr<const ChartContent>;
 
-/// The dealer that a chart by dealer stresses is the selected one, else the one that sells most in the run.
-[[nodiscard]] ChartContentPtr chartContent(const Run& run, ChartKind kind, const Selection& selection);
+/// The dealer that a chart by dealer stresses is the selected one, else the one that sells most in the run. Of `others`
+/// those that are drawn stand behind it as ghosts.
+[[nodiscard]] ChartContentPtr chartContent(
+    const Run& run, ChartKind kind, const Selection& selection, const std::vector<OtherRun>& others = {});
 
 [[nodiscard]] QString chartTitle(ChartKind kind);
 /// A name that settings keep: "prices", "forcedSales".

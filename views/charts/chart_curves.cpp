@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chart_curves.h"
 
+#include "views/run_look.h"
+
 #include <QAreaSeries>
 #include <QChart>
 #include <QGraphicsLayout>
@@ -15,7 +17,7 @@ namespace waterhammer {
 
 namespace {
 
-constexpr double lineOpacity = 0.75, bandOpacity = 0.45;
+constexpr double lineOpacity = 0.75, bandOpacity = 0.45, ghostWidth = 1.3;
 
 /// The points of one line, at most two a pixel column (the lowest and the highest), finite ones only.
 QList<QPointF> pointsOf(const std::vector<double>& values, const ChartAxes& axes)
@@ -121,6 +123,13 @@ void paintCurves(QPainter& painter, const ChartContent& content, const ChartAxes
     if (content.stacked() || axes.plot.isEmpty())
         return;
     Curves curves(axes);
+    for (const ChartGhost& ghost : content.ghosts)
+        for (const std::vector<double>& values : ghost.values) {
+            auto* line = new QLineSeries;
+            line->replace(pointsOf(values, axes));
+            line->setPen(runPen(ghost.look, theme.stroke(ghostWidth), theme));
+            curves.add(line);
+        }
     if (content.hasBand())
         addBand(curves, content, axes, theme);
     const std::size_t drawn = content.lines.size() <= mostChartLines ? content.lines.size() : content.named();

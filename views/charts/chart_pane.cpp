@@ -101,6 +101,12 @@ void ChartPane::setRun(RunPtr run)
     takeContent();
 }
 
+void ChartPane::setOthers(OtherRunsPtr others)
+{
+    m_others = std::move(others);
+    takeContent();
+}
+
 void ChartPane::setKind(ChartKind kind)
 {
     m_kind = kind;
@@ -118,7 +124,7 @@ void ChartPane::setSelection(const Selection& selection)
 
 void ChartPane::takeContent()
 {
-    m_content = m_run ? chartContent(*m_run, m_kind, m_selection) : nullptr;
+    m_content = m_run ? chartContent(*m_run, m_kind, m_selection, *m_others) : nullptr;
     const QString title = m_content ? m_content->title : chartTitle(m_kind);
     m_title->setText(title);
     m_title->setAccessibleName(m_choice ? tr("Chart: %1").arg(title) : title);

@@ -21,6 +21,7 @@ public:
     ChartPane(ChartKind kind, bool choice, QWidget* parent = nullptr);
 
     void setRun(RunPtr run);
+    void setOthers(OtherRunsPtr others);
     void setMoment(const Moment& moment);
     void setSelection(const Selection& selection);
     void setHoverRound(std::optional<int> round);
@@ -60,6 +61,7 @@ private:
 
     ChartKind m_kind;
     RunPtr m_run;
+    OtherRunsPtr m_others = std::make_shared<const std::vector<OtherRun>>();
     Moment m_moment;
     Selection m_selection;
     ChartContentPtr m_content;

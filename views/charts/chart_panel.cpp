@@ -39,6 +39,7 @@ void ChartPanel::connectPane(ChartPane* pane)
 void ChartPanel::look(const Shown& shown, Changes changes)
 {
     m_run = shown.run;
+    m_others = shown.others;
     m_moment = shown.moment;
     m_selection = shown.selection;
     m_outOfDate = shown.outOfDate;
@@ -52,6 +53,8 @@ void ChartPanel::tell(ChartPane& pane, Changes changes) const
 {
     if (changes & Change::Run)
         pane.setRun(m_run);
+    if (changes & Change::Others)
+        pane.setOthers(m_others);
     if (changes & Change::Selection)
         pane.setSelection(m_selection);
     if (changes & Change::Moment)

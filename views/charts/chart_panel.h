@@ -52,6 +52,7 @@ private:
     std::array<ChartPane*, 3> m_panes;
     std::vector<QPointer<ChartPane>> m_enlarged;
     RunPtr m_run;
+    OtherRunsPtr m_others;
     Moment m_moment;
     Selection m_selection;
     bool m_outOfDate = false;

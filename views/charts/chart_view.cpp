@@ -133,6 +133,8 @@ double ChartView::widestLabel() const
         QLatin1Char(' ') + Numbers().fixed(std::max(-m_content->low * 10, m_content->high), m_content->decimals);
     for (std::size_t i = 0; i < m_content->named(); ++i)
         widest = std::max(widest, metrics.horizontalAdvance(nameOf(m_content->lines[i]) + digits));
+    for (const ChartGhost& ghost : m_content->ghosts)
+        widest = std::max(widest, metrics.horizontalAdvance(ghost.name + digits));
     for (const ChartLimit& limit : m_content->limits)
         widest = std::max(widest, metrics.horizontalAdvance(limit.label));
     return widest;
@@ -191,6 +193,12 @@ std::vector<ChartView::EndLabel> ChartView::endLabels() const
                          std::clamp(low, m_axes.y.low, m_axes.y.high), std::clamp(high, m_axes.y.low, m_axes.y.high))
                                  : m_axes.y.low)});
     }
+    for (const ChartGhost& ghost : m_content->ghosts)
+        if (const auto& values = ghost.values[ghost.told]; !values.empty()) {
+            const double value = values[std::min(end, values.size() - 1)];
+            labels.push_back({ghost.name + QLatin1Char(' ') + n.fixed(value, m_content->decimals), theme().ghost,
+                theme().ink2, anchorOf(value)});
+        }
     std::ranges::sort(labels, {}, &EndLabel::anchor);
     std::vector<double> places;
     for (const EndLabel& label : labels)

@@ -62,6 +62,7 @@ private:
     [[nodiscard]] int shownRound() const;
     [[nodiscard]] int roundAt(QPointF point) const;
     [[nodiscard]] QString nameOf(const ChartLine& line) const { return m_ids ? line.shortName : line.name; }
+    [[nodiscard]] QString ghostText(const ChartGhost& ghost) const;
     [[nodiscard]] double widestLabel() const;
     [[nodiscard]] double widestTick() const;
     [[nodiscard]] std::vector<EndLabel> endLabels() const;
@@ -75,6 +76,7 @@ private:
     void paintCursor(QPainter& painter) const;
     void paintEndLabels(QPainter& painter) const;
     void paintBars(QPainter& painter) const;
+    void paintSums(QPainter& painter) const;
     void paintLegend(QPainter& painter) const;
     void paintHover(QPainter& painter) const;
     void paintEmpty(QPainter& painter) const;

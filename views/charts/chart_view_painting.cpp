@@ -4,6 +4,7 @@
 #include "views/charts/chart_signs.h"
 #include "views/charts/chart_view.h"
 #include "views/numbers.h"
+#include "views/run_look.h"
 
 #include <QPainter>
 
@@ -15,6 +16,7 @@ namespace waterhammer {
 namespace {
 
 constexpr double bar = 0.62; ///< width of a bar, of a day
+constexpr double ghostWidth = 1.3;
 constexpr double pastWidth = 2.4, cursorWidth = 1.6, markRadius = 3.2;
 constexpr double staleOpacity = 0.45;
 
@@ -35,6 +37,7 @@ void ChartView::paintEvent(QPaintEvent*)
         painter.drawPixmap(0, 0, m_ground);
         if (m_content->stacked()) {
             paintBars(painter);
+            paintSums(painter);
             paintLegend(painter);
         } else {
             paintPast(painter);
@@ -210,12 +213,25 @@ void ChartView::paintBars(QPainter& painter) const
     }
 }
 
+/// What the days of kept runs add up to.
+void ChartView::paintSums(QPainter& painter) const
+{
+    for (const ChartGhost& ghost : m_content->ghosts) {
+        QPolygonF points;
+        const std::vector<double>& sums = ghost.values.front();
+        for (std::size_t t = 1; t < sums.size() && static_cast<double>(t) <= m_axes.lastDay; ++t)
+            points << QPointF(m_axes.xOf(static_cast<double>(t)), m_axes.yOf(sums[t]));
+        painter.setPen(runPen(ghost.look, theme().stroke(ghostWidth), theme()));
+        painter.drawPolyline(points);
+    }
+}
+
 void ChartView::paintLegend(QPainter& painter) const
 {
     const Numbers n(QLocale(), m_content->said.unit);
     const auto now = static_cast<std::size_t>(std::clamp(shownRound(), 0, m_content->lastRound));
-    const double step =
-        std::min(theme().length(17), m_axes.plot.height() / static_cast<double>(m_content->parts.size()));
+    const double step = std::min(theme().length(17),
+        m_axes.plot.height() / static_cast<double>(m_content->parts.size() + m_content->ghosts.size()));
     const double side = theme().length(9), left = m_axes.plot.right() + theme().length(10);
     double y = m_axes.plot.top() + side / 2;
     for (const ChartPart& part : m_content->parts) {
@@ -229,6 +245,24 @@ void ChartView::paintLegend(QPainter& painter) const
             metrics.elidedText(text, Qt::ElideMiddle, this->width() - left - side - theme().length(4)));
         y += step;
     }
+    for (const ChartGhost& ghost : m_content->ghosts) {
+        painter.setPen(runPen(ghost.look, theme().stroke(ghostWidth), theme()));
+        painter.drawLine(QPointF(left, y), QPointF(left + 2 * side, y));
+        painter.setFont(theme().condensed(10.5));
+        painter.setPen(theme().ink2);
+        const QFontMetricsF metrics(painter.font());
+        painter.drawText(QPointF(left + 2 * side + theme().length(4), y + (metrics.ascent() - metrics.descent()) / 2),
+            metrics.elidedText(ghost.name, Qt::ElideMiddle, this->width() - left - 2 * side - theme().length(4)));
+        y += step;
+    }
+}
+
+/// Of several lines it says which.
+QString ChartView::ghostText(const ChartGhost& ghost) const
+{
+    return m_content->named() > 1 && !m_content->stacked()
+        ? tr("%1: %2", "a kept run, one of its lines").arg(ghost.name, nameOf(m_content->lines[ghost.told]))
+        : ghost.name;
 }
 
 void ChartView::paintHover(QPainter& painter) const
@@ -250,6 +284,9 @@ void ChartView::paintHover(QPainter& painter) const
     for (auto part = m_content->parts.rbegin(); part != m_content->parts.rend(); ++part)
         if (part->values[at] >= n.leastDrawn())
             rows.push_back({part->name, n.drawnMoney(part->values[at]), partColour(part->cause, theme())});
+    for (const ChartGhost& ghost : m_content->ghosts)
+        if (const auto& values = ghost.values[ghost.told]; at < values.size())
+            rows.push_back({ghostText(ghost), n.fixed(values[at], m_content->decimals), theme().ghost});
     const double x = m_axes.xOf(*m_hover);
     painter.setPen(QPen(theme().ink3, 1));
     painter.drawLine(QPointF(x, m_axes.plot.top()), QPointF(x, m_axes.plot.bottom()));

@@ -54,7 +54,7 @@ DealerPanel::DealerPanel(QWidget* parent)
 
 void DealerPanel::look(const Shown& shown, Changes changes)
 {
-    const bool another = (changes & Change::Run) || shown.selection != m_selection;
+    const bool another = (changes & (Change::Run | Change::Others)) || shown.selection != m_selection;
     m_run = shown.run;
     m_scales = shown.scales;
     m_selection = shown.selection;

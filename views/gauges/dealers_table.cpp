@@ -88,7 +88,7 @@ void DealersTable::look(const Shown& shown, Changes changes)
     m_run = shown.run;
     m_moment = shown.moment;
     m_selection = shown.selection;
-    if (changes & Change::Run)
+    if (changes & (Change::Run | Change::Others))
         showRun(shown.scales);
     if (changes & Change::Moment)
         showMoment();

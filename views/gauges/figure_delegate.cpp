@@ -6,16 +6,23 @@
 #include <QAbstractProxyModel>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace waterhammer {
 
 namespace {
 
-constexpr double rowHeight = 23, pad = 4, markSide = 9; // px of the design
+constexpr double rowHeight = 23, tallRow = 38, pad = 4, markSide = 9; // px of the design
 
 const FigureRow& rowOf(const QModelIndex& sorted)
 {
     const auto* proxy = static_cast<const QAbstractProxyModel*>(sorted.model());
     return static_cast<const FigureModel*>(proxy->sourceModel())->row(proxy->mapToSource(sorted));
+}
+
+bool hasSecondLine(const FigureRow& row)
+{
+    return std::ranges::any_of(row.cells, [](const FigureCell& cell) { return !cell.below.isEmpty(); });
 }
 
 } // namespace
@@ -38,8 +45,17 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     }
     painter->setFont(font(row, cell));
     painter->setPen(ink(cell.look));
-    painter->drawText(text, index.data(Qt::TextAlignmentRole).toInt(),
-        painter->fontMetrics().elidedText(cell.text, Qt::ElideRight, static_cast<int>(text.width()) + 1));
+    const int alignment = index.data(Qt::TextAlignmentRole).toInt();
+    if (!cell.below.isEmpty())
+        text.setHeight(text.height() / 2);
+    if (hasSecondLine(row) && index.column() == 0)
+        painter->drawText(text, alignment | Qt::TextWordWrap, cell.text);
+    else
+        painter->drawText(text, alignment,
+            painter->fontMetrics().elidedText(cell.text, Qt::ElideRight, static_cast<int>(text.width()) + 1));
+    painter->setFont(secondFont());
+    painter->setPen(ink(cell.belowLook));
+    painter->drawText(text.translated(0, text.height()), Qt::AlignRight | Qt::AlignVCenter, cell.below);
     painter->restore();
 }
 
@@ -50,8 +66,12 @@ QSize FigureDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& i
     const double mark = index.column() == 0 && row.stance ? markSide + 5 : 0;
     const double width =
         QFontMetricsF(font(row, cell)).horizontalAdvance(cell.text) + m_theme.length(mark + 2 * pad) + 2;
-    return {static_cast<int>(width), static_cast<int>(m_theme.length(rowHeight))};
+    const double below = QFontMetricsF(secondFont()).horizontalAdvance(cell.below) + m_theme.length(2 * pad) + 2;
+    return {static_cast<int>(std::max(width, below)),
+        static_cast<int>(m_theme.length(hasSecondLine(row) ? tallRow : rowHeight))};
 }
+
+QFont FigureDelegate::secondFont() const { return m_theme.condensed(11); }
 
 QColor FigureDelegate::ink(CellLook look) const
 {

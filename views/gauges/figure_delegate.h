@@ -21,6 +21,7 @@ public:
 
 private:
     [[nodiscard]] QColor ink(CellLook look) const;
+    [[nodiscard]] QFont secondFont() const;
     [[nodiscard]] QFont font(const FigureRow& row, const FigureCell& cell) const;
     void paintStance(QPainter& painter, const QRectF& box, LenderStance stance) const;
 

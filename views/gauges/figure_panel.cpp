@@ -20,7 +20,7 @@ namespace waterhammer {
 
 namespace {
 
-constexpr double headHeight = 25, rowHeight = 23, narrowestName = 70; // px of the design
+constexpr double headHeight = 25, rowHeight = 23; // px of the design
 
 } // namespace
 
@@ -93,6 +93,12 @@ void FigurePanel::look(const Shown& shown, Changes changes)
     renewIfSeen();
     if (changes & Change::State)
         fade(shown.outOfDate);
+}
+
+void FigurePanel::renew()
+{
+    m_stale = true;
+    renewIfSeen();
 }
 
 void FigurePanel::renewIfSeen()
@@ -232,7 +238,7 @@ void FigurePanel::arrangeColumns()
         rest -= m_table->columnWidth(column);
     }
     if (m_sorted->columnCount() > 0)
-        m_table->setColumnWidth(0, std::max(rest, static_cast<int>(theme().length(narrowestName))));
+        m_table->setColumnWidth(0, std::max(rest, static_cast<int>(theme().length(m_leastName))));
 }
 
 QString FigurePanel::spokenText() const { return m_model->sheet().remark; }

@@ -40,6 +40,11 @@ protected:
     /// Whether the run has anything of the kind on any day; else the panel is disabled, and its tab is not there.
     [[nodiscard]] virtual bool concerns(const Run& run) const = 0;
 
+    /// What names have at least, px of the design.
+    void setLeastName(double width) { m_leastName = width; }
+    /// What it shows is another, be it of the same run and day.
+    void renew();
+
     void look(const Shown& shown, Changes changes) override;
     void themeChanged() override;
     void resizeEvent(QResizeEvent* event) override;
@@ -59,6 +64,7 @@ private:
     RunPtr m_run;
     int m_round = 0;
     bool m_stale = true, m_renewing = false;
+    double m_leastName = 70;
     QSet<QString> m_open; ///< rows that are open, by their name
     PanelHead* m_head;
     QLabel* m_nothing;

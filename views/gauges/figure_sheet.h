@@ -21,7 +21,9 @@ struct FigureCell {
     QVariant order; ///< a number or text that orders the column
     QString full;   ///< as it is copied: all digits, in C's notation
     CellLook look = CellLook::Plain;
-    QString tip; ///< empty: the text
+    QString tip;        ///< empty: the text
+    QString below = {}; ///< a second line: how it stands to another figure
+    CellLook belowLook = CellLook::Faint;
 };
 
 struct FigureColumn {

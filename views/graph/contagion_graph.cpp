@@ -54,7 +54,7 @@ void ContagionGraph::look(const Shown& shown, Changes changes)
         m_draft = shown.draft;
         takePlaces();
     }
-    if (changes & Change::Run)
+    if (changes & (Change::Run | Change::Others))
         showRun(shown);
     else if (another)
         resolveSelection();
@@ -62,7 +62,7 @@ void ContagionGraph::look(const Shown& shown, Changes changes)
         showMoment(shown.moment);
     if ((changes & Change::State) && shown.state != RunState::Computing)
         showState(shown);
-    if (another || (changes & (Change::Draft | Change::Run | Change::State)))
+    if (another || (changes & (Change::Draft | Change::Run | Change::Others | Change::State)))
         update();
 }
 
@@ -70,6 +70,7 @@ void ContagionGraph::showRun(const Shown& shown)
 {
     const std::size_t nodesBefore = m_picture.layout().dealers.size();
     m_picture.setRun(shown.run, shown.scales);
+    m_picture.setOthers(shown.others);
     if (m_drag && !stands(m_drag->node))
         m_drag.reset();
     takePlaces();

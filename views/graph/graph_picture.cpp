@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/graph/graph_picture.h"
 
+#include "views/graph/ghost_layer.h"
 #include "views/graph/ground_layer.h"
 #include "views/graph/ribbon_layer.h"
 #include "views/graph/sellers_card.h"
@@ -51,6 +52,12 @@ void GraphPicture::setRun(RunPtr run, const RunScales& scales)
     m_scales = scales;
     m_run = std::move(run);
     arrange();
+}
+
+void GraphPicture::setOthers(OtherRunsPtr others)
+{
+    m_others = std::move(others);
+    m_signs = {};
 }
 
 void GraphPicture::setPlaces(const GraphPlaces& places)
@@ -159,7 +166,11 @@ void GraphPicture::renewSigns()
     if (!m_signs.isNull() && steps == m_steps)
         return;
     m_steps = steps;
-    renew(m_signs, Qt::transparent, [&](QPainter& painter) { paintSigns(painter, scene(), m_steps, m_amounts); });
+    renew(m_signs, Qt::transparent, [&](QPainter& painter) {
+        if (m_others)
+            paintGhosts(painter, scene(), *m_others);
+        paintSigns(painter, scene(), m_steps, m_amounts);
+    });
 }
 
 void GraphPicture::paintRibbonLayers(QPainter& painter) const

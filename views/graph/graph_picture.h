@@ -6,8 +6,7 @@
 #include "views/graph/graph_layout.h"
 #include "views/graph/moving_layer.h"
 #include "views/graph/pulses.h"
-#include "views/shown/moment.h"
-#include "views/shown/run.h"
+#include "views/shown/shown.h"
 #include "views/theme.h"
 
 #include <QPixmap>
@@ -23,6 +22,8 @@ public:
     void setTheme(const Theme& theme);
     void setSize(QSizeF size, double pixelRatio);
     void setRun(RunPtr run, const RunScales& scales);
+    /// Kept runs, as ghosts.
+    void setOthers(OtherRunsPtr others);
     void setPlaces(const GraphPlaces& places);
     void setMoment(const Moment& moment);
     void setAmountsVisible(bool visible);
@@ -56,6 +57,7 @@ private:
     double m_pixelRatio = 1;
     RunPtr m_run;
     RunScales m_scales;
+    OtherRunsPtr m_others;
     RunPtr m_groundRun; ///< the run whose ground stands in m_ground
     GraphLayout m_groundLayout;
     GraphPlaces m_places;

@@ -4,6 +4,7 @@
 #include "model/analysis/attribution.h"
 #include "model/analysis/lever_tippings.h"
 #include "model/analysis/run_scales.h"
+#include "model/files/saved_runs.h"
 #include "model/scenario/problem.h"
 #include "views/shown/editor_section.h"
 #include "views/shown/moment.h"
@@ -13,6 +14,7 @@
 #include <QFlags>
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,12 +24,23 @@ namespace waterhammer {
 /// How the run shown stands to the draft.
 enum class RunState { UpToDate, Computing, OutOfDate, Stopped };
 
-/// A run beside the one at hand: pinned, or of a branch.
+/// A run that the file keeps beside the one at hand: pinned, or of a branch.
 struct OtherRun {
-    RunPtr run;
-    RunScales scales; ///< of this run alone
-    QString name;
+    QString name;        ///< unique
+    RunKind kind{};      ///< why it was kept
+    int look = 1;        ///< 1 to runLooks: its pattern of dashes
+    bool hidden = false; ///< listed, and not drawn
+    DraftPtr draft;      ///< its scenario
+    Problems problems;   ///< that keep it from running
+    RunPtr run;          ///< null while it is computed, and where it cannot run
+    RunScales scales;    ///< of this run alone
+
+    /// Whether pictures show it.
+    [[nodiscard]] bool drawn() const { return run && !hidden; }
 };
+
+/// All that a file keeps, in its order; immutable, shared.
+using OtherRunsPtr = std::shared_ptr<const std::vector<OtherRun>>;
 
 /// What "Why?" is asked about, and of which day.
 struct Question {
@@ -60,9 +73,9 @@ struct Shown {
     DraftPtr draft, reference; ///< as it is, and as it was opened
     Problems problems;         ///< of the draft
 
-    RunPtr run;                   ///< the last good one; null before there is any
-    std::vector<OtherRun> others; ///< beside it
-    RunScales scales;             ///< over all of them: two runs can be compared by eye
+    RunPtr run; ///< the last good one; null before there is any
+    OtherRunsPtr others = std::make_shared<const std::vector<OtherRun>>(); ///< beside it; never null
+    RunScales scales; ///< over all of them: two runs can be compared by eye
     RunState state = RunState::OutOfDate;
     bool outOfDate = false; ///< `run` is of a draft before; still so while the next is computed
 
@@ -78,6 +91,7 @@ struct Shown {
     Selection lit; ///< what the graph stresses: the selection, or what somebody points at elsewhere
     Question question;
 
+    bool comparing = false; ///< the kept runs and what differs have the sides of the window
     bool editing = false;
     EditorPlace editorPlace;
     QString editSentence;       ///< what the last edit did, marked up; empty: the day has the word
@@ -87,7 +101,7 @@ struct Shown {
 /// What is another in a Shown than in the one before. Asked, and Opened: somebody wants to see it, be it the same.
 enum class Change : unsigned {
     Draft = 1U << 0U, ///< draft, reference, problems
-    Run = 1U << 1U,   ///< run, others, scales
+    Run = 1U << 1U,   ///< run, scales
     State = 1U << 2U, ///< state, outOfDate
     Attribution = 1U << 3U,
     Tippings = 1U << 4U,
@@ -103,6 +117,8 @@ enum class Change : unsigned {
     Opened = 1U << 14U,  ///< editorPlace is wanted
     Sentence = 1U << 15U,
     Undo = 1U << 16U,
+    Others = 1U << 17U, ///< others; scales with them
+    Comparing = 1U << 18U,
 };
 Q_DECLARE_FLAGS(Changes, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)

@@ -66,7 +66,7 @@ void TimelinePanel::look(const Shown& shown, Changes changes)
     m_editSentence = shown.editSentence;
     if (changes & (Change::Run | Change::Sentence))
         m_told = -1;
-    if (changes & Change::Run)
+    if (changes & (Change::Run | Change::Others))
         m_scrubber->setRun(m_run, shown.scales);
     if (changes & Change::Moment)
         m_scrubber->setMoment(m_moment);

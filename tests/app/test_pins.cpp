@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs are pinned, compared, renamed, hidden, opened and removed in the real window, by keys and mouse.
+#include "app/desktop/window.h"
+#include "model/editing/differences.h"
+#include "model/files/saved_runs.h"
+#include "model/files/scenario_json.h"
+#include "views/charts/chart_panel.h"
+#include "views/charts/chart_view.h"
+#include "views/compare/run_card.h"
+#include "views/style.h"
+
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace waterhammer;
+
+namespace {
+
+struct Desktop {
+    QTemporaryDir folder;
+    QString file = folder.filePath(QStringLiteral("crisis.waterhammer.json"));
+    Session session{Settings{}, folder.filePath(QStringLiteral("recovery"))};
+    Window window{session};
+
+    explicit Desktop(QSize size = {1920, 1080})
+    {
+        QFile::copy(QStringLiteral(RESOURCES "/scenarios/twelve-dealers-crisis.waterhammer.json"), file);
+        window.resize(size);
+        window.show();
+        session.setReducedMotion(true);
+        window.files().open(file);
+        settle();
+    }
+    [[nodiscard]] const std::vector<OtherRun>& others() const { return *session.shown().others; }
+    /// Until everything has run and stands there.
+    void settle()
+    {
+        const auto ran = [this] {
+            return session.runs.state() == RunController::State::UpToDate
+                && others().size() == savedRuns(*session.shown().draft).runs.size()
+                && std::ranges::all_of(others(), [](const OtherRun& other) { return other.run != nullptr; });
+        };
+        QTRY_VERIFY(ran());
+        QCoreApplication::processEvents();
+    }
+    void pin()
+    {
+        QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        settle();
+    }
+    void set(const char* path, FieldValue value)
+    {
+        session.ask(EditDraft{QLatin1String(path), setOne(path, std::move(value))});
+        settle();
+    }
+    [[nodiscard]] QByteArray text() const { return QByteArray::fromStdString(scenarioText(*session.document.draft())); }
+    template <class T> [[nodiscard]] T* find(const char* name) const
+    {
+        T* found = window.findChild<T*>(QLatin1String(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+    [[nodiscard]] RunCard* card(int i) const { return window.findChildren<RunCard*>()[i]; }
+    template <class T> [[nodiscard]] T* onCard(int i, const char* name) const
+    {
+        return card(i)->findChild<T*>(QLatin1String(name));
+    }
+};
+
+} // namespace
+
+class PinsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        loadFonts();
+        installAccessibility();
+    }
+
+    void aPinIsAGhostOnEveryChart()
+    {
+        Desktop d;
+        d.pin();
+        d.set("dealers[*].constraints.slrMin", 0.042);
+        QCOMPARE(d.others().size(), std::size_t{1});
+        QCOMPARE(d.others().front().name, QStringLiteral("Pin"));
+        for (const ChartPane* pane : d.find<ChartPanel>("charts")->panes()) {
+            const auto content =
+                chartContent(*d.session.shown().run, pane->kind(), d.session.shown().selection, d.others());
+            QCOMPARE(content->ghosts.size(), std::size_t{1});
+            const ChartGhost& ghost = content->ghosts.front();
+            for (const auto& line : ghost.values)
+                for (const double value : line)
+                    QVERIFY(!std::isfinite(value) || (value >= content->low && value <= content->high));
+        }
+    }
+
+    /// One scale while one edits: what is drawn with a pin is never drawn larger than before it was pinned.
+    void allThatIsShownSharesItsScale()
+    {
+        Desktop d;
+        const RunScales alone = d.session.shown().scales;
+        d.pin();
+        d.set("market.channels.slr", false);
+        const RunScales both = d.session.shown().scales;
+        QVERIFY(d.session.runs.scales().largestSales < alone.largestSales);
+        QCOMPARE(both.largestSales, alone.largestSales);
+        QVERIFY(both.lowestPrice <= alone.lowestPrice);
+    }
+
+    void comparingShowsInputsAndFigures()
+    {
+        Desktop d;
+        d.pin();
+        d.set("dealers[*].constraints.slrMin", 0.042);
+        QTest::keyClick(&d.window, Qt::Key_F9);
+        QVERIFY(d.find<QDockWidget>("runsDock")->isVisible());
+        QVERIFY(!d.find<QDockWidget>("controlsDock")->isVisible());
+        const QString inputs = d.onCard<QLabel>(0, "runInputs")->text();
+        QVERIFY2(inputs.startsWith(QStringLiteral("SLR minimum of all dealers 4.2"))
+                && inputs.contains(QStringLiteral("→ 5.0")),
+            qPrintable(inputs));
+        QVERIFY(d.onCard<QLabel>(0, "runOutcome")->text().startsWith(QStringLiteral("Shareholders lose")));
+        const auto* table = d.find<QTreeView>("differencesTable");
+        const int last = d.session.shown().run->lastRound();
+        d.session.ask(GoTo{last});
+        QTest::mouseClick(d.find<QToolButton>("differencesOfWhole"), Qt::LeftButton);
+        const QAbstractItemModel& model = *table->model();
+        QCOMPARE(model.columnCount(), 3);
+        QCOMPARE(model.headerData(2, Qt::Horizontal).toString(), QStringLiteral("Pin"));
+        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("Peak loss, bn"));
+        QCOMPARE(model.index(0, 1).data().toString().toDouble(),
+            std::round(10 * d.session.shown().run->trajectory.summary.peakLoss) / 10);
+        QCOMPARE(model.index(0, 2).data().toString().toDouble(),
+            std::round(10 * d.others().front().run->trajectory.summary.peakLoss) / 10);
+        QTest::keyClick(&d.window, Qt::Key_F9);
+        QVERIFY(!d.find<QDockWidget>("runsDock")->isVisible());
+        QVERIFY(d.find<QDockWidget>("controlsDock")->isVisible());
+    }
+
+    void theEditorAndTheComparisonTakeTurns()
+    {
+        Desktop d;
+        QTest::keyClick(&d.window, Qt::Key_F9);
+        QTest::keyClick(&d.window, Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(d.session.shown().editing && !d.session.shown().comparing);
+        QVERIFY(!d.find<QDockWidget>("runsDock")->isVisible());
+        QTest::keyClick(&d.window, Qt::Key_F9);
+        QVERIFY(!d.session.shown().editing && d.session.shown().comparing);
+    }
+
+    void everythingOnACardIsAStepThatCanBeUndone()
+    {
+        Desktop d;
+        const QByteArray first = d.text();
+        d.pin();
+        d.set("market.reversion", 0.5);
+        d.session.ask(Compare{});
+        auto* name = d.onCard<QLineEdit>(0, "runName");
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("Calm"));
+        QTest::keyClick(name, Qt::Key_Return);
+        d.settle();
+        QCOMPARE(d.others().front().name, QStringLiteral("Calm"));
+        QTest::mouseClick(d.onCard<QToolButton>(0, "hideRun"), Qt::LeftButton);
+        QTRY_VERIFY(d.others().front().hidden);
+        QTest::mouseClick(d.onCard<QPushButton>(0, "openRun"), Qt::LeftButton);
+        d.settle();
+        QVERIFY(differences(*d.session.shown().draft, *d.others().front().draft).empty());
+        QTest::mouseClick(d.onCard<QToolButton>(0, "removeRun"), Qt::LeftButton);
+        d.settle();
+        QVERIFY(d.others().empty());
+        QVERIFY(!d.card(0)->isVisible());
+        while (!d.session.shown().undoText.isEmpty())
+            d.session.ask(Undo{});
+        d.settle();
+        QCOMPARE(d.text(), first);
+    }
+
+    void aFileKeepsAtMostTwelve()
+    {
+        Desktop d;
+        for (std::size_t i = 0; i < mostRuns; ++i)
+            d.pin();
+        QCOMPARE(d.others().size(), mostRuns);
+        QVERIFY(!d.window.actions().pinRun->isEnabled());
+        d.session.ask(Undo{});
+        d.settle();
+        QVERIFY(d.window.actions().pinRun->isEnabled());
+    }
+
+    /// A damaged pin costs itself alone, and is still there when the file is saved.
+    void aDamagedPinIsKept()
+    {
+        Desktop d;
+        d.pin();
+        QByteArray text = d.text();
+        const qsizetype at = text.indexOf("\"runs\"");
+        text.insert(text.indexOf('[', at) + 1, R"({"name": "odd", "kind": "rivet"},)");
+        const QString path = d.folder.filePath(QStringLiteral("damaged.waterhammer.json"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        QVERIFY(d.window.files().open(path));
+        QTRY_COMPARE(d.others().size(), std::size_t{1});
+        QVERIFY(d.session.document.save(path).isEmpty());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("rivet"));
+    }
+
+    void fitsAtTheSmallestSizes()
+    {
+        for (const QSize size : {QSize(1280, 720), QSize(960, 600)}) {
+            Desktop d(size);
+            d.pin();
+            d.set("market.reversion", 0.5);
+            QTest::keyClick(&d.window, Qt::Key_F9);
+            QTest::qWait(20);
+            const auto* runs = d.find<QDockWidget>("runsDock");
+            const auto* differences = d.find<QDockWidget>("differencesDock");
+            QVERIFY(runs->isVisible() && differences->isVisible());
+            QVERIFY(d.window.rect().contains(runs->geometry()));
+            QVERIFY(d.window.rect().contains(differences->geometry()));
+            QCOMPARE(d.window.size(), size);
+        }
+    }
+};
+
+QTEST_MAIN(PinsTest)
+#include "test_pins.moc"

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/compare/run_card.h"
+
+#include "views/icons.h"
+#include "views/run_look.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace waterhammer {
+
+namespace {
+
+constexpr double sampleWidth = 34, margin = 10; // px of the design
+constexpr qsizetype mostInputs = 4;
+
+} // namespace
+
+RunCard::RunCard(QWidget* parent)
+    : View(parent)
+    , m_title(new QLineEdit(this))
+    , m_inputs(new QLabel(this))
+    , m_outcome(new QLabel(this))
+    , m_hide(button("hideRun", "hide"))
+    , m_remove(button("removeRun", "close"))
+    , m_open(new QPushButton(tr("Make this the live run"), this))
+{
+    setObjectName(QStringLiteral("runCard"));
+    m_title->setObjectName(QStringLiteral("runName"));
+    m_title->setFrame(false);
+    m_title->setMaxLength(60);
+    m_title->setToolTip(tr("Type another name"));
+    m_inputs->setObjectName(QStringLiteral("runInputs"));
+    m_outcome->setObjectName(QStringLiteral("runOutcome"));
+    for (QLabel* label : {m_inputs, m_outcome}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_open->setObjectName(QStringLiteral("openRun"));
+    m_open->setFlat(true);
+    m_open->setProperty("link", true);
+    m_remove->setToolTip(tr("Remove this run"));
+    connect(m_title, &QLineEdit::editingFinished, this, &RunCard::rename);
+    connect(m_hide, &QToolButton::clicked, this, [this] { Q_EMIT hidingAsked(m_name, !m_hidden); });
+    connect(m_remove, &QToolButton::clicked, this, [this] { Q_EMIT removalAsked(m_name); });
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openingAsked(m_name); });
+    auto* head = new QHBoxLayout;
+    head->addSpacing(0);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_hide);
+    head->addWidget(m_remove);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(head);
+    column->addWidget(m_inputs);
+    column->addWidget(m_outcome);
+    column->addWidget(m_open, 0, Qt::AlignLeft);
+}
+
+QToolButton* RunCard::button(const char* name, const char* iconName)
+{
+    auto* made = new QToolButton(this);
+    made->setObjectName(QLatin1String(name));
+    made->setProperty("iconName", QLatin1String(iconName));
+    made->setAutoRaise(true);
+    made->setFocusPolicy(Qt::TabFocus);
+    return made;
+}
+
+void RunCard::show(const OtherRun& run, const QStringList& inputs, const QString& outcome)
+{
+    m_name = run.name;
+    m_look = run.look;
+    m_hidden = run.hidden;
+    if (!m_title->hasFocus() || m_title->text() != m_name)
+        m_title->setText(m_name);
+    m_title->setAccessibleName(tr("Name of the run %1").arg(m_name));
+    QStringList lines = inputs.mid(0, mostInputs);
+    if (inputs.size() > mostInputs)
+        lines << tr("and %n more", nullptr, static_cast<int>(inputs.size() - mostInputs));
+    m_inputs->setText(lines.isEmpty() ? tr("The inputs are those of this run.") : lines.join(QLatin1Char('\n')));
+    m_inputs->setToolTip(inputs.join(QLatin1Char('\n')));
+    m_outcome->setText(outcome);
+    m_outcome->setVisible(!outcome.isEmpty());
+    const QString hide = m_hidden ? tr("Show this run") : tr("Hide this run");
+    m_hide->setToolTip(hide);
+    m_hide->setAccessibleName(tr("%1: %2", "what a button does, a run").arg(hide, m_name));
+    m_remove->setAccessibleName(tr("%1: %2", "what a button does, a run").arg(m_remove->toolTip(), m_name));
+    m_open->setAccessibleName(tr("%1: %2", "what a button does, a run").arg(m_open->text(), m_name));
+    setAccessibleName(m_name);
+    themeChanged();
+    noteChanged();
+    update();
+}
+
+void RunCard::rename()
+{
+    const QString typed = m_title->text().trimmed();
+    if (typed.isEmpty() || typed == m_name)
+        m_title->setText(m_name);
+    else
+        Q_EMIT renamed(m_name, typed);
+}
+
+QString RunCard::spokenText() const { return m_inputs->text() + QLatin1Char('\n') + m_outcome->text(); }
+
+void RunCard::themeChanged()
+{
+    const int side = static_cast<int>(theme().length(margin));
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->setContentsMargins(side, side / 2, side / 2, side / 2);
+    column->setSpacing(static_cast<int>(theme().length(3)));
+    static_cast<QHBoxLayout*>(column->itemAt(0)->layout())
+        ->itemAt(0)
+        ->spacerItem()
+        ->changeSize(static_cast<int>(theme().length(sampleWidth + 6)), 0, QSizePolicy::Fixed);
+    m_title->setFont(theme().font(type::body, QFont::DemiBold));
+    m_inputs->setFont(theme().font(type::label));
+    m_outcome->setFont(theme().font(type::label, QFont::Medium));
+    m_open->setFont(theme().font(type::label, QFont::Medium));
+    for (QToolButton* made : {m_hide, m_remove})
+        made->setIcon(icon(made->property("iconName").toString(), theme().ink2, static_cast<int>(theme().length(16))));
+    QPalette faint = m_inputs->palette();
+    faint.setColor(QPalette::WindowText, m_hidden ? theme().ink3 : theme().ink2);
+    m_inputs->setPalette(faint);
+}
+
+void RunCard::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme().line);
+    painter.setPen(runPen(m_look, theme().stroke(1.6), theme()));
+    painter.setOpacity(m_hidden ? 0.4 : 1);
+    const double y = m_title->geometry().center().y() + 0.5, left = theme().length(margin);
+    painter.drawLine(QPointF(left, y), QPointF(left + theme().length(sampleWidth), y));
+}
+
+} // namespace waterhammer

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/shown/shown.h"
+#include "views/view.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace waterhammer {
+
+/// A run that is kept: its dashes and name, which can be typed over, what differs in its inputs from the run at hand
+/// and what that did; hidden, opened or removed by buttons.
+class RunCard : public View {
+    Q_OBJECT
+public:
+    explicit RunCard(QWidget* parent = nullptr);
+
+    /// `inputs`: what differs, a line each. `outcome`: what that did; empty while it is not known.
+    void show(const OtherRun& run, const QStringList& inputs, const QString& outcome);
+    using QWidget::show;
+
+    [[nodiscard]] QString spokenText() const override;
+
+Q_SIGNALS:
+    void renamed(const QString& name, const QString& to);
+    void hidingAsked(const QString& name, bool hidden);
+    void removalAsked(const QString& name);
+    void openingAsked(const QString& name);
+
+protected:
+    void themeChanged() override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QToolButton* button(const char* name, const char* iconName);
+    void rename();
+
+    QString m_name;
+    int m_look = 1;
+    bool m_hidden = false;
+    QLineEdit* m_title;
+    QLabel *m_inputs, *m_outcome;
+    QToolButton *m_hide, *m_remove;
+    QPushButton* m_open;
+};
+
+} // namespace waterhammer

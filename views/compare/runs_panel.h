@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/panel.h"
+
+#include <vector>
+
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace waterhammer {
+
+class PanelHead;
+class RunCard;
+
+/// The runs that the scenario keeps, one card each, held against the run at hand.
+class RunsPanel : public Panel {
+    Q_OBJECT
+public:
+    explicit RunsPanel(QWidget* parent = nullptr);
+
+    [[nodiscard]] QString spokenText() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void look(const Shown& shown, Changes changes) override;
+    void themeChanged() override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    RunCard* makeCard();
+    void renewIfSeen();
+
+    DraftPtr m_draft;
+    RunPtr m_run;
+    OtherRunsPtr m_others;
+    bool m_stale = true;
+    PanelHead* m_head;
+    QLabel* m_live;
+    QScrollArea* m_scroll;
+    QVBoxLayout* m_column;
+    std::vector<RunCard*> m_cards; ///< as many as there ever were; those without a run are hidden
+};
+
+} // namespace waterhammer
