@@ -3404,23 +3404,6 @@
 <context>
     <name>Outcomes</name>
     <message>
-        <source>%1, %2</source>
-        <comment>a kind of sales, a unit</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, lowest price, start = 100</source>
-        <translation>%1, tiefster Kurs, Anfang = 100</translation>
-    </message>
-    <message>
-        <source>%1, start = 100</source>
-        <translation>%1, Anfang = 100</translation>
-    </message>
-    <message>
-        <source>%1, leverage ratio, %</source>
-        <translation>%1, Verschuldungsquote, %</translation>
-    </message>
-    <message>
         <source>same</source>
         <comment>a figure of two runs</comment>
         <translation>gleich</translation>
@@ -3436,34 +3419,6 @@
         <translation>%1 schlechter</translation>
     </message>
     <message>
-        <source>Peak loss, %1</source>
-        <translation>Größter Verlust, %1</translation>
-    </message>
-    <message>
-        <source>Day of the peak loss</source>
-        <translation>Tag des größten Verlusts</translation>
-    </message>
-    <message>
-        <source>Loss at the end, %1</source>
-        <translation>Verlust am Ende, %1</translation>
-    </message>
-    <message>
-        <source>Creditors&apos; shortfall, %1</source>
-        <translation>Ausfall der Gläubiger, %1</translation>
-    </message>
-    <message>
-        <source>Direct loss, %1</source>
-        <translation>Unmittelbarer Verlust, %1</translation>
-    </message>
-    <message>
-        <source>Amplification, times</source>
-        <translation>Verstärkung, fach</translation>
-    </message>
-    <message>
-        <source>Equity lost at the peak, %</source>
-        <translation>Größter Verlust, % des Eigenkapitals</translation>
-    </message>
-    <message>
         <source>Highest realised gain</source>
         <translation>Höchste realisierte Verstärkung</translation>
     </message>
@@ -3476,28 +3431,77 @@
         <translation>Händler ausgefallen</translation>
     </message>
     <message>
-        <source>Dealers that were in breach</source>
-        <translation>Händler, die ein Limit verletzt haben</translation>
-    </message>
-    <message>
-        <source>Absorbed by dealers, %1</source>
-        <translation>Von Händlern aufgenommen, %1</translation>
-    </message>
-    <message>
-        <source>First breach, day</source>
-        <translation>Erste Verletzung, Tag</translation>
-    </message>
-    <message>
-        <source>First failure, day</source>
-        <translation>Erster Ausfall, Tag</translation>
-    </message>
-    <message>
-        <source>Shareholders&apos; loss, %1</source>
-        <translation>Verlust der Eigentümer, %1</translation>
-    </message>
-    <message>
         <source>Feedback</source>
         <translation>Rückkopplung</translation>
+    </message>
+    <message>
+        <source>Peak loss</source>
+        <translation>Größter Verlust</translation>
+    </message>
+    <message>
+        <source>Peak loss on</source>
+        <translation>Größter Verlust an</translation>
+    </message>
+    <message>
+        <source>Loss at the end</source>
+        <translation>Verlust am Ende</translation>
+    </message>
+    <message>
+        <source>Creditors&apos; shortfall</source>
+        <translation>Ausfall der Gläubiger</translation>
+    </message>
+    <message>
+        <source>Direct loss</source>
+        <translation>Unmittelbarer Verlust</translation>
+    </message>
+    <message>
+        <source>Amplification</source>
+        <translation>Verstärkung</translation>
+    </message>
+    <message>
+        <source>Equity lost at the peak</source>
+        <translation>Eigenkapital, größter Verlust</translation>
+    </message>
+    <message>
+        <source>Dealers once in breach</source>
+        <translation>Händler mit Verletzung</translation>
+    </message>
+    <message>
+        <source>Absorbed by dealers</source>
+        <translation>Von Händlern aufgenommen</translation>
+    </message>
+    <message>
+        <source>First breach on</source>
+        <translation>Erste Verletzung</translation>
+    </message>
+    <message>
+        <source>First failure on</source>
+        <translation>Erster Ausfall</translation>
+    </message>
+    <message>
+        <source>Shareholders&apos; loss</source>
+        <translation>Verlust der Eigentümer</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <comment>unit of a figure</comment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>times the direct loss</source>
+        <translation>mal der unmittelbare</translation>
+    </message>
+    <message>
+        <source>leverage ratio, %</source>
+        <translation>Verschuldungsquote, %</translation>
+    </message>
+    <message>
+        <source>start = 100</source>
+        <translation>Anfang = 100</translation>
+    </message>
+    <message>
+        <source>lowest, start = 100</source>
+        <translation>tiefster, Anfang = 100</translation>
     </message>
 </context>
 <context>

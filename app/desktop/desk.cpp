@@ -247,9 +247,9 @@ void Desk::sizeCompared(int left, int right)
 {
     for (const Dock& dock : m_docks) {
         if (dock.place && dock.place->area == Area::Compared)
-            m_window.resizeDocks({dock.widget}, {left + left / 5}, Qt::Horizontal);
+            m_window.resizeDocks({dock.widget}, {left + left / 8}, Qt::Horizontal);
         if (dock.place && dock.place->area == Area::Differences)
-            m_window.resizeDocks({dock.widget}, {right + right / 4}, Qt::Horizontal);
+            m_window.resizeDocks({dock.widget}, {right * 29 / 20}, Qt::Horizontal);
         if (dock.place && dock.place->area == Area::Lower)
             m_window.resizeDocks({dock.widget}, {m_window.height() / 3}, Qt::Vertical);
     }

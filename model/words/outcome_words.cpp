@@ -14,7 +14,7 @@ namespace waterhammer {
 
 namespace {
 
-enum class Unit { Money, Count, Percent, Index, Plain };
+enum class Unit { Money, Count, Day, Times, Percent, Ratio, Index, Lowest, Gain };
 
 /// The name behind a prefix: of an asset behind "price.", of a dealer behind "dealers[".
 std::optional<std::string_view> behind(std::string_view figure, std::string_view prefix)
@@ -35,25 +35,10 @@ public:
     {
     }
 
-    [[nodiscard]] Saying name(std::string_view figure) const
+    [[nodiscard]] OutcomeName name(std::string_view figure) const
     {
-        if (const auto found = std::ranges::find(plainFigures, figure, &Named::figure); found != std::end(plainFigures))
-            return found->unit == Unit::Money ? Saying(tr(found->name).arg(m_figures.unitName()))
-                                              : Saying(tr(found->name));
-        if (const auto cause = behind(figure, "forcedSales.")) {
-            const auto part = std::ranges::find(feedbackPartTable, *cause, &FeedbackPartInfo::key);
-            return part == std::end(feedbackPartTable)
-                ? Saying()
-                : Saying(tr("%1, %2", "a kind of sales, a unit")
-                             .arg(capitalised(partWords(part->part, m_language)), m_figures.unitName()));
-        }
-        if (const auto asset = behind(figure, "lowestPrice."))
-            return tr("%1, lowest price, start = 100").arg(named(m_scenario.assets, *asset));
-        if (const auto asset = behind(figure, "price."))
-            return tr("%1, start = 100").arg(named(m_scenario.assets, *asset));
-        if (const auto dealer = behind(figure, "dealers["))
-            return tr("%1, leverage ratio, %").arg(named(m_scenario.dealers, *dealer));
-        return {};
+        const Saying what = this->what(figure);
+        return {what, what.empty() ? Saying() : unitWords(figure)};
     }
 
     [[nodiscard]] Saying value(const RunFigure& figure) const
@@ -79,27 +64,61 @@ public:
 private:
     struct Named {
         std::string_view figure;
-        const char* name; ///< %1: the unit of money
+        const char* name;
         Unit unit;
     };
     static constexpr Named plainFigures[] = {
-        {"peakLoss", QT_TR_NOOP("Peak loss, %1"), Unit::Money},
-        {"peakLossRound", QT_TR_NOOP("Day of the peak loss"), Unit::Count},
-        {"endLoss", QT_TR_NOOP("Loss at the end, %1"), Unit::Money},
-        {"creditorsShortfall", QT_TR_NOOP("Creditors' shortfall, %1"), Unit::Money},
-        {"directLoss", QT_TR_NOOP("Direct loss, %1"), Unit::Money},
-        {"amplification", QT_TR_NOOP("Amplification, times"), Unit::Plain},
-        {"lossShare", QT_TR_NOOP("Equity lost at the peak, %"), Unit::Percent},
-        {"peakRealisedGain", QT_TR_NOOP("Highest realised gain"), Unit::Plain},
-        {"peakLoopGain", QT_TR_NOOP("Highest loop gain"), Unit::Plain},
+        {"peakLoss", QT_TR_NOOP("Peak loss"), Unit::Money},
+        {"peakLossRound", QT_TR_NOOP("Peak loss on"), Unit::Day},
+        {"endLoss", QT_TR_NOOP("Loss at the end"), Unit::Money},
+        {"creditorsShortfall", QT_TR_NOOP("Creditors' shortfall"), Unit::Money},
+        {"directLoss", QT_TR_NOOP("Direct loss"), Unit::Money},
+        {"amplification", QT_TR_NOOP("Amplification"), Unit::Times},
+        {"lossShare", QT_TR_NOOP("Equity lost at the peak"), Unit::Percent},
+        {"peakRealisedGain", QT_TR_NOOP("Highest realised gain"), Unit::Gain},
+        {"peakLoopGain", QT_TR_NOOP("Highest loop gain"), Unit::Gain},
         {"failures", QT_TR_NOOP("Dealers failed"), Unit::Count},
-        {"breached", QT_TR_NOOP("Dealers that were in breach"), Unit::Count},
-        {"absorbed", QT_TR_NOOP("Absorbed by dealers, %1"), Unit::Money},
-        {"firstBreach", QT_TR_NOOP("First breach, day"), Unit::Count},
-        {"firstFailure", QT_TR_NOOP("First failure, day"), Unit::Count},
-        {"loss", QT_TR_NOOP("Shareholders' loss, %1"), Unit::Money},
-        {"feedback", QT_TR_NOOP("Feedback"), Unit::Plain},
+        {"breached", QT_TR_NOOP("Dealers once in breach"), Unit::Count},
+        {"absorbed", QT_TR_NOOP("Absorbed by dealers"), Unit::Money},
+        {"firstBreach", QT_TR_NOOP("First breach on"), Unit::Day},
+        {"firstFailure", QT_TR_NOOP("First failure on"), Unit::Day},
+        {"loss", QT_TR_NOOP("Shareholders' loss"), Unit::Money},
+        {"feedback", QT_TR_NOOP("Feedback"), Unit::Gain},
     };
+
+    [[nodiscard]] Saying what(std::string_view figure) const
+    {
+        if (const auto found = std::ranges::find(plainFigures, figure, &Named::figure); found != std::end(plainFigures))
+            return tr(found->name);
+        if (const auto cause = behind(figure, "forcedSales.")) {
+            const auto part = std::ranges::find(feedbackPartTable, *cause, &FeedbackPartInfo::key);
+            return part == std::end(feedbackPartTable) ? Saying()
+                                                       : Saying(capitalised(partWords(part->part, m_language)));
+        }
+        if (const auto asset = behind(figure, "lowestPrice."))
+            return named(m_scenario.assets, *asset);
+        if (const auto asset = behind(figure, "price."))
+            return named(m_scenario.assets, *asset);
+        if (const auto dealer = behind(figure, "dealers["))
+            return named(m_scenario.dealers, *dealer);
+        return {};
+    }
+
+    [[nodiscard]] Saying unitWords(std::string_view figure) const
+    {
+        switch (unitOf(figure)) {
+        case Unit::Money: return m_figures.unitName();
+        case Unit::Day: return tr("day", "unit of a figure");
+        case Unit::Times: return tr("times the direct loss");
+        case Unit::Percent: return "%";
+        case Unit::Ratio: return tr("leverage ratio, %");
+        case Unit::Index: return tr("start = 100");
+        case Unit::Lowest: return tr("lowest, start = 100");
+        case Unit::Count:
+        case Unit::Gain: break;
+        }
+        return {};
+    }
 
     [[nodiscard]] static Unit unitOf(std::string_view figure)
     {
@@ -107,7 +126,9 @@ private:
             return found->unit;
         if (figure.starts_with("forcedSales."))
             return Unit::Money;
-        return figure.starts_with("dealers[") ? Unit::Percent : Unit::Index;
+        if (figure.starts_with("lowestPrice."))
+            return Unit::Lowest;
+        return figure.starts_with("dealers[") ? Unit::Ratio : Unit::Index;
     }
 
     /// The name of an asset or dealer; of one that only another run has its id.
@@ -120,10 +141,14 @@ private:
     {
         switch (unitOf(figure.name)) {
         case Unit::Money: return m_figures.columnMoney(value);
-        case Unit::Count: return m_figures.fixed(value, 0);
+        case Unit::Count:
+        case Unit::Day: return m_figures.fixed(value, 0);
         case Unit::Percent:
-        case Unit::Index: return m_figures.fixed(100 * value, 2);
-        case Unit::Plain: break;
+        case Unit::Ratio:
+        case Unit::Index:
+        case Unit::Lowest: return m_figures.fixed(100 * value, 2);
+        case Unit::Times:
+        case Unit::Gain: break;
         }
         return m_figures.fixed(value, 2);
     }
@@ -135,7 +160,7 @@ private:
 
 } // namespace
 
-std::string outcomeName(std::string_view figure, const Scenario& scenario, const Language& language)
+OutcomeName outcomeName(std::string_view figure, const Scenario& scenario, const Language& language)
 {
     return OutcomeWriter(scenario, language).name(figure);
 }

@@ -9,9 +9,16 @@
 
 namespace waterhammer {
 
-/// What a figure of a run is called, with its unit: "Peak loss, bn"; "US Treasuries, start = 100". Empty for a figure
-/// that tables leave out because another says the same. UTF-8.
-[[nodiscard]] std::string outcomeName(std::string_view figure, const Scenario& scenario, const Language& language);
+/// A figure's name and its unit; UTF-8.
+struct OutcomeName {
+    std::string what; ///< "Peak loss", "US Treasuries"; empty for a figure that tables leave out: another says the same
+    std::string unit; ///< "bn", "start = 100"; empty: none
+
+    friend bool operator==(const OutcomeName&, const OutcomeName&) = default;
+};
+
+/// What a figure of a run is called.
+[[nodiscard]] OutcomeName outcomeName(std::string_view figure, const Scenario& scenario, const Language& language);
 
 /// Its value in the unit of its name; an en dash where there is none.
 [[nodiscard]] std::string outcomeValue(const RunFigure& figure, const Scenario& scenario, const Language& language);

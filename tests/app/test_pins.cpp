@@ -136,7 +136,7 @@ private Q_SLOTS:
         const QAbstractItemModel& model = *table->model();
         QCOMPARE(model.columnCount(), 3);
         QCOMPARE(model.headerData(2, Qt::Horizontal).toString(), QStringLiteral("Pin"));
-        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("Peak loss, bn"));
+        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("Peak loss"));
         QCOMPARE(model.index(0, 1).data().toString().toDouble(),
             std::round(10 * d.session.shown().run->trajectory.summary.peakLoss) / 10);
         QCOMPARE(model.index(0, 2).data().toString().toDouble(),

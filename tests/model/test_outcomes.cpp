@@ -25,31 +25,34 @@ TEST(OutcomeWords, areWhatATableShows)
     const ScenarioPtr scenario = crisis();
     const struct {
         RunFigure first, other;
-        const char *name, *value, *change;
+        OutcomeName name;
+        const char *value, *change;
     } cases[] = {
-        {{"peakLoss", Better::Lower, 358.04}, {"peakLoss", Better::Lower, 249.96}, "Peak loss, bn", "250.0",
+        {{"peakLoss", Better::Lower, 358.04}, {"peakLoss", Better::Lower, 249.96}, {"Peak loss", "bn"}, "250.0",
             "\u2212108.1 better"},
-        {{"price.ust", Better::Higher, 0.9392}, {"price.ust", Better::Higher, 0.9961}, "US Treasuries, start = 100",
+        {{"price.ust", Better::Higher, 0.9392}, {"price.ust", Better::Higher, 0.9961}, {"US Treasuries", "start = 100"},
             "99.61", "+5.69 better"},
         {{"lowestPrice.hy", Better::Higher, 0.9}, {"lowestPrice.hy", Better::Higher, 0.8},
-            "High yield, lowest price, start = 100", "80.00", "\u221210.00 worse"},
-        {{"failures", Better::Lower, 3}, {"failures", Better::Lower, 3}, "Dealers failed", "3", "same"},
-        {{"firstFailure", Better::Later, 5}, {"firstFailure", Better::Later, 9}, "First failure, day", "9",
+            {"High yield", "lowest, start = 100"}, "80.00", "\u221210.00 worse"},
+        {{"failures", Better::Lower, 3}, {"failures", Better::Lower, 3}, {"Dealers failed", ""}, "3", "same"},
+        {{"firstFailure", Better::Later, 5}, {"firstFailure", Better::Later, 9}, {"First failure on", "day"}, "9",
             "+4 better"},
-        {{"firstFailure", Better::Later, 5}, {"firstFailure", Better::Later, {}}, "First failure, day", "\u2013", ""},
-        {{"feedback", Better::Neither, -0.03}, {"feedback", Better::Neither, 1.59}, "Feedback", "1.59", "+1.62"},
-        {{"endLoss", Better::Lower, 10.0}, {"endLoss", Better::Lower, 10.01}, "Loss at the end, bn", "10.0", "same"},
-        {{"lossShare", Better::Lower, 0.66}, {"lossShare", Better::Lower, 0.33}, "Equity lost at the peak, %", "33.00",
-            "\u221233.00 better"},
+        {{"firstFailure", Better::Later, 5}, {"firstFailure", Better::Later, {}}, {"First failure on", "day"}, "\u2013",
+            ""},
+        {{"feedback", Better::Neither, -0.03}, {"feedback", Better::Neither, 1.59}, {"Feedback", ""}, "1.59", "+1.62"},
+        {{"endLoss", Better::Lower, 10.0}, {"endLoss", Better::Lower, 10.01}, {"Loss at the end", "bn"}, "10.0",
+            "same"},
+        {{"lossShare", Better::Lower, 0.66}, {"lossShare", Better::Lower, 0.33}, {"Equity lost at the peak", "%"},
+            "33.00", "\u221233.00 better"},
         {{"forcedSales.slr", Better::Lower, 100.0}, {"forcedSales.slr", Better::Lower, 0.0},
-            "Sales for the leverage ratio, bn", "0.0", "\u2212100.0 better"},
+            {"Sales for the leverage ratio", "bn"}, "0.0", "\u2212100.0 better"},
         {{"dealers[d6].slr", Better::Higher, 0.05}, {"dealers[d6].slr", Better::Higher, 0.06},
-            "Dealer F, leverage ratio, %", "6.00", "+1.00 better"},
+            {"Dealer F", "leverage ratio, %"}, "6.00", "+1.00 better"},
     };
     for (const auto& c : cases) {
         EXPECT_EQ(outcomeName(c.first.name, *scenario, english()), c.name);
-        EXPECT_EQ(outcomeValue(c.other, *scenario, english()), c.value) << c.name;
-        EXPECT_EQ(outcomeChange(c.first, c.other, *scenario, english()), c.change) << c.name;
+        EXPECT_EQ(outcomeValue(c.other, *scenario, english()), c.value) << c.name.what;
+        EXPECT_EQ(outcomeChange(c.first, c.other, *scenario, english()), c.change) << c.name.what;
     }
 }
 

@@ -21,6 +21,17 @@ CellLook lookOf(const RunFigure& first, const RunFigure& other)
                                              : CellLook::Sold;
 }
 
+FigureCell nameCell(const OutcomeName& name)
+{
+    FigureCell cell;
+    cell.text = QString::fromStdString(name.what);
+    cell.below = QString::fromStdString(name.unit);
+    cell.order = cell.text;
+    cell.full = cell.below.isEmpty() ? cell.text : QStringLiteral("%1 (%2)").arg(cell.text, cell.below);
+    cell.tip = cell.full;
+    return cell;
+}
+
 } // namespace
 
 DifferencesPanel::DifferencesPanel(QWidget* parent)
@@ -37,7 +48,8 @@ DifferencesPanel::DifferencesPanel(QWidget* parent)
     row->addWidget(m_onTheDay);
     row->addWidget(m_whole);
     static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_choices);
-    setLeastName(112);
+    setLeastName(104);
+    table()->setRootIsDecorated(false);
     table()->setUniformRowHeights(false); // figures have a second line, headings of none
     setEnabled(true);
     themeChanged();
@@ -85,11 +97,11 @@ FigureSheet DifferencesPanel::sheetOf(const Run& run, int round) const
     const WindowLanguage language;
     const Scenario& scenario = run.scenario();
     for (const Outcome& outcome : outcomesOf(runs, m_atTheEnd ? std::nullopt : std::optional(round))) {
-        const auto name = QString::fromStdString(outcomeName(outcome.first.name, scenario, language));
-        if (name.isEmpty())
+        const OutcomeName name = outcomeName(outcome.first.name, scenario, language);
+        if (name.what.empty())
             continue;
         FigureRow row;
-        row.cells.push_back({name, name, name});
+        row.cells.push_back(nameCell(name));
         for (const RunFigure& figure : outcome.values) {
             FigureCell cell;
             cell.text = QString::fromStdString(outcomeValue(figure, scenario, language));

@@ -48,14 +48,12 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const int alignment = index.data(Qt::TextAlignmentRole).toInt();
     if (!cell.below.isEmpty())
         text.setHeight(text.height() / 2);
-    if (hasSecondLine(row) && index.column() == 0)
-        painter->drawText(text, alignment | Qt::TextWordWrap, cell.text);
-    else
-        painter->drawText(text, alignment,
-            painter->fontMetrics().elidedText(cell.text, Qt::ElideRight, static_cast<int>(text.width()) + 1));
+    painter->drawText(text, alignment,
+        painter->fontMetrics().elidedText(cell.text, Qt::ElideRight, static_cast<int>(text.width()) + 1));
     painter->setFont(secondFont());
     painter->setPen(ink(cell.belowLook));
-    painter->drawText(text.translated(0, text.height()), Qt::AlignRight | Qt::AlignVCenter, cell.below);
+    painter->drawText(text.translated(0, text.height()), alignment,
+        painter->fontMetrics().elidedText(cell.below, Qt::ElideRight, static_cast<int>(text.width()) + 1));
     painter->restore();
 }
 
