@@ -968,10 +968,6 @@
         <translation>Finanzierung</translation>
     </message>
     <message>
-        <source>Lenders withdraw %1: margin calls %2, not rolled %3.</source>
-        <translation>Geldgeber ziehen %1 ab: Nachschussforderungen %2, nicht verlängert %3.</translation>
-    </message>
-    <message>
         <source>Fund investors redeem %1.</source>
         <translation>Fondsanleger geben Anteile für %1 zurück.</translation>
     </message>
@@ -2747,19 +2743,7 @@
     </message>
     <message>
         <source>every dealer</source>
-        <translation>alle Händler</translation>
-    </message>
-    <message>
-        <source>the volatility of %1 is multiplied: %2</source>
-        <translation>die Volatilität von %1 vervielfacht sich: %2</translation>
-    </message>
-    <message>
-        <source>lenders multiply the haircut of %1: %2</source>
-        <translation>Geldgeber vervielfachen den Abschlag auf %1: %2</translation>
-    </message>
-    <message>
-        <source>the market depth of %1 changes: %2</source>
-        <translation>die Markttiefe von %1 ändert sich: %2</translation>
+        <translation>jeder Händler</translation>
     </message>
     <message>
         <source>lenders do not roll %2 of what they lent %1</source>
@@ -2771,23 +2755,11 @@
     </message>
     <message>
         <source>every fund</source>
-        <translation>alle Fonds</translation>
+        <translation>jeder Fonds</translation>
     </message>
     <message>
         <source>cash</source>
         <translation>Barmittel</translation>
-    </message>
-    <message>
-        <source>%1 no longer count in the leverage ratio</source>
-        <translation>%1 zählen nicht mehr in der Verschuldungsquote</translation>
-    </message>
-    <message>
-        <source>the leverage requirement is lowered by %1</source>
-        <translation>die verlangte Verschuldungsquote sinkt um %1</translation>
-    </message>
-    <message>
-        <source>a repo facility caps haircuts and stops the run of lenders</source>
-        <translation>eine Repo-Fazilität begrenzt Abschläge und stoppt den Abzug der Geldgeber</translation>
     </message>
     <message>
         <source>swing pricing damps redemptions: %1</source>
@@ -2835,24 +2807,12 @@
         <translation>Ihre Gläubiger schreiben morgen %1 ab.</translation>
     </message>
     <message>
-        <source>Lenders call &lt;fund&gt;%1&lt;/fund&gt;.</source>
-        <translation>Geldgeber fordern &lt;fund&gt;%1&lt;/fund&gt; zurück.</translation>
-    </message>
-    <message>
         <source>%1 in margin calls</source>
         <translation>%1 an Nachschuss</translation>
     </message>
     <message>
-        <source>%1 of funding not rolled</source>
-        <translation>%1 nicht verlängert</translation>
-    </message>
-    <message>
         <source>%1 owed since yesterday</source>
         <translation>%1 seit gestern geschuldet</translation>
-    </message>
-    <message>
-        <source>Lenders call &lt;fund&gt;%1&lt;/fund&gt;: %2.</source>
-        <translation>Geldgeber fordern &lt;fund&gt;%1&lt;/fund&gt; zurück: %2.</translation>
     </message>
     <message>
         <source>Fund investors ask for %1; %2 is paid, %3 still due.</source>
@@ -2877,8 +2837,8 @@
     <message numerus="yes">
         <source>Newly in breach: %1; %n in breach altogether.</source>
         <translation>
-            <numerusform>Neu über einer Grenze: %1; insgesamt %n.</numerusform>
-            <numerusform>Neu über einer Grenze: %1; insgesamt %n.</numerusform>
+            <numerusform>Neu mit verletztem Limit: %1; insgesamt %n.</numerusform>
+            <numerusform>Neu mit verletztem Limit: %1; insgesamt %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -2907,8 +2867,8 @@
     <message numerus="yes">
         <source>&lt;sale&gt;%1&lt;/sale&gt; by %n dealer(s) in breach</source>
         <translation>
-            <numerusform>&lt;sale&gt;%1&lt;/sale&gt; von %n Händler über seiner Grenze</numerusform>
-            <numerusform>&lt;sale&gt;%1&lt;/sale&gt; von %n Händlern über ihrer Grenze</numerusform>
+            <numerusform>&lt;sale&gt;%1&lt;/sale&gt; von %n Händler mit verletztem Limit</numerusform>
+            <numerusform>&lt;sale&gt;%1&lt;/sale&gt; von %n Händlern mit verletztem Limit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3005,26 +2965,15 @@
     </message>
     <message>
         <source>Value investors bring %1 back: &lt;b&gt;%2&lt;/b&gt;.</source>
-        <translation>Wertorientierte Anleger holen %1 zurück: &lt;b&gt;%2&lt;/b&gt;.</translation>
+        <translation>Wertanleger holen %1 zurück: &lt;b&gt;%2&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Value investors lift %1: &lt;b&gt;%2&lt;/b&gt;.</source>
-        <translation>Wertorientierte Anleger heben %1: &lt;b&gt;%2&lt;/b&gt;.</translation>
+        <translation>Wertanleger heben %1: &lt;b&gt;%2&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>The half-spread of %1 widens from %2 to %3.</source>
         <translation>Die halbe Spanne von %1 weitet sich von %2 auf %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n dealer(s) quote</source>
-        <translation>
-            <numerusform>%1 von %n Händler stellt Kurse</numerusform>
-            <numerusform>%1 von %n Händlern stellen Kurse</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1; nobody quotes %2 any more.</source>
-        <translation>%1; für %2 stellt niemand mehr Kurse.</translation>
     </message>
     <message>
         <source>Of %1 lost today %2 is a write-down below the last price.</source>
@@ -3055,16 +3004,8 @@
         <translation>nichts</translation>
     </message>
     <message>
-        <source>clients bring %1 of %2 to sell</source>
-        <translation>Kunden bringen %1 %2 zum Verkauf</translation>
-    </message>
-    <message>
         <source>%1 loses %2 of capital</source>
-        <translation>%2 Kapital gehen verloren (%1)</translation>
-    </message>
-    <message>
-        <source>the authority buys up to %1 of %2 a day</source>
-        <translation>die Behörde kauft am Tag bis zu %1 %2</translation>
+        <translation>%1 verliert %2 Kapital</translation>
     </message>
     <message>
         <source>%1 must sell %2.</source>
@@ -3157,11 +3098,7 @@
     </message>
     <message>
         <source>%1 is repaid from cash.</source>
-        <translation>%1 wird aus Barmitteln getilgt.</translation>
-    </message>
-    <message>
-        <source>What goes for value at risk counts towards it.</source>
-        <translation>Was wegen des Value-at-Risk weggeht, zählt dabei mit.</translation>
+        <translation>%1 werden aus Barmitteln getilgt.</translation>
     </message>
     <message>
         <source>Value at risk: %1 against a limit of %2: 1 − %2 / %1 = %3 of every position is too much.</source>
@@ -3230,16 +3167,6 @@
         <translation>%1 ausgenommen</translation>
     </message>
     <message>
-        <source>SLR lowered by %1</source>
-        <comment>in brief</comment>
-        <translation>SLR um %1 gesenkt</translation>
-    </message>
-    <message>
-        <source>the authority buys %1</source>
-        <comment>in brief: an asset</comment>
-        <translation>die Behörde kauft %1</translation>
-    </message>
-    <message>
         <source>repo facility</source>
         <comment>in brief</comment>
         <translation>Repo-Fazilität</translation>
@@ -3257,11 +3184,6 @@
     <message>
         <source>%1 gets %2 of new capital</source>
         <translation>%1 erhält %2 neues Kapital</translation>
-    </message>
-    <message>
-        <source>%1 becomes %2</source>
-        <comment>a term and its value from today on</comment>
-        <translation>%1 wird %2</translation>
     </message>
     <message>
         <source>%1 does not roll &lt;fund&gt;%2&lt;/fund&gt;.</source>
@@ -3305,18 +3227,6 @@
     <message>
         <source>&lt;sale&gt;%1&lt;/sale&gt; are sold for fear that prices fall further.</source>
         <translation>&lt;sale&gt;%1&lt;/sale&gt; werden aus Furcht vor weiter fallenden Kursen verkauft.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 sell before they are below their limit, since the last fall may come again: fear sells &lt;sale&gt;%2&lt;/sale&gt;.</source>
-        <comment>one or more dealers</comment>
-        <translation>
-            <numerusform>%1 verkauft, bevor sein Limit verletzt ist, weil der letzte Fall wiederkommen kann: die Furcht verkauft &lt;sale&gt;%2&lt;/sale&gt;.</numerusform>
-            <numerusform>%1 verkaufen, bevor ihr Limit verletzt ist, weil der letzte Fall wiederkommen kann: die Furcht verkauft &lt;sale&gt;%2&lt;/sale&gt;.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Dealers refuse &lt;b&gt;%1&lt;/b&gt; of it: what a dealer in breach sells may be worth less than it looks.</source>
-        <translation>Davon lehnen Händler &lt;b&gt;%1&lt;/b&gt; ab: was ein Händler in Not verkauft, kann weniger wert sein, als es scheint.</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; are refused.</source>
@@ -3369,6 +3279,271 @@
     <message>
         <source>&lt;absorb&gt;At rest.&lt;/absorb&gt;</source>
         <translation>&lt;absorb&gt;In Ruhe.&lt;/absorb&gt;</translation>
+    </message>
+    <message>
+        <source>Lenders want &lt;fund&gt;%1&lt;/fund&gt; back.</source>
+        <translation>Geldgeber wollen &lt;fund&gt;%1&lt;/fund&gt; zurück.</translation>
+    </message>
+    <message>
+        <source>%1 of repo not rolled</source>
+        <translation>%1 nicht verlängertes Repo</translation>
+    </message>
+    <message>
+        <source>%1 of short-term funding not rolled</source>
+        <translation>%1 nicht verlängerte kurzfristige Mittel</translation>
+    </message>
+    <message>
+        <source>Lenders want &lt;fund&gt;%1&lt;/fund&gt; back: %2.</source>
+        <translation>Geldgeber wollen &lt;fund&gt;%1&lt;/fund&gt; zurück: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;sale&gt;%1&lt;/sale&gt; by %n dealer(s) for fear</source>
+        <translation>
+            <numerusform>&lt;sale&gt;%1&lt;/sale&gt; von %n Händler aus Furcht</numerusform>
+            <numerusform>&lt;sale&gt;%1&lt;/sale&gt; von %n Händlern aus Furcht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n market maker(s) that have not failed</source>
+        <translation>
+            <numerusform>von %n verbliebenen Market Maker</numerusform>
+            <numerusform>von %n verbliebenen Market Makern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n market maker(s)</source>
+        <translation>
+            <numerusform>von %n Market Maker</numerusform>
+            <numerusform>von %n Market Makern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None %1 quotes.</source>
+        <comment>of several market makers</comment>
+        <translation>Keiner %1 stellt Kurse.</translation>
+    </message>
+    <message>
+        <source>One %1 quotes.</source>
+        <comment>of several market makers</comment>
+        <translation>Einer %1 stellt Kurse.</translation>
+    </message>
+    <message>
+        <source>%2 %1 quote.</source>
+        <comment>some of several market makers</comment>
+        <translation>%2 %1 stellen Kurse.</translation>
+    </message>
+    <message>
+        <source>Shareholders have lost nothing so far</source>
+        <translation>Die Eigentümer haben bisher nichts verloren</translation>
+    </message>
+    <message>
+        <source>; %1 gained today</source>
+        <translation>; heute gewonnen: %1</translation>
+    </message>
+    <message>
+        <source>volatility of %1 %2</source>
+        <comment>assets, a factor</comment>
+        <translation>Volatilität von %1 %2</translation>
+    </message>
+    <message>
+        <source>market depth of %1 %2</source>
+        <comment>assets, a factor</comment>
+        <translation>Markttiefe von %1 %2</translation>
+    </message>
+    <message>
+        <source>clients bring %1 to sell</source>
+        <translation>Kunden bringen %1 zum Verkauf</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>an amount of an asset</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 lose %2 of capital each</source>
+        <translation>%1 verlieren je %2 Kapital</translation>
+    </message>
+    <message>
+        <source>lenders multiply haircuts (%1), but the repo facility caps them: %2</source>
+        <translation>Geldgeber vervielfachen die Abschläge (%1), doch die Repo-Fazilität begrenzt sie: %2</translation>
+    </message>
+    <message>
+        <source>haircuts %1: %2</source>
+        <comment>a factor, and of which assets</comment>
+        <translation>Abschläge %1: %2</translation>
+    </message>
+    <message>
+        <source>lenders multiply haircuts (%1): %2</source>
+        <translation>Geldgeber vervielfachen die Abschläge (%1): %2</translation>
+    </message>
+    <message>
+        <source>a run of lenders on %1 (%2) comes to nothing: %3</source>
+        <translation>ein Abzug der Geldgeber (%1, %2) bleibt ohne Wirkung: %3</translation>
+    </message>
+    <message>
+        <source>the repo facility stops it</source>
+        <translation>die Repo-Fazilität verhindert ihn</translation>
+    </message>
+    <message>
+        <source>the funding channel is off</source>
+        <translation>der Kanal Finanzierung ist aus</translation>
+    </message>
+    <message>
+        <source>who has failed rolls nothing</source>
+        <translation>wer ausgefallen ist, verlängert nichts mehr</translation>
+    </message>
+    <message>
+        <source>new capital for %1 comes too late</source>
+        <translation>neues Kapital kommt zu spät (%1)</translation>
+    </message>
+    <message>
+        <source>%1 get %2 of new capital each</source>
+        <translation>%1 erhalten je %2 neues Kapital</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a channel, and how it is switched</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a term, and whose changes to what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>a term, of several, and how it changes</comment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>the value of a term</comment>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sell &lt;sale&gt;%2&lt;/sale&gt; before they are below their limit, since the last fall may come again.</source>
+        <comment>one or more dealers</comment>
+        <translation>
+            <numerusform>%1 verkauft &lt;sale&gt;%2&lt;/sale&gt;, bevor ein Limit verletzt ist, denn der letzte Kursrückgang kann sich wiederholen.</numerusform>
+            <numerusform>%1 verkaufen &lt;sale&gt;%2&lt;/sale&gt;, bevor ein Limit verletzt ist, denn der letzte Kursrückgang kann sich wiederholen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fear sells %1 in all.</source>
+        <translation>Aus Furcht werden insgesamt %1 verkauft.</translation>
+    </message>
+    <message>
+        <source>Fear reaches %1: volatility %2, not %3.</source>
+        <translation>Die Furcht erreicht %1: Volatilität %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>Fear of the fall of %1 raises the volatility of %2 from %3 to %4 a day.</source>
+        <translation>Die Furcht vor dem Kursrückgang von %1 hebt die Volatilität von %2 von %3 auf %4 am Tag.</translation>
+    </message>
+    <message>
+        <source>Fear of the rise of %1 raises the volatility of %2 from %3 to %4 a day.</source>
+        <translation>Die Unruhe über den Kursanstieg von %1 hebt die Volatilität von %2 von %3 auf %4 am Tag.</translation>
+    </message>
+    <message>
+        <source>Dealers refuse &lt;b&gt;%1&lt;/b&gt; of it: what a dealer in distress sells may be worth less than it looks.</source>
+        <translation>Davon lehnen Händler &lt;b&gt;%1&lt;/b&gt; ab: was ein Händler in Not verkauft, kann weniger wert sein, als es scheint.</translation>
+    </message>
+    <message>
+        <source>Nobody quotes %1 any more.</source>
+        <translation>Für %1 stellt niemand mehr Kurse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n dealer(s) that make its market</source>
+        <translation>
+            <numerusform>von %n Market Maker</numerusform>
+            <numerusform>von %n Market Makern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is still quoted by one %3, after %4 yesterday.</source>
+        <translation>Für %1 stellt noch einer %3 Kurse, gestern %4.</translation>
+    </message>
+    <message>
+        <source>%1 is still quoted by %2 %3, after %4 yesterday.</source>
+        <translation>Für %1 stellen noch %2 %3 Kurse, gestern %4.</translation>
+    </message>
+    <message>
+        <source>%1 is still quoted by %2 of %3.</source>
+        <comment>an asset, and how many of its market makers</comment>
+        <translation>Kurse für %1 stellen noch %2 von %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>an asset, and how many of its market makers quote it</comment>
+        <translation>%1 %2 von %3</translation>
+    </message>
+    <message>
+        <source>Quotes come back.</source>
+        <translation>Kurse kehren zurück.</translation>
+    </message>
+    <message>
+        <source>Quotes come back: %1.</source>
+        <translation>Kurse kehren zurück: %1.</translation>
+    </message>
+    <message>
+        <source>Books are written down by %1 below the last price.</source>
+        <translation>Die Bücher werden um %1 unter den letzten Kurs abgeschrieben.</translation>
+    </message>
+    <message>
+        <source>the leverage ratio no longer counts %1</source>
+        <translation>die Verschuldungsquote zählt nicht mehr mit: %1</translation>
+    </message>
+    <message>
+        <source>the leverage requirement is lowered by %1 points</source>
+        <comment>percentage points</comment>
+        <translation>die geforderte Verschuldungsquote sinkt um %1 Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>a repo facility caps haircuts, and nobody&apos;s funding rolls off</source>
+        <translation>eine Repo-Fazilität begrenzt die Abschläge, und kein Geldgeber zieht Mittel ab</translation>
+    </message>
+    <message>
+        <source>the authority buys %1</source>
+        <comment>in brief: assets</comment>
+        <translation>die Behörde kauft %1</translation>
+    </message>
+    <message>
+        <source>the authority buys up to %1 a day</source>
+        <translation>die Behörde kauft am Tag bis zu %1</translation>
+    </message>
+    <message>
+        <source>SLR lowered by %1 points</source>
+        <comment>in brief</comment>
+        <translation>SLR um %1 Prozentpunkte gesenkt</translation>
+    </message>
+    <message>
+        <source>Only %1 of it counts.</source>
+        <comment>in the exposure</comment>
+        <translation>Davon zählen nur %1.</translation>
+    </message>
+    <message>
+        <source>%1 is repaid from cash and counts as %2.</source>
+        <translation>%1 werden aus Barmitteln getilgt und zählen als %2.</translation>
+    </message>
+    <message>
+        <source>What it does not roll as a lender counts towards it: %1.</source>
+        <translation>Was es als Geldgeber nicht verlängert, zählt dabei mit: %1.</translation>
+    </message>
+    <message>
+        <source>What goes for value at risk counts towards it: %1.</source>
+        <translation>Was wegen des Value-at-Risk weggeht, zählt dabei mit: %1.</translation>
+    </message>
+    <message>
+        <source>Not every asset counts in full: %1 sold for leverage lower the exposure by %2.</source>
+        <translation>Nicht jedes Papier zählt voll: %1, verkauft wegen der Verschuldungsquote, senken das Engagement um %2.</translation>
+    </message>
+    <message>
+        <source>Selling more would not lower it.</source>
+        <translation>Weitere Verkäufe würden es nicht senken.</translation>
     </message>
 </context>
 <context>
@@ -3653,10 +3828,6 @@
         <translation>%1 von der SLR ausnehmen</translation>
     </message>
     <message>
-        <source>Lower the SLR by %1</source>
-        <translation>SLR senken um %1</translation>
-    </message>
-    <message>
         <source>Buy %1 of %2 a day</source>
         <translation>%2 kaufen, %1 am Tag</translation>
     </message>
@@ -3734,6 +3905,10 @@
     <message>
         <source>too late from day %1</source>
         <translation>zu spät ab Tag %1</translation>
+    </message>
+    <message>
+        <source>Lower the SLR by %1 points</source>
+        <translation>SLR um %1 Prozentpunkte senken</translation>
     </message>
 </context>
 <context>
@@ -5069,6 +5244,30 @@
         <source>State of the market, from 0, functioning, to 1, stressed</source>
         <translation>Zustand des Marktes, von 0, funktionierend, bis 1, gestört</translation>
     </message>
+    <message>
+        <source>They lost %1 in these days.</source>
+        <translation>In diesen Tagen verloren sie %1.</translation>
+    </message>
+    <message>
+        <source>They gained %1 in these days.</source>
+        <translation>In diesen Tagen gewannen sie %1.</translation>
+    </message>
+    <message>
+        <source>Peak loss of shareholders %1 on day %2; a gain of %3 at the end.</source>
+        <translation>Größter Verlust der Eigentümer %1 an Tag %2; am Ende ein Gewinn von %3.</translation>
+    </message>
+    <message>
+        <source>They gained %1 in the end.</source>
+        <translation>Am Ende haben sie %1 gewonnen.</translation>
+    </message>
+    <message>
+        <source>The purse of value investors is empty from day %1 on.</source>
+        <translation>Die Kasse der Wertanleger ist ab Tag %1 leer.</translation>
+    </message>
+    <message>
+        <source>sold: %1</source>
+        <translation>verkauft: %1</translation>
+    </message>
 </context>
 <context>
     <name>TermWords</name>
@@ -5101,6 +5300,25 @@
         <source>none</source>
         <comment>a term without a value</comment>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>all dealers</source>
+        <comment>whose term it is</comment>
+        <translation>alle Händler</translation>
+    </message>
+    <message>
+        <source>all assets</source>
+        <comment>whose term it is</comment>
+        <translation>alle Papiere</translation>
+    </message>
+    <message>
+        <source>stays at %1</source>
+        <comment>a term</comment>
+        <translation>bleibt bei %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>

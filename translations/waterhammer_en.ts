@@ -210,13 +210,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n dealer(s) quote</source>
-        <translation>
-            <numerusform>%1 of %n dealer quotes</numerusform>
-            <numerusform>%1 of %n dealers quote</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %2, the rest in %n other asset(s)</source>
         <translation>
             <numerusform>%1 of %2, the rest in %n other asset</numerusform>
@@ -231,11 +224,39 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 sell before they are below their limit, since the last fall may come again: fear sells &lt;sale&gt;%2&lt;/sale&gt;.</source>
+        <source>&lt;sale&gt;%1&lt;/sale&gt; by %n dealer(s) for fear</source>
+        <translation>
+            <numerusform>&lt;sale&gt;%1&lt;/sale&gt; by %n dealer for fear</numerusform>
+            <numerusform>&lt;sale&gt;%1&lt;/sale&gt; by %n dealers for fear</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n market maker(s) that have not failed</source>
+        <translation>
+            <numerusform>of %n market maker that has not failed</numerusform>
+            <numerusform>of %n market makers that have not failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n market maker(s)</source>
+        <translation>
+            <numerusform>of %n market maker</numerusform>
+            <numerusform>of %n market makers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sell &lt;sale&gt;%2&lt;/sale&gt; before they are below their limit, since the last fall may come again.</source>
         <comment>one or more dealers</comment>
         <translation>
-            <numerusform>%1 sells before it is below its limit, since the last fall may come again: fear sells &lt;sale&gt;%2&lt;/sale&gt;.</numerusform>
-            <numerusform>%1 sell before they are below their limit, since the last fall may come again: fear sells &lt;sale&gt;%2&lt;/sale&gt;.</numerusform>
+            <numerusform>%1 sells &lt;sale&gt;%2&lt;/sale&gt; before it is below its limit, since the last fall may come again.</numerusform>
+            <numerusform>%1 sell &lt;sale&gt;%2&lt;/sale&gt; before they are below their limit, since the last fall may come again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n dealer(s) that make its market</source>
+        <translation>
+            <numerusform>of %n dealer that makes its market</numerusform>
+            <numerusform>of %n dealers that make its market</numerusform>
         </translation>
     </message>
 </context>

@@ -48,7 +48,8 @@ void sale(JsonWriter& json, const Scenario& scenario, const DealerSale& sale)
              {"byFailure", sale.byFailure}, {"equityBefore", sale.equityBefore}, {"equity", sale.equity},
              {"exposure", sale.exposure}, {"slrTrigger", sale.slrTrigger}, {"slrTarget", sale.slrTarget},
              {"requiredExposure", sale.requiredExposure}, {"excess", sale.excess}, {"speed", sale.speed},
-             {"repaidFromCash", sale.repaidFromCash}, {"positions", sale.positions}, {"var", sale.var},
+             {"repaidFromCash", sale.repaidFromCash}, {"cashLowers", sale.cashLowers}, {"varLowers", sale.varLowers},
+             {"slrLowers", sale.slrLowers}, {"positions", sale.positions}, {"var", sale.var},
              {"fundingNeed", sale.fundingNeed}, {"cashToHand", sale.cashToHand}, {"calledIn", sale.calledIn},
              {"inAsset", sale.inAsset}})
         json.member(key, value);
@@ -79,6 +80,43 @@ void lenders(JsonWriter& json, const Scenario& scenario, const std::vector<Lende
     json.endArray();
 }
 
+/// Quotes that went or came, market by market.
+void quotes(JsonWriter& json, const Scenario& scenario, const std::vector<QuoteChange>& changes)
+{
+    if (changes.empty())
+        return;
+    json.key("quotes");
+    json.beginArray();
+    for (const QuoteChange& change : changes) {
+        json.beginObject(JsonWriter::Shape::Inline);
+        json.member("asset", scenario.assets.id[change.asset]);
+        json.member("before", change.before);
+        json.member("now", change.now);
+        json.member("makers", change.makers);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+/// Volatilities that a move elsewhere raised.
+void rises(JsonWriter& json, const Scenario& scenario, const std::vector<VolatilityRise>& rises)
+{
+    if (rises.empty())
+        return;
+    json.key("rises");
+    json.beginArray();
+    for (const VolatilityRise& rise : rises) {
+        json.beginObject(JsonWriter::Shape::Inline);
+        json.member("asset", scenario.assets.id[rise.asset]);
+        json.member("source", scenario.assets.id[rise.source]);
+        json.member("move", rise.move);
+        json.member("without", rise.without);
+        json.member("now", rise.now);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 void clause(JsonWriter& json, const Scenario& scenario, const Clause& clause)
 {
     json.beginObject();
@@ -94,6 +132,8 @@ void clause(JsonWriter& json, const Scenario& scenario, const Clause& clause)
         json.member(figure.name, figure.value);
     json.endObject();
     lenders(json, scenario, clause.lenders);
+    quotes(json, scenario, clause.quotes);
+    rises(json, scenario, clause.rises);
     if (clause.sale)
         sale(json, scenario, *clause.sale);
     for (const auto& [key, form] :

@@ -30,6 +30,7 @@ constexpr KindRow rows[clauseKinds] = {
     {ClauseKind::WriteOff, "writeOff", 76},
     {ClauseKind::PolicyBegins, "policyBegins", 96},
     {ClauseKind::PolicyEnds, "policyEnds", 58},
+    {ClauseKind::FearTravels, "fearTravels", 63},
     {ClauseKind::LendersCall, "lendersCall", 50},
     {ClauseKind::NamedLenders, "namedLenders", 74},
     {ClauseKind::Redemptions, "redemptions", 30},
@@ -47,8 +48,10 @@ constexpr KindRow rows[clauseKinds] = {
     {ClauseKind::Purse, "purse", 66},
     {ClauseKind::Spread, "spread", 20},
     {ClauseKind::Quotes, "quotes", 40},
+    {ClauseKind::QuotesLost, "quotesLost", 64},
+    {ClauseKind::QuotesBack, "quotesBack", 44},
     {ClauseKind::Unquoted, "unquoted", 18},
-    {ClauseKind::WriteDown, "writeDown", 48},
+    {ClauseKind::WriteDown, "writeDown", 54},
     {ClauseKind::Loss, "loss", 52},
     {ClauseKind::ToBeWrittenOff, "toBeWrittenOff", 28},
     {ClauseKind::LoansLost, "loansLost", 46},
@@ -104,7 +107,7 @@ private:
     {
         const auto& f = m_facts;
         if (!f.shocks.empty())
-            say({.kind = ClauseKind::Shock, .events = f.shocks});
+            say({.kind = ClauseKind::Shock, .events = f.shocks, .effects = f.effects});
         if (some(f.directLoss))
             say({.kind = ClauseKind::DirectLoss, .figures = {{"amount", f.directLoss}}});
         double lost = 0;
@@ -122,6 +125,8 @@ private:
             say({.kind = ClauseKind::PolicyBegins, .events = f.policiesBegun});
         if (!f.policiesEnded.empty())
             say({.kind = ClauseKind::PolicyEnds, .events = f.policiesEnded});
+        if (!f.fearTravels.empty())
+            say({.kind = ClauseKind::FearTravels, .rises = f.fearTravels});
     }
 
     void lenders()
@@ -129,8 +134,8 @@ private:
         const auto& f = m_facts;
         if (some(f.withdrawn()))
             say({.kind = ClauseKind::LendersCall,
-                .figures = {{"amount", f.withdrawn()}, {"marginCalls", f.marginCalls}, {"notRolled", f.notRolled},
-                    {"arrears", f.arrearsDue}}});
+                .figures = {{"amount", f.withdrawn()}, {"marginCalls", f.marginCalls},
+                    {"repoNotRolled", f.repoNotRolled}, {"notRolled", f.notRolled}, {"arrears", f.arrearsDue}}});
         if (!f.mechanisms.callers.empty())
             say({.kind = ClauseKind::NamedLenders, .lenders = f.mechanisms.callers});
         if (some(f.redemptionsAsked) || some(f.redemptionsPaid))
@@ -148,7 +153,7 @@ private:
         if (some(f.mechanisms.fearSales))
             say({.kind = ClauseKind::Fear,
                 .dealers = f.mechanisms.fearful,
-                .figures = {{"amount", f.mechanisms.fearSales}}});
+                .figures = {{"named", f.fearing.amount}, {"amount", f.mechanisms.fearSales}}});
         Clause fresh{ClauseKind::NewBreaches};
         std::size_t all = 0;
         for (const auto& breach : f.breaches) {
@@ -174,6 +179,7 @@ private:
             say({.kind = ClauseKind::Sale, .dealers = {f.largestSale->dealer}, .sale = f.largestSale});
         Clause sellers{.kind = ClauseKind::Sellers,
             .figures = {{"dealers", number(f.inBreach.count)}, {"byDealers", f.inBreach.amount},
+                {"fearing", number(f.fearing.count)}, {"byFearing", f.fearing.amount},
                 {"failed", number(f.woundDown.count)}, {"byFailed", f.woundDown.amount},
                 {"funds", number(f.redeeming.count)}, {"byFunds", f.redeeming.amount}, {"amount", f.sales.total()}}};
         for (const auto& row : saleCauseTable)
@@ -212,7 +218,8 @@ private:
             say({.kind = ClauseKind::Rise,
                 .assets = {rise->asset},
                 .figures = {{"move", rise->fromTrading()}, {"price", rise->close},
-                    {"lift", m_facts.mechanisms.lift[rise->asset]}, {"spent", m_facts.mechanisms.spent}}});
+                    {"lift", m_facts.mechanisms.lift[rise->asset]},
+                    {"spent", m_facts.mechanisms.spentOn[rise->asset]}}});
     }
 
     void purse()
@@ -230,10 +237,15 @@ private:
             say({.kind = ClauseKind::Spread,
                 .assets = {*f.widened},
                 .figures = {{"before", f.spreadYesterday}, {"now", f.spread}}});
-        if (f.quoting < f.makers)
+        if (const QuoteCount& all = f.quotes.dealers; all.quoting < all.makers)
             say({.kind = ClauseKind::Quotes,
-                .assets = f.frozen,
-                .figures = {{"quoting", number(f.quoting)}, {"makers", number(f.makers)}}});
+                .figures = {{"quoting", number(all.quoting)}, {"makers", number(all.makers)},
+                    {"failed", number(all.failed)}},
+                .changed = !f.quotes.lost.empty() || !f.quotes.gained.empty()});
+        if (!f.quotes.lost.empty())
+            say({.kind = ClauseKind::QuotesLost, .quotes = f.quotes.lost});
+        if (!f.quotes.gained.empty())
+            say({.kind = ClauseKind::QuotesBack, .quotes = f.quotes.gained});
         if (!f.mechanisms.unquoted.empty() && !f.quiet())
             say({.kind = ClauseKind::Unquoted,
                 .assets = f.mechanisms.unquoted,
@@ -244,7 +256,7 @@ private:
     {
         const auto& f = m_facts;
         const double marked = f.writeDown - f.writeDownYesterday, today = f.lossToday();
-        if (some(marked) && some(today) && marked > 0 && today > 0 && marked <= today)
+        if (some(marked) && marked > 0)
             say({.kind = ClauseKind::WriteDown,
                 .assets = f.mechanisms.marked ? std::vector{*f.mechanisms.marked} : std::vector<std::uint32_t>(),
                 .figures = {
@@ -294,6 +306,8 @@ std::vector<Clause> before(const Scenario& scenario)
         if (scenario.shocks[k].round == scenario.shocks.front().round)
             ahead.events.push_back(k);
     if (!ahead.events.empty()) {
+        for (const std::size_t k : ahead.events)
+            ahead.effects.push_back(effectOf(scenario, k));
         ahead.figures = {{"day", static_cast<double>(scenario.shocks.front().round)}};
         clauses.push_back(std::move(ahead));
     }
@@ -310,9 +324,12 @@ double Clause::operator[](std::string_view name) const
 
 int weightOf(const Clause& clause)
 {
-    constexpr int theSwitch = 89;
-    return clause.kind == ClauseKind::Feedback && clause.changed ? theSwitch
-                                                                 : rows[static_cast<std::size_t>(clause.kind)].weight;
+    constexpr int theSwitch = 89, noNews = 22;
+    if (clause.kind == ClauseKind::Feedback && clause.changed)
+        return theSwitch;
+    if (clause.kind == ClauseKind::Purse && clause["emptied"] == 0)
+        return noNews;
+    return rows[static_cast<std::size_t>(clause.kind)].weight;
 }
 
 std::string_view keyOf(ClauseKind kind) { return rows[static_cast<std::size_t>(kind)].key; }

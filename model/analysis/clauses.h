@@ -16,32 +16,36 @@ enum class ClauseKind {
     Ahead,        ///< day 0: the first day on which something strikes. events; figures day
     Quiet,        ///< nobody sells and nothing strikes
     WindingDown,  ///< nothing but failed dealers selling. figures count, amount
-    Shock,        ///< today's events. events
+    Shock,        ///< today's events. events and effects
     DirectLoss,   ///< of the day's events. figures amount, negative for a gain
     WriteOff,     ///< creditors of those that failed yesterday. dealers and amounts; figures amount
     PolicyBegins, ///< events: indices into Scenario::measures
     PolicyEnds,   ///< likewise
-    LendersCall,  ///< figures amount, marginCalls, notRolled, arrears
+    FearTravels,  ///< volatilities that a move elsewhere raised. rises
+    LendersCall,  ///< figures amount, marginCalls, repoNotRolled, notRolled, arrears
     NamedLenders, ///< lenders with a name that do not roll, the largest first. lenders
     Redemptions,  ///< figures asked, paid, due
     Failure,      ///< dealers
     Arrears,      ///< dealers that cannot pay their lenders since today
-    Fear,         ///< dealers that sell before they are below their limit; figures amount, of all dealers
+    Fear,         ///< dealers that sell before they are below their limit; figures named, what they sell, and amount,
+                  ///< what fear sells of all dealers
     NewBreaches,  ///< dealers and flags of Breach as amounts; figures all: that are in breach, failed ones left out
     Sale,         ///< the largest seller and its arithmetic; sale
-    Sellers, ///< who sold: figures dealers, byDealers, failed, byFailed, funds, byFunds, amount, and by cause under its
-             ///< key
-    Buyers,  ///< the largest three dealers and amounts; figures count, dealers, named, authority, investors
-    Refused, ///< of what dealers in breach sold. figures refused, trapped
-    PassedOn,  ///< inventory handed on to end investors. figures amount
-    Fall,      ///< the largest fall by trading. assets; figures move, price, sold (1 where it was sold, else 0)
-    Rise,      ///< the largest rise by trading. assets; figures move, price, lift, spent (by value investors)
-    Purse,     ///< of value investors, where it has a bound. figures left, spent, emptied (today: 1, else 0)
-    Spread,    ///< the half-spread that widened most. assets; figures before, now
-    Quotes,    ///< assets without any quote since today; figures quoting, makers
-    Unquoted,  ///< assets that nobody has quoted for more than a day; figures days
-    WriteDown, ///< of today's loss, what books were marked below the last prices. figures amount, loss; assets: the
-               ///< one that is marked furthest below; figures mark, price
+    Sellers,      ///< who sold: figures dealers (in breach), byDealers, fearing, byFearing, failed, byFailed, funds,
+                  ///< byFunds, amount, and by cause under its key
+    Buyers,       ///< the largest three dealers and amounts; figures count, dealers, named, authority, investors
+    Refused,      ///< of what dealers in breach sold. figures refused, trapped
+    PassedOn,     ///< inventory handed on to end investors. figures amount
+    Fall,         ///< the largest fall by trading. assets; figures move, price, sold (1 where it was sold, else 0)
+    Rise,         ///< the largest rise by trading. assets; figures move, price, lift, spent (by value investors, on it)
+    Purse,        ///< of value investors, where it has a bound. figures left, spent, emptied (today: 1, else 0)
+    Spread,       ///< the half-spread that widened most. assets; figures before, now
+    Quotes,       ///< figures quoting, makers (that have not failed), failed; changed: quotes went or came today
+    QuotesLost,   ///< assets that fewer quote than yesterday. quotes
+    QuotesBack,   ///< assets that more quote than yesterday. quotes
+    Unquoted,     ///< assets that nobody has quoted for more than a day; figures days
+    WriteDown, ///< what books are marked further below the last prices than yesterday. figures amount, loss (today's);
+               ///< assets: the one that is marked furthest below; figures mark, price
     Loss,      ///< shareholders'. figures loss, today, shortfall
     ToBeWrittenOff, ///< what creditors of today's failures lose tomorrow. figures amount
     LoansLost,      ///< lenders with a name that wrote off loans. lenders
@@ -64,13 +68,16 @@ struct Clause {
     std::vector<double> amounts = {};               ///< [dealers], where the kind has them
     std::vector<std::uint32_t> assets = {};         ///< indices into Scenario::assets
     std::vector<std::size_t> events = {};           ///< indices into Scenario::shocks or measures
+    std::vector<EventEffect> effects = {};          ///< [events], of ClauseKind::Shock and Ahead
+    std::vector<QuoteChange> quotes = {};           ///< of ClauseKind::QuotesLost and QuotesBack
+    std::vector<VolatilityRise> rises = {};         ///< of ClauseKind::FearTravels
     std::vector<ClauseFigure> figures = {};         ///< by name
     std::vector<LenderFact> lenders = {};           ///< of ClauseKind::NamedLenders and its like
     std::optional<DealerSale> sale = {};            ///< the arithmetic of ClauseKind::Sale
     FeedbackZone zone = FeedbackZone::AtRest;       ///< of ClauseKind::Feedback
     FeedbackZone zoneBefore = FeedbackZone::AtRest; ///< likewise, the day before
     std::optional<Feedback> feedback = {};          ///< likewise, of the day; nothing where it has none
-    bool changed = false;                           ///< the zone is another than yesterday's
+    bool changed = false;                           ///< it is news: of ClauseKind::Feedback, the zone is another
 
     /// The figure with this name; not a number where the clause has none.
     [[nodiscard]] double operator[](std::string_view name) const;

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/day_facts.h"
 
-#include "model/analysis/balance_sheet.h"
-#include "model/scenario/dated_terms.h"
-#include "model/scenario/policies_in_force.h"
-
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -16,13 +12,13 @@ namespace {
 constexpr double smallest = 1e-9; // bn, and moves of prices: below it nothing is worth telling
 constexpr std::size_t absorbersTold = 3;
 constexpr double lowestPrice = 1e-6;
-constexpr double lowestTarget = 1e-6;
 
 double sum(const std::vector<double>& v) { return std::accumulate(v.begin(), v.end(), 0.0); }
 
 /// A round with the one before it.
 struct Day {
     const Trajectory& run;
+    std::size_t index; ///< into its frames
     const Scenario& scenario;
     const Frame& before;
     const Frame& close;
@@ -30,6 +26,7 @@ struct Day {
 
     Day(const Trajectory& trajectory, std::size_t round)
         : run(trajectory)
+        , index(round)
         , scenario(*trajectory.scenario)
         , before(*trajectory.frames.at(round - 1))
         , close(*trajectory.frames.at(round))
@@ -58,12 +55,35 @@ void fromOutside(DayFacts& facts, const Day& day)
     facts.directLoss = day.open.directLoss;
 }
 
+void spreads(DayFacts& facts, const Day& day)
+{
+    double most = 1 + smallest;
+    for (std::size_t a = 0; a < day.scenario.assetCount(); ++a) {
+        const double wider = day.before.halfSpread[a] > 0 ? day.close.halfSpread[a] / day.before.halfSpread[a] : 1;
+        if (wider > most) {
+            most = wider;
+            facts.widened = static_cast<std::uint32_t>(a);
+            facts.spreadYesterday = day.before.halfSpread[a];
+            facts.spread = day.close.halfSpread[a];
+        }
+    }
+}
+
+void markets(DayFacts& facts, const Day& day)
+{
+    for (const std::size_t e : facts.shocks)
+        facts.effects.push_back(effectOf(day.run, day.index, e));
+    facts.fearTravels = travellingFear(day.run, day.index);
+    facts.quotes = quotesOf(day.run, day.index);
+    spreads(facts, day);
+}
+
 /// Losses on loans that those who failed pass on: of today, and those of yesterday that are booked now.
-void counterparties(DayFacts& facts, const Day& day, std::size_t round)
+void counterparties(DayFacts& facts, const Day& day)
 {
     for (const auto& loss : day.open.creditLosses)
         facts.passedLosses.push_back({loss.borrower, loss.lender, loss.amount});
-    if (round < 2)
+    if (day.index < 2)
         return;
     std::vector<double> booked(day.scenario.dealerCount());
     for (const auto& loss : day.before.open->creditLosses)
@@ -94,66 +114,16 @@ double ofDealer(const Scenario& s, const std::vector<double>& values, std::size_
     return std::accumulate(at(s.positions.row[i]), at(s.positions.row[i + 1]), 0.0);
 }
 
-/// The leverage, value at risk and funding that stood behind a dealer's orders.
-void constraintsBehind(DealerSale& sale, const Day& day, std::size_t i)
-{
-    const DatedTerms terms(day.scenario, day.round());
-    const double relief = PoliciesInForce(day.scenario, day.round()).slrRelief();
-    sale.constraints = day.open.breach[i];
-    sale.equityBefore = day.before.equity[i];
-    sale.equity = day.open.equity[i];
-    sale.exposure = day.open.exposure[i];
-    if (std::isfinite(day.open.slr[i]))
-        sale.slr = day.open.slr[i];
-    sale.slrTrigger = std::max(0.0, terms.slrTrigger(i) - relief);
-    sale.slrTarget = std::max(lowestTarget, terms.slrTarget(i) - relief);
-    sale.requiredExposure = std::max(0.0, sale.equity) / sale.slrTarget;
-    sale.excess = std::max(0.0, sale.exposure - sale.requiredExposure);
-    sale.speed = terms.market().adjustmentSpeed;
-    sale.repaidFromCash = day.open.repaid[i];
-    const double reserve = terms.market().reserveFloor * day.before.cashTarget[i];
-    sale.cashToHand = std::max(0.0, cashAtOpening(day.scenario, day.before, i) - sale.repaidFromCash - reserve);
-    sale.calledIn = day.open.called[i];
-    for (std::size_t k = day.scenario.positions.row[i]; k < day.scenario.positions.row[i + 1]; ++k)
-        sale.positions += day.before.units[k] * day.open.mark[day.scenario.positions.asset[k]];
-    sale.var = day.open.var[i];
-    if (std::isfinite(terms.varLimit(i)))
-        sale.varLimit = terms.varLimit(i);
-    sale.fundingNeed = day.open.need[i];
-}
-
-std::optional<DealerSale> saleOf(const Day& day, std::size_t i)
-{
-    const auto& s = day.scenario;
-    DealerSale sale;
-    sale.dealer = static_cast<std::uint32_t>(i);
-    sale.amount = ofDealer(s, day.open.orders, i);
-    if (sale.amount <= 0)
-        return {};
-    for (std::size_t k = s.positions.row[i]; k < s.positions.row[i + 1]; ++k) {
-        const double order = day.open.orders[k];
-        sale.assetsSold += order > 0;
-        if (order > sale.inAsset) {
-            sale.inAsset = order;
-            sale.asset = s.positions.asset[k];
-        }
-    }
-    constraintsBehind(sale, day, i);
-    if (sale.constraints & Breach::failed) {
-        sale.byFailure = sale.amount;
-        return sale;
-    }
-    sale.byVar = ofDealer(s, day.open.varOrders, i);
-    sale.bySlr = ofDealer(s, day.open.slrOrders, i);
-    sale.byFear = ofDealer(s, day.open.fearOrders, i);
-    sale.byFunding = ofDealer(s, day.open.fundingOrders, i);
-    return sale;
-}
-
 void count(Sellers& sellers, double sold)
 {
     ++sellers.count;
     sellers.amount += sold;
+}
+
+/// Dealers with these flags of Breach that sell. Who is not in breach sells for fear alone.
+Sellers& sellersLike(DayFacts& facts, std::uint8_t breach)
+{
+    return breach & Breach::failed ? facts.woundDown : breach ? facts.inBreach : facts.fearing;
 }
 
 void trades(DayFacts& facts, const Day& day)
@@ -176,12 +146,12 @@ void trades(DayFacts& facts, const Day& day)
             seller = i;
         }
         if (sold > smallest)
-            count(day.open.breach[i] & Breach::failed ? facts.woundDown : facts.inBreach, sold);
+            count(sellersLike(facts, day.open.breach[i]), sold);
         if (const double bought = ofDealer(s, day.open.bought, i); bought > smallest)
             facts.absorbers.push_back({static_cast<std::uint32_t>(i), bought});
     }
     if (seller)
-        facts.largestSale = saleOf(day, *seller);
+        facts.largestSale = dealerSale(day.run, day.index, *seller);
     for (std::size_t j = 0; j < s.fundCount(); ++j) {
         double sold = 0;
         for (std::size_t k = s.fundPositions.row[j]; k < s.fundPositions.row[j + 1]; ++k)
@@ -194,7 +164,7 @@ void trades(DayFacts& facts, const Day& day)
     facts.absorbers.resize(std::min(facts.absorbers.size(), absorbersTold));
 }
 
-/// A dealer's need is its arrears, the funding not rolled and its margin calls (step 3, funding).
+/// A dealer's need is its arrears, the funding and the repo not rolled, and what margin calls add (step 3, funding).
 void lenders(DayFacts& facts, const Day& day)
 {
     for (std::size_t i = 0; i < day.scenario.dealerCount(); ++i) {
@@ -202,9 +172,11 @@ void lenders(DayFacts& facts, const Day& day)
             continue;
         const double arrears = day.before.arrears[i];
         const double notRolled = day.open.rollOffUnsecured[i] * (day.before.shortTermFunding[i] - arrears);
+        const double repo = day.open.rollOff[i] * ofDealer(day.scenario, day.before.repo, i);
         facts.arrearsDue += arrears;
         facts.notRolled += notRolled;
-        facts.marginCalls += std::max(0.0, day.open.need[i] - arrears - notRolled);
+        facts.repoNotRolled += repo;
+        facts.marginCalls += std::max(0.0, day.open.need[i] - arrears - notRolled - repo);
     }
 }
 
@@ -250,32 +222,6 @@ void prices(DayFacts& facts, const Day& day)
     facts.largestFromTrading = largest(facts.moves, [](const PriceMove& m) { return m.fromTrading(); });
 }
 
-void quotes(DayFacts& facts, const Day& day)
-{
-    const auto& p = day.scenario.positions;
-    for (std::size_t i = 0; i < day.scenario.dealerCount(); ++i) {
-        bool makes = false, quotes = false;
-        for (std::size_t k = p.row[i]; k < p.row[i + 1]; ++k) {
-            makes = makes || p.makes[k];
-            quotes = quotes || day.open.quoting[k];
-        }
-        facts.makers += makes && !day.close.failed[i];
-        facts.quoting += quotes && !day.close.failed[i];
-    }
-    double most = 1 + smallest;
-    for (std::size_t a = 0; a < day.scenario.assetCount(); ++a) {
-        if (day.close.quotingShare[a] <= 0 && day.before.quotingShare[a] > 0)
-            facts.frozen.push_back(static_cast<std::uint32_t>(a));
-        const double wider = day.before.halfSpread[a] > 0 ? day.close.halfSpread[a] / day.before.halfSpread[a] : 1;
-        if (wider > most) {
-            most = wider;
-            facts.widened = static_cast<std::uint32_t>(a);
-            facts.spreadYesterday = day.before.halfSpread[a];
-            facts.spread = day.close.halfSpread[a];
-        }
-    }
-}
-
 /// How far the books of all dealers are marked below the prices of a close.
 double markedDown(const Scenario& s, const Frame& frame)
 {
@@ -285,10 +231,10 @@ double markedDown(const Scenario& s, const Frame& frame)
     return below;
 }
 
-void losses(DayFacts& facts, const Day& day, std::size_t round)
+void losses(DayFacts& facts, const Day& day)
 {
-    facts.lossSoFar = shareholdersLoss(day.run, round);
-    facts.lossYesterday = shareholdersLoss(day.run, round - 1);
+    facts.lossSoFar = shareholdersLoss(day.run, day.index);
+    facts.lossYesterday = shareholdersLoss(day.run, day.index - 1);
     facts.writeDown = markedDown(day.scenario, day.close);
     facts.writeDownYesterday = markedDown(day.scenario, day.before);
     for (const double equity : day.close.equity)
@@ -318,23 +264,18 @@ DayFacts dayFacts(const Trajectory& trajectory, std::size_t round)
     DayFacts facts;
     facts.round = day.round();
     fromOutside(facts, day);
-    counterparties(facts, day, round);
+    counterparties(facts, day);
     troubles(facts, day);
     trades(facts, day);
     lenders(facts, day);
     funds(facts, day);
     prices(facts, day);
-    quotes(facts, day);
+    markets(facts, day);
     facts.market = marketState(trajectory, round);
     facts.zoneYesterday = marketState(trajectory, round - 1).zone;
-    losses(facts, day, round);
+    losses(facts, day);
     facts.mechanisms = mechanismFacts(trajectory, round);
     return facts;
-}
-
-std::optional<DealerSale> dealerSale(const Trajectory& trajectory, std::size_t round, std::size_t dealer)
-{
-    return saleOf(Day(trajectory, round), dealer);
 }
 
 } // namespace waterhammer

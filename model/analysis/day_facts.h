@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/analysis/dealer_sale.h"
+#include "model/analysis/event_effects.h"
 #include "model/analysis/market_state.h"
 #include "model/analysis/mechanism_facts.h"
+#include "model/analysis/quote_changes.h"
+#include "model/analysis/travelling_fear.h"
 #include "model/engine/engine.h"
 
 #include <cstddef>
@@ -23,36 +27,6 @@ struct BreachFact {
     std::uint8_t constraints = 0; ///< flags of Breach
     std::uint8_t yesterday = 0;   ///< flags of Breach of the round before; 0: it is new
     bool first = false;           ///< its first trouble of the run: its wave is this round
-};
-
-/// The forced sales of one dealer, with the arithmetic that led to them. Equity falls from `equityBefore` to
-/// `equity`; at `slrTarget` it carries `requiredExposure`; what `exposure` is beyond is `excess`, and must go: from
-/// cash, or by sales.
-struct DealerSale {
-    std::uint32_t dealer = 0;                                  ///< who
-    double amount = 0;                                         ///< all its orders
-    double bySlr = 0, byVar = 0, byFunding = 0, byFailure = 0; ///< parts of amount
-    double byFear = 0;                                         ///< likewise: before prices fall further
-    std::uint8_t constraints = 0;                              ///< flags of Breach
-    double equityBefore = 0;                                   ///< at the last close
-    double equity = 0;                                         ///< at the opening, after the day's shock
-    double exposure = 0;                                       ///< leverage exposure at the opening
-    std::optional<double> slr;                                 ///< at the opening; absent without exposure
-    double slrTrigger = 0;                                     ///< in force, relief taken off
-    double slrTarget = 0;                                      ///< in force, relief taken off
-    double requiredExposure = 0;                               ///< max(0, equity) over slrTarget
-    double excess = 0;                                         ///< max(0, exposure − requiredExposure)
-    double speed = 1;                                          ///< the share of a gap that is closed in a day
-    double repaidFromCash = 0;                                 ///< cash set aside to repay debt before selling
-    double positions = 0;                                      ///< all it could sell, at the opening's marks
-    double var = 0;                                            ///< at the opening
-    std::optional<double> varLimit;                            ///< absent: none
-    double fundingNeed = 0;                                    ///< what lenders want back today
-    double cashToHand = 0;                                     ///< beyond its reserve, to meet that need
-    double calledIn = 0;                                       ///< that it does not roll as a lender, likewise
-    std::uint32_t asset = 0;                                   ///< of which it sells most
-    double inAsset = 0;                                        ///< so much of it
-    std::size_t assetsSold = 0;                                ///< in how many it sells
 };
 
 /// So many owners that sold, and how much of it all together.
@@ -92,6 +66,8 @@ struct DayFacts {
 
     // ---- From outside
     std::vector<std::size_t> shocks;              ///< today's, indices into Scenario::shocks
+    std::vector<EventEffect> effects;             ///< [shocks] what each did
+    std::vector<VolatilityRise> fearTravels;      ///< volatilities that a move elsewhere raised, the furthest first
     std::vector<std::size_t> policiesBegun;       ///< in force from today, indices into Scenario::measures
     std::vector<std::size_t> policiesEnded;       ///< in force until yesterday
     std::vector<std::size_t> policiesInForce;     ///< all in force today, those begun included
@@ -108,6 +84,7 @@ struct DayFacts {
     // ---- Sales and who took them
     SalesByCause sales;                  ///< clients' orders included
     Sellers inBreach;                    ///< dealers that have not failed
+    Sellers fearing;                     ///< dealers that are not in breach and expect the last fall once more
     Sellers woundDown;                   ///< failed dealers
     Sellers redeeming;                   ///< funds that pay their investors
     double absorbed = 0;                 ///< bought by dealers
@@ -121,11 +98,12 @@ struct DayFacts {
     [[nodiscard]] double forcedSales() const { return sales.total() - sales[SaleCause::Client]; }
 
     // ---- Lenders and funds
-    double marginCalls = 0; ///< repo lenders' demands, haircuts and repo not rolled
-    double notRolled = 0;   ///< short-term funding not rolled
-    double arrearsDue = 0;  ///< what was owed since yesterday
+    double marginCalls = 0;   ///< what prices and haircuts take off the worth of collateral, beyond repo not rolled
+    double repoNotRolled = 0; ///< repo that lenders let run out
+    double notRolled = 0;     ///< short-term funding not rolled
+    double arrearsDue = 0;    ///< what was owed since yesterday
     /// All that lenders want back today, bn.
-    [[nodiscard]] double withdrawn() const { return marginCalls + notRolled + arrearsDue; }
+    [[nodiscard]] double withdrawn() const { return marginCalls + repoNotRolled + notRolled + arrearsDue; }
     double redemptionsAsked = 0; ///< new today
     double redemptionsPaid = 0;  ///< today
     double redemptionsDue = 0;   ///< still owed at the close
@@ -136,9 +114,7 @@ struct DayFacts {
     std::optional<std::size_t> largestFromTrading; ///< likewise
 
     // ---- The market
-    std::size_t makers = 0;               ///< dealers that make at least one market and have not failed
-    std::size_t quoting = 0;              ///< those of them that quote at least one asset
-    std::vector<std::uint32_t> frozen;    ///< assets that lost their last quote today
+    Quotes quotes;                        ///< who quotes, and what changed since yesterday
     std::optional<std::uint32_t> widened; ///< the asset whose half-spread grew by the largest factor; absent: none did
     double spreadYesterday = 0, spread = 0; ///< its half-spread at the last close and now, fractions of the price
     MarketState market;                     ///< at the close: feedback, depth, quotes
@@ -161,8 +137,5 @@ struct DayFacts {
 
 /// The facts of the round with this index in the trajectory's frames, 1 or later. The channels are the scenario's.
 [[nodiscard]] DayFacts dayFacts(const Trajectory& trajectory, std::size_t round);
-
-/// The forced sales of any dealer in a round; nothing if it sold nothing.
-[[nodiscard]] std::optional<DealerSale> dealerSale(const Trajectory& trajectory, std::size_t round, std::size_t dealer);
 
 } // namespace waterhammer

@@ -42,33 +42,39 @@ public:
 private:
     void lenders()
     {
-        const auto days = loanDays(m_run, m_round);
+        m_days = loanDays(m_run, m_round);
+        const auto add = [&](std::vector<LenderFact>& facts, const RepoLender& lender, double LoanDay::*amount) {
+            if (LenderFact fact = factOf(lender, amount); fact.loans.*amount > smallest)
+                facts.push_back(std::move(fact));
+        };
         for (const RepoLender& lender : repoLendersOf(m_scenario)) {
-            LenderFact fact = factOf(lender, days);
-            if (fact.loans.called > smallest)
-                m_facts.callers.push_back(fact);
-            if (fact.loans.left > smallest && callsTomorrow(m_run, m_round, lender))
-                m_facts.tomorrow.push_back(fact);
-            if (fact.loans.writtenOff > smallest)
-                m_facts.writtenOff.push_back(std::move(fact));
+            add(m_facts.callers, lender, &LoanDay::called);
+            if (callsTomorrow(m_run, m_round, lender))
+                add(m_facts.tomorrow, lender, &LoanDay::left);
+            add(m_facts.writtenOff, lender, &LoanDay::writtenOff);
         }
         std::ranges::stable_sort(
             m_facts.callers, std::greater{}, [](const LenderFact& fact) { return fact.loans.called; });
     }
-    [[nodiscard]] LenderFact factOf(const RepoLender& lender, const std::vector<LoanDay>& days) const
+    /// A lender with those of its borrowers that an amount concerns; nobody can call what a failed dealer owes.
+    [[nodiscard]] LenderFact factOf(const RepoLender& lender, double LoanDay::*amount) const
     {
         LenderFact fact{.lender = lender};
-        for (std::size_t e = 0; e < days.size(); ++e)
-            if (lenderOf(m_scenario.claims, e) == lender) {
-                fact.loans += days[e];
-                if (days[e].lent > smallest)
-                    fact.borrowers.push_back(m_scenario.claims.borrower[e]);
-            }
+        for (std::size_t e = 0; e < m_days.size(); ++e) {
+            const auto borrower = m_scenario.claims.borrower[e];
+            const bool owed = amount == &LoanDay::left && m_close.failed[borrower];
+            if (lenderOf(m_scenario.claims, e) != lender || owed)
+                continue;
+            fact.loans += m_days[e];
+            if (m_days[e].*amount > smallest)
+                fact.borrowers.push_back(borrower);
+        }
         if (lender.fund) { // it calls what it must pay beyond its cash
             fact.cash = m_before.fundCash[lender.index];
             fact.asked = fact.cash + fact.loans.called;
         } else {
-            fact.failed = m_close.failed[lender.index] != 0;
+            const Frame& reason = amount == &LoanDay::called ? m_before : m_close; // what it was calls today
+            fact.failed = reason.failed[lender.index] != 0;
         }
         return fact;
     }
@@ -77,8 +83,17 @@ private:
     {
         m_facts.fearSales = m_open.cause[SaleCause::Fear];
         for (std::size_t i = 0; i < m_scenario.dealerCount(); ++i)
-            if (m_open.fear[i] && !m_open.breach[i])
+            if (m_open.fear[i] && !m_open.breach[i] && sells(i))
                 m_facts.fearful.push_back(static_cast<std::uint32_t>(i));
+    }
+
+    [[nodiscard]] bool sells(std::size_t i) const
+    {
+        const auto& row = m_scenario.positions.row;
+        double sold = 0;
+        for (std::size_t k = row[i]; k < row[i + 1]; ++k)
+            sold += m_open.orders[k];
+        return sold > smallest;
     }
 
     void suspicion()
@@ -93,6 +108,7 @@ private:
     {
         m_facts.purse = m_close.valueCapital;
         m_facts.spent = sum(m_open.valueSpent);
+        m_facts.spentOn = m_open.valueSpent;
         m_facts.lift = m_open.lift;
         m_facts.emptied =
             m_close.valueCapital && *m_close.valueCapital <= smallest && m_before.valueCapital.value_or(1) > smallest;
@@ -120,6 +136,7 @@ private:
     const Scenario& m_scenario;
     const Frame &m_before, &m_close;
     const Opening& m_open;
+    std::vector<LoanDay> m_days; ///< [claims]
     MechanismFacts m_facts;
 };
 

@@ -26,7 +26,7 @@ struct MechanismFacts {
     std::vector<LenderFact> callers;     ///< that do not roll today, the largest first
     std::vector<LenderFact> tomorrow;    ///< dealers that will not roll tomorrow
     std::vector<LenderFact> writtenOff;  ///< that lost what they had lent to empty dealers
-    std::vector<std::uint32_t> fearful;  ///< dealers that sell before they are below their limit
+    std::vector<std::uint32_t> fearful;  ///< dealers that sell before they are below their limit, and nothing else
     double fearSales = 0;                ///< of all dealers
     double refused = 0;                  ///< of distressed sales, that dealers did not bid for and nobody else took
     double trapped = 0;                  ///< what dealers wanted to hand on and end investors had to take
@@ -34,6 +34,7 @@ struct MechanismFacts {
     std::optional<double> purse;         ///< what value investors can still spend; nothing without a bound
     bool emptied = false;                ///< it has run out today
     double spent = 0;                    ///< by value investors
+    std::vector<double> spentOn;         ///< [assets] parts of it
     std::vector<double> lift;            ///< [assets] bought from others than forced sellers
     std::optional<std::uint32_t> marked; ///< the asset whose books are marked furthest below its price
     double mark = 1;                     ///< of it, at the close

@@ -28,6 +28,11 @@ public:
     {
         return m_changed ? m_changed->slrWeight : m_scenario.assets.slrWeight;
     }
+    /// Of repo, before volatility and lenders add to it, fractions, [assets].
+    [[nodiscard]] const std::vector<double>& haircut() const
+    {
+        return m_changed ? m_changed->haircut : m_scenario.assets.haircut;
+    }
     /// Of the leverage ratio, a fraction.
     [[nodiscard]] double slrMin(std::size_t dealer) const
     {
@@ -42,6 +47,16 @@ public:
     [[nodiscard]] double slrTarget(std::size_t dealer) const
     {
         return (m_changed ? m_changed->slrTarget : m_scenario.dealers.slrTarget)[dealer];
+    }
+    /// The leverage ratio below which a dealer fails, a fraction.
+    [[nodiscard]] double failBelow(std::size_t dealer) const
+    {
+        return (m_changed ? m_changed->failBelow : m_scenario.dealers.failBelow)[dealer];
+    }
+    /// The volatility multiple up to which a dealer quotes.
+    [[nodiscard]] double quoteTolerance(std::size_t dealer) const
+    {
+        return (m_changed ? m_changed->quoteTolerance : m_scenario.dealers.quoteTolerance)[dealer];
     }
     /// Of value at risk, bn; infinite where there is none.
     [[nodiscard]] double varLimit(std::size_t dealer) const

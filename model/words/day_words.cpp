@@ -34,17 +34,20 @@ public:
         case ClauseKind::Ahead: return ahead();
         case ClauseKind::Quiet: return tr("nobody has to sell.");
         case ClauseKind::WindingDown: return windingDown();
-        case ClauseKind::Shock: return events(shocks());
+        case ClauseKind::Shock: return shocks() + '.';
         case ClauseKind::DirectLoss: return directLoss();
         case ClauseKind::WriteOff: return writeOff();
-        case ClauseKind::PolicyBegins: return "<absorb>" + events(policies()) + "</absorb>";
-        case ClauseKind::PolicyEnds: return tr("No longer in force: %1.").arg(listed(policies(), m_language));
+        case ClauseKind::PolicyBegins: return "<absorb>" + policies() + ".</absorb>";
+        case ClauseKind::PolicyEnds: return tr("No longer in force: %1.").arg(policies());
         case ClauseKind::LendersCall: return lendersCall();
         case ClauseKind::NamedLenders:
         case ClauseKind::Fear:
         case ClauseKind::Refused:
         case ClauseKind::Rise:
         case ClauseKind::Purse:
+        case ClauseKind::FearTravels:
+        case ClauseKind::QuotesLost:
+        case ClauseKind::QuotesBack:
         case ClauseKind::Unquoted:
         case ClauseKind::WriteDown:
         case ClauseKind::LoansLost:
@@ -69,24 +72,11 @@ public:
 
 private:
     // ---- From outside
-    [[nodiscard]] std::vector<std::string> shocks() const
-    {
-        std::vector<std::string> parts;
-        for (const std::size_t k : c.events)
-            parts.push_back(shockPhrase(m_scenario, m_scenario.shocks[k], m_language, brief()));
-        return parts;
-    }
-    [[nodiscard]] std::vector<std::string> policies() const
-    {
-        std::vector<std::string> parts;
-        for (const std::size_t k : c.events)
-            parts.push_back(measurePhrase(m_scenario, m_scenario.measures[k], m_language, brief()));
-        return parts;
-    }
-    [[nodiscard]] Saying events(const std::vector<std::string>& parts) const { return listed(parts, m_language) + '.'; }
+    [[nodiscard]] Saying shocks() const { return shocksPhrase(m_scenario, c.events, c.effects, m_language, brief()); }
+    [[nodiscard]] Saying policies() const { return measuresPhrase(m_scenario, c.events, m_language, brief()); }
     [[nodiscard]] Saying ahead() const
     {
-        return tr("On day %1: <b>%2</b>.").arg(m_figures.fixed(c["day"], 0), listed(shocks(), m_language));
+        return tr("On day %1: <b>%2</b>.").arg(m_figures.fixed(c["day"], 0), shocks());
     }
     [[nodiscard]] Saying directLoss() const
     {
@@ -116,15 +106,17 @@ private:
         if (!some(c["amount"]))
             return {};
         if (!full())
-            return tr("Lenders call <fund>%1</fund>.").arg(bn(c["amount"]));
+            return tr("Lenders want <fund>%1</fund> back.").arg(bn(c["amount"]));
         std::vector<std::string> parts;
-        if (some(c["marginCalls"]))
-            parts.push_back(tr("%1 in margin calls").arg(figure(c["marginCalls"])));
-        if (some(c["notRolled"]))
-            parts.push_back(tr("%1 of funding not rolled").arg(figure(c["notRolled"])));
-        if (some(c["arrears"]))
-            parts.push_back(tr("%1 owed since yesterday").arg(figure(c["arrears"])));
-        return tr("Lenders call <fund>%1</fund>: %2.").arg(bn(c["amount"]), listed(parts, m_language));
+        const auto add = [&](const char* name, const Phrase& words) {
+            if (some(c[name]))
+                parts.push_back(words.arg(figure(c[name])));
+        };
+        add("marginCalls", tr("%1 in margin calls"));
+        add("repoNotRolled", tr("%1 of repo not rolled"));
+        add("notRolled", tr("%1 of short-term funding not rolled"));
+        add("arrears", tr("%1 owed since yesterday"));
+        return tr("Lenders want <fund>%1</fund> back: %2.").arg(bn(c["amount"]), listed(parts, m_language));
     }
     [[nodiscard]] Saying redemptions() const
     {
@@ -196,7 +188,7 @@ private:
     [[nodiscard]] Saying sellers() const
     {
         // A single seller is told by its own clause.
-        const bool single = c["dealers"] + c["failed"] <= 1 && !some(c["byFunds"]) && !some(c["client"]);
+        const bool single = c["dealers"] + c["fearing"] + c["failed"] <= 1 && !some(c["byFunds"]) && !some(c["client"]);
         if (!some(c["amount"]) || (single && !full()))
             return {};
         const auto of = [&](const char* count, const char* amount) {
@@ -205,6 +197,8 @@ private:
         std::vector<std::string> parts;
         if (const int count = of("dealers", "byDealers"))
             parts.push_back(tr("<sale>%1</sale> by %n dealer(s) in breach", nullptr, count).arg(bn(c["byDealers"])));
+        if (const int count = of("fearing", "byFearing"))
+            parts.push_back(tr("<sale>%1</sale> by %n dealer(s) for fear", nullptr, count).arg(bn(c["byFearing"])));
         if (const int count = of("failed", "byFailed"))
             parts.push_back(tr("<sale>%1</sale> by %n failed dealer(s)", nullptr, count).arg(bn(c["byFailed"])));
         if (const int count = of("funds", "byFunds"))
@@ -239,6 +233,8 @@ private:
     }
     [[nodiscard]] Saying buyers() const
     {
+        if (!full() && !some(c["dealers"] + c["authority"] + c["investors"]))
+            return {};
         std::vector<std::string> parts;
         if (!some(c["dealers"]))
             parts.emplace_back(tr("no dealer absorbs"));
@@ -285,13 +281,19 @@ private:
         return tr("The half-spread of %1 widens from %2 to %3.")
             .arg(asset(), m_figures.basisPoints(c["before"]), m_figures.basisPoints(c["now"]));
     }
+    /// On a day on which quotes went or came, the line tells where.
     [[nodiscard]] Saying quotes() const
     {
-        const Saying quoting = tr("%1 of %n dealer(s) quote", nullptr, static_cast<int>(c["makers"]))
-                                   .arg(m_figures.fixed(c["quoting"], 0));
-        if (c.assets.empty() || brief())
-            return quoting + '.';
-        return tr("%1; nobody quotes %2 any more.").arg(quoting, assets());
+        if (c.changed && !full())
+            return {};
+        const int makers = static_cast<int>(c["makers"]);
+        const Saying quoting = m_figures.fixed(c["quoting"], 0);
+        const Saying who = c["failed"] > 0 ? tr("of %n market maker(s) that have not failed", nullptr, makers)
+                                           : tr("of %n market maker(s)", nullptr, makers);
+        return (c["quoting"] == 0   ? tr("None %1 quotes.", "of several market makers")
+                : c["quoting"] == 1 ? tr("One %1 quotes.", "of several market makers")
+                                    : tr("%2 %1 quote.", "some of several market makers"))
+            .arg(who, quoting);
     }
 
     // ---- Losses and the market
@@ -300,10 +302,14 @@ private:
         const double sofar = c["loss"], today = c["today"];
         if (!some(sofar) && !some(today))
             return {};
-        Saying text = sofar >= 0 ? tr("Shareholders have lost %1 so far").arg(bn(sofar))
-                                 : tr("Shareholders have gained %1 so far").arg(bn(-sofar));
+        Saying text = !some(sofar) ? Saying(tr("Shareholders have lost nothing so far"))
+            : sofar > 0            ? tr("Shareholders have lost %1 so far").arg(bn(sofar))
+                                   : tr("Shareholders have gained %1 so far").arg(bn(-sofar));
         if (some(today) && !brief())
-            text += (today > 0 ? tr("; %1 lost today") : tr("; %1 regained today")).arg(figure(std::abs(today)));
+            text += (today > 0                    ? tr("; %1 lost today")
+                    : sofar > today && sofar >= 0 ? tr("; %1 regained today")
+                                                  : tr("; %1 gained today"))
+                        .arg(figure(std::abs(today)));
         if (some(c["shortfall"]) && !brief())
             text += tr("; creditors are short of %1").arg(figure(c["shortfall"]));
         return text + '.';

@@ -32,7 +32,14 @@ struct SaidClause {
 [[nodiscard]] std::vector<std::string> saleSteps(
     const Scenario& scenario, const DealerSale& sale, const Language& language);
 
-/// Likewise in a sentence.
+/// The steps from what a dealer's exposure is too large by to what it sells for it, a sentence each; none where the
+/// two are the same.
+[[nodiscard]] std::vector<std::string> gapSteps(
+    const Scenario& scenario, const DealerSale& sale, const Language& language);
+/// Its sales by cause: "49 for leverage and 20 for funding".
+[[nodiscard]] std::string saleParts(const Scenario& scenario, const DealerSale& sale, const Language& language);
+
+/// The arithmetic in a sentence.
 [[nodiscard]] std::string saleSentence(const Scenario& scenario, const DealerSale& sale, const Language& language);
 
 } // namespace waterhammer

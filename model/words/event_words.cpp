@@ -1,14 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/words/event_words.h"
 
+#include "model/scenario/term_changes.h"
 #include "model/words/figures.h"
 #include "model/words/marked.h"
+#include "model/words/names.h"
 #include "model/words/saying.h"
 #include "model/words/term_words.h"
+
+#include <algorithm>
+#include <functional>
 
 namespace waterhammer {
 
 namespace {
+
+/// An event with what it did.
+struct Happened {
+    const Scenario::Shock& shock;
+    const EventEffect& effect;
+};
+using Alike = std::vector<Happened>; ///< events that one phrase tells; never empty
+
+/// Whether one phrase tells both.
+bool alike(const Happened& a, const Happened& b)
+{
+    if (a.shock.kind != b.shock.kind || a.effect.hindrance != b.effect.hindrance
+        || a.effect.failedPassedBy != b.effect.failedPassedBy)
+        return false;
+    switch (a.shock.kind) {
+    case EventKind::Price:
+    case EventKind::SellOrder: return true;
+    case EventKind::Set: return sameTerm(a.shock.path, b.shock.path);
+    case EventKind::Volatility:
+    case EventKind::Haircut:
+    case EventKind::Depth:
+    case EventKind::CapitalLoss:
+    case EventKind::FundingRun:
+    case EventKind::Redemption:
+    case EventKind::CapitalInjection: break;
+    }
+    return a.shock.size == b.shock.size;
+}
 
 class EventWords {
     Q_DECLARE_TR_FUNCTIONS(Narrator)
@@ -16,71 +49,180 @@ public:
     EventWords(const Scenario& scenario, const Language& language, bool brief)
         : m_scenario(scenario)
         , m_language(language)
-        , m_figures(language, moneyUnit(scenario))
+        , n(language, moneyUnit(scenario))
         , m_brief(brief)
     {
     }
 
-    [[nodiscard]] Saying shock(const Scenario::Shock& shock) const
+    [[nodiscard]] Saying said(const Alike& events) const
     {
-        const Figures& n = m_figures;
-        switch (shock.kind) {
+        const double size = events.front().shock.size;
+        switch (events.front().shock.kind) {
         case EventKind::Price:
-            return tr("%1 %2", "an asset and how its price moves").arg(asset(shock.asset), n.move(shock.size));
+            return all(events, [&](const Happened& e) {
+                return tr("%1 %2", "an asset and how its price moves").arg(asset(e), n.move(e.shock.size));
+            });
         case EventKind::Volatility:
-            return tr("the volatility of %1 is multiplied: %2").arg(asset(shock.asset), n.multiple(shock.size));
-        case EventKind::Haircut:
-            return tr("lenders multiply the haircut of %1: %2").arg(asset(shock.asset), n.multiple(shock.size));
+            return tr("volatility of %1 %2", "assets, a factor").arg(assets(events), n.multiple(size));
+        case EventKind::Haircut: return haircuts(events);
         case EventKind::Depth:
-            return tr("the market depth of %1 changes: %2").arg(asset(shock.asset), n.multiple(shock.size));
+            return tr("market depth of %1 %2", "assets, a factor").arg(assets(events), n.multiple(size));
         case EventKind::SellOrder:
-            return tr("clients bring %1 of %2 to sell").arg(n.moneyWithUnit(shock.size), asset(shock.asset));
+            return tr("clients bring %1 to sell").arg(all(events, [&](const Happened& e) {
+                return tr("%1 of %2", "an amount of an asset").arg(n.moneyWithUnit(e.shock.size), asset(e));
+            }));
         case EventKind::CapitalLoss:
-            return tr("%1 loses %2 of capital").arg(dealer(shock.who), n.moneyWithUnit(shock.size));
-        case EventKind::FundingRun:
-            if (m_brief)
-                return tr("run on %1: %2", "in brief: a dealer and the share that is not rolled")
-                    .arg(dealer(shock.who), n.percent(shock.size, 0));
-            return tr("lenders do not roll %2 of what they lent %1").arg(dealer(shock.who), n.percent(shock.size, 0));
-        case EventKind::Redemption:
-            if (m_brief)
-                return tr("%1: %2 redeemed", "in brief: a fund").arg(fund(shock.who), n.percent(shock.size, 0));
-            return tr("investors redeem %2 of %1").arg(fund(shock.who), n.percent(shock.size, 0));
-        case EventKind::CapitalInjection:
-            return tr("%1 gets %2 of new capital").arg(dealer(shock.who), n.moneyWithUnit(shock.size));
-        case EventKind::Set:
-            return tr("%1 becomes %2", "a term and its value from today on")
-                .arg(escaped(termName(m_scenario, shock.path, m_language)),
-                    termValue(shock.path, shock.value, m_language, moneyUnit(m_scenario)));
+            return (events.size() > 1 ? tr("%1 lose %2 of capital each") : tr("%1 loses %2 of capital"))
+                .arg(dealers(events), n.moneyWithUnit(size));
+        case EventKind::FundingRun: return run(events);
+        case EventKind::Redemption: return redemption(events);
+        case EventKind::CapitalInjection: return injection(events);
+        case EventKind::Set: return terms(events);
         }
         return {};
     }
 
 private:
-    [[nodiscard]] Saying asset(std::size_t a) const
+    // ---- By kind
+    [[nodiscard]] Saying haircuts(const Alike& events) const
     {
-        return m_brief ? assetCodeLink(m_scenario, a) : assetLink(m_scenario, a);
+        const Saying factor = n.multiple(events.front().shock.size);
+        const Saying which = all(events, [&](const Happened& e) {
+            return e.effect.haircut ? asset(e) + ' ' + fromTo(*e.effect.haircutBefore, *e.effect.haircut) : asset(e);
+        });
+        if (events.front().effect.hindrance == Hindrance::Facility)
+            return tr("lenders multiply haircuts (%1), but the repo facility caps them: %2").arg(factor, which);
+        return (
+            m_brief ? tr("haircuts %1: %2", "a factor, and of which assets") : tr("lenders multiply haircuts (%1): %2"))
+            .arg(factor, which);
     }
-    [[nodiscard]] Saying dealer(std::uint32_t who) const
+    [[nodiscard]] Saying run(const Alike& events) const
     {
-        return who == Scenario::Shock::everyone ? Saying(tr("every dealer")) : escaped(m_scenario.dealers.name[who]);
+        const Saying who = dealers(events), share = n.percent(events.front().shock.size, 0);
+        if (const Hindrance why = events.front().effect.hindrance; why != Hindrance::None)
+            return tr("a run of lenders on %1 (%2) comes to nothing: %3").arg(who, share, hindrance(why));
+        if (m_brief)
+            return tr("run on %1: %2", "in brief: a dealer and the share that is not rolled").arg(who, share);
+        return tr("lenders do not roll %2 of what they lent %1").arg(who, share);
     }
-    [[nodiscard]] Saying fund(std::uint32_t who) const
+    [[nodiscard]] Saying hindrance(Hindrance why) const
     {
-        return who == Scenario::Shock::everyone ? Saying(tr("every fund")) : escaped(m_scenario.funds.name[who]);
+        switch (why) {
+        case Hindrance::None: break;
+        case Hindrance::Facility: return tr("the repo facility stops it");
+        case Hindrance::Channel: return tr("the funding channel is off");
+        case Hindrance::Failed: return tr("who has failed rolls nothing");
+        }
+        return {};
+    }
+    [[nodiscard]] Saying redemption(const Alike& events) const
+    {
+        const Saying share = n.percent(events.front().shock.size, 0),
+                     who = owners(events, m_scenario.funds.name, tr("every fund"));
+        return (m_brief ? tr("%1: %2 redeemed", "in brief: a fund") : tr("investors redeem %2 of %1")).arg(who, share);
+    }
+    [[nodiscard]] Saying injection(const Alike& events) const
+    {
+        if (events.front().effect.hindrance == Hindrance::Failed)
+            return tr("new capital for %1 comes too late").arg(dealers(events));
+        return (events.size() > 1 ? tr("%1 get %2 of new capital each") : tr("%1 gets %2 of new capital"))
+            .arg(dealers(events), n.moneyWithUnit(events.front().shock.size));
+    }
+
+    // ---- Dated terms
+    [[nodiscard]] Saying terms(const Alike& events) const
+    {
+        const std::string& path = events.front().shock.path;
+        if (isSwitch(path))
+            return tr("%1 %2", "a channel, and how it is switched").arg(name(events.front()), change(events.back()));
+        const Saying label = escaped(termLabel(path, m_language)), first = change(events.front());
+        const bool one =
+            std::ranges::all_of(events, [&](const Happened& e) { return change(e) == first && !owner(e).empty(); });
+        if (events.size() == 1 || !one)
+            return tr("%1: %2", "a term, and whose changes to what")
+                .arg(events.size() == 1 ? name(events.front()) : label, all(events, [&](const Happened& e) {
+                    return events.size() == 1 || owner(e).empty() ? change(e) : owner(e) + ' ' + change(e);
+                }));
+        return tr("%1 of %2: %3", "a term, of several, and how it changes")
+            .arg(label, all(events, [&](const Happened& e) { return owner(e); }), first);
+    }
+    [[nodiscard]] Saying name(const Happened& e) const
+    {
+        return m_brief && !owner(e).empty() ? escaped(termLabel(e.shock.path, m_language)) + ' ' + owner(e)
+                                            : escaped(termName(m_scenario, e.shock.path, m_language));
+    }
+    [[nodiscard]] Saying owner(const Happened& e) const
+    {
+        return escaped(termOwner(m_scenario, e.shock.path, m_language, m_brief));
+    }
+    [[nodiscard]] Saying change(const Happened& e) const
+    {
+        const MoneyUnit unit = moneyUnit(m_scenario);
+        return escaped(e.effect.known
+                ? termChange(e.shock.path, {e.effect.least, e.effect.most, e.shock.value}, m_language, unit)
+                : Saying(
+                    tr("now %1", "the value of a term").arg(termValue(e.shock.path, e.shock.value, m_language, unit))));
+    }
+
+    // ---- Names and figures
+    using Tell = std::function<Saying(const Happened&)>;
+    [[nodiscard]] Saying all(const Alike& events, const Tell& tell) const
+    {
+        std::vector<std::string> parts;
+        for (const Happened& e : events)
+            parts.push_back(tell(e));
+        return listed(parts, m_language);
+    }
+    [[nodiscard]] Saying asset(const Happened& e) const
+    {
+        return m_brief ? assetCodeLink(m_scenario, e.shock.asset) : assetLink(m_scenario, e.shock.asset);
+    }
+    [[nodiscard]] Saying assets(const Alike& events) const
+    {
+        return all(events, [&](const Happened& e) { return asset(e); });
+    }
+    [[nodiscard]] Saying owners(
+        const Alike& events, const std::vector<std::string>& names, const Saying& everyone) const
+    {
+        return all(events, [&](const Happened& e) {
+            return e.shock.who == Scenario::Shock::everyone ? everyone : escaped(names[e.shock.who]);
+        });
+    }
+    [[nodiscard]] Saying dealers(const Alike& events) const
+    {
+        const bool some = events.front().effect.failedPassedBy && events.front().effect.hindrance == Hindrance::None;
+        return owners(
+            events, m_scenario.dealers.name, some ? tr("every dealer that has not failed") : tr("every dealer"));
+    }
+    /// "2 → 5 %".
+    [[nodiscard]] Saying fromTo(double before, double now) const
+    {
+        const auto digits = [](double share) { return decimalsOf(100 * share, 0, 1); };
+        return tr("%1 \u2192 %2").arg(n.fixed(100 * before, digits(before)), n.percent(now, digits(now)));
     }
 
     const Scenario& m_scenario;
     const Language& m_language;
-    const Figures m_figures;
+    const Figures n;
     bool m_brief;
 };
 
 } // namespace
 
-std::string shockPhrase(const Scenario& scenario, const Scenario::Shock& shock, const Language& language, bool brief)
+std::string shocksPhrase(const Scenario& scenario, const std::vector<std::size_t>& shocks,
+    const std::vector<EventEffect>& effects, const Language& language, bool brief)
 {
-    return EventWords(scenario, language, brief).shock(shock);
+    std::vector<Alike> groups;
+    for (std::size_t k = 0; k < shocks.size(); ++k) {
+        const Happened event{scenario.shocks[shocks[k]], effects[k]};
+        const auto same = std::ranges::find_if(groups, [&](const Alike& g) { return alike(g.front(), event); });
+        (same == groups.end() ? groups.emplace_back() : *same).push_back(event);
+    }
+    const EventWords words(scenario, language, brief);
+    std::string text;
+    for (const Alike& group : groups)
+        text += (text.empty() ? "" : "; ") + words.said(group);
+    return text;
 }
 
 } // namespace waterhammer

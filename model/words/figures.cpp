@@ -168,6 +168,9 @@ Saying Figures::multiple(double factor) const
 
 int decimalsOf(double value, int least, int most)
 {
+    const double last = std::pow(10, most);
+    if (std::abs(value) < 1e15 / last) // what is cut off may leave noughts behind
+        value = std::round(value * last) / last;
     for (int decimals = least; decimals < most; ++decimals) {
         const double scaled = value * std::pow(10, decimals);
         if (std::abs(scaled - std::round(scaled)) < 1e-6)

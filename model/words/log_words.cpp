@@ -2,6 +2,7 @@
 #include "model/words/log_words.h"
 
 #include "model/analysis/clauses.h"
+#include "model/words/day_words.h"
 #include "model/words/event_words.h"
 #include "model/words/figures.h"
 #include "model/words/marked.h"
@@ -28,6 +29,7 @@ public:
     {
         for (std::size_t round = 1; round < m_run.frames.size(); ++round) {
             m_facts = dayFacts(m_run, round);
+            m_clauses = clausesOf(m_scenario, m_facts);
             outside();
             failures();
             breaches(round);
@@ -50,11 +52,23 @@ private:
     /// Whether a figure of one decimal would not be nothing.
     [[nodiscard]] bool some(double amount) const { return amount > 10 * m_something; }
 
+    /// What the day's sentence says of something.
+    template <class Worth = bool (*)(const Clause&)>
+    void tell(
+        LogKind log, ClauseKind kind, Worth worth = [](const Clause&) { return true; })
+    {
+        for (const Clause& clause : m_clauses)
+            if (clause.kind == kind && worth(clause))
+                if (const Saying text = clauseText(m_scenario, clause, Form::Full, m_language); !text.empty())
+                    note(log, text);
+    }
+
     void outside()
     {
-        for (const std::size_t k : m_facts.shocks) {
-            const auto& shock = m_scenario.shocks[k];
-            LogEntry& entry = note(LogKind::Shock, tr("%1.").arg(shockPhrase(m_scenario, shock, m_language)));
+        for (std::size_t e = 0; e < m_facts.shocks.size(); ++e) {
+            const auto& shock = m_scenario.shocks[m_facts.shocks[e]];
+            LogEntry& entry = note(LogKind::Shock,
+                tr("%1.").arg(shocksPhrase(m_scenario, {m_facts.shocks[e]}, {m_facts.effects[e]}, m_language)));
             entry.asset = shock.asset;
             (shock.kind == EventKind::Redemption ? entry.fund : entry.dealer) = shock.who;
         }
@@ -110,20 +124,24 @@ private:
     void lenders()
     {
         const auto& f = m_facts;
-        if (some(f.withdrawn()))
-            note(LogKind::Lenders,
-                tr("Lenders withdraw %1: margin calls %2, not rolled %3.")
-                    .arg(bn(f.withdrawn()), m_figures.money(f.marginCalls), m_figures.money(f.notRolled)));
+        tell(LogKind::Lenders, ClauseKind::LendersCall);
+        tell(LogKind::Lenders, ClauseKind::NamedLenders);
         if (some(f.redemptionsAsked))
             note(LogKind::Lenders, tr("Fund investors redeem %1.").arg(bn(f.redemptionsAsked)));
     }
 
     void quotes()
     {
-        for (const auto a : m_facts.frozen)
-            note(LogKind::Freeze,
-                tr("Nobody quotes %1 any more: its market is frozen.").arg(escaped(m_scenario.assets.name[a])))
-                .asset = a;
+        for (const QuoteChange& change : m_facts.quotes.lost)
+            if (change.now == 0)
+                note(LogKind::Freeze,
+                    tr("Nobody quotes %1 any more: its market is frozen.")
+                        .arg(escaped(m_scenario.assets.name[change.asset])))
+                    .asset = change.asset;
+        tell(LogKind::Freeze, ClauseKind::QuotesBack);
+        tell(LogKind::Freeze, ClauseKind::WriteDown);
+        tell(LogKind::Freeze, ClauseKind::FearTravels);
+        tell(LogKind::Absorb, ClauseKind::Purse, [](const Clause& clause) { return clause["emptied"] > 0; });
     }
 
     void absorbers()
@@ -172,6 +190,7 @@ private:
     const Figures m_figures;
     double m_something;
     DayFacts m_facts;
+    std::vector<Clause> m_clauses;
     std::vector<LogEntry> m_entries;
 };
 

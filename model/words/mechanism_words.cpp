@@ -32,6 +32,9 @@ public:
         case ClauseKind::Unquoted: return unquoted();
         case ClauseKind::WriteDown: return writeDown();
         case ClauseKind::Rise: return rise();
+        case ClauseKind::FearTravels: return fearTravels();
+        case ClauseKind::QuotesLost: return quotesLost();
+        case ClauseKind::QuotesBack: return quotesBack();
         case ClauseKind::Rest:
         case ClauseKind::Ahead:
         case ClauseKind::Quiet:
@@ -126,22 +129,43 @@ private:
         const double amount = c["amount"];
         if (!some(amount))
             return {};
-        if (c.dealers.empty() || brief())
+        if (!some(c["named"]) || brief())
             return tr("<sale>%1</sale> are sold for fear that prices fall further.").arg(bn(amount));
         const Saying who = c.dealers.size() > mostNames
             ? Saying(tr("%n dealer(s)", nullptr, static_cast<int>(c.dealers.size())))
             : names();
-        return tr("%1 sell before they are below their limit, since the last fall may come again: fear sells "
-                  "<sale>%2</sale>.",
+        const Saying first = tr("%1 sell <sale>%2</sale> before they are below their limit, since the last fall may "
+                                "come again.",
             "one or more dealers", static_cast<int>(c.dealers.size()))
-            .arg(who, bn(amount));
+                                 .arg(who, bn(c["named"]));
+        return full() && some(amount - c["named"]) ? first + ' ' + tr("Fear sells %1 in all.").arg(bn(amount)) : first;
+    }
+    [[nodiscard]] Saying fearTravels() const
+    {
+        Saying all;
+        for (const VolatilityRise& rise : c.rises) {
+            const auto name = [&](std::uint32_t a) {
+                return brief() ? assetCodeLink(m_scenario, a) : assetLink(m_scenario, a);
+            };
+            const int digits = rise.now < 0.01 ? 2 : 1;
+            const Saying from = m_figures.percent(rise.without, digits), to = m_figures.percent(rise.now, digits);
+            all += (all.empty() ? "" : " ")
+                + (brief() ? tr("Fear reaches %1: volatility %2, not %3.").arg(name(rise.asset), to, from)
+                           : (rise.move < 0
+                                   ? tr("Fear of the fall of %1 raises the volatility of %2 from %3 to %4 a day.")
+                                   : tr("Fear of the rise of %1 raises the volatility of %2 from %3 to %4 a day."))
+                                 .arg(name(rise.source), name(rise.asset), from, to));
+            if (!full())
+                break; // the furthest
+        }
+        return all;
     }
     [[nodiscard]] Saying refused() const
     {
         if (!some(c["refused"]))
             return {};
         const Saying text =
-            tr("Dealers refuse <b>%1</b> of it: what a dealer in breach sells may be worth less than it looks.")
+            tr("Dealers refuse <b>%1</b> of it: what a dealer in distress sells may be worth less than it looks.")
                 .arg(bn(c["refused"]));
         if (brief())
             return tr("<b>%1</b> are refused.").arg(bn(c["refused"]));
@@ -156,10 +180,10 @@ private:
                            : tr("<b>The purse of value investors is empty</b>: they spent their last %1, and nobody "
                                 "leans against the fall any more.")
                                  .arg(bn(c["spent"]));
+        if (!some(c["left"]) && !some(c["spent"]))
+            return tr("Value investors have nothing left to spend.");
         if (!full())
             return {};
-        if (!some(c["left"]))
-            return tr("Value investors have nothing left to spend.");
         return some(c["spent"])
             ? tr("Value investors spend %1; %2 are left in their purse.").arg(bn(c["spent"]), bn(c["left"]))
             : Saying();
@@ -178,6 +202,48 @@ private:
     }
 
     // ---- Quotes and marks
+    [[nodiscard]] Saying quotesLost() const
+    {
+        std::vector<std::string> gone;
+        Saying fewer;
+        for (const QuoteChange& change : c.quotes)
+            if (change.now == 0)
+                gone.push_back(market(change));
+            else if (fewer.empty() || full()) // in a line the one with the fewest left
+                fewer += (fewer.empty() ? "" : " ") + still(change);
+        const Saying none = gone.empty() ? Saying() : tr("Nobody quotes %1 any more.").arg(listed(gone, m_language));
+        if (none.empty() || fewer.empty() || brief())
+            return none.empty() ? fewer : none;
+        return none + ' ' + fewer;
+    }
+    [[nodiscard]] Saying still(const QuoteChange& change) const
+    {
+        const int makers = static_cast<int>(change.makers);
+        const Saying now = std::to_string(change.now), before = std::to_string(change.before);
+        const Saying of = tr("of %n dealer(s) that make its market", nullptr, makers);
+        if (full())
+            return (change.now == 1 ? tr("%1 is still quoted by one %3, after %4 yesterday.")
+                                    : tr("%1 is still quoted by %2 %3, after %4 yesterday."))
+                .arg(market(change), now, of, before);
+        return tr("%1 is still quoted by %2 of %3.", "an asset, and how many of its market makers")
+            .arg(market(change), now, std::to_string(makers));
+    }
+    [[nodiscard]] Saying quotesBack() const
+    {
+        constexpr std::size_t most = 3;
+        std::vector<std::string> parts;
+        for (const QuoteChange& change : c.quotes)
+            if (parts.size() < most || full())
+                parts.push_back(tr("%1 %2 of %3", "an asset, and how many of its market makers quote it")
+                                    .arg(market(change), std::to_string(change.now), std::to_string(change.makers)));
+        if (brief())
+            return tr("Quotes come back.");
+        return tr("Quotes come back: %1.").arg(listed(parts, m_language));
+    }
+    [[nodiscard]] Saying market(const QuoteChange& change) const
+    {
+        return brief() ? assetCodeLink(m_scenario, change.asset) : assetLink(m_scenario, change.asset);
+    }
     [[nodiscard]] Saying unquoted() const
     {
         if (!full())
@@ -189,9 +255,10 @@ private:
     {
         if (!some(c["amount"]))
             return {};
-        const Saying cost =
-            tr("Of %1 lost today %2 is a write-down below the last price.").arg(bn(c["loss"]), figure(c["amount"]));
-        if (c.assets.empty() || brief())
+        const Saying cost = c["amount"] <= c["loss"]
+            ? tr("Of %1 lost today %2 is a write-down below the last price.").arg(bn(c["loss"]), figure(c["amount"]))
+            : tr("Books are written down by %1 below the last price.").arg(bn(c["amount"]));
+        if (c.assets.empty() || !full())
             return cost;
         return cost + ' '
             + tr("Books are marked to a bid that can be believed: %1 at %2 where the last price is %3.")

@@ -21,6 +21,12 @@ const std::string& assetName(const std::string& id, const ScenarioDraft& draft)
     return found == draft.assets.end() ? id : shownName(*found);
 }
 
+/// Percentage points.
+Saying pointsText(const Figures& numbers, double share)
+{
+    return numbers.fixed(100 * share, decimalsOf(100 * share, 1));
+}
+
 /// The words of one language.
 struct Policies {
     const Language& m_language;
@@ -31,7 +37,7 @@ public:
         const Figures numbers(m_language, moneyUnit(draft));
         switch (policy.kind) {
         case PolicyKind::SlrExemption: return exempt(policy, draft);
-        case PolicyKind::SlrRelief: return tr("Lower the SLR by %1").arg(numbers.percent(policy.size, 1));
+        case PolicyKind::SlrRelief: return tr("Lower the SLR by %1 points").arg(pointsText(numbers, policy.size));
         case PolicyKind::AssetPurchases:
             return tr("Buy %1 of %2 a day").arg(numbers.moneyWithUnit(policy.size), assetName(policy.asset, draft));
         case PolicyKind::RepoFacility:
@@ -148,7 +154,7 @@ public:
     {
         switch (policy.kind) {
         case PolicyKind::SlrExemption: return exempt(policy);
-        case PolicyKind::SlrRelief: return tr("the minimum falls by %1 points").arg(m_figures.percent(policy.size, 1));
+        case PolicyKind::SlrRelief: return tr("the minimum falls by %1 points").arg(pointsText(m_figures, policy.size));
         case PolicyKind::AssetPurchases:
             return tr("buys up to %1 of %2 a day")
                 .arg(m_figures.moneyWithUnit(policy.size), assetName(policy.asset, m_draft));
@@ -199,18 +205,30 @@ public:
         const Figures& n = m_figures;
         switch (measure.kind) {
         case PolicyKind::SlrExemption:
-            return tr("%1 no longer count in the leverage ratio").arg(listed(exempt(measure), m_language));
+            return tr("the leverage ratio no longer counts %1").arg(listed(exempt(measure), m_language));
         case PolicyKind::SlrRelief:
-            return tr("the leverage requirement is lowered by %1").arg(n.percent(measure.size, 1));
-        case PolicyKind::AssetPurchases:
-            return tr("the authority buys up to %1 of %2 a day")
-                .arg(n.moneyWithUnit(measure.size), measure.assets.empty() ? Saying() : asset(measure.assets.front()));
-        case PolicyKind::RepoFacility: return tr("a repo facility caps haircuts and stops the run of lenders");
+            return tr("the leverage requirement is lowered by %1 points", "percentage points")
+                .arg(pointsText(n, measure.size));
+        case PolicyKind::AssetPurchases: return purchases({&measure});
+        case PolicyKind::RepoFacility: return tr("a repo facility caps haircuts, and nobody's funding rolls off");
         case PolicyKind::SwingPricing: return tr("swing pricing damps redemptions: %1").arg(n.multiple(measure.size));
         case PolicyKind::AllToAll:
             return tr("all-to-all trading changes the market depth: %1").arg(n.multiple(measure.size));
         }
         return {};
+    }
+
+    /// What the authority buys, of one policy or several.
+    [[nodiscard]] Saying purchases(const std::vector<const Scenario::Measure*>& measures) const
+    {
+        std::vector<std::string> parts;
+        for (const auto* m : measures)
+            for (const auto a : m->assets)
+                parts.push_back(m_brief
+                        ? asset(a)
+                        : tr("%1 of %2", "an amount of an asset").arg(m_figures.moneyWithUnit(m->size), asset(a)));
+        return (m_brief ? tr("the authority buys %1", "in brief: assets") : tr("the authority buys up to %1 a day"))
+            .arg(listed(parts, m_language));
     }
 
 private:
@@ -219,10 +237,9 @@ private:
         switch (measure.kind) {
         case PolicyKind::SlrExemption:
             return tr("%1 exempt", "in brief: assets").arg(listed(exempt(measure), m_language));
-        case PolicyKind::SlrRelief: return tr("SLR lowered by %1", "in brief").arg(m_figures.percent(measure.size, 1));
-        case PolicyKind::AssetPurchases:
-            return tr("the authority buys %1", "in brief: an asset")
-                .arg(measure.assets.empty() ? Saying() : asset(measure.assets.front()));
+        case PolicyKind::SlrRelief:
+            return tr("SLR lowered by %1 points", "in brief").arg(pointsText(m_figures, measure.size));
+        case PolicyKind::AssetPurchases: return purchases({&measure});
         case PolicyKind::RepoFacility: return tr("repo facility", "in brief");
         case PolicyKind::SwingPricing: return tr("swing pricing", "in brief");
         case PolicyKind::AllToAll: break;
@@ -304,6 +321,27 @@ std::string measurePhrase(
     const Scenario& scenario, const Scenario::Measure& measure, const Language& language, bool brief)
 {
     return Measures(scenario, language, brief).said(measure);
+}
+
+std::string measuresPhrase(
+    const Scenario& scenario, const std::vector<std::size_t>& measures, const Language& language, bool brief)
+{
+    const Measures words(scenario, language, brief);
+    std::vector<const Scenario::Measure*> bought;
+    std::vector<std::string> parts;
+    for (const std::size_t k : measures) {
+        const auto& measure = scenario.measures[k];
+        if (measure.kind != PolicyKind::AssetPurchases)
+            parts.push_back(words.said(measure));
+        else
+            bought.push_back(&measure);
+    }
+    if (!bought.empty())
+        parts.insert(parts.begin(), words.purchases(bought));
+    std::string text;
+    for (const std::string& part : parts)
+        text += (text.empty() ? "" : "; ") + part;
+    return text;
 }
 
 } // namespace waterhammer

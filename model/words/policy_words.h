@@ -7,6 +7,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// All that is said of kinds of policies and of policies: a kind's words stand in this file and nowhere else.
 namespace waterhammer {
@@ -28,6 +29,10 @@ namespace waterhammer {
 /// What a policy in force is, with marks: "the authority buys up to 75 bn of Treasuries a day".
 [[nodiscard]] std::string measurePhrase(
     const Scenario& scenario, const Scenario::Measure& measure, const Language& language, bool brief = false);
+
+/// Likewise, of several; `measures`: indices into Scenario::measures. Purchases are told together.
+[[nodiscard]] std::string measuresPhrase(
+    const Scenario& scenario, const std::vector<std::size_t>& measures, const Language& language, bool brief = false);
 
 /// When a kind was used, or who proposed it, in a sentence.
 [[nodiscard]] std::string policyHistory(PolicyKind kind, const Language& language);

@@ -82,7 +82,10 @@ private:
         return opening
             + tr("Tier 1 of %1 at %2 carries <b>%3</b>, not %4: %5 must "
                  "sell <sale>%6</sale>, %7.")
-                  .arg(equity, target, size, m_figures.money(s.exposure), who, rounded(s.amount), mostly());
+                  .arg(equity, target, size, m_figures.money(s.exposure), who, rounded(s.amount), mostly())
+            + (std::abs(s.bySlr - s.slrLowers) < 10 * m_something
+                    ? Saying()
+                    : ' ' + tr("Only %1 of it counts.", "in the exposure").arg(m_figures.money(s.slrLowers)));
     }
 
     /// The sale, and what of it is for funding.
@@ -136,19 +139,54 @@ private:
         lines.push_back(tr("Leverage ratio: %1 / %2 = %3, below %4.")
                             .arg(exact(s.equity), exact(s.exposure), m_figures.percent(s.slr.value_or(0), digits),
                                 m_figures.percent(s.slrTrigger, 2)));
-        std::string size =
-            tr("Size allowed: %1 / %2 = %3; %4 \u2212 %5 = %6 is too much.")
-                .arg(exact(std::max(0.0, s.equity)), m_figures.percent(s.slrTarget, 2), exact(s.requiredExposure),
-                    exact(s.exposure), exact(s.requiredExposure), exact(s.excess));
-        if (s.speed < 1)
-            size += ' ' + tr("Of it %1 in a day: %2.").arg(m_figures.percent(s.speed, 0), exact(s.speed * s.excess));
-        if (s.repaidFromCash > m_something)
-            size += ' ' + tr("%1 is repaid from cash.").arg(exact(s.repaidFromCash));
-        if (s.byVar > m_something)
-            size += ' ' + Saying(tr("What goes for value at risk counts towards it."));
+        Saying size = tr("Size allowed: %1 / %2 = %3; %4 \u2212 %5 = %6 is too much.")
+                          .arg(exact(std::max(0.0, s.equity)), m_figures.percent(s.slrTarget, 2),
+                              exact(s.requiredExposure), exact(s.exposure), exact(s.requiredExposure), exact(s.excess));
+        for (const std::string& step : gapSteps())
+            size += ' ' + step;
         lines.push_back(std::move(size));
     }
 
+public:
+    /// From what is too much to what is sold for it, as far as there is a step between.
+    [[nodiscard]] std::vector<std::string> gapSteps() const
+    {
+        std::vector<std::string> steps;
+        if (s.speed < 1)
+            steps.push_back(tr("Of it %1 in a day: %2.").arg(m_figures.percent(s.speed, 0), exact(s.speed * s.excess)));
+        if (s.repaidFromCash > m_something)
+            steps.push_back((differ(s.repaidFromCash, s.cashLowers) ? tr("%1 is repaid from cash and counts as %2.")
+                                                                    : tr("%1 is repaid from cash."))
+                                .arg(exact(s.repaidFromCash), exact(s.cashLowers)));
+        if (s.calledIn > m_something)
+            steps.push_back(tr("What it does not roll as a lender counts towards it: %1.").arg(exact(s.calledIn)));
+        if (s.byVar > m_something)
+            steps.push_back(tr("What goes for value at risk counts towards it: %1.").arg(exact(s.varLowers)));
+        if (differ(s.bySlr, s.slrLowers))
+            steps.push_back(tr("Not every asset counts in full: %1 sold for leverage lower the exposure by %2.")
+                                .arg(exact(s.bySlr), exact(s.slrLowers)));
+        if (s.speed * s.excess - lowered() > 10 * m_something)
+            steps.emplace_back(tr("Selling more would not lower it."));
+        return steps;
+    }
+    /// "49 for leverage and 20 for funding".
+    [[nodiscard]] Saying parts() const
+    {
+        std::vector<std::string> told;
+        if (s.bySlr > m_something)
+            told.push_back(tr("%1 for leverage").arg(exact(s.bySlr)));
+        if (s.byFear > m_something)
+            told.push_back(tr("%1 for fear of further falls").arg(exact(s.byFear)));
+        if (s.byVar > m_something)
+            told.push_back(tr("%1 for value at risk").arg(exact(s.byVar)));
+        if (s.byFunding > m_something)
+            told.push_back(tr("%1 for funding").arg(exact(s.byFunding)));
+        if (s.byFailure > m_something)
+            told.push_back(tr("%1 in resolution").arg(exact(s.byFailure)));
+        return listed(told, m_language);
+    }
+
+private:
     [[nodiscard]] Saying varStep() const
     {
         Saying text = tr("Value at risk: %1 against a limit of %2: 1 \u2212 %2 / %1 = %3 of "
@@ -178,22 +216,6 @@ private:
         return text;
     }
 
-    [[nodiscard]] Saying parts() const
-    {
-        std::vector<std::string> told;
-        if (s.bySlr > m_something)
-            told.push_back(tr("%1 for leverage").arg(exact(s.bySlr)));
-        if (s.byFear > m_something)
-            told.push_back(tr("%1 for fear of further falls").arg(exact(s.byFear)));
-        if (s.byVar > m_something)
-            told.push_back(tr("%1 for value at risk").arg(exact(s.byVar)));
-        if (s.byFunding > m_something)
-            told.push_back(tr("%1 for funding").arg(exact(s.byFunding)));
-        if (s.byFailure > m_something)
-            told.push_back(tr("%1 in resolution").arg(exact(s.byFailure)));
-        return listed(told, m_language);
-    }
-
     [[nodiscard]] Saying what() const
     {
         const Saying asset = assetLink(m_scenario, s.asset);
@@ -204,6 +226,9 @@ private:
     }
 
     // ---- Figures
+    [[nodiscard]] bool differ(double a, double b) const { return std::abs(a - b) > m_something; }
+    /// What all that it does takes off the exposure.
+    [[nodiscard]] double lowered() const { return s.cashLowers + s.calledIn + s.varLowers + s.slrLowers; }
     /// Whether what goes in a day, less what cash repays, is this much.
     [[nodiscard]] bool closes(double sold) const
     {
@@ -237,6 +262,16 @@ private:
 std::vector<std::string> saleSteps(const Scenario& scenario, const DealerSale& sale, const Language& language)
 {
     return SaleWords(scenario, sale, language).steps();
+}
+
+std::vector<std::string> gapSteps(const Scenario& scenario, const DealerSale& sale, const Language& language)
+{
+    return SaleWords(scenario, sale, language).gapSteps();
+}
+
+std::string saleParts(const Scenario& scenario, const DealerSale& sale, const Language& language)
+{
+    return SaleWords(scenario, sale, language).parts();
 }
 
 std::string saleSentence(const Scenario& scenario, const DealerSale& sale, const Language& language)

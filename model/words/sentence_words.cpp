@@ -27,7 +27,11 @@ std::vector<SaidClause> sentenceOf(const Trajectory& run, std::size_t round, con
     const LineWords words{language};
     std::vector<SaidClause> said{{ClauseKind::Rest, first, words.heading(round), {}}};
     said.front().brief = said.front().text;
-    for (const Clause& clause : clausesOf(run, round)) {
+    const std::vector<Clause> clauses = clausesOf(run, round);
+    const bool winding = !clauses.empty() && clauses.front().kind == ClauseKind::WindingDown;
+    for (const Clause& clause : clauses) {
+        if (winding && (clause.kind == ClauseKind::Sale || clause.kind == ClauseKind::Sellers))
+            continue; // all of it is told already
         std::string text = clauseText(*run.scenario, clause, Form::Sentence, language);
         if (!text.empty())
             said.push_back({clause.kind, weightOf(clause), std::move(text),

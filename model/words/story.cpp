@@ -28,8 +28,9 @@ public:
 
     Story tell()
     {
-        m_story.title =
-            tr("%1, day by day (amounts in %2, prices 1 at the start)").arg(m_scenario.name, m_scenario.currency);
+        m_story.title = tr("%1, day by day (amounts in %2, prices 1 at the start)")
+                            .arg(m_scenario.name,
+                                moneyUnit(m_scenario).thousands == 0 ? m_scenario.currency : m_figures.unitName());
         for (std::size_t t = 1; t < m_run.frames.size(); ++t)
             day(dayFacts(m_run, t));
         endOfFolded();
@@ -74,13 +75,21 @@ private:
         m_folded.last = facts.round;
         m_sold += facts.woundDown.amount;
         m_loss = facts.lossSoFar;
-        if (facts.zoneChanged())
-            for (const Clause& clause : clauses)
-                if (clause.kind == ClauseKind::Feedback)
+        for (const Clause& clause : clauses)
+            if (isNews(clause))
+                if (const Saying text = clauseText(m_scenario, clause, Form::Full, m_language); !text.empty())
                     m_folded.sentences.push_back(
-                        tr("Day %1: %2")
-                            .arg(number(facts.round),
-                                withoutMarks(clauseText(m_scenario, clause, Form::Full, m_language))));
+                        tr("Day %1: %2").arg(number(facts.round), capitalised(withoutMarks(text))));
+    }
+
+    /// What is told of a day on which nobody has to sell.
+    static bool isNews(const Clause& clause)
+    {
+        static constexpr ClauseKind always[] = {
+            ClauseKind::FearTravels, ClauseKind::QuotesLost, ClauseKind::QuotesBack, ClauseKind::LoansLost};
+        return std::ranges::find(always, clause.kind) != std::end(always)
+            || (clause.kind == ClauseKind::Feedback && clause.changed)
+            || (clause.kind == ClauseKind::Purse && clause["emptied"] > 0);
     }
 
     void endOfFolded()
@@ -106,7 +115,9 @@ private:
             return tr("Shareholders have lost nothing.");
         if (std::abs(change) >= worthTelling(m_scenario))
             text += ' '
-                + (change > 0 ? tr("%1 of it in these days.") : tr("They got %1 back in these days."))
+                + (change > 0 ? m_loss > change ? tr("%1 of it in these days.") : tr("They lost %1 in these days.")
+                        : m_loss >= 0 ? tr("They got %1 back in these days.")
+                                      : tr("They gained %1 in these days."))
                       .arg(bn(std::abs(change)));
         return text;
     }
@@ -116,9 +127,14 @@ private:
         const Summary& r = m_run.summary;
         auto& end = m_story.end;
         end.push_back(r.peakLoss >= worthTelling(m_scenario)
-                ? tr("Peak loss of shareholders %1 on day %2; %3 at the end.")
-                      .arg(bn(r.peakLoss), number(r.peakLossRound), bn(r.endLoss))
+                ? (r.endLoss >= 0 ? tr("Peak loss of shareholders %1 on day %2; %3 at the end.")
+                                  : tr("Peak loss of shareholders %1 on day %2; a gain of %3 at the end."))
+                      .arg(bn(r.peakLoss), number(r.peakLossRound), bn(std::abs(r.endLoss)))
                 : Saying(tr("Shareholders never lost anything.")));
+        if (r.peakLoss < worthTelling(m_scenario) && -r.endLoss >= worthTelling(m_scenario))
+            end.back() += ' ' + tr("They gained %1 in the end.").arg(bn(-r.endLoss));
+        if (const auto day = purseEmptied())
+            end.push_back(tr("The purse of value investors is empty from day %1 on.").arg(number(*day)));
         if (r.amplification)
             end.push_back(tr("Direct loss %1: the peak is %2 times as much.")
                               .arg(bn(r.directLoss), m_figures.fixed(*r.amplification, 2)));
@@ -126,6 +142,14 @@ private:
             end.push_back(tr("Creditors are short of %1.").arg(bn(r.creditorsShortfall)));
         end.push_back(r.failures == 0 ? Saying(tr("No dealer failed."))
                                       : Saying(tr("%n dealer(s) failed.", nullptr, static_cast<int>(r.failures))));
+    }
+
+    [[nodiscard]] std::optional<int> purseEmptied() const
+    {
+        for (const FramePtr& frame : m_run.frames)
+            if (frame->valueCapital && *frame->valueCapital <= worthTelling(m_scenario))
+                return frame->round;
+        return {};
     }
 
     void step(const DealerSale& sale)
@@ -144,9 +168,13 @@ private:
                     exact(sale.requiredExposure)),
             tr("too much: %1 \u2212 %2 = %3")
                 .arg(exact(sale.exposure), exact(sale.requiredExposure), exact(sale.excess)),
-            tr("A loss of %1 became sales of %2, %3: %4 times as much.")
-                .arg(exact(loss), exact(sale.amount), what, m_figures.fixed(sale.amount / loss, 1)),
         };
+        for (std::string& line : gapSteps(m_scenario, sale, m_language))
+            m_story.step.push_back(std::move(line));
+        if (sale.amount - sale.bySlr >= worthTelling(m_scenario))
+            m_story.step.push_back(tr("sold: %1").arg(saleParts(m_scenario, sale, m_language)));
+        m_story.step.push_back(tr("A loss of %1 became sales of %2, %3: %4 times as much.")
+                                   .arg(exact(loss), exact(sale.amount), what, m_figures.fixed(sale.amount / loss, 1)));
     }
 
     static Saying number(int n) { return std::to_string(n); }

@@ -4,6 +4,7 @@
 #include "model/scenario/parameter_path.h"
 #include "model/scenario/term_changes.h"
 #include "model/words/field_words.h"
+#include "model/words/names.h"
 #include "model/words/saying.h"
 
 #include <algorithm>
@@ -39,23 +40,41 @@ public:
     [[nodiscard]] Saying name(std::string_view path, const Lookup& lookup) const
     {
         const Parts parts = partsOf(path);
-        if (parts.list == "dealers" && parts.field.starts_with("constraints.")) {
-            const Saying label = fieldWords(Constraints(), parts.field.substr(12), m_language).label;
-            return parts.who == "*"
-                ? tr("%1 of all dealers").arg(label)
-                : tr("%1 of %2", "a figure of a dealer or an asset").arg(label, lookup(parts.list, parts.who));
-        }
-        if (parts.list == "assets") {
-            const Saying label = fieldWords(Asset(), parts.field, m_language).label;
-            return parts.who == "*"
-                ? tr("%1 of all assets").arg(label)
-                : tr("%1 of %2", "a figure of a dealer or an asset").arg(label, lookup(parts.list, parts.who));
-        }
+        if (parts.list.empty())
+            return label(path);
+        return parts.who == "*"
+            ? allOf(parts).arg(label(path))
+            : tr("%1 of %2", "a figure of a dealer or an asset").arg(label(path), lookup(parts.list, parts.who));
+    }
+
+    [[nodiscard]] Saying label(std::string_view path) const
+    {
+        const Parts parts = partsOf(path);
+        if (parts.list == "dealers" && parts.field.starts_with("constraints."))
+            return fieldWords(Constraints(), parts.field.substr(12), m_language).label;
+        if (parts.list == "assets")
+            return fieldWords(Asset(), parts.field, m_language).label;
         if (path.starts_with(channelsPrefix))
             return tr("Channel: %1").arg(fieldWords(Channels(), path.substr(channelsPrefix.size()), m_language).label);
         if (path.starts_with(marketPrefix))
             return fieldWords(Market(), path.substr(marketPrefix.size()), m_language).label;
         return std::string(path);
+    }
+
+    [[nodiscard]] Saying all(const Parts& parts) const
+    {
+        return parts.list == "dealers" ? tr("all dealers", "whose term it is") : tr("all assets", "whose term it is");
+    }
+
+    [[nodiscard]] Saying change(std::string_view path, const TermChange& c, const MoneyUnit& money) const
+    {
+        const Saying now = value(path, c.now, money);
+        if (c.least == c.now && c.most == c.now)
+            return tr("stays at %1", "a term").arg(now);
+        Saying before = value(path, c.least, money);
+        if (c.least != c.most)
+            before = bare(before, value(path, c.most, money)) + "\u2013" + value(path, c.most, money);
+        return tr("%1 \u2192 %2").arg(bare(before, now), now);
     }
 
     [[nodiscard]] Saying value(std::string_view path, const TermValue& value, const MoneyUnit& money) const
@@ -75,6 +94,21 @@ public:
             return n.withUnit(n.fixed(*number, decimalsOf(*number)));
         const Saying figure = n.fixed(*number, decimalsOf(*number));
         return unit == "multiple" ? "\u00d7\u2009" + figure : figure;
+    }
+
+private:
+    [[nodiscard]] Phrase allOf(const Parts& parts) const
+    {
+        return parts.list == "dealers" ? tr("%1 of all dealers") : tr("%1 of all assets");
+    }
+    /// Without its unit, where the other figure has the same.
+    static Saying bare(const Saying& figure, const Saying& other)
+    {
+        const auto unit = [](const Saying& text) {
+            const auto last = text.find_last_of("0123456789");
+            return last == Saying::npos ? Saying() : text.substr(last + 1);
+        };
+        return unit(figure) == unit(other) ? figure.substr(0, figure.size() - unit(figure).size()) : figure;
     }
 };
 
@@ -128,6 +162,33 @@ std::string termName(const Scenario& scenario, std::string_view path, const Lang
         return list == "dealers" ? nameIn(scenario.dealers.id, scenario.dealers.name, who)
                                  : nameIn(scenario.assets.id, scenario.assets.name, who);
     });
+}
+
+std::string termLabel(std::string_view path, const Language& language) { return TermWords{language}.label(path); }
+
+std::string termOwner(const Scenario& scenario, std::string_view path, const Language& language, bool brief)
+{
+    const Parts parts = partsOf(path);
+    if (parts.list.empty())
+        return {};
+    if (parts.who == "*")
+        return TermWords{language}.all(parts);
+    if (parts.list == "dealers")
+        return nameIn(scenario.dealers.id, scenario.dealers.name, parts.who);
+    const auto at = findIn(scenario.assets.id, parts.who);
+    return brief && at ? assetCodeOf(scenario.assets.id[*at])
+                       : nameIn(scenario.assets.id, scenario.assets.name, parts.who);
+}
+
+bool sameTerm(std::string_view a, std::string_view b)
+{
+    const Parts first = partsOf(a), second = partsOf(b);
+    return first.list == second.list && first.field == second.field;
+}
+
+std::string termChange(std::string_view path, const TermChange& change, const Language& language, const MoneyUnit& unit)
+{
+    return TermWords{language}.change(path, change, unit);
 }
 
 std::string termValue(std::string_view path, const TermValue& value, const Language& language, const MoneyUnit& unit)

@@ -15,6 +15,23 @@ namespace waterhammer {
 /// Likewise, of a scenario that runs.
 [[nodiscard]] std::string termName(const Scenario& scenario, std::string_view path, const Language& language);
 
+/// Without whose it is: "SLR minimum", "Haircut".
+[[nodiscard]] std::string termLabel(std::string_view path, const Language& language);
+/// Whose it is: a name, in brief an asset's code; nothing of the market's own.
+[[nodiscard]] std::string termOwner(
+    const Scenario& scenario, std::string_view path, const Language& language, bool brief = false);
+/// Whether two paths lead to the same term of several dealers or assets.
+[[nodiscard]] bool sameTerm(std::string_view a, std::string_view b);
+
+/// A term until now, of all whom its path names, and from now on.
+struct TermChange {
+    TermValue least, most; ///< until now
+    TermValue now;         ///< from now on
+};
+/// "2 → 5 %", "4–6 → 8 %", "off → on", "stays at 5 %".
+[[nodiscard]] std::string termChange(
+    std::string_view path, const TermChange& change, const Language& language, const MoneyUnit& unit);
+
 /// "4.0 %", "on", "none".
 [[nodiscard]] std::string termValue(
     std::string_view path, const TermValue& value, const Language& language, const MoneyUnit& unit);

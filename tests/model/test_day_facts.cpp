@@ -171,8 +171,8 @@ TEST(DayFacts, theLargestThreeThatAbsorb)
     EXPECT_EQ(facts.absorbers[0].dealer, 1u);
     EXPECT_EQ(facts.absorbers[1].dealer, 2u);
     EXPECT_EQ(facts.absorbers[2].dealer, 3u);
-    EXPECT_EQ(facts.makers, 4u);
-    EXPECT_EQ(facts.quoting, 4u);
+    EXPECT_EQ(facts.quotes.dealers.makers, 4u);
+    EXPECT_EQ(facts.quotes.dealers.quoting, 4u);
     EXPECT_THAT(facts.absorbed + facts.toInvestors, closeTo(1000));
     EXPECT_EQ(facts.forcedSales(), 0); // clients are not forced by a constraint of the model
     EXPECT_FALSE(facts.largestSale);

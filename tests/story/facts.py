@@ -1,16 +1,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a day's clauses must say, from a scenario file and the trace of its run alone."""
 import decimal
+import json
 import math
 import pathlib
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "bench"))
-from second_opinion.dated_terms import changed  # noqa: E402, from beside
+from second_opinion.dated_terms import changed, places  # noqa: E402, from beside
 
 EMPTY = 1e-9        # below it nothing was sold, lost or asked for
 SOME_MOVE = 5e-5    # of a price
 WIDER = 1.1         # a half-spread that grew by less is not told
+SCHEMA = pathlib.Path(__file__).resolve().parents[2] / "resources/schema/waterhammer-scenario.schema.json"
+PARTS = json.loads(SCHEMA.read_text(encoding="utf-8"))["definitions"]
+DEFAULTS = {key: field["default"] for part in ("market", "channels", "constraints", "asset")
+            for key, field in PARTS[part]["properties"].items() if "default" in field}
 MARKET = {"adjustmentSpeed": 1, "reserveFloor": 0.5, "lossGivenDefault": 0.6}
 
 
@@ -154,7 +159,7 @@ class Day:
 
     # ---- Lenders and funds
     def lenders(self):
-        calls = {"marginCalls": 0, "notRolled": 0, "arrears": 0}
+        calls = {"marginCalls": 0, "repoNotRolled": 0, "notRolled": 0, "arrears": 0}
         for i, need in enumerate(self.open["need"]):
             if need <= 0:
                 continue
@@ -162,7 +167,9 @@ class Day:
             not_rolled = self.open["rollOffUnsecured"][i] * (self.before["shortTermFunding"][i] - arrears)
             calls["arrears"] += arrears
             calls["notRolled"] += not_rolled
-            calls["marginCalls"] += max(0, need - arrears - not_rolled)
+            repo = self.open["rollOff"][i] * sum(self.before["repo"][i])
+            calls["repoNotRolled"] += repo
+            calls["marginCalls"] += max(0, need - arrears - not_rolled - repo)
         calls["amount"] = sum(calls.values())
         return calls
 
@@ -202,11 +209,13 @@ class Day:
         return sum(self.open["orders"][i])
 
     def sellers(self):
-        figures = dict.fromkeys(("dealers", "byDealers", "failed", "byFailed", "funds", "byFunds"), 0)
+        figures = dict.fromkeys(("dealers", "byDealers", "fearing", "byFearing", "failed", "byFailed", "funds",
+                                 "byFunds"), 0)
         for i in range(len(self.run.dealers)):
             if (sold := self.sold_by(i)) > EMPTY:
-                count, amount = (("failed", "byFailed") if "failed" in self.open["breach"][i]
-                                 else ("dealers", "byDealers"))
+                breach = self.open["breach"][i]
+                count, amount = (("failed", "byFailed") if "failed" in breach else
+                                 ("dealers", "byDealers") if breach else ("fearing", "byFearing"))
                 figures[count] += 1
                 figures[amount] += sold
         for orders in self.open["fundOrders"]:
@@ -261,8 +270,65 @@ class Day:
         return put_in - sum(max(0, e) for e in self.run.frames[day]["equity"])
 
     def makers(self):
-        """Dealers that make a market and have not failed, and those of them that quote."""
-        alive = [i for i in range(len(self.run.dealers)) if not self.close["failed"][i]]
-        makes = [i for i in alive if self.run.scenario["dealers"][i].get("marketMaker", True)
-                 and self.run.scenario["dealers"][i].get("holdings")]
-        return len(makes), sum(any(self.open["quoting"][i]) for i in alive)
+        """Dealers that make a market and have not failed, those that have, and those of the first that quote."""
+        failed = self.close["failed"]
+        makes = [i for i in range(len(self.run.dealers)) if any(self.makes(i, a) for a in self.run.assets)]
+        alive = [i for i in makes if not failed[i]]
+        return len(alive), len(makes) - len(alive), sum(any(self.open["quoting"][i]) for i in alive)
+
+    def makes(self, i, asset):
+        dealer = self.run.scenario["dealers"][i]
+        return dealer.get("marketMaker", True) and asset in dealer.get("holdings", {})
+
+    def quotes(self):
+        """By asset: who quoted it yesterday, who does today, who makes its market."""
+        def count(frame, a):
+            if frame["open"]:
+                return sum(row[a] for row in frame["open"]["quoting"])
+            return sum(self.makes(i, self.run.assets[a]) for i in range(len(self.run.dealers)))
+        return {asset: (count(self.before, a), count(self.close, a), count(self.run.frames[0], a))
+                for a, asset in enumerate(self.run.assets)}
+
+    def fear_travels(self):
+        """By asset whose volatility a surprise elsewhere raised by more than a tenth: whose surprise, by how much that
+        moved, what the asset's own moves would make of its volatility, what it is (model, step 2)."""
+        market, rises = DEFAULTS | self.terms["market"], {}
+        marked = self.before["open"]["price"] if self.before["open"] else [1] * len(self.run.assets)
+        moved = [math.log(p / m) for p, m in zip(self.open["price"], marked)]
+        resting = [asset["volatility"] for asset in self.run.scenario["assets"]]
+        for a, asset in enumerate(self.run.assets):
+            surprises = [(abs(moved[b]) / resting[b], -b) for b in range(len(moved)) if b != a and resting[b] > 0]
+            if not market["learning"] or not surprises or max(surprises)[0] == 0:
+                continue
+            source = -max(surprises)[1]
+            own = market["ewmaBackground"] * resting[a] ** 2 + moved[a] ** 2
+            without = math.sqrt(market["ewmaLambda"] * self.before["volatility"][a] ** 2
+                                + (1 - market["ewmaLambda"]) * own)
+            without *= math.prod(event["factor"] for event in self.run.events if event["round"] == self.day
+                                 and event["kind"] == "volatility" and event["asset"] == asset)
+            if self.close["volatility"][a] > WIDER * without:
+                rises[asset] = (self.run.assets[source], math.exp(moved[source]) - 1, without,
+                                self.close["volatility"][a])
+        return rises
+
+    # ---- Dated terms and what stops events
+    def facility(self):
+        return any(p["kind"] == "repoFacility" and p["from"] <= self.day <= p.get("to", self.day)
+                   for p in self.run.policies)
+
+    def before_set(self, k):
+        """What a `set` event, the k-th of the run's, finds: the values of all that its path names."""
+        event = self.run.events[k]
+        earlier = [e for e in self.run.events[:k] if e["kind"] == "set" and e["round"] == self.day]
+        terms = changed(self.run.terms(self.day - 1), earlier)
+        holders, key = places(terms, event["path"])
+        return [self.term(holder, key) for holder in holders]
+
+    @staticmethod
+    def term(holder, key):
+        """With what it is where it is not given."""
+        if holder.get(key) is not None:
+            return holder[key]
+        if key in ("slrTrigger", "slrTarget"):
+            return holder.get("slrMin", DEFAULTS["slrMin"])
+        return DEFAULTS.get(key)

@@ -2,6 +2,7 @@
 """The story of every day of every shipped scenario, and of random ones: each clause is there when it must be and only
 then, each figure is what trace and scenario give, and the text holds its figures."""
 import json
+import math
 import os
 import pathlib
 import re
@@ -23,6 +24,11 @@ RANDOM = int(os.environ.get("STORY_SCENARIOS", "60"))
 def program(*arguments):
     return subprocess.run([PROGRAM, *map(str, arguments)], check=True, capture_output=True, text=True,
                           encoding="utf-8").stdout
+
+
+def plain(value, most):
+    """A number with as few digits as it has, at most so many."""
+    return re.sub(r"\.?0*$", "", f"{value:,.{most}f}") if round(value, most) % 1 else f"{value:,.0f}"
 
 
 # Behind a figure; "bn yen" before "bn" and "yen".
@@ -62,7 +68,7 @@ class StoryCase(unittest.TestCase):
                 self.assertNotIn("<", clause[form], what)
                 self.assertLessEqual(set(UNIT.findall(clause[form])), {day.run.unit}, what)
         for check in (self.outside, self.lenders, self.dealers, self.sellers, self.largest_sale, self.buyers,
-                      self.prices, self.mechanisms, self.quotes, self.losses, self.feedback):
+                      self.prices, self.fear_travels, self.mechanisms, self.quotes, self.losses, self.feedback):
             check(day, told, what)
 
     def present(self, told, kind, wanted, what):
@@ -75,6 +81,8 @@ class StoryCase(unittest.TestCase):
         struck = [k for k, event in enumerate(run.events) if event["round"] == day.day]
         if clause := self.present(told, "shock", struck, what):
             self.assertEqual(clause["events"], struck, what)
+            for k in struck:
+                self.event(day, k, clause, what)
         direct = day.direct_loss()
         self.close(day.open["directLoss"], direct, what)
         if clause := self.present(told, "directLoss", run.some(direct), what):
@@ -88,6 +96,51 @@ class StoryCase(unittest.TestCase):
             self.assertEqual(set(clause["dealers"]), set(booked), what)
             self.figures(clause, {"amount": sum(booked.values())}, what)
             self.holds(clause, *(day.run.written(loss) for loss in booked.values()))
+
+    def event(self, day, k, clause, what):
+        """A run that does nothing does not happen; a term is told from what to what; a haircut as the trace has it."""
+        event = day.run.events[k]
+        struck = [i for i, id in enumerate(day.run.dealers) if event.get("dealer") in (None, id)]
+        if event["kind"] == "fundingRun":
+            ran = any(day.open["rollOff"][i] >= event["share"] * (1 - 1e-9) > 0 for i in struck)
+            self.assertEqual("do not roll" in clause["text"], ran, what) if event["share"] > 0 else None
+        if event["kind"] == "capitalInjection":
+            failed = [day.before["failed"][i] for i in struck]
+            if any(failed):
+                self.holds(clause, "too late" if all(failed) else "that has not failed")
+        if event["kind"] == "haircut":
+            a = day.run.assets.index(event["asset"])
+            self.holds(clause, " \u2192 ".join(plain(100 * frame["haircut"][a], 1) for frame in (day.before, day.close)))
+        if event["kind"] == "set" and not event["path"].endswith("liquidityRank"):
+            found, value = day.before_set(k), event["value"]
+            words = {None: "none", True: "on", False: "off"}
+            if all(old == value for old in found):
+                self.holds(clause, "stays at")
+            elif isinstance(value, bool) or value is None or None in found:
+                self.holds(clause, words[value] if value is None or isinstance(value, bool) else "none \u2192")
+            else:
+                for factor in (1, 100):
+                    span = "\u2013".join(plain(factor * x, 6) for x in sorted({min(found), max(found)}))
+                    if f"{span} \u2192 {plain(factor * value, 6)}" in clause["text"].replace("\u00d7\u2009", ""):
+                        return
+                if not event["path"].endswith("varLimit"):  # money may be told in larger units
+                    self.fail(f"{what}: {found} to {value} in {clause['text']}")
+
+    def fear_travels(self, day, told, what):
+        rises = day.fear_travels()
+        if clause := self.present(told, "fearTravels", rises, what):
+            self.assertEqual({rise["asset"] for rise in clause["rises"]}, set(rises), what)
+            for rise in clause["rises"]:
+                source, move, without, now = rises[rise["asset"]]
+                self.assertEqual(rise["source"], source, what)
+                for name, value in (("move", move), ("without", without), ("now", now)):
+                    self.close(rise[name], value, what)
+                digits = 2 if now < 0.01 else 1
+                self.holds(clause, f"from {100 * without:,.{digits}f}", f"to {100 * now:,.{digits}f}",
+                           "Fear of the fall" if move < 0 else "Fear of the rise")
+            ratios = [now / without if without else math.inf for _, _, without, now in rises.values()]
+            first = rises[clause["rises"][0]["asset"]]
+            self.close(first[3] / first[2] if first[2] else math.inf, max(ratios), what)
 
     def lenders(self, day, told, what):
         calls = day.lenders()
@@ -128,9 +181,9 @@ class StoryCase(unittest.TestCase):
         if not clause:
             return
         self.figures(clause, sellers, what)
-        self.close(sellers["byDealers"] + sellers["byFailed"] + sellers["byFunds"] + sellers["client"],
+        self.close(sellers["byDealers"] + sellers["byFearing"] + sellers["byFailed"] + sellers["byFunds"] + sellers["client"],
                    sellers["amount"], what)
-        for count, amount, who in (("dealers", "byDealers", "in breach"), ("failed", "byFailed", "failed dealer"),
+        for count, amount, who in (("dealers", "byDealers", "in breach"), ("fearing", "byFearing", "for fear"), ("failed", "byFailed", "failed dealer"),
                                    ("funds", "byFunds", "fund")):
             if day.run.some(sellers[amount]):
                 self.holds(clause, day.run.with_unit(sellers[amount]), who)
@@ -203,7 +256,7 @@ class StoryCase(unittest.TestCase):
             self.holds(clause, f"\u2212{abs(100 * low):,.2f}", "Sales push" if pushed else "investors")
         if clause := self.present(told, "rise", high >= SOME_MOVE, what):
             a = day.run.assets.index(clause["assets"][0])
-            self.figures(clause, {"move": high, "lift": day.open["lift"][a], "spent": sum(day.open["valueSpent"])}, what)
+            self.figures(clause, {"move": high, "lift": day.open["lift"][a], "spent": day.open["valueSpent"][a]}, what)
             who = "Official purchases" if day.run.some(day.open["lift"][a]) else "Value investors lift"
             self.holds(clause, who, f"+{100 * high:,.2f}")
 
@@ -219,8 +272,11 @@ class StoryCase(unittest.TestCase):
                     self.holds(clause, day.run.written(fact["called"]))
         fear = day.open["cause"]["fear"]
         if clause := self.present(told, "fear", some(fear), what):
-            self.figures(clause, {"amount": fear}, what)
-            self.holds(clause, day.run.written(fear))
+            named = {id: day.sold_by(i) for i, id in enumerate(day.run.dealers)
+                     if day.open["fear"][i] and not day.open["breach"][i] and day.sold_by(i) > EMPTY}
+            self.assertEqual(clause.get("dealers", []), list(named), what)
+            self.figures(clause, {"named": sum(named.values()), "amount": fear}, what)
+            self.holds(clause, day.run.written(fear if not some(sum(named.values())) else sum(named.values())))
         refused, trapped = day.refused_and_trapped()
         if clause := self.present(told, "refused", some(refused), what):
             self.figures(clause, {"refused": refused, "trapped": trapped}, what)
@@ -239,13 +295,23 @@ class StoryCase(unittest.TestCase):
             a = day.run.assets.index(clause["assets"][0])
             self.close(now[a] / before[a], widest, what)
             self.figures(clause, {"before": before[a], "now": now[a]}, what)
-        makers, quoting = day.makers()
+        makers, failed, quoting = day.makers()
         if clause := self.present(told, "quotes", quoting < makers, what):
-            self.figures(clause, {"makers": makers, "quoting": quoting}, what)
-            frozen = [id for a, id in enumerate(day.run.assets)
-                      if day.close["quotingShare"][a] <= 0 < day.before["quotingShare"][a]]
-            self.assertEqual(clause.get("assets", []), frozen, what)
-            self.holds(clause, f"{quoting} of {makers}")
+            self.figures(clause, {"makers": makers, "failed": failed, "quoting": quoting}, what)
+            self.holds(clause, f"of {makers} market maker", *(["not failed"] if failed else []),
+                       {0: "None", 1: "One"}.get(quoting, str(quoting)))
+        quotes = day.quotes()
+        for kind, went in (("quotesLost", True), ("quotesBack", False)):
+            changed = {a: q for a, q in quotes.items() if q[0] != q[1] and (q[1] < q[0]) == went}
+            if clause := self.present(told, kind, changed, what):
+                found = {q["asset"]: (q["before"], q["now"], q["makers"]) for q in clause["quotes"]}
+                self.assertEqual(found, changed, what)
+                for before, now, makers in changed.values():
+                    if not went:
+                        self.holds(clause, f"{now} of {makers}")
+                    elif now > 1:
+                        self.holds(clause, f"{now} of {makers} dealers")
+                self.assertEqual("Nobody quotes" in clause["text"], went and any(q[1] == 0 for q in changed.values()))
 
     def losses(self, day, told, what):
         run = day.run
@@ -255,13 +321,17 @@ class StoryCase(unittest.TestCase):
             self.figures(clause, {"loss": loss, "today": today, "shortfall": shortfall}, what)
             if run.some(loss):
                 self.holds(clause, "lost" if loss > 0 else "gained", day.run.written(abs(loss)))
+            else:
+                self.holds(clause, "lost nothing")
             if run.some(today):
-                self.holds(clause, day.run.written(abs(today)), "lost today" if today > 0 else "regained today")
+                recovered = today < 0 and today < loss and loss >= 0
+                self.holds(clause, day.run.written(abs(today)), "lost today" if today > 0 else
+                           "regained today" if recovered else "gained today")
         marked = day.marked_down(day.close) - day.marked_down(day.before)
-        if clause := self.present(told, "writeDown", run.some(marked) and run.some(today)
-                                  and 0 < marked <= today, what):
+        if clause := self.present(told, "writeDown", run.some(marked) and marked > 0, what):
             self.figures(clause, {"amount": marked, "loss": today}, what)
-            self.holds(clause, day.run.written(marked), day.run.written(today))
+            self.holds(clause, day.run.written(marked))
+            self.holds(clause, "lost today" if marked <= today else "written down")
 
     def feedback(self, day, told, what):
         if clause := told.get("feedback"):

@@ -36,7 +36,8 @@ StateRows::Row priceShocks(const MarketState& state, int round)
         StateRows::tr("Price shocks"), StateRows::tr("none yet"), QStringLiteral("\u2013"), state.priceShocks.stress};
     if (x != 0 && state.directLoss <= 1e-9) {
         row.shortText = Numbers().percent(x, 1);
-        row.text = StateRows::tr("%1 of equity lost").arg(row.shortText);
+        row.text = (x > 0 ? StateRows::tr("%1 of equity lost") : StateRows::tr("%1 of equity gained"))
+                       .arg(Numbers().percent(std::abs(x), 1));
     } else if (round > 0 && x != 0) {
         row.text = x > 1 ? StateRows::tr("amplified %1\u00d7").arg(timesText(x))
                          : StateRows::tr("absorbed %1\u00d7").arg(timesText(x));
@@ -59,6 +60,10 @@ StateRows::Row dealers(const MarketState& state, const Frame& frame, const Numbe
             bought > sold ? StateRows::tr("absorb %1").arg(whole(bought)) : StateRows::tr("sell %1").arg(whole(sold));
     } else if (bought >= n.leastMoney()) {
         row.text = row.shortText = StateRows::tr("absorb %1").arg(whole(bought));
+    } else if (sold + bought > 0) { // too little for a figure, and yet the mark leaves the calm end
+        row.text = sold > bought ? StateRows::tr("sell next to nothing") : StateRows::tr("absorb next to nothing");
+        row.shortText =
+            sold > bought ? StateRows::tr("sell %1").arg(whole(0)) : StateRows::tr("absorb %1").arg(whole(0));
     }
     return row;
 }
@@ -74,7 +79,7 @@ std::array<StateRows::Row, StateRows::rowCount> StateRows::rowsOf(const Run& run
     const QString gain = state.ofDay ? n.fixed(state.ofDay->value, 2) : QStringLiteral("\u2013");
     return {priceShocks(state, round), dealers(state, run.frame(round), n),
         Row{tr("Liquidity"), tr("depth %1 of normal").arg(depth), depth, state.liquidity.stress},
-        Row{tr("Feedback loop"), tr("gain %1").arg(gain), gain, state.feedback.stress},
+        Row{tr("Feedback loop"), tr("feedback %1").arg(gain), gain, state.feedback.stress},
         Row{tr("Information"), tr("%1 still quote").arg(quote), quote, state.information.stress}};
 }
 
