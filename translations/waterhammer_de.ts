@@ -194,10 +194,6 @@
         <translation>Tag</translation>
     </message>
     <message>
-        <source>Forced sales by cause, %1 a day</source>
-        <translation>Zwangsverkäufe nach Grund, %1 am Tag</translation>
-    </message>
-    <message>
         <source>Equity of dealers, %1</source>
         <translation>Eigenkapital der Händler, %1</translation>
     </message>
@@ -263,6 +259,10 @@
     <message>
         <source>Who took what was sold, %1 a day</source>
         <translation>Wer die Verkäufe nahm, %1 am Tag</translation>
+    </message>
+    <message>
+        <source>Sales by cause, %1 a day</source>
+        <translation>Verkäufe nach Grund, %1 am Tag</translation>
     </message>
 </context>
 <context>
@@ -2918,10 +2918,6 @@
         <translation>%1 für Rückgaben</translation>
     </message>
     <message>
-        <source>%1 for clients</source>
-        <translation>%1 für Kunden</translation>
-    </message>
-    <message>
         <source>no dealer absorbs</source>
         <translation>kein Händler nimmt auf</translation>
     </message>
@@ -3544,6 +3540,15 @@
     <message>
         <source>Selling more would not lower it.</source>
         <translation>Weitere Verkäufe würden es nicht senken.</translation>
+    </message>
+    <message>
+        <source>every dealer that has not failed</source>
+        <translation>jeder Händler, der nicht ausgefallen ist</translation>
+    </message>
+    <message>
+        <source>%1 sells &lt;sale&gt;%2&lt;/sale&gt;: %3.</source>
+        <comment>a dealer, an amount and its parts by cause</comment>
+        <translation>%1 verkauft &lt;sale&gt;%2&lt;/sale&gt;: %3.</translation>
     </message>
 </context>
 <context>
@@ -7575,10 +7580,6 @@ an Tag %2</translation>
         <translation>Rückkopplung</translation>
     </message>
     <message>
-        <source>gain %1</source>
-        <translation>Verstärkung %1</translation>
-    </message>
-    <message>
         <source>Information</source>
         <translation>Information</translation>
     </message>
@@ -7609,6 +7610,22 @@ an Tag %2</translation>
     <message>
         <source>%1 of equity lost</source>
         <translation>%1 des Eigenkapitals verloren</translation>
+    </message>
+    <message>
+        <source>%1 of equity gained</source>
+        <translation>%1 des Eigenkapitals gewonnen</translation>
+    </message>
+    <message>
+        <source>sell next to nothing</source>
+        <translation>verkaufen so gut wie nichts</translation>
+    </message>
+    <message>
+        <source>absorb next to nothing</source>
+        <translation>nehmen so gut wie nichts auf</translation>
+    </message>
+    <message>
+        <source>feedback %1</source>
+        <translation>Rückkopplung %1</translation>
     </message>
 </context>
 <context>

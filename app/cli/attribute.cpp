@@ -96,7 +96,8 @@ int attributeLoss(const Arguments& arguments)
     if (!loaded)
         return Exit::wrongInput;
     std::optional<std::size_t> dealer;
-    if (!arguments.dealer.empty() && !(dealer = dealerOf(*loaded->scenario, arguments.dealer)))
+    if (!arguments.dealer.empty()
+        && !(dealer = dealerOf(*loaded->scenario, idOf(Part::Dealers, arguments.dealer, loaded->renamed))))
         return Exit::wrongInput;
     const Interrupt interrupt;
     std::optional<Attribution> result;

@@ -59,7 +59,7 @@ void print(const Scenario& scenario, const Arguments& arguments, const Capacity&
         return;
     }
     if (capacity.value)
-        std::cout << what << " passes " << limit << " beyond a size of " << numberText(*capacity.value) << ".\n";
+        std::cout << what << " passes " << limit << " beyond a size of " << significant(*capacity.value) << ".\n";
     else
         std::cout << what << " passes " << limit << " whatever the size.\n";
     std::vector<std::string> dealers;

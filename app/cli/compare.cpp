@@ -176,9 +176,9 @@ DayState stateOf(const Compared& compared, const std::optional<int>& day)
 }
 
 /// What each difference did, a sentence a run.
-std::string sentenceOf(const AllCompared& all)
+std::string sentenceOf(const AllCompared& all, const std::optional<int>& day)
 {
-    std::string said;
+    std::string said = day ? "Over the whole run: " : "";
     for (std::size_t k = 1; k < all.size(); ++k)
         said += (k == 1 ? "" : " ") + all[k].name + ": " + comparisonSentence(all.front().run, all[k].run, english());
     return said;
@@ -214,7 +214,7 @@ void printObject(const Arguments& arguments, const AllCompared& all)
         for (const Compared& each : all)
             writeState(json, *each.run.scenario, stateOf(each, arguments.day));
         json.endArray();
-        json.member("sentence", sentenceOf(all));
+        json.member("sentence", sentenceOf(all, arguments.day));
     });
 }
 
@@ -266,7 +266,7 @@ void printText(const Arguments& arguments, const AllCompared& all)
     std::cout << '\n'
               << (arguments.day ? "Day " + std::to_string(*arguments.day) : std::string("The whole run")) << ":\n"
               << table.text("  ") << '\n'
-              << sentenceOf(all) << '\n';
+              << sentenceOf(all, arguments.day) << '\n';
 }
 
 int compare(const Arguments& arguments)

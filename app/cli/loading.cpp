@@ -141,10 +141,31 @@ Read readAndSet(const ScenarioArguments& arguments)
     return result;
 }
 
+/// Whether a file may be read: a pipe that nobody writes to would be waited for without end.
+bool mayBeRead(const std::string& argument)
+{
+    const std::string file = namedRun(argument).file;
+    std::error_code unknown;
+    if (file == "-" || !std::filesystem::exists(file, unknown) || std::filesystem::is_directory(file, unknown)
+        || std::filesystem::is_regular_file(file, unknown))
+        return true;
+    std::cerr << file << ": it is no plain file, expected one, or - for standard input\n";
+    return false;
+}
+
 } // namespace
+
+std::string idOf(Part part, const std::string& given, const std::map<Part, NewIds>& renamed)
+{
+    const std::string list = part == Part::Assets ? "assets[" : "dealers[";
+    const std::string path = pathNow(renamed, list + given + "].name");
+    return path.substr(list.size(), path.rfind(']') - list.size());
+}
 
 std::optional<LoadedDraft> loadDraft(const ScenarioArguments& arguments)
 {
+    if (!mayBeRead(arguments.file))
+        return {};
     Read read = readAndSet(arguments);
     if (read.problems.empty())
         read.problems = problemsOf(read.draft);
@@ -156,11 +177,13 @@ std::optional<LoadedDraft> loadDraft(const ScenarioArguments& arguments)
 
 std::optional<LoadedScenario> loadScenario(const ScenarioArguments& arguments)
 {
+    if (!mayBeRead(arguments.file))
+        return {};
     Read read = readAndSet(arguments);
     if (read.problems.empty()) {
         auto scenario = validate(read.draft);
         if (scenario && read.settingsTook)
-            return LoadedScenario{std::move(*scenario), std::move(read.sha256)};
+            return LoadedScenario{std::move(*scenario), std::move(read.sha256), std::move(read.renamed)};
         read.problems = std::move(scenario.problems);
     }
     complain(arguments.file, read.problems);

@@ -40,8 +40,9 @@ struct LoadedDraft {
     std::map<Part, NewIds> renamed; ///< ids of the file that have become others
 };
 struct LoadedScenario {
-    ScenarioPtr scenario; ///< never null
-    std::string sha256;   ///< of the bytes of the file
+    ScenarioPtr scenario;           ///< never null
+    std::string sha256;             ///< of the bytes of the file
+    std::map<Part, NewIds> renamed; ///< ids of the file that have become others
 };
 
 /// Reads the file and sets the values. Every problem of both goes to stderr; then there is nothing.
@@ -54,6 +55,9 @@ struct LoadedScenario {
 /// itself.
 [[nodiscard]] std::string pathOf(
     const std::string& option, const std::string& given, const std::map<Part, NewIds>& renamed, BalancingItem balance);
+
+/// The id that a dealer or an asset has now, of the one the file or the command line gives it.
+[[nodiscard]] std::string idOf(Part part, const std::string& given, const std::map<Part, NewIds>& renamed);
 
 /// Lists problems on stderr, each after what has them.
 void complain(const std::string& subject, const Problems& problems);

@@ -83,7 +83,7 @@ std::string saleCauseLabel(SaleCause cause)
 void printSales(const Summary& r, const Money& money)
 {
     const auto& f = r.forcedSales;
-    std::cout << "\nSales by what forced them\n";
+    std::cout << "\nSales by cause\n";
     Table table;
     for (const auto& row : saleCauseTable)
         if (row.forced)

@@ -20,6 +20,14 @@ std::string fixed(double number, int decimals)
 
 std::string fixed(const std::optional<double>& number, int decimals) { return number ? fixed(*number, decimals) : "-"; }
 
+std::string significant(double number)
+{
+    constexpr int digits = 6;
+    char text[32];
+    const auto end = std::to_chars(text, text + sizeof text, number, std::chars_format::general, digits).ptr;
+    return {text, end};
+}
+
 std::string percent(double fraction, int decimals) { return fixed(100 * fraction, decimals) + " %"; }
 
 std::string amount(double number)

@@ -13,6 +13,9 @@ namespace waterhammer::cli {
 [[nodiscard]] std::string fixed(double number, int decimals);
 [[nodiscard]] std::string fixed(const std::optional<double>& number, int decimals);
 
+/// With six significant digits: "13", "0.0412".
+[[nodiscard]] std::string significant(double number);
+
 /// 0.05 as "5.00 %".
 [[nodiscard]] std::string percent(double fraction, int decimals = 2);
 

@@ -334,7 +334,12 @@ int weightOf(const Clause& clause)
 
 std::string_view keyOf(ClauseKind kind) { return rows[static_cast<std::size_t>(kind)].key; }
 
-double worthTelling(const Scenario& scenario) { return 0.005 * std::pow(10.0, -unitDigits(largestBooks(scenario))); }
+double worthTelling(const Scenario& scenario)
+{
+    const double largest = largestBooks(scenario);
+    const double unit = std::pow(1000.0, thousandsOf(unitOf(scenario.currency), largest));
+    return 0.005 * std::pow(10.0, -unitDigits(largest / unit)) * unit;
+}
 
 std::vector<Clause> clausesOf(const Trajectory& trajectory, std::size_t round)
 {

@@ -50,10 +50,7 @@ private:
     {
         return m_policies.exempts(asset) ? 0 : m_terms.slrWeight()[asset];
     }
-    [[nodiscard]] double cashWeight() const
-    {
-        return m_policies.exemptsCash() ? 0 : m_terms.market().cashSlrWeight;
-    }
+    [[nodiscard]] double cashWeight() const { return m_policies.exemptsCash() ? 0 : m_terms.market().cashSlrWeight; }
 
     void orders()
     {
@@ -103,7 +100,8 @@ private:
     void funding()
     {
         const double reserve = m_terms.market().reserveFloor * m_before.cashTarget[m_dealer];
-        m_sale.cashToHand = std::max(0.0, cashAtOpening(m_scenario, m_before, m_dealer) - m_sale.repaidFromCash - reserve);
+        m_sale.cashToHand =
+            std::max(0.0, cashAtOpening(m_scenario, m_before, m_dealer) - m_sale.repaidFromCash - reserve);
         m_sale.fundingNeed = m_open.need[m_dealer];
     }
 

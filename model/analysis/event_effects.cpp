@@ -3,6 +3,7 @@
 
 #include "model/scenario/dated_terms.h"
 #include "model/scenario/parameter_path.h"
+#include "model/scenario/policies_in_force.h"
 #include "model/scenario/term_changes.h"
 
 #include <algorithm>
@@ -94,11 +95,7 @@ void passedBy(EventEffect& effect, const Scenario& scenario, const Scenario::Sho
         effect.hindrance = Hindrance::Failed;
 }
 
-bool facilityIn(const Scenario& scenario, int round)
-{
-    return std::ranges::any_of(
-        scenario.measures, [&](const auto& m) { return m.kind == PolicyKind::RepoFacility && m.inForce(round); });
-}
+bool facilityIn(const Scenario& scenario, int round) { return PoliciesInForce(scenario, round).repoFacility(); }
 
 } // namespace
 

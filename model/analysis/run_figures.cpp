@@ -88,13 +88,12 @@ std::vector<RunFigure> figuresOf(const Trajectory& run, int day)
     const auto last = run.frames.size() - 1;
     const std::size_t round = std::min(static_cast<std::size_t>(std::max(0, day)), last);
     const Frame& close = *run.frames[round];
-    const bool ended = static_cast<std::size_t>(std::max(0, day)) > last;
     FigureList figures;
     figures.add("loss", Better::Lower, shareholdersLoss(run, round));
     figures.add("failures", Better::Lower, static_cast<double>(std::ranges::count(close.failed, 1)));
     figures.add("breached", Better::Lower,
         static_cast<double>(std::ranges::count_if(close.wave, [](int wave) { return wave > 0; })));
-    const auto feedback = ended ? std::nullopt : marketState(run, round).ofDay;
+    const auto feedback = marketState(run, round).ofDay;
     figures.add("feedback", Better::Neither, // below 0 may mean burnt out
         feedback ? std::optional(feedback->value) : std::nullopt);
     for (std::size_t a = 0; a < close.price.size(); ++a)

@@ -25,7 +25,7 @@ struct RunFigure {
 [[nodiscard]] std::vector<RunFigure> figuresOf(const Trajectory& run);
 
 /// At the close of a day: losses and failures so far, the day's feedback, prices, dealers' leverage ratios. A day after
-/// the last round is the last close, without a feedback. The loop gains must have been worked out for the feedback.
+/// the last round is as the last close left it. The loop gains must have been worked out for the feedback.
 [[nodiscard]] std::vector<RunFigure> figuresOf(const Trajectory& run, int day);
 
 /// How a value compares with that of a first run.

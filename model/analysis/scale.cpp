@@ -43,6 +43,20 @@ double largestBooks(const ScenarioDraft& draft)
     return largest;
 }
 
+std::string unitOf(const std::string& currency)
+{
+    const std::string last = currency.substr(currency.find_last_of(' ') + 1);
+    return last == "bn" || last == "mn" ? last : currency;
+}
+
+int thousandsOf(const std::string& unit, double largestBooks)
+{
+    constexpr double readable = 1e7;
+    if (unit == "bn" || unit == "mn" || largestBooks < readable)
+        return 0;
+    return std::clamp(static_cast<int>((std::log10(largestBooks) - 1) / 3), 2, 4);
+}
+
 int unitDigits(double largestBooks)
 {
     constexpr double usual = 5, huge = 5e4;

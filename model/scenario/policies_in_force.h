@@ -3,6 +3,9 @@
 
 #include "model/scenario/scenario.h"
 
+#include <algorithm>
+#include <cstdint>
+
 namespace waterhammer {
 
 /// The policies of a scenario that hold in a round, and what they leave of its rules.
@@ -32,6 +35,25 @@ public:
         bool open = false;
         each([&](const auto& measure) { open = open || measure.kind == PolicyKind::RepoFacility; });
         return open;
+    }
+
+    /// Whether an asset, or cash, does not count in the leverage exposure.
+    [[nodiscard]] bool exempts(std::uint32_t asset) const
+    {
+        bool exempt = false;
+        each([&](const auto& measure) {
+            const bool named = std::ranges::find(measure.assets, asset) != measure.assets.end();
+            exempt = exempt || (measure.kind == PolicyKind::SlrExemption && named);
+        });
+        return exempt;
+    }
+    [[nodiscard]] bool exemptsCash() const
+    {
+        bool exempt = false;
+        each([&](const auto& measure) {
+            exempt = exempt || (measure.kind == PolicyKind::SlrExemption && measure.cash);
+        });
+        return exempt;
     }
 
 private:

@@ -22,7 +22,8 @@ bool ClauseWriter::some(double amount) const { return std::abs(amount) >= m_some
 
 Saying ClauseWriter::figure(double amount) const
 {
-    return full() ? m_figures.exactMoney(amount) : m_figures.money(amount);
+    // What the line's own digits would round to nothing keeps its own.
+    return full() || !some(amount) ? m_figures.exactMoney(amount) : m_figures.money(amount);
 }
 
 Saying ClauseWriter::names() const

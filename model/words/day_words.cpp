@@ -208,15 +208,16 @@ private:
         if (parts.empty())
             return {};
         const Saying all = tr("Sold: %1.").arg(listed(parts, m_language));
-        return full() ? all + ' ' + byCause() : all;
+        const Saying why = full() ? byCause() : Saying();
+        return why.empty() ? all : all + ' ' + why;
     }
     [[nodiscard]] Saying byCause() const
     {
         std::vector<std::string> parts;
         for (const auto& row : saleCauseTable)
-            if (const double amount = c[row.key]; some(amount))
+            if (const double amount = c[row.key]; some(amount) && row.cause != SaleCause::Client)
                 parts.push_back(forCause(row.cause).arg(figure(amount)));
-        return tr("Of it %1.").arg(listed(parts, m_language));
+        return parts.empty() ? Saying() : tr("Of it %1.").arg(listed(parts, m_language));
     }
     [[nodiscard]] Phrase forCause(SaleCause cause) const
     {
@@ -227,9 +228,9 @@ private:
         case SaleCause::Funding: return tr("%1 for funding");
         case SaleCause::Failure: return tr("%1 in resolution");
         case SaleCause::Redemptions: return tr("%1 for redemptions");
-        case SaleCause::Client: break;
+        case SaleCause::Client: break; // they are no cause that forces
         }
-        return tr("%1 for clients");
+        return Phrase(Saying());
     }
     [[nodiscard]] Saying buyers() const
     {
@@ -256,7 +257,7 @@ private:
     [[nodiscard]] Saying dealersAbsorb() const
     {
         const int count = static_cast<int>(c["count"]);
-        if (brief() || c.dealers.empty())
+        if (brief() || !some(c["named"]))
             return tr("<absorb>%n dealer(s) absorb %1</absorb>", nullptr, count).arg(bn(c["dealers"]));
         return tr("<absorb>%n dealer(s) absorb %1</absorb>, %2 %3 of it", nullptr, count)
             .arg(bn(c["dealers"]), names(), figure(c["named"]));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/words/event_words.h"
 
+#include "model/analysis/clauses.h"
 #include "model/scenario/term_changes.h"
 #include "model/words/figures.h"
 #include "model/words/marked.h"
@@ -9,6 +10,7 @@
 #include "model/words/term_words.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 
 namespace waterhammer {
@@ -69,11 +71,11 @@ public:
             return tr("market depth of %1 %2", "assets, a factor").arg(assets(events), n.multiple(size));
         case EventKind::SellOrder:
             return tr("clients bring %1 to sell").arg(all(events, [&](const Happened& e) {
-                return tr("%1 of %2", "an amount of an asset").arg(n.moneyWithUnit(e.shock.size), asset(e));
+                return tr("%1 of %2", "an amount of an asset").arg(money(e.shock.size), asset(e));
             }));
         case EventKind::CapitalLoss:
             return (events.size() > 1 ? tr("%1 lose %2 of capital each") : tr("%1 loses %2 of capital"))
-                .arg(dealers(events), n.moneyWithUnit(size));
+                .arg(dealers(events), money(size));
         case EventKind::FundingRun: return run(events);
         case EventKind::Redemption: return redemption(events);
         case EventKind::CapitalInjection: return injection(events);
@@ -126,7 +128,7 @@ private:
         if (events.front().effect.hindrance == Hindrance::Failed)
             return tr("new capital for %1 comes too late").arg(dealers(events));
         return (events.size() > 1 ? tr("%1 get %2 of new capital each") : tr("%1 gets %2 of new capital"))
-            .arg(dealers(events), n.moneyWithUnit(events.front().shock.size));
+            .arg(dealers(events), money(events.front().shock.size));
     }
 
     // ---- Dated terms
@@ -193,6 +195,13 @@ private:
         const bool some = events.front().effect.failedPassedBy && events.front().effect.hindrance == Hindrance::None;
         return owners(
             events, m_scenario.dealers.name, some ? tr("every dealer that has not failed") : tr("every dealer"));
+    }
+    /// What the line's own digits would round to nothing keeps its own.
+    [[nodiscard]] Saying money(double amount) const
+    {
+        return std::abs(amount) < 10 * worthTelling(m_scenario)
+            ? n.withUnit(n.visible(n.drawn(amount), amount == 0 ? 0 : n.columnDecimals(3)))
+            : n.moneyWithUnit(amount);
     }
     /// "2 → 5 %".
     [[nodiscard]] Saying fromTo(double before, double now) const

@@ -59,23 +59,6 @@ std::string digitsOf(double value, int decimals)
     return {text, end};
 }
 
-/// "bn" of "USD bn"; a currency of another kind is its own unit.
-std::string unitOf(const std::string& currency)
-{
-    const std::string last = currency.substr(currency.find_last_of(' ') + 1);
-    return last == "bn" || last == "mn" ? last : currency;
-}
-
-/// A file may count single yen: amounts are then told in millions, billions or trillions of them, so that the
-/// largest books have two to five digits.
-int thousandsOf(const std::string& unit, double largestBooks)
-{
-    constexpr double readable = 1e7;
-    if (unit == "bn" || unit == "mn" || largestBooks < readable)
-        return 0;
-    return std::clamp(static_cast<int>((std::log10(largestBooks) - 1) / 3), 2, 4);
-}
-
 } // namespace
 
 MoneyUnit moneyUnit(const Scenario& scenario)
@@ -105,6 +88,15 @@ Saying Figures::fixed(double value, int decimals) const
         text += digits[i];
     }
     return whole == digits.size() ? text : text + marks.decimal + digits.substr(whole + 1);
+}
+
+Saying Figures::visible(double value, int decimals) const
+{
+    constexpr int most = 12;
+    const double size = std::abs(value);
+    while (size > 0 && decimals < most && size < 0.5 * std::pow(10.0, -decimals))
+        ++decimals;
+    return fixed(value, decimals);
 }
 
 double Figures::drawn(double amount) const
@@ -163,7 +155,7 @@ Saying Figures::multiple(double factor) const
 {
     if (!std::isfinite(factor))
         return enDash;
-    return timesSign + (thinSpace + fixed(factor, twoDigits(factor)));
+    return timesSign + (thinSpace + (factor == 0 ? fixed(0, 0) : visible(factor, twoDigits(factor))));
 }
 
 int decimalsOf(double value, int least, int most)

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] int columnDecimals(int decimals = 1) const { return std::max(0, decimals + m_unit.digits); }
     /// Always so many decimals, 0 to 15; halves are rounded away from zero.
     [[nodiscard]] Saying fixed(double value, int decimals) const;
+    /// Likewise, with more of them where so many would leave nothing of it.
+    [[nodiscard]] Saying visible(double value, int decimals) const;
     /// "−5.9 %": a fraction, with a sign only if asked for or below zero.
     [[nodiscard]] Saying percent(double fraction, int decimals, bool withSign = false) const;
     /// A price move, a fraction: one decimal and its sign.

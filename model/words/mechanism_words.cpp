@@ -86,7 +86,8 @@ private:
         const Saying back = full() ? ' ' + tr("It gets %1 back.").arg(bn(fact.loans.back)) : Saying();
         if (fact.lender.fund)
             return tr("%1 must pay its clients %2, has %3 and does not roll <fund>%4</fund> for %5.")
-                       .arg(lender(fact), figure(fact.asked), figure(fact.cash), bn(called), borrowers(fact))
+                       .arg(lender(fact), figure(fact.asked),
+                           some(fact.cash) ? figure(fact.cash) : Saying(tr("nothing")), bn(called), borrowers(fact))
                 + back;
         return (fact.failed ? tr("%1 has failed and does not roll <fund>%2</fund> for %3.")
                             : tr("%1 was in breach and does not roll <fund>%2</fund> for %3."))
@@ -95,7 +96,7 @@ private:
     }
     [[nodiscard]] Saying tomorrow(const LenderFact& fact) const
     {
-        if (!some(fact.loans.left) || brief())
+        if (!some(share(fact) * fact.loans.left) || brief())
             return {};
         return (fact.failed ? tr("<near>%1 has failed: tomorrow it does not roll %2 for %3.</near>")
                             : tr("<near>%1 is in breach itself: tomorrow it does not roll %2 for %3.</near>"))
@@ -251,6 +252,8 @@ private:
         return tr("Still nobody quotes %1: day %2 without a price to rely on.")
             .arg(assets(), m_figures.fixed(c["days"], 0));
     }
+    /// A price, 100 at the start; of one that is next to nothing its first digits.
+    [[nodiscard]] Saying ofHundred(double price) const { return m_figures.visible(100 * price, 1); }
     [[nodiscard]] Saying writeDown() const
     {
         if (!some(c["amount"]))
@@ -262,8 +265,7 @@ private:
             return cost;
         return cost + ' '
             + tr("Books are marked to a bid that can be believed: %1 at %2 where the last price is %3.")
-                  .arg(assetLink(m_scenario, c.assets.front()), m_figures.fixed(100 * c["mark"], 1),
-                      m_figures.fixed(100 * c["price"], 1));
+                  .arg(assetLink(m_scenario, c.assets.front()), ofHundred(c["mark"]), ofHundred(c["price"]));
     }
 };
 

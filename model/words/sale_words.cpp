@@ -49,43 +49,55 @@ public:
         const Saying name = "<b>" + dealerLink(m_scenario, s.dealer) + "</b>";
         if (s.byFailure > m_something)
             return tr("%1 is wound up and sells <sale>%2</sale>.").arg(name, rounded(s.amount));
-        if (s.bySlr > 0.5 * s.amount)
-            return leverageSentence(name);
-        if (s.byFear > 0.5 * s.amount)
+        switch (mainCause()) {
+        case SaleCause::Slr: return leverageSentence(name);
+        case SaleCause::Fear:
             return tr("%1 expects the last fall once more and sells <sale>%2</sale> before it comes, %3.")
                 .arg(name, rounded(s.amount), mostly());
-        if (s.byVar > 0.5 * s.amount)
-            return varSentence(name);
-        return fundingSentence(name);
+        case SaleCause::Var: return varSentence(name);
+        case SaleCause::Funding: return fundingSentence(name);
+        case SaleCause::Failure:
+        case SaleCause::Redemptions:
+        case SaleCause::Client: break;
+        }
+        return tr("%1 sells <sale>%2</sale>: %3.", "a dealer, an amount and its parts by cause")
+            .arg(name, rounded(s.amount), parts());
     }
 
 private:
     // ---- The line
+    /// Of more than half of what it sells; of several that come together, a cause that no dealer of this kind has.
+    [[nodiscard]] SaleCause mainCause() const
+    {
+        for (const auto& [cause, amount] :
+            std::initializer_list<std::pair<SaleCause, double>>{{SaleCause::Slr, s.bySlr}, {SaleCause::Fear, s.byFear},
+                {SaleCause::Var, s.byVar}, {SaleCause::Funding, s.byFunding}})
+            if (amount > 0.5 * s.amount)
+                return cause;
+        return SaleCause::Client;
+    }
     [[nodiscard]] Saying leverageSentence(const Saying& name) const
     {
         const double loss = s.equityBefore - s.equity;
         const bool lost = loss >= 10 * m_something;
         // One clause: without the loss nobody would know who "it" is.
-        const Saying opening = lost
-            ? tr("%1 loses <b>%2</b>:").arg(name, m_figures.withUnit(m_figures.accountMoney(loss))) + ' '
-            : Saying();
-        const Saying equity = m_figures.withUnit(m_figures.accountMoney(s.equity)),
-                     who = lost ? Saying(tr("it")) : name;
+        const Saying opening =
+            lost ? tr("%1 loses <b>%2</b>:").arg(name, m_figures.withUnit(account(loss))) + ' ' : Saying();
+        const Saying equity = m_figures.withUnit(account(s.equity)), who = lost ? Saying(tr("it")) : name;
         const Saying target = m_figures.percent(s.slrTarget, 1), size = rounded(s.requiredExposure);
         if (s.speed < 1 && closes(s.amount - s.byFunding))
             return opening
                 + tr("Tier 1 of %1 at %2 carries <b>%3</b>, not %4: of %5 too much "
                      "%6 must go in a day.")
-                      .arg(equity, target, size, m_figures.money(s.exposure), m_figures.money(s.excess),
-                          m_figures.percent(s.speed, 0))
+                      .arg(equity, target, size, rough(s.exposure), rough(s.excess), m_figures.percent(s.speed, 0))
                 + ' ' + sells(lost ? Saying(tr("It", "begins a sentence")) : name);
         return opening
             + tr("Tier 1 of %1 at %2 carries <b>%3</b>, not %4: %5 must "
                  "sell <sale>%6</sale>, %7.")
-                  .arg(equity, target, size, m_figures.money(s.exposure), who, rounded(s.amount), mostly())
+                  .arg(equity, target, size, rough(s.exposure), who, rounded(s.amount), mostly())
             + (std::abs(s.bySlr - s.slrLowers) < 10 * m_something
                     ? Saying()
-                    : ' ' + tr("Only %1 of it counts.", "in the exposure").arg(m_figures.money(s.slrLowers)));
+                    : ' ' + tr("Only %1 of it counts.", "in the exposure").arg(rough(s.slrLowers)));
     }
 
     /// The sale, and what of it is for funding.
@@ -94,15 +106,15 @@ private:
         if (s.byFunding < 10 * m_something)
             return tr("%1 sells <sale>%2</sale>, %3.").arg(who, rounded(s.amount), mostly());
         return tr("%1 sells <sale>%2</sale>, %3 of it for funding, %4.")
-            .arg(who, rounded(s.amount), m_figures.money(s.byFunding), mostly());
+            .arg(who, rounded(s.amount), rough(s.byFunding), mostly());
     }
 
     [[nodiscard]] Saying varSentence(const Saying& name) const
     {
         return tr("%1 is at a VaR of %2 with a limit of %3: %4 of its %5 must go, "
                   "and it sells <sale>%6</sale>, %7.")
-            .arg(name, m_figures.withUnit(m_figures.accountMoney(s.var)), m_figures.accountMoney(limit()),
-                m_figures.percent(s.speed * tooMuch(), 0), rounded(s.positions), rounded(s.amount), mostly());
+            .arg(name, m_figures.withUnit(account(s.var)), account(limit()), m_figures.percent(s.speed * tooMuch(), 0),
+                rounded(s.positions), rounded(s.amount), mostly());
     }
 
     [[nodiscard]] Saying fundingSentence(const Saying& name) const
@@ -110,10 +122,15 @@ private:
         if (freesTold())
             return tr("%1 must repay %2 and has %3 to hand; each unit sold frees %4: "
                       "it sells <sale>%5</sale>, %6.")
-                .arg(name, rounded(s.fundingNeed), m_figures.money(s.cashToHand + s.calledIn),
-                    m_figures.percent(frees(), 0), rounded(s.amount), mostly());
+                .arg(
+                    name, rounded(s.fundingNeed), toHand(), m_figures.percent(frees(), 0), rounded(s.amount), mostly());
         return tr("%1 must repay %2, has %3 to hand and sells <sale>%4</sale>, %5.")
-            .arg(name, rounded(s.fundingNeed), m_figures.money(s.cashToHand + s.calledIn), rounded(s.amount), mostly());
+            .arg(name, rounded(s.fundingNeed), toHand(), rounded(s.amount), mostly());
+    }
+    [[nodiscard]] Saying toHand() const
+    {
+        const double amount = s.cashToHand + s.calledIn;
+        return amount < 10 * m_something ? Saying(tr("nothing")) : rough(amount);
     }
 
     [[nodiscard]] Saying mostly() const
@@ -248,7 +265,14 @@ private:
     }
     [[nodiscard]] Saying exact(double amount) const { return m_figures.exactMoney(amount); }
     [[nodiscard]] Saying bn(double amount) const { return m_figures.withUnit(exact(amount)); }
-    [[nodiscard]] Saying rounded(double amount) const { return m_figures.moneyWithUnit(amount); }
+    /// What the line's own digits would round to nothing keeps its own.
+    [[nodiscard]] bool tiny(double amount) const { return std::abs(amount) < 10 * m_something; }
+    [[nodiscard]] Saying account(double amount) const
+    {
+        return tiny(amount) ? exact(amount) : m_figures.accountMoney(amount);
+    }
+    [[nodiscard]] Saying rough(double amount) const { return tiny(amount) ? exact(amount) : m_figures.money(amount); }
+    [[nodiscard]] Saying rounded(double amount) const { return m_figures.withUnit(rough(amount)); }
 
     const Scenario& m_scenario;
     const Language& m_language;

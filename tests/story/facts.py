@@ -40,7 +40,7 @@ class Run:
             self.unit = {2: "mn", 3: "bn", 4: "tn"}[thousands] + " " + self.unit
         self.scale = 1000 ** thousands
         self.digits = self.unit_digits(largest / self.scale)
-        self.something = 0.005 * 10 ** -self.unit_digits(largest)
+        self.something = 0.005 * 10 ** -self.digits * self.scale
 
     @staticmethod
     def unit_digits(largest):
@@ -257,6 +257,36 @@ class Day:
                 "byFear": sum(self.part("fear", i)), "positions": sum(u * m for u, m in zip(self.before["units"][i], o["mark"])), "var": o["var"][i],
                 "varLimit": constraints.get("varLimit"), "fundingNeed": o["need"][i], "inAsset": max(sold.values()),
                 "assetsSold": len(sold)}
+
+    def weights(self):
+        """Of each asset, and of cash, in the leverage exposure, as policies leave them."""
+        exempt = [p for p in self.run.policies if p["kind"] == "slrExemption"
+                  and p["from"] <= self.day <= p.get("to", self.day)]
+        named = {asset for policy in exempt for asset in policy.get("assets", [])}
+        cash = 0 if any(p.get("cash", False) for p in exempt) else self.market.get("cashSlrWeight", 1)
+        return [0 if id in named else asset.get("slrWeight", 1)
+                for id, asset in zip(self.run.assets, self.terms["assets"])], cash
+
+    def lowers(self, i):
+        """What a dealer's orders for leverage, and those for value at risk, take off its exposure."""
+        weights, _ = self.weights()
+        return [sum(w * y for w, y in zip(weights, self.part(cause, i) or [0] * len(weights)))
+                for cause in ("slr", "var")]
+
+    def calls_tomorrow(self):
+        """By dealer that lends: what it will not roll tomorrow, were the run to go on."""
+        tomorrow = MARKET | self.run.terms(self.day + 1)["market"]
+        stopped = any(p["kind"] == "repoFacility" and p["from"] <= self.day + 1 <= p.get("to", self.day + 1)
+                      for p in self.run.policies)
+        calls = {}
+        for claim, left in zip(self.run.claims, self.close["claims"]):
+            if claim["lender"] not in self.run.dealers or stopped or not tomorrow.get("channels", {}).get("funding", True):
+                continue
+            lender, borrower = (self.run.dealers.index(claim[who]) for who in ("lender", "borrower"))
+            squeezed = self.close["failed"][lender] or self.open["breach"][lender]
+            if squeezed and not self.close["failed"][borrower] and left > EMPTY:
+                calls[claim["lender"]] = calls.get(claim["lender"], 0) + tomorrow.get("pullShare", 1) * left
+        return {lender: amount for lender, amount in calls.items() if tomorrow.get("pullShare", 1) > 0}
 
     # ---- Prices, quotes and losses
     def moves(self):

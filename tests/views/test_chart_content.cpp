@@ -137,9 +137,9 @@ private Q_SLOTS:
             QStringLiteral("Prices, start = 100: on day 1 US Treasuries 99.5, Corporate bonds 96.0. "
                            "Lowest of the run: Corporate bonds 96.0 on day 1."));
         QCOMPARE(chartSummary(*chartContent(*m_prime, ChartKind::ForcedSales, {}), 1),
-            QStringLiteral("Forced sales by cause, bn a day: on day 1 Leverage 114."));
+            QStringLiteral("Sales by cause, bn a day: on day 1 Leverage 114."));
         QCOMPARE(chartSummary(*chartContent(*m_prime, ChartKind::ForcedSales, {}), 9),
-            QStringLiteral("Forced sales by cause, bn a day: nothing on day 9."));
+            QStringLiteral("Sales by cause, bn a day: nothing on day 9."));
     }
 
     void selectedDealerIsStressed()

@@ -224,8 +224,8 @@ void paintLoanSigns(QPainter& painter, const GraphScene& scene, const DaySteps& 
 void paintCalled(QPainter& painter, const GraphScene& scene, const DaySteps& steps)
 {
     const auto& [run, layout, theme, round] = scene;
-    constexpr double leastAmount = 0.5;
     const Numbers numbers(QLocale(), moneyUnit(scene.scenario()));
+    const double leastAmount = 10 * numbers.leastMoney();
     const LoanDay all = layout.tracks.empty() ? withdrawn(scene) : allLoans(scene);
     const bool any = all.called > leastAmount && steps.lamps > 0;
     const QString amount = numbers.moneyWithUnit(all.called);
