@@ -58,6 +58,8 @@ constexpr Plural plurals[] = {
     {"%1 sell <sale>%2</sale> before they are below their limit, since the last fall may come again.",
         "%1 sells <sale>%2</sale> before it is below its limit, since the last fall may come again.",
         "%1 sell <sale>%2</sale> before they are below their limit, since the last fall may come again."},
+    {"%n failure(s) fewer", "%n failure fewer", "%n failures fewer"},
+    {"%n failure(s) more", "%n failure more", "%n failures more"},
     {"%n dealer(s) failed.", "%n dealer failed.", "%n dealers failed."},
     {"%n dealer(s) absorb %1, the largest part, %2, %3.", "%n dealer absorbs %1, the largest part, %2, %3.",
         "%n dealers absorb %1, the largest part, %2, %3."},

@@ -150,8 +150,9 @@ private:
     }
     [[nodiscard]] Saying name(const Happened& e) const
     {
-        return m_brief && !owner(e).empty() ? escaped(termLabel(e.shock.path, m_language)) + ' ' + owner(e)
-                                            : escaped(termName(m_scenario, e.shock.path, m_language));
+        const bool one = !owner(e).empty() && e.shock.path.find("[*]") == std::string::npos;
+        return m_brief && one ? escaped(termLabel(e.shock.path, m_language)) + ' ' + owner(e)
+                              : escaped(termName(m_scenario, e.shock.path, m_language));
     }
     [[nodiscard]] Saying owner(const Happened& e) const
     {

@@ -65,6 +65,12 @@ class Compare(ProgramCase):
             self.assertTrue(close(slr, outcomes[f"dealers[{dealer}].slr"]))
         self.assertEqual(outcomes["failures"], sum(frame["failed"]))
 
+    def test_a_day_after_the_end_is_as_the_last_close_left_it(self):
+        found = self.json_of("compare", shipped("policy-in-time"), shipped("policy-too-late"), "--day", 500)
+        feedback = next(row["values"] for row in found["outcomes"] if row["figure"] == "feedback")
+        self.assertNotIn(None, feedback)
+        self.assertTrue(found["sentence"].startswith("Over the whole run: "))
+
     def test_five_pairs_give_five_sentences(self):
         sentences, texts = set(), set()
         for a, b in PAIRS:

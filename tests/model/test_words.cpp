@@ -122,7 +122,7 @@ TEST(Words, englishPluralsAreThoseOfTheTranslationTools)
     int checked = 0;
     for (std::sregex_iterator c(text.begin(), text.end(), context), end; c != end; ++c) {
         const std::string name = (*c)[1], messages = (*c)[2];
-        if (name != "Narrator" && name != "Story" && name != "EventLog")
+        if (name != "Narrator" && name != "Story" && name != "EventLog" && name != "Policies")
             continue;
         for (std::sregex_iterator m(messages.begin(), messages.end(), message); m != end; ++m, ++checked)
             for (const int count : {1, 3})

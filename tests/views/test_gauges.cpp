@@ -192,7 +192,8 @@ private Q_SLOTS:
             const auto rows = StateRows::rowsOf(*run, round);
             QVERIFY(rows[0].text.startsWith(
                 state.priceShocks.figure > 1 ? QStringLiteral("amplified") : QStringLiteral("absorbed")));
-            QCOMPARE(rows[3].text, QStringLiteral("gain ") + Numbers().fixed(state.ofDay->value, 2));
+            QCOMPARE(rows[3].text, QStringLiteral("feedback ") + Numbers().fixed(state.ofDay->value, 2));
+            QVERIFY(state.dealers.stress == 0 || rows[1].text != QStringLiteral("at rest")); // word and mark agree
             for (const auto& row : rows)
                 QVERIFY(row.stress >= 0 && row.stress <= 1);
         }
