@@ -336,7 +336,9 @@ private:
             };
             return tr("%1 %2 \u2192 %3", "a figure, before and after").arg(title, said(d.first), said(d.second));
         }
-        if (d.field == "on" || d.field == infoOf(event.kind).sizeKey)
+        if (d.field == "on")
+            return change(title + ':', d, event);
+        if (d.field == infoOf(event.kind).sizeKey)
             return change(title, d, event);
         return change(tr("%1: %2").arg(title, fieldWords(event, d.field, m_language).label), d, event);
     }
@@ -347,7 +349,7 @@ private:
         if (d.field == "from")
             return instead(phrase, d);
         if (d.field == "on")
-            return change(phrase, d, policy);
+            return change(phrase + ':', d, policy);
         return change(tr("%1: %2").arg(phrase, fieldWords(policy, d.field, m_language).label), d, policy);
     }
     /// "…: from day 2 instead of day 5"

@@ -35,7 +35,7 @@ const struct {
     {setOne("events[event1].change", -0.03),
         {"Price shock: Investment-grade corporates \u22126.0\u2009% \u2192 \u22123.0\u2009%"}},
     {setOne("policies[policy2].from", 2.), {"Buy 75 bn of US Treasuries a day: day 2 instead of day 5"}},
-    {setOne("policies[policy2].on", false), {"Buy 75 bn of US Treasuries a day: On on \u2192 off"}},
+    {setOne("policies[policy2].on", false), {"Buy 75 bn of US Treasuries a day: on \u2192 off"}},
     {RemoveRow{Part::Policies, "policy3"}, {"Left out: Repo facility, haircuts at baseline, from day 5"}},
     {AddRow{Part::Events, 4, {{"kind", "capitalLoss"}, {"dealer", "d3"}, {"amount", 2.5}}},
         {"Added: Capital loss: Dealer C 2.5 bn on day 4"}},

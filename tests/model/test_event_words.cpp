@@ -55,7 +55,8 @@ TEST(EventWords, whatIsAlikeIsSaidOnce)
                  "Haircut: UST 2 \u2192 5\u2009% and IG 5 \u2192 9\u2009%."},
              Case{market().dated(1, "assets[ust].slrWeight", 0.5).dated(1, "assets[ig].slrWeight", 0.5),
                  "SLR weight of UST and IG: 100 \u2192 50\u2009%."},
-             Case{market().dated(1, "market.channels.var", false), "Channel: Value at risk on \u2192 off."},
+             Case{market().on({&Channels::var}).dated(1, "market.channels.var", false),
+                 "Channel: Value at risk on \u2192 off."},
              Case{market().dated(1, "dealers[*].constraints.slrMin", 0.05),
                  "SLR minimum of all dealers: stays at 5\u2009%."},
              Case{market()
