@@ -37,7 +37,7 @@ public:
         return open;
     }
 
-    /// Whether an asset, or cash, does not count in the leverage exposure.
+    /// Whether an asset does not count in the leverage exposure.
     [[nodiscard]] bool exempts(std::uint32_t asset) const
     {
         bool exempt = false;
@@ -47,6 +47,7 @@ public:
         });
         return exempt;
     }
+    /// Whether cash does not.
     [[nodiscard]] bool exemptsCash() const
     {
         bool exempt = false;

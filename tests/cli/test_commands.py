@@ -5,7 +5,6 @@ import io
 import itertools
 import json
 import math
-import os
 import pathlib
 import sys
 import unittest
@@ -313,24 +312,6 @@ class AgainstGoldenRuns(ProgramCase):
                 run = self.json_of("run", scenario, "--set", f"events[0].amount={size!r}")
                 self.assertEqual(run["breached"] > 0, breached)
             self.assertEqual(list(found["states"]), ["below", "above"])
-
-    def test_ids_that_reading_replaced_lead_everywhere(self):
-        text = PRIME.read_text(encoding="utf-8").replace('"prime"', '"prime dealer"').replace('"corp"', '"corp bonds"')
-        file = self.write("old.json", text)
-        for arguments in (["attribute", file, "--dealer", "prime dealer"],
-                          ["vulnerability", file, "--shock", "corp bonds=-0.04"],
-                          ["run", file, "--set", "dealers[prime dealer].constraints.slrMin=0.04"]):
-            self.run_program(*arguments)
-
-    def test_a_pipe_that_nobody_writes_to_is_refused(self):
-        os.mkfifo(self.dir / "pipe")
-        for command in ("run", "validate", "attribute"):
-            self.assertIn("no plain file", self.run_program(command, self.dir / "pipe", status=1).stderr)
-
-    def test_figures_for_people_have_the_digits_of_the_screen(self):
-        self.assertRegex(self.run_program(*CAPACITY).stdout, r"beyond a size of 12\.992\.\n")
-        told = self.run_program("policies", PROJECT / "resources/scenarios/policy-in-time.waterhammer.json").stdout
-        self.assertNotRegex(told, r"[0-9]\.[0-9]{3}")
 
     def test_policies_avert_what_runs_without_them_lose_more(self):
         scenario = PROJECT / "resources/scenarios/policy-in-time.waterhammer.json"

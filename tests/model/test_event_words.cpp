@@ -2,7 +2,6 @@
 // What events and policies of a day are told as: what is alike once, what comes to nothing as that.
 #include "model/words/day_words.h"
 #include "model/words/marked.h"
-#include "model/words/policy_words.h"
 
 #include "played.h"
 
