@@ -7405,6 +7405,22 @@ an Tag %2</translation>
         <comment>what a button does, a run</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Keeps a run that is this one up to the day and from the next day on what is set now</source>
+        <translation>Behält einen Lauf, der bis zu dem Tag dieser ist und vom nächsten an das, was jetzt eingestellt ist</translation>
+    </message>
+    <message>
+        <source>Parted after day %1.</source>
+        <translation>Zweigt nach Tag %1 ab.</translation>
+    </message>
+    <message>
+        <source>The same as %1 up to the close of day %2.</source>
+        <translation>Wie %1 bis zum Schluss von Tag %2.</translation>
+    </message>
+    <message>
+        <source>Branch from it after day %1</source>
+        <translation>Nach Tag %1 davon abzweigen</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::RunStatus</name>
@@ -7463,6 +7479,19 @@ an Tag %2</translation>
     <message>
         <source>It cannot run: %1</source>
         <translation>Er lässt sich nicht rechnen: %1</translation>
+    </message>
+    <message>
+        <source>%1, day %2</source>
+        <comment>name of a branch</comment>
+        <translation>%1, Tag %2</translation>
+    </message>
+    <message>
+        <source>Branch of %1 after day %2</source>
+        <translation>Zweig von %1 nach Tag %2</translation>
+    </message>
+    <message>
+        <source>Left out of the branch, since the past is as it was: %1. A capital injection or a loss of capital can be dated.</source>
+        <translation>Nicht im Zweig, denn was war, bleibt: %1. Eine Kapitalzufuhr oder ein Kapitalverlust lässt sich datieren.</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,7 @@ void KeptRuns::compute(
         OtherRun& other = all.emplace_back(same != known.end() ? *same : OtherRun());
         other.name = QString::fromStdString(each.name);
         other.kind = each.kind;
+        other.from = each.from;
         other.look = each.look;
         other.hidden = each.hidden;
         if (!other.draft)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/editing/edit.h"
 
+#include "model/editing/branching.h"
 #include "model/editing/scenario_editing.h"
 #include "model/files/kept_runs.h"
 #include "model/scenario/problem_list.h"
@@ -98,6 +99,15 @@ public:
     Fault operator()(const KeepRun& edit)
     {
         return keepRun(m_draft, {edit.name, RunKind::Pin, {}, false, freeRunLook(m_draft), m_draft});
+    }
+    Fault operator()(const BranchRun& edit)
+    {
+        const auto parent = savedRun(m_draft, edit.parent);
+        if (!parent)
+            return parent.problems.front();
+        return keepRun(m_draft,
+            {edit.name, RunKind::Branch, ParentRun{edit.parent, edit.day}, false, freeRunLook(m_draft),
+                branch(parent->scenario, m_draft, edit.day).scenario});
     }
     Fault operator()(const DropRun& edit) { return dropRun(m_draft, edit.name); }
     Fault operator()(const RenameRun& edit) { return renameRun(m_draft, edit.name, edit.to); }

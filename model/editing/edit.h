@@ -103,6 +103,16 @@ struct KeepRun {
     friend bool operator==(const KeepRun&, const KeepRun&) = default;
 };
 
+/// A branch is kept: as a kept run up to a day, and from then on as the scenario stands, as far as that can be dated
+/// (branching.h).
+struct BranchRun {
+    std::string name;   ///< that no run of the file has
+    std::string parent; ///< name of the kept run
+    int day = 0;        ///< the last that both share
+
+    friend bool operator==(const BranchRun&, const BranchRun&) = default;
+};
+
 /// A kept run goes.
 struct DropRun {
     std::string name; ///< of the run
@@ -146,7 +156,7 @@ struct Several {
 
 /// Any change.
 struct Edit : std::variant<SetFields, AddRow, DuplicateRow, RemoveRow, MoveRow, CopyExposures, SetLever, SetLimit,
-                  SetPlace, KeepRun, DropRun, RenameRun, HideRun, OpenRun, Restore, Several> {
+                  SetPlace, KeepRun, BranchRun, DropRun, RenameRun, HideRun, OpenRun, Restore, Several> {
     using variant::variant;
 };
 

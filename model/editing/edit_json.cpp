@@ -85,6 +85,12 @@ public:
         m_json.endArray();
     }
     void operator()(const KeepRun& edit) { m_json.member("keepRun", edit.name); }
+    void operator()(const BranchRun& edit)
+    {
+        m_json.member("branchRun", edit.name);
+        m_json.member("from", edit.parent);
+        m_json.member("day", edit.day);
+    }
     void operator()(const DropRun& edit) { m_json.member("dropRun", edit.name); }
     void operator()(const RenameRun& edit)
     {

@@ -42,7 +42,7 @@ public:
 
 private:
     static constexpr std::string_view kinds[] = {"set", "add", "duplicate", "remove", "move", "copyExposures", "lever",
-        "limit", "place", "keepRun", "dropRun", "renameRun", "hideRun", "openRun", "restore", "several"};
+        "limit", "place", "keepRun", "branchRun", "dropRun", "renameRun", "hideRun", "openRun", "restore", "several"};
 
     std::optional<Edit> readKind()
     {
@@ -54,10 +54,10 @@ private:
             {"duplicate", &EditReader::readDuplicate}, {"remove", &EditReader::readRemove},
             {"move", &EditReader::readMove}, {"copyExposures", &EditReader::readCopy},
             {"lever", &EditReader::readLever}, {"limit", &EditReader::readLimit}, {"place", &EditReader::readPlace},
-            {"keepRun", &EditReader::readKeepRun}, {"dropRun", &EditReader::readDropRun},
-            {"renameRun", &EditReader::readRenameRun}, {"hideRun", &EditReader::readHideRun},
-            {"openRun", &EditReader::readOpenRun}, {"restore", &EditReader::readRestore},
-            {"several", &EditReader::readSeveral}};
+            {"keepRun", &EditReader::readKeepRun}, {"branchRun", &EditReader::readBranchRun},
+            {"dropRun", &EditReader::readDropRun}, {"renameRun", &EditReader::readRenameRun},
+            {"hideRun", &EditReader::readHideRun}, {"openRun", &EditReader::readOpenRun},
+            {"restore", &EditReader::readRestore}, {"several", &EditReader::readSeveral}};
         for (const Kind& kind : table)
             if (const auto value = find(kind.key))
                 return (this->*kind.read)(*value);
@@ -129,6 +129,10 @@ private:
         return edit;
     }
     Edit readKeepRun(Index i) { return KeepRun{textOf("keepRun", i)}; }
+    Edit readBranchRun(Index i)
+    {
+        return BranchRun{textOf("branchRun", i), textAt("from"), static_cast<int>(wholeAt("day"))};
+    }
     Edit readDropRun(Index i) { return DropRun{textOf("dropRun", i)}; }
     Edit readRenameRun(Index i) { return RenameRun{textOf("renameRun", i), textAt("to")}; }
     Edit readHideRun(Index i)

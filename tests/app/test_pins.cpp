@@ -186,6 +186,32 @@ private Q_SLOTS:
         QCOMPARE(d.text(), first);
     }
 
+    /// The past is the pin's, what comes after is what is set now.
+    void aBranchPartsOnTheDay()
+    {
+        Desktop d;
+        const QByteArray first = d.text();
+        d.pin();
+        d.set("dealers[*].constraints.slrMin", 0.03);
+        d.session.ask(GoTo{3});
+        d.session.ask(Compare{});
+        QCOMPARE(d.onCard<QPushButton>(0, "branchRun")->text(), QStringLiteral("Branch from it after day 3"));
+        QTest::mouseClick(d.onCard<QPushButton>(0, "branchRun"), Qt::LeftButton);
+        d.settle();
+        QCOMPARE(d.others().size(), std::size_t{2});
+        const OtherRun &pin = d.others()[0], &made = d.others()[1];
+        QCOMPARE(made.name, QStringLiteral("Pin, day 3"));
+        QVERIFY(made.from == (ParentRun{"Pin", 3}));
+        for (int t = 0; t <= 3; ++t)
+            QCOMPARE(made.run->frame(t).equity, pin.run->frame(t).equity);
+        QVERIFY(made.run->frame(4).equity != pin.run->frame(4).equity);
+        QVERIFY(d.onCard<QLabel>(1, "runInputs")->text().startsWith(QStringLiteral("The same as Pin up to")));
+        while (!d.session.shown().undoText.isEmpty())
+            d.session.ask(Undo{});
+        d.settle();
+        QCOMPARE(d.text(), first);
+    }
+
     void aFileKeepsAtMostTwelve()
     {
         Desktop d;

@@ -2,6 +2,7 @@
 // An edit is a value: it does what it says, is kept as JSON, and does the same again on an equal draft.
 #include "random_draft.h"
 
+#include "model/editing/branching.h"
 #include "model/editing/edit.h"
 #include "model/editing/edit_json.h"
 #include "model/editing/scenario_editing.h"
@@ -102,6 +103,14 @@ const std::vector<Kind> kinds = {
             setPlace(d, Part::Assets, 0, {{0.25, 0.5}});
         }},
     {"a pin", KeepRun{"calm"}, [](auto& d) { ASSERT_FALSE(keepRun(d, pin("calm", 1, d))); }},
+    {"a branch", Several{{KeepRun{"calm"}, setOne("market.reversion", 0.7), BranchRun{"later", "calm", 3}}},
+        [](auto& d) {
+            const ScenarioDraft calm = d;
+            d.market.reversion = 0.7;
+            ASSERT_FALSE(keepRun(d, pin("calm", 1, calm)));
+            ASSERT_FALSE(
+                keepRun(d, {"later", RunKind::Branch, ParentRun{"calm", 3}, false, 2, branch(calm, d, 3).scenario}));
+        }},
     {"a pin, renamed", Several{{KeepRun{"calm"}, RenameRun{"calm", "still"}}},
         [](auto& d) { ASSERT_FALSE(keepRun(d, pin("still", 1, d))); }},
     {"a pin in hiding", Several{{KeepRun{"calm"}, HideRun{"calm", true}}},

@@ -60,6 +60,8 @@ double distance(const std::vector<double>& a, const std::vector<double>& b)
 ChartGhost ghostOf(const OtherRun& other, const ChartContent& content, const Selection& selection)
 {
     ChartGhost ghost{other.name, other.look, {}};
+    if (other.from)
+        ghost.parted = other.from->day;
     const Scenario& scenario = other.run->scenario();
     const auto chosen = selection.kind == Selection::Kind::Dealer ? selection.indexIn(scenario) : std::nullopt;
     const Chart chart = chartOf(other.run->trajectory, content.kind, chosen, WindowLanguage());

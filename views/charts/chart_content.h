@@ -45,6 +45,7 @@ struct ChartGhost {
     QString name;
     int look = 1;                            ///< its pattern of dashes
     std::vector<std::vector<double>> values; ///< [lines, rounds of its own] empty where it has no such line
+    std::optional<int> parted = {};          ///< day on which a branch parts: it has diamonds from there on
     std::size_t told = 0;                    ///< the line that is farthest from the run at hand: it bears the name
 };
 

@@ -70,6 +70,7 @@ private:
     void placeAxes();
     void forget();
     void paintGround();
+    void paintPartings(QPainter& painter) const;
     void paintAxes(QPainter& painter) const;
     void paintLimits(QPainter& painter) const;
     void paintPast(QPainter& painter) const;

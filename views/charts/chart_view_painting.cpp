@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <climits>
 #include <cmath>
 
 namespace waterhammer {
@@ -70,7 +71,25 @@ void ChartView::paintGround()
     painter.setRenderHint(QPainter::Antialiasing);
     paintAxes(painter);
     paintCurves(painter, *m_content, m_axes, size(), theme());
+    paintPartings(painter);
     paintLimits(painter);
+}
+
+/// Branches have diamonds, where they part and on every fifth day from there.
+void ChartView::paintPartings(QPainter& painter) const
+{
+    constexpr int every = 5;
+    const double side = theme().stroke(3.6);
+    painter.setPen(QPen(theme().ghost, theme().stroke(ghostWidth)));
+    painter.setBrush(theme().surface);
+    for (const ChartGhost& ghost : m_content->ghosts)
+        for (const auto& values : ghost.values)
+            for (int t = ghost.parted.value_or(INT_MAX); t <= m_axes.lastDay && t < int(values.size()); t += every)
+                if (const double value = values[static_cast<std::size_t>(t)]; std::isfinite(value)) {
+                    const QPointF at(m_axes.xOf(t), m_axes.yOf(value));
+                    painter.drawPolygon(QPolygonF{
+                        at - QPointF(side, 0), at - QPointF(0, side), at + QPointF(side, 0), at + QPointF(0, side)});
+                }
 }
 
 void ChartView::paintAxes(QPainter& painter) const

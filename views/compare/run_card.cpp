@@ -28,6 +28,7 @@ RunCard::RunCard(QWidget* parent)
     , m_hide(button("hideRun", "hide"))
     , m_remove(button("removeRun", "close"))
     , m_open(new QPushButton(tr("Make this the live run"), this))
+    , m_branch(new QPushButton(this))
 {
     setObjectName(QStringLiteral("runCard"));
     m_title->setObjectName(QStringLiteral("runName"));
@@ -41,13 +42,14 @@ RunCard::RunCard(QWidget* parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_open->setObjectName(QStringLiteral("openRun"));
-    m_open->setFlat(true);
-    m_open->setProperty("link", true);
+    m_branch->setObjectName(QStringLiteral("branchRun"));
+    m_branch->setToolTip(tr("Keeps a run that is this one up to the day and from the next day on what is set now"));
     m_remove->setToolTip(tr("Remove this run"));
     connect(m_title, &QLineEdit::editingFinished, this, &RunCard::rename);
     connect(m_hide, &QToolButton::clicked, this, [this] { Q_EMIT hidingAsked(m_name, !m_hidden); });
     connect(m_remove, &QToolButton::clicked, this, [this] { Q_EMIT removalAsked(m_name); });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openingAsked(m_name); });
+    connect(m_branch, &QPushButton::clicked, this, [this] { Q_EMIT branchAsked(m_name); });
     auto* head = new QHBoxLayout;
     head->addSpacing(0);
     head->addWidget(m_title, 1);
@@ -58,6 +60,7 @@ RunCard::RunCard(QWidget* parent)
     column->addWidget(m_inputs);
     column->addWidget(m_outcome);
     column->addWidget(m_open, 0, Qt::AlignLeft);
+    column->addWidget(m_branch, 0, Qt::AlignLeft);
 }
 
 QToolButton* RunCard::button(const char* name, const char* iconName)
@@ -79,6 +82,12 @@ void RunCard::show(const OtherRun& run, const QStringList& inputs, const QString
         m_title->setText(m_name);
     m_title->setAccessibleName(tr("Name of the run %1").arg(m_name));
     QStringList lines = inputs.mid(0, mostInputs);
+    if (run.from)
+        lines.prepend(run.from->run.empty() ? tr("Parted after day %1.").arg(run.from->day)
+                                            : tr("The same as %1 up to the close of day %2.")
+                                                  .arg(QString::fromStdString(run.from->run))
+                                                  .arg(run.from->day));
+    m_branch->setVisible(!inputs.isEmpty());
     if (inputs.size() > mostInputs)
         lines << tr("and %n more", nullptr, static_cast<int>(inputs.size() - mostInputs));
     m_inputs->setText(lines.isEmpty() ? tr("The inputs are those of this run.") : lines.join(QLatin1Char('\n')));
@@ -94,6 +103,12 @@ void RunCard::show(const OtherRun& run, const QStringList& inputs, const QString
     themeChanged();
     noteChanged();
     update();
+}
+
+void RunCard::setDay(int day)
+{
+    m_branch->setText(tr("Branch from it after day %1").arg(day));
+    m_branch->setAccessibleName(tr("%1: %2", "what a button does, a run").arg(m_branch->text(), m_name));
 }
 
 void RunCard::rename()
@@ -120,7 +135,8 @@ void RunCard::themeChanged()
     m_title->setFont(theme().font(type::body, QFont::DemiBold));
     m_inputs->setFont(theme().font(type::label));
     m_outcome->setFont(theme().font(type::label, QFont::Medium));
-    m_open->setFont(theme().font(type::label, QFont::Medium));
+    for (QPushButton* made : {m_open, m_branch})
+        made->setFont(theme().font(type::label, QFont::Medium));
     for (QToolButton* made : {m_hide, m_remove})
         made->setIcon(icon(made->property("iconName").toString(), theme().ink2, static_cast<int>(theme().length(16))));
     QPalette faint = m_inputs->palette();

@@ -21,6 +21,8 @@ public:
     /// `inputs`: what differs, a line each. `outcome`: what that did; empty while it is not known.
     void show(const OtherRun& run, const QStringList& inputs, const QString& outcome);
     using QWidget::show;
+    /// The day after which the run at hand may become a branch of this one.
+    void setDay(int day);
 
     [[nodiscard]] QString spokenText() const override;
 
@@ -29,6 +31,7 @@ Q_SIGNALS:
     void hidingAsked(const QString& name, bool hidden);
     void removalAsked(const QString& name);
     void openingAsked(const QString& name);
+    void branchAsked(const QString& name);
 
 protected:
     void themeChanged() override;
@@ -44,7 +47,7 @@ private:
     QLineEdit* m_title;
     QLabel *m_inputs, *m_outcome;
     QToolButton *m_hide, *m_remove;
-    QPushButton* m_open;
+    QPushButton *m_open, *m_branch;
 };
 
 } // namespace waterhammer

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/compare/runs_panel.h"
 
+#include "model/editing/branching.h"
+#include "model/files/kept_runs.h"
 #include "model/words/comparison_words.h"
 #include "model/words/difference_words.h"
 #include "model/words/problem_words.h"
@@ -61,6 +63,7 @@ RunCard* RunsPanel::makeCard()
     connect(card, &RunCard::openingAsked, this, [this](const QString& name) {
         Q_EMIT asked(EditDraft{tr("Make %1 the live run").arg(name), OpenRun{name.toStdString()}});
     });
+    connect(card, &RunCard::branchAsked, this, &RunsPanel::branchFrom);
     m_column->insertWidget(m_column->count() - 1, card);
     m_cards.push_back(card);
     return card;
@@ -71,6 +74,10 @@ void RunsPanel::look(const Shown& shown, Changes changes)
     m_draft = shown.draft;
     m_run = shown.run;
     m_others = shown.others;
+    if (changes & Change::Moment)
+        showDay(shown.moment.round);
+    if (changes & Change::Run) // the next run is another matter
+        m_said.clear();
     m_stale = m_stale || (changes & (Change::Draft | Change::Run | Change::Others));
     renewIfSeen();
     if (changes & Change::State)
@@ -90,30 +97,68 @@ void RunsPanel::renewIfSeen()
     m_stale = false;
     const std::size_t count = m_others->size();
     m_head->setRemark(tr("%1 of %2", "runs kept, of at most").arg(count).arg(mostRuns));
-    m_live->setText(count == 0 ? tr("Nothing is pinned yet. “Pin this run” keeps the run as it is; then move a slider "
-                                    "and see both.")
-                               : tr("Drag a slider: the live run moves, pinned ones stay. Each is held against it."));
-    const WindowLanguage language;
+    m_live->setText(!m_said.isEmpty() ? m_said
+            : count == 0 ? tr("Nothing is pinned yet. “Pin this run” keeps the run as it is; then move a slider "
+                              "and see both.")
+                         : tr("Drag a slider: the live run moves, pinned ones stay. Each is held against it."));
     for (std::size_t k = 0; k < std::max(count, m_cards.size()); ++k) {
         if (k >= count) {
             m_cards[k]->hide();
             continue;
         }
-        RunCard* card = k < m_cards.size() ? m_cards[k] : makeCard();
-        const OtherRun& other = (*m_others)[k];
-        QStringList inputs;
-        for (const std::string& line : differenceLines(*m_draft, *other.draft, language))
-            inputs << QString::fromStdString(line);
-        QString outcome;
-        if (!other.problems.empty())
-            outcome =
-                tr("It cannot run: %1").arg(QString::fromStdString(problemText(other.problems.front(), language)));
-        else if (m_run && other.run)
-            outcome = QString::fromStdString(comparisonSentence(m_run->trajectory, other.run->trajectory, language));
-        card->show(other, inputs, outcome);
-        card->show();
+        showCard(k < m_cards.size() ? *m_cards[k] : *makeCard(), (*m_others)[k]);
     }
     noteChanged();
+}
+
+void RunsPanel::showCard(RunCard& card, const OtherRun& other)
+{
+    const WindowLanguage language;
+    QStringList inputs;
+    for (const std::string& line : differenceLines(*m_draft, *other.draft, language))
+        inputs << QString::fromStdString(line);
+    QString outcome;
+    if (!other.problems.empty())
+        outcome = tr("It cannot run: %1").arg(QString::fromStdString(problemText(other.problems.front(), language)));
+    else if (m_run && other.run)
+        outcome = QString::fromStdString(comparisonSentence(m_run->trajectory, other.run->trajectory, language));
+    card.show(other, inputs, outcome);
+    card.setDay(m_day);
+    card.show();
+}
+
+void RunsPanel::showDay(int day)
+{
+    if (std::exchange(m_day, day) == day)
+        return;
+    for (RunCard* card : m_cards)
+        card->setDay(day);
+}
+
+/// What has no date, yesterday's balance sheets above all, is left out and said.
+void RunsPanel::branchFrom(const QString& name)
+{
+    const auto parent = std::ranges::find(*m_others, name, &OtherRun::name);
+    if (parent == m_others->end())
+        return;
+    m_said = leftOut(branch(*parent->draft, *m_draft, m_day).undated);
+    const std::string branchName =
+        freeRunName(*m_draft, tr("%1, day %2", "name of a branch").arg(name).arg(m_day).toStdString());
+    Q_EMIT asked(EditDraft{
+        tr("Branch of %1 after day %2").arg(name).arg(m_day), BranchRun{branchName, name.toStdString(), m_day}});
+}
+
+QString RunsPanel::leftOut(const std::vector<Difference>& undated) const
+{
+    const WindowLanguage language;
+    QStringList lines;
+    for (const DifferenceGroup& group : grouped(undated))
+        lines << QString::fromStdString(differenceText(group, *m_draft, *m_draft, language));
+    return lines.isEmpty()
+        ? QString()
+        : tr("Left out of the branch, since the past is as it was: %1. A capital injection or a loss "
+             "of capital can be dated.")
+              .arg(lines.join(QStringLiteral("; ")));
 }
 
 void RunsPanel::themeChanged()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/editing/differences.h"
 #include "views/panel.h"
 
 #include <vector>
@@ -32,11 +33,17 @@ protected:
 private:
     RunCard* makeCard();
     void renewIfSeen();
+    void showCard(RunCard& card, const OtherRun& other);
+    void showDay(int day);
+    void branchFrom(const QString& name);
+    [[nodiscard]] QString leftOut(const std::vector<Difference>& undated) const;
 
     DraftPtr m_draft;
     RunPtr m_run;
     OtherRunsPtr m_others;
+    int m_day = 0;
     bool m_stale = true;
+    QString m_said; ///< of the last branch: what of the wish has no date
     PanelHead* m_head;
     QLabel* m_live;
     QScrollArea* m_scroll;

@@ -26,14 +26,15 @@ enum class RunState { UpToDate, Computing, OutOfDate, Stopped };
 
 /// A run that the file keeps beside the one at hand: pinned, or of a branch.
 struct OtherRun {
-    QString name;        ///< unique
-    RunKind kind{};      ///< why it was kept
-    int look = 1;        ///< 1 to runLooks: its pattern of dashes
-    bool hidden = false; ///< listed, and not drawn
-    DraftPtr draft;      ///< its scenario
-    Problems problems;   ///< that keep it from running
-    RunPtr run;          ///< null while it is computed, and where it cannot run
-    RunScales scales;    ///< of this run alone
+    QString name;                  ///< unique
+    RunKind kind{};                ///< why it was kept
+    std::optional<ParentRun> from; ///< of a branch
+    int look = 1;                  ///< 1 to runLooks: its pattern of dashes
+    bool hidden = false;           ///< listed, and not drawn
+    DraftPtr draft;                ///< its scenario
+    Problems problems;             ///< that keep it from running
+    RunPtr run;                    ///< null while it is computed, and where it cannot run
+    RunScales scales;              ///< of this run alone
 
     /// Whether pictures show it.
     [[nodiscard]] bool drawn() const { return run && !hidden; }
