@@ -2763,11 +2763,11 @@
     </message>
     <message>
         <source>swing pricing damps redemptions: %1</source>
-        <translation>Swing Pricing dämpft Rückgaben: %1</translation>
+        <translation>Swing Pricing dämpft die Rückgaben (%1)</translation>
     </message>
     <message>
         <source>all-to-all trading changes the market depth: %1</source>
-        <translation>All-to-all-Handel ändert die Markttiefe: %1</translation>
+        <translation>All-to-all-Handel ändert die Markttiefe (%1)</translation>
     </message>
     <message>
         <source>next to nothing is sold.</source>
@@ -3013,7 +3013,7 @@
     </message>
     <message>
         <source>So it sells %1: %2.</source>
-        <translation>Verkauft wird also %1: %2.</translation>
+        <translation>Verkauft werden also %1: %2.</translation>
     </message>
     <message>
         <source>%1 is wound up and sells &lt;sale&gt;%2&lt;/sale&gt;.</source>
@@ -3127,7 +3127,7 @@
     <message numerus="yes">
         <source>%1 of %2, the rest in %n other asset(s)</source>
         <translation>
-            <numerusform>%1 %2, der Rest in %n anderen Papier</numerusform>
+            <numerusform>%1 %2, der Rest in %n anderem Papier</numerusform>
             <numerusform>%1 %2, der Rest in %n anderen Papieren</numerusform>
         </translation>
     </message>
@@ -3438,11 +3438,11 @@
     </message>
     <message>
         <source>Fear of the fall of %1 raises the volatility of %2 from %3 to %4 a day.</source>
-        <translation>Die Furcht vor dem Kursrückgang von %1 hebt die Volatilität von %2 von %3 auf %4 am Tag.</translation>
+        <translation>Die Furcht nach dem Kursrückgang von %1 hebt die Volatilität von %2 von %3 auf %4 am Tag.</translation>
     </message>
     <message>
         <source>Fear of the rise of %1 raises the volatility of %2 from %3 to %4 a day.</source>
-        <translation>Die Unruhe über den Kursanstieg von %1 hebt die Volatilität von %2 von %3 auf %4 am Tag.</translation>
+        <translation>Die Unruhe nach dem Kursanstieg von %1 hebt die Volatilität von %2 von %3 auf %4 am Tag.</translation>
     </message>
     <message>
         <source>Dealers refuse &lt;b&gt;%1&lt;/b&gt; of it: what a dealer in distress sells may be worth less than it looks.</source>
@@ -5304,7 +5304,7 @@
     <message>
         <source>none</source>
         <comment>a term without a value</comment>
-        <translation>keine</translation>
+        <translation>ohne Wert</translation>
     </message>
     <message>
         <source>all dealers</source>
@@ -5618,8 +5618,8 @@
         <translation>Nicht verlängert im Ansturm</translation>
     </message>
     <message>
-        <source>Margin calls</source>
-        <translation>Nachschussforderungen</translation>
+        <source>Repo that is called or not rolled</source>
+        <translation>Nachschuss und nicht verlängertes Repo</translation>
     </message>
     <message>
         <source>Cash beyond its reserve</source>

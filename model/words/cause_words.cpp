@@ -221,7 +221,7 @@ constexpr Writer::Kind Writer::kinds[] = {
     {CauseKind::RollOffWeak, QT_TR_NOOP("Not rolled, as its leverage ratio fell")},
     {CauseKind::RollOffClients, QT_TR_NOOP("Not rolled, as its prime brokers are squeezed")},
     {CauseKind::RollOffRun, QT_TR_NOOP("Not rolled in a run")},
-    {CauseKind::MarginCalls, QT_TR_NOOP("Margin calls")},
+    {CauseKind::MarginCalls, QT_TR_NOOP("Repo that is called or not rolled")},
     {CauseKind::MarginCall, nullptr, &Writer::asset},
     {CauseKind::CashToHand, QT_TR_NOOP("Cash beyond its reserve")},
     {CauseKind::FreedBySales, QT_TR_NOOP("Freed by its other sales")},

@@ -72,8 +72,11 @@ public:
         if (c.least == c.now && c.most == c.now)
             return tr("stays at %1", "a term").arg(now);
         Saying before = value(path, c.least, money);
-        if (c.least != c.most)
-            before = bare(before, value(path, c.most, money)) + "\u2013" + value(path, c.most, money);
+        if (c.least != c.most) {
+            constexpr std::string_view times = "\u00d7\u2009";
+            const Saying most = value(path, c.most, money);
+            before = bare(before, most) + "\u2013" + most.substr(most.starts_with(times) ? times.size() : 0);
+        }
         return tr("%1 \u2192 %2").arg(bare(before, now), now);
     }
 
