@@ -50,7 +50,7 @@ private:
             return tr("Shareholders lose %1 at the peak instead of nothing").arg(amount);
         if (!worth(after))
             return tr("Shareholders lose nothing instead of %1 at the peak").arg(money(before));
-        if (!worth(std::abs(after - before)))
+        if (!worth(std::abs(after - before)) || amount == money(before))
             return tr("Shareholders lose %1 at the peak in both").arg(amount);
         return tr("Shareholders lose %1 at the peak instead of %2", "of the second run, then of the first")
             .arg(amount, money(before));
