@@ -93,8 +93,9 @@ private Q_SLOTS:
         QCOMPARE(d.others().size(), std::size_t{1});
         QCOMPARE(d.others().front().name, QStringLiteral("Pin"));
         for (const ChartPane* pane : d.find<ChartPanel>("charts")->panes()) {
-            const auto content =
-                chartContent(*d.session.shown().run, pane->kind(), d.session.shown().selection, d.others());
+            const Selection& selection = d.session.shown().selection;
+            const auto content = chartContent(
+                *d.session.shown().run, pane->kind(), selection, keptCharts(d.others(), pane->kind(), selection));
             QCOMPARE(content->ghosts.size(), std::size_t{1});
             const ChartGhost& ghost = content->ghosts.front();
             for (const auto& line : ghost.values)

@@ -190,6 +190,17 @@ void benchPlaying(Desktop& d, const char* system)
     std::fflush(stdout);
 }
 
+/// Five runs beside the live one, each of another scenario.
+void pinFive(Desktop& d)
+{
+    for (int k = 1; k <= 5; ++k) {
+        d.session.ask(EditDraft{QStringLiteral("reversion"), setOne("market.reversion", 0.1 * k)});
+        d.session.ask(EditDraft{QStringLiteral("pin"), KeepRun{std::to_string(k)}});
+    }
+    while (d.session.keptRuns.busy())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
 void bench(Watcher& watcher, const char* system, const ScenarioDraft& draft)
 {
     Desktop d(watcher);
@@ -207,6 +218,10 @@ void bench(Watcher& watcher, const char* system, const ScenarioDraft& draft)
     benchSlider(d, system);
     d.rest(3000);
     benchPlaying(d, system);
+    pinFive(d);
+    d.rest(3000);
+    std::printf("%-7s with five pins:\n", system);
+    benchSlider(d, system);
 }
 
 } // namespace

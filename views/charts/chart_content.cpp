@@ -57,22 +57,17 @@ double distance(const std::vector<double>& a, const std::vector<double>& b)
     return most;
 }
 
-ChartGhost ghostOf(const OtherRun& other, const ChartContent& content, const Selection& selection)
+ChartGhost ghostOf(const KeptChart& kept, const ChartContent& content)
 {
-    ChartGhost ghost{other.name, other.look, {}};
-    if (other.from)
-        ghost.parted = other.from->day;
-    const Scenario& scenario = other.run->scenario();
-    const auto chosen = selection.kind == Selection::Kind::Dealer ? selection.indexIn(scenario) : std::nullopt;
-    const Chart chart = chartOf(other.run->trajectory, content.kind, chosen, WindowLanguage());
+    ChartGhost ghost{kept.name, kept.look, {}, kept.parted};
     if (content.stacked()) {
-        ghost.values.push_back(sums(chart));
+        ghost.values.push_back(sums(kept.chart));
         return ghost;
     }
     double farthest = -1;
     for (std::size_t i = 0; i < content.named(); ++i) {
-        const auto same = std::ranges::find(chart.lines, content.said.lines[i].name, &Chart::Line::name);
-        ghost.values.push_back(same == chart.lines.end() ? std::vector<double>() : same->values);
+        const auto same = std::ranges::find(kept.chart.lines, content.said.lines[i].name, &Chart::Line::name);
+        ghost.values.push_back(same == kept.chart.lines.end() ? std::vector<double>() : same->values);
         if (const double apart = distance(ghost.values[i], content.lines[i].values);
             !ghost.values[i].empty() && apart > farthest) {
             farthest = apart;
@@ -83,30 +78,40 @@ ChartGhost ghostOf(const OtherRun& other, const ChartContent& content, const Sel
 }
 
 /// Ghosts are to be seen whole.
-void addGhosts(ChartContent& content, const Selection& selection, const std::vector<OtherRun>& others)
+void addGhost(ChartContent& content, ChartGhost ghost)
 {
-    for (const OtherRun& other : others) {
-        if (!other.drawn() || content.ghosts.size() == mostRunsShown)
-            continue;
-        content.ghosts.push_back(ghostOf(other, content, selection));
-        for (const std::vector<double>& line : content.ghosts.back().values)
-            for (std::size_t t = 0; t < line.size() && t <= static_cast<std::size_t>(content.lastRound); ++t)
-                if (std::isfinite(line[t])) {
-                    content.low = std::min(content.low, line[t]);
-                    content.high = std::max(content.high, line[t]);
-                }
-    }
+    for (const std::vector<double>& line : ghost.values)
+        for (std::size_t t = 0; t < line.size() && t <= static_cast<std::size_t>(content.lastRound); ++t)
+            if (std::isfinite(line[t])) {
+                content.low = std::min(content.low, line[t]);
+                content.high = std::max(content.high, line[t]);
+            }
+    content.ghosts.push_back(std::move(ghost));
+}
+
+std::optional<std::size_t> chosenIn(const Scenario& scenario, const Selection& selection)
+{
+    return selection.kind == Selection::Kind::Dealer ? selection.indexIn(scenario) : std::nullopt;
 }
 
 } // namespace
 
-ChartContentPtr chartContent(
-    const Run& run, ChartKind kind, const Selection& selection, const std::vector<OtherRun>& others)
+std::vector<KeptChart> keptCharts(const std::vector<OtherRun>& others, ChartKind kind, const Selection& selection)
 {
-    const auto chosen = selection.kind == Selection::Kind::Dealer ? selection.indexIn(run.scenario()) : std::nullopt;
+    std::vector<KeptChart> charts;
+    for (const OtherRun& other : others)
+        if (other.drawn() && charts.size() < mostRunsShown)
+            charts.push_back({other.name, other.look, other.from ? std::optional(other.from->day) : std::nullopt,
+                chartOf(other.run->trajectory, kind, chosenIn(other.run->scenario(), selection), WindowLanguage())});
+    return charts;
+}
+
+ChartContentPtr chartContent(
+    const Run& run, ChartKind kind, const Selection& selection, const std::vector<KeptChart>& kept)
+{
     const auto shown = [](const std::string& text) { return QString::fromStdString(text); };
     auto content = std::make_shared<ChartContent>();
-    content->said = chartOf(run.trajectory, kind, chosen, WindowLanguage());
+    content->said = chartOf(run.trajectory, kind, chosenIn(run.scenario(), selection), WindowLanguage());
     const Chart& chart = content->said;
     content->kind = kind;
     content->title = shown(chart.title);
@@ -122,7 +127,8 @@ ChartContentPtr chartContent(
     content->high = chart.high;
     content->lastRound = chart.lastRound;
     content->lastInteresting = chart.lastInteresting;
-    addGhosts(*content, selection, others);
+    for (const KeptChart& each : kept)
+        addGhost(*content, ghostOf(each, *content));
     return content;
 }
 

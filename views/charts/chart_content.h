@@ -73,10 +73,21 @@ struct ChartContent {
 
 using ChartContentPtr = std::shared_ptr<const ChartContent>;
 
-/// The dealer that a chart by dealer stresses is the selected one, else the one that sells most in the run. Of `others`
-/// those that are drawn stand behind it as ghosts.
+/// A kept run's chart, as it is of itself: worked out once for all that the run at hand becomes.
+struct KeptChart {
+    QString name;
+    int look = 1;
+    std::optional<int> parted;
+    Chart chart;
+};
+/// Of the runs that are drawn.
+[[nodiscard]] std::vector<KeptChart> keptCharts(
+    const std::vector<OtherRun>& others, ChartKind kind, const Selection& selection);
+
+/// The dealer that a chart by dealer stresses is the selected one, else the one that sells most in the run. `kept`, of
+/// the same kind and selection, stand behind it as ghosts.
 [[nodiscard]] ChartContentPtr chartContent(
-    const Run& run, ChartKind kind, const Selection& selection, const std::vector<OtherRun>& others = {});
+    const Run& run, ChartKind kind, const Selection& selection, const std::vector<KeptChart>& kept = {});
 
 [[nodiscard]] QString chartTitle(ChartKind kind);
 /// A name that settings keep: "prices", "forcedSales".

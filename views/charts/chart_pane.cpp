@@ -104,13 +104,13 @@ void ChartPane::setRun(RunPtr run)
 void ChartPane::setOthers(OtherRunsPtr others)
 {
     m_others = std::move(others);
-    takeContent();
+    takeKept();
 }
 
 void ChartPane::setKind(ChartKind kind)
 {
     m_kind = kind;
-    takeContent();
+    takeKept();
 }
 
 void ChartPane::setSelection(const Selection& selection)
@@ -119,12 +119,19 @@ void ChartPane::setSelection(const Selection& selection)
         return;
     m_selection = selection;
     if (m_kind == ChartKind::LeverageRatio || m_kind == ChartKind::Equity)
-        takeContent();
+        takeKept();
+}
+
+/// They change with what is chosen, not with the run at hand.
+void ChartPane::takeKept()
+{
+    m_kept = keptCharts(*m_others, m_kind, m_selection);
+    takeContent();
 }
 
 void ChartPane::takeContent()
 {
-    m_content = m_run ? chartContent(*m_run, m_kind, m_selection, *m_others) : nullptr;
+    m_content = m_run ? chartContent(*m_run, m_kind, m_selection, m_kept) : nullptr;
     const QString title = m_content ? m_content->title : chartTitle(m_kind);
     m_title->setText(title);
     m_title->setAccessibleName(m_choice ? tr("Chart: %1").arg(title) : title);

@@ -56,12 +56,14 @@ protected:
 private:
     void buildMenus(bool choice);
     void takeContent();
+    void takeKept();
     void copyImage();
     void askWhereToSave();
 
     ChartKind m_kind;
     RunPtr m_run;
     OtherRunsPtr m_others = std::make_shared<const std::vector<OtherRun>>();
+    std::vector<KeptChart> m_kept; ///< of the others
     Moment m_moment;
     Selection m_selection;
     ChartContentPtr m_content;
