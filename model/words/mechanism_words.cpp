@@ -148,7 +148,7 @@ private:
             const auto name = [&](std::uint32_t a) {
                 return brief() ? assetCodeLink(m_scenario, a) : assetLink(m_scenario, a);
             };
-            const int digits = rise.now < 0.01 ? 2 : 1;
+            const int digits = rise.now < 0.1 ? 2 : 1;
             const Saying from = m_figures.percent(rise.without, digits), to = m_figures.percent(rise.now, digits);
             all += (all.empty() ? "" : " ")
                 + (brief() ? tr("Fear reaches %1: volatility %2, not %3.").arg(name(rise.asset), to, from)

@@ -7,6 +7,8 @@
 #include "model/words/names.h"
 #include "model/words/saying.h"
 
+#include <cmath>
+
 namespace waterhammer {
 
 namespace {
@@ -65,7 +67,8 @@ private:
         Saying text =
             tr("price shocks %1, dealers %2, liquidity %3 (worst: %4), feedback %5, information %6")
                 .arg(of(s.priceShocks), of(s.dealers), of(s.liquidity), worst, of(s.feedback), of(s.information));
-        if (s.ofDay && s.zone != FeedbackZone::AtRest)
+        // What rounds to nothing is no news, burnt out or not.
+        if (s.ofDay && std::abs(s.ofDay->value) >= feedbackAtRest)
             text += "; " + feedbackWords(m_scenario, *s.ofDay, m_language);
         return text;
     }

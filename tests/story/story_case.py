@@ -54,6 +54,9 @@ class StoryCase(unittest.TestCase):
             story = json.loads(program("run", file, "--gain", "--trace", trace, "--story", "--json"))
             run = Run(json.loads(pathlib.Path(file).read_text(encoding="utf-8")), json.loads(trace.read_text()))
         self.assertEqual(len(story["days"]), len(run.frames))
+        for line in program("run", file, "--gain", "--story").splitlines():
+            scales = ": price shocks " in line  # of the state of the market, which may be 0
+            self.assertNotRegex(line.partition("; ")[2] if scales else line, NOUGHT, file)
         for told in story["days"][1:]:
             self.day(Day(run, told["day"]), told["clauses"], f"{pathlib.Path(file).name}, day {told['day']}")
 
@@ -134,7 +137,7 @@ class StoryCase(unittest.TestCase):
                 self.assertEqual(rise["source"], source, what)
                 for name, value in (("move", move), ("without", without), ("now", now)):
                     self.close(rise[name], value, what)
-                digits = 2 if now < 0.01 else 1
+                digits = 2 if now < 0.1 else 1
                 self.holds(clause, f"from {100 * without:,.{digits}f}", f"to {100 * now:,.{digits}f}",
                            "Fear of the fall" if move < 0 else "Fear of the rise")
             ratios = [now / without if without else math.inf for _, _, without, now in rises.values()]
