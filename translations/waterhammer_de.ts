@@ -670,6 +670,14 @@
         <comment>bought, offered</comment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Day %1: %2 of %3 dealers in breach, %4 failed</source>
+        <translation>Tag %1: %2 von %3 Händlern verletzen ein Limit, %4 ausgefallen</translation>
+    </message>
+    <message>
+        <source>%1 sold, %2 absorbed by dealers</source>
+        <translation>%1 verkauft, %2 von Händlern aufgenommen</translation>
+    </message>
 </context>
 <context>
     <name>DealerPanel</name>
@@ -6160,14 +6168,6 @@
     <message>
         <source>Put back in its place</source>
         <translation>An den Platz zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Day %1: %2 of %3 dealers in breach, %4 failed</source>
-        <translation>Tag %1: %2 von %3 Händlern verletzen ein Limit, %4 ausgefallen</translation>
-    </message>
-    <message>
-        <source>%1 sold, %2 absorbed by dealers</source>
-        <translation>%1 verkauft, %2 von Händlern aufgenommen</translation>
     </message>
     <message>
         <source>Last good run: %1</source>

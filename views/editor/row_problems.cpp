@@ -2,13 +2,9 @@
 #include "views/editor/row_problems.h"
 
 #include "model/editing/balancing.h"
-#include "model/scenario/name_hints.h"
 #include "model/scenario/warnings.h"
-#include "model/words/problem_words.h"
+#include "model/words/row_problem_words.h"
 #include "views/editor/cell_text.h"
-#include "views/editor/row_words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -20,7 +16,6 @@ namespace {
 constexpr std::size_t mostRepairs = 3;
 
 class RowProblemFinder {
-    Q_DECLARE_TR_FUNCTIONS(RowProblems)
 public:
     RowProblemFinder(
         const ProblemSource& source, Part part, const std::vector<SheetColumn>& columns, const Numbers& numbers)
@@ -70,7 +65,10 @@ private:
         return nullptr;
     }
 
-    QString title(std::size_t row) const { return rowTitle(m_draft, m_part, row); }
+    QString said(std::size_t row, const RowSaying& what) const
+    {
+        return QString::fromStdString(rowSaying(m_draft, m_part, row, what, m_numbers.language()));
+    }
 
     void addRefused()
     {
@@ -85,11 +83,10 @@ private:
 
     RowProblem refused(std::size_t row, const SheetColumn& column, const QString& text) const
     {
-        RowProblem problem{row, column.key(), {}, {}, false, {}};
-        problem.what = tr("%1, %2: ‘%3’ is not a value of this field.")
-                           .arg(title(row), fieldTitle(column, m_draft, m_part, row), text);
-        problem.why = tr("The run goes on with %1.").arg(shownCell(column, m_draft, row, m_numbers));
-        return problem;
+        const std::string name = fieldTitle(column, m_draft, m_part, row).toStdString();
+        const std::string value = shownCell(column, m_draft, row, m_numbers).toStdString();
+        return {row, column.key(), said(row, TypedNoValue{name, text.toStdString()}), said(row, GoesOnWith{value}),
+            false, {}};
     }
 
     void add(const Problem& problem, std::size_t row)
@@ -101,12 +98,12 @@ private:
         if (!column && problem.code() == ProblemCode::SharesSum)
             return addShares(row);
         if (!column) {
-            found.what = tr("%1: %2").arg(title(row), words(problem));
+            found.what = said(row, WrongRow{problem});
             m_found.push_back(std::move(found));
             return;
         }
         found.column = column->key();
-        found.what = wording(problem, row, *column);
+        found.what = said(row, wrongField(problem, row, *column));
         addFieldRepairs(found, *column);
         m_found.push_back(std::move(found));
     }
@@ -114,11 +111,9 @@ private:
     /// What begins after the horizon does no harm, and nothing.
     void addLate(std::size_t row, const std::string& field)
     {
-        const int horizon = m_draft.market.horizon;
-        RowProblem problem{row, field, {}, {}, true, {}};
-        problem.what = tr("%1: the run ends on day %2, before this begins.").arg(title(row)).arg(horizon);
+        RowProblem problem{row, field, said(row, NeverBegins{}), {}, true, {}};
         if (const SheetColumn* column = columnOf(row, field))
-            offer(problem, *column, static_cast<double>(horizon));
+            offer(problem, *column, static_cast<double>(m_draft.market.horizon));
         m_found.push_back(std::move(problem));
     }
 
@@ -132,66 +127,17 @@ private:
         for (const LenderShare& lends : m_draft.dealers[row].repoLenders)
             smaller.fields.push_back(
                 {fieldPath(m_draft, m_part, row, "repoLenders." + lends.lender), lends.value / together});
-        RowProblem problem{row, {}, {}, {}, false, {}};
-        problem.what = tr("%1: its lenders finance %2 of its repo, more than all of it.")
-                           .arg(title(row), m_numbers.percent(together, 1));
-        problem.repairs.push_back({tr("Its shares × %1").arg(m_numbers.fixed(1 / together, 2)), std::move(smaller)});
+        RowProblem problem{row, {}, said(row, TooManyShares{together}), {}, false, {}};
+        problem.repairs.push_back({said(row, ScaleShares{1 / together}), std::move(smaller)});
         m_found.push_back(std::move(problem));
     }
 
-    QString wording(const Problem& problem, std::size_t row, const SheetColumn& column) const
-    {
-        const QString name = fieldTitle(column, m_draft, m_part, row);
-        const CellValue value = column.field.read(m_draft, row);
-        const auto info = column.field.infoAt(m_draft, row);
-        const auto* number = std::get_if<double>(&value);
-        if (number && info && !info->range.contains(*number))
-            return tr("%1: %2 is %3, must be %4.")
-                .arg(title(row), name, fullCell(column, m_draft, row, m_numbers),
-                    rangeWords(column, row, rangeInPlaceOf(*number, info->range)));
-        if (column.field.info.key == "otherAssets")
-            return tr("%1 has lent %2 on repo; its other assets are %3.")
-                .arg(title(row), m_numbers.columnMoney(lentByName(m_draft, m_draft.dealers[row].id)),
-                    fullCell(column, m_draft, row, m_numbers));
-        if (column.field.info.key == "repoLenders" && column.field.asset == m_draft.dealers[row].id)
-            return tr("%1: a dealer cannot finance itself.").arg(title(row));
-        const auto* text = std::get_if<std::string>(&value);
-        if (column.field.info.key == "id")
-            return idWording(row, text ? *text : std::string{});
-        if (text && text->empty())
-            return tr("%1: %2 is missing.").arg(title(row), name);
-        if (problem.code() == ProblemCode::OtherBorrower)
-            return tr("%1: a dealer cannot lend to itself.").arg(title(row));
-        if (problem.code() == ProblemCode::NotBefore)
-            return tr("%1: ends before it begins.").arg(title(row));
-        if (text)
-            return tr("%1: there is no ‘%2’ for %3.").arg(title(row), QString::fromStdString(*text), name);
-        return tr("%1, %2: %3").arg(title(row), name, words(problem));
-    }
-
-    QString words(const Problem& problem) const
-    {
-        return QString::fromStdString(problemText(problem, m_numbers.language()));
-    }
-
-    QString idWording(std::size_t row, const std::string& id) const
-    {
-        if (id.empty())
-            return tr("%1 has no id.").arg(title(row));
-        for (std::size_t other = 0; other < row; ++other)
-            if (rowId(m_draft, m_part, other) == id)
-                return tr("%1 has the id of %2 (%3).").arg(title(row), title(other), QString::fromStdString(id));
-        return tr("%1: the id cannot stay.").arg(title(row));
-    }
-
-    QString rangeWords(const SheetColumn& column, std::size_t row, const Range& range) const
+    WrongField wrongField(const Problem& problem, std::size_t row, const SheetColumn& column) const
     {
         const int shift = column.shiftAt(m_draft, row);
-        const auto bound = [&](double x) { return cellText(x, shift, m_numbers); };
-        const bool low = std::isfinite(range.low), high = std::isfinite(range.high);
-        const QString above = (range.lowOpen ? tr("above %1") : tr("at least %1")).arg(bound(range.low));
-        const QString below = (range.highOpen ? tr("below %1") : tr("at most %1")).arg(bound(range.high));
-        return low && high ? tr("%1 and %2").arg(above, below) : low ? above : high ? below : tr("a finite number");
+        return {problem, column.field, fieldTitle(column, m_draft, m_part, row).toStdString(),
+            fullCell(column, m_draft, row, m_numbers).toStdString(),
+            [this, shift](double bound) { return cellText(bound, shift, m_numbers).toStdString(); }};
     }
 
     /// The file's value, the default, the nearest bound: those that leave the row without this problem.
@@ -233,7 +179,8 @@ private:
         if (std::ranges::any_of(
                 problemsOf(mended), [&](const Problem& p) { return p.place.isInRow(m_part, problem.row); }))
             return;
-        const QString text = tr("%1 to %2").arg(column.head, shownCell(column, mended, problem.row, m_numbers));
+        const QString text = said(problem.row,
+            SetTo{column.head.toStdString(), shownCell(column, mended, problem.row, m_numbers).toStdString()});
         if (std::ranges::any_of(problem.repairs, [&](const RepairButton& b) { return b.text == text; }))
             return;
         problem.repairs.push_back({text, std::move(edit)});
@@ -242,24 +189,17 @@ private:
     void addUnbalanced(std::size_t row)
     {
         const Dealer& dealer = m_draft.dealers[row];
-        const double gap = gapOf(dealer);
         if (balances(dealer))
             return;
-        RowProblem problem{row, "#balance", {}, {}, false, {}};
-        const auto money = [&](double x) {
-            return m_numbers.columnMoney(x, std::abs(x) < m_numbers.leastMoney() ? 4 : 1);
-        };
-        problem.what =
-            (gap < 0 ? tr("%1: liabilities exceed assets by %2.") : tr("%1: assets exceed liabilities by %2."))
-                .arg(title(row), m_numbers.withUnit(money(std::abs(gap))));
+        RowProblem problem{row, "#balance", said(row, Unbalanced{gapOf(dealer)}), {}, false, {}};
         const auto typed = m_source.typed.find(dealer.id);
         const BalancingItem item = typed == m_source.typed.end() ? BalancingItem::None : typed->second;
         if (item != BalancingItem::None) {
             problem.column = keyOf(item);
-            problem.why = tr("%1, the balancing item, was typed itself.").arg(nameOf(item));
+            problem.why = said(row, TypedItself{item});
         }
         for (const Repair& repair : repairsOf(m_draft, row, item))
-            problem.repairs.push_back({tr("%1 to %2").arg(nameOf(repair.figure), money(repair.value)),
+            problem.repairs.push_back({said(row, BalanceTo{repair.figure, repair.value}),
                 setOne(fieldPath(m_draft, m_part, row, keyOf(repair.figure)), repair.value)});
         m_found.push_back(std::move(problem));
     }
@@ -268,18 +208,6 @@ private:
     {
         return std::string(balancingItemKeys[static_cast<std::size_t>(item)]);
     }
-    static QString nameOf(BalancingItem item)
-    {
-        switch (item) {
-        case BalancingItem::ShortTermFunding: return tr("Short-term funding");
-        case BalancingItem::Cash: return tr("Cash");
-        case BalancingItem::OtherAssets: return tr("Other assets");
-        case BalancingItem::Tier1: return tr("Tier 1");
-        case BalancingItem::None: break;
-        }
-        return {};
-    }
-
     /// Repo beyond what the lenders' haircut allows is called in the first round: worth a word, no error.
     void addOverpledged(std::size_t row)
     {
@@ -293,12 +221,8 @@ private:
             const double call = pledged.value - worth * (1 - asset->haircut);
             if (!(call > 1e-6 * std::max(1.0, worth)))
                 continue;
-            RowProblem problem{row, "repo." + pledged.asset, {}, {}, true, {}};
-            problem.what = tr("%1: repo %2 on %3 of %4, more than lenders give on it.")
-                               .arg(title(row), m_numbers.columnMoney(pledged.value), m_numbers.columnMoney(worth),
-                                   QString::fromStdString(shownName(*asset)));
-            problem.why = tr("The first round will call %1.").arg(m_numbers.withUnit(m_numbers.columnMoney(call)));
-            m_found.push_back(std::move(problem));
+            m_found.push_back({row, "repo." + pledged.asset, said(row, Overpledged{*asset, pledged.value, worth}),
+                said(row, WillCall{call}), true, {}});
         }
     }
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the graph says, to whom cannot see it.
+#include "model/words/spoken_day.h"
 #include "views/graph/card_content.h"
 #include "views/graph/contagion_graph.h"
 #include "views/graph/graph_walk.h"
-#include "views/numbers.h"
+#include "views/language.h"
 
-#include <QStringList>
-
-#include <numeric>
+#include <algorithm>
 
 namespace waterhammer {
 
@@ -41,32 +40,8 @@ QString ContagionGraph::spokenText() const
     if (!hasPicture())
         return m_picture.run() ? tr("No dealers yet") : tr("Nothing has run yet");
     const Run& run = *m_picture.run();
-    const int round = m_picture.moment().round;
-    const Frame& frame = run.frame(round);
-    const Numbers numbers(scenario());
-    const std::size_t dealers = scenario().dealerCount();
-    std::size_t breached = 0, failed = 0;
-    for (std::size_t i = 0; i < dealers; ++i) {
-        breached += frame.open && frame.open->breach[i] && !frame.failed[i];
-        failed += frame.failed[i] != 0;
-    }
-    QStringList parts;
-    parts << tr("Day %1: %2 of %3 dealers in breach, %4 failed")
-                 .arg(round)
-                 .arg(static_cast<qulonglong>(breached))
-                 .arg(static_cast<qulonglong>(dealers))
-                 .arg(static_cast<qulonglong>(failed));
-    if (frame.open) {
-        const double absorbed = std::accumulate(frame.open->absorbed.begin(), frame.open->absorbed.end(), 0.0);
-        parts << tr("%1 sold, %2 absorbed by dealers")
-                     .arg(numbers.moneyWithUnit(frame.open->cause.total()), numbers.moneyWithUnit(absorbed));
-    }
-    QStringList prices;
-    for (std::size_t a = 0; a < std::min<std::size_t>(4, scenario().assetCount()); ++a)
-        prices << shownName(scenario().assets.name, scenario().assets.id, a) + QLatin1Char(' ')
-                + numbers.move(frame.price[a] / run.frame(0).price[a] - 1);
-    parts << prices.join(QStringLiteral(", "));
-    QString sentence = parts.join(QStringLiteral("; ")) + QLatin1Char('.');
+    const auto round = static_cast<std::size_t>(std::clamp(m_picture.moment().round, 0, run.lastRound()));
+    QString sentence = QString::fromStdString(spokenDay(run.trajectory, round, WindowLanguage())) + QLatin1Char('.');
     if (m_focus)
         sentence +=
             QLatin1Char(' ') + nodeName(m_focus) + QStringLiteral(": ") + nodeFigures(m_focus) + QLatin1Char('.');

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/engine/engine.h"
+#include "model/words/language.h"
+
+#include <cstddef>
+#include <string>
+
+namespace waterhammer {
+
+/// A day of a run in a line, for who cannot see its picture: "Day 3: 2 of 12 dealers in breach, 0 failed; 47 bn sold,
+/// 12 bn absorbed by dealers; Treasuries −0.8 %, …". `round`: an index into the run's frames. UTF-8, without a full
+/// stop.
+[[nodiscard]] std::string spokenDay(const Trajectory& run, std::size_t round, const Language& language);
+
+} // namespace waterhammer
