@@ -16,6 +16,5 @@ inline const std::string& dealerLabel(const Scenario& s, std::size_t i)
     return label(s.dealers.name, s.dealers.id, i);
 }
 inline const std::string& assetLabel(const Scenario& s, std::size_t a) { return label(s.assets.name, s.assets.id, a); }
-inline const std::string& fundLabel(const Scenario& s, std::size_t j) { return label(s.funds.name, s.funds.id, j); }
 
 } // namespace waterhammer::cli

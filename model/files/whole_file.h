@@ -29,9 +29,6 @@ public:
 
     /// Why it cannot be begun, if so: to be asked before the work.
     [[nodiscard]] std::error_code error() const { return m_error; }
-    /// The folder takes no new file, so that the bytes will be written over the old ones. Room is made before, and a
-    /// failure puts the old ones back; only a program that is killed in that moment leaves neither.
-    [[nodiscard]] bool inPlace() const { return m_inPlace; }
     /// Takes the bytes, if there is no error. What does not arrive is told by commit().
     [[nodiscard]] std::ostream& stream() { return m_stream->out; }
     /// Puts the file in its place. If only the last step failed, of which the disk gave no account, it is there.
@@ -46,6 +43,8 @@ private:
     Descriptor m_special; ///< open if it is written through
     std::unique_ptr<DescriptorStream> m_stream;
     std::error_code m_error;
+    /// The folder takes no new file, so that the bytes will be written over the old ones. Room is made before, and a
+    /// failure puts the old ones back; only a program that is killed in that moment leaves neither.
     bool m_inPlace = false;
 };
 

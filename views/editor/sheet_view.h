@@ -53,7 +53,6 @@ public:
     void goToProblem(int direction);
     /// What is being typed in a cell is taken back: the table is to show another draft.
     void dropEditor() { m_delegate->drop(); }
-    void editCurrent() { QTableView::edit(currentIndex()); }
 
 Q_SIGNALS:
     void currentCellChanged();
