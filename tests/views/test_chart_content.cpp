@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What charts show, on golden runs: figures, scales, labels, texts.
-#include "tests/views/golden_run.h"
+#include "tests/views/chart_test.h"
 #include "views/charts/chart_axes.h"
 #include "views/charts/chart_signs.h"
-#include "views/style.h"
 
 #include <QTest>
 
@@ -11,18 +10,9 @@
 
 using namespace waterhammer;
 
-class ChartContentTest : public QObject {
+class ChartContentTest : public ChartTest {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English));
-        loadFonts();
-        m_crisis = goldenRun("twelve-dealers-crisis");
-        m_prime = goldenRun("dealer-prime");
-        QVERIFY(m_crisis && m_prime);
-    }
-
     // ---- scales
 
     void roundScales_data()
@@ -180,10 +170,8 @@ private Q_SLOTS:
         QCOMPARE(cells.size(), 5);
         QCOMPARE(cells[1].toDouble(), 100 * m_crisis->frame(3).price[0]);
     }
-
-private:
-    RunPtr m_crisis, m_prime;
 };
 
 QTEST_MAIN(ChartContentTest)
+#include "moc_chart_test.cpp"
 #include "test_chart_content.moc"

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Charts on golden runs: one time cursor for all, hover, table, copies, files. Real mouse and keys.
-#include "tests/views/golden_run.h"
+#include "tests/views/chart_test.h"
 #include "tests/views/showing.h"
 #include "views/charts/chart_panel.h"
 #include "views/charts/chart_table.h"
 #include "views/charts/chart_view.h"
-#include "views/style.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -16,18 +15,9 @@
 
 using namespace waterhammer;
 
-class ChartsTest : public QObject {
+class ChartsTest : public ChartTest {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English));
-        loadFonts();
-        m_crisis = goldenRun("twelve-dealers-crisis");
-        m_prime = goldenRun("dealer-prime");
-        QVERIFY(m_crisis && m_prime);
-    }
-
     void clickMovesTheDay()
     {
         ChartPanel panel;
@@ -250,9 +240,9 @@ private:
         QTest::mouseClick(chart, Qt::LeftButton, {}, QPoint(qRound(x) + 1, qRound(chart->axes().plot.center().y())));
     }
 
-    RunPtr m_crisis, m_prime;
     std::optional<Showing> m_showing; ///< of the panel opened last
 };
 
 QTEST_MAIN(ChartsTest)
+#include "moc_chart_test.cpp"
 #include "test_charts.moc"

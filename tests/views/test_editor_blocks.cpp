@@ -1,26 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Copying, pasting and filling in the editor, rows added and removed, with real keys.
-#include "tests/views/edited_dock.h"
-#include "views/style.h"
+#include "tests/views/editor_test.h"
 
 #include <QClipboard>
 
 using namespace waterhammer;
 
-class EditorBlocksTest : public QObject {
+class EditorBlocksTest : public EditorTest {
     Q_OBJECT
-
-    std::unique_ptr<EditedDock> m_edited;
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        loadFonts();
-        applyStyle(*qApp, Theme(ThemeKind::Light));
-    }
-    void init() { m_edited = std::make_unique<EditedDock>(crisisFile); }
-    void cleanup() { m_edited.reset(); }
-
     void aBlockIsPastedAndTakenBack()
     {
         QApplication::clipboard()->setText(
@@ -198,4 +186,5 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(EditorBlocksTest)
+#include "moc_editor_test.cpp"
 #include "test_editor_blocks.moc"

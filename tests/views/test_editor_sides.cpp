@@ -1,26 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Beside the sheets: the account of a dealer and the day axis, with a real mouse.
-#include "tests/views/edited_dock.h"
+#include "tests/views/editor_test.h"
 #include "views/editor/day_axis.h"
 #include "views/editor/dealer_account.h"
-#include "views/style.h"
 
 using namespace waterhammer;
 
-class EditorSidesTest : public QObject {
+class EditorSidesTest : public EditorTest {
     Q_OBJECT
-
-    std::unique_ptr<EditedDock> m_edited;
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        loadFonts();
-        applyStyle(*qApp, Theme(ThemeKind::Light));
-    }
-    void init() { m_edited = std::make_unique<EditedDock>(crisisFile); }
-    void cleanup() { m_edited.reset(); }
-
     void aFieldOfTheAccountIsTheSameEdit()
     {
         m_edited->goTo(5, "cash");
@@ -179,4 +167,5 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(EditorSidesTest)
+#include "moc_editor_test.cpp"
 #include "test_editor_sides.moc"

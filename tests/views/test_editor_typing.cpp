@@ -1,28 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Typing in the editor: real keys, a document that answers every wish.
-#include "tests/views/edited_dock.h"
+#include "tests/views/editor_test.h"
 #include "views/editor/message_strip.h"
-#include "views/style.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 
 using namespace waterhammer;
 
-class EditorTypingTest : public QObject {
+class EditorTypingTest : public EditorTest {
     Q_OBJECT
-
-    std::unique_ptr<EditedDock> m_edited;
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        loadFonts();
-        applyStyle(*qApp, Theme(ThemeKind::Light));
-    }
-    void init() { m_edited = std::make_unique<EditedDock>(crisisFile); }
-    void cleanup() { m_edited.reset(); }
-
     void modelsKeepTheRules()
     {
         for (const Part part :
@@ -276,4 +264,5 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(EditorTypingTest)
+#include "moc_editor_test.cpp"
 #include "test_editor_typing.moc"
