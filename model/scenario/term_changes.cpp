@@ -80,16 +80,22 @@ Finding shown(const TermValue& value)
     return on ? shownTruth(*on) : Finding(Found::Value, {std::string("null")});
 }
 
+std::optional<std::string_view> constraintField(std::string_view field)
+{
+    constexpr std::string_view constraints = "constraints.";
+    return field.starts_with(constraints) ? std::optional(field.substr(constraints.size())) : std::nullopt;
+}
+
 bool isSwitch(std::string_view path) { return path.starts_with(channelsPrefix) || path == "market.repayOnSettlement"; }
 
 std::vector<std::string> termPaths(const ScenarioDraft& draft) { return TermPaths().all(draft); }
 
 FieldInfo termField(std::string_view path)
 {
-    constexpr std::string_view constraints = "constraints.";
-    if (const auto rest = inElement(path, "dealers"))
-        return rest->starts_with(constraints) ? fieldOf(Constraints(), rest->substr(constraints.size()))
-                                              : FieldInfo{*rest};
+    if (const auto rest = inElement(path, "dealers")) {
+        const auto constraint = constraintField(*rest);
+        return constraint ? fieldOf(Constraints(), *constraint) : FieldInfo{*rest};
+    }
     if (const auto rest = inElement(path, "assets"))
         return fieldOf(Asset(), *rest);
     if (path.starts_with(channelsPrefix))
@@ -104,7 +110,7 @@ bool maySet(std::string_view path)
     if (path.starts_with(marketPrefix))
         return std::ranges::find(fixedInMarket, path.substr(marketPrefix.size())) == fixedInMarket.end();
     if (const auto rest = inElement(path, "dealers"))
-        return rest->starts_with("constraints.");
+        return constraintField(*rest).has_value();
     const auto rest = inElement(path, "assets");
     return rest && std::ranges::find(settableOfAssets, *rest) != settableOfAssets.end();
 }

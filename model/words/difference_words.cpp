@@ -3,15 +3,20 @@
 
 #include "model/scenario/rows.h"
 #include "model/scenario/scenario_fields.h"
+#include "model/scenario/term_changes.h"
 #include "model/words/field_words.h"
 #include "model/words/figures.h"
 #include "model/words/names.h"
 #include "model/words/policy_words.h"
 #include "model/words/saying.h"
 #include "model/words/term_words.h"
+#include "model/words/typed_figure.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
+#include <optional>
+#include <set>
 
 namespace waterhammer {
 
@@ -60,16 +65,15 @@ public:
     {
         constexpr std::size_t many = 4;
         const auto groups = grouped(differences(m_first, m_second));
+        const auto numbers = numbersByField(groups);
         std::vector<std::string> lines;
-        std::vector<const Difference*> told;
+        std::set<FieldOfPart> told;
         for (const DifferenceGroup& group : groups) {
-            const DifferenceGroup all = ofSameField(groups, group.front());
-            if (all.size() < many || all.size() == group.size()) {
+            const auto all = numbers.find(fieldOf(group.front()));
+            if (all == numbers.end() || all->second.size() < many || all->second.size() == group.size())
                 lines.push_back(text(group));
-            } else if (std::ranges::none_of(told, [&](const Difference* d) { return sameField(*d, group.front()); })) {
-                told.push_back(&group.front());
-                lines.push_back(together(all));
-            }
+            else if (told.insert(all->first).second)
+                lines.push_back(together(all->second));
         }
         return lines;
     }
@@ -77,20 +81,18 @@ public:
 private:
     // ---- Many rows in a line
 
-    static bool sameField(const Difference& a, const Difference& b)
+    using FieldOfPart = std::pair<std::optional<Part>, std::string>;
+    static FieldOfPart fieldOf(const Difference& d) { return {d.part, d.field}; }
+    /// All numbers of one field in one list.
+    static std::map<FieldOfPart, DifferenceGroup> numbersByField(const std::vector<DifferenceGroup>& groups)
     {
-        return a.part == b.part && a.field == b.field && !a.field.empty();
-    }
-    /// All numbers of one field in one list; of others only the difference itself.
-    static DifferenceGroup ofSameField(const std::vector<DifferenceGroup>& groups, const Difference& one)
-    {
-        DifferenceGroup all;
+        std::map<FieldOfPart, DifferenceGroup> numbers;
         for (const DifferenceGroup& group : groups)
             for (const Difference& d : group)
-                if (sameField(d, one) && std::holds_alternative<double>(d.first)
+                if (!d.field.empty() && std::holds_alternative<double>(d.first)
                     && std::holds_alternative<double>(d.second))
-                    all.push_back(d);
-        return all;
+                    numbers[fieldOf(d)].push_back(d);
+        return numbers;
     }
     [[nodiscard]] Saying together(const DifferenceGroup& all) const
     {
@@ -99,9 +101,9 @@ private:
         std::string field = all.front().field;
         std::string_view unit;
         Saying what;
-        if (part == Part::Dealers && field.starts_with("constraints.")) {
-            unit = unitOf(Constraints(), field.substr(12));
-            what = tr("%1 of %n dealer(s)", nullptr, count).arg(label(Constraints(), field.substr(12)));
+        if (const auto constraint = constraintField(field); constraint && part == Part::Dealers) {
+            unit = unitOf(Constraints(), std::string(*constraint));
+            what = tr("%1 of %n dealer(s)", nullptr, count).arg(label(Constraints(), std::string(*constraint)));
         } else if (part == Part::Dealers) {
             unit = unitOf(Dealer(), field);
             what = tr("%1 of %n dealer(s)", nullptr, count).arg(bookLabel(Dealer(), field));
@@ -136,12 +138,7 @@ private:
 
     [[nodiscard]] Saying figure(double value, std::string_view unit) const
     {
-        if (unit == "fraction")
-            return m_figures.percent(value, decimalsOf(100 * value, 1));
-        if (unit == "bn")
-            return m_figures.withUnit(m_figures.fixed(value, decimalsOf(value)));
-        const Saying number = m_figures.fixed(value, decimalsOf(value));
-        return unit == "multiple" ? "\u00d7\u2009" + number : number;
+        return typedFigure(value, unit, m_figures, 1);
     }
     [[nodiscard]] Saying value(const FieldValue& held, std::string_view unit) const
     {
@@ -268,11 +265,11 @@ private:
     }
     [[nodiscard]] Saying ofDealers(const DifferenceGroup& group) const
     {
-        constexpr std::string_view constraints = "constraints.";
         Difference d = group.front();
-        if (!d.field.starts_with(constraints))
+        const auto constraint = constraintField(d.field);
+        if (!constraint)
             return change(ofAll(bookLabel(Dealer(), d.field), group), d, Dealer());
-        d.field = d.field.substr(constraints.size());
+        d.field = std::string(*constraint);
         return change(ofAll(label(Constraints(), d.field), group), d, Constraints());
     }
     [[nodiscard]] Saying ofRow(const Difference& d) const

@@ -6,6 +6,7 @@
 #include "model/words/field_words.h"
 #include "model/words/names.h"
 #include "model/words/saying.h"
+#include "model/words/typed_figure.h"
 
 #include <algorithm>
 #include <charconv>
@@ -50,8 +51,8 @@ public:
     [[nodiscard]] Saying label(std::string_view path) const
     {
         const Parts parts = partsOf(path);
-        if (parts.list == "dealers" && parts.field.starts_with("constraints."))
-            return fieldWords(Constraints(), parts.field.substr(12), m_language).label;
+        if (const auto field = constraintField(parts.field); field && parts.list == "dealers")
+            return fieldWords(Constraints(), *field, m_language).label;
         if (parts.list == "assets")
             return fieldWords(Asset(), parts.field, m_language).label;
         if (path.starts_with(channelsPrefix))
@@ -89,14 +90,7 @@ public:
             return tr("none", "a term without a value");
         if (isSwitch(path))
             return *number != 0 ? tr("on") : tr("off");
-        const Figures n(m_language, money);
-        const std::string_view unit = termField(path).unit;
-        if (unit == "fraction")
-            return n.percent(*number, decimalsOf(100 * *number));
-        if (unit == "bn")
-            return n.withUnit(n.fixed(*number, decimalsOf(*number)));
-        const Saying figure = n.fixed(*number, decimalsOf(*number));
-        return unit == "multiple" ? "\u00d7\u2009" + figure : figure;
+        return typedFigure(*number, termField(path).unit, Figures(m_language, money));
     }
 
 private:
