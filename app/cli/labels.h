@@ -5,16 +5,8 @@
 
 namespace waterhammer::cli {
 
-/// What people call a thing: its name, or its id where it has none.
-inline const std::string& label(
-    const std::vector<std::string>& names, const std::vector<std::string>& ids, std::size_t i)
-{
-    return names[i].empty() ? ids[i] : names[i];
-}
-inline const std::string& dealerLabel(const Scenario& s, std::size_t i)
-{
-    return label(s.dealers.name, s.dealers.id, i);
-}
-inline const std::string& assetLabel(const Scenario& s, std::size_t a) { return label(s.assets.name, s.assets.id, a); }
+/// What people call a dealer or an asset.
+inline const std::string& dealerLabel(const Scenario& s, std::size_t i) { return s.dealers.name[i]; }
+inline const std::string& assetLabel(const Scenario& s, std::size_t a) { return s.assets.name[a]; }
 
 } // namespace waterhammer::cli

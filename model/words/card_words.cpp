@@ -73,7 +73,7 @@ public:
     [[nodiscard]] Card fund(std::size_t j)
     {
         const auto& funds = m_scenario.funds;
-        m_card.title = nameOrId(funds.name[j], funds.id[j]);
+        m_card.title = funds.name[j];
         m_card.note = day();
         row(tr("Net assets, start %1 now").arg(arrow), fromTo(m_figures.money(m_start.nav[j]), money(m_now.nav[j])));
         if (m_now.open)
@@ -273,18 +273,8 @@ private:
         return amount > m_least ? money(amount) : Saying(tr("nothing"));
     }
     [[nodiscard]] static Saying fromTo(const Saying& from, const Saying& to) { return from + ' ' + arrow + ' ' + to; }
-    [[nodiscard]] static Saying nameOrId(const std::string& name, const std::string& id)
-    {
-        return name.empty() ? id : name;
-    }
-    [[nodiscard]] Saying dealerName(std::size_t i) const
-    {
-        return nameOrId(m_scenario.dealers.name[i], m_scenario.dealers.id[i]);
-    }
-    [[nodiscard]] Saying assetName(std::size_t a) const
-    {
-        return nameOrId(m_scenario.assets.name[a], m_scenario.assets.id[a]);
-    }
+    [[nodiscard]] Saying dealerName(std::size_t i) const { return m_scenario.dealers.name[i]; }
+    [[nodiscard]] Saying assetName(std::size_t a) const { return m_scenario.assets.name[a]; }
     [[nodiscard]] std::size_t rankOf(std::size_t a) const
     {
         const auto& order = m_scenario.assets.byLiquidity;

@@ -52,7 +52,7 @@ private:
             return tr("most of it by %1").arg(partWords(*found.why, m_language));
         std::vector<std::string> names;
         for (const auto a : found.assets)
-            names.push_back(m_scenario.assets.name[a].empty() ? m_scenario.assets.id[a] : m_scenario.assets.name[a]);
+            names.push_back(m_scenario.assets.name[a]);
         return names.empty() ? Saying() : tr("a small fall of %1 would feed itself").arg(listed(names, m_language));
     }
 

@@ -53,7 +53,7 @@ private:
         const auto& assets = m_run.scenario->assets;
         Saying all;
         for (std::size_t a = 0; a < std::min(mostPrices, assets.id.size()); ++a)
-            all += (a > 0 ? ", " : "") + (assets.name[a].empty() ? assets.id[a] : assets.name[a]) + ' '
+            all += (a > 0 ? ", " : "") + assets.name[a] + ' '
                 + m_figures.move(m_frame.price[a] / m_run.frames.front()->price[a] - 1);
         return all;
     }

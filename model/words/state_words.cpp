@@ -30,8 +30,7 @@ public:
         std::vector<std::string> names;
         for (const auto i : wave.dealers)
             if (names.size() < most)
-                names.push_back(
-                    m_scenario.dealers.name[i].empty() ? m_scenario.dealers.id[i] : m_scenario.dealers.name[i]);
+                names.push_back(m_scenario.dealers.name[i]);
         if (names.size() < wave.dealers.size())
             names.push_back(tr("%1 more").arg(std::to_string(wave.dealers.size() - names.size())));
         return tr("%1, day %2: %3").arg(wave.letters, std::to_string(wave.day), listed(names, m_language));
@@ -62,8 +61,7 @@ private:
     {
         const MarketState s = marketState(m_run, t);
         const auto of = [&](const Indicator& row) { return m_figures.fixed(row.stress, 2); };
-        const Saying worst =
-            m_scenario.assets.name[s.worst].empty() ? m_scenario.assets.id[s.worst] : m_scenario.assets.name[s.worst];
+        const Saying worst = m_scenario.assets.name[s.worst];
         Saying text =
             tr("price shocks %1, dealers %2, liquidity %3 (worst: %4), feedback %5, information %6")
                 .arg(of(s.priceShocks), of(s.dealers), of(s.liquidity), worst, of(s.feedback), of(s.information));

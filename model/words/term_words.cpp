@@ -123,7 +123,7 @@ template <class List> std::optional<std::size_t> findIn(const List& ids, std::st
 std::string nameIn(const std::vector<std::string>& ids, const std::vector<std::string>& names, std::string_view who)
 {
     const auto at = findIn(ids, who);
-    return !at ? std::string(who) : names[*at].empty() ? ids[*at] : names[*at];
+    return !at ? std::string(who) : names[*at];
 }
 
 template <class T> std::string nameAmong(const std::vector<T>& list, std::string_view who)
@@ -131,7 +131,7 @@ template <class T> std::string nameAmong(const std::vector<T>& list, std::string
     std::vector<std::string> ids, names;
     for (const T& each : list) {
         ids.push_back(each.id);
-        names.push_back(each.name);
+        names.push_back(shownName(each));
     }
     return nameIn(ids, names, who);
 }

@@ -42,7 +42,7 @@ Account accountOf(const Run& run, const Moment& moment, std::size_t dealer)
     account.assets.push_back(part(Kind::Cash, BookLine::Cash, &BalanceSheet::cash));
     for (std::size_t k = 0; k < now.held.size(); ++k) {
         const auto asset = s.positions.asset[s.positions.row[dealer] + k];
-        const std::string& name = s.assets.name[asset].empty() ? s.assets.id[asset] : s.assets.name[asset];
+        const std::string& name = s.assets.name[asset];
         account.assets.push_back(
             piece(Kind::Asset, name, before.held[k], opening.held[k], now.held[k], rankOf(s, asset)));
         account.assets.back().code = assetCode(s.assets.id[asset]);

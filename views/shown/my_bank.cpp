@@ -27,7 +27,7 @@ EditDraft markMyBank(const ScenarioDraft& draft, const Selection& dealer)
 {
     const bool mine = isMyBank(draft, dealer);
     const auto found = std::ranges::find(draft.dealers, dealer.id, &Dealer::id);
-    const std::string name = found == draft.dealers.end() || found->name.empty() ? dealer.id : found->name;
+    const std::string name = found == draft.dealers.end() ? dealer.id : shownName(*found);
     return {mine ? MyBank::tr("my bank: none") : MyBank::tr("my bank: %1").arg(QString::fromStdString(name)),
         setOne("focus", mine ? std::string() : nodeName(Part::Dealers, dealer.id)), {}, dealer};
 }
