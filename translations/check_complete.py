@@ -20,9 +20,10 @@ def gathered(lupdate, root, ts):
         copy = Path(folder) / ts.name
         shutil.copy(ts, copy)
         plurals = ["-pluralonly"] if ts.stem.endswith("_en") else []
-        done = subprocess.run([lupdate, "-silent", "-locations", "none", "-no-obsolete", *plurals, "-I", root,
+        done = subprocess.run([lupdate, "-silent", "-locations", "none", "-no-obsolete", *plurals,
+                               "-tr-function-alias", "QT_TRANSLATE_NOOP+=RowText", "-I", root,
                                root / "app/core", root / "app/desktop", root / "views",
-                               root / "model/words", "-ts", copy],
+                               root / "model/scenario", root / "model/words", "-ts", copy],
                               check=True, capture_output=True, text=True)
         return ElementTree.parse(copy).getroot(), done.stderr.splitlines()
 

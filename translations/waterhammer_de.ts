@@ -2298,6 +2298,14 @@
         <source>The dealer whose own figures stand beside those of the run.</source>
         <translation>Der Händler, dessen eigene Zahlen neben denen des Laufs stehen.</translation>
     </message>
+    <message>
+        <source>VaR</source>
+        <translation>VaR</translation>
+    </message>
+    <message>
+        <source>Inter-dealer</source>
+        <translation>Interdealer</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -5963,14 +5971,6 @@
     <message>
         <source>%1 of %2 on</source>
         <translation>%1 von %2 ein</translation>
-    </message>
-    <message>
-        <source>VaR</source>
-        <translation>VaR</translation>
-    </message>
-    <message>
-        <source>Inter-dealer</source>
-        <translation>Interdealer</translation>
     </message>
     <message>
         <source>absorbs</source>

@@ -24,20 +24,6 @@ struct Arguments {
     bool json = false;
 };
 
-std::string mechanism(Channel channel)
-{
-    switch (channel) {
-    case Channel::Slr: return "leverage";
-    case Channel::Var: return "value at risk";
-    case Channel::Funding: return "funding";
-    case Channel::Information: return "information";
-    case Channel::Redemptions: return "fund redemptions";
-    case Channel::Counterparty: return "counterparty losses";
-    case Channel::Interdealer: return "inter-dealer market";
-    }
-    return {};
-}
-
 void print(const Scenario& scenario, const Attribution& a, std::optional<std::size_t> dealer)
 {
     const Money money(scenario);
@@ -49,9 +35,10 @@ void print(const Scenario& scenario, const Attribution& a, std::optional<std::si
     table.row({"no amplifying channel", money(a.none)});
     for (const auto c : amplifyingChannels)
         if (a.switchedOn[c])
-            others.row({mechanism(c), money(a.switchedOn[c])});
+            others.row({std::string(infoOf(c).label), money(a.switchedOn[c])});
         else
-            table.row({mechanism(c), money(a.parts[c]), whole != 0 ? percent(a.parts[c] / whole, 1) : ""});
+            table.row(
+                {std::string(infoOf(c).label), money(a.parts[c]), whole != 0 ? percent(a.parts[c] / whole, 1) : ""});
     table.row({"the run as it stands", money(a.all)});
     std::cout
         << table.text()

@@ -66,20 +66,6 @@ void printPrices(const Scenario& scenario, const Summary& r)
         std::cout << "  and " << order.size() - shown << " more, which fell less\n";
 }
 
-std::string saleCauseLabel(SaleCause cause)
-{
-    switch (cause) {
-    case SaleCause::Slr: return "Leverage ratio";
-    case SaleCause::Fear: return "Fear of further falls";
-    case SaleCause::Var: return "Value at risk";
-    case SaleCause::Funding: return "Funding";
-    case SaleCause::Failure: return "Failure";
-    case SaleCause::Redemptions: return "Fund redemptions";
-    case SaleCause::Client: return "Clients, from outside";
-    }
-    return {};
-}
-
 void printSales(const Summary& r, const Money& money)
 {
     const auto& f = r.forcedSales;
@@ -87,10 +73,10 @@ void printSales(const Summary& r, const Money& money)
     Table table;
     for (const auto& row : saleCauseTable)
         if (row.forced)
-            table.row({saleCauseLabel(row.cause), money(f[row.cause])});
+            table.row({std::string(row.label), money(f[row.cause])});
     const double outside = f[SaleCause::Client];
     table.row({"Forced sales together", money(f.total() - outside)});
-    table.row({saleCauseLabel(SaleCause::Client), money(outside)});
+    table.row({std::string(infoOf(SaleCause::Client).label), money(outside)});
     table.row({"Absorbed by dealers", money(r.absorbed)});
     std::cout << table.text("  ");
 }

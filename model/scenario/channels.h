@@ -2,13 +2,14 @@
 #pragma once
 
 #include "model/scenario/by_key.h"
-#include "model/scenario/scenario_draft.h"
+#include "model/scenario/extensions.h"
+#include "model/scenario/row_text.h"
 
 #include <optional>
 #include <string_view>
 
-/// The mechanisms and the causes of sales, a row each: files, paths, traces, attribution, switches and the command
-/// line read them here. A new channel is a member of Channels and a row of `channelTable`.
+/// The mechanisms and the causes of sales, a row each: files, paths, traces, attribution, switches, words and the
+/// command line read them here. A new channel is a member of Channels, an enumerator and a row of `channelTable`.
 namespace waterhammer {
 
 /// What makes somebody sell. The order is that of traces and tables.
@@ -18,26 +19,44 @@ enum class SaleCause { Slr, Fear, Var, Funding, Failure, Redemptions, Client };
 struct SaleCauseInfo {
     SaleCause cause;         ///< the row's
     std::string_view key;    ///< in traces, summaries and tables
+    std::string_view label;  ///< in the command line's summary
+    RowText name;            ///< in a word
     bool constrains = false; ///< a constraint of dealers; the others are investors' doing
     bool forced = true;      ///< by a rule of the model; clients come from outside
 };
 
 /// A row a cause, in the order of the enumeration.
 inline constexpr std::array saleCauseTable{
-    SaleCauseInfo{SaleCause::Slr, "slr", true},
-    SaleCauseInfo{SaleCause::Fear, "fear", true},
-    SaleCauseInfo{SaleCause::Var, "var", true},
-    SaleCauseInfo{SaleCause::Funding, "funding", true},
-    SaleCauseInfo{SaleCause::Failure, "failure", true},
-    SaleCauseInfo{SaleCause::Redemptions, "redemptions"},
-    SaleCauseInfo{SaleCause::Client, "client", false, false},
+    SaleCauseInfo{SaleCause::Slr, "slr", "Leverage ratio", RowText("Charts", "Leverage"), true},
+    SaleCauseInfo{SaleCause::Fear, "fear", "Fear of further falls", RowText("Charts", "Fear"), true},
+    SaleCauseInfo{SaleCause::Var, "var", "Value at risk", RowText("Charts", "VaR"), true},
+    SaleCauseInfo{SaleCause::Funding, "funding", "Funding", RowText("Charts", "Funding"), true},
+    SaleCauseInfo{SaleCause::Failure, "failure", "Failure", RowText("Charts", "Failure"), true},
+    SaleCauseInfo{SaleCause::Redemptions, "redemptions", "Fund redemptions", RowText("Charts", "Redemptions")},
+    SaleCauseInfo{SaleCause::Client, "client", "Clients, from outside", RowText("Charts", "Clients"), false, false},
 };
 static_assert(inOrder(saleCauseTable, &SaleCauseInfo::cause));
 
 /// A value for each cause of sales.
 template <class T> using PerSaleCause = ByKey<SaleCause, T, saleCauseTable.size()>;
 
-/// The mechanisms, those that amplify first.
+/// The mechanisms, each with its switch. Those that amplify come first; `interdealer` absorbs.
+struct Channels {
+    /// A breach of the leverage ratio forces sales; of value at risk; funding runs off and margins are called; quotes
+    /// are pulled; fund investors leave; failures cost lenders; dealers absorb what others sell.
+    bool slr = true;
+    bool var = true;
+    bool funding = true;
+    bool information = true;
+    bool redemptions = true;
+    bool counterparty = true;
+    bool interdealer = true;
+    Extensions extensions;
+
+    friend bool operator==(const Channels&, const Channels&) = default;
+};
+
+/// The same as keys, in the same order.
 enum class Channel { Slr, Var, Funding, Information, Redemptions, Counterparty, Interdealer };
 
 /// What is known of a channel.
@@ -48,22 +67,40 @@ struct ChannelInfo {
     std::optional<SaleCause> cause; ///< under which its sales are counted; absent: it sells nothing itself
     bool amplifies;                 ///< or absorbs
     std::string_view paper;         ///< its source
+    std::string_view label;         ///< in the command line's tables
+    RowText name;                   ///< of its switch
+    RowText sentence;               ///< what it does
+    RowText brief = {};             ///< of its switch where room is short; none: the name
 };
 
 /// A row a channel, in the order of the enumeration.
 inline constexpr std::array channelTable{
     ChannelInfo{Channel::Slr, "slr", &Channels::slr, SaleCause::Slr, true,
-        "Greenwood, Landier and Thesmar (2015); Cont and Schaanning (2017)"},
-    ChannelInfo{Channel::Var, "var", &Channels::var, SaleCause::Var, true, "Adrian and Shin (2010, 2014)"},
-    ChannelInfo{
-        Channel::Funding, "funding", &Channels::funding, SaleCause::Funding, true, "Brunnermeier and Pedersen (2009)"},
+        "Greenwood, Landier and Thesmar (2015); Cont and Schaanning (2017)", "leverage",
+        RowText("FieldWords", "Leverage"),
+        RowText("FieldWords", "Dealers below their leverage ratio sell assets until the ratio is met again.")},
+    ChannelInfo{Channel::Var, "var", &Channels::var, SaleCause::Var, true, "Adrian and Shin (2010, 2014)",
+        "value at risk", RowText("FieldWords", "Value at risk"),
+        RowText("FieldWords", "Dealers above their VaR limit sell, and volatility rises with every fall."),
+        RowText("FieldWords", "VaR")},
+    ChannelInfo{Channel::Funding, "funding", &Channels::funding, SaleCause::Funding, true,
+        "Brunnermeier and Pedersen (2009)", "funding", RowText("FieldWords", "Funding"),
+        RowText("FieldWords", "Lenders raise haircuts, make margin calls and do not roll over short-term funding.")},
     ChannelInfo{Channel::Information, "information", &Channels::information, {}, true,
-        "Glosten and Milgrom (1985); Duffie et al. (2023)"},
+        "Glosten and Milgrom (1985); Duffie et al. (2023)", "information", RowText("FieldWords", "Information"),
+        RowText(
+            "FieldWords", "Dealers under pressure stop quoting: depth shrinks, spreads and doubts about prices grow.")},
     ChannelInfo{Channel::Redemptions, "redemptions", &Channels::redemptions, SaleCause::Redemptions, true,
-        "Coval and Stafford (2007)"},
-    ChannelInfo{Channel::Counterparty, "counterparty", &Channels::counterparty, {}, true, "Furfine (2003)"},
+        "Coval and Stafford (2007)", "fund redemptions", RowText("FieldWords", "Redemptions"),
+        RowText("FieldWords", "Investors withdraw from funds that fall, and funds sell.")},
+    ChannelInfo{Channel::Counterparty, "counterparty", &Channels::counterparty, {}, true, "Furfine (2003)",
+        "counterparty losses", RowText("FieldWords", "Counterparty"),
+        RowText("FieldWords", "A dealer that fails costs the dealers that lent to it.")},
     ChannelInfo{Channel::Interdealer, "interdealer", &Channels::interdealer, {}, false,
-        "Duffie et al. (2023); Brunnermeier and Pedersen (2009)"},
+        "Duffie et al. (2023); Brunnermeier and Pedersen (2009)", "inter-dealer market",
+        RowText("FieldWords", "Inter-dealer market"),
+        RowText("FieldWords", "Dealers with room buy what others must sell: the one channel that absorbs."),
+        RowText("FieldWords", "Inter-dealer")},
 };
 static_assert(inOrder(channelTable, &ChannelInfo::channel));
 

@@ -3,15 +3,28 @@
 
 #include "model/scenario/by_key.h"
 #include "model/scenario/ranges.h"
-#include "model/scenario/scenario_draft.h"
 
 #include <array>
 #include <string_view>
 
 /// The kinds of events and policies, a row each: files, paths, validation, the editor and the front's lever read them
-/// here. A new kind is an enumerator, a row, what it does (model/engine/stages/shock.h, model/engine/terms.h) and its
-/// words.
+/// here. A new kind is an enumerator and a row, what it does (model/engine/stages/shock.h, model/engine/terms.h) and
+/// its words (model/words/policy_words.cpp).
 namespace waterhammer {
+
+/// What strikes the market from outside.
+enum class EventKind {
+    Price,
+    Volatility,
+    Haircut,
+    Depth,
+    SellOrder,
+    CapitalLoss,
+    FundingRun,
+    Redemption,
+    CapitalInjection,
+    Set
+};
 
 /// What is known of a kind of event.
 struct EventKindInfo {
@@ -33,12 +46,15 @@ inline constexpr std::array eventKindTable{
     EventKindInfo{EventKind::Depth, "depth", "factor", factorAboveZero, "multiple", Names::Asset, 0.5, 1},
     EventKindInfo{EventKind::SellOrder, "sellOrder", "amount", notNegativeMoney, "bn", Names::Asset, 10},
     EventKindInfo{EventKind::CapitalLoss, "capitalLoss", "amount", notNegativeMoney, "bn", Names::Dealer, 1},
-    EventKindInfo{EventKind::FundingRun, "fundingRun", "share", share, "fraction", Names::Dealer, 0.1},
-    EventKindInfo{EventKind::Redemption, "redemption", "share", share, "fraction", Names::Fund, 0.1},
+    EventKindInfo{EventKind::FundingRun, "fundingRun", "share", anyShare, "fraction", Names::Dealer, 0.1},
+    EventKindInfo{EventKind::Redemption, "redemption", "share", anyShare, "fraction", Names::Fund, 0.1},
     EventKindInfo{EventKind::CapitalInjection, "capitalInjection", "amount", notNegativeMoney, "bn", Names::Dealer, 1},
     EventKindInfo{EventKind::Set, "set", {}, {}, {}, Names::Nothing},
 };
 static_assert(inOrder(eventKindTable, &EventKindInfo::kind));
+
+/// What authorities can do.
+enum class PolicyKind { SlrExemption, SlrRelief, AssetPurchases, RepoFacility, SwingPricing, AllToAll };
 
 /// What is known of a kind of policy.
 struct PolicyKindInfo {
@@ -53,7 +69,7 @@ struct PolicyKindInfo {
 /// A row a kind, in the order of the enumeration.
 inline constexpr std::array policyKindTable{
     PolicyKindInfo{PolicyKind::SlrExemption, "slrExemption", {}, {}, {}},
-    PolicyKindInfo{PolicyKind::SlrRelief, "slrRelief", "amount", share, "fraction", 0.01},
+    PolicyKindInfo{PolicyKind::SlrRelief, "slrRelief", "amount", anyShare, "fraction", 0.01},
     PolicyKindInfo{PolicyKind::AssetPurchases, "assetPurchases", "amount", notNegativeMoney, "bn", 10},
     PolicyKindInfo{PolicyKind::RepoFacility, "repoFacility", {}, {}, {}},
     PolicyKindInfo{PolicyKind::SwingPricing, "swingPricing", "factor", anyFactor, "multiple", 0.5},

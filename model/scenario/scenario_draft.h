@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/scenario/channels.h"
+#include "model/scenario/extensions.h"
+#include "model/scenario/kinds.h"
+
 #include <optional>
 #include <string>
-#include <utility>
 #include <variant>
 #include <vector>
 
@@ -14,10 +17,6 @@
 /// rates and shares as fractions (0.05 is 5 %), time in rounds of one trading day.
 /// Ranges, defaults and units of every field stand in scenario_fields.h.
 namespace waterhammer {
-
-/// Values a file carries that this program keeps as they stand, key and JSON text: those of other programs, under keys
-/// that begin with "x-", and those of the format that it has no use for.
-using Extensions = std::vector<std::pair<std::string, std::string>>;
 
 /// One entry of a book: so much of this asset.
 struct Amount {
@@ -107,20 +106,6 @@ struct Exposure {
     friend bool operator==(const Exposure&, const Exposure&) = default;
 };
 
-/// What strikes the market from outside.
-enum class EventKind {
-    Price,
-    Volatility,
-    Haircut,
-    Depth,
-    SellOrder,
-    CapitalLoss,
-    FundingRun,
-    Redemption,
-    CapitalInjection,
-    Set
-};
-
 /// What a `set` event gives: a number, a switch, or nothing, which makes an optional number absent again.
 using TermValue = std::variant<std::monostate, double, bool>;
 
@@ -142,9 +127,6 @@ struct Event {
     friend bool operator==(const Event&, const Event&) = default;
 };
 
-/// What authorities can do.
-enum class PolicyKind { SlrExemption, SlrRelief, AssetPurchases, RepoFacility, SwingPricing, AllToAll };
-
 /// What an authority does, in every round from `from` to `to`.
 struct Policy {
     std::string id;                             ///< its name in paths; made when first needed, then kept
@@ -162,22 +144,6 @@ struct Policy {
     Extensions extensions;            ///< kept as they stand
 
     friend bool operator==(const Policy&, const Policy&) = default;
-};
-
-/// The mechanisms, each with its switch. The first six amplify; `interdealer` is the absorber.
-struct Channels {
-    /// A breach of the leverage ratio forces sales; of value at risk; funding runs off and margins are called; quotes
-    /// are pulled; fund investors leave; failures cost lenders; dealers absorb what others sell.
-    bool slr = true;
-    bool var = true;
-    bool funding = true;
-    bool information = true;
-    bool redemptions = true;
-    bool counterparty = true;
-    bool interdealer = true;
-    Extensions extensions;
-
-    friend bool operator==(const Channels&, const Channels&) = default;
 };
 
 /// Which assets are sold first: the most liquid, or all in proportion.

@@ -45,12 +45,12 @@ template <class V> void describe(const Asset&, V&& visit)
 /// Of a dealer's limits.
 template <class V> void describe(const Constraints&, V&& visit)
 {
-    visit(FieldInfo{"slrMin", share, "fraction"}, &Constraints::slrMin);
-    visit(FieldInfo{"slrTrigger", share, "fraction"}, &Constraints::slrTrigger);
+    visit(FieldInfo{"slrMin", anyShare, "fraction"}, &Constraints::slrMin);
+    visit(FieldInfo{"slrTrigger", anyShare, "fraction"}, &Constraints::slrTrigger);
     visit(FieldInfo{"slrTarget", ratioAboveZero, "fraction"}, &Constraints::slrTarget);
     visit(FieldInfo{"varLimit", notNegativeMoney, "bn"}, &Constraints::varLimit);
     visit(FieldInfo{"quoteTolerance", anyFactor, "multiple"}, &Constraints::quoteTolerance);
-    visit(FieldInfo{"failBelow", share, "fraction"}, &Constraints::failBelow);
+    visit(FieldInfo{"failBelow", anyShare, "fraction"}, &Constraints::failBelow);
 }
 
 /// Of a dealer.
@@ -67,7 +67,7 @@ template <class V> void describe(const Dealer&, V&& visit)
     visit(FieldInfo{"tier1Capital", notNegativeMoney, "bn", Need::Required}, &Dealer::tier1Capital);
     visit(FieldInfo{"offBalanceExposure", notNegativeMoney, "bn"}, &Dealer::offBalanceExposure);
     visit(FieldInfo{"marketMaker"}, &Dealer::marketMaker);
-    visit(FieldInfo{"repoLenders", share, "fraction", Need::Optional, Names::Lender}, &Dealer::repoLenders);
+    visit(FieldInfo{"repoLenders", anyShare, "fraction", Need::Optional, Names::Lender}, &Dealer::repoLenders);
     visit(FieldInfo{"constraints"}, &Dealer::constraints);
 }
 
@@ -95,7 +95,7 @@ template <class V> void describe(const Event& event, V&& visit)
 {
     visit(FieldInfo{"id"}, &Event::id);
     visit(FieldInfo{"on"}, &Event::on);
-    visit(FieldInfo{"round", rounds, "rounds", Need::Required}, &Event::round);
+    visit(FieldInfo{"round", anyRound, "rounds", Need::Required}, &Event::round);
     visit(FieldInfo{"kind", {}, {}, Need::Required}, &Event::kind);
     const EventKindInfo& kind = infoOf(event.kind);
     if (kind.strikes == Names::Asset)
@@ -107,7 +107,7 @@ template <class V> void describe(const Event& event, V&& visit)
     if (!kind.sizeKey.empty())
         visit(FieldInfo{kind.sizeKey, kind.range, kind.unit, Need::Required}, &Event::size);
     if (event.kind == EventKind::Price)
-        visit(FieldInfo{"permanentShare", share, "fraction"}, &Event::permanentShare);
+        visit(FieldInfo{"permanentShare", anyShare, "fraction"}, &Event::permanentShare);
     if (event.kind == EventKind::Set) {
         visit(FieldInfo{"path", {}, {}, Need::Required}, &Event::path);
         visit(FieldInfo{"value", {}, {}, Need::Required}, &Event::value);
@@ -119,8 +119,8 @@ template <class V> void describe(const Policy& policy, V&& visit)
 {
     visit(FieldInfo{"id"}, &Policy::id);
     visit(FieldInfo{"on"}, &Policy::on);
-    visit(FieldInfo{"from", rounds, "rounds", Need::Required}, &Policy::from);
-    visit(FieldInfo{"to", rounds, "rounds"}, &Policy::to);
+    visit(FieldInfo{"from", anyRound, "rounds", Need::Required}, &Policy::from);
+    visit(FieldInfo{"to", anyRound, "rounds"}, &Policy::to);
     visit(FieldInfo{"kind", {}, {}, Need::Required}, &Policy::kind);
     const PolicyKindInfo& kind = infoOf(policy.kind);
     const bool exempts = policy.kind == PolicyKind::SlrExemption, buys = policy.kind == PolicyKind::AssetPurchases;
@@ -133,7 +133,7 @@ template <class V> void describe(const Policy& policy, V&& visit)
     if (!kind.sizeKey.empty())
         visit(FieldInfo{kind.sizeKey, kind.range, kind.unit, Need::Required}, &Policy::size);
     if (buys) {
-        visit(FieldInfo{"announcement", share, "fraction"}, &Policy::announcement);
+        visit(FieldInfo{"announcement", anyShare, "fraction"}, &Policy::announcement);
         visit(FieldInfo{"fromAll"}, &Policy::fromAll);
     }
     if (policy.kind == PolicyKind::RepoFacility)
@@ -150,40 +150,40 @@ template <class V> void describe(const Channels&, V&& visit)
 /// Of the market.
 template <class V> void describe(const Market&, V&& visit)
 {
-    visit(FieldInfo{"horizon", rounds, "rounds"}, &Market::horizon);
-    visit(FieldInfo{"correlation", share, "fraction"}, &Market::correlation);
+    visit(FieldInfo{"horizon", anyRound, "rounds"}, &Market::horizon);
+    visit(FieldInfo{"correlation", anyShare, "fraction"}, &Market::correlation);
     visit(FieldInfo{"varMultiplier", anyFactor, "multiple"}, &Market::varMultiplier);
-    visit(FieldInfo{"ewmaLambda", share, "fraction"}, &Market::ewmaLambda);
+    visit(FieldInfo{"ewmaLambda", anyShare, "fraction"}, &Market::ewmaLambda);
     visit(FieldInfo{"ewmaBackground", anyFactor, "fraction"}, &Market::ewmaBackground);
-    visit(FieldInfo{"adjustmentSpeed", share, "fraction"}, &Market::adjustmentSpeed);
-    visit(FieldInfo{"resolutionSpeed", share, "fraction"}, &Market::resolutionSpeed);
+    visit(FieldInfo{"adjustmentSpeed", anyShare, "fraction"}, &Market::adjustmentSpeed);
+    visit(FieldInfo{"resolutionSpeed", anyShare, "fraction"}, &Market::resolutionSpeed);
     visit(FieldInfo{"liquidationRule"}, &Market::liquidationRule);
     visit(FieldInfo{"haircutSensitivity", anyFactor, "multiple"}, &Market::haircutSensitivity);
     visit(FieldInfo{"haircutCap", belowOne, "fraction"}, &Market::haircutCap);
-    visit(FieldInfo{"rollOffMax", share, "fraction"}, &Market::rollOffMax);
+    visit(FieldInfo{"rollOffMax", anyShare, "fraction"}, &Market::rollOffMax);
     visit(FieldInfo{"rollOffStart", anyFactor, "fraction"}, &Market::rollOffStart);
     visit(FieldInfo{"rollOffFull", anyFactor, "fraction"}, &Market::rollOffFull);
-    visit(FieldInfo{"clientRollOff", share, "fraction"}, &Market::clientRollOff);
-    visit(FieldInfo{"reserveFloor", share, "fraction"}, &Market::reserveFloor);
-    visit(FieldInfo{"depthFloor", share, "fraction"}, &Market::depthFloor);
+    visit(FieldInfo{"clientRollOff", anyShare, "fraction"}, &Market::clientRollOff);
+    visit(FieldInfo{"reserveFloor", anyShare, "fraction"}, &Market::reserveFloor);
+    visit(FieldInfo{"depthFloor", anyShare, "fraction"}, &Market::depthFloor);
     visit(FieldInfo{"depthVolatilityExponent", anyFactor, {}}, &Market::depthVolatilityExponent);
     visit(FieldInfo{"spreadWidening", anyFactor, "multiple"}, &Market::spreadWidening);
     visit(FieldInfo{"spreadCap", anyFactor, "multiple"}, &Market::spreadCap);
     visit(FieldInfo{"markUncertainty", anyFactor, "multiple"}, &Market::markUncertainty);
-    visit(FieldInfo{"reversion", share, "fraction"}, &Market::reversion);
-    visit(FieldInfo{"reversionFloor", share, "fraction"}, &Market::reversionFloor);
-    visit(FieldInfo{"absorption", share, "fraction"}, &Market::absorption);
+    visit(FieldInfo{"reversion", anyShare, "fraction"}, &Market::reversion);
+    visit(FieldInfo{"reversionFloor", anyShare, "fraction"}, &Market::reversionFloor);
+    visit(FieldInfo{"absorption", anyShare, "fraction"}, &Market::absorption);
     visit(FieldInfo{"cashSlrWeight", anyFactor, "fraction"}, &Market::cashSlrWeight);
     visit(FieldInfo{"fundLiquidationRule"}, &Market::fundLiquidationRule);
     visit(FieldInfo{"impactBasis"}, &Market::impactBasis);
-    visit(FieldInfo{"implementationShortfall", share, "fraction"}, &Market::implementationShortfall);
-    visit(FieldInfo{"lossGivenDefault", share, "fraction"}, &Market::lossGivenDefault);
-    visit(FieldInfo{"deleverFromCash", share, "fraction"}, &Market::deleverFromCash);
+    visit(FieldInfo{"implementationShortfall", anyShare, "fraction"}, &Market::implementationShortfall);
+    visit(FieldInfo{"lossGivenDefault", anyShare, "fraction"}, &Market::lossGivenDefault);
+    visit(FieldInfo{"deleverFromCash", anyShare, "fraction"}, &Market::deleverFromCash);
     visit(FieldInfo{"anticipation", anyFactor, "multiple"}, &Market::anticipation);
     visit(FieldInfo{"learning", anyFactor, "multiple"}, &Market::learning);
     visit(FieldInfo{"staleness", anyFactor, "multiple"}, &Market::staleness);
-    visit(FieldInfo{"suspicion", share, "fraction"}, &Market::suspicion);
-    visit(FieldInfo{"pullShare", share, "fraction"}, &Market::pullShare);
+    visit(FieldInfo{"suspicion", anyShare, "fraction"}, &Market::suspicion);
+    visit(FieldInfo{"pullShare", anyShare, "fraction"}, &Market::pullShare);
     visit(FieldInfo{"valueCapital", notNegativeMoney, "bn"}, &Market::valueCapital);
     visit(FieldInfo{"repayOnSettlement"}, &Market::repayOnSettlement);
     visit(FieldInfo{"channels"}, &Market::channels);

@@ -52,7 +52,7 @@ public:
         bool money; ///< in the unit of money
     };
     static const Kind& rowOf(ChartKind kind);
-    static const Kind table[chartKinds];
+    static const Kind table[];
 
     ChartMaker(const Trajectory& run, std::optional<std::size_t> chosen, const Language& language)
         : m_run(run)
@@ -231,23 +231,11 @@ void ChartMaker::leverageRatios()
 
 void ChartMaker::forcedSales()
 {
-    const auto name = [&](SaleCause cause) -> Saying {
-        switch (cause) {
-        case SaleCause::Slr: return tr("Leverage");
-        case SaleCause::Fear: return tr("Fear");
-        case SaleCause::Var: return tr("VaR");
-        case SaleCause::Funding: return tr("Funding");
-        case SaleCause::Failure: return tr("Failure");
-        case SaleCause::Redemptions: return tr("Redemptions");
-        case SaleCause::Client: break;
-        }
-        return tr("Clients");
-    };
     for (const auto& row : saleCauseTable) {
         auto sold = everyDay([&](const Frame& f) { return f.open ? figures().drawn(f.open->cause[row.cause]) : 0.0; });
         const bool usual = row.forced && row.cause != SaleCause::Fear; // stands there even where it sold nothing
         if (usual || std::ranges::any_of(sold, [](double v) { return v != 0; }))
-            m_chart.parts.push_back({row.cause, name(row.cause), std::move(sold)});
+            m_chart.parts.push_back({row.cause, said(row.name, m_language), std::move(sold)});
     }
     m_chart.low = 0;
     m_chart.high = std::max(std::pow(10.0, -m_chart.unit.digits), figures().drawn(m_largestSales));
@@ -277,7 +265,7 @@ void ChartMaker::losses()
         Chart::Look::Second);
 }
 
-constexpr ChartMaker::Kind ChartMaker::table[chartKinds] = {
+constexpr ChartMaker::Kind ChartMaker::table[] = {
     {ChartKind::Prices, "prices", QT_TR_NOOP("Prices, start = 100"), 1, &ChartMaker::prices, true, false},
     {ChartKind::LeverageRatio, "leverageRatio", QT_TR_NOOP("Leverage ratio (SLR), %"), 1, &ChartMaker::leverageRatios,
         true, false},
@@ -301,7 +289,9 @@ constexpr ChartMaker::Kind ChartMaker::table[chartKinds] = {
     {ChartKind::Takers, "takers", QT_TR_NOOP("Who took what was sold, %1 a day"), 1, &ChartMaker::takers, false, true},
 };
 
-const ChartMaker::Kind& ChartMaker::rowOf(ChartKind kind) { return table[static_cast<std::size_t>(kind)]; }
+static_assert(inOrder(std::to_array(ChartMaker::table), &ChartMaker::Kind::kind));
+
+const ChartMaker::Kind& ChartMaker::rowOf(ChartKind kind) { return table[indexOf(kind)]; }
 
 /// A chart in words.
 struct ChartWords {
@@ -330,6 +320,8 @@ std::string chartTitle(ChartKind kind, const Language& language, const MoneyUnit
 {
     return ChartWords{language}.title(kind, unit);
 }
+
+int chartKinds() { return static_cast<int>(std::size(ChartMaker::table)); }
 
 std::string_view chartKeyOf(ChartKind kind) { return ChartMaker::rowOf(kind).key; }
 

@@ -33,7 +33,7 @@ enum class ChartKind {
     Takers
 };
 /// How many kinds there are.
-inline constexpr int chartKinds = static_cast<int>(ChartKind::Takers) + 1;
+[[nodiscard]] int chartKinds();
 
 /// One chart of a run.
 struct Chart {

@@ -234,23 +234,6 @@ public:
         {"channels", QT_TR_NOOP("Channels"), QT_TR_NOOP("The mechanisms that spread losses, each with its switch.")},
     };
 
-    static constexpr Entry channelWords[] = {
-        {"slr", QT_TR_NOOP("Leverage"),
-            QT_TR_NOOP("Dealers below their leverage ratio sell assets until the ratio is met again.")},
-        {"var", QT_TR_NOOP("Value at risk"),
-            QT_TR_NOOP("Dealers above their VaR limit sell, and volatility rises with every fall.")},
-        {"funding", QT_TR_NOOP("Funding"),
-            QT_TR_NOOP("Lenders raise haircuts, make margin calls and do not roll over short-term funding.")},
-        {"information", QT_TR_NOOP("Information"),
-            QT_TR_NOOP("Dealers under pressure stop quoting: depth shrinks, spreads and doubts about prices grow.")},
-        {"redemptions", QT_TR_NOOP("Redemptions"),
-            QT_TR_NOOP("Investors withdraw from funds that fall, and funds sell.")},
-        {"counterparty", QT_TR_NOOP("Counterparty"),
-            QT_TR_NOOP("A dealer that fails costs the dealers that lent to it.")},
-        {"interdealer", QT_TR_NOOP("Inter-dealer market"),
-            QT_TR_NOOP("Dealers with room buy what others must sell: the one channel that absorbs.")},
-    };
-
     static constexpr Entry scenarioWords[] = {
         {"name", QT_TR_NOOP("Name"), QT_TR_NOOP("What the scenario is called.")},
         {"description", QT_TR_NOOP("Description"), QT_TR_NOOP("What the scenario shows, in a few sentences.")},
@@ -351,7 +334,10 @@ FieldWords fieldWords(const Market&, std::string_view key, const Language& langu
 }
 FieldWords fieldWords(const Channels&, std::string_view key, const Language& language)
 {
-    return find(Table::channelWords, key, language);
+    const auto found = std::ranges::find(channelTable, key, &ChannelInfo::key);
+    if (found == channelTable.end())
+        return {std::string(key), {}};
+    return {said(found->name, language), said(found->sentence, language)};
 }
 FieldWords fieldWords(const ScenarioDraft&, std::string_view key, const Language& language)
 {

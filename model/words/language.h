@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/scenario/row_text.h"
 #include "model/words/phrase.h"
 
 #include <cstddef>
@@ -44,6 +45,12 @@ protected:
 private:
     NumberMarks m_marks;
 };
+
+/// The text of a row of a table in this language.
+[[nodiscard]] inline std::string said(const RowText& text, const Language& language)
+{
+    return language.translation(text.context, text.english, nullptr, -1);
+}
 
 /// English: every text as it stands in the sources, with its plurals.
 [[nodiscard]] const Language& english();

@@ -90,7 +90,7 @@ TEST(Charts, everyKindOfEveryCompleteRun)
     ASSERT_GE(files.size(), 18u);
     for (const auto& file : files) {
         const Trajectory run = played(file);
-        for (int k = 0; k < chartKinds; ++k) {
+        for (int k = 0; k < chartKinds(); ++k) {
             const auto kind = static_cast<ChartKind>(k);
             SCOPED_TRACE(file.filename().string() + ' ' + std::string(chartKeyOf(kind)));
             const Chart chart = chartOf(run, kind, {}, english());
@@ -106,13 +106,13 @@ TEST(Charts, everyKindOfEveryCompleteRun)
 TEST(Charts, keysAreKeptBySettings)
 {
     std::set<std::string_view> keys;
-    for (int k = 0; k < chartKinds; ++k) {
+    for (int k = 0; k < chartKinds(); ++k) {
         const auto kind = static_cast<ChartKind>(k);
         EXPECT_TRUE(chartKindOf(chartKeyOf(kind)) == kind);
         EXPECT_FALSE(chartTitle(kind, english()).empty());
         keys.insert(chartKeyOf(kind));
     }
-    EXPECT_EQ(keys.size(), static_cast<std::size_t>(chartKinds));
+    EXPECT_EQ(keys.size(), static_cast<std::size_t>(chartKinds()));
     EXPECT_FALSE(chartKindOf("no such chart"));
 }
 

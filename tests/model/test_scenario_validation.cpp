@@ -378,7 +378,7 @@ TEST(Range, isPutInWords)
         {anyNumber, "a finite number"},
         {notNegativeMoney, "a number of at least 0"},
         {anyDepth, "a number above 0"},
-        {share, "a number from 0 to 1"},
+        {anyShare, "a number from 0 to 1"},
         {belowOne, "a number from 0 to below 1"},
         {ratioAboveZero, "a number above 0 and at most 1"},
         {fallAtMostAll, "a number of at least -1"},
@@ -388,7 +388,7 @@ TEST(Range, isPutInWords)
     };
     for (const auto& c : cases)
         EXPECT_EQ(expectedText({{}, {}, {ProblemCode::Number, {c.range}}}), c.text);
-    EXPECT_EQ(expectedText({{}, {}, {ProblemCode::WholeNumber, {rounds}}}), "a whole number from 1 to 100000");
+    EXPECT_EQ(expectedText({{}, {}, {ProblemCode::WholeNumber, {anyRound}}}), "a whole number from 1 to 100000");
 }
 
 } // namespace

@@ -87,7 +87,7 @@ private Q_SLOTS:
     void everyChartHasFiniteRangesAndDays_data()
     {
         QTest::addColumn<int>("kind");
-        for (int k = 0; k < chartKinds; ++k)
+        for (int k = 0; k < chartKinds(); ++k)
             QTest::newRow(qPrintable(chartKey(static_cast<ChartKind>(k)))) << k;
     }
     void everyChartHasFiniteRangesAndDays()

@@ -57,7 +57,7 @@ void ChartPane::buildMenus(bool choice)
     if (choice) {
         auto* menu = new QMenu(m_title);
         auto* group = new QActionGroup(menu);
-        for (int k = 1; k < chartKinds; ++k) {
+        for (int k = 1; k < chartKinds(); ++k) {
             const auto kind = static_cast<ChartKind>(k);
             QAction* action = menu->addAction(chartTitle(kind));
             action->setCheckable(true);

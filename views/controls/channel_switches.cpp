@@ -158,9 +158,11 @@ void ChannelSwitches::themeChanged()
                 .arg(side));
         box->setMinimumHeight(px(m_compact ? 20 : 23));
     }
-    // The counterparty's and the VaR channel have shorter names where there are two columns.
-    m_boxes[1]->setText(m_compact ? tr("VaR") : m_boxes[1]->accessibleName());
-    m_boxes[6]->setText(m_compact ? tr("Inter-dealer") : m_boxes[6]->accessibleName());
+    for (std::size_t c = 0; c < channels; ++c) {
+        const RowText& brief = channelTable[c].brief;
+        m_boxes[c]->setText(m_compact && brief.english ? QString::fromStdString(said(brief, WindowLanguage()))
+                                                       : m_boxes[c]->accessibleName());
+    }
     arrange();
     updateGeometry();
     update();

@@ -12,13 +12,13 @@ class QLabel;
 
 namespace waterhammer {
 
-/// The seven mechanisms, each with its switch and, where there is room, its share of the loss.
+/// The mechanisms, each with its switch and, where there is room, its share of the loss.
 class ChannelSwitches : public Panel {
     Q_OBJECT
 public:
     explicit ChannelSwitches(QWidget* parent = nullptr);
 
-    /// Two columns and "7 of 7 on" instead of shares where room is short.
+    /// Two columns and "6 of 7 on" instead of shares where room is short.
     void fit(const Room& room) override;
 
     [[nodiscard]] QCheckBox* box(std::size_t channel) const { return m_boxes[channel]; }
