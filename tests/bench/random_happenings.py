@@ -1,6 +1,7 @@
 """Random events and policies; `world` is what they may strike: assets, dealers, funds, what is held, the horizon."""
 
-from random_terms import CHANNELS, DRAWS
+from random_terms import DRAWS
+from second_opinion.market import CHANNELS
 
 ROUNDS = (1, 1, 1, 2, 2, 3, 4, 6, 9)
 COMMON = ("volatility", "haircut", "depth", "sellOrder", "capitalLoss", "fundingRun", "redemption")

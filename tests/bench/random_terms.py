@@ -1,5 +1,7 @@
 """Random terms of a market, each from its range; whether a `set` event may date it stands beside it."""
 
+from second_opinion.market import CHANNELS
+
 
 def number(low, high, edges=(), p_edge=0.25):
     return lambda rng: rng.edgy(low, high, list(edges), p_edge)
@@ -45,7 +47,6 @@ DRAWS = {
     "repayOnSettlement": (word(True, False), True),
 }
 RARE = {"implementationShortfall": 0.35, "cashSlrWeight": 0.3, "haircutCap": 0.4}
-CHANNELS = ("slr", "var", "funding", "information", "redemptions", "counterparty", "interdealer")
 
 
 def market_terms(rng):

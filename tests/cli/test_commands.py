@@ -14,6 +14,7 @@ from rescaled import rescaled  # noqa: E402, from beside
 
 from program import CRISIS, GOLDEN, PRIME, PROJECT, ProgramCase, close
 
+AMPLIFYING = ["slr", "var", "funding", "information", "redemptions", "counterparty"]
 COMMANDS = ["run", "validate", "attribute", "vulnerability", "tipping", "capacity", "policies", "compare", "sweep", "generate", "schema"]
 
 
@@ -245,8 +246,7 @@ class AgainstGoldenRuns(ProgramCase):
 
     def test_attribution_adds_up(self):
         result = self.json_of("attribute", CRISIS)
-        self.assertEqual(list(result["channels"]),
-                         ["slr", "var", "funding", "information", "redemptions", "counterparty"])
+        self.assertEqual(list(result["channels"]), AMPLIFYING)
         self.assertTrue(close(result["none"] + sum(result["channels"].values()), result["all"]))
         self.assertTrue(close(self.json_of("run", CRISIS)["peakLoss"], result["all"]))
 
@@ -255,7 +255,7 @@ class AgainstGoldenRuns(ProgramCase):
         run = self.json_of("run", PRIME)
         self.assertEqual(result["none"], 6)
         self.assertTrue(close(6 + result["channels"]["slr"], run["peakLoss"]))
-        self.assertEqual(list(result["switchedOn"]), ["var", "funding", "information", "redemptions", "counterparty"])
+        self.assertEqual(list(result["switchedOn"]), AMPLIFYING[1:])
         # Its only dealer's loss is the system's.
         own = self.json_of("attribute", PRIME, "--dealer", "prime")
         self.assertTrue(close(own["channels"]["slr"], result["channels"]["slr"]))
@@ -332,12 +332,11 @@ class AgainstGoldenRuns(ProgramCase):
         trace = golden("twelve-dealers-crisis")
         self.assertIsNone(run["gain"][0])
         self.assertEqual(len(run["gain"]), len(trace["frames"]))
-        on = ["slr", "var", "funding", "information", "redemptions", "counterparty"]
         for frame, gain in zip(trace["frames"][1:], run["gain"][1:]):
             self.assertEqual([len(row) for row in gain["matrix"]], [4] * 4)
             self.assertTrue(is_eigenvalue(gain["matrix"], frame["loopGain"]))
             self.assertFalse(is_eigenvalue(gain["matrix"], frame["loopGain"] + 0.01))
-            self.assertEqual(list(gain["without"]), on)
+            self.assertEqual(list(gain["without"]), AMPLIFYING)
             self.assertLessEqual(len(gain["dealers"]), 2)
             if frame["loopGain"] <= 0.005:
                 self.assertEqual((gain["assets"], gain["dealers"]), ([], []))

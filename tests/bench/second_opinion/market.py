@@ -1,6 +1,8 @@
 """What a scenario fixes, as arrays; and its terms, which `set` events date."""
 
 import copy
+import json
+import pathlib
 from types import SimpleNamespace
 
 import numpy as np
@@ -8,18 +10,16 @@ import numpy as np
 from .dated_terms import changed
 from .policies import in_force
 
-CHANNELS = ("slr", "var", "funding", "information", "redemptions", "counterparty", "interdealer")
+SCHEMA = json.loads((pathlib.Path(__file__).resolve().parents[3] / "resources/schema/waterhammer-scenario.schema.json")
+                    .read_text(encoding="utf-8"))["definitions"]
 
-DEFAULTS = {
-    "horizon": 60, "correlation": 0.3, "varMultiplier": 2.326, "ewmaLambda": 0.94, "ewmaBackground": 1.0,
-    "adjustmentSpeed": 1.0, "resolutionSpeed": 0.25, "liquidationRule": "liquidFirst", "haircutSensitivity": 1.0,
-    "haircutCap": 0.5, "anticipation": 0.0, "learning": 0.0, "staleness": 0.0, "suspicion": 0.0, "pullShare": 1.0,
-    "valueCapital": None, "rollOffMax": 0.3, "rollOffStart": 0.8, "rollOffFull": 0.4, "clientRollOff": 0.0,
-    "reserveFloor": 0.5, "depthFloor": 0.3, "depthVolatilityExponent": 0.5, "spreadWidening": 0.5, "spreadCap": 10.0,
-    "markUncertainty": 0.5, "reversion": 0.1, "reversionFloor": 0.3, "absorption": 0.5, "cashSlrWeight": 1.0,
-    "fundLiquidationRule": "liquidFirst", "impactBasis": "value", "implementationShortfall": None,
-    "lossGivenDefault": 0.6, "deleverFromCash": 0.0, "repayOnSettlement": True,
-}
+
+def defaults_of(part):
+    return {key: field.get("default") for key, field in SCHEMA[part]["properties"].items()}
+
+
+CHANNELS = defaults_of("channels")
+DEFAULTS = {key: value for key, value in defaults_of("market").items() if key != "channels"}
 LOWEST_TARGET = 1e-6
 
 
@@ -134,7 +134,7 @@ class Market:
         self.fail_below = column_of(limits, "failBelow")
         self.par = SimpleNamespace(**{**DEFAULTS, **{k: v for k, v in market.items() if k in DEFAULTS}})
         channels = market.get("channels", {})
-        self.on = SimpleNamespace(**{c: channels.get(c, True) for c in CHANNELS})
+        self.on = SimpleNamespace(**{c: channels.get(c, standard) for c, standard in CHANNELS.items()})
         self.ordinary = in_force(self, [], 0)
 
     def _read_start(self):
