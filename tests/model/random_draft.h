@@ -194,7 +194,7 @@ private:
     {
         Event e;
         e.round = wholeBetween(1, 4);
-        e.kind = static_cast<EventKind>(wholeBetween(0, 9));
+        e.kind = static_cast<EventKind>(wholeBetween(0, static_cast<int>(eventKindTable.size()) - 1));
         if (e.kind == EventKind::Redemption && funds == 0)
             e.kind = EventKind::FundingRun;
         e.on = chance(0.95);
@@ -249,7 +249,7 @@ private:
     void addPolicy()
     {
         Policy p;
-        p.kind = static_cast<PolicyKind>(wholeBetween(0, 5));
+        p.kind = static_cast<PolicyKind>(wholeBetween(0, static_cast<int>(policyKindTable.size()) - 1));
         p.from = wholeBetween(1, 6);
         if (chance(0.5))
             p.to = p.from + wholeBetween(0, 5);
