@@ -42,18 +42,6 @@ struct BalancingMove {
 /// excepted, and the rest stays as a gap. A gap that was there before is left alone unless it is mere rounding.
 BalancingMove settle(Dealer& dealer, double gapBefore, BalancingItem item);
 
-/// Changes a dealer and settles; where the change was made to the item itself, nothing else moves.
-template <class Change> BalancingMove changeBalanced(Dealer& dealer, BalancingItem item, Change&& change)
-{
-    const double before = gapOf(dealer);
-    const auto figure = figureOf(item);
-    const double had = figure ? dealer.*figure : 0;
-    change(dealer);
-    if (!figure || dealer.*figure != had)
-        return {item, had, had};
-    return settle(dealer, before, item);
-}
-
 /// What each dealer's books leave open, as gapOf().
 [[nodiscard]] std::vector<double> gapsOf(const ScenarioDraft& draft);
 /// Where a change has moved a dealer's gap away from `before`, the item takes what it did, below zero too: whether that

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Double entry while editing: the table "what one edit does" case by case, and properties over random systems.
+#include "change_balanced.h"
 #include "make_scenario.h"
 #include "random_draft.h"
 
@@ -67,7 +68,7 @@ TEST_P(WhatOneEditDoes, movesTheItem)
     Dealer dealer = books();
     const auto figure = figureOf(c.item);
     const double had = figure ? dealer.*figure : 0;
-    const auto move = changeBalanced(dealer, c.item, [&](Dealer& d) { edit(d, c.edited, c.by); });
+    const auto move = test::changeBalanced(dealer, c.item, [&](Dealer& d) { edit(d, c.edited, c.by); });
     if (figure) {
         EXPECT_NEAR(dealer.*figure - had, c.itemMoves, 1e-12);
     }
@@ -102,7 +103,7 @@ TEST(Balancing, aGapFromBeforeIsLeftAlone)
 {
     Dealer dealer = books();
     dealer.shortTermFunding += 7; // typed itself
-    changeBalanced(dealer, stf, [](Dealer& d) { d.cash += 2; });
+    test::changeBalanced(dealer, stf, [](Dealer& d) { d.cash += 2; });
     EXPECT_NEAR(gapOf(dealer), -7, 1e-9);
 }
 
@@ -110,14 +111,14 @@ TEST(Balancing, roundingIsPutOnTheItem)
 {
     Dealer dealer = books();
     dealer.cash += 5e-5; // below 1e-6 of 105
-    changeBalanced(dealer, stf, [](Dealer& d) { d.longTermDebt -= 1; });
+    test::changeBalanced(dealer, stf, [](Dealer& d) { d.longTermDebt -= 1; });
     EXPECT_NEAR(gapOf(dealer), 0, 1e-11);
 }
 
 TEST(Balancing, computedFiguresKeepTheirDigits)
 {
     Dealer dealer = books();
-    changeBalanced(dealer, stf, [](Dealer& d) { d.tier1Capital = 10.1; });
+    test::changeBalanced(dealer, stf, [](Dealer& d) { d.tier1Capital = 10.1; });
     EXPECT_EQ(dealer.shortTermFunding, 39.9);
 }
 
@@ -158,7 +159,7 @@ RC_GTEST_PROP(Balancing, booksGoOnToBalanceAfterAnyEdit, ())
         Dealer& dealer =
             draft.dealers[static_cast<std::size_t>(test::wholeBetween(0, static_cast<int>(draft.dealers.size()) - 1))];
         const bool balanced = balances(dealer);
-        changeBalanced(dealer, item, [&](Dealer& d) { editSomething(d, item); });
+        test::changeBalanced(dealer, item, [&](Dealer& d) { editSomething(d, item); });
         const auto figure = figureOf(item);
         RC_ASSERT(!balanced || balances(dealer) || dealer.*figure == 0);
         RC_ASSERT(item == BalancingItem::OtherAssets || dealer.*figure >= 0);

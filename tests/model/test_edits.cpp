@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An edit is a value: it does what it says, is kept as JSON, and does the same again on an equal draft.
+#include "change_balanced.h"
 #include "random_draft.h"
 
 #include "model/editing/branching.h"
@@ -50,7 +51,9 @@ SavedRun pin(std::string name, int look, const ScenarioDraft& scenario)
 const std::vector<Kind> kinds = {
     {"a figure", setOne("dealers[d6].cash", 40.), [](auto& d) { d.dealers[5].cash = 40; }},
     {"a figure, balanced", setOne("dealers[d6].cash", 40., BalancingItem::ShortTermFunding),
-        [](auto& d) { changeBalanced(d.dealers[5], BalancingItem::ShortTermFunding, [](Dealer& x) { x.cash = 40; }); }},
+        [](auto& d) {
+            test::changeBalanced(d.dealers[5], BalancingItem::ShortTermFunding, [](Dealer& x) { x.cash = 40; });
+        }},
     {"the balancing item itself", setOne("dealers[d6].shortTermFunding", 1., BalancingItem::ShortTermFunding),
         [](auto& d) { d.dealers[5].shortTermFunding = 1; }},
     {"an entry of a book", setOne("dealers[d6].holdings.new", 3.),
