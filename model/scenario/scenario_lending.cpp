@@ -69,9 +69,9 @@ void ScenarioBuilder::addLenders(std::size_t borrower, double repo)
     std::vector<std::string_view> named;
     for (const LenderShare& lends : dealer.repoLenders) {
         const Place place = list.field(lends.lender);
-        if (!share.contains(lends.value))
+        if (!anyShare.contains(lends.value))
             m_problems.add(
-                place, [&] { return shown(lends.value); }, [&] { return inRange(share); });
+                place, [&] { return shown(lends.value); }, [&] { return inRange(anyShare); });
         const std::uint32_t fund = m_fundIds.find(lends.lender);
         const std::uint32_t lender = fund == noIndex ? m_dealerIds.find(lends.lender) : fund;
         if (lender == noIndex)
