@@ -83,7 +83,7 @@ def dated_term(rng, e, world):
     """A term with a value of its own range; those that may be absent become so now and then."""
     where = rng.choice(("market", "market", "channels", "dealers", "dealers", "assets"))
     if where == "channels":
-        e["path"] = "market.channels." + rng.choice(CHANNELS)
+        e["path"] = "market.channels." + rng.choice(tuple(CHANNELS))
         e["value"] = rng.chance(0.5)
     elif where == "assets":
         key, value = rng.choice((("haircut", rng.edgy(0.0, 0.3, [0.0])), ("slrWeight", rng.edgy(0.0, 1.0, [0.0, 1.0])),
