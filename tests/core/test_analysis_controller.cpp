@@ -49,9 +49,10 @@ private Q_SLOTS:
     {
         AnalysisController analyses;
         QSignalSpy attributions(&analyses, &AnalysisController::attributionFound);
+        const DraftPtr file = crisis(0.05)->draft;
         RunPtr last;
         for (int i = 0; i < 20; ++i)
-            analyses.request(last = crisis(0.045 + 0.0005 * i), last ? last->draft : crisis(0.05)->draft);
+            analyses.request(last = crisis(0.045 + 0.0005 * i), file);
         QVERIFY(attributions.wait());
         QCOMPARE(lossOf(attributions, 0), last->trajectory.summary.peakLoss);
     }
