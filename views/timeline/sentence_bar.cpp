@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/sentence_bar.h"
 
-#include "model/analysis/clauses.h"
 #include "views/icons.h"
 #include "views/story/narrator.h"
+#include "views/timeline/fitting.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,8 +11,6 @@
 #include <QTextDocument>
 
 #include <algorithm>
-#include <functional>
-#include <numeric>
 #include <utility>
 
 namespace waterhammer {
@@ -25,28 +23,6 @@ Selection linked(const QString& target)
 {
     const QString kind = target.section(QLatin1Char(':'), 0, 0), id = target.section(QLatin1Char(':'), 1);
     return {kind == QLatin1String("dealer") ? Selection::Kind::Dealer : Selection::Kind::Asset, id.toStdString()};
-}
-
-/// First every clause in its fewest words, the lightest left out where there is no room even so; then the heaviest
-/// said in full as far as they go. What caused the day is never left out.
-template <class Fits> std::vector<ShownClause> fitting(const std::vector<ShownClause>& clauses, Fits fits)
-{
-    std::vector<std::size_t> order(clauses.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_sort(order, std::greater{}, [&](std::size_t i) { return clauses[i].weight; });
-    std::vector<ShownClause> shown(clauses.size());
-    for (const std::size_t i : order) {
-        const bool stays = clauses[i].weight >= neverLeftOut;
-        shown[i].text = clauses[i].brief.isEmpty() && stays ? clauses[i].text : clauses[i].brief;
-        if (!stays && !fits(shown))
-            shown[i].text.clear();
-    }
-    for (const std::size_t i : order) {
-        const QString brief = std::exchange(shown[i].text, clauses[i].text);
-        if (!fits(shown))
-            shown[i].text = brief;
-    }
-    return shown;
 }
 
 } // namespace
@@ -98,7 +74,7 @@ void SentenceBar::themeChanged()
 
 void SentenceBar::resizeEvent(QResizeEvent*) { fit(); }
 
-/// Whole if it fits; else as much as does, the causes in any case.
+/// Whole if it fits; else as much as does.
 void SentenceBar::fit()
 {
     const bool wide = width() >= theme().length(wideWindow);
@@ -108,14 +84,13 @@ void SentenceBar::fit()
     measure.setDefaultFont(font);
     measure.setDocumentMargin(0);
     const double room = width() - m_why->sizeHint().width() - 14;
-    const auto fits = [&](const std::vector<ShownClause>& clauses) {
-        measure.setHtml(styled(joined(clauses), theme()));
-        return measure.idealWidth() <= room;
-    };
-    const std::vector<ShownClause> shown = fits(m_clauses) ? m_clauses : fitting(m_clauses, fits);
-    const QString text = joined(shown);
-    m_text->setText(styled(text, theme()));
-    m_text->setToolTip(text == joined(m_clauses) ? QString() : plain(joined(m_clauses)));
+    const QString all = joined(m_clauses);
+    const QString shown = fitted(m_clauses, [&](const QString& marked) {
+        measure.setHtml(styled(marked, theme()));
+        return room <= 0 || measure.idealWidth() <= room; // before it is laid out it has none
+    });
+    m_text->setText(styled(shown, theme()));
+    m_text->setToolTip(shown == all ? QString() : plain(all));
 }
 
 } // namespace waterhammer

@@ -13,7 +13,7 @@ class QPushButton;
 namespace waterhammer {
 
 /// The one line that says what just happened and why. Names in it are links; what has no room is left out, the
-/// lightest clause first, and stands in the tooltip.
+/// lightest clause first, is counted, and stands in the tooltip.
 class SentenceBar : public View {
     Q_OBJECT
 public:
