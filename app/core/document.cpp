@@ -178,9 +178,10 @@ Document::Opened Document::open(const QString& path)
     if (QFileInfo::exists(path) && !isPlainFile(path))
         return {};
     ReadScenario read = readScenarioFile(QFile::encodeName(path).toStdString());
-    Opened result{read.readable, read.problems, std::move(read.notices)};
+    // Of a file that could be read the problems of its content are the editor's, unless they are told with those.
+    Opened result{read.readable, read.problems.empty() ? Problems() : problemsOf(read), std::move(read.notices)};
     if (read.readable)
-        setScenario(std::move(read.draft), QFileInfo(path).absoluteFilePath(), std::move(read.problems));
+        setScenario(std::move(read.draft), QFileInfo(path).absoluteFilePath(), result.problems);
     return result;
 }
 

@@ -16,6 +16,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace waterhammer {
@@ -129,11 +130,13 @@ void FileDesk::begin()
 void FileDesk::tellProblems(const QString& name, const Problems& problems, bool opened)
 {
     const QString lines = linesOf(problems);
+    const auto reason = std::ranges::find_if(problems, [](const Problem& p) { return p.place.line > 0; });
     const QString text = opened
         ? tr("%1 has %n problem(s). What could be read is open, without a file; the file itself is untouched.", nullptr,
             static_cast<int>(problems.size()))
         : tr("%1 could not be opened: %2.");
-    m_notices.say(Topic::Opened, opened ? text.arg(name) : text.arg(name, lines.section(QLatin1Char('\n'), 0, 0)), {},
+    m_notices.say(Topic::Opened,
+        opened ? text.arg(name) : text.arg(name, linesOf({reason == problems.end() ? problems.front() : *reason})), {},
         opened || problems.size() > 1 ? lines : QString());
 }
 

@@ -4,6 +4,7 @@
 #include "app/core/whole_file.h"
 #include "app/desktop/window.h"
 #include "model/words/problem_words.h"
+#include "views/language.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -54,8 +55,10 @@ int takeScreenshot(Window& window, const QString& path, const QString& made, con
         if (!waitFor(session.runs, &RunController::stateChanged))
             return 1;
     if (session.runs.state() != RunController::State::UpToDate) {
-        for (const Problem& problem : session.runs.problems())
-            QTextStream(stderr) << QString::fromStdString(problemText(problem)) << '\n';
+        // What the file says, not what has become of it in the draft.
+        const Problems& ofFile = session.document.fileProblems();
+        for (const Problem& problem : ofFile.empty() ? session.runs.problems() : ofFile)
+            QTextStream(stderr) << QString::fromStdString(problemText(problem, WindowLanguage())) << '\n';
         return 1;
     }
     if (!waitFor(session.analyses, &AnalysisController::tippingsFound))

@@ -174,6 +174,7 @@ void DraftReader::breakOff(Problem cause)
     if (m_otherKind)
         return;
     const bool tooMany = m_problems.count() > enough;
+    m_result.brokenOff = m_format && m_version;
     m_result.problems = m_problems.take(tooMany);
     if (!tooMany)
         m_result.problems.push_back(std::move(cause));

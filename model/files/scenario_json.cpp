@@ -307,16 +307,25 @@ bool followsFrom(const Problem& form, const Problem& content)
     return kindUnread || idUnread || place.isIn(content.place) || content.place.isIn(place);
 }
 
+/// Whether it is no fault once the rest of the file is there: rows that are named, the horizon, any row at all.
+bool needsTheRest(ProblemCode code)
+{
+    using enum ProblemCode;
+    constexpr ProblemCode codes[] = {IdOf, IdOfListed, SomeAsset, SomeDealer, WithinHorizon, SettablePath};
+    return std::ranges::find(codes, code) != std::end(codes);
+}
+
 } // namespace
 
 Problems problemsOf(const ReadScenario& read)
 {
     Problems all = read.problems;
-    if (!read.readable || all.size() > ProblemList::listed)
+    if ((!read.readable && !read.brokenOff) || all.size() > ProblemList::listed)
         return all;
     for (Problem& found : problemsOf(read.draft)) {
         const auto follows = [&](const Problem& known) { return followsFrom(known, found); };
-        if (std::none_of(read.problems.begin(), read.problems.end(), follows))
+        const bool unsure = read.brokenOff && needsTheRest(found.code());
+        if (!unsure && std::none_of(read.problems.begin(), read.problems.end(), follows))
             all.push_back(std::move(found));
     }
     return all;

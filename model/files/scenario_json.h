@@ -26,6 +26,7 @@ struct ReadScenario {
     std::map<Part, NewIds> renamed; ///< ids that do not fit, and what they have become
     int version = 0;                ///< of the file
     bool readable = false;          ///< the text is JSON of this format and version, so the draft is worth showing
+    bool brokenOff = false;         ///< of this format and version, but no JSON from the place of the last problem on
 };
 
 /// Reads a scenario from text. Never throws on bad input; every problem is listed with its place. Broken JSON
@@ -35,7 +36,8 @@ struct ReadScenario {
 [[nodiscard]] ReadScenario readScenarioFile(const std::filesystem::path& file, const ByteTap& tap = {});
 
 /// Every problem of what was read: of its form, and of its content as far as the form let it be read. A fault that
-/// only follows from one already named, such as books that do not balance because a field is missing, is left out.
+/// only follows from one already named, such as books that do not balance because a field is missing, is left out; so
+/// is, where the text breaks off, what may be right again behind that place.
 [[nodiscard]] Problems problemsOf(const ReadScenario& read);
 
 /// Writes the draft; reading it back gives an equal draft, and writing that the same bytes.
