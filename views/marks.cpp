@@ -34,6 +34,14 @@ void paintStance(QPainter& painter, const QRectF& square, DealerStance stance, c
         painter.drawPolygon(QPolygonF{
             QPointF(r.left(), r.top() + 1), QPointF(r.right(), r.top() + 1), QPointF(r.center().x(), r.bottom())});
         break;
+    case DealerStance::Fear: {
+        QPen dotted(theme.breach, theme.stroke(1.6), Qt::CustomDashLine, Qt::RoundCap);
+        dotted.setDashPattern({0.01, 1.7});
+        painter.setPen(dotted);
+        painter.drawPolygon(QPolygonF{
+            QPointF(r.left(), r.top() + 1), QPointF(r.right(), r.top() + 1), QPointF(r.center().x(), r.bottom())});
+        break;
+    }
     case DealerStance::Absorbing:
         painter.setPen(QPen(theme.absorb, theme.stroke(1.3)));
         painter.drawEllipse(r.center(), r.width() * 0.5, r.width() * 0.5);

@@ -57,6 +57,8 @@ private:
             return DealerStance::Failed;
         if (m_frame.open && m_frame.open->breach[i])
             return DealerStance::Breach;
+        if (m_frame.open && m_frame.open->fear[i] && facts.sold > someMoney)
+            return DealerStance::Fear;
         if (facts.bought > someMoney)
             return DealerStance::Absorbing;
         return near ? DealerStance::Near : DealerStance::Calm;

@@ -10,8 +10,9 @@
 /// the state of the market. Whoever shows a run looks it up.
 namespace waterhammer {
 
-/// How a dealer stands at a round, in the order in which one hides the next (failed first).
-enum class DealerStance { Failed, Absorbing, Breach, Near, Calm };
+/// How a dealer stands at a round, in the order in which one hides the next (failed first). Fear: it is within its
+/// limits and sells before prices fall further.
+enum class DealerStance { Failed, Breach, Fear, Absorbing, Near, Calm };
 
 /// How a constraint stands: a lamp beside a dealer. Out: it has failed.
 enum class Lamp { Slack, Near, Lit, Out };

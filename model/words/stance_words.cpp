@@ -18,8 +18,9 @@ public:
     {
         switch (stance) {
         case DealerStance::Failed: return tr("failed");
-        case DealerStance::Absorbing: return tr("absorbing");
         case DealerStance::Breach: return tr("in breach");
+        case DealerStance::Fear: return tr("sells out of fear");
+        case DealerStance::Absorbing: return tr("absorbing");
         case DealerStance::Near: return tr("near its limit");
         case DealerStance::Calm: return tr("calm");
         }

@@ -10,21 +10,23 @@ namespace {
 struct Standing {
     const char* what;
     double slrMin, var, bought;
-    std::uint8_t failed, breach;
+    std::uint8_t failed, breach, fear;
     DealerStance stance;
     Lamps lamps;
 };
 
 /// Thresholds: within a tenth of the minimum (1.1 × 0.05 = 0.055) and above nine tenths of the limit (10) is near.
 const Standing standings[] = {
-    {"far from both limits", 0.05, 1, 0, 0, 0, DealerStance::Calm, {}},
-    {"ratio 6 % of 5.5 %", 0.055, 1, 0, 0, 0, DealerStance::Near, {.leverage = Lamp::Near}},
-    {"9.5 of a limit of 10", 0.05, 9.5, 0, 0, 0, DealerStance::Near, {.valueAtRisk = Lamp::Near}},
-    {"who buys is not told near", 0.055, 1, 3, 0, 0, DealerStance::Absorbing, {.leverage = Lamp::Near}},
-    {"a breach hides purchases", 0.05, 1, 3, 0, Breach::slr, DealerStance::Breach, {.leverage = Lamp::Lit}},
-    {"two constraints", 0.05, 1, 0, 0, Breach::var | Breach::funding, DealerStance::Breach,
+    {"far from both limits", 0.05, 1, 0, 0, 0, 0, DealerStance::Calm, {}},
+    {"ratio 6 % of 5.5 %", 0.055, 1, 0, 0, 0, 0, DealerStance::Near, {.leverage = Lamp::Near}},
+    {"9.5 of a limit of 10", 0.05, 9.5, 0, 0, 0, 0, DealerStance::Near, {.valueAtRisk = Lamp::Near}},
+    {"who buys is not told near", 0.055, 1, 3, 0, 0, 0, DealerStance::Absorbing, {.leverage = Lamp::Near}},
+    {"a breach hides purchases", 0.05, 1, 3, 0, Breach::slr, 0, DealerStance::Breach, {.leverage = Lamp::Lit}},
+    {"fear hides that it is near", 0.055, 1, 0, 0, 0, 1, DealerStance::Fear, {.leverage = Lamp::Near}},
+    {"a breach hides fear", 0.05, 1, 0, 0, Breach::slr, 1, DealerStance::Breach, {.leverage = Lamp::Lit}},
+    {"two constraints", 0.05, 1, 0, 0, Breach::var | Breach::funding, 0, DealerStance::Breach,
         {.valueAtRisk = Lamp::Lit, .funding = Lamp::Lit}},
-    {"failed hides all", 0.055, 9.5, 3, 1, Breach::slr, DealerStance::Failed, {Lamp::Out, Lamp::Out, Lamp::Out}},
+    {"failed hides all", 0.055, 9.5, 3, 1, Breach::slr, 0, DealerStance::Failed, {Lamp::Out, Lamp::Out, Lamp::Out}},
 };
 
 Trajectory dayOf(const Standing& standing)
@@ -38,6 +40,7 @@ Trajectory dayOf(const Standing& standing)
     day.var = {standing.var};
     day.failed = {standing.failed};
     day.open->breach = {standing.breach};
+    day.open->fear = {standing.fear};
     day.open->bought = {standing.bought};
     day.open->orders = {4};
     day.open->need = {0};

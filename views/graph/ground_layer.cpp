@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/graph/ground_layer.h"
 
+#include "model/scenario/dated_terms.h"
 #include "model/scenario/references.h"
 #include "views/graph/graph_flows.h"
 #include "views/graph/graph_words.h"
@@ -198,8 +199,11 @@ double legendOfStances(QPainter& painter, const GraphScene& scene, double y)
 {
     const auto& [run, layout, theme, round] = scene;
     double x = layout.px(14);
-    for (const DealerStance stance :
-        {DealerStance::Breach, DealerStance::Absorbing, DealerStance::Near, DealerStance::Failed, DealerStance::Calm}) {
+    const bool fears = DatedTerms(scene.scenario(), round).market().anticipation > 0;
+    for (const DealerStance stance : {DealerStance::Breach, DealerStance::Fear, DealerStance::Absorbing,
+             DealerStance::Near, DealerStance::Failed, DealerStance::Calm}) {
+        if (stance == DealerStance::Fear && !fears)
+            continue;
         paintStance(painter, QRectF(x, y - layout.px(10), layout.px(12), layout.px(12)), stance, theme);
         painter.setPen(theme.ink2);
         textAt(painter, {x + layout.px(18), y}, stanceWord(stance));

@@ -25,6 +25,14 @@ void paintStanceFrame(
         painter.setPen(pen(theme.breach, 2.4));
         painter.drawRect(frame);
         break;
+    case DealerStance::Fear: {
+        QPen dotted = pen(theme.breach, 2.4);
+        dotted.setCapStyle(Qt::RoundCap);
+        dotted.setDashPattern({0.01, 1.7});
+        painter.setPen(dotted);
+        painter.drawRect(frame);
+        break;
+    }
     case DealerStance::Absorbing: {
         painter.setPen(pen(theme.absorb, 1.6));
         painter.drawRoundedRect(frame, 7 * unit, 7 * unit);
