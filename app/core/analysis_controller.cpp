@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/analysis_controller.h"
 
+#include <utility>
+
 namespace waterhammer {
 
 namespace {
@@ -39,6 +41,8 @@ void AnalysisController::begin()
             deliver(*attribution);
         if (auto tippings = leverTippings(*run->draft, *reference, task.stop()))
             deliver(*tippings);
+        if (auto effects = policyEffects(*run->draft, task.stop()))
+            deliver(std::move(*effects));
     });
 }
 
@@ -46,8 +50,10 @@ void AnalysisController::receive(const Found& found)
 {
     if (const auto* attribution = std::get_if<Attribution>(&found))
         Q_EMIT attributionFound(*attribution);
+    else if (const auto* tippings = std::get_if<LeverTippings>(&found))
+        Q_EMIT tippingsFound(*tippings);
     else
-        Q_EMIT tippingsFound(std::get<LeverTippings>(found));
+        Q_EMIT policyEffectsFound(std::get<PolicyEffects>(found));
 }
 
 } // namespace waterhammer

@@ -11,8 +11,8 @@
 
 namespace waterhammer {
 
-/// What takes many cascades and may come a moment later: the split of the loss by channel and the tipping points of
-/// the levers. Begins when the runs have been quiet for a moment; the newest run wins.
+/// What takes many cascades and may come a moment later: the split of the loss by channel, the tipping points of the
+/// levers, what each policy averts. Begins when the runs have been quiet for a moment; the newest run wins.
 class AnalysisController : public QObject {
     Q_OBJECT
 public:
@@ -29,9 +29,11 @@ Q_SIGNALS:
     void attributionFound(const waterhammer::Attribution& attribution);
     /// Of the newest run, after its attribution.
     void tippingsFound(const waterhammer::LeverTippings& tippings);
+    /// Of the newest run, after its tipping points.
+    void policyEffectsFound(const waterhammer::PolicyEffects& effects);
 
 private:
-    using Found = std::variant<Attribution, LeverTippings>;
+    using Found = std::variant<Attribution, LeverTippings, PolicyEffects>;
     void begin();
     void receive(const Found& found);
 

@@ -107,6 +107,10 @@ void Session::connectParts()
         m_shown.tippings = found;
         note(Change::Tippings);
     });
+    follow(analyses, &AnalysisController::policyEffectsFound, [this](const PolicyEffects& found) {
+        m_shown.policyEffects = found;
+        note(Change::Averted);
+    });
 }
 
 // ---- what is asked -----------------------------------------------------------------------------------------------
@@ -209,7 +213,8 @@ void Session::showDraft()
     m_shown.draft = document.draft();
     m_shown.reference = document.reference();
     m_shown.problems = problemsOf(*m_shown.draft);
-    note(Change::Draft);
+    m_shown.policyEffects.reset(); // its rows may be others
+    note(Change::Draft | Change::Averted);
     analyses.cancel();
     runs.request(m_shown.draft);
     keptRuns.follow(m_shown.draft, m_shown.run);

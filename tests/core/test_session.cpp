@@ -68,6 +68,7 @@ Changes between(const Shown& a, const Shown& b)
     note(a.question != b.question, Change::Question);
     note(a.editing != b.editing, Change::Editing);
     note(a.editSentence != b.editSentence, Change::Sentence);
+    note(a.policyEffects.has_value() != b.policyEffects.has_value(), Change::Averted);
     note(a.undoText != b.undoText || a.redoText != b.redoText, Change::Undo);
     return found;
 }
@@ -182,6 +183,24 @@ private Q_SLOTS:
         s.settle();
         QVERIFY(!s.shown().run && !s.shown().outOfDate);
         QCOMPARE(s.shown().selection, Selection());
+    }
+
+    /// Worked out in the background when all is quiet; of policies that are others now nothing is told.
+    void whatPoliciesAvertIsOfTheNewestDraft()
+    {
+        Study s;
+        s.session.document.open(QStringLiteral(RESOURCES "/scenarios/policy-too-late.waterhammer.json"));
+        s.settle();
+        QTRY_VERIFY(s.shown().policyEffects);
+        QCOMPARE(s.shown().policyEffects->size(), std::size_t{1});
+        QCOMPARE(s.shown().policyEffects->front()->begun, policyEffects(*s.shown().draft)->front()->begun);
+        QCOMPARE(s.shown().policyEffects->front()->tooLate, std::optional(8)); // as its name says
+        s.session.ask(
+            EditDraft{QStringLiteral("begin"), setOne(fieldPath(*s.shown().draft, Part::Policies, 0, "from"), 2.0)});
+        QVERIFY(!s.shown().policyEffects);
+        s.settle();
+        QTRY_VERIFY(s.shown().policyEffects);
+        QVERIFY(s.shown().policyEffects->front()->averted.loss > 30);
     }
 
     void theQuestionFollowsTheDay()

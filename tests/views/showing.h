@@ -51,6 +51,11 @@ public:
         m_shown.attribution = attribution;
         tell(Change::Attribution);
     }
+    void averted(const std::optional<PolicyEffects>& effects)
+    {
+        m_shown.policyEffects = effects;
+        tell(Change::Averted);
+    }
     void reducedMotion(bool reduced)
     {
         m_shown.reducedMotion = reduced;

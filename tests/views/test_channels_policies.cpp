@@ -162,6 +162,28 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    /// "…" until it is known; then as the model says it (model/words/policy_words.h), to who listens too.
+    void aPolicySaysWhatItAverts()
+    {
+        Desk<PolicyList> desk;
+        const auto said = [&](int row, int role) {
+            return desk.view.list()->model()->index(row, 0).data(role).toString();
+        };
+        QCOMPARE(said(0, PolicyModel::EffectRole), QStringLiteral("…"));
+        const PolicyEffect inTime{
+            .averted = {26.8, 0}, .begun = {{30, 0}, {26.8, 0}, {0, 0}}, .best = {30, 0}, .tooLate = 3};
+        desk.showing.averted(
+            PolicyEffects{inTime, {}, PolicyEffect{.averted = {}, .begun = {{}}, .best = {}, .tooLate = {}}});
+        QCOMPARE(said(0, PolicyModel::EffectRole), QStringLiteral("averts 27 bn; too late from day 3"));
+        QVERIFY(said(0, Qt::AccessibleTextRole).endsWith(said(0, PolicyModel::EffectRole)));
+        QVERIFY(said(0, Qt::ToolTipRole).contains(said(0, PolicyModel::EffectRole)));
+        QCOMPARE(said(1, PolicyModel::EffectRole), QStringLiteral("…")); // with it the draft is no scenario
+        QCOMPARE(said(2, PolicyModel::EffectRole), QStringLiteral("averts nothing; it never helps"));
+        QVERIFY(!desk.view.list()->grab().isNull());
+        desk.showing.averted({});
+        QCOMPARE(said(0, PolicyModel::EffectRole), QStringLiteral("…"));
+    }
+
     void aPolicyGoesOffAndComesBack()
     {
         Desk<PolicyList> desk;

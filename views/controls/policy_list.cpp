@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/controls/policy_list.h"
 
+#include "views/controls/averted_curve.h"
 #include "views/controls/field_words.h"
 #include "views/controls/policy_model.h"
 #include "views/icons.h"
@@ -22,7 +23,10 @@ namespace waterhammer {
 
 namespace {
 
-/// A row: check box, phrase, and the days at its right end.
+constexpr double rowHeight = 40, firstLine = 22; ///< px
+
+/// A row: check box, phrase, and the days at its right end; below them what the policy averts, in words and as a curve
+/// over the day on which it would begin.
 class PolicyRow : public QStyledItemDelegate {
 public:
     explicit PolicyRow(const PolicyList* view)
@@ -33,7 +37,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
     {
-        return {static_cast<int>(theme().length(150)), static_cast<int>(theme().length(23))};
+        return {static_cast<int>(theme().length(150)), static_cast<int>(theme().length(rowHeight))};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& item, const QModelIndex& index) const override
@@ -47,17 +51,22 @@ public:
         box.state.setFlag(QStyle::State_On, on).setFlag(QStyle::State_Off, !on);
         QApplication::style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, item.widget);
 
+        const QRect line(item.rect.topLeft(), QSize(item.rect.width(), static_cast<int>(theme().length(firstLine))));
         const QString days = index.data(PolicyModel::DaysRole).toString();
         painter->setFont(theme().condensed(type::label));
         painter->setPen(on ? theme().ink2 : theme().ink3);
-        painter->drawText(item.rect, Qt::AlignRight | Qt::AlignVCenter, days);
-        QRect text = item.rect;
+        painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, days);
+        QRect text = line;
         text.setLeft(box.rect.right() + static_cast<int>(theme().length(7)));
         text.setRight(
             item.rect.right() - painter->fontMetrics().horizontalAdvance(days) - static_cast<int>(theme().length(6)));
         painter->setPen(on ? theme().ink : theme().ink3);
         painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
             painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        text.setRight(item.rect.right());
+        text.moveTop(line.bottom());
+        text.setBottom(item.rect.bottom());
+        paintEffect(*painter, text, index);
         if (focus) {
             painter->setPen(QPen(theme().accent, 2));
             painter->drawRect(item.rect.adjusted(1, 1, -1, -1));
@@ -69,7 +78,7 @@ public:
     {
         bool toggle = false;
         if (event->type() == QEvent::MouseButtonRelease)
-            toggle = boxOf(item.rect).contains(static_cast<QMouseEvent*>(event)->position().toPoint());
+            toggle = static_cast<QMouseEvent*>(event)->position().x() <= boxOf(item.rect).right();
         else if (event->type() == QEvent::KeyPress)
             toggle = static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
         if (!toggle)
@@ -83,7 +92,22 @@ private:
     [[nodiscard]] QRect boxOf(const QRect& row) const
     {
         const int side = static_cast<int>(theme().length(15));
-        return {row.left() + 2, row.center().y() - side / 2, side, side};
+        return {row.left() + 2, row.top() + (static_cast<int>(theme().length(firstLine)) - side) / 2, side, side};
+    }
+    void paintEffect(QPainter& painter, QRect place, const QModelIndex& index) const
+    {
+        const auto& model = static_cast<const PolicyModel&>(*index.model());
+        const QSize size = QSizeF(theme().length(56), theme().length(13)).toSize();
+        const QRect curve(QPoint(place.right() - size.width(), place.top() + 1), size);
+        if (const PolicyEffect* effect = model.effect(index.row()); effect && effect->helps()) {
+            paintAverted(painter, curve, *effect, model.list()[static_cast<std::size_t>(index.row())].from, theme());
+            place.setRight(curve.left() - static_cast<int>(theme().length(6)));
+        }
+        painter.setFont(theme().condensed(11));
+        painter.setPen(theme().ink2);
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignTop,
+            painter.fontMetrics().elidedText(
+                index.data(PolicyModel::EffectRole).toString(), Qt::ElideRight, place.width()));
     }
 
     const PolicyList* m_view;
@@ -146,6 +170,8 @@ void PolicyList::look(const Shown& shown, Changes changes)
 {
     if (changes & Change::Draft)
         showDraft(shown.draft);
+    if (changes & Change::Averted)
+        m_model->setEffects(shown.policyEffects);
 }
 
 void PolicyList::showDraft(const DraftPtr& draft)
@@ -195,8 +221,10 @@ void PolicyList::fillListMenu()
     menu->clear();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex index = m_model->index(row);
-        QAction* action = menu->addAction(
-            captionOf(tr("%1, %2").arg(index.data().toString(), index.data(PolicyModel::DaysRole).toString())));
+        QAction* action =
+            menu->addAction(captionOf(tr("%1, %2: %3")
+                                          .arg(index.data().toString(), index.data(PolicyModel::DaysRole).toString(),
+                                              index.data(PolicyModel::EffectRole).toString())));
         action->setCheckable(true);
         action->setChecked(index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
         connect(action, &QAction::triggered, this, [this, row](bool on) {
@@ -245,7 +273,7 @@ void PolicyList::fitList()
 {
     constexpr int most = 6, frame = 2;
     const int rows = m_model->rowCount();
-    const int height = std::min(rows, most) * static_cast<int>(theme().length(23)) + 2 * frame;
+    const int height = std::min(rows, most) * static_cast<int>(theme().length(rowHeight)) + 2 * frame;
     m_list->setVerticalScrollBarPolicy(rows > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     if (m_list->height() != height || m_list->maximumHeight() != height)
         m_list->setFixedHeight(height);

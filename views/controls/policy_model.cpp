@@ -24,6 +24,19 @@ void PolicyModel::setDraft(const DraftPtr& draft)
     endResetModel();
 }
 
+void PolicyModel::setEffects(const std::optional<PolicyEffects>& effects)
+{
+    m_effects = effects.value_or(PolicyEffects());
+    if (!m_list.empty())
+        Q_EMIT dataChanged(index(0), index(static_cast<int>(m_list.size()) - 1));
+}
+
+const PolicyEffect* PolicyModel::effect(int row) const
+{
+    const auto at = static_cast<std::size_t>(row);
+    return at < m_effects.size() && m_effects[at] ? &*m_effects[at] : nullptr;
+}
+
 int PolicyModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_list.size());
@@ -35,12 +48,15 @@ QVariant PolicyModel::data(const QModelIndex& index, int role) const
         return {};
     const Policy& policy = m_list[static_cast<std::size_t>(index.row())];
     const QString phrase = policyPhrase(policy, *m_draft), days = policyDays(policy);
+    const QString effect = policyEffectWords(this->effect(index.row()), *m_draft);
     switch (role) {
     case Qt::DisplayRole: return phrase;
     case DaysRole: return days;
+    case EffectRole: return effect;
     case Qt::CheckStateRole: return policy.on ? Qt::Checked : Qt::Unchecked;
-    case Qt::AccessibleTextRole: return tr("%1, %2, %3").arg(phrase, days, policy.on ? tr("on") : tr("off"));
-    case Qt::ToolTipRole: return tr("%1, %2.\n%3").arg(phrase, days, kindWords(policy.kind).sentence);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2, %3; %4").arg(phrase, days, policy.on ? tr("on") : tr("off"), effect);
+    case Qt::ToolTipRole: return tr("%1, %2: %3.\n%4").arg(phrase, days, effect, kindWords(policy.kind).sentence);
     default: return {};
     }
 }

@@ -3,6 +3,7 @@
 
 #include "model/editing/policy_presets.h"
 #include "views/controls/policy_words.h"
+#include "views/editor/averted_card.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -15,6 +16,7 @@ namespace waterhammer {
 
 PolicyPresets::PolicyPresets(QWidget* parent)
     : View(parent)
+    , m_card(new AvertedCard(this))
     , m_title(new QLabel(tr("Add with one click"), this))
     , m_from(new QLabel(this))
 {
@@ -25,9 +27,10 @@ PolicyPresets::PolicyPresets(QWidget* parent)
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(1);
     grid->setColumnStretch(0, 1);
-    grid->addWidget(m_title, 0, 0);
-    grid->addWidget(m_from, 0, 1, Qt::AlignRight);
-    int line = 1;
+    grid->addWidget(m_card, 0, 0, 1, 2);
+    grid->addWidget(m_title, 1, 0);
+    grid->addWidget(m_from, 1, 1, Qt::AlignRight);
+    int line = 2;
     for (const PolicyKind kind : offeredPolicies()) {
         Row row{kind, new QLabel(this), new QLabel(policyHistory(kind), this), new QLabel(tr("in use"), this),
             new QPushButton(tr("Add"), this)};
@@ -65,6 +68,28 @@ void PolicyPresets::setDraft(DraftPtr draft)
     refresh();
 }
 
+void PolicyPresets::setCurrent(std::optional<std::size_t> policy)
+{
+    m_current = policy;
+    showEffect();
+}
+
+void PolicyPresets::setEffects(const std::optional<PolicyEffects>& effects)
+{
+    m_effects = effects.value_or(PolicyEffects());
+    showEffect();
+}
+
+void PolicyPresets::showEffect()
+{
+    const bool there = m_draft && m_current && *m_current < m_draft->policies.size();
+    m_card->setVisible(there);
+    if (!there)
+        return;
+    const auto effect = *m_current < m_effects.size() ? m_effects[*m_current] : std::nullopt;
+    m_card->tell(*m_draft, m_draft->policies[*m_current], effect);
+}
+
 void PolicyPresets::setDay(int day)
 {
     m_day = day;
@@ -74,6 +99,7 @@ void PolicyPresets::setDay(int day)
 void PolicyPresets::refresh()
 {
     m_from->setText(tr("from day %1").arg(m_day));
+    showEffect();
     if (!m_draft)
         return;
     for (Row& row : m_rows) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/analysis/policy_effects.h"
 #include "views/shown/run.h"
 #include "views/view.h"
 
@@ -11,7 +12,8 @@ class QPushButton;
 
 namespace waterhammer {
 
-/// Policies to add with one click, each with a sentence of its history. They are ordinary policies afterwards.
+/// Beside the tables of events and policies: what the policy at hand averts, begun on whatever day, and policies to add
+/// with one click, each with a sentence of its history. They are ordinary policies afterwards.
 class PolicyPresets : public View {
     Q_OBJECT
 public:
@@ -19,6 +21,10 @@ public:
 
     void setDraft(DraftPtr draft);
     void setDay(int day);
+    /// The policy that is told of above: its row among the draft's; none: nothing stands there.
+    void setCurrent(std::optional<std::size_t> policy);
+    /// Of the draft's policies; nothing while they are not known.
+    void setEffects(const std::optional<PolicyEffects>& effects);
 
 Q_SIGNALS:
     void presetRequested(const waterhammer::Policy& policy);
@@ -34,9 +40,13 @@ private:
         QPushButton* add;
     };
     void refresh();
+    void showEffect();
 
     DraftPtr m_draft;
     int m_day = 1;
+    class AvertedCard* m_card;
+    std::optional<std::size_t> m_current;
+    PolicyEffects m_effects;
     QLabel *m_title, *m_from;
     std::vector<Row> m_rows;
 };

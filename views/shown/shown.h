@@ -3,6 +3,7 @@
 
 #include "model/analysis/attribution.h"
 #include "model/analysis/lever_tippings.h"
+#include "model/analysis/policy_effects.h"
 #include "model/analysis/run_scales.h"
 #include "model/files/saved_runs.h"
 #include "model/scenario/problem.h"
@@ -82,6 +83,7 @@ struct Shown {
 
     std::optional<Attribution> attribution; ///< of the loss; nothing while it is not known
     std::optional<LeverTippings> tippings;
+    std::optional<PolicyEffects> policyEffects; ///< of the policies of `draft`; nothing while they are not known
 
     Moment moment;
     bool playing = false;
@@ -120,6 +122,7 @@ enum class Change : unsigned {
     Undo = 1U << 16U,
     Others = 1U << 17U, ///< others; scales with them
     Comparing = 1U << 18U,
+    Averted = 1U << 19U, ///< policyEffects
 };
 Q_DECLARE_FLAGS(Changes, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
