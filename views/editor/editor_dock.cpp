@@ -152,6 +152,7 @@ void EditorDock::makePage(Section section, Part part)
             return;
         if (part == Part::Events || part == Part::Policies)
             m_axis->setCurrent(DayAxis::Item{part, row});
+        m_presets->setCurrent(part == Part::Policies ? std::optional(row) : std::nullopt);
         const Selection chosen = rowSelection(*m_draft, part, row);
         if (chosen.kind != Selection::Kind::None && chosen != m_selection) {
             m_selection = chosen;
@@ -162,13 +163,16 @@ void EditorDock::makePage(Section section, Part part)
 
 void EditorDock::look(const Shown& shown, Changes changes)
 {
-    m_selection = shown.selection;
+    if (std::exchange(m_selection, shown.selection) != m_selection)
+        m_selectedMeanwhile = !shown.editing;
     if (changes & Change::Draft)
         takeDraft(shown);
     if (changes & Change::Moment)
         showDay(shown.moment.round);
     if (changes & (Change::Selection | Change::Run))
         showSelection();
+    if (changes & Change::Averted)
+        m_presets->setEffects(shown.policyEffects);
     if (changes & Change::Undo) {
         m_undoText = shown.undoText;
         showUndo();
@@ -222,8 +226,11 @@ void EditorDock::goToProblem(int direction)
 
 void EditorDock::open(const EditorPlace& place)
 {
-    if (place.section)
-        setSection(*place.section);
+    // What has been selected since the editor was closed is what somebody wants to edit now.
+    const auto selected =
+        std::exchange(m_selectedMeanwhile, false) ? waterhammer::sectionOf(m_selection) : std::nullopt;
+    if (const auto section = place.section ? place.section : selected)
+        setSection(*section);
     if (place.path.empty())
         focusTable();
     else

@@ -99,6 +99,7 @@ private:
     DraftPtr m_draft, m_reference;
     Problems m_problems;
     Selection m_selection;
+    bool m_selectedMeanwhile = false; ///< while the editor was closed
     QString m_undoText;
     BalancingItem m_item = BalancingItem::ShortTermFunding;
     int m_day = 0; ///< of the time cursor, at least 1 once it is known

@@ -45,7 +45,7 @@ void EditorDock::refreshTabs()
             : section == Section::Lenders ? loansIn(*m_draft)
                                           : rowCount(*m_draft, part);
         const bool problem = isFaulty(section) || page->sheet().problems().refuses();
-        const bool both = showsDays() && !isWide() && m_draft;
+        const bool both = !isWide() && m_draft; // where there is little room they share a tab
         page->view().setAccessibleName(name);
         m_tabs->setTabText(tab,
             both && (part == Part::Events || part == Part::Policies)
@@ -68,6 +68,7 @@ void EditorDock::fitTabs()
     if (m_tabs->sizeHint().width() > room)
         for (int tab = 0; tab < m_tabs->count(); ++tab)
             m_tabs->setTabText(tab, m_tabs->tabText(tab).section(QStringLiteral("   "), 0, 0));
+    m_tabs->updateGeometry();
 }
 
 } // namespace waterhammer

@@ -128,7 +128,7 @@ QSize ContagionGraph::sizeHint() const
 
 QSize ContagionGraph::minimumSizeHint() const
 {
-    return {static_cast<int>(theme().length(420)), static_cast<int>(theme().length(218))};
+    return {static_cast<int>(theme().length(420)), static_cast<int>(theme().length(176))};
 }
 
 Selection ContagionGraph::selectionFor(const GraphNode& node) const
