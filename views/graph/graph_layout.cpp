@@ -19,16 +19,10 @@ constexpr double leastPitch = 12;      ///< below it names would touch: groups
 constexpr std::size_t fileGroups = 12; ///< groups in file order
 constexpr std::size_t mostGroups = 24; ///< more names than that make no picture
 constexpr std::size_t fewSlots = 3;    ///< so few on a side have room for wider bars and whole names
+constexpr double fewLabel = 1.25;      ///< times the text of others
+constexpr double stubWordsWidth = 78;  ///< most names, with an amount
 constexpr double stubWordsPitch = 29;  ///< a line above a stub and one below it
 constexpr double margin = 4;
-
-const GraphMetrics& metricsFor(QSizeF size, double unit)
-{
-    const double width = size.width() / unit, height = size.height() / unit;
-    if (width >= 1000 && height >= 560)
-        return roomy;
-    return width >= 640 ? tight : narrow;
-}
 
 struct Builder {
     const Scenario& scenario;
@@ -60,7 +54,11 @@ struct Builder {
         else if (out.pitch < px(leastFullPitch))
             out.detail = GraphLayout::Detail::Compact;
         out.bulletTop = slrScale(scales);
+        if (out.detail != GraphLayout::Detail::Grouped)
+            squeeze(m, columnCentre() / out.unit, few() ? fewLabel : 1, few() ? 43 : 31, trackCount(scenario));
     }
+
+    [[nodiscard]] bool few() const { return leftArc(scenario.dealerCount()) <= fewSlots; }
 
     /// The column stands in the middle; with dealers on one side only, further away from them.
     double columnCentre() const { return out.size.width() * (scenario.dealerCount() > 1 ? 0.5 : 0.74); }
@@ -130,7 +128,8 @@ struct Builder {
         for (std::size_t n = 0; n < count; ++n)
             place.stubs.push_back(from + step * (static_cast<double>(n) + 0.5));
         place.stub = from + step * (static_cast<double>(count) + 0.5);
-        out.stubWords = out.stubWords && m.roomy && full && step >= px(stubWordsPitch);
+        out.stubWords =
+            out.stubWords && full && step >= px(stubWordsPitch) && place.label.width() >= px(stubWordsWidth);
     }
 
     void dealers()
@@ -140,12 +139,11 @@ struct Builder {
         const double padding = std::min(px(metrics.padding), 0.34 * out.pitch);
         const double bars = out.pitch - padding;
         out.barScale = scales.largestAssets > 0 ? bars / scales.largestAssets : 0;
-        const bool few = left <= fewSlots;
-        const double label = px(few ? 1.25 * metrics.text : metrics.text - 8);
+        const double label = px(few() ? fewLabel * metrics.text : metrics.text - 8);
         // Few dealers stand in a line that leaves their whole labels beside the lenders' arc.
         const double line = px(metrics.rail + metrics.bulge + 12) + label + trackRoom();
         double width = std::clamp(0.23 * out.pitch, px(5), px(22));
-        if (few) {
+        if (few()) {
             const double room = 0.45 * (columnCentre() - px(metrics.tile / 2) - line);
             width = std::clamp(0.12 * out.pitch, px(5), std::clamp((room - px(12)) / 2.85, px(8), px(40)));
         }
@@ -154,7 +152,7 @@ struct Builder {
             const auto slot = static_cast<double>(right ? i - left : i);
             const auto slots = static_cast<double>(right ? scenario.dealerCount() - left : left);
             const double u = (slot - (slots - 1) / 2) / (slots / 2);
-            const double outer = few ? line : px(metrics.rail + metrics.text + metrics.bulge * u * u) + trackRoom();
+            const double outer = few() ? line : px(metrics.rail + metrics.text + metrics.bulge * u * u) + trackRoom();
             out.dealers.push_back(dealer(right, right ? out.size.width() - outer : outer,
                 out.middle.top() + out.pitch * (slot + 0.5), width, bars, label));
             if (const auto place = dragged(places.dealers, i))
@@ -252,8 +250,9 @@ struct Builder {
         const auto& metrics = out.metrics;
         out.pitch = out.middle.height() / static_cast<double>(left);
         out.dealers.resize(scenario.dealerCount());
-        const double head = px(metrics.small * 1.6), foot = px(9);
-        const double bars = std::max(px(4), out.pitch - px(metrics.groupGap) - head - foot - px(4));
+        const double head = px(metrics.small * 1.6), room = out.pitch - px(metrics.groupGap) - head - px(4);
+        const bool shown = room >= px(13); // bars and the marks below them; else the head alone
+        const double foot = shown ? px(9) : 0, bars = shown ? room - foot : 0;
         out.barScale = scales.largestAssets > 0 ? bars / scales.largestAssets : 0;
         for (std::size_t g = 0; g < groups.size(); ++g) {
             const bool right = g >= left;

@@ -3,65 +3,16 @@
 
 #include "views/graph/graph_layout.h"
 
-/// The lengths of the graph's parts where there is much room, little, and least; px of the design.
 namespace waterhammer {
 
-inline constexpr GraphMetrics roomy{.tile = 212,
-    .text = 86,
-    .rail = 34,
-    .top = 46,
-    .bottom = 92,
-    .bulge = 84,
-    .padding = 18,
-    .lamp = 13,
-    .tileGap = 14,
-    .price = 22,
-    .name = 13,
-    .ratio = 15,
-    .small = 11.5,
-    .fundWidth = 196,
-    .fundHeight = 38,
-    .fundGap = 14,
-    .guestHeight = 32,
-    .groupWidth = 222,
-    .groupGap = 12,
-    .lane = 28,
-    .roomy = true};
-inline constexpr GraphMetrics tight{.tile = 136,
-    .text = 70,
-    .rail = 20,
-    .top = 34,
-    .bottom = 34,
-    .bulge = 34,
-    .padding = 12,
-    .lamp = 10,
-    .tileGap = 8,
-    .price = 15,
-    .name = 11,
-    .ratio = 12,
-    .small = 10.5,
-    .fundWidth = 132,
-    .fundHeight = 22,
-    .fundGap = 8,
-    .guestHeight = 22,
-    .groupWidth = 158,
-    .groupGap = 6,
-    .lane = 13,
-    .roomy = false};
-inline constexpr GraphMetrics narrow = [] {
-    GraphMetrics m = tight;
-    m.text = 58;
-    m.rail = 16;
-    m.top = 30;
-    m.bottom = 32;
-    m.bulge = 26;
-    m.padding = 9;
-    m.tileGap = 7;
-    m.price = 13;
-    m.fundHeight = m.guestHeight = 20;
-    m.groupWidth = 120;
-    m.lane = 10;
-    return m;
-}();
+/// The lengths of the graph's parts where there is much room, little, and least; px of the design. `unit`: px of the
+/// screen.
+[[nodiscard]] GraphMetrics metricsFor(QSizeF size, double unit);
+
+/// Where labels, tracks and bars of one side would reach into the column of assets, whose middle is `half` px of the
+/// design away: the arcs get flatter, then labels and tracks narrower, then the assets. `labels`: how often the length
+/// of a text a label is long; `bars`: px of the design that a dealer needs beside its label; `tracks`: of lenders with
+/// a name.
+void squeeze(GraphMetrics& metrics, double half, double labels, double bars, double tracks);
 
 } // namespace waterhammer

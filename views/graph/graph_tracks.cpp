@@ -36,6 +36,11 @@ void shareTracks(const Scenario& scenario, GraphLayout& layout)
 
 } // namespace
 
+double trackCount(const Scenario& scenario)
+{
+    return static_cast<double>(std::min(repoLendersOf(scenario).size(), ownTracks + 1));
+}
+
 void layTracks(const Scenario& scenario, GraphLayout& layout)
 {
     shareTracks(scenario, layout);

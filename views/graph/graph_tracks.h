@@ -9,4 +9,7 @@ namespace waterhammer {
 /// their own and the others share one. Funds and assets must have their places.
 void layTracks(const Scenario& scenario, GraphLayout& layout);
 
+/// How many tracks stand beside an arc.
+[[nodiscard]] double trackCount(const Scenario& scenario);
+
 } // namespace waterhammer

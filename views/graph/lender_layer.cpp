@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 
 namespace waterhammer {
 
@@ -40,7 +41,7 @@ public:
         for (std::size_t i = 0; i < layout.dealers.size(); ++i)
             if (!layout.dealers[i].stubs.empty())
                 outside(i);
-        if (layout.stubWords)
+        if (layout.stubWords && layout.metrics.roomy) // else in the card
             for (std::size_t i = 0; i < layout.dealers.size(); ++i)
                 lendingDealer(i);
     }
@@ -55,7 +56,7 @@ private:
         if (lent > layout.leastFlow || loan.day.back > layout.leastFlow)
             chevron(layout.dealers[borrower], loan.way.front().y(), lent > layout.leastFlow);
         if (layout.stubWords)
-            words(layout.dealers[borrower], loan.way.front().y(),
+            words(layout.dealers[borrower], loan.way.front().y(), loan.way[1].x(),
                 QString::fromStdString(nameOf(scene.scenario(), lenderOf(claims, loan.claim))), loan.day);
     }
     void outside(std::size_t dealer)
@@ -69,7 +70,7 @@ private:
             return;
         chevron(place, place.stub, true);
         if (layout.stubWords)
-            words(place, place.stub, GraphWords::tr("Outside"), day);
+            words(place, place.stub, layout.lendersOf(place).xAt(place.stub), GraphWords::tr("Outside"), day);
     }
 
     /// From the lender to whom it finances.
@@ -84,21 +85,23 @@ private:
         p.drawPolyline(corners, 3);
     }
 
-    void words(const DealerPlace& place, double y, const QString& lender, const LoanDay& day)
+    /// Along the stub, which ends at `end`, above it and below it.
+    void words(const DealerPlace& place, double y, double end, const QString& lender, const LoanDay& day)
     {
         const double x = place.right ? place.label.left() + px(4) : place.label.right() - px(4);
         const Qt::AlignmentFlag align = place.right ? Qt::AlignLeft : Qt::AlignRight;
         p.setFont(theme.condensed(11, QFont::Medium));
         p.setPen(theme.ink);
         const QString amount = numbers.accountMoney(day.lent);
-        const double room = place.label.width() - textWidth(p, amount) - px(8);
-        textAt(p, {x, y - px(5)}, shortened(p, lender, room) + QLatin1Char(' ') + amount, align);
+        const double room = std::abs(end - x) - px(turn);
+        textAt(p, {x, y - px(5)}, shortened(p, lender, room - textWidth(p, amount) - px(4)) + QLatin1Char(' ') + amount,
+            align);
         if (!steps.trading)
             return;
         const QString happened = happenedTo(day);
         p.setFont(theme.condensed(11, day.called > layout.leastFlow ? QFont::DemiBold : QFont::Normal));
         p.setPen(day.called > layout.leastFlow || day.writtenOff > layout.leastFlow ? theme.fundText : theme.ink2);
-        textAt(p, {x, y + px(13)}, shortened(p, happened, place.label.width() - px(4)), align);
+        textAt(p, {x, y + px(13)}, shortened(p, happened, room), align);
     }
     [[nodiscard]] QString happenedTo(const LoanDay& day) const
     {
@@ -135,7 +138,10 @@ private:
         };
         say(GraphWords::tr("%1 as a lender").arg(dealerName(dealer)), theme.ink, QFont::DemiBold);
         const QString left = numbers.accountMoney(steps.priced ? all.left : all.lent);
-        say(GraphWords::tr("lent %1, %2 left").arg(numbers.accountMoney(all.lent), left), theme.ink2, QFont::Normal);
+        const QString lent = numbers.accountMoney(all.lent);
+        p.setFont(theme.condensed(11));
+        const QString words = GraphWords::tr("lent %1, %2 left").arg(lent, left);
+        say(textWidth(p, words) <= room ? words : lent + QStringLiteral(" → ") + left, theme.ink2, QFont::Normal);
         const RepoLender self{false, static_cast<std::uint32_t>(dealer)};
         if (steps.priced && all.left > layout.leastFlow
             && callsTomorrow(scene.run.trajectory, static_cast<std::size_t>(scene.round), self))

@@ -138,6 +138,8 @@ private:
     void column(std::size_t i)
     {
         const DealerPlace& place = scene.layout.dealers[i];
+        if (place.assets.height() <= 0)
+            return; // only the head of its group has room
         const double height = std::max(1.0, totalAssets(books, i, moment) * scene.layout.barScale);
         const QRectF bar(place.assets.left(), place.assets.bottom() - height, place.assets.width(), height);
         const auto edged = [&](const QColor& fill, const QColor& line) {
@@ -146,6 +148,7 @@ private:
         };
         switch (scene.run.dealer(shownRound(i), i).stance) {
         case DealerStance::Breach: p.fillRect(bar, theme.breach); break;
+        case DealerStance::Fear: edged(theme.breachSoft, theme.breach); break;
         case DealerStance::Absorbing: edged(theme.absorbSoft, theme.absorb); break;
         case DealerStance::Near: edged(theme.nearSoft, theme.near); break;
         case DealerStance::Failed: p.fillRect(bar, failedGround); break;
@@ -250,6 +253,24 @@ private:
     int m_left = mostPulses;
 };
 
+/// Where the diamond of a loss stands: behind the assets, as its line is, it is not in sight.
+std::optional<QPointF> lossAt(const LossFlow& loss, const GraphLayout& layout, const Moment& moment)
+{
+    const auto seen = [&](double t) -> std::optional<QPointF> {
+        const QPointF at = loss.curve.at(t);
+        const double reach = layout.px(6);
+        const bool hidden = std::ranges::any_of(layout.assets,
+            [&](const QRectF& tile) { return tile.adjusted(-reach, -reach, reach, reach).contains(at); });
+        return hidden ? std::nullopt : std::optional(at);
+    };
+    if (moment.moving)
+        return seen(moment.progress(Phase::Quotes));
+    for (const double t : {0.3, 0.2, 0.12, 0.06})
+        if (const auto at = seen(t))
+            return at;
+    return {};
+}
+
 constexpr double apart = 0.16; ///< between the pulses of a ribbon; the last one arrives when the phase ends
 
 /// Where the n-th of so many pulses is on a ribbon, 0 at the dealer; nothing where it has not left or has arrived.
@@ -340,7 +361,8 @@ void paintPulses(
     };
     if (under(Phase::Quotes))
         for (const LossFlow& loss : flows.losses)
-            sender.send(PulseKind::Loss, loss.curve.at(moment.moving ? moment.progress(Phase::Quotes) : 0.3), 5, 0);
+            if (const auto at = lossAt(loss, scene.layout, moment))
+                sender.send(PulseKind::Loss, *at, 5, 0);
     if (under(Phase::Redemptions))
         for (const RedemptionFlow& flow : flows.redemptions) {
             const auto [at, angle] = alongLine(flow.line, moment.moving ? moment.progress(Phase::Redemptions) : 0.94);

@@ -294,8 +294,11 @@ private:
         p.setFont(theme.font(m.roomy ? 12 : m.small, QFont::DemiBold));
         const QString words =
             (sells ? GraphWords::tr("sells %1") : GraphWords::tr("buys %1")).arg(numbers.money(sells ? sold : bought));
-        text({place.port.x() + px(place.right ? -9 : 9), y}, words, sells ? theme.breachText : theme.absorbText,
-            place.right ? Qt::AlignRight : Qt::AlignLeft);
+        const double x = place.port.x() + px(place.right ? -9 : 9), width = textWidth(p, words), height = px(12);
+        QColor ground = theme.surface; // lines of holdings and ribbons of others pass below it
+        ground.setAlphaF(0.8F);
+        p.fillRect(QRectF(place.right ? x - width : x, y - 0.8 * height, width, height).adjusted(-2, 0, 2, 0), ground);
+        text({x, y}, words, sells ? theme.breachText : theme.absorbText, place.right ? Qt::AlignRight : Qt::AlignLeft);
     }
 
     // --- groups
@@ -331,7 +334,7 @@ private:
         const DealerPlace& place = layout.dealers[i];
         const double side = std::min(px(8), place.frame.width());
         const DealerStance shown = stance(i);
-        if (side < 3 || shown == DealerStance::Calm)
+        if (side < 3 || shown == DealerStance::Calm || place.assets.height() <= 0)
             return;
         paintStance(
             p, QRectF(place.frame.center().x() - side / 2, place.assets.bottom() + px(1), side, side), shown, theme);
