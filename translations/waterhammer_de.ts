@@ -43,6 +43,14 @@
         <source>Repo, outside</source>
         <translation>Repo, von außen</translation>
     </message>
+    <message>
+        <source>Lent</source>
+        <translation>Verliehen</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Von außen</translation>
+    </message>
 </context>
 <context>
     <name>CellEdits</name>
@@ -194,6 +202,10 @@
         <translation>Tag</translation>
     </message>
     <message>
+        <source>Sales by cause, %1 a day</source>
+        <translation>Verkäufe nach Grund, %1 am Tag</translation>
+    </message>
+    <message>
         <source>Equity of dealers, %1</source>
         <translation>Eigenkapital der Händler, %1</translation>
     </message>
@@ -259,10 +271,6 @@
     <message>
         <source>Who took what was sold, %1 a day</source>
         <translation>Wer die Verkäufe nahm, %1 am Tag</translation>
-    </message>
-    <message>
-        <source>Sales by cause, %1 a day</source>
-        <translation>Verkäufe nach Grund, %1 am Tag</translation>
     </message>
 </context>
 <context>
@@ -719,6 +727,10 @@
     <message>
         <source>calm</source>
         <translation>ruhig</translation>
+    </message>
+    <message>
+        <source>sells out of fear</source>
+        <translation>verkauft aus Furcht</translation>
     </message>
 </context>
 <context>
@@ -5947,6 +5959,21 @@
     </message>
 </context>
 <context>
+    <name>waterhammer::AvertedCard</name>
+    <message>
+        <source>What this policy averts</source>
+        <translation>Was diese Maßnahme verhindert</translation>
+    </message>
+    <message>
+        <source>most if begun on day %1: %2</source>
+        <translation>am meisten bei Beginn an Tag %1: %2</translation>
+    </message>
+    <message>
+        <source>begun on day %1</source>
+        <translation>Beginn an Tag %1</translation>
+    </message>
+</context>
+<context>
     <name>waterhammer::ChannelSwitches</name>
     <message>
         <source>Channels</source>
@@ -7271,16 +7298,12 @@ an Tag %2</translation>
         <translation>Maßnahmen: %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>waterhammer::PolicyModel</name>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
     <message>
         <source>on</source>
         <translation>ein</translation>
@@ -7288,12 +7311,6 @@ an Tag %2</translation>
     <message>
         <source>off</source>
         <translation>aus</translation>
-    </message>
-    <message>
-        <source>%1, %2.
-%3</source>
-        <translation>%1, %2.
-%3</translation>
     </message>
     <message>
         <source>Policy on: %1</source>
@@ -7310,6 +7327,16 @@ an Tag %2</translation>
     <message>
         <source>Add policy: %1</source>
         <translation>Maßnahme hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3; %4</source>
+        <translation>%1, %2, %3; %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.
+%4</source>
+        <translation>%1, %2: %3.
+%4</translation>
     </message>
 </context>
 <context>

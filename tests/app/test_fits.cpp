@@ -2,21 +2,30 @@
 // The window fits: at every size, text size and language each control is inside it, whole, and beside the others, and
 // no words are cut.
 #include "app/desktop/window.h"
+#include "model/files/scenario_json.h"
 #include "tests/app/speaking.h"
+#include "tests/views/showing.h"
+#include "views/editor/editor_dock.h"
 #include "views/editor/sheet_view.h"
+#include "views/story/narrator.h"
 #include "views/style.h"
+#include "views/timeline/timeline_panel.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDir>
 #include <QDockWidget>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocument>
 #include <QToolButton>
 
 using namespace waterhammer;
@@ -91,14 +100,36 @@ QStringList misfits(const QWidget& window)
     return found;
 }
 
-/// A table in which nobody sees three rows is none.
+/// A table in which nobody sees three rows is none; and no name of a section is shortened.
 QStringList editorMisfits(const QWidget& window)
 {
     QStringList found;
     for (const auto* sheet : window.findChildren<const SheetView*>())
         if (sheet->isVisible() && sheet->viewport()->height() < 3 * sheet->rowHeight(0))
             found << QStringLiteral("%1 shows less than three rows").arg(sheet->accessibleName());
+    const auto* sections = window.findChild<const QTabBar*>(QStringLiteral("sections"));
+    if (sections->width() < sections->sizeHint().width())
+        found
+            << QStringLiteral("the sections have %1 px of %2").arg(sections->width()).arg(sections->sizeHint().width());
     return found;
+}
+
+/// What is wrong with how the line shows a day; `all` is the whole of it.
+QString sentenceFault(const QWidget& panel, const QString& all)
+{
+    const auto* label = panel.findChild<const QLabel*>(QStringLiteral("sentence"));
+    QTextDocument line;
+    line.setDefaultFont(label->font());
+    line.setDocumentMargin(0);
+    line.setHtml(label->text());
+    static const QRegularExpression end(QStringLiteral("([.?!]|…| \\+\\d+)$"));
+    const QString shown = plain(label->text());
+    if (line.idealWidth() > label->width())
+        return shown + QStringLiteral(" is cut");
+    if (!end.match(shown).hasMatch())
+        return shown + QStringLiteral(" ends within a sentence");
+    return label->toolTip() == (shown == all ? QString() : all) ? QString()
+                                                                : shown + QStringLiteral(" has no tool tip");
 }
 
 struct Desktop {
@@ -170,6 +201,83 @@ private Q_SLOTS:
             }
         QCOMPARE(d.window.size(), size);
         QVERIFY2(found.isEmpty(), qPrintable(QLatin1Char('\n') + found.join(QLatin1Char('\n'))));
+    }
+
+    /// A notice takes its room from the graph, not from the table.
+    void theEditorFitsBelowANotice()
+    {
+        for (const char* language : {"en", "de"}) {
+            const Speaking speaking(QString::fromLatin1(language));
+            Desktop d({1280, 720});
+            for (const auto section : {EditorSection::Dealers, EditorSection::Events, EditorSection::Policies}) {
+                d.session.ask(OpenEditor{{.section = section}});
+                d.window.findChild<NoticeBar*>()->say(
+                    NoticeBar::Topic::Opened, QStringLiteral("Unsaved work was found."), {}, {});
+                d.settle();
+                const QStringList found = misfits(d.window) + editorMisfits(d.window);
+                QVERIFY2(found.isEmpty(), qPrintable(QLatin1Char('\n') + found.join(QLatin1Char('\n'))));
+            }
+        }
+    }
+
+    /// What is selected while the editor is closed is what it opens on; else it opens where it was.
+    void theEditorOpensOnWhatIsSelected()
+    {
+        Desktop d({1280, 720});
+        auto* editor = d.window.findChild<EditorDock*>();
+        const auto opened = [&] {
+            d.session.ask(OpenEditor{});
+            d.settle();
+            return editor->section();
+        };
+        d.session.ask(Select{{Selection::Kind::Asset, "ust"}});
+        QCOMPARE(opened(), EditorSection::Assets);
+        d.session.ask(OpenEditor{{.section = EditorSection::Events}});
+        d.session.ask(CloseEditor{});
+        QCOMPARE(opened(), EditorSection::Events);
+        QVERIFY(editor->findChild<QTabBar*>(QStringLiteral("sections"))
+                    ->tabText(5)
+                    .startsWith(QStringLiteral("Events and")));
+        d.session.ask(CloseEditor{});
+        d.session.ask(Select{{Selection::Kind::Dealer, "d3"}});
+        QCOMPARE(opened(), EditorSection::Dealers);
+        // The tab that events and policies share says so from every section.
+        QVERIFY(editor->findChild<QTabBar*>(QStringLiteral("sections"))
+                    ->tabText(5)
+                    .startsWith(QStringLiteral("Events and")));
+    }
+
+    /// Of every day of every scenario that ships, in the narrowest window the program is made for: nothing of it is cut
+    /// but at a word's end with "…", what is left out is counted, and the tool tip has the whole.
+    void theSentenceIsWhole_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const QString& file : QDir(QStringLiteral(":/scenarios")).entryList())
+            QTest::newRow(qPrintable(file)) << file;
+    }
+    void theSentenceIsWhole()
+    {
+        QFETCH(QString, file);
+        QFile scenario(QStringLiteral(":/scenarios/") + file);
+        QVERIFY(scenario.open(QIODevice::ReadOnly));
+        const auto read = readScenario(scenario.readAll().toStdString());
+        const RunPtr run = finishedRun(std::make_shared<const ScenarioDraft>(read.draft),
+            simulate(*validate(read.draft), {.loopGain = true, .channels = {}}));
+        for (const double text : {1.0, 1.5})
+            for (const char* language : {"en", "de"}) {
+                const Speaking speaking(QString::fromLatin1(language));
+                TimelinePanel panel;
+                Showing showing(panel);
+                panel.setTheme(Theme(ThemeKind::Light, text));
+                panel.resize(1268, 150);
+                panel.show();
+                showing.run(run);
+                for (int day = 0; day <= std::min(15, run->lastRound()); ++day) {
+                    showing.moment({day, 1, false});
+                    const QString fault = sentenceFault(panel, plain(joined(dayClauses(*run, day))));
+                    QVERIFY2(fault.isEmpty(), qPrintable(QStringLiteral("day %1: ").arg(day) + fault));
+                }
+            }
     }
 
     /// By Ctrl++ while the window stands, too: docks are as wide as their words have become.

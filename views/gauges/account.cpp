@@ -2,10 +2,13 @@
 #include "views/gauges/account.h"
 
 #include "model/analysis/balance_sheet.h"
+#include "model/analysis/lending.h"
 #include "model/words/book_words.h"
 #include "views/asset_name.h"
 #include "views/gauges/dealer_figures.h"
 #include "views/language.h"
+
+#include <QCoreApplication>
 
 namespace waterhammer {
 
@@ -47,13 +50,16 @@ Account accountOf(const Run& run, const Moment& moment, std::size_t dealer)
             piece(Kind::Asset, name, before.held[k], opening.held[k], now.held[k], rankOf(s, asset)));
         account.assets.back().code = assetCode(s.assets.id[asset]);
     }
-    if (const std::string lent = lentName(s, dealer, language); !lent.empty())
+    if (const std::string lent = lentName(s, dealer, language); !lent.empty()) {
         account.assets.push_back(piece(Kind::Lent, lent, before.lent, opening.lent, now.lent));
+        account.assets.back().code = QCoreApplication::translate("Account", "Lent");
+    }
     account.assets.push_back(part(Kind::Other, BookLine::Other, &BalanceSheet::other));
     for (std::size_t n = 0; n < now.named.size(); ++n) {
         const RepoLender lender = lenderOf(s.claims, s.claims.row[dealer] + n);
         account.liabilities.push_back(piece(lender.fund ? Kind::RepoOfFund : Kind::RepoOfDealer,
             repoName(s, lender, language), before.named[n], opening.named[n], now.named[n]));
+        account.liabilities.back().code = QString::fromStdString(nameOf(s, lender));
     }
     const BookLine rest = now.named.empty() ? BookLine::Repo : BookLine::RepoOutside;
     const auto owed = {part(Kind::Repo, rest, &BalanceSheet::repo),
@@ -61,6 +67,8 @@ Account accountOf(const Run& run, const Moment& moment, std::size_t dealer)
         part(Kind::LongTerm, BookLine::LongTerm, &BalanceSheet::longTerm),
         part(Kind::Equity, BookLine::Equity, &BalanceSheet::equity)};
     account.liabilities.insert(account.liabilities.end(), owed);
+    if (!now.named.empty())
+        account.liabilities[now.named.size()].code = QCoreApplication::translate("Account", "Outside");
     for (const AccountPiece& p : account.assets)
         account.total += p.amount;
     account.totalAtStart = s.dealers.totalAssets[dealer];

@@ -19,7 +19,7 @@ struct AccountPiece {
     double amount = 0;    ///< bn, as told; equity may be below zero
     double height = 0;    ///< bn, as drawn: on its way, never below zero
     std::size_t rank = 0; ///< of an asset, among the assets by liquidity
-    QString code;         ///< of an asset, where its name is too long
+    QString code;         ///< shorter, where the name is too long; empty: there is none
 };
 
 struct Account {

@@ -87,7 +87,7 @@ void DealersDelegate::paintCell(
 void DealersDelegate::paintRatio(
     QPainter& painter, const QRectF& box, const QString& text, const DealerFigures& f, double scale) const
 {
-    const double numberWidth = m_theme.length(42), left = m_theme.length(4);
+    const double numberWidth = m_theme.length(50), left = m_theme.length(4);
     const double bullet = box.width() - numberWidth - left;
     // Where there is no room for a bullet, the figure is left.
     if (bullet >= m_theme.length(24)) {

@@ -46,6 +46,8 @@ void PanelHead::paintEvent(QPaintEvent*)
     painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, title);
     const double left = box.width() - QFontMetricsF(painter.font()).horizontalAdvance(title) - margin;
     painter.setFont(theme().font(type::label));
+    if (painter.fontMetrics().horizontalAdvance(m_remark) > left)
+        painter.setFont(theme().condensed(type::label));
     painter.setPen(theme().ink2);
     painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter,
         painter.fontMetrics().elidedText(m_remark, Qt::ElideRight, static_cast<int>(left)));
