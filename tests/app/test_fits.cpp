@@ -7,6 +7,7 @@
 #include "tests/views/showing.h"
 #include "views/editor/editor_dock.h"
 #include "views/editor/sheet_view.h"
+#include "views/editor/table_page.h"
 #include "views/story/narrator.h"
 #include "views/style.h"
 #include "views/timeline/timeline_panel.h"
@@ -218,6 +219,34 @@ private Q_SLOTS:
                 QVERIFY2(found.isEmpty(), qPrintable(QLatin1Char('\n') + found.join(QLatin1Char('\n'))));
             }
         }
+    }
+
+    /// Sums of books in millions, and the numbers of many rows.
+    void figuresOfTheTableAreWhole()
+    {
+        Desktop d({1920, 1080});
+        ScenarioDraft large = *d.session.document.draft();
+        for (Dealer& dealer : large.dealers) {
+            for (Amount& holding : dealer.holdings)
+                holding.value *= 1000;
+            dealer.otherAssets *= 1000; // no scenario, but a table
+        }
+        while (large.dealers.size() < 120)
+            large.dealers.push_back(large.dealers[large.dealers.size() % 12]);
+        d.session.document.setScenario(std::move(large));
+        d.session.ask(OpenEditor{{.section = EditorSection::Dealers}});
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
+        const SheetView& sheet = d.window.findChild<EditorDock*>()->page(Part::Dealers).view();
+        const QFontMetricsF metrics(Theme(ThemeKind::Light).condensed(type::table, QFont::DemiBold));
+        const QAbstractItemModel& model = *sheet.model();
+        for (const int line : {model.rowCount() - 2, model.rowCount() - 1})
+            for (int c = 0; c < model.columnCount(); ++c) {
+                const QString text = model.index(line, c).data().toString();
+                const QString head = model.headerData(c, Qt::Horizontal).toString();
+                QVERIFY2(head == QStringLiteral("Name") || metrics.horizontalAdvance(text) + 12 <= sheet.columnWidth(c),
+                    qPrintable(head + QStringLiteral(": ") + text));
+            }
     }
 
     /// What is selected while the editor is closed is what it opens on; else it opens where it was.

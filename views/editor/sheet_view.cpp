@@ -277,6 +277,21 @@ void SheetView::setColumnWidths(ColumnWidths widths)
     fitColumns();
 }
 
+/// So that no figure of the last two lines is cut, which are the longest of their columns: the number of the last row,
+/// and the sum. They may be drawn condensed.
+double SheetView::leastWidth(int c) const
+{
+    constexpr double beside = 13;
+    const SheetColumn& column = m_model.content().column(c);
+    double least = m_theme.length(column.width);
+    if (!column.isNumber() && column.kind != SheetColumn::Kind::RowNumber)
+        return least;
+    const QFontMetricsF metrics(m_theme.condensed(type::table, QFont::DemiBold));
+    for (int line = std::max(0, m_model.rowCount() - 2); line < m_model.rowCount(); ++line)
+        least = std::max(least, metrics.horizontalAdvance(m_model.index(line, c).data().toString()) + beside);
+    return least;
+}
+
 /// Columns that somebody made as wide as they are stay so; the others share the rest.
 void SheetView::fitColumns()
 {
@@ -287,16 +302,19 @@ void SheetView::fitColumns()
         return found == m_ownWidths.end() ? std::nullopt : std::optional(m_theme.length(found->second));
     };
     double wanted = 0, taken = 0;
-    for (int c = 0; c < m_model.columnCount(); ++c)
+    std::vector<double> least;
+    for (int c = 0; c < m_model.columnCount(); ++c) {
+        least.push_back(leastWidth(c));
         if (const auto width = own(c))
             taken += *width;
         else
-            wanted += m_theme.length(m_model.content().column(c).width);
+            wanted += least.back();
+    }
     const double stretch = wanted > 0 ? std::max(1.0, (viewport()->width() - taken) / wanted) : 1;
     const QScopedValueRollback fitting(m_fitting, true);
     double edge = 0;
     for (int c = 0; c < m_model.columnCount(); ++c) {
-        const double next = edge + own(c).value_or(stretch * m_theme.length(m_model.content().column(c).width));
+        const double next = edge + own(c).value_or(stretch * least[static_cast<std::size_t>(c)]);
         setColumnWidth(c, static_cast<int>(next) - static_cast<int>(edge));
         m_frozen->setColumnWidth(c, columnWidth(c));
         edge = next;

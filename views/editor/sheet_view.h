@@ -82,6 +82,7 @@ private:
     [[nodiscard]] bool tabLeaves(const QKeyEvent& key);
     void tabOutOfMessage(std::size_t row, bool back);
     void fitColumns();
+    [[nodiscard]] double leastWidth(int column) const;
     void fitLines();
     [[nodiscard]] int nextRowLine(int from, int direction) const;
 
