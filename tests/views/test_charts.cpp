@@ -7,9 +7,11 @@
 #include "views/charts/chart_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QPointer>
 #include <QTest>
 #include <QToolButton>
 
@@ -142,6 +144,38 @@ private Q_SLOTS:
         QCOMPARE(other.memory().toStringList(), panel.memory().toStringList());
         other.remember(QStringList{QStringLiteral("prices"), QStringLiteral("no such chart")});
         QCOMPARE(other.memory().toStringList(), panel.memory().toStringList());
+    }
+
+    /// Design, lenders with names: repo by lender takes the place of the ratio, but not of what somebody has chosen.
+    void lendersWithNamesHaveTheMiddleChart()
+    {
+        ChartPanel panel;
+        open(panel, goldenRun("two-lenders"));
+        const ChartPane& middle = *panel.panes()[1];
+        QCOMPARE(middle.kind(), ChartKind::RepoByLender);
+        QCOMPARE(panel.memory().toStringList()[0], chartKey(ChartKind::LeverageRatio)); // it is of this scenario
+        m_showing->run(m_crisis);
+        QCOMPARE(middle.kind(), ChartKind::LeverageRatio);
+        for (QAction* action : middle.findChild<QToolButton*>(QStringLiteral("chartTitle"))->menu()->actions())
+            if (action->text() == chartTitle(ChartKind::Depth))
+                action->trigger();
+        m_showing->run(goldenRun("two-lenders"));
+        QCOMPARE(middle.kind(), ChartKind::Depth);
+    }
+
+    /// Whatever has the focus in it.
+    void anEnlargedChartClosesByEscape()
+    {
+        ChartPanel panel;
+        open(panel, m_crisis);
+        for (const bool asTable : {false, true}) {
+            Q_EMIT panel.panes()[0]->enlargeRequested();
+            QPointer<ChartPane> enlarged = panel.findChild<ChartPane*>(QStringLiteral("enlargedChart"));
+            QVERIFY(QTest::qWaitForWindowActive(enlarged));
+            enlarged->setTableShown(asTable);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+            QTRY_VERIFY(!enlarged);
+        }
     }
 
     void thirdChartGoesFirst_data()

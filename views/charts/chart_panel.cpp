@@ -24,6 +24,7 @@ ChartPanel::ChartPanel(QWidget* parent)
         connectPane(m_panes[i]);
         connect(m_panes[i], &ChartPane::kindChosen, this, &ChartPanel::shareDays);
     }
+    connect(m_panes[1], &ChartPane::kindChosen, this, [this] { m_chosen = true; });
 }
 
 void ChartPanel::connectPane(ChartPane* pane)
@@ -43,10 +44,21 @@ void ChartPanel::look(const Shown& shown, Changes changes)
     m_moment = shown.moment;
     m_selection = shown.selection;
     m_outOfDate = shown.outOfDate;
+    if (changes & Change::Run)
+        suggest();
     each([&](ChartPane* pane) { tell(*pane, changes); });
     shareDays();
     if (changes & Change::Run)
         noteChanged();
+}
+
+/// Where lenders have names the middle chart shows what each has lent, until somebody chooses another.
+void ChartPanel::suggest()
+{
+    const bool named = m_run && m_run->scenario().claims.size() > 0;
+    const ChartKind kind = named ? ChartKind::RepoByLender : ChartKind::LeverageRatio;
+    if (!m_chosen && m_panes[1]->kind() != kind)
+        m_panes[1]->setKind(kind);
 }
 
 void ChartPanel::tell(ChartPane& pane, Changes changes) const
@@ -67,11 +79,17 @@ void ChartPanel::remember(const QVariant& remembered)
 {
     const QStringList keys = remembered.toStringList();
     for (qsizetype i = 0; i < std::min<qsizetype>(2, keys.size()); ++i)
-        if (const auto kind = chartKindOf(keys[i]); kind && *kind != ChartKind::Prices)
+        if (const auto kind = chartKindOf(keys[i]); kind && *kind != ChartKind::Prices) {
             m_panes[static_cast<std::size_t>(i + 1)]->setKind(*kind);
+            m_chosen = m_chosen || (i == 0 && *kind != ChartKind::LeverageRatio);
+        }
 }
 
-QVariant ChartPanel::memory() const { return QStringList{chartKey(m_panes[1]->kind()), chartKey(m_panes[2]->kind())}; }
+QVariant ChartPanel::memory() const
+{
+    return QStringList{
+        chartKey(m_chosen ? m_panes[1]->kind() : ChartKind::LeverageRatio), chartKey(m_panes[2]->kind())};
+}
 
 void ChartPanel::hover(int round)
 {

@@ -36,6 +36,7 @@ protected:
 private:
     void connectPane(ChartPane* pane);
     void tell(ChartPane& pane, Changes changes) const;
+    void suggest();
     void shareDays();
     void hover(int round);
     void enlarge(const ChartPane& pane);
@@ -56,6 +57,7 @@ private:
     Moment m_moment;
     Selection m_selection;
     bool m_outOfDate = false;
+    bool m_chosen = false; ///< what the middle chart shows, by somebody
 };
 
 } // namespace waterhammer

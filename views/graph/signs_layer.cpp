@@ -292,8 +292,11 @@ private:
         const double half = (sold + bought) * layout.ribbonScale / 2;
         const double y = ribbonRises ? place.port.y() + half + px(14) : place.port.y() - half - px(6);
         p.setFont(theme.font(m.roomy ? 12 : m.small, QFont::DemiBold));
-        const QString words =
-            (sells ? GraphWords::tr("sells %1") : GraphWords::tr("buys %1")).arg(numbers.money(sells ? sold : bought));
+        const QString figure = numbers.money(sells ? sold : bought);
+        QString words = (sells ? GraphWords::tr("sells %1") : GraphWords::tr("buys %1")).arg(figure);
+        const double room = std::abs((place.right ? tile.right() : tile.left()) - place.port.x()) - px(16);
+        if (textWidth(p, words) > room) // it would stand on the asset
+            words = (sells ? QStringLiteral("\u2212") : QStringLiteral("+")) + figure;
         const double x = place.port.x() + px(place.right ? -9 : 9), width = textWidth(p, words), height = px(12);
         QColor ground = theme.surface; // lines of holdings and ribbons of others pass below it
         ground.setAlphaF(0.8F);
