@@ -284,7 +284,7 @@ double SheetView::leastWidth(int c) const
     constexpr double beside = 13;
     const SheetColumn& column = m_model.content().column(c);
     double least = m_theme.length(column.width);
-    if (!column.isNumber() && column.kind != SheetColumn::Kind::RowNumber)
+    if (!column.rightAligned)
         return least;
     const QFontMetricsF metrics(m_theme.condensed(type::table, QFont::DemiBold));
     for (int line = std::max(0, m_model.rowCount() - 2); line < m_model.rowCount(); ++line)
