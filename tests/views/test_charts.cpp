@@ -7,11 +7,9 @@
 #include "views/charts/chart_view.h"
 
 #include <QAbstractItemModelTester>
-#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QPointer>
 #include <QTest>
 #include <QToolButton>
 
@@ -161,21 +159,6 @@ private Q_SLOTS:
                 action->trigger();
         m_showing->run(goldenRun("two-lenders"));
         QCOMPARE(middle.kind(), ChartKind::Depth);
-    }
-
-    /// Whatever has the focus in it.
-    void anEnlargedChartClosesByEscape()
-    {
-        ChartPanel panel;
-        open(panel, m_crisis);
-        for (const bool asTable : {false, true}) {
-            Q_EMIT panel.panes()[0]->enlargeRequested();
-            QPointer<ChartPane> enlarged = panel.findChild<ChartPane*>(QStringLiteral("enlargedChart"));
-            QVERIFY(QTest::qWaitForWindowActive(enlarged));
-            enlarged->setTableShown(asTable);
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-            QTRY_VERIFY(!enlarged);
-        }
     }
 
     void thirdChartGoesFirst_data()

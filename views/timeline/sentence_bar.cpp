@@ -83,11 +83,12 @@ void SentenceBar::fit()
     QTextDocument measure;
     measure.setDefaultFont(font);
     measure.setDocumentMargin(0);
+    const bool laidOut = width() >= minimumSizeHint().width();
     const double room = width() - m_why->sizeHint().width() - 14;
     const QString all = joined(m_clauses);
     const QString shown = fitted(m_clauses, [&](const QString& marked) {
         measure.setHtml(styled(marked, theme()));
-        return room <= 0 || measure.idealWidth() <= room; // before it is laid out it has none
+        return !laidOut || measure.idealWidth() <= room;
     });
     m_text->setText(styled(shown, theme()));
     m_text->setToolTip(shown == all ? QString() : plain(all));
