@@ -20,11 +20,11 @@ AnalysisController::AnalysisController(QObject* parent)
     connect(&m_quiet, &QTimer::timeout, this, &AnalysisController::begin);
 }
 
-void AnalysisController::request(const RunPtr& run, const DraftPtr& reference)
+void AnalysisController::request(RunPtr run, DraftPtr reference)
 {
     cancel();
-    m_run = run;
-    m_reference = reference;
+    m_run = std::move(run);
+    m_reference = std::move(reference);
     m_quiet.start();
 }
 

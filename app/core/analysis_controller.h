@@ -20,7 +20,7 @@ public:
     explicit AnalysisController(QObject* parent = nullptr);
 
     /// For this run, beside this scenario as it was opened.
-    void request(const RunPtr& run, const DraftPtr& reference);
+    void request(RunPtr run, DraftPtr reference);
     /// Nothing of what is under way arrives any more.
     void cancel();
 

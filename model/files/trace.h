@@ -12,6 +12,8 @@
 /// asset, everything in file order; infinite or undefined figures are null; numbers read back to the same double.
 namespace waterhammer {
 
+enum class TraceRows;
+
 /// Writes a trace as the run goes: begin, one frame after the other, end.
 class TraceWriter {
 public:
@@ -22,12 +24,15 @@ public:
 
 private:
     void claims();
-    void opening(const Opening& open);
-    void causes(const Opening& open);
-    void flags(std::string_view key, const std::vector<std::uint8_t>& values);
-    void list(std::string_view key, const std::vector<double>& values);
+    void value(double number, TraceRows rows);
+    void value(const std::optional<double>& number, TraceRows rows);
+    void value(const std::vector<double>& values, TraceRows rows);
+    void value(const std::vector<int>& rounds, TraceRows rows);
+    void value(const std::vector<std::uint8_t>& flags, TraceRows rows);
+    void value(const Opening& causes, TraceRows rows);
+    void breaches(std::uint8_t flags);
     /// Values by position as rows by dealer (or fund) and asset; what is not held is 0, or false.
-    template <class T> void matrix(std::string_view key, const Scenario::Positions& rows, const std::vector<T>& values);
+    template <class T> void matrix(TraceRows rows, const std::vector<T>& values);
 
     JsonWriter m_json;
     ScenarioPtr m_scenario;
