@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QPointer>
 #include <QTest>
 #include <QToolButton>
 
@@ -218,6 +219,23 @@ private Q_SLOTS:
         QCOMPARE(asked.count(), 1);
         window->close();
         m_showing->moment({5, 1, false}); // a closed window is no longer told
+    }
+
+    void escapeClosesTheEnlargedChart()
+    {
+        for (const bool asTable : {false, true}) {
+            ChartPanel panel;
+            open(panel, m_crisis);
+            for (QAction* action :
+                panel.panes()[2]->findChild<QToolButton*>(QStringLiteral("chartMore"))->menu()->actions())
+                if (action->text() == QLatin1String("Enlarge"))
+                    action->trigger();
+            const QPointer<ChartPane> window = panel.findChild<ChartPane*>(QStringLiteral("enlargedChart"));
+            QVERIFY(window);
+            window->setTableShown(asTable);
+            QTest::keyClick(asTable ? static_cast<QWidget*>(window->table()) : window->chart(), Qt::Key_Escape);
+            QTRY_VERIFY(!window);
+        }
     }
 
     void withoutARunItSaysSo()

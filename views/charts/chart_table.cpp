@@ -115,6 +115,8 @@ void ChartTable::keyPressEvent(QKeyEvent* event)
         QGuiApplication::clipboard()->setText(chartAsText(*m_content, QLatin1Char('\t')));
     else if (event->key() == Qt::Key_T && event->modifiers() == Qt::NoModifier)
         Q_EMIT chartRequested();
+    else if (event->key() == Qt::Key_Escape)
+        event->ignore(); // the table would look for a row that begins with it
     else
         QTableView::keyPressEvent(event);
 }
