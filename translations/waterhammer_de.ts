@@ -1173,8 +1173,8 @@
         <translation>Am Tag %1 schlägt der Markt in positive Rückkopplung um: %2.</translation>
     </message>
     <message>
-        <source>It runs away from day %1 on.</source>
-        <translation>Ab Tag %1 eskaliert er.</translation>
+        <source>It first runs away on day %1.</source>
+        <translation>Erstmals eskaliert er an Tag %1.</translation>
     </message>
     <message>
         <source>The market never switches to positive feedback.</source>
@@ -3578,6 +3578,10 @@
         <comment>a dealer, an amount and its parts by cause</comment>
         <translation>%1 verkauft &lt;sale&gt;%2&lt;/sale&gt;: %3.</translation>
     </message>
+    <message>
+        <source>Fund investors ask for %1; with what was due before, %2 is paid, %3 still due.</source>
+        <translation>Fondsanleger verlangen %1; mit dem zuvor Fälligen gezahlt: %2, noch fällig: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -5164,10 +5168,10 @@
         <translation>Tag %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed dealer(s) are wound down and sell %1, nothing else happens.</source>
+        <source>%n failed dealer(s) are wound down and sell %1.</source>
         <translation>
-            <numerusform>%n ausgefallener Händler wird abgewickelt und verkauft %1, sonst geschieht nichts.</numerusform>
-            <numerusform>%n ausgefallene Händler werden abgewickelt und verkaufen %1, sonst geschieht nichts.</numerusform>
+            <numerusform>%n ausgefallener Händler wird abgewickelt und verkauft %1.</numerusform>
+            <numerusform>%n ausgefallene Händler werden abgewickelt und verkaufen %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5300,6 +5304,18 @@
     <message>
         <source>sold: %1</source>
         <translation>verkauft: %1</translation>
+    </message>
+    <message>
+        <source>Prices: %1.</source>
+        <translation>Kurse: %1.</translation>
+    </message>
+    <message>
+        <source>Value investors spend %1.</source>
+        <translation>Wertanleger geben %1 aus.</translation>
+    </message>
+    <message>
+        <source>The authority buys %1 from everybody.</source>
+        <translation>Die Behörde kauft %1 von allen.</translation>
     </message>
 </context>
 <context>

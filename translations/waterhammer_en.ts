@@ -280,10 +280,10 @@
 <context>
     <name>Story</name>
     <message numerus="yes">
-        <source>%n failed dealer(s) are wound down and sell %1, nothing else happens.</source>
+        <source>%n failed dealer(s) are wound down and sell %1.</source>
         <translation>
-            <numerusform>%n failed dealer is wound down and sells %1, nothing else happens.</numerusform>
-            <numerusform>%n failed dealers are wound down and sell %1, nothing else happens.</numerusform>
+            <numerusform>%n failed dealer is wound down and sells %1.</numerusform>
+            <numerusform>%n failed dealers are wound down and sell %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

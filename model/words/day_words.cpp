@@ -121,7 +121,9 @@ private:
     [[nodiscard]] Saying redemptions() const
     {
         if (full())
-            return tr("Fund investors ask for %1; %2 is paid, %3 still due.")
+            return (some(c["paid"] - c["asked"])
+                    ? tr("Fund investors ask for %1; with what was due before, %2 is paid, %3 still due.")
+                    : tr("Fund investors ask for %1; %2 is paid, %3 still due."))
                 .arg(amountOrNothing(c["asked"]), amountOrNothing(c["paid"]), amountOrNothing(c["due"]));
         return some(c["asked"]) ? tr("Fund investors redeem %1.").arg(bn(c["asked"])) : Saying();
     }

@@ -40,7 +40,7 @@ public:
         const Saying first = why.empty() ? tr("The market switches to positive feedback on day %1.").arg(day)
                                          : tr("The market switches to positive feedback on day %1: %2.").arg(day, why);
         return !found.runsAway ? first
-                               : first + ' ' + tr("It runs away from day %1 on.").arg(std::to_string(*found.runsAway));
+                               : first + ' ' + tr("It first runs away on day %1.").arg(std::to_string(*found.runsAway));
     }
 
     [[nodiscard]] Saying never() const { return tr("The market never switches to positive feedback."); }

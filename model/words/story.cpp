@@ -5,11 +5,13 @@
 #include "model/words/feedback_words.h"
 #include "model/words/figures.h"
 #include "model/words/marked.h"
+#include "model/words/names.h"
 #include "model/words/saying.h"
 #include "model/words/state_words.h"
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace waterhammer {
 
@@ -96,14 +98,54 @@ private:
     {
         if (!m_folded.first)
             return;
-        const Saying what = m_winding ? tr("%n failed dealer(s) are wound down and sell %1, nothing else happens.",
-                                nullptr, static_cast<int>(m_failed))
-                                            .arg(bn(m_sold))
-                                      : Saying(tr("Nobody has to sell."));
-        m_folded.sentences.insert(m_folded.sentences.begin(), what + ' ' + losses());
+        Saying what = m_winding
+            ? tr("%n failed dealer(s) are wound down and sell %1.", nullptr, static_cast<int>(m_failed)).arg(bn(m_sold))
+            : Saying(tr("Nobody has to sell."));
+        for (const Saying& said : {moves(), purchases(), losses()})
+            what += said.empty() ? Saying() : ' ' + said;
+        m_folded.sentences.insert(m_folded.sentences.begin(), what);
         m_story.days.push_back(std::move(m_folded));
         m_folded = {};
         m_sold = 0;
+    }
+
+    /// The prices that moved most over the folded days.
+    [[nodiscard]] Saying moves() const
+    {
+        constexpr std::size_t most = 3;
+        constexpr double some = 0.005;
+        const auto &before = m_run.frames[static_cast<std::size_t>(m_folded.first - 1)]->price,
+                   &after = m_run.frames[static_cast<std::size_t>(m_folded.last)]->price;
+        std::vector<std::size_t> moved;
+        for (std::size_t a = 0; a < after.size(); ++a)
+            if (std::abs(after[a] / before[a] - 1) >= some)
+                moved.push_back(a);
+        std::ranges::stable_sort(
+            moved, std::greater{}, [&](std::size_t a) { return std::abs(after[a] / before[a] - 1); });
+        moved.resize(std::min(moved.size(), most));
+        std::vector<std::string> told;
+        for (const std::size_t a : moved)
+            told.push_back(m_scenario.assets.name[a] + ' ' + m_figures.percent(after[a] / before[a] - 1, 1, true));
+        return told.empty() ? Saying() : Saying(tr("Prices: %1.").arg(listed(told, m_language)));
+    }
+
+    /// Whose buying it was.
+    [[nodiscard]] Saying purchases() const
+    {
+        double investors = 0, authority = 0;
+        for (int t = m_folded.first; t <= m_folded.last; ++t) {
+            const Opening& open = *m_run.frames[static_cast<std::size_t>(t)]->open;
+            for (std::size_t a = 0; a < open.lift.size(); ++a) {
+                investors += std::max(0.0, open.valueSpent[a]);
+                authority += open.lift[a];
+            }
+        }
+        Saying said;
+        if (investors >= worthTelling(m_scenario))
+            said = tr("Value investors spend %1.").arg(bn(investors));
+        if (authority >= worthTelling(m_scenario))
+            said += (said.empty() ? "" : " ") + Saying(tr("The authority buys %1 from everybody.").arg(bn(authority)));
+        return said;
     }
 
     [[nodiscard]] Saying losses() const

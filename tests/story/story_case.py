@@ -48,13 +48,36 @@ class StoryCase(unittest.TestCase):
         for text in texts:
             self.assertIn(text, clause["text"])
 
+    def folded(self, text, run):
+        """Of quiet days told as one: the prices that moved most, and who bought."""
+        for first, last, told in re.findall(r"^Days? (\d+)(?: to (\d+))?\n((?:  .*\n)+)", text, re.MULTILINE):
+            opening = told.split("\n")[0]
+            if "Nobody has to sell." not in opening and "wound down and sell" not in opening:
+                continue
+            first, last = int(first), int(last or first)
+            before, after = run.frames[first - 1]["price"], run.frames[last]["price"]
+            moves = sorted((abs(q / p - 1), q / p - 1) for p, q in zip(before, after))[-3:]
+            for size, move in moves:
+                sign = "+" if move > 0 else "\u2212"
+                self.assertEqual(size >= 0.005, f"{sign}{100 * size:.1f}" in opening or size < 0.0055, opening)
+            opens = [frame["open"] for frame in run.frames[first:last + 1]]
+            spent = sum(max(0, x) for o in opens for x in o["valueSpent"])
+            lifted = sum(x for o in opens for x in o["lift"])
+            if spent >= 1:
+                self.assertIn("Value investors spend", opening)
+            if lifted >= 1:
+                self.assertIn("The authority buys", opening)
+            self.assertNotIn("nothing else", opening)
+
     def tell(self, file):
         with tempfile.TemporaryDirectory() as folder:
             trace = pathlib.Path(folder) / "trace.json"
             story = json.loads(program("run", file, "--gain", "--trace", trace, "--story", "--json"))
             run = Run(json.loads(pathlib.Path(file).read_text(encoding="utf-8")), json.loads(trace.read_text()))
         self.assertEqual(len(story["days"]), len(run.frames))
-        for line in program("run", file, "--gain", "--story").splitlines():
+        text = program("run", file, "--gain", "--story")
+        self.folded(text, run)
+        for line in text.splitlines():
             scales = ": price shocks " in line  # of the state of the market, which may be 0
             self.assertNotRegex(line.partition("; ")[2] if scales else line, NOUGHT, file)
         for told in story["days"][1:]:

@@ -287,8 +287,13 @@ double SheetView::leastWidth(int c) const
     if (!column.rightAligned)
         return least;
     const QFontMetricsF metrics(m_theme.condensed(type::table, QFont::DemiBold));
-    for (int line = std::max(0, m_model.rowCount() - 2); line < m_model.rowCount(); ++line)
+    int looked = 0;
+    for (int line = m_model.rowCount() - 1; line >= 0 && looked < 2; --line) {
+        if (m_model.line(line).kind == SheetModel::Line::Kind::Message)
+            continue; // it runs over all columns
         least = std::max(least, metrics.horizontalAdvance(m_model.index(line, c).data().toString()) + beside);
+        ++looked;
+    }
     return least;
 }
 

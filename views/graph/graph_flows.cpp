@@ -260,6 +260,14 @@ std::vector<FundingFlow> fundingOf(const Run& run, int round, const GraphLayout&
     return flows;
 }
 
+std::vector<double> boughtOfficially(const Opening& open)
+{
+    std::vector<double> bought = open.official;
+    for (std::size_t a = 0; a < open.lift.size(); ++a)
+        bought[a] += open.lift[a];
+    return bought;
+}
+
 std::vector<Guest> guestsOf(const Run& run, int round, const GraphLayout& layout)
 {
     std::vector<Guest> guests;
@@ -269,9 +277,10 @@ std::vector<Guest> guestsOf(const Run& run, int round, const GraphLayout& layout
     const auto any = [&](const std::vector<double>& amounts) {
         return std::ranges::any_of(amounts, [&](double bn) { return bn > layout.leastFlow; });
     };
-    const bool official = any(frame.open->official), clients = any(frame.open->client);
+    const std::vector<double> bought = boughtOfficially(*frame.open);
+    const bool official = any(bought), clients = any(frame.open->client);
     if (official) {
-        guests.push_back(guest(true, frame.open->official, layout));
+        guests.push_back(guest(true, bought, layout));
         guests.back().offered = PoliciesInForce(run.scenario(), round).offered();
     }
     if (clients)
@@ -282,7 +291,7 @@ std::vector<Guest> guestsOf(const Run& run, int round, const GraphLayout& layout
         guests[1].box.translate(half, 0);
     }
     for (Guest& g : guests)
-        connect(g, g.official ? frame.open->official : frame.open->client, layout);
+        connect(g, g.official ? bought : frame.open->client, layout);
     return guests;
 }
 

@@ -79,6 +79,8 @@ struct Guest {
     };
     std::vector<Line> lines;
 };
+/// [assets] bn the authority bought: of what was sold, and from everybody.
+[[nodiscard]] std::vector<double> boughtOfficially(const Opening& open);
 [[nodiscard]] std::vector<Guest> guestsOf(const Run& run, int round, const GraphLayout& layout);
 
 /// A point on a line of corners, and the direction there.

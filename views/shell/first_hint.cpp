@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/first_hint.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QRegion>
 #include <QShortcut>
+
+#include <algorithm>
 
 namespace waterhammer {
 
@@ -36,6 +39,7 @@ void FirstHint::point(const std::vector<Hint>& notes)
     arrange();
     raise();
     show();
+    qApp->installEventFilter(this); // Escape is theirs, whatever else would take it
 }
 
 QString FirstHint::spokenText() const
@@ -52,8 +56,13 @@ bool FirstHint::eventFilter(QObject* watched, QEvent* event)
         setGeometry(parentWidget()->rect());
         arrange();
     }
+    if (isVisible() && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        close();
+        return true;
+    }
     const bool touched = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::KeyPress;
-    if (watched != parentWidget() && touched && isVisible())
+    const auto isMeant = [watched](const Hint& note) { return note.at.data() == watched; };
+    if (touched && isVisible() && std::ranges::any_of(m_notes, isMeant))
         close();
     return View::eventFilter(watched, event);
 }
@@ -130,6 +139,7 @@ void FirstHint::mousePressEvent(QMouseEvent*) { close(); }
 
 void FirstHint::close()
 {
+    qApp->removeEventFilter(this);
     hide();
     Q_EMIT closed();
 }
