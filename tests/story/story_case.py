@@ -59,7 +59,7 @@ class StoryCase(unittest.TestCase):
             moves = sorted((abs(q / p - 1), q / p - 1) for p, q in zip(before, after))[-3:]
             for size, move in moves:
                 if size >= 0.005:
-                    self.assertIn(f"{'+' if move > 0 else chr(0x2212)}{100 * size:.1f}", opening)
+                    self.assertIn(f"{'+' if move > 0 else chr(0x2212)}{100 * size:,.1f}", opening)
             opens = [frame["open"] for frame in run.frames[first:last + 1]]
             spent = sum(max(0, x) for o in opens for x in o["valueSpent"])
             lifted = sum(x for o in opens for x in o["lift"])
