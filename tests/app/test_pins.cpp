@@ -126,8 +126,9 @@ private Q_SLOTS:
         QVERIFY(d.find<QDockWidget>("runsDock")->isVisible());
         QVERIFY(!d.find<QDockWidget>("controlsDock")->isVisible());
         const QString inputs = d.onCard<QLabel>(0, "runInputs")->text();
-        QVERIFY2(inputs.startsWith(QStringLiteral("SLR minimum of all dealers 4.2"))
-                && inputs.contains(QStringLiteral("→ 5.0")),
+        const auto percent = [](double value) { return QLocale().toString(value, 'f', 1); };
+        QVERIFY2(inputs.startsWith(QStringLiteral("SLR minimum of all dealers ") + percent(4.2))
+                && inputs.contains(QStringLiteral("→ ") + percent(5)),
             qPrintable(inputs));
         QVERIFY(d.onCard<QLabel>(0, "runOutcome")->text().startsWith(QStringLiteral("Shareholders lose")));
         const auto* table = d.find<QTreeView>("differencesTable");
@@ -138,9 +139,9 @@ private Q_SLOTS:
         QCOMPARE(model.columnCount(), 3);
         QCOMPARE(model.headerData(2, Qt::Horizontal).toString(), QStringLiteral("Pin"));
         QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("Peak loss"));
-        QCOMPARE(model.index(0, 1).data().toString().toDouble(),
+        QCOMPARE(QLocale().toDouble(model.index(0, 1).data().toString()),
             std::round(10 * d.session.shown().run->trajectory.summary.peakLoss) / 10);
-        QCOMPARE(model.index(0, 2).data().toString().toDouble(),
+        QCOMPARE(QLocale().toDouble(model.index(0, 2).data().toString()),
             std::round(10 * d.others().front().run->trajectory.summary.peakLoss) / 10);
         QTest::keyClick(&d.window, Qt::Key_F9);
         QVERIFY(!d.find<QDockWidget>("runsDock")->isVisible());
