@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/kept_runs.h"
 
-#include "model/files/kept_keys.h"
+#include "model/files/kept_runs.h"
 
 #include <algorithm>
 
@@ -9,17 +9,11 @@ namespace waterhammer {
 
 namespace {
 
-std::string_view runsText(const ScenarioDraft& draft)
-{
-    const auto found = std::ranges::find(draft.extensions, runsKey, &Extensions::value_type::first);
-    return found == draft.extensions.end() ? std::string_view() : found->second;
-}
-
 /// The run at hand as if it were kept: its scenario has no runs of its own then.
 OtherRun asKept(const RunPtr& run)
 {
     ScenarioDraft draft = *run->draft;
-    std::erase_if(draft.extensions, [](const auto& extension) { return extension.first == runsKey; });
+    forgetRuns(draft);
     OtherRun other;
     other.draft = std::make_shared<const ScenarioDraft>(std::move(draft));
     other.run = run;
@@ -86,7 +80,7 @@ void KeptRuns::compute(
         run(other, task);
         if (task.stop().stop_requested())
             return;
-        deliver({all, &other == &all.back() || std::none_of(&other + 1, &all.back() + 1, waits)});
+        deliver({all, std::none_of(&other + 1, all.data() + all.size(), waits)});
     }
 }
 

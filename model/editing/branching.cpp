@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/editing/branching.h"
 
-#include "model/files/kept_keys.h"
+#include "model/files/kept_runs.h"
 #include "model/scenario/term_changes.h"
 
 #include <algorithm>
@@ -33,7 +33,7 @@ public:
         , m_first(day + 1)
         , m_branch{parent, {}}
     {
-        std::erase_if(m_branch.scenario.extensions, [](const auto& extension) { return extension.first == runsKey; });
+        forgetRuns(m_branch.scenario);
         // Rows are told apart by their ids, also after some have gone.
         for (const Part part : {Part::Events, Part::Policies}) {
             giveIds(m_branch.scenario, part);

@@ -46,10 +46,10 @@ class RunList {
 public:
     explicit RunList(const ScenarioDraft& file)
     {
-        const auto found = runsOf(file.extensions);
-        if (found == file.extensions.end())
+        const std::string_view text = runsText(file);
+        if (text.empty())
             return;
-        auto tape = readJson(found->second);
+        auto tape = readJson(text);
         if (!tape || tape->type(0) != Type::Array) {
             m_fault = Problem{ProblemPlace::ofPath(runsKey), tape ? tape->shown(0) : Finding(), ProblemCode::RunsForm};
             return;
@@ -139,11 +139,6 @@ private:
     Fault m_fault;
 };
 
-void forgetRuns(ScenarioDraft& draft)
-{
-    std::erase_if(draft.extensions, [](const auto& extension) { return extension.first == runsKey; });
-}
-
 /// The scenario on one line: a list of runs is written as it stands.
 std::string compact(const ScenarioDraft& scenario)
 {
@@ -192,6 +187,17 @@ template <class Change> Fault changeRun(ScenarioDraft& file, std::string_view na
 }
 
 } // namespace
+
+std::string_view runsText(const ScenarioDraft& file)
+{
+    const auto found = runsOf(file.extensions);
+    return found == file.extensions.end() ? std::string_view() : found->second;
+}
+
+void forgetRuns(ScenarioDraft& draft)
+{
+    std::erase_if(draft.extensions, [](const auto& extension) { return extension.first == runsKey; });
+}
 
 std::string freeRunName(const ScenarioDraft& file, std::string_view wanted)
 {

@@ -7,6 +7,11 @@
 /// as they stand. A change that cannot be made gives the problem and leaves the file as it was.
 namespace waterhammer {
 
+/// The list as it stands in the file, JSON; empty where it keeps none.
+[[nodiscard]] std::string_view runsText(const ScenarioDraft& file);
+/// A scenario that is kept, or branches, has no runs of its own.
+void forgetRuns(ScenarioDraft& draft);
+
 /// A name for a run that the file does not keep yet: `wanted`, or with a number behind it.
 [[nodiscard]] std::string freeRunName(const ScenarioDraft& file, std::string_view wanted);
 /// The pattern of dashes that the fewest of the file's runs have.

@@ -3,6 +3,7 @@
 
 #include "model/files/json_tape.h"
 #include "model/files/kept_keys.h"
+#include "model/files/kept_runs.h"
 #include "model/files/scenario_json.h"
 #include "model/files/tape_members.h"
 #include "model/scenario/name_hints.h"
@@ -64,7 +65,7 @@ void readRun(const JsonTape& tape, Index entry, const std::string& place, ReadRu
     if (!inside.problems.empty())
         return addInside(place + ".scenario", inside.problems, read.problems);
     run->scenario = std::move(inside.draft);
-    std::erase_if(run->scenario.extensions, [](const auto& extension) { return extension.first == runsKey; });
+    forgetRuns(run->scenario);
     read.runs.push_back(std::move(*run));
 }
 
@@ -73,10 +74,10 @@ void readRun(const JsonTape& tape, Index entry, const std::string& place, ReadRu
 ReadRuns savedRuns(const ScenarioDraft& file)
 {
     ReadRuns read;
-    const auto found = std::ranges::find(file.extensions, runsKey, &Extensions::value_type::first);
-    if (found == file.extensions.end())
+    const std::string_view text = runsText(file);
+    if (text.empty())
         return read;
-    const auto tape = readJson(found->second);
+    const auto tape = readJson(text);
     if (!tape || tape->type(0) != Type::Array) {
         read.problems.push_back(
             {ProblemPlace::ofPath(runsKey), tape ? tape->shown(0) : Finding(), ProblemCode::RunsForm});

@@ -17,7 +17,7 @@ namespace waterhammer {
 
 namespace {
 
-constexpr double lineOpacity = 0.75, bandOpacity = 0.45, ghostWidth = 1.3;
+constexpr double lineOpacity = 0.75, bandOpacity = 0.45;
 
 /// The points of one line, at most two a pixel column (the lowest and the highest), finite ones only.
 QList<QPointF> pointsOf(const std::vector<double>& values, const ChartAxes& axes)
@@ -127,7 +127,7 @@ void paintCurves(QPainter& painter, const ChartContent& content, const ChartAxes
         for (const std::vector<double>& values : ghost.values) {
             auto* line = new QLineSeries;
             line->replace(pointsOf(values, axes));
-            line->setPen(runPen(ghost.look, theme.stroke(ghostWidth), theme));
+            line->setPen(runPen(ghost.look, theme.stroke(runWidth), theme));
             curves.add(line);
         }
     if (content.hasBand())

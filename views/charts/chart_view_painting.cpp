@@ -17,7 +17,6 @@ namespace waterhammer {
 namespace {
 
 constexpr double bar = 0.62; ///< width of a bar, of a day
-constexpr double ghostWidth = 1.3;
 constexpr double pastWidth = 2.4, cursorWidth = 1.6, markRadius = 3.2;
 constexpr double staleOpacity = 0.45;
 
@@ -80,7 +79,7 @@ void ChartView::paintPartings(QPainter& painter) const
 {
     constexpr int every = 5;
     const double side = theme().stroke(3.6);
-    painter.setPen(QPen(theme().ghost, theme().stroke(ghostWidth)));
+    painter.setPen(QPen(theme().ghost, theme().stroke(runWidth)));
     painter.setBrush(theme().surface);
     for (const ChartGhost& ghost : m_content->ghosts)
         for (const auto& values : ghost.values)
@@ -240,7 +239,7 @@ void ChartView::paintSums(QPainter& painter) const
         const std::vector<double>& sums = ghost.values.front();
         for (std::size_t t = 1; t < sums.size() && static_cast<double>(t) <= m_axes.lastDay; ++t)
             points << QPointF(m_axes.xOf(static_cast<double>(t)), m_axes.yOf(sums[t]));
-        painter.setPen(runPen(ghost.look, theme().stroke(ghostWidth), theme()));
+        painter.setPen(runPen(ghost.look, theme().stroke(runWidth), theme()));
         painter.drawPolyline(points);
     }
 }
@@ -265,7 +264,7 @@ void ChartView::paintLegend(QPainter& painter) const
         y += step;
     }
     for (const ChartGhost& ghost : m_content->ghosts) {
-        painter.setPen(runPen(ghost.look, theme().stroke(ghostWidth), theme()));
+        painter.setPen(runPen(ghost.look, theme().stroke(runWidth), theme()));
         painter.drawLine(QPointF(left, y), QPointF(left + 2 * side, y));
         painter.setFont(theme().condensed(10.5));
         painter.setPen(theme().ink2);

@@ -12,8 +12,6 @@ namespace waterhammer {
 
 namespace {
 
-constexpr double ghostWidth = 1.2; ///< px at 100 %
-
 std::optional<std::size_t> placeOf(const std::vector<std::string>& ids, const std::string& id)
 {
     const auto found = std::ranges::find(ids, id);
@@ -28,7 +26,7 @@ public:
         , m_scene(scene)
         , m_other(*other.run)
         , m_round(std::min(scene.round, other.run->lastRound()))
-        , m_pen(runPen(other.look, scene.theme.stroke(ghostWidth), scene.theme))
+        , m_pen(runPen(other.look, scene.theme.stroke(runWidth), scene.theme))
     {
     }
 

@@ -260,14 +260,6 @@ std::vector<FundingFlow> fundingOf(const Run& run, int round, const GraphLayout&
     return flows;
 }
 
-std::vector<double> boughtOfficially(const Opening& open)
-{
-    std::vector<double> bought = open.official;
-    for (std::size_t a = 0; a < open.lift.size(); ++a)
-        bought[a] += open.lift[a];
-    return bought;
-}
-
 std::vector<Guest> guestsOf(const Run& run, int round, const GraphLayout& layout)
 {
     std::vector<Guest> guests;
@@ -277,7 +269,9 @@ std::vector<Guest> guestsOf(const Run& run, int round, const GraphLayout& layout
     const auto any = [&](const std::vector<double>& amounts) {
         return std::ranges::any_of(amounts, [&](double bn) { return bn > layout.leastFlow; });
     };
-    const std::vector<double> bought = boughtOfficially(*frame.open);
+    std::vector<double> bought;
+    for (std::size_t a = 0; a < frame.price.size(); ++a)
+        bought.push_back(boughtOfficially(*frame.open, a));
     const bool official = any(bought), clients = any(frame.open->client);
     if (official) {
         guests.push_back(guest(true, bought, layout));

@@ -79,8 +79,11 @@ struct Guest {
     };
     std::vector<Line> lines;
 };
-/// [assets] bn the authority bought: of what was sold, and from everybody.
-[[nodiscard]] std::vector<double> boughtOfficially(const Opening& open);
+/// What the authority bought of an asset, of what was sold and from everybody, bn.
+[[nodiscard]] inline double boughtOfficially(const Opening& open, std::size_t asset)
+{
+    return open.official[asset] + open.lift[asset];
+}
 [[nodiscard]] std::vector<Guest> guestsOf(const Run& run, int round, const GraphLayout& layout);
 
 /// A point on a line of corners, and the direction there.

@@ -201,7 +201,7 @@ private:
             say(GraphWords::tr("no sales"), theme.ink2, plain);
         if (open.absorbed[a] > layout.leastFlow)
             say(GraphWords::tr("%1 absorbed").arg(numbers.money(open.absorbed[a])), theme.absorbText, bold);
-        if (const double bought = boughtOfficially(open)[a];
+        if (const double bought = boughtOfficially(open, a);
             bought > layout.leastFlow && layout.assets[a].height() > px(70))
             say(GraphWords::tr("%1 official").arg(numbers.money(bought)), theme.absorbText, bold);
         p.setFont(plain);
