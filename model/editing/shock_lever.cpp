@@ -18,10 +18,12 @@ namespace {
 constexpr std::array kindsByWeight = {EventKind::Price, EventKind::CapitalLoss, EventKind::SellOrder,
     EventKind::FundingRun, EventKind::Redemption, EventKind::Volatility, EventKind::Haircut, EventKind::Depth};
 
+/// The first of the weightiest kind that comes within the run: what comes after it moves nothing.
 std::optional<std::size_t> leadingEvent(const ScenarioDraft& draft)
 {
     for (const EventKind kind : kindsByWeight) {
-        const auto found = std::ranges::find(draft.events, kind, &Event::kind);
+        const auto found = std::ranges::find_if(draft.events,
+            [&](const Event& event) { return event.kind == kind && event.round <= draft.market.horizon; });
         if (found != draft.events.end())
             return static_cast<std::size_t>(found - draft.events.begin());
     }

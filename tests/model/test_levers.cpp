@@ -109,6 +109,12 @@ TEST(Levers, shockTakesTheWeightiestEvents)
         {{{.kind = EventKind::Volatility, .size = 3}, {.round = 2, .kind = EventKind::Volatility, .size = 2}}, 2,
             {2, 1.5}},
         {{{.kind = EventKind::Depth, .size = 0.5}}, 0.8, {0.8}},
+        // What comes after the last day moves nothing.
+        {{{.round = 61, .kind = EventKind::Price, .size = -0.04}, {.kind = EventKind::SellOrder, .size = 10}}, 15,
+            {-0.04, 15}},
+        {{{.round = 61, .kind = EventKind::Price, .size = -0.04},
+             {.round = 60, .kind = EventKind::Price, .size = -0.02}},
+            -0.03, {-0.06, -0.03}},
     };
     for (const auto& c : cases) {
         ScenarioDraft draft;
@@ -121,6 +127,9 @@ TEST(Levers, shockTakesTheWeightiestEvents)
         EXPECT_GE(std::max(state.from, state.to), c.value);
     }
     EXPECT_FALSE(leverState(Lever::Shock, {}, {}).usable);
+    ScenarioDraft late;
+    late.events = {{.round = late.market.horizon + 1, .kind = EventKind::Price, .size = -0.04}};
+    EXPECT_FALSE(leverState(Lever::Shock, late, late).usable);
 }
 
 TEST(Levers, aFigureWithItsOwnMindKeepsItsDistance)
