@@ -9,6 +9,7 @@
 #include "views/timeline/fitting.h"
 #include "views/timeline/scrubber.h"
 #include "views/timeline/timeline_panel.h"
+#include "views/timeline/wave_flags.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -235,6 +236,36 @@ private Q_SLOTS:
         QFETCH(QString, shown);
         QCOMPARE(
             waterhammer::firstWords(marked, [&](const QString& text) { return plain(text).size() <= room; }), shown);
+    }
+
+    /// Each wave has its flag or is counted on one; no flag lies on another or leaves the width.
+    void wavesAreShownOrCounted_data()
+    {
+        QTest::addColumn<QList<double>>("places");
+        QTest::addColumn<QStringList>("texts");
+        const auto texts = [](const char* all) { return QString::fromLatin1(all).split(u' ', Qt::SkipEmptyParts); };
+        QTest::newRow("none") << QList<double>{} << texts("");
+        QTest::newRow("apart") << QList<double>{20, 60, 100} << texts("A B C");
+        QTest::newRow("one too near") << QList<double>{20, 30, 100} << texts("A+1 C");
+        QTest::newRow("the wider flag reaches the next") << QList<double>{20, 30, 45, 100} << texts("A+2 D");
+        QTest::newRow("all on one heap") << QList<double>{20, 21, 22, 23, 24} << texts("A+4");
+        QTest::newRow("at the right edge") << QList<double>{20, 190, 195} << texts("A B+1");
+        QTest::newRow("beyond the alphabet") << QList<double>(30, 50) << texts("A+29");
+    }
+    void wavesAreShownOrCounted()
+    {
+        QFETCH(QList<double>, places);
+        QFETCH(QStringList, texts);
+        constexpr double width = 200, half = 8;
+        const auto flags = waveFlags({places.begin(), places.end()}, width, half,
+            [](const QString& text) { return 8. * static_cast<double>(text.size()); });
+        QStringList shown;
+        for (std::size_t f = 0; f < flags.size(); ++f) {
+            shown << flags[f].text;
+            QVERIFY(flags[f].right <= width);
+            QVERIFY(f == 0 || flags[f - 1].right <= flags[f].left);
+        }
+        QCOMPARE(shown, texts);
     }
 
     void namesTakeTheColourAroundThem()

@@ -4,6 +4,7 @@
 #include "views/numbers.h"
 #include "views/plain_text.h"
 #include "views/story/narrator.h"
+#include "views/timeline/wave_flags.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -13,7 +14,7 @@
 #include <QToolTip>
 
 #include <cmath>
-#include <map>
+#include <set>
 
 namespace waterhammer {
 
@@ -29,11 +30,6 @@ int tickStep(int days, double width, double perLabel)
         if (days / step * perLabel <= width)
             return step;
     return 50000;
-}
-
-QString waveLetter(std::size_t wave)
-{
-    return wave < 26 ? QString(QChar('A' + static_cast<int>(wave))) : QString::number(wave + 1);
 }
 
 } // namespace
@@ -250,30 +246,38 @@ void Scrubber::paintFlags(QPainter& painter)
         painter.drawPolygon(
             QPolygonF{QPointF(x, y + 2), QPointF(x + 5 * s, y + 2 + 8 * s), QPointF(x - 5 * s, y + 2 + 8 * s)});
     }
-    std::map<int, int> waves; // round: dealers
+    paintWaves(painter);
+}
+
+void Scrubber::paintWaves(QPainter& painter)
+{
+    std::set<int> days;
     for (const int wave : m_run->trajectory.summary.wave)
-        if (wave > 0)
-            ++waves[wave];
+        if (wave > 0 && wave <= last())
+            days.insert(wave);
+    std::vector<double> places;
+    for (const int day : days)
+        places.push_back(xOf(day));
+    const Theme& t = theme();
+    const double s = t.textScale(), half = 7.5 * s;
     painter.setFont(t.font(type::axis, QFont::Bold));
-    std::size_t letter = 0;
-    double free = -1e9;
-    for (const auto& [round, count] : waves) {
-        const double x = xOf(round), half = 7.5 * s;
-        const QString text = waveLetter(letter++);
-        if (x - half < free || round > last())
-            continue;
-        free = x + half;
-        QPainterPath flag(QPointF(x - half, 1));
-        flag.lineTo(x + half, 1);
-        flag.lineTo(x + half, 1 + 11 * s);
-        flag.lineTo(x, 1 + 15 * s);
-        flag.lineTo(x - half, 1 + 11 * s);
+    const QFontMetricsF metrics(painter.font());
+    for (const WaveFlag& wave :
+        waveFlags(places, width(), half, [&](const QString& text) { return metrics.horizontalAdvance(text); })) {
+        const double foot = std::min(half, 4 * s);
+        QPainterPath flag(QPointF(wave.left, 1));
+        flag.lineTo(wave.right, 1);
+        flag.lineTo(wave.right, 1 + 11 * s);
+        flag.lineTo(std::min(wave.x + (wave.right - wave.left > 2 * half ? foot : half), wave.right), 1 + 11 * s);
+        flag.lineTo(wave.x, 1 + 15 * s);
+        flag.lineTo(std::max(wave.x - half, wave.left), 1 + 11 * s);
+        flag.lineTo(wave.left, 1 + 11 * s);
         flag.closeSubpath();
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.ink);
         painter.drawPath(flag);
         painter.setPen(t.surface);
-        painter.drawText(QRectF(x - half, 0, 2 * half, 13 * s), Qt::AlignCenter, text);
+        painter.drawText(QRectF(wave.left, 0, wave.right - wave.left, 13 * s), Qt::AlignCenter, wave.text);
     }
 }
 

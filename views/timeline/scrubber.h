@@ -49,6 +49,7 @@ private:
     void paintPolicies(QPainter& painter);
     void paintAxis(QPainter& painter);
     void paintFlags(QPainter& painter);
+    void paintWaves(QPainter& painter);
     void paintHandle(QPainter& painter);
 
     RunPtr m_run;
