@@ -187,7 +187,7 @@ private Q_SLOTS:
         QTest::newRow("all fit") << 290 << 11 << 0;
         QTest::newRow("rows a little lower") << 250 << 11 << 0;
         QTest::newRow("too low, and the row is in sight from the top") << 160 << 3 << 0;
-        QTest::newRow("too low, and the row is not") << 160 << 11 << 6;
+        QTest::newRow("too low, and the row is not") << 160 << 11 << 3;
     }
     void opensAtTheTop()
     {

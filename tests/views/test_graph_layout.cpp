@@ -90,7 +90,10 @@ private Q_SLOTS:
         QTest::newRow("3x1 grown") << 3 << 1 << grown << 1.5 << full;
         QTest::newRow("12x4 large") << 12 << 4 << large << 1.0 << full;
         QTest::newRow("12x4 small") << 12 << 4 << small << 1.0 << full;
-        QTest::newRow("12x4 grown") << 12 << 4 << grown << 1.5 << compact;
+        QTest::newRow("12x4 below a title") << 12 << 4 << QSizeF(720, 300) << 1.0 << full;
+        QTest::newRow("12x4 lowest") << 12 << 4 << QSizeF(720, 290) << 1.0 << full;
+        QTest::newRow("12x4 lower") << 12 << 4 << QSizeF(720, 270) << 1.0 << compact;
+        QTest::newRow("12x4 grown") << 12 << 4 << grown << 1.5 << full;
         QTest::newRow("16x4 large") << 16 << 4 << large << 1.0 << full;
         QTest::newRow("30x8 large") << 30 << 8 << large << 1.0 << compact;
         QTest::newRow("30x8 small") << 30 << 8 << small << 1.0 << compact;
@@ -114,6 +117,10 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(layout.detail), detail);
         QCOMPARE(layout.dealers.size(), static_cast<std::size_t>(dealers));
         QCOMPARE(overlaps(layout), QString());
+        if (layout.detail == GraphLayout::Detail::Full) { // the lamps of one end above the name of the next
+            const GraphMetrics& m = layout.metrics;
+            QVERIFY(layout.px(m.labelTop + 0.75 * m.name + 1.08 * m.ratio + m.lampGap + m.lamp) < layout.pitch);
+        }
         for (std::size_t i = 0; i < layout.dealers.size(); ++i) {
             const GraphNode found = layout.nodeAt(layout.dealers[i].assets.center());
             QVERIFY(found == (GraphNode{GraphNode::Kind::Dealer, i}));

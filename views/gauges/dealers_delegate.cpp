@@ -7,6 +7,8 @@
 #include <QAbstractProxyModel>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace waterhammer {
 
 namespace {
@@ -28,6 +30,13 @@ DealersDelegate::DealersDelegate(QObject* parent)
 {
 }
 
+void DealersDelegate::setRowHeight(double height)
+{
+    constexpr double least = 10.5, line = 0.8, mark = 13, around = 2; // px of the design
+    m_text = std::clamp(line * height, least, type::table);
+    m_mark = std::min(mark, height - around);
+}
+
 void DealersDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto [model, row] = source(index);
@@ -42,7 +51,7 @@ void DealersDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), m_theme.line);
     paintCell(*painter, box, index.column(), index.data().toString(), model->figures(row), model->scale());
     if (index.column() == DealersModel::Name && model->isMyBank(row)) {
-        painter->setFont(m_theme.font(type::table, QFont::Medium));
+        painter->setFont(m_theme.font(m_text, QFont::Medium));
         const double left = box.left() + m_theme.length(4), rise = painter->fontMetrics().height() / 2.0;
         const double wide = painter->fontMetrics().horizontalAdvance(index.data().toString());
         painter->fillRect(QRectF(left, std::min(box.center().y() + rise, box.bottom() - 3),
@@ -58,7 +67,7 @@ void DealersDelegate::paintCell(
     const Theme& t = m_theme;
     switch (static_cast<DealersModel::Column>(column)) {
     case DealersModel::Stance: {
-        const double side = t.length(13);
+        const double side = t.length(m_mark);
         paintStance(
             painter, QRectF(box.left() + t.length(7), box.center().y() - side / 2 - 0.5, side, side), f.stance, t);
         break;
@@ -67,7 +76,7 @@ void DealersDelegate::paintCell(
     case DealersModel::Slr: paintRatio(painter, box, text, f, scale); break;
     case DealersModel::Equity: paintText(painter, box, text, Qt::AlignRight, QFont::Normal, t.ink); break;
     case DealersModel::Bound: {
-        const double side = t.length(12), gap = t.length(2);
+        const double side = t.length(m_mark - 1), gap = t.length(2);
         const double left = box.left() + (box.width() - 3 * side - 2 * gap) / 2;
         paintLamps(painter, QPointF(left, box.center().y() - side / 2 - 0.5), f.lamps, t, side, gap);
         break;
@@ -91,7 +100,7 @@ void DealersDelegate::paintRatio(
     const double bullet = box.width() - numberWidth - left;
     // Where there is no room for a bullet, the figure is left.
     if (bullet >= m_theme.length(24)) {
-        const double h = m_theme.length(11);
+        const double h = m_theme.length(m_mark - 2);
         paintSlrBullet(
             painter, QRectF(box.left() + left, box.center().y() - h / 2 - 0.5, bullet, h), f, scale, m_theme);
     }
@@ -102,7 +111,7 @@ void DealersDelegate::paintRatio(
 void DealersDelegate::paintText(
     QPainter& painter, const QRectF& box, const QString& text, int align, int weight, const QColor& colour) const
 {
-    painter.setFont(m_theme.font(type::table, weight));
+    painter.setFont(m_theme.font(m_text, weight));
     painter.setPen(colour);
     const double pad = m_theme.length(4);
     const QRectF inner = box.adjusted(align == Qt::AlignLeft ? pad : 0, 0, align == Qt::AlignRight ? -pad : 0, -1);

@@ -15,6 +15,8 @@ public:
     explicit DealersDelegate(QObject* parent = nullptr);
 
     void setTheme(const Theme& theme) { m_theme = theme; }
+    /// Of all rows, px of the design: text and marks are as small as low rows need.
+    void setRowHeight(double height);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
@@ -27,6 +29,7 @@ private:
         QPainter& painter, const QRectF& box, const QString& text, int align, int weight, const QColor& colour) const;
 
     Theme m_theme;
+    double m_text = type::table, m_mark = 13; ///< px of the design
 };
 
 } // namespace waterhammer

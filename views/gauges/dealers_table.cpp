@@ -25,7 +25,7 @@ namespace {
 constexpr double stanceWidth = 24, nameWidth = 58, numberWidth = 44, widestBullet = 100, equityWidth = 46,
                  boundWidth = 52, sellsWidth = 44;
 constexpr int frame = 2; ///< px, for the focus
-constexpr double rowHeight = 23, lowestRow = 18, headHeight = 25;
+constexpr double rowHeight = 23, lowestRow = 14, headHeight = 25, lowHead = 20;
 
 } // namespace
 
@@ -242,7 +242,6 @@ void DealersTable::themeChanged()
     m_delegate->setTheme(theme());
     m_table->setFont(theme().font(type::table));
     m_table->horizontalHeader()->setFont(theme().font(11, QFont::Medium));
-    m_table->horizontalHeader()->setFixedHeight(static_cast<int>(theme().length(headHeight)));
     arrangeColumns();
 }
 
@@ -261,10 +260,15 @@ void DealersTable::arrangeColumns()
     const auto px = [this](double length) { return static_cast<int>(theme().length(length)); };
     // All dealers at a glance, if rows a little lower make the difference.
     const int rows = std::max(1, m_model->rowCount());
-    const int tall = height() - 2 * frame - px(headHeight) - (m_head->isHidden() ? 0 : m_head->sizeHint().height());
-    const int row = std::clamp(tall / rows, px(lowestRow), px(rowHeight));
-    const bool scrolls = rows * row > tall;
-    m_table->verticalHeader()->setDefaultSectionSize(scrolls ? px(rowHeight) : row);
+    const int all = height() - 2 * frame - (m_head->isHidden() ? 0 : m_head->sizeHint().height());
+    const int head = std::clamp(all - rows * px(lowestRow), px(lowHead), px(headHeight)), tall = all - head;
+    const bool scrolls = rows * px(lowestRow) > tall;
+    // Where nearly all are in sight, rows do not grow again for the few that are not.
+    const bool nearly = rows * px(lowestRow) < 1.5 * tall;
+    const int row = scrolls && !nearly ? px(rowHeight) : std::clamp(tall / rows, px(lowestRow), px(rowHeight));
+    m_table->horizontalHeader()->setFixedHeight(head);
+    m_table->verticalHeader()->setDefaultSectionSize(row);
+    m_delegate->setRowHeight(row / theme().length(1));
     const int room = width() - 2 * frame - (scrolls ? m_table->verticalScrollBar()->sizeHint().width() : 0);
     const int fixed = px(stanceWidth) + px(nameWidth) + px(numberWidth) + px(equityWidth) + px(sellsWidth);
     const bool bound = room - fixed - px(boundWidth) >= px(60);

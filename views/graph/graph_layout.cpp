@@ -14,7 +14,8 @@ namespace waterhammer {
 
 namespace {
 
-constexpr double leastFullPitch = 48;  ///< below it a node keeps bars, bullet, frame and name
+constexpr double easyPitch = 48;       ///< below it the lines of a label are lower
+constexpr double leastFullPitch = 36;  ///< below it a node keeps bars, bullet, frame and name
 constexpr double leastPitch = 12;      ///< below it names would touch: groups
 constexpr std::size_t fileGroups = 12; ///< groups in file order
 constexpr std::size_t mostGroups = 24; ///< more names than that make no picture
@@ -53,6 +54,8 @@ struct Builder {
             out.detail = GraphLayout::Detail::Grouped;
         else if (out.pitch < px(leastFullPitch))
             out.detail = GraphLayout::Detail::Compact;
+        else if (out.pitch < px(easyPitch))
+            lower(m);
         out.bulletTop = slrScale(scales);
         if (out.detail != GraphLayout::Detail::Grouped)
             squeeze(m, columnCentre() / out.unit, few() ? fewLabel : 1, few() ? 43 : 31, trackCount(scenario));
@@ -91,8 +94,8 @@ struct Builder {
         out.ribbonScale = scales.largestFlow > 0 ? widest / scales.largestFlow : 0;
         if (scales.largestBack <= 0)
             return;
-        constexpr double widestTrunk = 26, shareOfRibbons = 0.6;
-        out.loanScale = px(std::min(widestTrunk, 0.9 * out.metrics.lane)) / scales.largestBack;
+        constexpr double shareOfRibbons = 0.6;
+        out.loanScale = px(widestTrunk(out.metrics)) / scales.largestBack;
         if (out.ribbonScale > 0)
             out.loanScale = std::min(out.loanScale, shareOfRibbons * out.ribbonScale);
     }
@@ -111,6 +114,12 @@ struct Builder {
         }
     }
 
+    double lampsEnd(const DealerPlace& place) const
+    {
+        const auto& m = out.metrics;
+        return place.frame.top() + px(m.labelTop + m.name + m.ratio + m.lampGap + m.lamp + 1);
+    }
+
     double trackRoom() const { return out.tracks.empty() ? 0 : out.tracks.back().inside; }
 
     /// Where a dealer's lenders stand beside its bars, in the order of the file and those without a name last.
@@ -120,9 +129,8 @@ struct Builder {
         const std::size_t count = claims.row[dealer + 1] - claims.row[dealer];
         if (out.tracks.empty() || count == 0)
             return;
-        const auto& m = out.metrics;
         const bool full = out.detail == GraphLayout::Detail::Full;
-        const double from = full ? place.frame.top() + px(m.name + m.ratio + m.lamp + 13) : place.stub;
+        const double from = full ? lampsEnd(place) + px(3) : place.stub;
         const double to = full ? place.frame.bottom() - px(7) : place.stub;
         const double step = (to - from) / static_cast<double>(count + 1);
         for (std::size_t n = 0; n < count; ++n)
@@ -185,9 +193,7 @@ struct Builder {
         // The stub leaves low on the funding bar, below the lamps where there are any.
         place.stub = place.assets.bottom() - 0.14 * bars;
         if (out.detail == GraphLayout::Detail::Full) {
-            const double lampsEnd =
-                place.frame.top() + px(out.metrics.name + out.metrics.ratio + out.metrics.lamp + 10);
-            place.stub = std::min(std::max(place.stub, lampsEnd + px(4)), place.frame.bottom() + px(3));
+            place.stub = std::min(std::max(place.stub, lampsEnd(place) + px(4)), place.frame.bottom() + px(3));
         } else { // below the name
             place.stub = std::min(std::max(place.stub, centre + px(0.9 * out.metrics.small)), place.frame.bottom());
         }

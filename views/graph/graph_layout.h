@@ -21,6 +21,7 @@ namespace waterhammer {
 struct GraphMetrics {
     double tile, text, rail, top, bottom, bulge, padding, lamp, tileGap; ///< see the members of GraphLayout
     double price, name, ratio, small;                                    ///< sizes of text
+    double labelTop = 4, lampGap = 5;                                    ///< above a dealer's name, above its lamps
     double fundWidth, fundHeight, fundGap, guestHeight;                  ///< guests: official buyer and clients
     double groupWidth, groupGap;
     double lane; ///< between the tracks of lenders with a name

@@ -20,6 +20,8 @@ constexpr GraphMetrics roomy{.tile = 212,
     .name = 13,
     .ratio = 15,
     .small = 11.5,
+    .labelTop = 4,
+    .lampGap = 5,
     .fundWidth = 196,
     .fundHeight = 38,
     .fundGap = 14,
@@ -41,6 +43,8 @@ constexpr GraphMetrics tight{.tile = 136,
     .name = 11,
     .ratio = 12,
     .small = 10.5,
+    .labelTop = 4,
+    .lampGap = 5,
     .fundWidth = 132,
     .fundHeight = 22,
     .fundGap = 8,
@@ -73,6 +77,15 @@ GraphMetrics metricsFor(QSizeF size, double unit)
     if (width >= 1000 && height >= 560)
         return roomy;
     return width >= 640 ? tight : narrow;
+}
+
+void lower(GraphMetrics& m)
+{
+    m.labelTop = 1;
+    m.lampGap = 3.5;
+    m.name = 10.5;
+    m.ratio = 11.5;
+    m.lamp = 9;
 }
 
 void squeeze(GraphMetrics& m, double half, double labels, double bars, double tracks)

@@ -41,16 +41,25 @@ double trackCount(const Scenario& scenario)
     return static_cast<double>(std::min(repoLendersOf(scenario).size(), ownTracks + 1));
 }
 
+double widestTrunk(const GraphMetrics& metrics)
+{
+    constexpr double widest = 26, shareOfLane = 0.9;
+    return std::min(widest, shareOfLane * metrics.lane);
+}
+
 void layTracks(const Scenario& scenario, GraphLayout& layout)
 {
     shareTracks(scenario, layout);
     const double lowest = layout.middle.bottom(), room = layout.px(layout.metrics.fundGap);
+    // The widest flow with the ground beside it leaves the lower edge of the assets in sight.
+    constexpr double beside = 5, mostOfRoom = 0.7;
+    const double edge = std::min(mostOfRoom * room, layout.px(widestTrunk(layout.metrics) / 2 + beside));
     const auto count = static_cast<double>(layout.tracks.size());
     layout.stubWords = true; // until a dealer has no room for them
     for (std::size_t t = 0; t < layout.tracks.size(); ++t) {
         LenderTrack& track = layout.tracks[t];
         track.inside = layout.px(layout.metrics.lane * static_cast<double>(t + 1));
-        track.run = lowest + room * (count - static_cast<double>(t)) / (count + 1);
+        track.run = lowest + edge + (room - edge) * (count - 1 - static_cast<double>(t)) / count;
         // That of the only fund enters its pill from both sides.
         if (layout.funds.size() == 1 && track.lenders.size() == 1 && track.lenders.front().fund)
             track.run = std::max(lowest + room, layout.funds.front().center().y());

@@ -12,4 +12,7 @@ void layTracks(const Scenario& scenario, GraphLayout& layout);
 /// How many tracks stand beside an arc.
 [[nodiscard]] double trackCount(const Scenario& scenario);
 
+/// Of what flows along a track on its largest day, px of the design.
+[[nodiscard]] double widestTrunk(const GraphMetrics& metrics);
+
 } // namespace waterhammer

@@ -124,7 +124,8 @@ void paintDealers(QPainter& painter, const GraphScene& scene)
     for (std::size_t i = 0; i < layout.dealers.size(); ++i) {
         const DealerPlace& place = layout.dealers[i];
         const double x = place.right ? place.label.left() : place.label.right();
-        const double y = full ? place.label.top() + layout.px(4) + ascent : place.label.center().y() + ascent / 2;
+        const double y = full ? place.label.top() + layout.px(layout.metrics.labelTop) + ascent
+                              : place.label.center().y() + ascent / 2;
         const QString name = shortened(painter, labels[i], place.label.width());
         textAt(painter, {x, y}, name, place.right ? Qt::AlignLeft : Qt::AlignRight);
         if (const double wide = textWidth(painter, name); bankOf(run) == i)

@@ -248,7 +248,7 @@ private:
     }
 
     /// Baselines of the label: 0 name, 1 ratio.
-    double line(int n) const { return px(4) + px(m.name) * 0.75 + n * px(m.ratio * 1.08); }
+    double line(int n) const { return px(m.labelTop) + px(m.name) * 0.75 + n * px(m.ratio * 1.08); }
 
     void ratio(std::size_t i, const DealerPlace& place, DealerStance shown)
     {
@@ -270,8 +270,8 @@ private:
     {
         const double side = px(m.lamp), gap = px(2), width = 3 * side + 2 * gap;
         const double x = place.right ? place.label.left() : place.label.right() - width;
-        paintLamps(p, {x, place.label.top() + line(1) + px(5)}, scene.run.dealer(shownRound(i, steps.lamps), i).lamps,
-            theme, side, gap);
+        paintLamps(p, {x, place.label.top() + line(1) + px(m.lampGap)},
+            scene.run.dealer(shownRound(i, steps.lamps), i).lamps, theme, side, gap);
     }
 
     /// On the side of the port that the dealer's largest ribbon does not take.
