@@ -7,6 +7,7 @@
 #include "views/gauges/dealer_figures.h"
 #include "views/gauges/dealer_panel.h"
 #include "views/gauges/dial.h"
+#include "views/gauges/fact_list.h"
 #include "views/gauges/loop_gain_dial.h"
 #include "views/gauges/market_state_panel.h"
 #include "views/gauges/panel_head.h"
@@ -16,6 +17,8 @@
 #include "views/style.h"
 
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -268,6 +271,27 @@ private Q_SLOTS:
         QCOMPARE(panel.windowTitle(), QString::fromStdString(run->scenario().funds.name[0]));
         showing.select({});
         QVERIFY(panel.windowTitle().isEmpty() && !panel.spokenText().isEmpty());
+    }
+
+    /// However many facts there are, none is squeezed: what has no room is scrolled to.
+    void factsAreLegible()
+    {
+        const RunPtr run = goldenRun("suspicion");
+        for (const double text : {1.0, 1.5}) {
+            DealerPanel panel;
+            panel.resize(static_cast<int>(300 * text), static_cast<int>(200 * text));
+            panel.setTheme(Theme(ThemeKind::Light, text));
+            panel.show();
+            Showing showing(panel);
+            showing.run(run);
+            showing.moment(closeOf(3));
+            showing.select(assetSelection(run->scenario(), 1));
+            const auto* facts = panel.findChild<FactList*>();
+            const auto lines = facts->spokenText().count(u'\n') + 1;
+            QVERIFY(lines >= 10);
+            QVERIFY(facts->height() >= static_cast<int>(16 * text) * lines);
+            QVERIFY(panel.findChild<QScrollArea*>(QStringLiteral("factsRoom"))->verticalScrollBar()->maximum() > 0);
+        }
     }
 
     void namesThatDoNotFit_data()

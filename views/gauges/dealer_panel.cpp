@@ -15,6 +15,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <cmath>
 
@@ -34,6 +35,7 @@ DealerPanel::DealerPanel(QWidget* parent)
     , m_valueAtRisk(new LimitBar(LimitBar::Colour::Limit, this))
     , m_rollOff(new LimitBar(LimitBar::Colour::Funding, this))
     , m_facts(new FactList(this))
+    , m_factsRoom(new QScrollArea(this))
     , m_hint(new QLabel(this))
     , m_why(new QPushButton(this))
 {
@@ -41,6 +43,7 @@ DealerPanel::DealerPanel(QWidget* parent)
     setAccessibleName(tr("What is selected"));
     m_valueAtRisk->setObjectName(QStringLiteral("valueAtRiskGauge"));
     m_rollOff->setObjectName(QStringLiteral("rollOffGauge"));
+    buildFacts();
     m_hint->setObjectName(QStringLiteral("selectionHint"));
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignCenter);
@@ -50,6 +53,19 @@ DealerPanel::DealerPanel(QWidget* parent)
     connect(m_why, &QPushButton::clicked, this, [this] { Q_EMIT asked(AskWhy{m_selection}); });
     themeChanged();
     renew();
+}
+
+void DealerPanel::buildFacts()
+{
+    m_factsRoom->setObjectName(QStringLiteral("factsRoom"));
+    m_factsRoom->setAccessibleName(tr("Figures"));
+    m_factsRoom->setFrameShape(QFrame::NoFrame);
+    m_factsRoom->setWidgetResizable(true);
+    m_factsRoom->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_factsRoom->setFocusPolicy(Qt::TabFocus);
+    m_factsRoom->setWidget(m_facts);
+    m_factsRoom->viewport()->setAutoFillBackground(false);
+    m_facts->setAutoFillBackground(false);
 }
 
 void DealerPanel::look(const Shown& shown, Changes changes)
@@ -110,7 +126,7 @@ void DealerPanel::renew()
     for (QWidget* gauge : {static_cast<QWidget*>(m_account), static_cast<QWidget*>(m_dial),
              static_cast<QWidget*>(m_valueAtRisk), static_cast<QWidget*>(m_rollOff)})
         gauge->setVisible(dealer);
-    m_facts->setVisible(index && !dealer);
+    m_factsRoom->setVisible(index && !dealer);
     m_hint->setVisible(!index);
     m_why->setVisible(index.has_value());
     if (dealer)
@@ -218,7 +234,7 @@ void DealerPanel::arrange()
     const int bottom = height() - static_cast<int>(t.length(8));
     m_head->setGeometry(0, 0, width(), head);
     m_hint->setGeometry(m, head, width() - 2 * m, std::max(0, bottom - head));
-    m_facts->setGeometry(0, head, width(), std::max(0, bottom - button - 4 - head));
+    m_factsRoom->setGeometry(0, head, width(), std::max(0, bottom - button - 4 - head));
 
     const bool dealer = m_selection.kind == Selection::Kind::Dealer;
     const bool wide = width() >= t.length(370);

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace waterhammer {
 
@@ -34,6 +35,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void buildFacts();
     void showMoment(const Moment& moment);
     void renew();
     void renewDealer(std::size_t dealer);
@@ -58,6 +60,7 @@ private:
     LimitBar* m_valueAtRisk;
     LimitBar* m_rollOff;
     FactList* m_facts;
+    QScrollArea* m_factsRoom;
     QLabel* m_hint;
     QPushButton* m_why;
 };

@@ -3,11 +3,14 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 namespace waterhammer {
 
 namespace {
 
-constexpr double highestRow = 20;
+constexpr double highestRow = 20, lowestRow = 16, margin = 12, gap = 12; ///< px of the design
 
 QString shown(const std::string& text) { return QString::fromStdString(text); }
 
@@ -24,6 +27,7 @@ FactList::FactList(QWidget* parent)
 void FactList::setFacts(std::vector<Fact> facts)
 {
     m_facts = std::move(facts);
+    takeRoom();
     setToolTip(spokenText());
     noteChanged();
     update();
@@ -43,31 +47,56 @@ QSize FactList::sizeHint() const
         static_cast<int>(theme().length(highestRow * (static_cast<double>(m_facts.size()) + 1)))};
 }
 
+double FactList::nameWidth(const Fact& fact) const
+{
+    return QFontMetricsF(theme().font(type::body)).horizontalAdvance(shown(fact.name)) + theme().length(gap);
+}
+
+int FactList::linesOf(const Fact& fact) const
+{
+    const QFontMetricsF metrics(theme().font(type::body, QFont::DemiBold));
+    const double room = std::max(theme().length(60), width() - 2 * theme().length(margin) - nameWidth(fact));
+    const QString value = shown(fact.value);
+    if (metrics.horizontalAdvance(value) <= room)
+        return 1;
+    const double tall = metrics.boundingRect(QRectF(0, 0, room, 1e6), Qt::TextWordWrap, value).height();
+    return std::max(2, static_cast<int>(std::lround(tall / metrics.lineSpacing())));
+}
+
+/// Rows are as low as can be read, and no lower: what has no room is scrolled to.
+void FactList::takeRoom()
+{
+    m_lines = 0;
+    for (const Fact& fact : m_facts)
+        m_lines += linesOf(fact);
+    setMinimumHeight(static_cast<int>(theme().length(lowestRow) * m_lines));
+}
+
+void FactList::resizeEvent(QResizeEvent*) { takeRoom(); }
+
+void FactList::themeChanged() { takeRoom(); }
+
 void FactList::paintEvent(QPaintEvent*)
 {
     if (m_facts.empty())
         return;
     QPainter painter(this);
     const Theme& t = theme();
-    const double margin = t.length(12), width = this->width() - 2 * margin;
-    // The last fact, a list, may take two lines.
-    const double row = std::min(t.length(highestRow), height() / (static_cast<double>(m_facts.size()) + 1.0));
+    const double side = t.length(margin), width = this->width() - 2 * side;
+    const double row = std::min(t.length(highestRow), static_cast<double>(height()) / m_lines);
     double y = 0;
     for (const Fact& fact : m_facts) {
-        const QString name = shown(fact.name), value = shown(fact.value);
+        const int lines = linesOf(fact);
         painter.setFont(t.font(type::body));
-        const double nameWidth = QFontMetricsF(painter.font()).horizontalAdvance(name) + t.length(12);
         painter.setPen(t.ink2);
-        painter.drawText(QRectF(margin, y, width, row), Qt::AlignLeft | Qt::AlignVCenter, name);
+        painter.drawText(QRectF(side, y, width, row), Qt::AlignLeft | Qt::AlignVCenter, shown(fact.name));
         painter.setFont(t.font(type::body, QFont::DemiBold));
         painter.setPen(fact.forced ? t.breachText : t.ink);
-        const QRectF box(margin + nameWidth, y, width - nameWidth, row);
-        if (QFontMetricsF(painter.font()).horizontalAdvance(value) > box.width())
-            painter.drawText(QRectF(box.left(), y + 2, box.width(), 2 * row),
-                Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap, value);
-        else
-            painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, value);
-        y += row;
+        const double name = nameWidth(fact);
+        painter.drawText(QRectF(side + name, y, width - name, lines * row),
+            static_cast<int>(Qt::AlignRight | Qt::AlignVCenter) | (lines > 1 ? Qt::TextWordWrap : 0),
+            shown(fact.value));
+        y += lines * row;
     }
 }
 

@@ -6,7 +6,8 @@
 
 namespace waterhammer {
 
-/// Facts one below the other: names left, values right. A long value wraps to a second line.
+/// Facts one below the other: names left, values right. A long value wraps; its least height
+/// is what all lines need to be read.
 class FactList : public View {
     Q_OBJECT
 public:
@@ -19,9 +20,16 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void themeChanged() override;
 
 private:
+    [[nodiscard]] double nameWidth(const Fact& fact) const;
+    [[nodiscard]] int linesOf(const Fact& fact) const;
+    void takeRoom();
+
     std::vector<Fact> m_facts;
+    int m_lines = 0;
 };
 
 } // namespace waterhammer
