@@ -5158,6 +5158,85 @@
     </message>
 </context>
 <context>
+    <name>StateRows</name>
+    <message>
+        <source>Price shocks</source>
+        <translation>Kursschocks</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>%1 of equity lost</source>
+        <translation>%1 des Eigenkapitals verloren</translation>
+    </message>
+    <message>
+        <source>%1 of equity gained</source>
+        <translation>%1 des Eigenkapitals gewonnen</translation>
+    </message>
+    <message>
+        <source>amplified %1×</source>
+        <translation>%1-fach verstärkt</translation>
+    </message>
+    <message>
+        <source>absorbed %1×</source>
+        <translation>%1-fach gedämpft</translation>
+    </message>
+    <message>
+        <source>Dealers</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>in Ruhe</translation>
+    </message>
+    <message>
+        <source>sell %1, absorb %2</source>
+        <translation>verkaufen %1, nehmen %2 auf</translation>
+    </message>
+    <message>
+        <source>absorb %1</source>
+        <translation>nehmen %1 auf</translation>
+    </message>
+    <message>
+        <source>sell %1</source>
+        <translation>verkaufen %1</translation>
+    </message>
+    <message>
+        <source>sell next to nothing</source>
+        <translation>verkaufen so gut wie nichts</translation>
+    </message>
+    <message>
+        <source>absorb next to nothing</source>
+        <translation>nehmen so gut wie nichts auf</translation>
+    </message>
+    <message>
+        <source>Liquidity</source>
+        <translation>Liquidität</translation>
+    </message>
+    <message>
+        <source>depth %1 of normal</source>
+        <translation>Tiefe %1 des Üblichen</translation>
+    </message>
+    <message>
+        <source>Feedback loop</source>
+        <translation>Rückkopplung</translation>
+    </message>
+    <message>
+        <source>feedback %1</source>
+        <translation>Rückkopplung %1</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>%1 still quote</source>
+        <translation>%1 stellen Kurse</translation>
+    </message>
+</context>
+<context>
     <name>Story</name>
     <message>
         <source>%1, day by day (amounts in %2, prices 1 at the start)</source>
@@ -5454,6 +5533,14 @@
     <message>
         <source>Clients</source>
         <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation>darüber</translation>
+    </message>
+    <message>
+        <source>Bought by the official buyer from everybody, beyond what was sold; it lifts the price. %1</source>
+        <translation>Vom amtlichen Käufer über das Verkaufte hinaus von allen gekauft; das hebt den Kurs. %1</translation>
     </message>
 </context>
 <context>
@@ -6500,6 +6587,10 @@
         <source>Why did its price move?</source>
         <translation>Warum der Kurs?</translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::DealersModel</name>
@@ -7144,6 +7235,13 @@ an Tag %2</translation>
     </message>
 </context>
 <context>
+    <name>waterhammer::MainBar</name>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+</context>
+<context>
     <name>waterhammer::MarketStatePanel</name>
     <message>
         <source>State of the market</source>
@@ -7604,62 +7702,6 @@ an Tag %2</translation>
 <context>
     <name>waterhammer::StateRows</name>
     <message>
-        <source>Price shocks</source>
-        <translation>Kursschocks</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>noch keine</translation>
-    </message>
-    <message>
-        <source>amplified %1×</source>
-        <translation>%1-fach verstärkt</translation>
-    </message>
-    <message>
-        <source>absorbed %1×</source>
-        <translation>%1-fach gedämpft</translation>
-    </message>
-    <message>
-        <source>Dealers</source>
-        <translation>Händler</translation>
-    </message>
-    <message>
-        <source>at rest</source>
-        <translation>in Ruhe</translation>
-    </message>
-    <message>
-        <source>sell %1, absorb %2</source>
-        <translation>verkaufen %1, nehmen %2 auf</translation>
-    </message>
-    <message>
-        <source>absorb %1</source>
-        <translation>nehmen %1 auf</translation>
-    </message>
-    <message>
-        <source>sell %1</source>
-        <translation>verkaufen %1</translation>
-    </message>
-    <message>
-        <source>Liquidity</source>
-        <translation>Liquidität</translation>
-    </message>
-    <message>
-        <source>depth %1 of normal</source>
-        <translation>Tiefe %1 des Üblichen</translation>
-    </message>
-    <message>
-        <source>Feedback loop</source>
-        <translation>Rückkopplung</translation>
-    </message>
-    <message>
-        <source>Information</source>
-        <translation>Information</translation>
-    </message>
-    <message>
-        <source>%1 still quote</source>
-        <translation>%1 stellen Kurse</translation>
-    </message>
-    <message>
         <source>State of the market in five rows</source>
         <translation>Marktlage in fünf Zeilen</translation>
     </message>
@@ -7678,26 +7720,6 @@ an Tag %2</translation>
     <message>
         <source>widest half-spread %1 of normal, largest price uncertainty %2</source>
         <translation>weiteste Halbspanne %1 der üblichen, größte Kursunsicherheit %2</translation>
-    </message>
-    <message>
-        <source>%1 of equity lost</source>
-        <translation>%1 des Eigenkapitals verloren</translation>
-    </message>
-    <message>
-        <source>%1 of equity gained</source>
-        <translation>%1 des Eigenkapitals gewonnen</translation>
-    </message>
-    <message>
-        <source>sell next to nothing</source>
-        <translation>verkaufen so gut wie nichts</translation>
-    </message>
-    <message>
-        <source>absorb next to nothing</source>
-        <translation>nehmen so gut wie nichts auf</translation>
-    </message>
-    <message>
-        <source>feedback %1</source>
-        <translation>Rückkopplung %1</translation>
     </message>
 </context>
 <context>
@@ -8252,10 +8274,6 @@ an Tag %2</translation>
     <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Szenario</translation>
     </message>
     <message>
         <source>&amp;File</source>

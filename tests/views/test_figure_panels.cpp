@@ -8,9 +8,11 @@
 #include "views/gauges/trades_panel.h"
 #include "views/style.h"
 
+#include <QAbstractItemDelegate>
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QTest>
 #include <QTreeView>
 
@@ -95,6 +97,26 @@ class FigurePanelsTest : public QObject {
 
     RunPtr m_lenders, m_suspicion, m_crisis;
 
+    /// Amounts are whole and in sight at every width and size of text; buyers share a column before anything is cut,
+    /// and names that are have their tool tip.
+    template <class P> void checkWidths(const RunPtr& run, int round)
+    {
+        for (const double text : {1.0, 1.5})
+            for (const int width : {300, 340, 396}) {
+                OnDay<P> on(run, round);
+                on.panel.setTheme(Theme(ThemeKind::Light, text));
+                on.panel.resize(static_cast<int>(width * text), 260);
+                QTreeView* table = on.panel.table();
+                QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+                for (int row = 0; row < on.model().rowCount(); ++row)
+                    for (int column = 1; column < on.model().columnCount(); ++column) {
+                        const QModelIndex cell = on.at(row, column);
+                        const int wide = table->itemDelegate()->sizeHint({}, cell).width();
+                        QVERIFY2(wide <= table->columnWidth(column), qPrintable(cell.data().toString()));
+                        QVERIFY(!cell.siblingAtColumn(0).data(Qt::ToolTipRole).toString().isEmpty());
+                    }
+            }
+    }
 private Q_SLOTS:
     void initTestCase()
     {
@@ -132,6 +154,15 @@ private Q_SLOTS:
         QVERIFY(near(lent, on.figure(on.at(0), 1)));
         on.showing.moment(closeOf(7));
         QVERIFY2(on.panel.table()->isExpanded(on.at(0)), "it stays open on the next day");
+    }
+
+    void amountsAreInSight()
+    {
+        checkWidths<LendersPanel>(m_lenders, 6);
+        checkWidths<TradesPanel>(m_lenders, 6);
+        checkWidths<TradesPanel>(m_suspicion, 2);
+        checkWidths<TradesPanel>(m_crisis, 1);
+        checkWidths<TradesPanel>(m_crisis, 5); // the authority buys
     }
 
     void keysAskForBooksAndReasons()

@@ -60,13 +60,17 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 QSize FigureDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const FigureRow& row = rowOf(index);
-    const FigureCell& cell = row.cells[static_cast<std::size_t>(index.column())];
-    const double mark = index.column() == 0 && row.stance ? markSide + 5 : 0;
+    return {static_cast<int>(widthOf(row, row.cells[static_cast<std::size_t>(index.column())], index.column() == 0)),
+        static_cast<int>(m_theme.length(hasSecondLine(row) ? tallRow : rowHeight))};
+}
+
+double FigureDelegate::widthOf(const FigureRow& row, const FigureCell& cell, bool first) const
+{
+    const double mark = first && row.stance ? markSide + 5 : 0;
     const double width =
         QFontMetricsF(font(row, cell)).horizontalAdvance(cell.text) + m_theme.length(mark + 2 * pad) + 2;
     const double below = QFontMetricsF(secondFont()).horizontalAdvance(cell.below) + m_theme.length(2 * pad) + 2;
-    return {static_cast<int>(std::max(width, below)),
-        static_cast<int>(m_theme.length(hasSecondLine(row) ? tallRow : rowHeight))};
+    return std::max(width, below);
 }
 
 QFont FigureDelegate::secondFont() const { return m_theme.condensed(11); }

@@ -19,6 +19,9 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
+    /// What a cell takes in width, px; `first`: it is a name, with its mark.
+    [[nodiscard]] double widthOf(const FigureRow& row, const FigureCell& cell, bool first) const;
+
 private:
     [[nodiscard]] QColor ink(CellLook look) const;
     [[nodiscard]] QFont secondFont() const;

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace waterhammer {
 
@@ -216,7 +217,8 @@ void FigurePanel::themeChanged()
     m_table->setTheme(theme());
     m_table->setFont(theme().font(type::table));
     m_table->setIndentation(static_cast<int>(theme().length(14)));
-    m_table->header()->setFont(theme().font(11, QFont::Medium));
+    m_table->header()->setMinimumSectionSize(1);
+    m_table->header()->setFont(theme().condensed(11, QFont::Medium));
     m_table->header()->setFixedHeight(static_cast<int>(theme().length(headHeight)));
     m_nothing->setFont(theme().font(type::label));
     m_nothing->setMargin(static_cast<int>(theme().length(12)));
@@ -229,16 +231,56 @@ void FigurePanel::resizeEvent(QResizeEvent* event)
     arrangeColumns();
 }
 
-/// Figures as wide as they are; names have the rest.
+std::vector<FigurePanel::Width> FigurePanel::widthsOf(const FigureSheet& sheet) const
+{
+    constexpr double around = 10; // px of the design, of a heading
+    const QFontMetricsF heads(m_table->header()->font());
+    std::vector<Width> widths;
+    for (std::size_t c = 0; c < sheet.columns.size(); ++c) {
+        double cells = 0;
+        const double step = c == 0 ? m_table->indentation() : 0;
+        for (const FigureRow& row : sheet.rows) {
+            cells = std::max(cells, m_delegate->widthOf(row, row.cells[c], c == 0) + step);
+            for (const FigureRow& part : row.parts)
+                cells = std::max(cells, m_delegate->widthOf(part, part.cells[c], c == 0) + 2 * step);
+        }
+        const bool sorted = m_sorted->sortColumn() == static_cast<int>(c);
+        widths.push_back({std::ceil(cells),
+            std::ceil(heads.horizontalAdvance(sheet.columns[c].title) + theme().length(sorted ? 2 * around : around))});
+    }
+    return widths;
+}
+
+bool FigurePanel::hasRoomFor(const FigureSheet& sheet) const
+{
+    double all = 0;
+    for (const Width& width : widthsOf(sheet))
+        all += width.whole();
+    return all <= m_table->viewport()->width();
+}
+
+/// Figures are always whole and in sight. Where there is too little room headings give way first, then names; what is
+/// left over is the names'.
 void FigurePanel::arrangeColumns()
 {
-    int rest = m_table->viewport()->width();
-    for (int column = 1; column < m_sorted->columnCount(); ++column) {
-        m_table->resizeColumnToContents(column);
-        rest -= m_table->columnWidth(column);
+    const std::vector<Width> widths = widthsOf(m_model->sheet());
+    if (widths.empty())
+        return;
+    double figures = 0, spare = 0;
+    for (std::size_t c = 1; c < widths.size(); ++c) {
+        figures += widths[c].whole();
+        spare += widths[c].whole() - widths[c].cells;
     }
-    if (m_sorted->columnCount() > 0)
-        m_table->setColumnWidth(0, std::max(rest, static_cast<int>(theme().length(m_leastName))));
+    const double room = m_table->viewport()->width();
+    const double missing = std::clamp(figures + widths.front().cells - room, 0., spare);
+    double rest = room;
+    for (std::size_t c = 1; c < widths.size(); ++c) {
+        const double given = spare > 0 ? (widths[c].whole() - widths[c].cells) * missing / spare : 0;
+        const int width = static_cast<int>(widths[c].whole() - given);
+        m_table->setColumnWidth(static_cast<int>(c), width);
+        rest -= width;
+    }
+    m_table->setColumnWidth(0, static_cast<int>(std::max(rest, theme().length(m_leastName))));
 }
 
 QString FigurePanel::spokenText() const { return m_model->sheet().remark; }

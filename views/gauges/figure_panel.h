@@ -40,6 +40,8 @@ protected:
     /// Whether the run has anything of the kind on any day; else the panel is disabled, and its tab is not there.
     [[nodiscard]] virtual bool concerns(const Run& run) const = 0;
 
+    /// Whether names, figures and headings of a sheet are whole in the width there is.
+    [[nodiscard]] bool hasRoomFor(const FigureSheet& sheet) const;
     /// What names have at least, px of the design.
     void setLeastName(double width) { m_leastName = width; }
     /// What it shows is another, be it of the same run and day.
@@ -52,6 +54,12 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// What a column takes, px.
+    struct Width {
+        double cells, heading;
+        [[nodiscard]] double whole() const { return std::max(cells, heading); }
+    };
+    [[nodiscard]] std::vector<Width> widthsOf(const FigureSheet& sheet) const;
     void build(const QString& name, const QString& title);
     void renewIfSeen();
     void openAgain();
@@ -64,7 +72,7 @@ private:
     RunPtr m_run;
     int m_round = 0;
     bool m_stale = true, m_renewing = false;
-    double m_leastName = 70;
+    double m_leastName = 32;
     QSet<QString> m_open; ///< rows that are open, by their name
     PanelHead* m_head;
     QLabel* m_nothing;

@@ -6,6 +6,7 @@
 #include "views/numbers.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace waterhammer {
 
@@ -15,11 +16,11 @@ namespace {
 class TradeRows {
     Q_DECLARE_TR_FUNCTIONS(TradesPanel)
 public:
-    TradeRows(const Run& run, int round)
+    TradeRows(const Run& run, int round, std::size_t mostBuyers)
         : m_scenario(run.scenario())
         , m_frame(run.frame(round))
         , m_numbers(m_scenario)
-        , m_table(m_frame.open ? tradeTable(m_scenario, m_frame) : TradeTable())
+        , m_table(m_frame.open ? tradeTable(m_scenario, m_frame, mostBuyers) : TradeTable())
         , m_suspects(m_frame.open && m_frame.open->channels.interdealer
               && DatedTerms(m_scenario, round).market().suspicion > 0)
     {
@@ -35,7 +36,7 @@ public:
                 sheet.rows.push_back(rowOf(seller));
         if (sheet.rows.empty())
             return sheet;
-        FigureRow together = row(tr("Together"), m_table.together, m_table.together.trapped > 0);
+        FigureRow together = row(tr("Together"), m_table.together, m_table.together.trapped > 0, lift());
         together.together = true;
         sheet.rows.push_back(std::move(together));
         return sheet;
@@ -58,15 +59,20 @@ private:
         std::vector<FigureColumn> columns{
             {tr("Seller"), tr("Seller; a third click on a heading goes back to the file's order")},
             {tr("sells"), tr("Ordered, %1 at the marks of the morning").arg(bn)}};
+        const std::vector<QString> labels = shortLabels();
         for (const auto i : m_table.buyers) {
             const QString name = QString::fromStdString(m_scenario.dealers.name[i]);
-            columns.push_back({name, tr("Taken by %1, %2").arg(name, bn)});
+            columns.push_back({labels[i], tr("Taken by %1, %2").arg(name, bn)});
         }
         if (m_table.others > 0)
             columns.push_back({tr("%n other(s)", nullptr, static_cast<int>(m_table.others)),
                 tr("Taken by the other dealers, %1").arg(bn)});
         if (official())
             columns.push_back({tr("official"), tr("Taken by the official buyer, %1").arg(bn)});
+        if (lifts())
+            columns.push_back({tr("lift"),
+                tr("Bought by the official buyer from everybody, beyond what was sold; it lifts the price. %1")
+                    .arg(bn)});
         columns.push_back({tr("investors"), tr("What end investors had to take, %1").arg(bn)});
         if (m_suspects)
             columns.push_back({tr("refused"),
@@ -75,6 +81,25 @@ private:
         return columns;
     }
     [[nodiscard]] bool official() const { return m_table.together.official > 0; }
+    [[nodiscard]] bool lifts() const { return lift() > 0; }
+    [[nodiscard]] double lift() const
+    {
+        return m_frame.open ? std::reduce(m_frame.open->lift.begin(), m_frame.open->lift.end()) : 0;
+    }
+
+    /// Names of dealers without the word that all of them begin with: "A" of "Dealer A".
+    std::vector<QString> shortLabels() const
+    {
+        std::vector<QString> labels;
+        for (const std::string& name : m_scenario.dealers.name)
+            labels.push_back(QString::fromStdString(name));
+        const QString word = labels.front().left(labels.front().indexOf(QLatin1Char(' ')) + 1);
+        const bool all = labels.size() > 1 && !word.isEmpty()
+            && std::ranges::all_of(labels, [&](const QString& name) { return name.startsWith(word) && name != word; });
+        for (QString& label : labels)
+            label = all ? label.mid(word.size()) : label;
+        return labels;
+    }
 
     FigureRow rowOf(const TradeSeller& seller) const
     {
@@ -89,14 +114,16 @@ private:
     {
         std::vector<FigureRow> rows;
         for (const TradedAsset& traded : seller.assets) {
+            const double lifted = m_table.sellers.size() == 1 ? m_frame.open->lift[traded.asset] : 0;
             rows.push_back(row(QString::fromStdString(m_scenario.assets.name[traded.asset]), traded.line,
-                seller.seller == Party::Dealer));
+                seller.seller == Party::Dealer, lifted));
             rows.back().about = assetSelection(m_scenario, traded.asset);
         }
         return rows;
     }
 
-    FigureRow row(const QString& name, const TradeLine& line, bool ofDealer) const
+    /// `lifted`: bought beyond what was sold of an asset, or of all.
+    FigureRow row(const QString& name, const TradeLine& line, bool ofDealer, double lifted = 0) const
     {
         FigureRow row;
         row.cells = {{name, name, name, CellLook::Plain, {}}, figure(line.sold, CellLook::Sold)};
@@ -106,6 +133,8 @@ private:
             row.cells.push_back(figure(line.others, CellLook::Taken));
         if (official())
             row.cells.push_back(figure(line.official, CellLook::Taken));
+        if (lifts())
+            row.cells.push_back(figure(lifted, CellLook::Taken));
         row.cells.push_back(figure(line.investors, CellLook::Plain));
         if (m_suspects)
             row.cells.push_back(figure(ofDealer ? line.refused : 0, CellLook::Plain));
@@ -143,7 +172,23 @@ TradesPanel::TradesPanel(QWidget* parent)
 {
 }
 
-FigureSheet TradesPanel::sheetOf(const Run& run, int round) const { return TradeRows(run, round).sheet(); }
+/// Buyers share a column before names or figures are cut.
+FigureSheet TradesPanel::sheetOf(const Run& run, int round) const
+{
+    FigureSheet sheet;
+    for (std::size_t most = 5; most > 0; --most) {
+        sheet = TradeRows(run, round, most).sheet();
+        if (hasRoomFor(sheet))
+            break;
+    }
+    return sheet;
+}
+
+void TradesPanel::resizeEvent(QResizeEvent* event)
+{
+    FigurePanel::resizeEvent(event);
+    renew();
+}
 
 bool TradesPanel::concerns(const Run& run) const
 {

@@ -15,6 +15,7 @@ public:
 protected:
     [[nodiscard]] FigureSheet sheetOf(const Run& run, int round) const override;
     [[nodiscard]] bool concerns(const Run& run) const override;
+    void resizeEvent(QResizeEvent* event) override;
 };
 
 } // namespace waterhammer
