@@ -2,6 +2,7 @@
 // What the window shows, and its own events; window_building.cpp makes its parts, window_wiring.cpp its actions.
 #include "app/desktop/window.h"
 
+#include "app/desktop/main_bar.h"
 #include "model/words/problem_words.h"
 #include "views/field_keys.h"
 #include "views/icons.h"
@@ -157,7 +158,7 @@ void Window::showPins(const Shown& shown)
 void Window::showTitles()
 {
     const auto& document = m_session.document;
-    m_scenarioName->setText(nameInWindow(*document.draft()));
+    m_bar->setName(nameInWindow(*document.draft()));
     m_fileName->setText(document.title() + (document.isModified() ? QStringLiteral(" *") : QString()));
     menuBar()->setCornerWidget(m_fileName); // makes the menu bar measure it anew
     // The title's own "[*]" is no place for the star of what is modified.
@@ -186,7 +187,7 @@ void Window::setTheme(ThemeKind kind, double textScale)
         if (!qobject_cast<View*>(view->parentWidget()))
             view->setTheme(m_theme);
     m_actions->setTheme(m_theme);
-    m_scenarioName->setFont(m_theme.font(type::scenario, QFont::DemiBold));
+    m_bar->setNameFont(m_theme.font(type::scenario, QFont::DemiBold));
     arrange();
 }
 

@@ -16,6 +16,8 @@ class QMenu;
 
 namespace waterhammer {
 
+class MainBar;
+
 /// The window over a session: it makes the panels of the table, shows them what the session tells, and hands on what
 /// they ask.
 class Window : public QMainWindow {
@@ -85,8 +87,9 @@ private:
     FileDesk* m_files;
     std::vector<PlacedPanel> m_panels;
     Desk* m_desk;
+    MainBar* m_bar;
     RunStatus* m_status;
-    QLabel *m_scenarioName, *m_fileName;
+    QLabel* m_fileName;
     FirstHint* m_hint;
     QAction* m_pinTool; ///< "Pin this run" on the tool bar: where there is little room it is in the menu alone
     Theme m_theme;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's parts.
+#include "app/desktop/main_bar.h"
 #include "app/desktop/window.h"
 #include "views/plain_text.h"
 
 #include <QActionGroup>
 #include <QDockWidget>
 #include <QMenuBar>
-#include <QToolBar>
-#include <QToolButton>
 
 namespace waterhammer {
 
@@ -23,39 +22,19 @@ void Window::makePanels()
 
 void Window::buildToolBar()
 {
-    auto* bar = new QToolBar(tr("Tools"), this);
-    bar->setObjectName(QStringLiteral("mainBar"));
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    const auto add = [bar](QAction* action, Qt::ToolButtonStyle style = Qt::ToolButtonIconOnly) {
-        auto* button = new QToolButton(bar);
-        button->setDefaultAction(action);
-        button->setObjectName(action->objectName() + QStringLiteral("Button"));
-        button->setAccessibleName(action->toolTip());
-        button->setToolButtonStyle(style);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        return bar->addWidget(button);
-    };
-    add(m_actions->open);
-    add(m_actions->save);
-    bar->addSeparator();
-    add(m_actions->undo);
-    add(m_actions->redo);
-    bar->addSeparator();
-    m_scenarioName = new QLabel(bar);
-    m_scenarioName->setObjectName(QStringLiteral("scenarioName"));
-    m_scenarioName->setAccessibleName(tr("Scenario"));
-    bar->addWidget(m_scenarioName);
-    m_status = new RunStatus(bar);
-    bar->addWidget(m_status);
-    auto* gap = new QWidget(bar);
-    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(gap);
-    m_pinTool = add(m_actions->pinRun, Qt::ToolButtonTextBesideIcon);
-    add(m_actions->restore, Qt::ToolButtonTextBesideIcon);
-    add(m_actions->editScenario, Qt::ToolButtonTextBesideIcon);
-    addToolBar(Qt::TopToolBarArea, bar);
+    m_bar = new MainBar(tr("Tools"), this);
+    m_bar->addIcon(m_actions->open);
+    m_bar->addIcon(m_actions->save);
+    m_bar->addSeparator();
+    m_bar->addIcon(m_actions->undo);
+    m_bar->addIcon(m_actions->redo);
+    m_bar->addSeparator();
+    m_bar->addTitle();
+    m_status = m_bar->status();
+    m_pinTool = m_bar->addWords(m_actions->pinRun);
+    m_bar->addWords(m_actions->restore);
+    m_bar->addWords(m_actions->editScenario);
+    addToolBar(Qt::TopToolBarArea, m_bar);
 }
 
 QMenu* Window::addMenu(const char* name, const QString& title)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window fits: at every size, text size and language each control is inside it, whole, and beside the others, and
 // no words are cut.
-#include "app/desktop/window.h"
 #include "model/files/scenario_json.h"
+#include "tests/app/desktop.h"
 #include "tests/app/speaking.h"
 #include "tests/views/showing.h"
 #include "views/editor/editor_dock.h"
@@ -132,29 +132,6 @@ QString sentenceFault(const QWidget& panel, const QString& all)
     return label->toolTip() == (shown == all ? QString() : all) ? QString()
                                                                 : shown + QStringLiteral(" has no tool tip");
 }
-
-struct Desktop {
-    QTemporaryDir folder;
-    Session session;
-    Window window{session};
-
-    explicit Desktop(QSize size, double text = 1)
-        : session(Settings{.textScale = text}, folder.path())
-    {
-        window.resize(size);
-        window.show();
-        window.files().openBuiltIn(QStringLiteral(":/scenarios/twelve-dealers-crisis.waterhammer.json"));
-        settle();
-        session.ask(GoTo{3});
-        settle();
-    }
-    void settle()
-    {
-        QTRY_VERIFY(session.runs.state() == RunController::State::UpToDate);
-        for (int i = 0; i < 5; ++i)
-            QCoreApplication::processEvents();
-    }
-};
 
 } // namespace
 

@@ -288,7 +288,10 @@ void EditorDock::tellChange(const ScenarioDraft& before, const ScenarioDraft& af
 void EditorDock::showUndo()
 {
     const QString shown = m_undoText.isEmpty() ? QString() : tr("Undo: %1   Ctrl+Z").arg(m_undoText);
-    m_undo->setText(fontMetrics().elidedText(shown, Qt::ElideMiddle, std::max(0, m_undo->width())));
+    const QFontMetrics metrics = m_undo->fontMetrics();
+    // "Undo" of a few letters is no word: where no more has room the tool tip has it all.
+    const bool some = metrics.horizontalAdvance(tr("Undo: %1   Ctrl+Z").arg(QStringLiteral("……"))) <= m_undo->width();
+    m_undo->setText(some ? metrics.elidedText(shown, Qt::ElideMiddle, m_undo->width()) : QString());
     m_undo->setToolTip(shown);
     m_undo->setAccessibleName(shown);
 }

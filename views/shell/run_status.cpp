@@ -8,6 +8,9 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+#include <utility>
+
 namespace waterhammer {
 
 RunStatus::RunStatus(QWidget* parent)
@@ -35,12 +38,27 @@ RunStatus::RunStatus(QWidget* parent)
 void RunStatus::show(Kind kind, const QString& text, const QString& details)
 {
     m_kind = kind;
+    m_details = details;
+    const bool another = std::exchange(m_whole, text) != text;
+    m_text->setText(text);
     m_text->setToolTip(details);
-    if (m_text->text() != text) {
-        m_text->setText(text);
+    if (another)
         noteChanged();
-    }
     renew();
+}
+
+int RunStatus::wholeWidth() const
+{
+    return sizeHint().width() - m_text->sizeHint().width() + m_text->fontMetrics().horizontalAdvance(m_whole) + 2;
+}
+
+int RunStatus::leastWidth() const { return sizeHint().width() - m_text->sizeHint().width(); }
+
+void RunStatus::shorten(int width)
+{
+    const QString text = m_text->fontMetrics().elidedText(m_whole, Qt::ElideRight, std::max(0, width - leastWidth()));
+    m_text->setText(text);
+    m_text->setToolTip(text == m_whole || !m_details.isEmpty() ? m_details : m_whole);
 }
 
 void RunStatus::setProgress(double share)
@@ -50,7 +68,7 @@ void RunStatus::setProgress(double share)
     update();
 }
 
-QString RunStatus::spokenText() const { return m_text->text(); }
+QString RunStatus::spokenText() const { return m_whole; }
 
 void RunStatus::themeChanged() { renew(); }
 

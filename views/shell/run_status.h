@@ -19,6 +19,11 @@ public:
     void show(Kind kind, const QString& text, const QString& details = {});
     /// Share of a long run that is done; a negative one hides the progress line and the Stop button.
     void setProgress(double share);
+    /// px that the whole text takes, and its sign alone.
+    [[nodiscard]] int wholeWidth() const;
+    [[nodiscard]] int leastWidth() const;
+    /// Into a width: the tool tip has the whole text.
+    void shorten(int width);
 
     [[nodiscard]] QString spokenText() const override;
 
@@ -35,6 +40,7 @@ private:
     QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_stop;
+    QString m_whole, m_details;
     Kind m_kind = Kind::Good;
     double m_share = -1;
 };
