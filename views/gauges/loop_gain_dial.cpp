@@ -5,6 +5,8 @@
 #include "views/marks.h"
 #include "views/numbers.h"
 
+#include <QPainterPath>
+
 #include <cmath>
 #include <numbers>
 
@@ -236,8 +238,19 @@ void LoopGainDial::paintDaysBefore(QPainter& painter, const Dial& d) const
         }
 }
 
+/// Needles pass behind the words.
 void LoopGainDial::paintNeedles(QPainter& painter, const Dial& d) const
 {
+    painter.save();
+    const double around = theme().length(3);
+    QPainterPath free;
+    free.addRect(rect());
+    for (const Line& line : valueLines(d)) {
+        QPainterPath words;
+        words.addRect(boxOf(line, d).adjusted(-around, -around, around, around));
+        free -= words;
+    }
+    painter.setClipPath(free);
     const double way = m_moment.eased(Phase::Price);
     const auto shown = [&](const std::optional<double>& before, const std::optional<double>& now) {
         const auto clamped = [](double x) { return std::clamp(x, low, high); };
@@ -249,9 +262,11 @@ void LoopGainDial::paintNeedles(QPainter& painter, const Dial& d) const
         paintNeedle(painter, d, *realised, theme().ink2, theme(), true);
     if (const auto gain = shown(m_before.loopGain, m_now.loopGain))
         paintNeedle(painter, d, *gain, theme().ink, theme());
+    painter.restore();
 }
 
-void LoopGainDial::paintValue(QPainter& painter, const Dial& d) const
+/// The number, its zone unless that stands around the dial, and what it is, one below the other.
+std::vector<LoopGainDial::Line> LoopGainDial::valueLines(const Dial& d) const
 {
     const Theme& t = theme();
     const Gain gain = gains().main;
@@ -260,24 +275,38 @@ void LoopGainDial::paintValue(QPainter& painter, const Dial& d) const
     const double word = std::max(12.0, size * 0.44);
     const bool named = layoutFor(width()) == Layout::Names && (!m_run || told().zone != FeedbackZone::BurntOut);
     const QColor colour = known ? zoneColour(told().zone, t) : t.ink3;
-    const auto line = [&](double baseline, const QString& text) {
-        const double w = QFontMetricsF(painter.font()).horizontalAdvance(text);
-        painter.drawText(QPointF(d.centre.x() - w / 2, baseline), text);
-    };
-    painter.setFont(t.font(size, QFont::DemiBold));
-    painter.setPen(colour);
-    line(d.centre.y(), known ? Numbers().fixed(*gain.value, 2) : QStringLiteral("\u2013"));
-    painter.setFont(t.font(word, named ? QFont::Normal : QFont::DemiBold));
-    painter.setPen(named ? t.ink2 : colour);
-    line(d.centre.y() + t.length(word + (named ? 4 : 3)),
-        !known      ? tr("not computed")
-            : named ? gain.name
-                    : zoneWord(told().zone));
-    if (!known || named)
-        return;
-    painter.setFont(t.font(11));
-    painter.setPen(t.ink2);
-    line(d.centre.y() + t.length(word + 15), gain.name);
+    const QString zone = !known ? tr("not computed") : named ? gain.name : zoneWord(told().zone);
+    std::vector<Line> lines{{known ? Numbers().fixed(*gain.value, 2) : QStringLiteral("\u2013"),
+                                t.font(size, QFont::DemiBold), colour, d.centre.y()},
+        {zone, wordFont(d, zone, word, named ? QFont::Normal : QFont::DemiBold), named ? t.ink2 : colour,
+            d.centre.y() + t.length(word + (named ? 4 : 3))}};
+    if (known && !named)
+        lines.push_back({gain.name, t.font(11), t.ink2, d.centre.y() + t.length(word + 15)});
+    return lines;
+}
+
+/// So large that a needle beside the word can still be seen.
+QFont LoopGainDial::wordFont(const Dial& d, const QString& word, double size, QFont::Weight weight) const
+{
+    constexpr double least = 9.5, share = 0.62; // px of the design; of the radius, on each side
+    const double wide = QFontMetricsF(theme().font(size, weight)).horizontalAdvance(word);
+    return theme().font(std::max(least, size * std::min(1.0, 2 * share * d.radius / wide)), weight);
+}
+
+QRectF LoopGainDial::boxOf(const Line& line, const Dial& d)
+{
+    const QFontMetricsF metrics(line.font);
+    const double wide = metrics.horizontalAdvance(line.text);
+    return {d.centre.x() - wide / 2, line.baseline - metrics.capHeight(), wide, metrics.capHeight()};
+}
+
+void LoopGainDial::paintValue(QPainter& painter, const Dial& d) const
+{
+    for (const Line& line : valueLines(d)) {
+        painter.setFont(line.font);
+        painter.setPen(line.colour);
+        painter.drawText(QPointF(boxOf(line, d).left(), line.baseline), line.text);
+    }
 }
 
 void LoopGainDial::paintNotes(QPainter& painter, const Dial& d) const

@@ -57,6 +57,17 @@ private:
     [[nodiscard]] Gains gains() const;
     [[nodiscard]] QString peakText(bool lines) const;
 
+    /// Words in the middle of the dial.
+    struct Line {
+        QString text;
+        QFont font;
+        QColor colour;
+        double baseline;
+    };
+    [[nodiscard]] std::vector<Line> valueLines(const Dial& dial) const;
+    [[nodiscard]] QFont wordFont(const Dial& dial, const QString& word, double size, QFont::Weight weight) const;
+    [[nodiscard]] static QRectF boxOf(const Line& line, const Dial& dial);
+
     void paintFace(QPainter& painter, const Dial& dial) const;
     void paintNames(QPainter& painter, const Dial& dial) const;
     void paintDaysBefore(QPainter& painter, const Dial& dial) const;
