@@ -17,7 +17,8 @@ namespace {
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double lowestRatio = -2;   ///< %: how far below zero a ratio is followed
-constexpr double highestRatio = 100; ///< %: more than a balance sheet that is all equity
+constexpr double aboveMinimum = 3;   ///< times the highest minimum a ratio is followed
+constexpr double aboveStart = 1.25;  ///< likewise the highest ratio of the start
 constexpr double quietShare = 0.005; ///< of the largest day's sales; less is not much
 
 using ByDay = std::function<double(const Frame&)>;
@@ -102,6 +103,7 @@ private:
     }
     void haircuts()
     {
+        m_chart.steps = true;
         assets([](const Frame& f, std::size_t a) { return 100 * f.haircut[a]; });
     }
     void quotes()
@@ -222,11 +224,15 @@ void ChartMaker::leverageRatios()
         return;
     m_chart.limits = minimumLimits(m_run, m_language);
     const double highest = std::ranges::max(m_chart.limits.front().values) / 100;
-    // Of the whole run, so that no line leaves the picture at the top. Only a dealer that has sold nearly everything
-    // has a ratio of any size.
+    // Near the minimum lies what matters. A dealer that has sold nearly everything has a ratio of any size, which is
+    // marked at the edge.
     const auto [low, high] = rangeOf(m_chart);
+    double start = 0;
+    for (const Chart::Line& line : m_chart.lines)
+        start = std::max(start, std::isfinite(line.values.front()) ? line.values.front() : 0);
     m_chart.low = std::max(std::min(0.0, low), lowestRatio);
-    m_chart.high = std::min(std::max(120 * highest, high), std::max(highestRatio, 120 * highest));
+    m_chart.high = std::min(
+        std::max(120 * highest, high), std::max({100 * aboveMinimum * highest, aboveStart * start, 120 * highest}));
 }
 
 void ChartMaker::forcedSales()

@@ -68,6 +68,7 @@ struct Chart {
     std::string title;                  ///< with the unit
     MoneyUnit unit;                     ///< of amounts of money
     bool falls = false;                 ///< its lines fall where things get worse
+    bool steps = false;                 ///< its lines are terms, which change from one day to the next
     int decimals = 1;                   ///< with which its figures are told
     std::vector<Line> lines;            ///< those that are told apart come first
     std::vector<Limit> limits;          ///< lines not to be crossed

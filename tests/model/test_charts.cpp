@@ -134,6 +134,23 @@ TEST(Charts, dealerPrimeSellsOneHundredAndFourteen)
         EXPECT_EQ(line.values.at(0), 100);
 }
 
+// What matters of a ratio lies near the minimum and where it began; a dealer that has sold all may have 100 %.
+TEST(Charts, ratiosAreFollowedAsFarAsTheyMatter)
+{
+    for (const auto& file : goldenScenarios()) {
+        SCOPED_TRACE(file.string());
+        const Chart chart = chartOf(played(file), ChartKind::LeverageRatio, {}, english());
+        if (chart.lines.empty())
+            continue;
+        const double minimum = std::ranges::max(chart.limits.front().values);
+        double start = 0;
+        for (const auto& line : chart.lines)
+            start = std::max(start, std::isfinite(line.values.front()) ? line.values.front() : 0);
+        EXPECT_GE(chart.high, 1.2 * minimum);
+        EXPECT_LE(chart.high, std::max(3 * minimum, 1.25 * start) * (1 + 1e-9));
+    }
+}
+
 // The dealer that is chosen is stressed, whoever sells most.
 TEST(Charts, theChosenDealerIsStressed)
 {

@@ -44,6 +44,18 @@ QList<QPointF> pointsOf(const std::vector<double>& values, const ChartAxes& axes
     return points;
 }
 
+/// Terms hold all day and change between days.
+QList<QPointF> stepped(const QList<QPointF>& points)
+{
+    QList<QPointF> steps;
+    for (const QPointF& point : points) {
+        if (!steps.isEmpty() && steps.last().y() != point.y())
+            steps << QPointF(point.x() - 0.5, steps.last().y()) << QPointF(point.x() - 0.5, point.y());
+        steps << point;
+    }
+    return steps;
+}
+
 class Curves {
 public:
     Curves(const ChartAxes& axes)
@@ -126,7 +138,7 @@ void paintCurves(QPainter& painter, const ChartContent& content, const ChartAxes
     for (const ChartGhost& ghost : content.ghosts)
         for (const std::vector<double>& values : ghost.values) {
             auto* line = new QLineSeries;
-            line->replace(pointsOf(values, axes));
+            line->replace(content.said.steps ? stepped(pointsOf(values, axes)) : pointsOf(values, axes));
             line->setPen(runPen(ghost.look, theme.stroke(runWidth), theme));
             curves.add(line);
         }
@@ -136,7 +148,8 @@ void paintCurves(QPainter& painter, const ChartContent& content, const ChartAxes
     // The most liquid asset and the stressed dealer lie on top.
     for (std::size_t i = drawn; i-- > 0;) {
         auto* line = new QLineSeries;
-        line->replace(pointsOf(content.lines[i].values, axes));
+        const QList<QPointF> points = pointsOf(content.lines[i].values, axes);
+        line->replace(content.said.steps ? stepped(points) : points);
         line->setPen(QPen(faded(content.lines[i].colour(theme), lineOpacity), 1));
         curves.add(line);
     }

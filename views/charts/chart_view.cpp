@@ -168,8 +168,8 @@ int ChartView::roundAt(QPointF point) const
         static_cast<int>(std::floor(day + slack)), 0, std::min(m_content->lastRound, static_cast<int>(m_axes.lastDay)));
 }
 
-/// Labels at the lines' ends, each with the figure of that end, pushed apart until none covers another.
-std::vector<ChartView::EndLabel> ChartView::endLabels() const
+/// What somebody may read at the lines' ends, the most important first.
+std::vector<ChartView::EndLabel> ChartView::wantedLabels(std::size_t named) const
 {
     const Numbers n;
     const auto end = static_cast<std::size_t>(std::min(static_cast<int>(m_axes.lastDay), m_content->lastRound));
@@ -178,32 +178,51 @@ std::vector<ChartView::EndLabel> ChartView::endLabels() const
             m_axes.yOf(std::isfinite(value) ? value : m_axes.y.low), m_axes.plot.top(), m_axes.plot.bottom());
     };
     std::vector<EndLabel> labels;
-    for (std::size_t i = 0; i < m_content->named(); ++i) {
+    double low = m_axes.y.high, high = m_axes.y.low; // of those without a label
+    for (std::size_t i = 0; i < m_content->lines.size(); ++i) {
         const ChartLine& line = m_content->lines[i];
-        labels.push_back({nameOf(line) + QLatin1Char(' ') + n.fixed(line.values[end], m_content->decimals),
-            line.colour(theme()), theme().ink, anchorOf(line.values[end])});
+        const double value = line.values[end];
+        if (i < named) {
+            labels.push_back({nameOf(line) + QLatin1Char(' ') + n.fixed(value, m_content->decimals),
+                line.colour(theme()), theme().ink, anchorOf(value)});
+        } else if (std::isfinite(value)) {
+            low = std::min(low, value);
+            high = std::max(high, value);
+        }
     }
     for (const ChartLimit& limit : m_content->limits)
         if (limit.value >= m_axes.y.low && limit.value <= m_axes.y.high)
             labels.push_back({limit.label, theme().breach, theme().breachText, anchorOf(limit.value)});
-    if (const std::size_t others = m_content->lines.size() - m_content->named(); others > 0) {
-        const auto [low, high] = m_content->band(static_cast<int>(end));
+    if (const std::size_t others = m_content->lines.size() - named; others > 0)
         labels.push_back({tr("%n other(s)", nullptr, static_cast<int>(others)), theme().lineStrong, theme().ink2,
             anchorOf(low <= high ? std::midpoint(
                          std::clamp(low, m_axes.y.low, m_axes.y.high), std::clamp(high, m_axes.y.low, m_axes.y.high))
                                  : m_axes.y.low)});
-    }
     for (const ChartGhost& ghost : m_content->ghosts)
         if (const auto& values = ghost.values[ghost.told]; !values.empty()) {
             const double value = values[std::min(end, values.size() - 1)];
             labels.push_back({ghost.name + QLatin1Char(' ') + n.fixed(value, m_content->decimals), theme().ghost,
                 theme().ink2, anchorOf(value)});
         }
+    return labels;
+}
+
+/// Labels at the lines' ends, each with the figure of that end, pushed apart until none covers another. Lines that have
+/// no room for one are counted.
+std::vector<ChartView::EndLabel> ChartView::endLabels() const
+{
+    const double gap = theme().length(13);
+    const auto most = static_cast<std::size_t>(m_axes.plot.height() / gap) + 1;
+    std::size_t named = m_content->named();
+    std::vector<EndLabel> labels = wantedLabels(named);
+    while (labels.size() > most && named > 1)
+        labels = wantedLabels(--named);
+    labels.resize(std::min(labels.size(), std::max<std::size_t>(1, most)));
     std::ranges::sort(labels, {}, &EndLabel::anchor);
     std::vector<double> places;
     for (const EndLabel& label : labels)
         places.push_back(label.anchor);
-    pushApart(places, theme().length(13), m_axes.plot.top(), m_axes.plot.bottom());
+    pushApart(places, gap, m_axes.plot.top(), m_axes.plot.bottom());
     for (std::size_t i = 0; i < labels.size(); ++i)
         labels[i].y = places[i];
     return labels;

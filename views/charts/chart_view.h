@@ -65,6 +65,7 @@ private:
     [[nodiscard]] QString ghostText(const ChartGhost& ghost) const;
     [[nodiscard]] double widestLabel() const;
     [[nodiscard]] double widestTick() const;
+    [[nodiscard]] std::vector<EndLabel> wantedLabels(std::size_t named) const;
     [[nodiscard]] std::vector<EndLabel> endLabels() const;
     double labelColumn();
     void placeAxes();
@@ -73,6 +74,7 @@ private:
     void paintPartings(QPainter& painter) const;
     void paintAxes(QPainter& painter) const;
     void paintLimits(QPainter& painter) const;
+    void paintBeyond(QPainter& painter) const;
     void paintPast(QPainter& painter) const;
     void paintCursor(QPainter& painter) const;
     void paintEndLabels(QPainter& painter) const;

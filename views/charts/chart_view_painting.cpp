@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <climits>
 #include <cmath>
+#include <numeric>
+#include <utility>
 
 namespace waterhammer {
 
@@ -72,6 +74,31 @@ void ChartView::paintGround()
     paintCurves(painter, *m_content, m_axes, size(), theme());
     paintPartings(painter);
     paintLimits(painter);
+    paintBeyond(painter);
+}
+
+/// Where a line leaves the picture, an arrow at the edge says to which side.
+void ChartView::paintBeyond(QPainter& painter) const
+{
+    if (m_content->stacked())
+        return;
+    const double side = theme().stroke(4);
+    const auto& lines = m_content->lines;
+    const std::size_t drawn = m_content->hasBand() ? m_content->named() : lines.size();
+    for (std::size_t i = 0; i < drawn; ++i) {
+        int before = 0;
+        for (int t = 0; t <= std::min(static_cast<int>(m_axes.lastDay), m_content->lastRound); ++t) {
+            const double value = lines[i].values[static_cast<std::size_t>(t)];
+            const int beyond = value > m_axes.y.high ? 1 : value < m_axes.y.low ? -1 : 0;
+            if (const int left = std::exchange(before, beyond); beyond == 0 || beyond == left)
+                continue;
+            const QPointF tip(m_axes.xOf(t), beyond > 0 ? m_axes.plot.top() - 1 : m_axes.plot.bottom() + 1);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(lines[i].colour(theme()));
+            painter.drawPolygon(
+                QPolygonF{tip, tip + QPointF(side, beyond * 1.6 * side), tip + QPointF(-side, beyond * 1.6 * side)});
+        }
+    }
 }
 
 /// Branches have diamonds, where they part and on every fifth day from there.
@@ -161,6 +188,10 @@ void ChartView::paintPast(QPainter& painter) const
             QPointF point(m_axes.xOf(t), m_axes.yOf(value));
             if (t == last && share < 1 && !points.isEmpty())
                 point = points.last() + share * (point - points.last());
+            if (m_content->said.steps && !points.isEmpty() && points.last().y() != point.y()) {
+                const double x = std::midpoint(points.last().x(), point.x());
+                points << QPointF(x, points.last().y()) << QPointF(x, point.y());
+            }
             points << point;
         }
         if (points.isEmpty())
@@ -171,6 +202,8 @@ void ChartView::paintPast(QPainter& painter) const
         painter.setPen(QPen(line.colour(theme()), theme().stroke(pastWidth), Qt::SolidLine, Qt::RoundCap));
         if (!ends.isEmpty())
             painter.drawLines(reinterpret_cast<const QLineF*>(ends.constData()), static_cast<int>(ends.size() / 2));
+        if (!m_axes.plot.adjusted(0, -1, 0, 1).contains(points.last()))
+            continue; // marked at the edge
         painter.setPen(QPen(line.colour(theme()), theme().stroke(2)));
         painter.setBrush(theme().surface);
         painter.drawEllipse(points.last(), theme().stroke(markRadius), theme().stroke(markRadius));
