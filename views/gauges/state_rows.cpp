@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gauges/state_rows.h"
 
+#include "views/language.h"
 #include "views/marks.h"
 #include "views/numbers.h"
 
@@ -8,7 +9,7 @@
 #include <QPainter>
 #include <QToolTip>
 
-#include <numeric>
+#include <algorithm>
 
 namespace waterhammer {
 
@@ -21,66 +22,18 @@ constexpr double head = 14, lowestRow = 17;
 constexpr std::array<Phase, StateRows::rowCount> phases{
     Phase::Price, Phase::Sales, Phase::Quotes, Phase::Price, Phase::Quotes};
 
-double absorbed(const Frame& frame)
-{
-    const auto& a = frame.open->absorbed;
-    return std::accumulate(a.begin(), a.end(), 0.0);
-}
-
-QString timesText(double factor) { return Numbers().fixed(factor, factor < 0.995 ? 2 : factor < 9.95 ? 1 : 0); }
-
-StateRows::Row priceShocks(const MarketState& state, int round)
-{
-    const double x = state.priceShocks.figure;
-    StateRows::Row row{
-        StateRows::tr("Price shocks"), StateRows::tr("none yet"), QStringLiteral("\u2013"), state.priceShocks.stress};
-    if (x != 0 && state.directLoss <= 1e-9) {
-        row.shortText = Numbers().percent(x, 1);
-        row.text = (x > 0 ? StateRows::tr("%1 of equity lost") : StateRows::tr("%1 of equity gained"))
-                       .arg(Numbers().percent(std::abs(x), 1));
-    } else if (round > 0 && x != 0) {
-        row.text = x > 1 ? StateRows::tr("amplified %1\u00d7").arg(timesText(x))
-                         : StateRows::tr("absorbed %1\u00d7").arg(timesText(x));
-        row.shortText = timesText(x) + QChar(0x00d7);
-    }
-    return row;
-}
-
-StateRows::Row dealers(const MarketState& state, const Frame& frame, const Numbers& n)
-{
-    StateRows::Row row{
-        StateRows::tr("Dealers"), StateRows::tr("at rest"), StateRows::tr("at rest"), state.dealers.stress};
-    if (!frame.open)
-        return row;
-    const double sold = forcedOnDealers(frame.open->cause), bought = absorbed(frame);
-    const auto whole = [&n](double bn) { return bn < n.leastMoney() ? n.fixed(0, 0) : n.money(bn); };
-    if (sold >= n.leastMoney()) {
-        row.text = StateRows::tr("sell %1, absorb %2").arg(whole(sold), whole(bought));
-        row.shortText =
-            bought > sold ? StateRows::tr("absorb %1").arg(whole(bought)) : StateRows::tr("sell %1").arg(whole(sold));
-    } else if (bought >= n.leastMoney()) {
-        row.text = row.shortText = StateRows::tr("absorb %1").arg(whole(bought));
-    } else if (sold + bought > 0) { // too little for a figure, and yet the mark leaves the calm end
-        row.text = sold > bought ? StateRows::tr("sell next to nothing") : StateRows::tr("absorb next to nothing");
-        row.shortText =
-            sold > bought ? StateRows::tr("sell %1").arg(whole(0)) : StateRows::tr("absorb %1").arg(whole(0));
-    }
-    return row;
-}
-
 } // namespace
 
 std::array<StateRows::Row, StateRows::rowCount> StateRows::rowsOf(const Run& run, int round)
 {
     round = std::clamp(round, 0, run.lastRound());
-    const MarketState& state = run.day(round).state;
-    const Numbers n(run.scenario());
-    const QString depth = n.percent(state.liquidity.figure, 0), quote = n.percent(state.information.figure, 0);
-    const QString gain = state.ofDay ? n.fixed(state.ofDay->value, 2) : QStringLiteral("\u2013");
-    return {priceShocks(state, round), dealers(state, run.frame(round), n),
-        Row{tr("Liquidity"), tr("depth %1 of normal").arg(depth), depth, state.liquidity.stress},
-        Row{tr("Feedback loop"), tr("feedback %1").arg(gain), gain, state.feedback.stress},
-        Row{tr("Information"), tr("%1 still quote").arg(quote), quote, state.information.stress}};
+    const auto said = marketRows(run.day(round).state, run.frame(round), run.scenario(), WindowLanguage());
+    std::array<Row, rowCount> rows;
+    std::ranges::transform(said, rows.begin(), [](const MarketRow& row) {
+        return Row{QString::fromStdString(row.name), QString::fromStdString(row.text),
+            QString::fromStdString(row.brief), row.stress};
+    });
+    return rows;
 }
 
 StateRows::StateRows(QWidget* parent)
@@ -94,8 +47,8 @@ StateRows::StateRows(QWidget* parent)
 void StateRows::setRun(RunPtr run)
 {
     m_run = std::move(run);
-    measure();
     renew();
+    measure();
 }
 
 void StateRows::setMoment(const Moment& moment)
@@ -118,8 +71,6 @@ void StateRows::renew()
         m_before = rowsOf(*m_run, m_moment.round - 1);
         m_now = rowsOf(*m_run, m_moment.round);
     }
-    if (m_trackWidth == 0)
-        measure();
     noteChanged();
     update();
 }
@@ -151,22 +102,24 @@ void StateRows::measure()
     const Theme& t = theme();
     const QFontMetricsF names(t.font(type::body)), texts(t.font(type::label));
     double name = 0;
-    for (const QString& n :
-        {tr("Price shocks"), tr("Dealers"), tr("Liquidity"), tr("Feedback loop"), tr("Information")})
-        name = std::max(name, names.horizontalAdvance(n));
+    for (const Row& row : m_now)
+        name = std::max(name, names.horizontalAdvance(row.name));
     // As wide as figures get in a crisis of today's markets, or in this run, so that the track never moves.
     const Numbers n = m_run ? Numbers(m_run->scenario()) : Numbers();
+    const MoneyUnit unit = m_run ? moneyUnit(m_run->scenario()) : MoneyUnit();
     double most = 1268;
     for (int round = 1; m_run && round <= m_run->lastRound(); ++round)
         most = std::max(most, n.drawn(m_run->frame(round).open->cause.total()));
+    const auto wide = [&](const std::string& sample) {
+        return texts.horizontalAdvance(QString::fromStdString(sample));
+    };
     double text = 0;
-    for (const QString& sample : {tr("sell %1, absorb %2").arg(n.drawnMoney(most), n.drawnMoney(most / 9)),
-             tr("depth %1 of normal").arg(Numbers().percent(1, 0)), tr("amplified %1\u00d7").arg(timesText(4.4))})
-        text = std::max(text, texts.horizontalAdvance(sample));
+    for (const std::string& sample : longestMarketTexts(most, unit, WindowLanguage()))
+        text = std::max(text, wide(sample));
     m_trackLeft = t.length(margin) + name + t.length(gap);
     const double rest = width() - m_trackLeft - t.length(margin + gap);
     m_short = rest - text < t.length(narrowestTrack);
-    const double shortText = texts.horizontalAdvance(tr("absorb %1").arg(n.drawnMoney(most / 9)));
+    const double shortText = wide(longestMarketBrief(most, unit, WindowLanguage()));
     m_trackWidth = std::clamp(rest - (m_short ? shortText : text), t.length(40), t.length(widestTrack));
     update();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/analysis/market_state.h"
+#include "model/words/market_row_words.h"
 #include "views/shown/moment.h"
 #include "views/shown/run.h"
 #include "views/view.h"
@@ -24,7 +24,7 @@ public:
         QString name, text, shortText;
         double stress = 0;
     };
-    static constexpr std::size_t rowCount = 5;
+    static constexpr std::size_t rowCount = marketRowCount;
     /// The rows of one state of the market, in words.
     [[nodiscard]] static std::array<Row, rowCount> rowsOf(const Run& run, int round);
 
