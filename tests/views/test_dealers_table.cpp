@@ -87,6 +87,34 @@ private Q_SLOTS:
         model.setRun({}, {});
         QCOMPARE(model.rowCount(), 0);
     }
+    /// Many small dealers are no column of noughts.
+    void smallDealersHaveFigures()
+    {
+        ScenarioDraft draft = *m_run->draft;
+        Dealer small = draft.dealers.front();
+        for (std::vector<Amount>* amounts : {&small.holdings, &small.repo})
+            for (Amount& amount : *amounts)
+                amount.value /= 1000;
+        for (double* amount :
+            {&small.cash, &small.otherAssets, &small.shortTermFunding, &small.longTermDebt, &small.tier1Capital})
+            *amount /= 1000;
+        draft.exposures.clear();
+        draft.events.clear();
+        draft.policies.clear();
+        draft.dealers.resize(1); // a large one among them
+        for (int i = 0; i < 20; ++i) {
+            small.id = "s" + std::to_string(i);
+            draft.dealers.push_back(small);
+        }
+        const auto scenario = validate(draft);
+        QVERIFY(scenario);
+        DealersModel model;
+        const RunPtr run = finishedRun(std::make_shared<const ScenarioDraft>(draft), simulate(*scenario, {}));
+        model.setRun(run, scalesOf(run->trajectory));
+        model.setMoment(closeOf(0));
+        const QString shown = model.index(1, DealersModel::Equity).data().toString();
+        QVERIFY2(QLocale().toDouble(shown) > 0, qPrintable(shown));
+    }
     void onlyChangedCellsAreTold()
     {
         DealersModel model;

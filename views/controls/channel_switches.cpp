@@ -201,8 +201,9 @@ void ChannelSwitches::paintShare(QPainter& painter, std::size_t channel) const
     painter.fillRect(QRectF(left, row.center().y() - height / 2, std::max(1., length), height),
         wouldAdd(channel) ? theme().line : theme().ink2);
     painter.setPen(wouldAdd(channel) ? theme().ink3 : theme().ink);
+    const bool some = std::abs(part) >= m_numbers.leastMoney();
     painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter,
-        m_numbers.columnMoney(part, std::abs(m_numbers.drawn(part)) < 999.5 ? 1 : 0));
+        some ? m_numbers.columnMoney(part, std::abs(m_numbers.drawn(part)) < 999.5 ? 1 : 0) : QStringLiteral("–"));
 }
 
 } // namespace waterhammer

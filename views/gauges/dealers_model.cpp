@@ -58,8 +58,12 @@ void DealersModel::setRun(RunPtr run, const RunScales& scales)
         m_numbers = Numbers(m_run->scenario());
         m_scale = slrScale(scales);
         const auto before = m_figures;
+        const int decimals = m_equityDecimals;
+        takeDecimals();
         renew();
         tellChanges(before);
+        if (decimals != m_equityDecimals)
+            Q_EMIT dataChanged(index(0, Equity), index(rowCount() - 1, Equity));
         if (!sameScale)
             Q_EMIT dataChanged(index(0, Slr), index(rowCount() - 1, Slr));
         return;
@@ -68,6 +72,7 @@ void DealersModel::setRun(RunPtr run, const RunScales& scales)
     m_run = std::move(run);
     m_numbers = m_run ? Numbers(m_run->scenario()) : Numbers();
     m_scale = m_run ? slrScale(scales) : 0.08;
+    takeDecimals();
     renew();
     endResetModel();
 }
@@ -81,6 +86,21 @@ void DealersModel::setMoment(const Moment& moment)
     const auto before = m_figures;
     renew();
     tellChanges(before);
+}
+
+/// So many that small dealers, of whom there may be hundreds, have figures and not a column of noughts.
+void DealersModel::takeDecimals()
+{
+    constexpr int most = 3;
+    constexpr double digit = 20; // times the half of the last one that is told: it and one more before it
+    std::vector<double> sizes;
+    for (std::size_t i = 0; m_run && i < m_run->scenario().dealerCount(); ++i)
+        sizes.push_back(std::abs(m_run->frame(0).equity[i]));
+    std::ranges::sort(sizes);
+    const double usual = sizes.empty() ? 0 : sizes[sizes.size() / 2];
+    m_equityDecimals = 1;
+    for (double told = digit * m_numbers.leastMoney(); m_equityDecimals < most && usual > 0 && usual < told; told /= 10)
+        ++m_equityDecimals;
 }
 
 void DealersModel::renew()
@@ -168,7 +188,7 @@ QString DealersModel::shown(int row, Column column) const
     case Stance: return stanceWord(f.stance);
     case Name: return name(row);
     case Slr: return n.fixed(100 * f.slr, 2);
-    case Equity: return n.columnMoney(f.equity);
+    case Equity: return n.columnMoney(f.equity, m_equityDecimals);
     case Bound: return boundWords(f.lamps);
     case Sells:
         return f.sold > 0  ? n.money(f.sold)

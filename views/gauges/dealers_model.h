@@ -40,6 +40,7 @@ public:
 
 private:
     void renew();
+    void takeDecimals();
     void tellChanges(const std::vector<DealerFigures>& before);
     [[nodiscard]] QString shown(int row, Column column) const;
     [[nodiscard]] QVariant sortKey(int row, Column column) const;
@@ -47,6 +48,7 @@ private:
     [[nodiscard]] QString explained(int row, Column column) const;
 
     RunPtr m_run;
+    int m_equityDecimals = 1;
     int m_bank = -1;   ///< row of my bank; -1: none
     Numbers m_numbers; ///< with the unit of the run
     Moment m_moment;

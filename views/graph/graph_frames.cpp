@@ -59,7 +59,9 @@ void ContagionGraph::paintFrames(QPainter& painter) const
     if (m_selected) {
         const bool column = !m_picture.layout().groups.empty() && m_selected.kind == GraphNode::Kind::Dealer;
         painter.setPen(QPen(theme().accent, theme().stroke(2)));
-        painter.drawRoundedRect(around(m_selected, column ? 2 : out), 3, 3);
+        // Above a column stands how many of its group do what.
+        const QRectF mark = column ? around(m_selected, 2).adjusted(0, 4, 0, 0) : around(m_selected, out);
+        painter.drawRoundedRect(mark, 3, 3);
     }
     if (m_focus && hasFocus()) {
         painter.setPen(QPen(theme().accent, theme().stroke(2.4), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
