@@ -13,7 +13,7 @@ constexpr int quiet = 250; ///< ms without a new run before the long analyses be
 
 AnalysisController::AnalysisController(QObject* parent)
     : QObject(parent)
-    , m_latest(*this, [this](const Found& found) { receive(found); })
+    , m_latest([this](const Found& found) { receive(found); })
 {
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(quiet);

@@ -28,7 +28,7 @@ bool isWhole(const Run& run) { return run.trajectory.summary.peakLoopGain.has_va
 
 KeptRuns::KeptRuns(QObject* parent)
     : QObject(parent)
-    , m_latest(*this, [this](const Found& found) { receive(found); })
+    , m_latest([this](const Found& found) { receive(found); })
 {
 }
 

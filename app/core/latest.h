@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
+#include "app/core/doorbell.h"
 
 #include <atomic>
 #include <condition_variable>
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <mutex>
 #include <optional>
 #include <stop_token>
 #include <thread>
+#include <utility>
 
 namespace waterhammer {
 
@@ -71,9 +73,8 @@ private:
     std::jthread m_thread{[this](const std::stop_token& quit) { run(quit); }}; // last: it uses all of the above
 };
 
-/// Work in the background of which only the newest counts. It may bring several results; each arrives in the thread
-/// of `context` by a queued call, and one whose work has been overtaken or cancelled by then is dropped. It lives no
-/// longer than `context`.
+/// Work in the background of which only the newest counts. It may bring several results; each arrives from the event
+/// loop of the thread that made this, and one whose work has been overtaken or cancelled by then is dropped.
 template <class Result> class Latest {
 public:
     /// Hands a result over, from the worker's thread.
@@ -82,9 +83,8 @@ public:
     using Work = std::function<void(Task&, const Deliver&)>;
 
     /// `receive` gets the results.
-    Latest(QObject& context, std::function<void(const Result&)> receive)
-        : m_context(context)
-        , m_receive(std::move(receive))
+    explicit Latest(std::function<void(const Result&)> receive)
+        : m_receive(std::move(receive))
     {
     }
 
@@ -92,9 +92,11 @@ public:
     void start(Work work)
     {
         const auto deliver = [this, number = ++m_number](Result result) {
-            QMetaObject::invokeMethod(
-                &m_context, [this, number, result = std::move(result)] { receive(number, result); },
-                Qt::QueuedConnection);
+            {
+                const std::lock_guard lock(m_mutex);
+                m_arrived.push_back({number, std::move(result)});
+            }
+            Q_EMIT m_bell.rung();
         };
         m_work.start([work = std::move(work), deliver](Task& task) { work(task, deliver); });
     }
@@ -114,15 +116,27 @@ public:
     [[nodiscard]] int goal() const { return m_work.goal(); }
 
 private:
-    void receive(std::uint64_t number, const Result& result)
+    struct Arrived {
+        std::uint64_t number; ///< of its work
+        Result result;
+    };
+
+    /// One for each ring, so that the event loop goes on between two.
+    void fetch()
     {
-        if (number == m_number)
-            m_receive(result);
+        std::unique_lock lock(m_mutex);
+        const Arrived arrived = std::move(m_arrived.front());
+        m_arrived.pop_front();
+        lock.unlock();
+        if (arrived.number == m_number)
+            m_receive(arrived.result);
     }
 
-    QObject& m_context;
     std::function<void(const Result&)> m_receive;
     std::uint64_t m_number = 0;
+    std::mutex m_mutex;
+    std::deque<Arrived> m_arrived; ///< as many as rings not yet answered
+    Doorbell m_bell{[this] { fetch(); }};
     LatestWork m_work; // last: its thread uses the rest
 };
 

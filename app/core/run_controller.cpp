@@ -5,7 +5,7 @@ namespace waterhammer {
 
 RunController::RunController(QObject* parent)
     : QObject(parent)
-    , m_latest(*this, [this](const Outcome& outcome) { receive(outcome); })
+    , m_latest([this](const Outcome& outcome) { receive(outcome); })
 {
     m_progressTimer.setInterval(100);
     connect(&m_progressTimer, &QTimer::timeout, this, [this] { Q_EMIT progressed(m_latest.steps(), m_latest.goal()); });

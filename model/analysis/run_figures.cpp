@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/run_figures.h"
 
+#include "model/analysis/feedback.h"
 #include "model/analysis/headline.h"
 #include "model/analysis/market_state.h"
 #include "model/analysis/severity.h"
@@ -93,7 +94,7 @@ std::vector<RunFigure> figuresOf(const Trajectory& run, int day)
     figures.add("failures", Better::Lower, static_cast<double>(std::ranges::count(close.failed, 1)));
     figures.add("breached", Better::Lower,
         static_cast<double>(std::ranges::count_if(close.wave, [](int wave) { return wave > 0; })));
-    const auto feedback = marketState(run, round).ofDay;
+    const auto feedback = feedbackOf(run, round);
     figures.add("feedback", Better::Neither, // below 0 may mean burnt out
         feedback ? std::optional(feedback->value) : std::nullopt);
     for (std::size_t a = 0; a < close.price.size(); ++a)

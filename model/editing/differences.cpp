@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace waterhammer {
 
@@ -97,17 +98,18 @@ std::vector<Difference> differences(const ScenarioDraft& first, const ScenarioDr
 
 std::vector<DifferenceGroup> grouped(const std::vector<Difference>& differences)
 {
+    using Key = std::tuple<std::optional<Part>, std::string, FieldValue, FieldValue>;
     std::vector<DifferenceGroup> groups;
-    for (const Difference& difference : differences) {
-        const auto same = std::ranges::find_if(groups, [&](const DifferenceGroup& group) {
-            const Difference& of = group.front();
-            return !difference.field.empty() && of.part == difference.part && of.field == difference.field
-                && of.first == difference.first && of.second == difference.second;
-        });
-        if (same == groups.end())
-            groups.push_back({difference});
-        else
-            same->push_back(difference);
+    std::map<Key, std::size_t> place; // of each key in groups
+    for (const Difference& d : differences) {
+        const auto found = d.field.empty() ? place.end() : place.find({d.part, d.field, d.first, d.second});
+        if (found != place.end()) {
+            groups[found->second].push_back(d);
+            continue;
+        }
+        if (!d.field.empty())
+            place.emplace(Key(d.part, d.field, d.first, d.second), groups.size());
+        groups.push_back({d});
     }
     return groups;
 }

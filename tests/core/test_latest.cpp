@@ -14,9 +14,8 @@ namespace {
 
 /// What arrived, in its order.
 struct Receiver {
-    QObject context;
     std::vector<int> got;
-    Latest<int> latest{context, [this](const int& result) { got.push_back(result); }};
+    Latest<int> latest{[this](const int& result) { got.push_back(result); }};
 };
 
 using Deliver = Latest<int>::Deliver;
