@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/analysis_controller.h"
 
+#include "model/analysis/feedback_story.h"
+
 #include <utility>
 
 namespace waterhammer {
@@ -41,6 +43,8 @@ void AnalysisController::begin()
             deliver(*attribution);
         if (auto tippings = leverTippings(*run->draft, *reference, task.stop()))
             deliver(*tippings);
+        if (auto story = feedbackStory(run->trajectory, task.stop()))
+            deliver(std::make_shared<const FeedbackStory>(std::move(*story)));
         if (auto effects = policyEffects(*run->draft, task.stop()))
             deliver(std::move(*effects));
     });
@@ -52,6 +56,8 @@ void AnalysisController::receive(const Found& found)
         Q_EMIT attributionFound(*attribution);
     else if (const auto* tippings = std::get_if<LeverTippings>(&found))
         Q_EMIT tippingsFound(*tippings);
+    else if (const auto* story = std::get_if<FeedbackStoryPtr>(&found))
+        Q_EMIT feedbackStoryFound(*story);
     else
         Q_EMIT policyEffectsFound(std::get<PolicyEffects>(found));
 }

@@ -12,7 +12,8 @@
 namespace waterhammer {
 
 /// What takes many cascades and may come a moment later: the split of the loss by channel, the tipping points of the
-/// levers, what each policy averts. Begins when the runs have been quiet for a moment; the newest run wins.
+/// levers, what each policy averts, why the market switched. Begins when the runs have been quiet for a moment; the
+/// newest run wins.
 class AnalysisController : public QObject {
     Q_OBJECT
 public:
@@ -29,11 +30,13 @@ Q_SIGNALS:
     void attributionFound(const waterhammer::Attribution& attribution);
     /// Of the newest run, after its attribution.
     void tippingsFound(const waterhammer::LeverTippings& tippings);
+    /// Of the newest run, once its loop gains are known.
+    void feedbackStoryFound(const waterhammer::FeedbackStoryPtr& story);
     /// Of the newest run, after its tipping points.
     void policyEffectsFound(const waterhammer::PolicyEffects& effects);
 
 private:
-    using Found = std::variant<Attribution, LeverTippings, PolicyEffects>;
+    using Found = std::variant<Attribution, LeverTippings, PolicyEffects, FeedbackStoryPtr>;
     void begin();
     void receive(const Found& found);
 

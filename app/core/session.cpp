@@ -107,6 +107,10 @@ void Session::connectParts()
         m_shown.tippings = found;
         note(Change::Tippings);
     });
+    follow(analyses, &AnalysisController::feedbackStoryFound, [this](const FeedbackStoryPtr& found) {
+        m_shown.feedbackStory = found;
+        note(Change::Story);
+    });
     follow(analyses, &AnalysisController::policyEffectsFound, [this](const PolicyEffects& found) {
         m_shown.policyEffects = found;
         note(Change::Averted);
@@ -150,7 +154,7 @@ void Session::take(const SetSpeed& request)
 
 void Session::take(const OpenEditor& request)
 {
-    take(Compare{false}); // one of the two has the room
+    take(ShowSide{}); // one of the two has the room
     m_shown.editorPlace = request.place;
     note(Change::Opened);
     if (!std::exchange(m_shown.editing, true))
@@ -164,12 +168,12 @@ void Session::take(const CloseEditor&)
         note(Change::Editing);
 }
 
-void Session::take(const Compare& request)
+void Session::take(const ShowSide& request)
 {
-    if (request.on)
+    if (request.side != Side::Levers)
         take(CloseEditor{});
-    if (std::exchange(m_shown.comparing, request.on) != request.on)
-        note(Change::Comparing);
+    if (std::exchange(m_shown.side, request.side) != request.side)
+        note(Change::Side);
 }
 
 void Session::take(const WriteFile& request)
@@ -223,8 +227,9 @@ void Session::showDraft()
 void Session::showRun(const RunPtr& run)
 {
     m_shown.run = run;
+    m_shown.feedbackStory.reset(); // its days may be others
     gatherScales();
-    note(Change::Run);
+    note(Change::Run | Change::Story);
     playback.setLastRound(run->lastRound());
     const bool another = std::exchange(m_another, false);
     select(another || !isThere(m_shown.selection, *run) ? mostStricken(*run) : m_shown.selection);

@@ -66,7 +66,7 @@ private:
     void take(const SetSpeed& request);
     void take(const OpenEditor& request);
     void take(const CloseEditor&);
-    void take(const Compare& request);
+    void take(const ShowSide& request);
     void take(const SayOfEdit& request) { sayOfEdit(request.sentence); }
     void take(const Stop&) { runs.stop(); }
     void take(const WriteFile& request);

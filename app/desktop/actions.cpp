@@ -28,6 +28,10 @@ Actions::Actions(QObject* parent)
     pinRun = make("pinRun", tr("&Pin This Run"), QKeySequence(QStringLiteral("Ctrl+Shift+P")), "pin");
     compare = make("compareRuns", tr("&Compare Runs"), QKeySequence(QStringLiteral("F9")), "branch");
     compare->setCheckable(true);
+    whySwitch = make("whySwitch", tr("&Why Did It Switch?"), QKeySequence(QStringLiteral("F10")), "help");
+    whySwitch->setCheckable(true);
+    mechanisms = make("mechanisms", tr("What Did Each &Mechanism Do?"), QKeySequence(QStringLiteral("Ctrl+F10")));
+    mechanisms->setCheckable(true);
 
     play = make("play", tr("&Play or Pause"), QKeySequence(QStringLiteral("Ctrl+Space")), "play");
     stepBack = make("stepBack", tr("Step &Back"), QKeySequence(QStringLiteral("Alt+Left")), "back");

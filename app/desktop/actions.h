@@ -19,7 +19,7 @@ public:
 
     QAction *newScenario, *open, *save, *saveAs, *restore, *quit;
     QAction *undo, *redo, *editScenario, *findParameter, *myBank;
-    QAction *pinRun, *compare;
+    QAction *pinRun, *compare, *whySwitch, *mechanisms;
     QAction *play, *stepBack, *step, *rewind, *toEnd, *playBackwards, *stop;
     QAction *largerText, *smallerText, *normalText, *movePanels, *resetLayout, *reducedMotion;
     QAction *hint, *keys, *about;

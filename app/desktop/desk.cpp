@@ -171,15 +171,15 @@ void Desk::showTabOf(QWidget* panel)
 bool Desk::stands(const Dock& dock) const
 {
     if (dock.widget == m_controls)
-        return m_density != Density::Tiny && !m_comparing;
+        return m_density != Density::Tiny && m_side == Side::Levers;
     if (dock.widget == m_details)
-        return !m_editing && !m_comparing;
+        return !m_editing && m_side != Side::Runs;
     switch (dock.place->area) {
     case Area::Editing: return m_editing;
-    case Area::Compared:
-    case Area::Differences: return m_comparing;
+    case Area::Left: return dock.place->side == m_side;
+    case Area::Differences: return m_side == Side::Runs;
     case Area::Right:
-        if (m_comparing)
+        if (m_side == Side::Runs)
             return false;
         break;
     case Area::Controls:
@@ -196,7 +196,7 @@ void Desk::placeDocks()
 {
     // Where there is little room the editor has all of it but the notices'.
     const bool tiny = m_density == Density::Tiny;
-    m_strip->setVisible(tiny && !m_editing && !m_comparing);
+    m_strip->setVisible(tiny && !m_editing && m_side == Side::Levers);
     m_centreFrame->setVisible(!tiny || !m_editing);
     m_window.centralWidget()->setSizePolicy(
         QSizePolicy::Preferred, tiny && m_editing ? QSizePolicy::Maximum : QSizePolicy::Preferred);
@@ -214,8 +214,11 @@ void Desk::sizeDocks()
     const auto px = [this](double length) { return static_cast<int>(m_theme.length(length)); };
     const int left = px(full ? 296 : 236), right = px(full ? 404 : 312);
     m_window.resizeDocks({m_controls, m_details}, {left, right}, Qt::Horizontal);
-    if (m_comparing)
+    if (m_side == Side::Runs)
         return sizeCompared(left, right);
+    for (const Dock& dock : m_docks)
+        if (dock.place && dock.place->area == Area::Left && dock.place->side == m_side)
+            m_window.resizeDocks({dock.widget}, {left * 8 / 5}, Qt::Horizontal);
     for (const Dock& dock : m_docks) {
         if (m_editing && dock.side == Qt::RightDockWidgetArea && dock.place && dock.place->besideEditor)
             m_window.resizeDocks({dock.widget}, {right}, Qt::Horizontal);
@@ -246,7 +249,7 @@ void Desk::sizeDocks()
 void Desk::sizeCompared(int left, int right)
 {
     for (const Dock& dock : m_docks) {
-        if (dock.place && dock.place->area == Area::Compared)
+        if (dock.place && dock.place->area == Area::Left)
             m_window.resizeDocks({dock.widget}, {left + left / 8}, Qt::Horizontal);
         if (dock.place && dock.place->area == Area::Differences)
             m_window.resizeDocks({dock.widget}, {right * 29 / 20}, Qt::Horizontal);
@@ -255,11 +258,10 @@ void Desk::sizeCompared(int left, int right)
     }
 }
 
-void Desk::setComparing(bool comparing)
+void Desk::setSide(Side side)
 {
-    if (m_comparing == comparing)
+    if (std::exchange(m_side, side) == side)
         return;
-    m_comparing = comparing;
     closeFlyout();
     placeDocks();
 }
@@ -315,7 +317,7 @@ std::vector<QDockWidget*> Desk::docksToChoose() const
     std::vector<QDockWidget*> all;
     for (const Dock& dock : m_docks)
         if (!dock.place
-            || (dock.place->area != Area::Editing && dock.place->area != Area::Compared
+            || (dock.place->area != Area::Editing && dock.place->area != Area::Left
                 && dock.place->area != Area::Differences))
             all.push_back(dock.widget);
     return all;

@@ -34,7 +34,7 @@ public:
     /// The editor takes the place of the lower row; at the smallest density of everything but notices and the foot.
     void setEditing(bool editing);
     /// The kept runs and what differs take the place of controls and details.
-    void setComparing(bool comparing);
+    void setSide(Side side);
     void setMovable(bool movable);
     /// Every dock back where it was at the first start.
     void reset();
@@ -86,7 +86,8 @@ private:
     std::vector<Dock> m_docks;
     Theme m_theme;
     Density m_density = Density::Full;
-    bool m_arranged = false, m_editing = false, m_comparing = false;
+    bool m_arranged = false, m_editing = false;
+    Side m_side = Side::Levers;
     QDockWidget *m_controls, *m_details;
     QTabWidget* m_tabs;
     QFrame* m_centreFrame;

@@ -28,7 +28,7 @@ Desk::Desk(QMainWindow& window, std::vector<PlacedPanel> panels, QWidget* notice
         return m_docks.emplace_back(makeDock(QLatin1String(name), title, side, nullptr)).widget;
     };
     m_controls = group("controls", tr("Shock and Constraints"), Qt::LeftDockWidgetArea);
-    makeDocks(Area::Compared, Qt::LeftDockWidgetArea);
+    makeDocks(Area::Left, Qt::LeftDockWidgetArea);
     makeDocks(Area::Right, Qt::RightDockWidgetArea);
     m_details = group("detail", tr("Details"), Qt::RightDockWidgetArea);
     makeDocks(Area::Differences, Qt::RightDockWidgetArea);
@@ -40,9 +40,9 @@ Desk::Desk(QMainWindow& window, std::vector<PlacedPanel> panels, QWidget* notice
     buildStrip();
     fill(m_controls, m_controlsScroll);
     fill(m_details, m_tabs);
-    for (const Area area : {Area::Compared, Area::Right, Area::Differences, Area::Lower, Area::Editing})
+    for (const Area area : {Area::Left, Area::Right, Area::Differences, Area::Lower, Area::Editing})
         each(area, [this](const PlacedPanel& placed) { fill(dockOf(*placed.place), placed.panel); });
-    for (const Area area : {Area::Compared, Area::Differences, Area::Editing})
+    for (const Area area : {Area::Left, Area::Differences, Area::Editing})
         each(area, [this](const PlacedPanel& placed) { dockOf(*placed.place)->hide(); });
     buildFoot();
 }

@@ -18,6 +18,8 @@
 #include "views/story/event_log.h"
 #include "views/story/headline_bar.h"
 #include "views/timeline/timeline_panel.h"
+#include "views/why/mechanisms_panel.h"
+#include "views/why/switch_panel.h"
 #include "views/why/why_panel.h"
 
 #include <QCoreApplication>
@@ -49,8 +51,12 @@ const PanelPlace places[] = {
     {"events",   QT_TRANSLATE_NOOP("Panels", "Events"),   "report", Area::Details,  make<EventLog>},
     {"editor",   nullptr,                                 nullptr,  Area::Editing,  make<EditorDock>,
         QT_TRANSLATE_NOOP("Panels", "Editor")},
-    {"runs",     nullptr,                                 nullptr,  Area::Compared, make<RunsPanel>,
-        QT_TRANSLATE_NOOP("Panels", "Runs")},
+    {"runs",     nullptr,                                 nullptr,  Area::Left,     make<RunsPanel>,
+        QT_TRANSLATE_NOOP("Panels", "Runs"), Density::Tiny, false, 0, 0, Side::Runs},
+    {"switch",   nullptr,                                 nullptr,  Area::Left,     make<SwitchPanel>,
+        QT_TRANSLATE_NOOP("Panels", "Why Did It Switch?"), Density::Tiny, false, 0, 0, Side::Switch},
+    {"mechanisms", nullptr,                               nullptr,  Area::Left,     make<MechanismsPanel>,
+        QT_TRANSLATE_NOOP("Panels", "What Did Each Mechanism Do?"), Density::Tiny, false, 0, 0, Side::Mechanisms},
     {"differences", nullptr,                              nullptr,  Area::Differences, make<DifferencesPanel>,
         QT_TRANSLATE_NOOP("Panels", "Differences")},
     {"timeline", nullptr,                                 nullptr,  Area::Foot,     make<TimelinePanel>},

@@ -16,7 +16,7 @@ enum class Area {
     Lower,       ///< below the centre; without room of its own behind a tab of the centre
     Right,       ///< without room of its own behind a tab of the details
     Details,     ///< always behind tabs, on the right
-    Compared,    ///< on the left in place of the controls while runs are compared
+    Left,        ///< on the left in place of the controls, while the window shows the panel's side
     Differences, ///< on the right in place of all that stands there while runs are compared
     Editing,     ///< in place of the lower row while the scenario is edited
     Foot,        ///< at the bottom, over the whole width
@@ -35,6 +35,7 @@ struct PanelPlace {
     bool besideEditor = false;     ///< it stays while the scenario is edited
     int heightFull = 0;            ///< px of the design its dock would like at the largest density,
     int heightSmall = 0;           ///< and below it; 0: what is left
+    Side side = Side::Levers;      ///< in Area::Left: when it is there
 
     [[nodiscard]] bool standsAlone(Density density) const { return area != Area::Details && density <= alone; }
     [[nodiscard]] QString titleText() const;

@@ -113,7 +113,7 @@ void fulfil(Session& session, const Arguments& arguments)
     if (arguments.edit)
         session.ask(OpenEditor{});
     if (arguments.compare)
-        session.ask(Compare{});
+        session.ask(ShowSide{Side::Runs});
     if (arguments.play)
         session.ask(Play{});
 }

@@ -88,9 +88,11 @@ void Window::look(const Shown& shown, Changes changes)
         m_desk->setEditing(shown.editing);
         arrange();
     }
-    if (changes & Change::Comparing) {
-        m_actions->compare->setChecked(shown.comparing);
-        m_desk->setComparing(shown.comparing);
+    if (changes & Change::Side) {
+        m_actions->compare->setChecked(shown.side == Side::Runs);
+        m_actions->whySwitch->setChecked(shown.side == Side::Switch);
+        m_actions->mechanisms->setChecked(shown.side == Side::Mechanisms);
+        m_desk->setSide(shown.side);
         arrange();
     }
     if (changes & Change::Asked)

@@ -59,6 +59,8 @@ void Window::buildMenus()
     run->addAction(a->stop);
     QMenu* compare = addMenu("compareMenu", tr("&Compare"));
     compare->addActions({a->pinRun, a->compare});
+    compare->addSeparator();
+    compare->addActions({a->whySwitch, a->mechanisms});
     QMenu* help = addMenu("helpMenu", tr("&Help"));
     help->addActions({a->hint, a->keys, a->about});
 

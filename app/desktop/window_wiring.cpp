@@ -54,7 +54,10 @@ void Window::connectStudyActions()
 void Window::connectCompareActions()
 {
     connect(m_actions->pinRun, &QAction::triggered, this, &Window::pin);
-    connect(m_actions->compare, &QAction::triggered, this, [this](bool on) { m_session.ask(Compare{on}); });
+    for (const auto& [action, side] : {std::pair(m_actions->compare, Side::Runs),
+             std::pair(m_actions->whySwitch, Side::Switch), std::pair(m_actions->mechanisms, Side::Mechanisms)})
+        connect(action, &QAction::triggered, this,
+            [this, side = side](bool on) { m_session.ask(ShowSide{on ? side : Side::Levers}); });
 }
 
 void Window::pin()
@@ -62,7 +65,7 @@ void Window::pin()
     const ScenarioDraft& draft = *m_session.shown().draft;
     const std::string name = freeRunName(draft, tr("Pin").toStdString());
     m_session.ask(EditDraft{tr("Pin this run"), KeepRun{name}});
-    if (!m_session.shown().comparing)
+    if (m_session.shown().side != Side::Runs)
         m_notices->say(NoticeBar::Topic::Passing,
             tr("“%1” is kept and drawn dashed. F9 compares runs.").arg(QString::fromStdString(name)));
 }

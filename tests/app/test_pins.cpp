@@ -153,10 +153,10 @@ private Q_SLOTS:
         Desktop d;
         QTest::keyClick(&d.window, Qt::Key_F9);
         QTest::keyClick(&d.window, Qt::Key_E, Qt::ControlModifier);
-        QVERIFY(d.session.shown().editing && !d.session.shown().comparing);
+        QVERIFY(d.session.shown().editing && d.session.shown().side == Side::Levers);
         QVERIFY(!d.find<QDockWidget>("runsDock")->isVisible());
         QTest::keyClick(&d.window, Qt::Key_F9);
-        QVERIFY(!d.session.shown().editing && d.session.shown().comparing);
+        QVERIFY(!d.session.shown().editing && d.session.shown().side == Side::Runs);
     }
 
     void everythingOnACardIsAStepThatCanBeUndone()
@@ -165,7 +165,7 @@ private Q_SLOTS:
         const QByteArray first = d.text();
         d.pin();
         d.set("market.reversion", 0.5);
-        d.session.ask(Compare{});
+        d.session.ask(ShowSide{Side::Runs});
         auto* name = d.onCard<QLineEdit>(0, "runName");
         name->setFocus();
         name->selectAll();
@@ -196,7 +196,7 @@ private Q_SLOTS:
         d.pin();
         d.set("dealers[*].constraints.slrMin", 0.03);
         d.session.ask(GoTo{3});
-        d.session.ask(Compare{});
+        d.session.ask(ShowSide{Side::Runs});
         QCOMPARE(d.onCard<QPushButton>(0, "branchRun")->text(), QStringLiteral("Branch from it after day 3"));
         QTest::mouseClick(d.onCard<QPushButton>(0, "branchRun"), Qt::LeftButton);
         d.settle();

@@ -57,7 +57,7 @@ Changes between(const Shown& a, const Shown& b)
     note(a.draft != b.draft || a.reference != b.reference || a.problems != b.problems, Change::Draft);
     note(a.run != b.run, Change::Run);
     note(a.others != b.others, Change::Others);
-    note(a.comparing != b.comparing, Change::Comparing);
+    note(a.side != b.side, Change::Side);
     note(a.state != b.state || a.outOfDate != b.outOfDate, Change::State);
     note(a.moment != b.moment, Change::Moment);
     note(a.playing != b.playing, Change::Playing);
@@ -92,7 +92,7 @@ Request anyRequest(QRandomGenerator& random, const Study& s)
     case 12: return Redo{};
     case 13: return reversion(random.bounded(1.0));
     case 14: return Stop{};
-    case 15: return Compare{random.bounded(2) == 0};
+    case 15: return ShowSide{static_cast<Side>(random.bounded(4))};
     case 16: return EditDraft{QStringLiteral("pin"), KeepRun{std::to_string(random.bounded(99))}};
     default: return RestoreScenario{};
     }

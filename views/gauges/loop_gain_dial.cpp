@@ -5,6 +5,8 @@
 #include "views/marks.h"
 #include "views/numbers.h"
 
+#include <QKeyEvent>
+#include <QPainter>
 #include <QPainterPath>
 
 #include <cmath>
@@ -33,6 +35,9 @@ LoopGainDial::LoopGainDial(QWidget* parent)
 {
     setObjectName(QStringLiteral("loopGainDial"));
     setAccessibleName(tr("Loop gain"));
+    setToolTip(tr("Why did it switch? (F10)"));
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -124,6 +129,20 @@ QSize LoopGainDial::minimumSizeHint() const
     return {static_cast<int>(theme().length(150)), static_cast<int>(theme().length(104))};
 }
 
+void LoopGainDial::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT whyAsked();
+}
+
+void LoopGainDial::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT whyAsked();
+    else
+        View::keyPressEvent(event);
+}
+
 void LoopGainDial::themeChanged() { m_face = {}; }
 
 void LoopGainDial::resizeEvent(QResizeEvent*) { m_face = {}; }
@@ -174,6 +193,12 @@ void LoopGainDial::paintEvent(QPaintEvent*)
         paintNotes(painter, d);
     }
     paintValue(painter, d);
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(QPen(theme().accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    }
 }
 
 void LoopGainDial::paintFace(QPainter& painter, const Dial& d) const

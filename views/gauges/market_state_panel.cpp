@@ -15,6 +15,7 @@ MarketStatePanel::MarketStatePanel(QWidget* parent)
     , m_dial(new LoopGainDial(this))
     , m_rows(new StateRows(this))
 {
+    connect(m_dial, &LoopGainDial::whyAsked, this, [this] { Q_EMIT asked(ShowSide{Side::Switch}); });
     setObjectName(QStringLiteral("marketState"));
     setAccessibleName(tr("State of the market"));
     m_head->setTitle(tr("State of the market"));

@@ -61,9 +61,9 @@ struct OpenEditor {
     EditorPlace place = {};
 };
 struct CloseEditor { };
-/// The kept runs and what differs take the sides of the window, or give them back.
-struct Compare {
-    bool on = true;
+/// Gives the left of the window to this; see Side.
+struct ShowSide {
+    Side side = Side::Levers;
 };
 /// What the edit under way does, in a marked-up sentence, in place of the day's; empty gives the word back.
 struct SayOfEdit {
@@ -81,7 +81,7 @@ struct WriteFile {
 };
 
 using Request = std::variant<EditDraft, EndGesture, RestoreScenario, Undo, Redo, Select, PointAt, AskWhy, GoTo, Play,
-    Pause, Step, SetSpeed, OpenEditor, CloseEditor, Compare, SayOfEdit, Stop, WriteFile>;
+    Pause, Step, SetSpeed, OpenEditor, CloseEditor, ShowSide, SayOfEdit, Stop, WriteFile>;
 
 } // namespace waterhammer
 

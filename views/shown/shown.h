@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/analysis/attribution.h"
+#include "model/analysis/feedback_story.h"
 #include "model/analysis/lever_tippings.h"
 #include "model/analysis/policy_effects.h"
 #include "model/analysis/run_scales.h"
@@ -44,6 +45,13 @@ struct OtherRun {
 /// All that a file keeps, in its order; immutable, shared.
 using OtherRunsPtr = std::shared_ptr<const std::vector<OtherRun>>;
 
+/// What has the left of the window: the sliders; the kept runs, with what differs on the right; why the market
+/// switched; what each mechanism did.
+enum class Side { Levers, Runs, Switch, Mechanisms };
+
+/// The story of a run's feedback, shared and never changed.
+using FeedbackStoryPtr = std::shared_ptr<const FeedbackStory>;
+
 /// What "Why?" is asked about, and of which day.
 struct Question {
     Selection about;
@@ -83,6 +91,7 @@ struct Shown {
 
     std::optional<Attribution> attribution; ///< of the loss; nothing while it is not known
     std::optional<LeverTippings> tippings;
+    FeedbackStoryPtr feedbackStory;             ///< of `run`; null while it is not known
     std::optional<PolicyEffects> policyEffects; ///< of the policies of `draft`; nothing while they are not known
 
     Moment moment;
@@ -94,7 +103,7 @@ struct Shown {
     Selection lit; ///< what the graph stresses: the selection, or what somebody points at elsewhere
     Question question;
 
-    bool comparing = false; ///< the kept runs and what differs have the sides of the window
+    Side side = Side::Levers; ///< what has the left of the window
     bool editing = false;
     EditorPlace editorPlace;
     QString editSentence;       ///< what the last edit did, marked up; empty: the day has the word
@@ -121,8 +130,9 @@ enum class Change : unsigned {
     Sentence = 1U << 15U,
     Undo = 1U << 16U,
     Others = 1U << 17U, ///< others; scales with them
-    Comparing = 1U << 18U,
+    Side = 1U << 18U,
     Averted = 1U << 19U, ///< policyEffects
+    Story = 1U << 20U,   ///< feedbackStory
 };
 Q_DECLARE_FLAGS(Changes, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)

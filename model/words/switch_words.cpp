@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/words/switch_words.h"
+
+#include "model/words/feedback_words.h"
+#include "model/words/figures.h"
+#include "model/words/names.h"
+#include "model/words/saying.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace waterhammer {
+
+namespace {
+
+double rounded(double value, int decimals)
+{
+    const double unit = std::pow(10, decimals);
+    return std::round(value * unit) / unit;
+}
+
+class SwitchTeller {
+    Q_DECLARE_TR_FUNCTIONS(Feedback)
+public:
+    SwitchTeller(const Scenario& scenario, const Language& language)
+        : m_scenario(scenario)
+        , m_language(language)
+        , m_figures(language, moneyUnit(scenario))
+    {
+    }
+
+    /// Of a realised gain: what set it off, what that cost, and the parts of their quotient.
+    [[nodiscard]] Saying realised(double before, double direct, double cost, const FeedbackParts& parts) const
+    {
+        const auto all = shown(parts);
+        const Saying each = m_figures.fixed(rounded(cost / (before + direct), all.second), all.second);
+        return tr(
+            "%1 cost %2 in trading, %3 of each %4: %5.", "what set a day off, its cost, their quotient, the parts")
+            .arg(setOff(before, direct), amount(cost), each, m_figures.unitName(), listed(all.first, m_language));
+    }
+
+    [[nodiscard]] Saying direction(const GainParts& gain) const
+    {
+        if (gain.assets.empty())
+            return {};
+        const Saying assets = listed(namesOf(m_scenario.assets.name, gain.assets), m_language);
+        const bool several = gain.assets.size() > 1;
+        if (gain.dealers.empty())
+            return (several ? tr("%1 feed each other.") : tr("A fall of %1 feeds itself.")).arg(assets);
+        return (several ? tr("%1 feed each other through %2.") : tr("A fall of %1 feeds itself through %2."))
+            .arg(assets, listed(namesOf(m_scenario.dealers.name, gain.dealers), m_language));
+    }
+
+    [[nodiscard]] Saying cell(std::uint32_t of, std::uint32_t on, double value) const
+    {
+        const auto& names = m_scenario.assets.name;
+        const Saying one = m_figures.percent(0.01, 0), size = m_figures.percent(std::abs(value) / 100, 2);
+        if (std::abs(value) < feedbackAtRest)
+            return tr("A fall of %1 by %2 leaves %3 where it is.").arg(names[of], one, names[on]);
+        return (value > 0 ? tr("A fall of %1 by %2 now takes another %4 off %3 on the next day.")
+                          : tr("A fall of %1 by %2 now gives %3 back %4 on the next day."))
+            .arg(names[of], one, names[on], size);
+    }
+
+private:
+    [[nodiscard]] Saying amount(double money) const { return m_figures.withUnit(m_figures.exactMoney(money)); }
+
+    [[nodiscard]] Saying setOff(double before, double direct) const
+    {
+        const double least = m_figures.leastMoney();
+        if (direct < least)
+            return tr("%1 lost in trading the day before").arg(amount(before));
+        if (before < least)
+            return tr("%1 lost from outside").arg(amount(direct));
+        return tr("%1 lost in trading the day before and %2 lost from outside").arg(amount(before), amount(direct));
+    }
+
+    /// The parts, the largest first, with so many decimals that they add up as they are written; and how many.
+    [[nodiscard]] std::pair<std::vector<std::string>, int> shown(const FeedbackParts& parts) const
+    {
+        constexpr int least = 2, most = 4;
+        int decimals = least;
+        while (decimals < most && !closes(parts, decimals))
+            ++decimals;
+        std::vector<std::pair<double, FeedbackPart>> told;
+        for (const auto& row : feedbackPartTable)
+            if (const double part = rounded(parts[row.part], decimals); part != 0)
+                told.emplace_back(part, row.part);
+        std::ranges::stable_sort(told, std::ranges::greater(), [](const auto& x) { return std::abs(x.first); });
+        std::vector<std::string> words;
+        for (const auto& [value, part] : told)
+            words.push_back(tr("%1 %2", "a part of the feedback and its size")
+                                .arg(partWords(part, m_language), m_figures.fixed(value, decimals)));
+        return {words, decimals};
+    }
+    static bool closes(const FeedbackParts& parts, int decimals)
+    {
+        double exact = 0, written = 0;
+        for (const auto& row : feedbackPartTable) {
+            exact += parts[row.part];
+            written += rounded(parts[row.part], decimals);
+        }
+        return std::abs(rounded(exact, decimals) - written) < 0.5 * std::pow(10, -decimals);
+    }
+
+    static std::vector<std::string> namesOf(
+        const std::vector<std::string>& names, const std::vector<std::uint32_t>& places)
+    {
+        std::vector<std::string> found;
+        for (const auto place : places)
+            found.push_back(names[place]);
+        return found;
+    }
+
+    const Scenario& m_scenario;
+    const Language& m_language;
+    const Figures m_figures;
+};
+
+} // namespace
+
+std::string dayFeedbackWords(const Trajectory& run, std::size_t round, const FeedbackDay& day, const Language& language)
+{
+    const SwitchTeller teller(*run.scenario, language);
+    const auto feedback = feedbackOf(run, round);
+    if (!feedback)
+        return {};
+    if (!feedback->realised || !day.parts)
+        return feedbackWords(*run.scenario, *feedback, language);
+    const auto& yesterday = run.frames[round - 1]->open;
+    const Opening& today = *run.frames[round]->open;
+    const double before = yesterday ? std::max(0.0, yesterday->tradingLoss) : 0;
+    return teller.realised(before, today.directLoss, today.tradingLoss, *day.parts);
+}
+
+std::string directionWords(const Scenario& scenario, const GainParts& gain, const Language& language)
+{
+    return SwitchTeller(scenario, language).direction(gain);
+}
+
+std::string cellWords(
+    const Scenario& scenario, const GainParts& gain, std::uint32_t of, std::uint32_t on, const Language& language)
+{
+    return SwitchTeller(scenario, language).cell(of, on, gain.matrix[of * scenario.assetCount() + on]);
+}
+
+} // namespace waterhammer

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/words/switch_words.h"
+
+#include "model/files/scenario_json.h"
+#include "played.h"
+
+#include <filesystem>
+#include <optional>
+#include <regex>
+
+/// Why the market switched, told: the parts of a day add up as they are written.
+namespace waterhammer::test {
+namespace {
+
+std::vector<std::filesystem::path> shippedScenarios()
+{
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry : std::filesystem::directory_iterator(RESOURCES "/scenarios"))
+        if (entry.path().extension() == ".json")
+            files.push_back(entry.path());
+    return files;
+}
+
+Trajectory playedWithGains(const std::filesystem::path& file)
+{
+    return simulate(*validate(readScenarioFile(file).draft), {.loopGain = true});
+}
+
+/// All figures behind a colon, and the one of which they are the parts.
+struct Told {
+    double whole = 0, parts = 0;
+};
+std::optional<Told> told(std::string text)
+{
+    for (std::size_t at; (at = text.find("\u2212")) != std::string::npos;)
+        text.replace(at, 3, "-");
+    std::smatch found;
+    if (!std::regex_search(text, found, std::regex("in trading, (-?[0-9.]+) of each")))
+        return {};
+    Told figures{std::stod(found[1])};
+    std::string rest = text.substr(text.find(": ") + 2);
+    for (std::smatch part; std::regex_search(rest, part, std::regex("-?[0-9]+\\.[0-9]+")); rest = part.suffix())
+        figures.parts += std::stod(part[0]);
+    return figures;
+}
+
+TEST(SwitchWords, partsAddUpAsWrittenOnEveryDayOfEveryScenario)
+{
+    int days = 0;
+    for (const auto& file : shippedScenarios()) {
+        const Trajectory run = playedWithGains(file);
+        const auto story = feedbackStory(run);
+        ASSERT_TRUE(story) << file;
+        for (std::size_t t = 1; t < story->days.size(); ++t)
+            if (const auto figures = told(dayFeedbackWords(run, t, story->days[t], english()))) {
+                EXPECT_NEAR(figures->parts, figures->whole, 1e-9)
+                    << file << " day " << t << ": " << dayFeedbackWords(run, t, story->days[t], english());
+                ++days;
+            }
+    }
+    EXPECT_GT(days, 100);
+}
+
+} // namespace
+} // namespace waterhammer::test

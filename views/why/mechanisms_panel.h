@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/panel.h"
+
+#include <vector>
+
+class QLabel;
+
+namespace waterhammer {
+
+class PanelHead;
+class Numbers;
+class SpanRows;
+struct SpanRow;
+
+/// What each mechanism did: a waterfall from the direct loss over what buyers and limited liability change without
+/// any amplification, and over the channels that are on, to the peak loss; apart from it what a channel that is off
+/// would add. Each bar begins where the one before ends, so the sums are the run's.
+class MechanismsPanel : public Panel {
+    Q_OBJECT
+public:
+    explicit MechanismsPanel(QWidget* parent = nullptr);
+
+    [[nodiscard]] QString spokenText() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void look(const Shown& shown, Changes changes) override;
+    void themeChanged() override;
+
+private:
+    void renew();
+    /// Those that are on, one upon the other; those that are off.
+    void addMechanisms(
+        const Attribution& split, const Numbers& numbers, std::vector<SpanRow>& rows, std::vector<SpanRow>& off) const;
+
+    RunPtr m_run;
+    std::optional<Attribution> m_attribution;
+    PanelHead* m_head;
+    QLabel *m_note, *m_offTitle;
+    SpanRows *m_waterfall, *m_off;
+};
+
+} // namespace waterhammer
