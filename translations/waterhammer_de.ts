@@ -2684,6 +2684,25 @@
     </message>
 </context>
 <context>
+    <name>LostWork</name>
+    <message>
+        <source>Unsaved work on “%1” of %2 was found.</source>
+        <translation>Ungespeicherte Arbeit an „%1“ von %2 wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>The file itself is as it was.</source>
+        <translation>Die Datei selbst ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The file itself has been changed by another program since.</source>
+        <translation>Die Datei selbst wurde seither von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>The file itself is gone.</source>
+        <translation>Die Datei selbst ist nicht mehr da.</translation>
+    </message>
+</context>
+<context>
     <name>MyBank</name>
     <message>
         <source>my bank: none</source>
@@ -7075,10 +7094,6 @@
         <translation>Von der ungespeicherten Arbeit ließ sich keine Kopie sichern: %1.</translation>
     </message>
     <message>
-        <source>Unsaved work on “%1” of %2 was found. The file itself is untouched.</source>
-        <translation>Ungespeicherte Arbeit an „%1“ von %2 wurde gefunden. Die Datei selbst ist unberührt.</translation>
-    </message>
-    <message>
         <source>Recover</source>
         <translation>Wiederherstellen</translation>
     </message>
@@ -7959,13 +7974,6 @@ an Tag %2</translation>
         <source>Undo the paste</source>
         <translation>Einfügen rückgängig</translation>
     </message>
-    <message numerus="yes">
-        <source>&lt;b&gt;Pasted %1 rows × %2 columns:&lt;/b&gt; %n number(s)</source>
-        <translation>
-            <numerusform>&lt;b&gt;%1 Zeilen × %2 Spalten eingefügt:&lt;/b&gt; %n Zahl</numerusform>
-            <numerusform>&lt;b&gt;%1 Zeilen × %2 Spalten eingefügt:&lt;/b&gt; %n Zahlen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>decimal point</source>
         <translation>Dezimalpunkt</translation>
@@ -8099,6 +8107,39 @@ an Tag %2</translation>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; has the middle figures of the rows above it.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; hat die mittleren Zahlen der Zeilen darüber.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n Zahl</numerusform>
+            <numerusform>%n Zahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n Text</numerusform>
+            <numerusform>%n Texte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pasted %1 × %2:&lt;/b&gt; %3</source>
+        <translation>&lt;b&gt;%1 × %2 eingefügt:&lt;/b&gt; %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>of a block of cells</comment>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

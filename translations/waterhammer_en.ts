@@ -447,13 +447,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&lt;b&gt;Pasted %1 rows × %2 columns:&lt;/b&gt; %n number(s)</source>
-        <translation>
-            <numerusform>&lt;b&gt;Pasted %1 rows × %2 columns:&lt;/b&gt; %n number</numerusform>
-            <numerusform>&lt;b&gt;Pasted %1 rows × %2 columns:&lt;/b&gt; %n numbers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) past the end.</source>
         <translation>
             <numerusform>%n row past the end.</numerusform>
@@ -493,6 +486,35 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>of a block of cells</comment>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
         </translation>
     </message>
 </context>

@@ -5,7 +5,6 @@
 #include "model/files/names_in.h"
 #include "model/files/scenario_json.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
@@ -19,7 +18,6 @@ namespace waterhammer {
 
 namespace {
 
-constexpr auto hashKind = QCryptographicHash::Sha1;
 constexpr std::size_t historyBytes = 256 << 20; ///< about, of all steps together
 constexpr std::size_t fewestSteps = 20, mostSteps = 10'000;
 constexpr int gesturePause = 800; ///< ms without a change that end a gesture of keys
@@ -146,7 +144,7 @@ void Document::setScenario(ScenarioDraft draft, const QString& path, Problems fi
 {
     m_fileProblems = std::move(fileProblems);
     m_path = m_fileProblems.empty() ? path : QString();
-    m_fileFingerprint = m_path.isEmpty() ? QByteArray() : fingerprint(m_path);
+    m_fileFingerprint = m_path.isEmpty() ? QByteArray() : fingerprintOfFile(m_path);
     m_reference = std::make_shared<const ScenarioDraft>(std::move(draft));
     m_unsaved = m_fileGone = false;
     m_history.clear();
@@ -190,12 +188,12 @@ QString Document::save(const QString& path)
     const QByteArray text = QByteArray::fromStdString(scenarioText(*m_draft));
     if (const QString fault = writeWhole(path, text); !fault.isEmpty()) {
         // What the disk gives no account of may be there all the same; it is nobody else's then.
-        if (const QByteArray ours = QCryptographicHash::hash(text, hashKind); fingerprint(m_path) == ours)
+        if (const QByteArray ours = fingerprintOf(text); fingerprintOfFile(m_path) == ours)
             m_fileFingerprint = ours;
         return fault;
     }
     m_path = QFileInfo(path).absoluteFilePath();
-    m_fileFingerprint = fingerprint(m_path);
+    m_fileFingerprint = fingerprintOfFile(m_path);
     m_fileProblems.clear();
     m_unsaved = m_fileGone = false;
     m_history.setClean();
@@ -205,7 +203,7 @@ QString Document::save(const QString& path)
 
 bool Document::changedOnDisk() const
 {
-    return !m_path.isEmpty() && QFileInfo::exists(m_path) && fingerprint(m_path) != m_fileFingerprint;
+    return !m_path.isEmpty() && QFileInfo::exists(m_path) && fingerprintOfFile(m_path) != m_fileFingerprint;
 }
 
 void Document::lookForFile()
@@ -219,13 +217,6 @@ void Document::show(const DraftPtr& draft)
 {
     m_draft = draft;
     Q_EMIT draftChanged();
-}
-
-QByteArray Document::fingerprint(const QString& path)
-{
-    QFile file(path);
-    QCryptographicHash hash(hashKind);
-    return isPlainFile(path) && file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
 }
 
 } // namespace waterhammer

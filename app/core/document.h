@@ -85,7 +85,6 @@ private:
     class Step;
     void push(const QString& text, DraftPtr after, const QString& mergeKey = {}, const Selection& focus = {});
     void show(const DraftPtr& draft);
-    [[nodiscard]] static QByteArray fingerprint(const QString& path);
 
     DraftPtr m_draft, m_reference;
     QString m_path;

@@ -83,6 +83,17 @@ LostWork workOf(const QString& path)
 
 } // namespace
 
+OriginalNow originalNow(const LostWork& work)
+{
+    if (work.original.isEmpty())
+        return OriginalNow::Unknown;
+    if (!QFileInfo::exists(work.original))
+        return OriginalNow::Gone;
+    if (work.base.isEmpty())
+        return OriginalNow::Unknown;
+    return fingerprintOfFile(work.original) == work.base ? OriginalNow::AsItWas : OriginalNow::Changed;
+}
+
 Recovery::Recovery(const QString& folder, QObject* parent)
     : QObject(parent)
     , m_folder(folder)

@@ -20,13 +20,23 @@ namespace waterhammer {
 /// Work that a program that was killed, or that ended with its session, had not saved.
 struct LostWork {
     QString entry;     ///< of the index; empty where there was no room for one
-    QString original;  ///< path of the file it belongs to; empty for none. That file itself is untouched.
+    QString original;  ///< path of the file it belongs to; empty for none. No copy is ever written into it.
     QString copy;      ///< where the work is
     QString title;     ///< as the program showed it
     QDateTime written; ///< in local time
     /// Of the original as it was last opened or saved by the program that made the copy; empty if nobody knows.
     QByteArray base;
 };
+
+/// What has become of the file that lost work belongs to.
+enum class OriginalNow {
+    Unknown, ///< there was none, or nobody knows how it was
+    AsItWas,
+    Changed, ///< somebody has written it since
+    Gone,
+};
+/// Looks at the file.
+[[nodiscard]] OriginalNow originalNow(const LostWork& work);
 
 /// Work to be kept.
 struct UnsavedWork {

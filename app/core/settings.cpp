@@ -6,13 +6,14 @@
 #include <QSettings>
 
 #include <algorithm>
-#include <cmath>
+#include <limits>
 
 namespace waterhammer {
 
 namespace {
 
 constexpr double smallestText = 0.8, largestText = 2;
+constexpr double slowest = 0.25; ///< rounds a second that can be chosen; the fastest is without end
 constexpr int longestPath = 4096;
 
 constexpr const char* themeNames[] = {"light", "dark", "projector"};
@@ -31,11 +32,12 @@ bool isLanguage(const QString& code)
     return form.match(code).hasMatch();
 }
 
-double finite(const QVariant& value, double otherwise)
+/// A number of a range; nothing in its place where it is none or another.
+double within(const QVariant& value, double least, double most, double otherwise)
 {
     bool good = false;
     const double number = value.toDouble(&good);
-    return good && std::isfinite(number) ? number : otherwise;
+    return good && number >= least && number <= most ? number : otherwise;
 }
 
 /// Those that can be paths, as many as are remembered.
@@ -56,12 +58,12 @@ Settings Settings::load(QSettings& store)
     Settings s;
     const auto value = [&store](const char* key) { return store.value(QLatin1String(key)); };
     s.theme = themeNamed(value("theme").toString());
-    s.textScale = std::clamp(finite(value("textScale"), s.textScale), smallestText, largestText);
+    s.textScale = within(value("textScale"), smallestText, largestText, s.textScale);
     if (const QString code = value("language").toString(); isLanguage(code))
         s.language = code;
     s.reducedMotion = value("reducedMotion").toBool();
     s.hintSeen = value("hintSeen").toBool();
-    s.speed = finite(value("speed"), s.speed);
+    s.speed = within(value("speed"), slowest, std::numeric_limits<double>::max(), s.speed);
     s.recentFiles = paths(value("recentFiles"));
     s.lastFolder = paths(value("lastFolder")).value(0);
     s.windowGeometry = value("windowGeometry").toByteArray();

@@ -4,12 +4,15 @@
 #include "model/files/whole_file.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
 namespace waterhammer {
 
 namespace {
+
+constexpr auto hashKind = QCryptographicHash::Sha1;
 
 struct WholeFiles {
     Q_DECLARE_TR_FUNCTIONS(WholeFile)
@@ -40,6 +43,15 @@ QString writeWhole(const QString& path, const QByteArray& bytes, Readers readers
         std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())), SpecialFiles::Refused,
         readers == Readers::OwnerOnly ? 0600 : 0666);
     return error ? reason(error) : QString();
+}
+
+QByteArray fingerprintOf(const QByteArray& bytes) { return QCryptographicHash::hash(bytes, hashKind); }
+
+QByteArray fingerprintOfFile(const QString& path)
+{
+    QFile file(path);
+    QCryptographicHash hash(hashKind);
+    return isPlainFile(path) && file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
 }
 
 bool isPlainFile(const QString& path) { return QFileInfo(path).isFile(); }

@@ -18,4 +18,9 @@ enum class Readers { AsUsual, OwnerOnly };
 /// Whether it is there and is a plain file: a pipe or a device would block whoever reads it, or never end.
 [[nodiscard]] bool isPlainFile(const QString& path);
 
+/// Tells one content from another. Of a file that cannot be read: empty.
+[[nodiscard]] QByteArray fingerprintOf(const QByteArray& bytes);
+/// Likewise.
+[[nodiscard]] QByteArray fingerprintOfFile(const QString& path);
+
 } // namespace waterhammer

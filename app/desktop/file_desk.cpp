@@ -2,6 +2,7 @@
 #include "app/desktop/file_desk.h"
 
 #include "app/core/whole_file.h"
+#include "app/desktop/lost_work_words.h"
 #include "model/files/scenario_json.h"
 #include "model/words/problem_words.h"
 #include "views/language.h"
@@ -11,7 +12,6 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -357,9 +357,7 @@ void FileDesk::offerRecovery()
     if (lost.empty())
         return m_notices.clear(Topic::Found);
     const LostWork work = lost.front();
-    const QString when = QLocale().toString(work.written, QLocale::ShortFormat);
-    m_notices.say(Topic::Found,
-        tr("Unsaved work on “%1” of %2 was found. The file itself is untouched.").arg(work.title, when),
+    m_notices.say(Topic::Found, lostWorkWords(work),
         {{tr("Recover"), [this, work] { recover(work); }}, {tr("Discard"), [this, work] {
                                                                 m_recovery.discard(work);
                                                                 offerRecovery();

@@ -296,12 +296,28 @@ ReadScenario readScenarioFile(const std::filesystem::path& file, const ByteTap& 
 
 namespace {
 
+/// Whether a field of an event or policy is read before its kind, and so whatever the kind is.
+bool standsBeforeKind(Part part, std::string_view field)
+{
+    bool kindSeen = false, before = false;
+    const auto look = [&](const FieldInfo& info, auto) {
+        kindSeen = kindSeen || info.key == "kind";
+        before = before || (!kindSeen && info.key == field);
+    };
+    if (part == Part::Events)
+        describe(Event{}, look);
+    else
+        describe(Policy{}, look);
+    return before;
+}
+
 /// Whether a fault of the content is no wonder after one of the form: it stands inside, or around, or it misses what
 /// could not be read.
 bool followsFrom(const Problem& form, const Problem& content)
 {
     const ProblemPlace& place = form.place;
-    const bool kindUnread = place.row && place.field == "kind" && content.place.isInRow(*place.part, *place.row);
+    const bool kindUnread = place.row && place.field == "kind" && content.place.isInRow(*place.part, *place.row)
+        && !standsBeforeKind(*place.part, content.place.field);
     const bool idUnread = place.row && place.field == "id"
         && (content.code() == ProblemCode::IdOf || content.code() == ProblemCode::IdOfListed);
     return kindUnread || idUnread || place.isIn(content.place) || content.place.isIn(place);

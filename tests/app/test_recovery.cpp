@@ -3,6 +3,7 @@
 // is discarded. A program that was killed holds no lock any more; here its Recovery object has simply gone.
 #include "app/core/autosave.h"
 #include "app/core/recovery.h"
+#include "app/core/whole_file.h"
 #include "model/files/scenario_json.h"
 
 #include <QDir>
@@ -97,6 +98,26 @@ private Q_SLOTS:
         QVERIFY(last.lost().empty());
         QVERIFY(place.copies().isEmpty());
         QVERIFY(QDir(place.index).isEmpty());
+    }
+
+    /// What is said of the file is looked up when it is said.
+    void whatHasBecomeOfTheFile()
+    {
+        Place place;
+        const QString file = place.file();
+        LostWork lost;
+        lost.original = file;
+        QCOMPARE(originalNow(lost), OriginalNow::Unknown);
+        lost.base = fingerprintOfFile(file);
+        QCOMPARE(originalNow(lost), OriginalNow::AsItWas);
+        QFile other(file);
+        QVERIFY(other.open(QIODevice::Append) && other.write(" ") == 1);
+        other.close();
+        QCOMPARE(originalNow(lost), OriginalNow::Changed);
+        QVERIFY(QFile::remove(file));
+        QCOMPARE(originalNow(lost), OriginalNow::Gone);
+        lost.original.clear();
+        QCOMPARE(originalNow(lost), OriginalNow::Unknown);
     }
 
     void whatIsNotAnsweredStays()

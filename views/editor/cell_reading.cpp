@@ -101,11 +101,10 @@ std::optional<CellValue> pastedValue(const SheetColumn& column, const ScenarioDr
         return typedValue(column, draft, row, cell.text, numbers);
     if (cell.text.isEmpty())
         return emptyNumber(column, draft, row);
-    const int shift = column.shiftAt(draft, row);
-    constexpr int percentages = 2;
-    if (!cell.number || (cell.percent && shift != percentages))
+    if (!cell.number)
         return {};
-    return ifWhole(column, shifted(*cell.number, -shift));
+    constexpr int hundredths = 2; // a percentage is one whatever its cell is measured in
+    return ifWhole(column, shifted(*cell.number, cell.percent ? -hundredths : -column.shiftAt(draft, row)));
 }
 
 } // namespace waterhammer

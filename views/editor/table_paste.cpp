@@ -11,6 +11,8 @@
 #include <QComboBox>
 #include <QMimeData>
 
+#include <algorithm>
+
 namespace waterhammer {
 
 namespace {
@@ -223,10 +225,17 @@ QString TablePage::movesOfItem(const ScenarioDraft& before, const ScenarioDraft&
 void TablePage::tellPaste(
     const PasteBlock& block, const Placement& place, const PastePlan& plan, const QString& moved, bool added)
 {
-    QString text =
-        tr("<b>Pasted %1 rows × %2 columns:</b> %n number(s)", nullptr, static_cast<int>(plan.changes.size()))
-            .arg(block.rowCount())
-            .arg(block.columnCount());
+    const auto isNumber = [](const CellChange& change) { return std::holds_alternative<double>(change.value); };
+    const auto numbers = static_cast<int>(std::ranges::count_if(plan.changes, isNumber));
+    const int others = static_cast<int>(plan.changes.size()) - numbers;
+    QStringList cells;
+    if (numbers > 0 || others == 0)
+        cells += tr("%n number(s)", nullptr, numbers);
+    if (others > 0)
+        cells += tr("%n text(s)", nullptr, others);
+    QString text = tr("<b>Pasted %1 × %2:</b> %3")
+                       .arg(tr("%n row(s)", "of a block of cells", block.rowCount()),
+                           tr("%n column(s)", nullptr, block.columnCount()), cells.join(QStringLiteral(", ")));
     QStringList parts;
     parts += block.mark == DecimalMark::Point ? tr("decimal point") : tr("decimal comma");
     parts += place.headLines > 0 ? tr("placed by the head") : tr("no header");
