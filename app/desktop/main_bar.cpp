@@ -84,6 +84,12 @@ void MainBar::resizeEvent(QResizeEvent* event)
     fit();
 }
 
+void MainBar::showEvent(QShowEvent* event)
+{
+    QToolBar::showEvent(event);
+    fit();
+}
+
 bool MainBar::event(QEvent* event)
 {
     const bool done = QToolBar::event(event);
@@ -99,6 +105,10 @@ void MainBar::fit()
 {
     if (!m_status)
         return;
+    if (!isVisible()) { // it has no width of its own yet
+        m_name->setText(m_whole);
+        return;
+    }
     int need = layout()->sizeHint().width();
     const auto words = [](const QToolButton* button) {
         return button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
