@@ -56,6 +56,7 @@ void FigurePanel::build(const QString& name, const QString& title)
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setSortingEnabled(true);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     QHeaderView* heads = m_table->header();
     heads->setObjectName(name + QStringLiteral("Headings"));
     heads->setStretchLastSection(false);
@@ -189,6 +190,8 @@ void FigurePanel::showMenu(const QPoint& at)
 
 bool FigurePanel::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        arrangeColumns(); // a scroll bar may have come or gone
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return Panel::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
