@@ -1224,6 +1224,61 @@
         <source>withdrawn quotes</source>
         <translation>zurückgezogene Kurse</translation>
     </message>
+    <message>
+        <source>Of %1, %2 came back in trading, %3 of each %4: %5.</source>
+        <comment>what set a day off, what came back</comment>
+        <translation>Von %1 kamen %2 im Handel zurück, %3 je %4: %5.</translation>
+    </message>
+    <message>
+        <source>%1 cost %2 in trading, %3 of each %4: %5.</source>
+        <comment>what set a day off, its cost, their quotient, the parts</comment>
+        <translation>Auf %1 folgten %2 Verlust im Handel, %3 je %4: %5.</translation>
+    </message>
+    <message>
+        <source>%1 feed each other.</source>
+        <translation>%1 treiben einander an.</translation>
+    </message>
+    <message>
+        <source>A fall of %1 feeds itself.</source>
+        <translation>Ein Rückgang von %1 verstärkt sich selbst.</translation>
+    </message>
+    <message>
+        <source>%1 feed each other through %2.</source>
+        <translation>%1 treiben einander über %2 an.</translation>
+    </message>
+    <message>
+        <source>A fall of %1 feeds itself through %2.</source>
+        <translation>Ein Rückgang von %1 verstärkt sich über %2 selbst.</translation>
+    </message>
+    <message>
+        <source>A fall of %1 by %2 leaves %3 where it is.</source>
+        <translation>Fällt %1 um %2, bleibt %3, wo es ist.</translation>
+    </message>
+    <message>
+        <source>A fall of %1 by %2 now takes another %4 off %3 on the next day.</source>
+        <translation>Fällt %1 jetzt um %2, verliert %3 am nächsten Tag weitere %4.</translation>
+    </message>
+    <message>
+        <source>A fall of %1 by %2 now gives %3 back %4 on the next day.</source>
+        <translation>Fällt %1 jetzt um %2, gewinnt %3 am nächsten Tag %4 zurück.</translation>
+    </message>
+    <message>
+        <source>%1 lost in trading the day before</source>
+        <translation>%1 Verlust im Handel am Vortag</translation>
+    </message>
+    <message>
+        <source>%1 lost from outside</source>
+        <translation>%1 Verlust von außen</translation>
+    </message>
+    <message>
+        <source>%1 lost in trading the day before and %2 lost from outside</source>
+        <translation>%1 Verlust im Handel am Vortag und %2 Verlust von außen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a part of the feedback and its size</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>FeedbackZone</name>
@@ -3805,6 +3860,14 @@
         <source>Differences</source>
         <translation>Unterschiede</translation>
     </message>
+    <message>
+        <source>Why Did It Switch?</source>
+        <translation>Warum kippte der Markt?</translation>
+    </message>
+    <message>
+        <source>What Did Each Mechanism Do?</source>
+        <translation>Was bewirkte jeder Mechanismus?</translation>
+    </message>
 </context>
 <context>
     <name>Parameters</name>
@@ -6079,6 +6142,14 @@
         <source>&amp;Compare Runs</source>
         <translation>Läufe &amp;vergleichen</translation>
     </message>
+    <message>
+        <source>&amp;Why Did It Switch?</source>
+        <translation>&amp;Warum kippte der Markt?</translation>
+    </message>
+    <message>
+        <source>What Did Each &amp;Mechanism Do?</source>
+        <translation>Was bewirkte jeder &amp;Mechanismus?</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::AvertedCard</name>
@@ -6979,6 +7050,31 @@
     </message>
 </context>
 <context>
+    <name>waterhammer::FeedbackBars</name>
+    <message>
+        <source>Feedback, day by day</source>
+        <translation>Rückkopplung, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day and its feedback</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>above 1: runs away</source>
+        <translation>über 1: eskaliert</translation>
+    </message>
+    <message>
+        <source>d %1</source>
+        <comment>day, on an axis</comment>
+        <translation>T %1</translation>
+    </message>
+</context>
+<context>
     <name>waterhammer::FieldBar</name>
     <message>
         <source>Field</source>
@@ -7153,6 +7249,13 @@
     </message>
 </context>
 <context>
+    <name>waterhammer::GainMatrix</name>
+    <message>
+        <source>From asset to asset</source>
+        <translation>Von Papier zu Papier</translation>
+    </message>
+</context>
+<context>
     <name>waterhammer::HeadlineBar</name>
     <message>
         <source>What the run comes to</source>
@@ -7248,6 +7351,10 @@ an Tag %2</translation>
         <source>realised gain</source>
         <translation>realisiert</translation>
     </message>
+    <message>
+        <source>Why did it switch? (F10)</source>
+        <translation>Warum kippte der Markt? (F10)</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::MainBar</name>
@@ -7265,6 +7372,45 @@ an Tag %2</translation>
     <message>
         <source>%1 of %2 in breach, %3 failed</source>
         <translation>Limit verletzt: %1/%2, Ausfälle: %3</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::MechanismsPanel</name>
+    <message>
+        <source>Off, and what each alone would add to the peak loss</source>
+        <translation>Aus, und was jeder allein zum größten Verlust hinzufügte</translation>
+    </message>
+    <message>
+        <source>What did each mechanism do?</source>
+        <translation>Was bewirkte jeder Mechanismus?</translation>
+    </message>
+    <message>
+        <source>From the direct to the peak loss</source>
+        <translation>Vom direkten zum größten Verlust</translation>
+    </message>
+    <message>
+        <source>Without amplification</source>
+        <translation>Ohne Verstärkung</translation>
+    </message>
+    <message>
+        <source>With every mechanism off shareholders would lose %1.</source>
+        <translation>Mit allen Mechanismen aus verlören Aktionäre %1.</translation>
+    </message>
+    <message>
+        <source>Direct loss</source>
+        <translation>Direkter Verlust</translation>
+    </message>
+    <message>
+        <source>Peak loss</source>
+        <translation>Größter Verlust</translation>
+    </message>
+    <message>
+        <source>Each mechanism&apos;s own share of the peak loss, over all orders in which they could be switched on (Shapley value).</source>
+        <translation>Der Anteil jedes Mechanismus am größten Verlust, über alle Reihenfolgen, in denen sie eingeschaltet werden könnten (Shapley-Wert).</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>Wird berechnet …</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +7861,14 @@ an Tag %2</translation>
     </message>
 </context>
 <context>
+    <name>waterhammer::SpanRows</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>waterhammer::StateRows</name>
     <message>
         <source>State of the market in five rows</source>
@@ -7735,6 +7889,38 @@ an Tag %2</translation>
     <message>
         <source>widest half-spread %1 of normal, largest price uncertainty %2</source>
         <translation>weiteste Halbspanne %1 der üblichen, größte Kursunsicherheit %2</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::SwitchPanel</name>
+    <message>
+        <source>Why did it switch?</source>
+        <translation>Warum kippte der Markt?</translation>
+    </message>
+    <message>
+        <source>The loop gain without each mechanism</source>
+        <translation>Die Kreisverstärkung ohne jeden Mechanismus</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Day %1 · %2 · %3</source>
+        <comment>the day, its feedback, its zone in a word</comment>
+        <translation>Tag %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>From asset to asset, after day %1: % on the next day for 1 % now</source>
+        <translation>Von Papier zu Papier, nach Tag %1: % am nächsten Tag je 1 % jetzt</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>Taken together %1: a small fall, through trading alone. Without one mechanism:</source>
+        <translation>Alles zusammen %1: ein kleiner Rückgang, allein durch Handel. Ohne einen der Mechanismen:</translation>
     </message>
 </context>
 <context>

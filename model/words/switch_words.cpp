@@ -35,9 +35,12 @@ public:
     {
         const auto all = shown(parts);
         const Saying each = m_figures.fixed(rounded(cost / (before + direct), all.second), all.second);
-        return tr(
-            "%1 cost %2 in trading, %3 of each %4: %5.", "what set a day off, its cost, their quotient, the parts")
-            .arg(setOff(before, direct), amount(cost), each, m_figures.unitName(), listed(all.first, m_language));
+        const Phrase told = cost < 0
+            ? tr("Of %1, %2 came back in trading, %3 of each %4: %5.", "what set a day off, what came back")
+            : tr(
+                "%1 cost %2 in trading, %3 of each %4: %5.", "what set a day off, its cost, their quotient, the parts");
+        return told.arg(
+            setOff(before, direct), amount(std::abs(cost)), each, m_figures.unitName(), listed(all.first, m_language));
     }
 
     [[nodiscard]] Saying direction(const GainParts& gain) const

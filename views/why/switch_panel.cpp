@@ -17,6 +17,19 @@
 
 namespace waterhammer {
 
+namespace {
+
+/// What stands within sentences elsewhere stands alone here.
+QString asSentence(QString words)
+{
+    if (words.isEmpty())
+        return words;
+    words[0] = words[0].toUpper();
+    return words.endsWith(QLatin1Char('.')) ? words : words + QLatin1Char('.');
+}
+
+} // namespace
+
 SwitchPanel::SwitchPanel(QWidget* parent)
     : Panel(parent)
     , m_head(new PanelHead(this))
@@ -124,8 +137,8 @@ void SwitchPanel::showDay()
         m_dayTitle->setText(tr("Day %1 · %2 · %3", "the day, its feedback, its zone in a word")
                                 .arg(m_round)
                                 .arg(Numbers().fixed(state.ofDay ? state.ofDay->value : 0, 2), zoneWord(state.zone)));
-        m_day->setText(
-            QString::fromStdString(dayFeedbackWords(m_run->trajectory, place, m_story->days[place], WindowLanguage())));
+        m_day->setText(asSentence(QString::fromStdString(
+            dayFeedbackWords(m_run->trajectory, place, m_story->days[place], WindowLanguage()))));
     }
     showGain(known ? m_story->days[place].gain : std::nullopt);
 }
