@@ -3074,10 +3074,6 @@
         <translation>Die halbe Spanne von %1 weitet sich von %2 auf %3.</translation>
     </message>
     <message>
-        <source>Of %1 lost today %2 is a write-down below the last price.</source>
-        <translation>Von heute verlorenen %1 sind %2 Abschreibung unter den letzten Kurs.</translation>
-    </message>
-    <message>
         <source>Shareholders have lost %1 so far</source>
         <translation>Die Eigentümer haben bisher %1 verloren</translation>
     </message>
@@ -3588,10 +3584,6 @@
         <translation>Kurse kehren zurück: %1.</translation>
     </message>
     <message>
-        <source>Books are written down by %1 below the last price.</source>
-        <translation>Die Bücher werden um %1 unter den letzten Kurs abgeschrieben.</translation>
-    </message>
-    <message>
         <source>the leverage ratio no longer counts %1</source>
         <translation>die Verschuldungsquote zählt nicht mehr mit: %1</translation>
     </message>
@@ -3655,6 +3647,26 @@
     <message>
         <source>Fund investors ask for %1; with what was due before, %2 is paid, %3 still due.</source>
         <translation>Fondsanleger verlangen %1; mit dem zuvor Fälligen gezahlt: %2, noch fällig: %3.</translation>
+    </message>
+    <message>
+        <source>Of %1 lost today %2 is a write-down below the last price</source>
+        <translation>Von %1 Verlust heute sind %2 Abschreibung unter den letzten Kurs</translation>
+    </message>
+    <message>
+        <source>Books are written down by %1 below the last price</source>
+        <translation>Die Bücher werden um %1 unter den letzten Kurs abgeschrieben</translation>
+    </message>
+    <message>
+        <source>(%1 on the books as the day opened).</source>
+        <translation>(%1 auf die Bestände bei Tagesbeginn).</translation>
+    </message>
+    <message>
+        <source>: %1 on the books as the day opened, less %2 that came off with sales and falling prices.</source>
+        <translation>: %1 auf die Bestände bei Tagesbeginn, davon fielen %2 mit Verkäufen und sinkenden Kursen wieder weg.</translation>
+    </message>
+    <message>
+        <source>: %1 on the books as the day opened, and %2 on what was bought since.</source>
+        <translation>: %1 auf die Bestände bei Tagesbeginn und %2 auf seither Gekauftes.</translation>
     </message>
 </context>
 <context>

@@ -27,32 +27,32 @@ constexpr KindRow rows[clauseKinds] = {
     {ClauseKind::WindingDown, "windingDown", 92},
     {ClauseKind::Shock, "shock", 98},
     {ClauseKind::DirectLoss, "directLoss", 30},
-    {ClauseKind::WriteOff, "writeOff", 76},
+    {ClauseKind::WriteOff, "writeOff", 86},
     {ClauseKind::PolicyBegins, "policyBegins", 96},
     {ClauseKind::PolicyEnds, "policyEnds", 58},
     {ClauseKind::FearTravels, "fearTravels", 63},
-    {ClauseKind::LendersCall, "lendersCall", 50},
-    {ClauseKind::NamedLenders, "namedLenders", 74},
-    {ClauseKind::Redemptions, "redemptions", 30},
+    {ClauseKind::LendersCall, "lendersCall", 78},
+    {ClauseKind::NamedLenders, "namedLenders", 82},
+    {ClauseKind::Redemptions, "redemptions", 77},
     {ClauseKind::Failure, "failure", 94},
     {ClauseKind::Arrears, "arrears", 35},
-    {ClauseKind::Fear, "fear", 60},
+    {ClauseKind::Fear, "fear", 83},
     {ClauseKind::NewBreaches, "newBreaches", 25},
-    {ClauseKind::Sale, "largestSale", 70},
-    {ClauseKind::Sellers, "sellers", 72},
+    {ClauseKind::Sale, "largestSale", 84},
+    {ClauseKind::Sellers, "sellers", 85},
     {ClauseKind::Buyers, "buyers", 92},
-    {ClauseKind::Refused, "refused", 62},
+    {ClauseKind::Refused, "refused", 79},
     {ClauseKind::PassedOn, "passedOn", 15},
-    {ClauseKind::Fall, "fall", 68},
+    {ClauseKind::Fall, "fall", 74},
     {ClauseKind::Rise, "rise", 45},
-    {ClauseKind::Purse, "purse", 66},
+    {ClauseKind::Purse, "purse", 72},
     {ClauseKind::Spread, "spread", 20},
     {ClauseKind::Quotes, "quotes", 40},
-    {ClauseKind::QuotesLost, "quotesLost", 64},
+    {ClauseKind::QuotesLost, "quotesLost", 73},
     {ClauseKind::QuotesBack, "quotesBack", 44},
     {ClauseKind::Unquoted, "unquoted", 18},
-    {ClauseKind::WriteDown, "writeDown", 54},
-    {ClauseKind::Loss, "loss", 52},
+    {ClauseKind::WriteDown, "writeDown", 80},
+    {ClauseKind::Loss, "loss", 71},
     {ClauseKind::ToBeWrittenOff, "toBeWrittenOff", 28},
     {ClauseKind::LoansLost, "loansLost", 46},
     {ClauseKind::CallTomorrow, "callTomorrow", 47},
@@ -259,8 +259,8 @@ private:
         if (some(marked) && marked > 0)
             say({.kind = ClauseKind::WriteDown,
                 .assets = f.mechanisms.marked ? std::vector{*f.mechanisms.marked} : std::vector<std::uint32_t>(),
-                .figures = {
-                    {"amount", marked}, {"loss", today}, {"mark", f.mechanisms.mark}, {"price", f.mechanisms.price}}});
+                .figures = {{"amount", marked}, {"opening", f.writtenDown}, {"loss", today},
+                    {"mark", f.mechanisms.mark}, {"price", f.mechanisms.price}}});
         if (some(f.lossSoFar) || some(today) || some(f.creditorsShortfall))
             say({.kind = ClauseKind::Loss,
                 .figures = {{"loss", f.lossSoFar}, {"today", today}, {"shortfall", f.creditorsShortfall}}});
@@ -324,11 +324,13 @@ double Clause::operator[](std::string_view name) const
 
 int weightOf(const Clause& clause)
 {
-    constexpr int theSwitch = 89, noNews = 22;
+    constexpr int theSwitch = 89, noNews = 22, whoBuys = 91;
     if (clause.kind == ClauseKind::Feedback && clause.changed)
         return theSwitch;
     if (clause.kind == ClauseKind::Purse && clause["emptied"] == 0)
         return noNews;
+    if (clause.kind == ClauseKind::Rise && clause["lift"] > 0)
+        return whoBuys;
     return rows[static_cast<std::size_t>(clause.kind)].weight;
 }
 
@@ -340,6 +342,8 @@ double worthTelling(const Scenario& scenario)
     const double unit = std::pow(1000.0, thousandsOf(unitOf(scenario.currency), largest));
     return 0.005 * std::pow(10.0, -unitDigits(largest / unit)) * unit;
 }
+
+double worthCounting(const Scenario& scenario) { return 0.1 * worthTelling(scenario); }
 
 std::vector<Clause> clausesOf(const Trajectory& trajectory, std::size_t round)
 {

@@ -44,9 +44,11 @@ enum class ClauseKind {
     QuotesLost,   ///< assets that fewer quote than yesterday. quotes
     QuotesBack,   ///< assets that more quote than yesterday. quotes
     Unquoted,     ///< assets that nobody has quoted for more than a day; figures days
-    WriteDown, ///< what books are marked further below the last prices than yesterday. figures amount, loss (today's);
-               ///< assets: the one that is marked furthest below; figures mark, price
-    Loss,      ///< shareholders'. figures loss, today, shortfall
+    WriteDown,    ///< what books are marked further below the last prices than yesterday. figures amount, opening (the
+               ///< same of the books as the day opened, which is the part of the feedback due to quotes: the two differ
+               ///< by what was sold or bought meanwhile), loss (today's); assets: the one that is marked furthest
+               ///< below; figures mark, price
+    Loss,           ///< shareholders'. figures loss, today, shortfall
     ToBeWrittenOff, ///< what creditors of today's failures lose tomorrow. figures amount
     LoansLost,      ///< lenders with a name that wrote off loans. lenders
     CallTomorrow,   ///< dealers that will not roll what they have lent tomorrow. lenders; figures share
@@ -94,6 +96,8 @@ inline constexpr int neverLeftOut = 90;
 
 /// A size that is worth a word, in the scenario's unit: 0.005, less in a system that is small in its unit.
 [[nodiscard]] double worthTelling(const Scenario& scenario);
+/// What somebody must have sold, bought or owed to be counted or named as one who did: a tenth of that.
+[[nodiscard]] double worthCounting(const Scenario& scenario);
 
 /// The day's clauses, in the order in which they are told. `round` is an index into the trajectory's frames.
 [[nodiscard]] std::vector<Clause> clausesOf(const Trajectory& trajectory, std::size_t round);

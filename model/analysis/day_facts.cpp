@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/day_facts.h"
 
+#include "model/analysis/clauses.h"
+
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
 
 namespace waterhammer {
@@ -95,6 +98,7 @@ void counterparties(DayFacts& facts, const Day& day)
 
 void troubles(DayFacts& facts, const Day& day)
 {
+    const double least = worthCounting(day.scenario);
     for (std::size_t i = 0; i < day.scenario.dealerCount(); ++i) {
         const auto dealer = static_cast<std::uint32_t>(i);
         const std::uint8_t yesterday = day.before.open ? day.before.open->breach[i] : std::uint8_t{0};
@@ -102,7 +106,7 @@ void troubles(DayFacts& facts, const Day& day)
             facts.breaches.push_back({dealer, day.open.breach[i], yesterday, day.close.wave[i] == day.round()});
         if (day.failedToday(i))
             facts.failures.push_back(dealer);
-        if (day.close.arrears[i] > smallest && day.before.arrears[i] <= smallest)
+        if (day.close.arrears[i] >= least && day.before.arrears[i] < least)
             facts.newArrears.push_back(dealer);
     }
 }
@@ -114,54 +118,84 @@ double ofDealer(const Scenario& s, const std::vector<double>& values, std::size_
     return std::accumulate(at(s.positions.row[i]), at(s.positions.row[i + 1]), 0.0);
 }
 
-void count(Sellers& sellers, double sold)
-{
-    ++sellers.count;
-    sellers.amount += sold;
-}
-
 /// Dealers with these flags of Breach that sell. Who is not in breach sells for fear alone.
 Sellers& sellersLike(DayFacts& facts, std::uint8_t breach)
 {
     return breach & Breach::failed ? facts.woundDown : breach ? facts.inBreach : facts.fearing;
 }
 
-void trades(DayFacts& facts, const Day& day)
+/// A tenth of what is worth a word counts; of a crowd of smaller ones all do.
+class SellerCount {
+public:
+    explicit SellerCount(const Scenario& scenario)
+        : m_least(worthCounting(scenario))
+    {
+    }
+    void add(Sellers& sellers, double sold)
+    {
+        if (sold <= smallest)
+            return;
+        sellers.amount += sold;
+        ++(sold >= m_least ? sellers.count : m_small[&sellers]);
+    }
+    void finish()
+    {
+        for (const auto& [sellers, small] : m_small)
+            if (sellers->count == 0)
+                sellers->count = small;
+    }
+
+private:
+    double m_least;
+    std::map<Sellers*, std::size_t> m_small; ///< how many sold less
+};
+
+void sellers(DayFacts& facts, const Day& day)
 {
     const auto& s = day.scenario;
+    SellerCount count(s);
+    for (std::size_t i = 0; i < s.dealerCount(); ++i)
+        count.add(sellersLike(facts, day.open.breach[i]), ofDealer(s, day.open.orders, i));
+    const auto at = [&](std::uint64_t k) { return day.open.fundOrders.begin() + static_cast<std::ptrdiff_t>(k); };
+    for (std::size_t j = 0; j < s.fundCount(); ++j)
+        count.add(facts.redeeming, std::accumulate(at(s.fundPositions.row[j]), at(s.fundPositions.row[j + 1]), 0.0));
+    count.finish();
+    double most = smallest;
+    std::optional<std::size_t> seller;
+    for (std::size_t i = 0; i < s.dealerCount(); ++i)
+        if (const double sold = ofDealer(s, day.open.orders, i); sold > most) {
+            most = sold;
+            seller = i;
+        }
+    if (seller)
+        facts.largestSale = dealerSale(day.run, day.index, *seller);
+}
+
+void buyers(DayFacts& facts, const Day& day)
+{
+    const auto& s = day.scenario;
+    for (std::size_t i = 0; i < s.dealerCount(); ++i)
+        if (const double bought = ofDealer(s, day.open.bought, i); bought > smallest)
+            facts.absorbers.push_back({static_cast<std::uint32_t>(i), bought});
+    std::ranges::stable_sort(facts.absorbers, std::greater{}, &DealerAmount::amount);
+    const auto counts = [&](const DealerAmount& buyer) { return buyer.amount >= worthCounting(s); };
+    facts.absorbing = static_cast<std::size_t>(std::ranges::count_if(facts.absorbers, counts));
+    if (facts.absorbing == 0) // of a crowd of small ones all count
+        facts.absorbing = facts.absorbers.size();
+    facts.absorbers.resize(std::min(facts.absorbers.size(), absorbersTold));
+}
+
+void trades(DayFacts& facts, const Day& day)
+{
     facts.sales = day.open.cause;
     facts.absorbed = sum(day.open.absorbed);
     facts.official = sum(day.open.official);
     facts.toInvestors = sum(day.open.net);
     facts.netSales = day.open.net;
-    for (std::size_t a = 0; a < s.assetCount(); ++a)
+    for (std::size_t a = 0; a < day.scenario.assetCount(); ++a)
         facts.passedOn += day.open.passedOn[a] * day.close.price[a];
-
-    double most = smallest;
-    std::optional<std::size_t> seller;
-    for (std::size_t i = 0; i < s.dealerCount(); ++i) {
-        const double sold = ofDealer(s, day.open.orders, i);
-        if (sold > most) {
-            most = sold;
-            seller = i;
-        }
-        if (sold > smallest)
-            count(sellersLike(facts, day.open.breach[i]), sold);
-        if (const double bought = ofDealer(s, day.open.bought, i); bought > smallest)
-            facts.absorbers.push_back({static_cast<std::uint32_t>(i), bought});
-    }
-    if (seller)
-        facts.largestSale = dealerSale(day.run, day.index, *seller);
-    for (std::size_t j = 0; j < s.fundCount(); ++j) {
-        double sold = 0;
-        for (std::size_t k = s.fundPositions.row[j]; k < s.fundPositions.row[j + 1]; ++k)
-            sold += day.open.fundOrders[k];
-        if (sold > smallest)
-            count(facts.redeeming, sold);
-    }
-    facts.absorbing = facts.absorbers.size();
-    std::ranges::stable_sort(facts.absorbers, std::greater{}, &DealerAmount::amount);
-    facts.absorbers.resize(std::min(facts.absorbers.size(), absorbersTold));
+    sellers(facts, day);
+    buyers(facts, day);
 }
 
 /// A dealer's need is its arrears, the funding and the repo not rolled, and what margin calls add (step 3, funding).
@@ -231,12 +265,26 @@ double markedDown(const Scenario& s, const Frame& frame)
     return below;
 }
 
+/// What withdrawn quotes cost the books as they opened (model.md, section 3: what feedback is made of).
+double writtenDown(const Day& day)
+{
+    const auto& positions = day.scenario.positions;
+    double down = 0;
+    for (std::size_t k = 0; k < positions.size(); ++k) {
+        const auto a = positions.asset[k];
+        const double before = day.open.mark[a] / day.open.price[a], now = day.close.mark[a] / day.close.price[a];
+        down += day.before.units[k] * day.close.price[a] * (before - now);
+    }
+    return down;
+}
+
 void losses(DayFacts& facts, const Day& day)
 {
     facts.lossSoFar = shareholdersLoss(day.run, day.index);
     facts.lossYesterday = shareholdersLoss(day.run, day.index - 1);
     facts.writeDown = markedDown(day.scenario, day.close);
     facts.writeDownYesterday = markedDown(day.scenario, day.before);
+    facts.writtenDown = writtenDown(day);
     for (const double equity : day.close.equity)
         facts.creditorsShortfall += std::max(0.0, -equity);
 }

@@ -31,7 +31,7 @@ struct BreachFact {
 
 /// So many owners that sold, and how much of it all together.
 struct Sellers {
-    std::size_t count = 0; ///< owners
+    std::size_t count = 0; ///< owners that sold as much as counts; where none did, all that sold
     double amount = 0;     ///< sold by them all
 };
 
@@ -130,6 +130,9 @@ struct DayFacts {
     double creditorsShortfall = 0; ///< what failed dealers owe beyond what is left, so far
     double writeDown = 0;          ///< what dealers' books are marked below the last prices
     double writeDownYesterday = 0; ///< at the last close
+    /// What the day took off the marks of the books as they opened, at closing prices: the part of the feedback that
+    /// is due to quotes (feedback.h). Of it some comes off again with what is sold, so that writeDown grows by less.
+    double writtenDown = 0;
     /// Shareholders', from close to close.
     [[nodiscard]] double lossToday() const { return lossSoFar - lossYesterday; }
     [[nodiscard]] bool quiet() const; ///< nobody sold, nothing struck, nothing withdrawn

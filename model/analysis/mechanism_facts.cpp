@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/mechanism_facts.h"
 
+#include "model/analysis/clauses.h"
 #include "model/analysis/trades.h"
 #include "model/scenario/dated_terms.h"
 
@@ -44,7 +45,7 @@ private:
     {
         m_days = loanDays(m_run, m_round);
         const auto add = [&](std::vector<LenderFact>& facts, const RepoLender& lender, double LoanDay::*amount) {
-            if (LenderFact fact = factOf(lender, amount); fact.loans.*amount > smallest)
+            if (LenderFact fact = factOf(lender, amount); fact.loans.*amount >= m_least)
                 facts.push_back(std::move(fact));
         };
         for (const RepoLender& lender : repoLendersOf(m_scenario)) {
@@ -66,7 +67,7 @@ private:
             if (lenderOf(m_scenario.claims, e) != lender || owed)
                 continue;
             fact.loans += m_days[e];
-            if (m_days[e].*amount > smallest)
+            if (m_days[e].*amount >= m_least)
                 fact.borrowers.push_back(borrower);
         }
         if (lender.fund) { // it calls what it must pay beyond its cash
@@ -93,7 +94,7 @@ private:
         double sold = 0;
         for (std::size_t k = row[i]; k < row[i + 1]; ++k)
             sold += m_open.orders[k];
-        return sold > smallest;
+        return sold >= m_least;
     }
 
     void suspicion()
@@ -136,7 +137,8 @@ private:
     const Scenario& m_scenario;
     const Frame &m_before, &m_close;
     const Opening& m_open;
-    std::vector<LoanDay> m_days; ///< [claims]
+    const double m_least = worthCounting(m_scenario); ///< of money, to be named
+    std::vector<LoanDay> m_days;                      ///< [claims]
     MechanismFacts m_facts;
 };
 

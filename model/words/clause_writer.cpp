@@ -26,6 +26,18 @@ Saying ClauseWriter::figure(double amount) const
     return full() || !some(amount) ? m_figures.exactMoney(amount) : m_figures.money(amount);
 }
 
+Closing ClauseWriter::closing() const
+{
+    return Closing(m_figures, full() ? Closing::Style::Exact : Closing::Style::Line, m_something);
+}
+
+Closing ClauseWriter::closing(const std::vector<double>& terms) const
+{
+    Closing sum = closing();
+    sum.until([&] { return sum.sum(terms); });
+    return sum;
+}
+
 Saying ClauseWriter::names() const
 {
     std::vector<std::string> all;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/analysis/clauses.h"
+#include "model/words/closing.h"
 #include "model/words/day_words.h"
 #include "model/words/figures.h"
 
@@ -22,6 +23,10 @@ protected:
     /// An amount without and with its unit.
     [[nodiscard]] Saying figure(double amount) const;
     [[nodiscard]] Saying bn(double amount) const { return m_figures.withUnit(figure(amount)); }
+    /// How amounts of a sum are told that is to close as it is printed: from figure() on.
+    [[nodiscard]] Closing closing() const;
+    /// Likewise, with the digits it takes for these to add up to nothing.
+    [[nodiscard]] Closing closing(const std::vector<double>& terms) const;
     /// The clause's dealers, or assets, linked and in a row.
     [[nodiscard]] Saying names() const;
     [[nodiscard]] Saying assets() const;

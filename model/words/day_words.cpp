@@ -93,7 +93,8 @@ private:
         if (!full())
             return tr("Yesterday's failures cost their creditors <b>%1</b>.").arg(bn(c["amount"]));
         return tr("Yesterday's failures cost their creditors <b>%1</b>: %2.")
-            .arg(bn(c["amount"]), listed(dealersWithAmounts(), m_language));
+            .arg(m_figures.withUnit(amountsClose(c["amount"]).text(c["amount"])),
+                listed(dealersWithAmounts(c["amount"]), m_language));
     }
     [[nodiscard]] Saying toBeWrittenOff() const
     {
@@ -108,23 +109,33 @@ private:
         if (!full())
             return tr("Lenders want <fund>%1</fund> back.").arg(bn(c["amount"]));
         std::vector<std::string> parts;
+        std::vector<double> terms{-c["amount"]};
+        for (const char* name : {"marginCalls", "repoNotRolled", "notRolled", "arrears"})
+            terms.push_back(some(c[name]) ? c[name] : 0);
+        const Closing sum = closing(terms);
         const auto add = [&](const char* name, const Phrase& words) {
             if (some(c[name]))
-                parts.push_back(words.arg(figure(c[name])));
+                parts.push_back(words.arg(sum.text(c[name])));
         };
         add("marginCalls", tr("%1 in margin calls"));
         add("repoNotRolled", tr("%1 of repo not rolled"));
         add("notRolled", tr("%1 of short-term funding not rolled"));
         add("arrears", tr("%1 owed since yesterday"));
-        return tr("Lenders want <fund>%1</fund> back: %2.").arg(bn(c["amount"]), listed(parts, m_language));
+        return tr("Lenders want <fund>%1</fund> back: %2.")
+            .arg(m_figures.withUnit(sum.text(c["amount"])), listed(parts, m_language));
     }
     [[nodiscard]] Saying redemptions() const
     {
-        if (full())
-            return (some(c["paid"] - c["asked"])
-                    ? tr("Fund investors ask for %1; with what was due before, %2 is paid, %3 still due.")
-                    : tr("Fund investors ask for %1; %2 is paid, %3 still due."))
-                .arg(amountOrNothing(c["asked"]), amountOrNothing(c["paid"]), amountOrNothing(c["due"]));
+        if (full()) {
+            const bool dueBefore = visible(c["paid"] + c["due"] - c["asked"]);
+            const Closing sum = dueBefore ? closing() : closing({c["asked"], -c["paid"], -c["due"]});
+            const auto told = [&](double amount) {
+                return visible(amount) ? m_figures.withUnit(sum.text(amount)) : Saying(tr("nothing"));
+            };
+            return (dueBefore ? tr("Fund investors ask for %1; with what was due before, %2 is paid, %3 still due.")
+                              : tr("Fund investors ask for %1; %2 is paid, %3 still due."))
+                .arg(told(c["asked"]), told(c["paid"]), told(c["due"]));
+        }
         return some(c["asked"]) ? tr("Fund investors redeem %1.").arg(bn(c["asked"])) : Saying();
     }
 
@@ -244,9 +255,7 @@ private:
         else if (c["count"] > 3 || c.dealers.empty())
             parts.push_back(dealersAbsorb());
         else
-            parts.push_back(
-                tr("<absorb>%1 absorb %2</absorb>", "one to three dealers, by name", static_cast<int>(c.dealers.size()))
-                    .arg(full() ? listed(dealersWithAmounts(), m_language) : names(), bn(c["dealers"])));
+            parts.push_back(namedDealersAbsorb());
         if (some(c["authority"]))
             parts.push_back(tr("<absorb>the authority takes %1</absorb>").arg(bn(c["authority"])));
         if (!brief() && some(c["investors"]))
@@ -255,6 +264,14 @@ private:
         for (std::size_t i = 1; i < parts.size(); ++i)
             all += "; " + parts[i];
         return all + '.';
+    }
+    [[nodiscard]] Saying namedDealersAbsorb() const
+    {
+        const bool each = full() && c.dealers.size() > 1; // one alone has taken all of it
+        const Saying amount =
+            each ? m_figures.withUnit(amountsClose(c["dealers"]).text(c["dealers"])) : bn(c["dealers"]);
+        return tr("<absorb>%1 absorb %2</absorb>", "one to three dealers, by name", static_cast<int>(c.dealers.size()))
+            .arg(each ? listed(dealersWithAmounts(c["dealers"]), m_language) : names(), amount);
     }
     [[nodiscard]] Saying dealersAbsorb() const
     {
@@ -319,15 +336,21 @@ private:
     }
 
     // ---- Figures and names
-    [[nodiscard]] Saying amountOrNothing(double amount) const
+    /// Whether the exact digits leave anything of an amount.
+    [[nodiscard]] bool visible(double amount) const { return std::abs(amount) >= worthCounting(m_scenario); }
+    /// The clause's amounts and what they sum to.
+    [[nodiscard]] Closing amountsClose(double total) const
     {
-        return some(amount) ? bn(amount) : Saying(tr("nothing"));
+        std::vector<double> terms = c.amounts;
+        terms.push_back(-total);
+        return closing(terms);
     }
-    [[nodiscard]] std::vector<std::string> dealersWithAmounts() const
+    [[nodiscard]] std::vector<std::string> dealersWithAmounts(double total) const
     {
+        const Closing sum = amountsClose(total);
         std::vector<std::string> all;
         for (std::size_t i = 0; i < c.dealers.size(); ++i)
-            all.push_back(dealerLink(m_scenario, c.dealers[i]) + ' ' + figure(c.amounts[i]));
+            all.push_back(dealerLink(m_scenario, c.dealers[i]) + ' ' + sum.text(c.amounts[i]));
         return all;
     }
 };

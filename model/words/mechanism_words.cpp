@@ -6,6 +6,9 @@
 #include "model/words/names.h"
 #include "model/words/saying.h"
 
+#include <cmath>
+#include <utility>
+
 namespace waterhammer {
 
 namespace {
@@ -84,11 +87,14 @@ private:
         if (brief())
             return tr("%1 does not roll <fund>%2</fund>.").arg(lender(fact), bn(called));
         const Saying back = full() ? ' ' + tr("It gets %1 back.").arg(bn(fact.loans.back)) : Saying();
-        if (fact.lender.fund)
+        if (fact.lender.fund) {
+            const bool has = some(fact.cash);
+            const Closing sum = closing({fact.asked, has ? -fact.cash : 0, -called});
             return tr("%1 must pay its clients %2, has %3 and does not roll <fund>%4</fund> for %5.")
-                       .arg(lender(fact), figure(fact.asked),
-                           some(fact.cash) ? figure(fact.cash) : Saying(tr("nothing")), bn(called), borrowers(fact))
+                       .arg(lender(fact), sum.text(fact.asked), has ? sum.text(fact.cash) : Saying(tr("nothing")),
+                           m_figures.withUnit(sum.text(called)), borrowers(fact))
                 + back;
+        }
         return (fact.failed ? tr("%1 has failed and does not roll <fund>%2</fund> for %3.")
                             : tr("%1 was in breach and does not roll <fund>%2</fund> for %3."))
                    .arg(lender(fact), bn(called), borrowers(fact))
@@ -252,20 +258,50 @@ private:
         return tr("Still nobody quotes %1: day %2 without a price to rely on.")
             .arg(assets(), m_figures.fixed(c["days"], 0));
     }
-    /// A price, 100 at the start; of one that is next to nothing its first digits.
-    [[nodiscard]] Saying ofHundred(double price) const { return m_figures.visible(100 * price, 1); }
+    /// Two prices, 100 at the start, with the digits that tell them apart.
+    [[nodiscard]] std::pair<Saying, Saying> ofHundred(double lower, double higher) const
+    {
+        constexpr int most = 12;
+        for (int decimals = 1; decimals < most; ++decimals) {
+            std::pair told(m_figures.fixed(100 * lower, decimals), m_figures.fixed(100 * higher, decimals));
+            if (told.first != told.second && 100 * lower >= 0.5 * std::pow(10.0, -decimals))
+                return told;
+        }
+        return {};
+    }
     [[nodiscard]] Saying writeDown() const
     {
         if (!some(c["amount"]))
             return {};
-        const Saying cost = c["amount"] <= c["loss"]
-            ? tr("Of %1 lost today %2 is a write-down below the last price.").arg(bn(c["loss"]), figure(c["amount"]))
-            : tr("Books are written down by %1 below the last price.").arg(bn(c["amount"]));
+        const Saying cost = writtenDown();
         if (c.assets.empty() || !full())
+            return cost;
+        const auto [mark, price] = ofHundred(c["mark"], c["price"]);
+        if (mark.empty())
             return cost;
         return cost + ' '
             + tr("Books are marked to a bid that can be believed: %1 at %2 where the last price is %3.")
-                  .arg(assetLink(m_scenario, c.assets.front()), ofHundred(c["mark"]), ofHundred(c["price"]));
+                  .arg(assetLink(m_scenario, c.assets.front()), mark, price);
+    }
+    /// With what the dial counts, where that is another figure: the write-down of the books as the day opened.
+    [[nodiscard]] Saying writtenDown() const
+    {
+        const double amount = c["amount"], opening = c["opening"], gone = opening - amount;
+        const Closing sum = full() && some(gone) ? closing({opening, -gone, -amount}) : closing();
+        const Saying told = sum.text(amount);
+        const bool ofLoss = amount <= c["loss"];
+        const Saying first = ofLoss
+            ? tr("Of %1 lost today %2 is a write-down below the last price").arg(bn(c["loss"]), told)
+            : tr("Books are written down by %1 below the last price").arg(m_figures.withUnit(told));
+        if (brief() || told == sum.text(opening))
+            return first + '.';
+        if (!full() || !some(gone))
+            return first + ' ' + tr("(%1 on the books as the day opened).").arg(sum.text(opening));
+        return first
+            + (gone > 0
+                    ? tr(": %1 on the books as the day opened, less %2 that came off with sales and falling prices.")
+                    : tr(": %1 on the books as the day opened, and %2 on what was bought since."))
+                  .arg(sum.text(opening), sum.text(std::abs(gone)));
     }
 };
 

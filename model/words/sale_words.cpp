@@ -3,6 +3,7 @@
 #include "model/words/figures.h"
 #include "model/words/marked.h"
 #include "model/words/names.h"
+#include "model/words/sale_figures.h"
 #include "model/words/saying.h"
 
 #include <cmath>
@@ -11,8 +12,7 @@ namespace waterhammer {
 
 namespace {
 
-/// The arithmetic of one dealer. Every sum that is told closes; what would not
-/// is left out.
+/// The arithmetic of one dealer. Every sum that is told closes; what would not is left out.
 class SaleWords {
     Q_DECLARE_TR_FUNCTIONS(Narrator)
 public:
@@ -22,20 +22,22 @@ public:
         , m_figures(language, moneyUnit(scenario))
         , m_something(worthTelling(scenario))
         , s(sale)
+        , f(scenario, sale, m_figures)
     {
     }
 
     [[nodiscard]] std::vector<std::string> steps() const
     {
         std::vector<std::string> lines{
-            tr("%1 must sell %2.").arg(dealerLink(m_scenario, s.dealer), bn(s.amount)) + ' ' + equityStep()};
+            tr("%1 must sell %2.").arg(dealerLink(m_scenario, s.dealer), m_figures.withUnit(f.sold(s.amount))) + ' '
+            + equityStep()};
         if (s.constraints & Breach::failed)
             lines.emplace_back(tr("It has failed and is wound down."));
         if (s.constraints & Breach::slr)
             leverageSteps(lines);
         if (s.byFear > m_something)
             lines.push_back(
-                tr("It expects the last fall once more and sells %1 before it comes.").arg(exact(s.byFear)));
+                tr("It expects the last fall once more and sells %1 before it comes.").arg(f.sold(s.byFear)));
         if (s.constraints & Breach::var)
             lines.push_back(varStep());
         if (s.constraints & Breach::funding)
@@ -79,25 +81,50 @@ private:
     [[nodiscard]] Saying leverageSentence(const Saying& name) const
     {
         const double loss = s.equityBefore - s.equity;
-        const bool lost = loss >= 10 * m_something;
+        const bool lost = loss >= 10 * m_something, slow = s.speed < 1 && closes(s.amount - s.byFunding);
+        const auto [own, size] = lineOfLeverage(slow);
         // One clause: without the loss nobody would know who "it" is.
         const Saying opening =
             lost ? tr("%1 loses <b>%2</b>:").arg(name, m_figures.withUnit(account(loss))) + ' ' : Saying();
-        const Saying equity = m_figures.withUnit(account(s.equity)), who = lost ? Saying(tr("it")) : name;
-        const Saying target = m_figures.percent(s.slrTarget, 1), size = rounded(s.requiredExposure);
-        if (s.speed < 1 && closes(s.amount - s.byFunding))
+        const Saying equity = m_figures.withUnit(own.text(s.equity)), who = lost ? Saying(tr("it")) : name;
+        const Saying target = m_figures.percent(s.slrTarget, targetDigits());
+        const Saying allowed = m_figures.withUnit(size.text(s.requiredExposure)), exposure = size.text(s.exposure);
+        if (slow)
             return opening
                 + tr("Tier 1 of %1 at %2 carries <b>%3</b>, not %4: of %5 too much "
                      "%6 must go in a day.")
-                      .arg(equity, target, size, rough(s.exposure), rough(s.excess), m_figures.percent(s.speed, 0))
+                      .arg(equity, target, allowed, exposure, size.text(s.excess), f.speed())
                 + ' ' + sells(lost ? Saying(tr("It", "begins a sentence")) : name);
         return opening
             + tr("Tier 1 of %1 at %2 carries <b>%3</b>, not %4: %5 must "
                  "sell <sale>%6</sale>, %7.")
-                  .arg(equity, target, size, rough(s.exposure), who, rounded(s.amount), mostly())
+                  .arg(equity, target, allowed, exposure, who, m_figures.withUnit(size.text(s.amount)), mostly())
             + (std::abs(s.bySlr - s.slrLowers) < 10 * m_something
                     ? Saying()
                     : ' ' + tr("Only %1 of it counts.", "in the exposure").arg(rough(s.slrLowers)));
+    }
+    [[nodiscard]] int targetDigits() const { return decimalsOf(100 * s.slrTarget, 1, 6); }
+
+    /// How equity, and the sizes it carries, are told in the line: equity / target is the size, and what is beyond it
+    /// is too much, or the sale.
+    [[nodiscard]] std::pair<Closing, Closing> lineOfLeverage(bool slow) const
+    {
+        Closing own = line(Closing::Style::Account), size = line();
+        const double gap = s.exposure - s.requiredExposure, sold = slow ? s.excess : s.amount;
+        const bool difference = std::abs(gap - sold) < m_something;
+        const double target = printedPercent(s.slrTarget, targetDigits());
+        const auto carries = [&] {
+            return size.gives(std::max(0.0, own.printed(s.equity)) / target, s.requiredExposure);
+        };
+        size.until([&] {
+            own.until(carries);
+            return carries() && (!difference || size.sum({s.exposure, -s.requiredExposure, -sold}));
+        });
+        return {own, size};
+    }
+    [[nodiscard]] Closing line(Closing::Style style = Closing::Style::Line) const
+    {
+        return Closing(m_figures, style, 10 * m_something);
     }
 
     /// The sale, and what of it is for funding.
@@ -111,26 +138,39 @@ private:
 
     [[nodiscard]] Saying varSentence(const Saying& name) const
     {
+        Closing limits = line(Closing::Style::Account), books = line();
+        const double share = s.speed * f.varShareOf();
+        const bool alone = std::abs(s.amount - s.byVar) < m_something;
+        books.until([&] {
+            return !alone || books.gives(printedPercent(share, books.more()) * books.printed(s.positions), s.amount);
+        });
+        limits.until([&] {
+            const double worked = s.speed * (1 - limits.printed(f.limit()) / limits.printed(s.var));
+            return givesPercent(worked, share, books.more());
+        });
         return tr("%1 is at a VaR of %2 with a limit of %3: %4 of its %5 must go, "
                   "and it sells <sale>%6</sale>, %7.")
-            .arg(name, m_figures.withUnit(account(s.var)), account(limit()), m_figures.percent(s.speed * tooMuch(), 0),
-                rounded(s.positions), rounded(s.amount), mostly());
+            .arg(name, m_figures.withUnit(limits.text(s.var)), limits.text(f.limit()),
+                m_figures.percent(share, books.more()), m_figures.withUnit(books.text(s.positions)),
+                m_figures.withUnit(books.text(s.amount)), mostly());
     }
 
     [[nodiscard]] Saying fundingSentence(const Saying& name) const
     {
-        if (freesTold())
-            return tr("%1 must repay %2 and has %3 to hand; each unit sold frees %4: "
-                      "it sells <sale>%5</sale>, %6.")
-                .arg(
-                    name, rounded(s.fundingNeed), toHand(), m_figures.percent(frees(), 0), rounded(s.amount), mostly());
-        return tr("%1 must repay %2, has %3 to hand and sells <sale>%4</sale>, %5.")
-            .arg(name, rounded(s.fundingNeed), toHand(), rounded(s.amount), mostly());
-    }
-    [[nodiscard]] Saying toHand() const
-    {
-        const double amount = s.cashToHand + s.calledIn;
-        return amount < 10 * m_something ? Saying(tr("nothing")) : rough(amount);
+        Closing money = line();
+        const double hand = s.cashToHand + s.calledIn;
+        const auto toHand = [&] { return hand < 10 * m_something ? Saying(tr("nothing")) : money.text(hand); };
+        if (!f.freesTold())
+            return tr("%1 must repay %2, has %3 to hand and sells <sale>%4</sale>, %5.")
+                .arg(name, rounded(s.fundingNeed), toHand(), rounded(s.amount), mostly());
+        money.until([&] {
+            const double missing = money.printed(s.fundingNeed) - (hand < 10 * m_something ? 0 : money.printed(hand));
+            return line().gives(missing / printedPercent(f.freesShare(), money.more()), s.amount);
+        });
+        return tr("%1 must repay %2 and has %3 to hand; each unit sold frees %4: "
+                  "it sells <sale>%5</sale>, %6.")
+            .arg(name, m_figures.withUnit(money.text(s.fundingNeed)), toHand(),
+                m_figures.percent(f.freesShare(), money.more()), rounded(s.amount), mostly());
     }
 
     [[nodiscard]] Saying mostly() const
@@ -143,22 +183,19 @@ private:
     {
         const double loss = s.equityBefore - s.equity;
         if (std::abs(loss) < m_something)
-            return tr("Its equity is %1.").arg(exact(s.equity));
+            return tr("Its equity is %1.").arg(f.equity());
         return (loss > 0 ? tr("A loss of %1 takes its equity from %2 to %3.")
                          : tr("A gain of %1 takes its equity from %2 to %3."))
-            .arg(exact(std::abs(loss)), exact(s.equityBefore), exact(s.equity));
+            .arg(f.loss(), f.equityBefore(), f.equity());
     }
 
     void leverageSteps(std::vector<std::string>& lines) const
     {
-        // With as many digits as it takes to tell a ratio from its trigger.
-        const int digits = std::abs(s.slr.value_or(0) - s.slrTrigger) < 1e-4 ? 4 : 2;
-        lines.push_back(tr("Leverage ratio: %1 / %2 = %3, below %4.")
-                            .arg(exact(s.equity), exact(s.exposure), m_figures.percent(s.slr.value_or(0), digits),
-                                m_figures.percent(s.slrTrigger, 2)));
-        Saying size = tr("Size allowed: %1 / %2 = %3; %4 \u2212 %5 = %6 is too much.")
-                          .arg(exact(std::max(0.0, s.equity)), m_figures.percent(s.slrTarget, 2),
-                              exact(s.requiredExposure), exact(s.exposure), exact(s.requiredExposure), exact(s.excess));
+        lines.push_back(
+            tr("Leverage ratio: %1 / %2 = %3, below %4.").arg(f.equity(), f.exposure(), f.ratio(), f.trigger()));
+        Saying size =
+            tr("Size allowed: %1 / %2 = %3; %4 \u2212 %5 = %6 is too much.")
+                .arg(f.equityThatCarries(), f.target(), f.sizeAllowed(), f.exposure(), f.sizeAllowed(), f.tooMuch());
         for (const std::string& step : gapSteps())
             size += ' ' + step;
         lines.push_back(std::move(size));
@@ -170,7 +207,7 @@ public:
     {
         std::vector<std::string> steps;
         if (s.speed < 1)
-            steps.push_back(tr("Of it %1 in a day: %2.").arg(m_figures.percent(s.speed, 0), exact(s.speed * s.excess)));
+            steps.push_back(tr("Of it %1 in a day: %2.").arg(f.speed(), f.tooMuchInADay()));
         if (s.repaidFromCash > m_something)
             steps.push_back((differ(s.repaidFromCash, s.cashLowers) ? tr("%1 is repaid from cash and counts as %2.")
                                                                     : tr("%1 is repaid from cash."))
@@ -191,15 +228,15 @@ public:
     {
         std::vector<std::string> told;
         if (s.bySlr > m_something)
-            told.push_back(tr("%1 for leverage").arg(exact(s.bySlr)));
+            told.push_back(tr("%1 for leverage").arg(f.sold(s.bySlr)));
         if (s.byFear > m_something)
-            told.push_back(tr("%1 for fear of further falls").arg(exact(s.byFear)));
+            told.push_back(tr("%1 for fear of further falls").arg(f.sold(s.byFear)));
         if (s.byVar > m_something)
-            told.push_back(tr("%1 for value at risk").arg(exact(s.byVar)));
+            told.push_back(tr("%1 for value at risk").arg(f.sold(s.byVar)));
         if (s.byFunding > m_something)
-            told.push_back(tr("%1 for funding").arg(exact(s.byFunding)));
+            told.push_back(tr("%1 for funding").arg(f.sold(s.byFunding)));
         if (s.byFailure > m_something)
-            told.push_back(tr("%1 in resolution").arg(exact(s.byFailure)));
+            told.push_back(tr("%1 in resolution").arg(f.sold(s.byFailure)));
         return listed(told, m_language);
     }
 
@@ -208,28 +245,24 @@ private:
     {
         Saying text = tr("Value at risk: %1 against a limit of %2: 1 \u2212 %2 / %1 = %3 of "
                          "every position is too much.")
-                          .arg(exact(s.var), exact(limit()), m_figures.percent(tooMuch(), 2));
+                          .arg(f.var(), f.varLimit(), f.varShare());
         if (s.speed < 1)
             text += ' '
-                + tr("Of it %1 in a day: %2 of %3 is %4.")
-                      .arg(m_figures.percent(s.speed, 0), m_figures.percent(s.speed * tooMuch(), 2), exact(s.positions),
-                          exact(s.byVar));
+                + tr("Of it %1 in a day: %2 of %3 is %4.").arg(f.speed(), f.varShareInADay(), f.positions(), f.byVar());
         else
-            text += ' ' + tr("Of %1 that is %2.").arg(exact(s.positions), exact(s.byVar));
+            text += ' ' + tr("Of %1 that is %2.").arg(f.positions(), f.byVar());
         return text;
     }
 
     [[nodiscard]] Saying fundingStep() const
     {
-        Saying text = s.cashToHand < m_something
-            ? tr("Lenders want %1 back; nothing is to hand.").arg(exact(s.fundingNeed))
-            : tr("Lenders want %1 back; %2 is to hand.").arg(exact(s.fundingNeed), exact(s.cashToHand));
-        if (s.calledIn > m_something)
-            text += ' ' + tr("It does not roll %1 of what it has lent.").arg(exact(s.calledIn));
-        if (freesTold())
-            text += ' '
-                + tr("%1 is missing, and each unit sold frees %2: %3.")
-                      .arg(exact(missing()), m_figures.percent(frees(), 2), exact(s.byFunding));
+        Saying text = s.cashToHand < m_something ? tr("Lenders want %1 back; nothing is to hand.").arg(f.need())
+                                                 : tr("Lenders want %1 back; %2 is to hand.").arg(f.need(), f.toHand());
+        if (s.calledIn >= m_something)
+            text += ' ' + tr("It does not roll %1 of what it has lent.").arg(f.calledIn());
+        if (f.freesTold())
+            text +=
+                ' ' + tr("%1 is missing, and each unit sold frees %2: %3.").arg(f.missing(), f.frees(), f.byFunding());
         return text;
     }
 
@@ -239,7 +272,7 @@ private:
         if (s.assetsSold == 1)
             return tr("all of it %1").arg(asset);
         return tr("%1 of %2, the rest in %n other asset(s)", nullptr, static_cast<int>(s.assetsSold) - 1)
-            .arg(exact(s.inAsset), asset);
+            .arg(f.sold(s.inAsset), asset);
     }
 
     // ---- Figures
@@ -251,20 +284,7 @@ private:
     {
         return std::abs(s.speed * s.excess - s.repaidFromCash - sold) < 10 * m_something;
     }
-    [[nodiscard]] double limit() const { return s.varLimit.value_or(0); }
-    [[nodiscard]] double tooMuch() const { return s.var > 0 ? 1 - limit() / s.var : 0; }
-    [[nodiscard]] double missing() const { return s.fundingNeed - s.cashToHand - s.calledIn; }
-    /// What a unit sold for funding alone frees.
-    [[nodiscard]] double frees() const { return missing() / s.byFunding; }
-    /// Told where nothing else was sold, since those sales free money too, and
-    /// where it was enough.
-    [[nodiscard]] bool freesTold() const
-    {
-        return s.bySlr + s.byFear + s.byVar < m_something && s.byFunding > m_something && missing() > m_something
-            && s.amount < s.positions - m_something && frees() < 0.9995;
-    }
     [[nodiscard]] Saying exact(double amount) const { return m_figures.exactMoney(amount); }
-    [[nodiscard]] Saying bn(double amount) const { return m_figures.withUnit(exact(amount)); }
     /// What the line's own digits would round to nothing keeps its own.
     [[nodiscard]] bool tiny(double amount) const { return std::abs(amount) < 10 * m_something; }
     [[nodiscard]] Saying account(double amount) const
@@ -279,6 +299,7 @@ private:
     const Figures m_figures;
     double m_something;
     const DealerSale& s;
+    const SaleFigures f;
 };
 
 } // namespace

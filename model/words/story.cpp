@@ -6,6 +6,7 @@
 #include "model/words/figures.h"
 #include "model/words/marked.h"
 #include "model/words/names.h"
+#include "model/words/sale_figures.h"
 #include "model/words/saying.h"
 #include "model/words/state_words.h"
 
@@ -196,27 +197,23 @@ private:
 
     void step(const DealerSale& sale)
     {
-        const double loss = sale.equityBefore - sale.equity;
+        const SaleFigures f(m_scenario, sale, m_figures);
         const Saying what = sale.assetsSold == 1 ? tr("all in %1").arg(m_scenario.assets.name[sale.asset])
                                                  : tr("in %1 assets").arg(number(static_cast<int>(sale.assetsSold)));
+        const Saying sold = f.sold(sale.amount);
         m_story.step = {
-            tr("The step that mattered: %1, %2 \u2192 %3")
-                .arg(m_scenario.dealers.name[sale.dealer], exact(loss), exact(sale.amount)),
-            tr("equity: %1 \u2212 %2 = %3").arg(exact(sale.equityBefore), exact(loss), exact(sale.equity)),
-            tr("leverage ratio: %1 / %2 = %3")
-                .arg(exact(sale.equity), exact(sale.exposure), m_figures.percent(sale.slr.value_or(0), 2)),
-            tr("size allowed: %1 / %2 = %3")
-                .arg(exact(std::max(0.0, sale.equity)), m_figures.percent(sale.slrTarget, 2),
-                    exact(sale.requiredExposure)),
-            tr("too much: %1 \u2212 %2 = %3")
-                .arg(exact(sale.exposure), exact(sale.requiredExposure), exact(sale.excess)),
+            tr("The step that mattered: %1, %2 \u2192 %3").arg(m_scenario.dealers.name[sale.dealer], f.loss(), sold),
+            tr("equity: %1 \u2212 %2 = %3").arg(f.equityBefore(), f.loss(), f.equity()),
+            tr("leverage ratio: %1 / %2 = %3").arg(f.equity(), f.exposure(), f.ratio()),
+            tr("size allowed: %1 / %2 = %3").arg(f.equityThatCarries(), f.target(), f.sizeAllowed()),
+            tr("too much: %1 \u2212 %2 = %3").arg(f.exposure(), f.sizeAllowed(), f.tooMuch()),
         };
         for (std::string& line : gapSteps(m_scenario, sale, m_language))
             m_story.step.push_back(std::move(line));
         if (sale.amount - sale.bySlr >= worthTelling(m_scenario))
             m_story.step.push_back(tr("sold: %1").arg(saleParts(m_scenario, sale, m_language)));
-        m_story.step.push_back(tr("A loss of %1 became sales of %2, %3: %4 times as much.")
-                                   .arg(exact(loss), exact(sale.amount), what, m_figures.fixed(sale.amount / loss, 1)));
+        m_story.step.push_back(
+            tr("A loss of %1 became sales of %2, %3: %4 times as much.").arg(f.loss(), sold, what, f.times()));
     }
 
     static Saying number(int n) { return std::to_string(n); }

@@ -4,6 +4,7 @@ import decimal
 import json
 import math
 import pathlib
+import re
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "bench"))
@@ -41,6 +42,7 @@ class Run:
         self.scale = 1000 ** thousands
         self.digits = self.unit_digits(largest / self.scale)
         self.something = 0.005 * 10 ** -self.digits * self.scale
+        self.counts = self.something / 10  # of somebody who sold, bought or owes
 
     @staticmethod
     def unit_digits(largest):
@@ -56,6 +58,19 @@ class Run:
         told = decimal.Decimal(abs(amount) / self.scale).quantize(
             decimal.Decimal(1).scaleb(-decimals), rounding=decimal.ROUND_HALF_UP)
         return ("\u2212" if amount < 0 and told else "") + f"{told:,f}"
+
+    def tells(self, text, amount):
+        """Whether a text holds an amount, with the digits of `written` or with more, as a sum may need them."""
+        least = len(self.written(amount).partition(".")[2])
+        for figure in re.findall(r"(?<![0-9.,])[0-9][0-9,]*(?:[.][0-9]+)?", text):
+            decimals = len(figure.partition(".")[2])
+            if decimals >= least and figure == f"{self.rounded(amount, decimals):,f}":
+                return True
+        return False
+
+    def rounded(self, amount, decimals):
+        return decimal.Decimal(abs(amount) / self.scale).quantize(
+            decimal.Decimal(1).scaleb(-decimals), rounding=decimal.ROUND_HALF_UP)
 
     def with_unit(self, amount):
         space = " " if self.unit in ("bn", "mn") else "\u00a0"
@@ -187,7 +202,7 @@ class Day:
         """By lender with a name: what it does not roll."""
         lenders = {claim["lender"] for claim in self.run.claims}
         each = dict(zip(self.run.dealers, self.open["called"])) | dict(zip(self.run.funds, self.open["fundCalled"]))
-        return {lender: each[lender] for lender in lenders if each[lender] > EMPTY}
+        return {lender: each[lender] for lender in lenders if each[lender] >= self.run.counts}
 
     def refused_and_trapped(self):
         """What dealers did not bid for of distressed sales, and what of all that dealers sold they did not take
@@ -211,17 +226,20 @@ class Day:
     def sellers(self):
         figures = dict.fromkeys(("dealers", "byDealers", "fearing", "byFearing", "failed", "byFailed", "funds",
                                  "byFunds"), 0)
-        for i in range(len(self.run.dealers)):
-            if (sold := self.sold_by(i)) > EMPTY:
-                breach = self.open["breach"][i]
-                count, amount = (("failed", "byFailed") if "failed" in breach else
-                                 ("dealers", "byDealers") if breach else ("fearing", "byFearing"))
-                figures[count] += 1
+        small = dict.fromkeys(figures, 0)
+
+        def add(count, amount, sold):
+            if sold > EMPTY:
+                (figures if sold >= self.run.counts else small)[count] += 1
                 figures[amount] += sold
+        for i in range(len(self.run.dealers)):
+            breach = self.open["breach"][i]
+            add(*(("failed", "byFailed") if "failed" in breach else ("dealers", "byDealers") if breach else
+                  ("fearing", "byFearing")), self.sold_by(i))
         for orders in self.open["fundOrders"]:
-            if sum(orders) > EMPTY:
-                figures["funds"] += 1
-                figures["byFunds"] += sum(orders)
+            add("funds", "byFunds", sum(orders))
+        for count, smaller in small.items():  # of a crowd of small ones all count
+            figures[count] = figures[count] or smaller
         figures |= self.open["cause"]
         figures["amount"] = sum(self.open["cause"].values())
         return figures
@@ -231,7 +249,8 @@ class Day:
         absorbed = sum(self.open["absorbed"])
         most = sorted((i for i in range(len(bought)) if bought[i] > EMPTY), key=lambda i: -bought[i])
         named = [i for i in most[:3] if self.run.some(bought[i])]
-        return {"count": len(most) if self.run.some(absorbed) else 0, "dealers": absorbed,
+        count = len([i for i in most if bought[i] >= self.run.counts]) or len(most)
+        return {"count": count if self.run.some(absorbed) else 0, "dealers": absorbed,
                 "named": sum(bought[i] for i in named), "authority": sum(self.open["official"]),
                 "investors": sum(self.open["net"])}, [bought[i] for i in named]
 
@@ -294,6 +313,12 @@ class Day:
 
     def marked_down(self, frame):
         return sum(u * (p - m) for row in frame["units"] for u, p, m in zip(row, frame["price"], frame["mark"]))
+
+    def written_down(self):
+        """What the day took off the marks of the books as they opened (model, section 3: the part due to quotes)."""
+        o, c = self.open, self.close
+        return sum(u * q * (m / p - now / q) for row in self.before["units"]
+                   for u, m, p, now, q in zip(row, o["mark"], o["price"], c["mark"], c["price"]))
 
     def shareholders_loss(self, day):
         put_in = sum(self.run.frames[0]["equity"]) + self.run.injected(day)

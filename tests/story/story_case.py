@@ -33,6 +33,18 @@ UNIT = re.compile("[0-9][ \u00a0]((?:(?:mn|bn|tn) )?yen|mn|bn|tn)\\b")
 NOUGHT = re.compile("(?<![0-9.])0[.]0+(?![0-9.]|[ \u2009\u00a0]?%)")
 
 
+AMOUNT, PERCENT = r"([0-9][0-9,]*(?:[.][0-9]+)?)(?: bn| mn)?", "([0-9][0-9,.]*)\u2009%"
+EQUATIONS = [
+    (rf"(?<![0-9.,\u2212/] ){AMOUNT} \u2212 {AMOUNT} = {AMOUNT}", lambda a, b: a - b),
+    (rf"{AMOUNT} / {PERCENT} = {AMOUNT}", lambda a, b: 100 * a / b),
+    (rf"(?<!\u2212 )(?<![0-9.,]){AMOUNT} / {AMOUNT} = {PERCENT}", lambda a, b: 100 * a / b),
+    (rf"(?<![0-9.,])1 \u2212 {AMOUNT} / {AMOUNT} = {PERCENT}", lambda a, b: 100 * (1 - a / b)),
+    (rf"A loss of {AMOUNT} takes its equity from {AMOUNT} to {AMOUNT}", lambda a, b: b - a),
+    (rf"A gain of {AMOUNT} takes its equity from {AMOUNT} to {AMOUNT}", lambda a, b: b + a),
+    (rf"Tier 1 of {AMOUNT} at {PERCENT} carries {AMOUNT}", lambda a, b: 100 * a / b),
+]
+
+
 class StoryCase(unittest.TestCase):
     def close(self, found, expected, what):
         if expected is None or found is None:
@@ -43,6 +55,21 @@ class StoryCase(unittest.TestCase):
     def figures(self, clause, expected, what):
         for name, value in expected.items():
             self.close(clause["figures"].get(name), value, f"{what}: {clause['kind']}.{name}")
+
+    def tells(self, clause, day, *amounts):
+        for amount in amounts:
+            self.assertTrue(day.run.tells(clause["text"], amount), f"{amount} in {clause['text']}")
+
+    def equations(self, text, what):
+        """Whoever does a printed sum or quotient again finds the same."""
+        told = lambda figure: float(figure.replace(",", ""))
+        half = lambda figure: 0.500001 * 10 ** -len(figure.partition(".")[2])
+        for pattern, closes in EQUATIONS:
+            for found in re.finditer(pattern, text):
+                *others, result = found.groups()
+                exact = closes(*map(told, others))
+                allowed = half(result) if "/" in found[0] or " at " in found[0] else 1e-9
+                self.assertLessEqual(abs(exact - told(result)), allowed, f"{what}: {found[0]}")
 
     def holds(self, clause, *texts):
         for text in texts:
@@ -77,6 +104,7 @@ class StoryCase(unittest.TestCase):
         self.assertEqual(len(story["days"]), len(run.frames))
         text = program("run", file, "--gain", "--story")
         self.folded(text, run)
+        self.equations(text, file)
         for line in text.splitlines():
             scales = ": price shocks " in line  # of the state of the market, which may be 0
             self.assertNotRegex(line.partition("; ")[2] if scales else line, NOUGHT, file)
@@ -90,6 +118,7 @@ class StoryCase(unittest.TestCase):
             for form in ("text", "sentence", "brief"):
                 self.assertNotIn("nan", clause[form], what)
                 self.assertNotIn("<", clause[form], what)
+                self.equations(clause[form], what)
                 self.assertNotRegex(clause[form], NOUGHT, what)
                 self.assertLessEqual(set(UNIT.findall(clause[form])), {day.run.unit}, what)
         for check in (self.outside, self.lenders, self.dealers, self.sellers, self.largest_sale, self.buyers,
@@ -120,7 +149,7 @@ class StoryCase(unittest.TestCase):
         if clause := self.present(told, "writeOff", booked, what):
             self.assertEqual(set(clause["dealers"]), set(booked), what)
             self.figures(clause, {"amount": sum(booked.values())}, what)
-            self.holds(clause, *(day.run.written(loss) for loss in booked.values()))
+            self.tells(clause, day, *booked.values())
 
     def event(self, day, k, clause, what):
         """A run that does nothing does not happen; a term is told from what to what; a haircut as the trace has it."""
@@ -171,13 +200,13 @@ class StoryCase(unittest.TestCase):
         calls = day.lenders()
         if clause := self.present(told, "lendersCall", day.run.some(calls["amount"]), what):
             self.figures(clause, calls, what)
-            self.holds(clause, day.run.with_unit(calls["amount"]))
-            self.holds(clause, *(day.run.written(x) for x in calls.values() if day.run.some(x)))
+            self.tells(clause, day, calls["amount"])
+            self.tells(clause, day, *(x for x in calls.values() if day.run.some(x)))
         if clause := told.get("redemptions"):
             self.figures(clause, {"paid": day.paid_to_investors()}, what)
             for name in ("asked", "paid", "due"):
                 if day.run.some(clause["figures"][name]):
-                    self.holds(clause, day.run.written(clause["figures"][name]))
+                    self.tells(clause, day, clause["figures"][name])
         else:
             self.assertFalse(day.run.some(day.paid_to_investors()), what)
 
@@ -186,7 +215,7 @@ class StoryCase(unittest.TestCase):
         failed = [ids[i] for i in day.failed_on(day.day)]
         if clause := self.present(told, "failure", failed, what):
             self.assertEqual(clause["dealers"], failed, what)
-        behind = [ids[i] for i in range(len(ids)) if day.close["arrears"][i] > EMPTY >= day.before["arrears"][i]]
+        behind = [ids[i] for i in range(len(ids)) if day.close["arrears"][i] >= day.run.counts > day.before["arrears"][i]]
         if clause := self.present(told, "arrears", behind, what):
             self.assertEqual(clause["dealers"], behind, what)
         before = day.before["open"]["breach"] if day.before["open"] else [[]] * len(ids)
@@ -227,23 +256,24 @@ class StoryCase(unittest.TestCase):
             self.close(found[name], value, f"{what}: sale.{name}")
         self.close(found["bySlr"] + found["byFear"] + found["byVar"] + found["byFunding"] + found["byFailure"], sale["amount"], what)
         if day.run.some(found["byFear"]):
-            self.holds(clause, "expects the last fall once more", day.run.written(found["byFear"]))
+            self.holds(clause, "expects the last fall once more")
+            self.tells(clause, day, found["byFear"])
         breach = day.open["breach"][seller]
-        self.holds(clause, day.run.written(sale["amount"]), day.run.written(sale["equity"]))
+        self.tells(clause, day, sale["amount"], sale["equity"])
         if "slr" in breach:
-            self.holds(clause, f"{day.run.written(sale['exposure'])} \u2212 "
-                               f"{day.run.written(sale['requiredExposure'])} = {day.run.written(sale['excess'])}")
+            self.holds(clause, "is too much")
+            self.tells(clause, day, sale["exposure"], sale["requiredExposure"], sale["excess"])
             self.close(sale["exposure"] - sale["requiredExposure"], sale["excess"], what)
             self.leverage_closes(day, seller, clause, what)
         if "var" in breach:
             share = sale["speed"] * (1 - sale["varLimit"] / sale["var"])
             self.close(found["byVar"], share * sale["positions"], f"{what}: VaR")
-            self.holds(clause, f"1 \u2212 {day.run.written(sale['varLimit'])} / {day.run.written(sale['var'])}",
-                       day.run.written(found["byVar"]))
+            self.holds(clause, "1 \u2212 ")
+            self.tells(clause, day, sale["varLimit"], sale["var"], found["byVar"])
         if "funding" in breach:
-            self.holds(clause, day.run.written(sale["fundingNeed"]))
+            self.tells(clause, day, sale["fundingNeed"])
             if day.run.some(found["cashToHand"]):
-                self.holds(clause, day.run.written(found["cashToHand"]))
+                self.tells(clause, day, found["cashToHand"])
 
     def leverage_closes(self, day, seller, clause, what):
         """What goes in a day = what cash repays, what is not rolled and what is sold take off, each with its weight;
@@ -269,7 +299,7 @@ class StoryCase(unittest.TestCase):
         for found, expected in zip(clause.get("amounts", []), named):
             self.close(found, expected, what)
         if day.run.some(figures["dealers"]):
-            self.holds(clause, day.run.written(figures["dealers"]))
+            self.tells(clause, day, figures["dealers"])
             self.assertNotIn("no dealer absorbs", clause["text"], what)
         for name in ("authority", "investors"):
             if day.run.some(figures[name]):
@@ -298,7 +328,7 @@ class StoryCase(unittest.TestCase):
                 self.close(fact["called"], called[fact["lender"]], what)
                 self.close(fact["lent"], fact["back"] + fact["left"] + fact["writtenOff"], what)
                 if some(fact["called"]):
-                    self.holds(clause, day.run.written(fact["called"]))
+                    self.tells(clause, day, fact["called"])
         tomorrow = day.calls_tomorrow()
         if clause := self.present(told, "callTomorrow", tomorrow, what):
             self.assertEqual({fact["lender"] for fact in clause["lenders"]}, set(tomorrow), what)
@@ -306,7 +336,7 @@ class StoryCase(unittest.TestCase):
         fear = day.open["cause"]["fear"]
         if clause := self.present(told, "fear", some(fear), what):
             named = {id: day.sold_by(i) for i, id in enumerate(day.run.dealers)
-                     if day.open["fear"][i] and not day.open["breach"][i] and day.sold_by(i) > EMPTY}
+                     if day.open["fear"][i] and not day.open["breach"][i] and day.sold_by(i) >= day.run.counts}
             self.assertEqual(clause.get("dealers", []), list(named), what)
             self.figures(clause, {"named": sum(named.values()), "amount": fear}, what)
             self.holds(clause, day.run.written(fear if not some(sum(named.values())) else sum(named.values())))
@@ -362,8 +392,12 @@ class StoryCase(unittest.TestCase):
                            "regained today" if recovered else "gained today")
         marked = day.marked_down(day.close) - day.marked_down(day.before)
         if clause := self.present(told, "writeDown", run.some(marked) and marked > 0, what):
-            self.figures(clause, {"amount": marked, "loss": today}, what)
-            self.holds(clause, day.run.written(marked))
+            opening = day.written_down()
+            self.figures(clause, {"amount": marked, "opening": opening, "loss": today}, what)
+            self.tells(clause, day, marked)
+            if run.some(opening - marked):  # of what the dial counts some came off again
+                self.holds(clause, "on the books as the day opened")
+                self.tells(clause, day, opening, opening - marked)
             self.holds(clause, "lost today" if marked <= today else "written down")
 
     def feedback(self, day, told, what):
