@@ -9,10 +9,13 @@ namespace {
 
 constexpr double rounding = 1e-6; ///< of a last digit, that adding and dividing may cost
 
+/// As Figures::fixed rounds: by the value itself, not by the product, which may have been rounded to a half.
 double atDecimals(double value, int decimals)
 {
-    const double scale = std::pow(10.0, decimals);
-    return std::round(value * scale) / scale;
+    const double scale = std::pow(10.0, decimals), size = std::abs(value), scaled = size * scale;
+    const double whole = std::floor(scaled), part = scaled - whole;
+    const bool up = part > 0.5 || (part == 0.5 && std::fma(size, scale, -scaled) >= 0);
+    return std::copysign((whole + (up ? 1 : 0)) / scale, value);
 }
 
 } // namespace

@@ -85,27 +85,19 @@ bool SaleFigures::needCloses() const
         return true;
     const auto told = [&](double part) { return part >= m_something ? part : 0; };
     const double frees = printedPercent(freesShare(), shareDigits + m_need.more());
-    return m_need.sum({s.fundingNeed, -told(s.cashToHand), -told(s.calledIn), -missingAmount()})
-        && m_sold.gives(m_need.printed(missingAmount()) / frees, s.byFunding);
+    return m_need.sum({s.fundingNeed, -told(s.cashToHand), -told(s.calledIn), -missing()})
+        && m_sold.gives(m_need.printed(missing()) / frees, s.byFunding);
 }
 
 bool SaleFigures::freesTold() const
 {
-    return s.bySlr + s.byFear + s.byVar < m_something && s.byFunding > m_something && missingAmount() > m_something
+    return s.bySlr + s.byFear + s.byVar < m_something && s.byFunding > m_something && missing() > m_something
         && s.amount < s.positions - m_something && freesShare() < 0.9995;
 }
 
 int SaleFigures::ratioDigits() const { return std::abs(s.slr.value_or(0) - s.slrTrigger) < 1e-4 ? 4 : shareDigits; }
 
 int SaleFigures::ownDigits(double fraction, int least) { return decimalsOf(100 * fraction, least, 6); }
-
-Saying SaleFigures::loss() const
-{
-    const double size = std::abs(s.equityBefore - s.equity);
-    return m_equity.text(size);
-}
-
-Saying SaleFigures::equityThatCarries() const { return m_equity.text(std::max(0.0, s.equity)); }
 
 Saying SaleFigures::ratio() const { return m_figures.percent(s.slr.value_or(0), ratioDigits()); }
 

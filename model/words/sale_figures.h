@@ -4,7 +4,8 @@
 #include "model/analysis/dealer_sale.h"
 #include "model/words/closing.h"
 
-#include <utility>
+#include <algorithm>
+#include <cmath>
 
 namespace waterhammer {
 
@@ -15,50 +16,40 @@ public:
     /// `figures` and `sale` must outlive it.
     SaleFigures(const Scenario& scenario, const DealerSale& sale, const Figures& figures);
 
-    // ---- equity before − loss = equity; equity / exposure = ratio; equity / target = size allowed
-    [[nodiscard]] Saying equityBefore() const { return m_equity.text(s.equityBefore); }
-    [[nodiscard]] Saying loss() const; ///< or gain: its size
-    [[nodiscard]] Saying equity() const { return m_equity.text(s.equity); }
-    [[nodiscard]] Saying equityThatCarries() const; ///< nothing where it is below zero
-    [[nodiscard]] Saying ratio() const;             ///< with as many digits as tell it from its trigger
-    [[nodiscard]] Saying trigger() const;
-    [[nodiscard]] Saying target() const;
-
-    // ---- exposure − size allowed = too much; of that a share in a day
-    [[nodiscard]] Saying exposure() const { return m_size.text(s.exposure); }
-    [[nodiscard]] Saying sizeAllowed() const { return m_size.text(s.requiredExposure); }
-    [[nodiscard]] Saying tooMuch() const { return m_size.text(s.excess); }
-    [[nodiscard]] Saying tooMuchInADay() const { return m_size.text(s.speed * s.excess); }
-    [[nodiscard]] Saying speed() const;
-
-    // ---- 1 − limit / value at risk = share of every position; of positions, that is the sale
-    [[nodiscard]] Saying var() const { return m_var.text(s.var); }
-    [[nodiscard]] Saying varLimit() const { return m_var.text(limit()); }
-    [[nodiscard]] Saying varShare() const;       ///< that is too much
-    [[nodiscard]] Saying varShareInADay() const; ///< of it what goes today
+    // ---- Amounts, each with the others of its sums
+    /// equity before − loss = equity; equity / exposure = ratio; equity / target = size allowed.
+    [[nodiscard]] Saying equity(double amount) const { return m_equity.text(amount); }
+    /// exposure − size allowed = too much; of that a share in a day.
+    [[nodiscard]] Saying size(double amount) const { return m_size.text(amount); }
+    /// 1 − limit / value at risk = share of every position.
+    [[nodiscard]] Saying atRisk(double amount) const { return m_var.text(amount); }
+    /// That share of all positions is the sale.
     [[nodiscard]] Saying positions() const { return m_positions.text(s.positions); }
-    [[nodiscard]] Saying byVar() const { return m_sold.text(s.byVar); }
-
-    // ---- called − to hand − not lent again = missing; missing / what a unit frees = the sale
-    [[nodiscard]] Saying need() const { return m_need.text(s.fundingNeed); }
-    [[nodiscard]] Saying toHand() const { return m_need.text(s.cashToHand); }
-    [[nodiscard]] Saying calledIn() const { return m_need.text(s.calledIn); }
-    [[nodiscard]] Saying missing() const { return m_need.text(missingAmount()); }
-    [[nodiscard]] Saying frees() const;
-    [[nodiscard]] Saying byFunding() const { return m_sold.text(s.byFunding); }
-
+    /// called − to hand − not lent again = missing; missing / what a unit frees = the sale.
+    [[nodiscard]] Saying need(double amount) const { return m_need.text(amount); }
     /// All that it sells, and any part of that.
     [[nodiscard]] Saying sold(double part) const { return m_sold.text(part); }
-    /// How many times its loss it sells, as the two are printed.
-    [[nodiscard]] Saying times() const;
 
-    /// What is missing, and what a unit sold for funding alone frees. Told where nothing else was sold, since those
-    /// sales free money too, and where it was enough.
+    // ---- Percentages and multiples
+    [[nodiscard]] Saying ratio() const;          ///< with as many digits as tell it from its trigger
+    [[nodiscard]] Saying trigger() const;        ///< below which it must act
+    [[nodiscard]] Saying target() const;         ///< to which it returns
+    [[nodiscard]] Saying speed() const;          ///< share of a gap that is closed in a day
+    [[nodiscard]] Saying varShare() const;       ///< of every position, that is too much
+    [[nodiscard]] Saying varShareInADay() const; ///< of it what goes today
+    [[nodiscard]] Saying frees() const;          ///< each unit sold for funding
+    [[nodiscard]] Saying times() const;          ///< its loss it sells, as the two are printed
+
+    // ---- Numbers
+    [[nodiscard]] double loss() const { return std::abs(s.equityBefore - s.equity); } ///< or gain: its size
+    [[nodiscard]] double carrying() const { return std::max(0.0, s.equity); }         ///< equity that carries books
+    [[nodiscard]] double limit() const { return s.varLimit.value_or(0); }             ///< of value at risk
+    [[nodiscard]] double varShareOf() const { return s.var > 0 ? 1 - limit() / s.var : 0; }    ///< as varShare()
+    [[nodiscard]] double missing() const { return s.fundingNeed - s.cashToHand - s.calledIn; } ///< beyond cash to hand
+    [[nodiscard]] double freesShare() const { return missing() / s.byFunding; }                ///< as frees()
+    /// Whether what is missing and what a unit frees is told: where nothing else was sold, since those sales free
+    /// money too, and where it was enough.
     [[nodiscard]] bool freesTold() const;
-    [[nodiscard]] double missingAmount() const { return s.fundingNeed - s.cashToHand - s.calledIn; }
-    [[nodiscard]] double freesShare() const { return missingAmount() / s.byFunding; }
-    [[nodiscard]] double limit() const { return s.varLimit.value_or(0); }
-    [[nodiscard]] double varShareOf() const { return s.var > 0 ? 1 - limit() / s.var : 0; }
 
 private:
     void close();

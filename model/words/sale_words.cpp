@@ -183,19 +183,19 @@ private:
     {
         const double loss = s.equityBefore - s.equity;
         if (std::abs(loss) < m_something)
-            return tr("Its equity is %1.").arg(f.equity());
+            return tr("Its equity is %1.").arg(f.equity(s.equity));
         return (loss > 0 ? tr("A loss of %1 takes its equity from %2 to %3.")
                          : tr("A gain of %1 takes its equity from %2 to %3."))
-            .arg(f.loss(), f.equityBefore(), f.equity());
+            .arg(f.equity(f.loss()), f.equity(s.equityBefore), f.equity(s.equity));
     }
 
     void leverageSteps(std::vector<std::string>& lines) const
     {
-        lines.push_back(
-            tr("Leverage ratio: %1 / %2 = %3, below %4.").arg(f.equity(), f.exposure(), f.ratio(), f.trigger()));
-        Saying size =
-            tr("Size allowed: %1 / %2 = %3; %4 \u2212 %5 = %6 is too much.")
-                .arg(f.equityThatCarries(), f.target(), f.sizeAllowed(), f.exposure(), f.sizeAllowed(), f.tooMuch());
+        lines.push_back(tr("Leverage ratio: %1 / %2 = %3, below %4.")
+                            .arg(f.equity(s.equity), f.size(s.exposure), f.ratio(), f.trigger()));
+        Saying size = tr("Size allowed: %1 / %2 = %3; %4 \u2212 %5 = %6 is too much.")
+                          .arg(f.equity(f.carrying()), f.target(), f.size(s.requiredExposure), f.size(s.exposure),
+                              f.size(s.requiredExposure), f.size(s.excess));
         for (const std::string& step : gapSteps())
             size += ' ' + step;
         lines.push_back(std::move(size));
@@ -207,7 +207,7 @@ public:
     {
         std::vector<std::string> steps;
         if (s.speed < 1)
-            steps.push_back(tr("Of it %1 in a day: %2.").arg(f.speed(), f.tooMuchInADay()));
+            steps.push_back(tr("Of it %1 in a day: %2.").arg(f.speed(), f.size(s.speed * s.excess)));
         if (s.repaidFromCash > m_something)
             steps.push_back((differ(s.repaidFromCash, s.cashLowers) ? tr("%1 is repaid from cash and counts as %2.")
                                                                     : tr("%1 is repaid from cash."))
@@ -245,24 +245,27 @@ private:
     {
         Saying text = tr("Value at risk: %1 against a limit of %2: 1 \u2212 %2 / %1 = %3 of "
                          "every position is too much.")
-                          .arg(f.var(), f.varLimit(), f.varShare());
+                          .arg(f.atRisk(s.var), f.atRisk(f.limit()), f.varShare());
         if (s.speed < 1)
             text += ' '
-                + tr("Of it %1 in a day: %2 of %3 is %4.").arg(f.speed(), f.varShareInADay(), f.positions(), f.byVar());
+                + tr("Of it %1 in a day: %2 of %3 is %4.")
+                      .arg(f.speed(), f.varShareInADay(), f.positions(), f.sold(s.byVar));
         else
-            text += ' ' + tr("Of %1 that is %2.").arg(f.positions(), f.byVar());
+            text += ' ' + tr("Of %1 that is %2.").arg(f.positions(), f.sold(s.byVar));
         return text;
     }
 
     [[nodiscard]] Saying fundingStep() const
     {
-        Saying text = s.cashToHand < m_something ? tr("Lenders want %1 back; nothing is to hand.").arg(f.need())
-                                                 : tr("Lenders want %1 back; %2 is to hand.").arg(f.need(), f.toHand());
+        Saying text = s.cashToHand < m_something
+            ? tr("Lenders want %1 back; nothing is to hand.").arg(f.need(s.fundingNeed))
+            : tr("Lenders want %1 back; %2 is to hand.").arg(f.need(s.fundingNeed), f.need(s.cashToHand));
         if (s.calledIn >= m_something)
-            text += ' ' + tr("It does not roll %1 of what it has lent.").arg(f.calledIn());
+            text += ' ' + tr("It does not roll %1 of what it has lent.").arg(f.need(s.calledIn));
         if (f.freesTold())
-            text +=
-                ' ' + tr("%1 is missing, and each unit sold frees %2: %3.").arg(f.missing(), f.frees(), f.byFunding());
+            text += ' '
+                + tr("%1 is missing, and each unit sold frees %2: %3.")
+                      .arg(f.need(f.missing()), f.frees(), f.sold(s.byFunding));
         return text;
     }
 

@@ -202,18 +202,20 @@ private:
                                                  : tr("in %1 assets").arg(number(static_cast<int>(sale.assetsSold)));
         const Saying sold = f.sold(sale.amount);
         m_story.step = {
-            tr("The step that mattered: %1, %2 \u2192 %3").arg(m_scenario.dealers.name[sale.dealer], f.loss(), sold),
-            tr("equity: %1 \u2212 %2 = %3").arg(f.equityBefore(), f.loss(), f.equity()),
-            tr("leverage ratio: %1 / %2 = %3").arg(f.equity(), f.exposure(), f.ratio()),
-            tr("size allowed: %1 / %2 = %3").arg(f.equityThatCarries(), f.target(), f.sizeAllowed()),
-            tr("too much: %1 \u2212 %2 = %3").arg(f.exposure(), f.sizeAllowed(), f.tooMuch()),
+            tr("The step that mattered: %1, %2 \u2192 %3")
+                .arg(m_scenario.dealers.name[sale.dealer], f.equity(f.loss()), sold),
+            tr("equity: %1 \u2212 %2 = %3").arg(f.equity(sale.equityBefore), f.equity(f.loss()), f.equity(sale.equity)),
+            tr("leverage ratio: %1 / %2 = %3").arg(f.equity(sale.equity), f.size(sale.exposure), f.ratio()),
+            tr("size allowed: %1 / %2 = %3").arg(f.equity(f.carrying()), f.target(), f.size(sale.requiredExposure)),
+            tr("too much: %1 \u2212 %2 = %3")
+                .arg(f.size(sale.exposure), f.size(sale.requiredExposure), f.size(sale.excess)),
         };
         for (std::string& line : gapSteps(m_scenario, sale, m_language))
             m_story.step.push_back(std::move(line));
         if (sale.amount - sale.bySlr >= worthTelling(m_scenario))
             m_story.step.push_back(tr("sold: %1").arg(saleParts(m_scenario, sale, m_language)));
-        m_story.step.push_back(
-            tr("A loss of %1 became sales of %2, %3: %4 times as much.").arg(f.loss(), sold, what, f.times()));
+        m_story.step.push_back(tr("A loss of %1 became sales of %2, %3: %4 times as much.")
+                                   .arg(f.equity(f.loss()), sold, what, f.times()));
     }
 
     static Saying number(int n) { return std::to_string(n); }

@@ -304,8 +304,9 @@ class Day:
             lender, borrower = (self.run.dealers.index(claim[who]) for who in ("lender", "borrower"))
             squeezed = self.close["failed"][lender] or self.open["breach"][lender]
             if squeezed and not self.close["failed"][borrower] and left > EMPTY:
-                calls[claim["lender"]] = calls.get(claim["lender"], 0) + tomorrow.get("pullShare", 1) * left
-        return {lender: amount for lender, amount in calls.items() if tomorrow.get("pullShare", 1) > 0}
+                calls[claim["lender"]] = calls.get(claim["lender"], 0) + left
+        share = tomorrow.get("pullShare", 1)
+        return {lender: share * left for lender, left in calls.items() if share > 0 and left >= self.run.counts}
 
     # ---- Prices, quotes and losses
     def moves(self):
