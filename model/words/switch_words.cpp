@@ -39,8 +39,9 @@ public:
             ? tr("Of %1, %2 came back in trading, %3 of each %4: %5.", "what set a day off, what came back")
             : tr(
                 "%1 cost %2 in trading, %3 of each %4: %5.", "what set a day off, its cost, their quotient, the parts");
-        return told.arg(
-            setOff(before, direct), amount(std::abs(cost)), each, m_figures.unitName(), listed(all.first, m_language));
+        const int decimals = decimalsThatClose(before, direct, cost, all.second);
+        return told.arg(setOff(before, direct, decimals), amount(std::abs(cost), decimals), each, m_figures.unitName(),
+            listed(all.first, m_language));
     }
 
     [[nodiscard]] Saying direction(const GainParts& gain) const
@@ -67,16 +68,32 @@ public:
     }
 
 private:
-    [[nodiscard]] Saying amount(double money) const { return m_figures.withUnit(m_figures.exactMoney(money)); }
+    [[nodiscard]] Saying amount(double money, int decimals) const
+    {
+        return m_figures.withUnit(m_figures.fixed(m_figures.drawn(money), decimals));
+    }
+    /// Of the amounts, so that their quotient is what stands there with so many digits of its own.
+    [[nodiscard]] int decimalsThatClose(double before, double direct, double cost, int digits) const
+    {
+        constexpr int least = 1, most = 6;
+        for (int decimals = least; decimals < most; ++decimals) {
+            const auto written = [&](double money) { return rounded(m_figures.drawn(money), decimals); };
+            const double from = written(before) + written(direct);
+            if (from > 0 && rounded(written(cost) / from, digits) == rounded(cost / (before + direct), digits))
+                return decimals;
+        }
+        return most;
+    }
 
-    [[nodiscard]] Saying setOff(double before, double direct) const
+    [[nodiscard]] Saying setOff(double before, double direct, int decimals) const
     {
         const double least = m_figures.leastMoney();
         if (direct < least)
-            return tr("%1 lost in trading the day before").arg(amount(before));
+            return tr("%1 lost in trading the day before").arg(amount(before, decimals));
         if (before < least)
-            return tr("%1 lost from outside").arg(amount(direct));
-        return tr("%1 lost in trading the day before and %2 lost from outside").arg(amount(before), amount(direct));
+            return tr("%1 lost from outside").arg(amount(direct, decimals));
+        return tr("%1 lost in trading the day before and %2 lost from outside")
+            .arg(amount(before, decimals), amount(direct, decimals));
     }
 
     /// The parts, the largest first, with so many decimals that they add up as they are written; and how many.

@@ -58,6 +58,16 @@ std::optional<double> FeedbackBars::feedback(int round) const
     return found ? std::optional(found->value) : std::nullopt;
 }
 
+/// Of a day whose feedback they sum to; on others nothing to speak of set off what they are parts of.
+const FeedbackParts* FeedbackBars::partsOf(int round) const
+{
+    const auto place = static_cast<std::size_t>(round);
+    if (!m_story || place >= m_story->days.size() || !m_story->days[place].parts)
+        return nullptr;
+    const auto& found = m_run->day(round).state.ofDay;
+    return found && found->realised ? &*m_story->days[place].parts : nullptr;
+}
+
 /// From the parts, which may reach beyond their sum on both sides.
 void FeedbackBars::measure()
 {
@@ -67,9 +77,7 @@ void FeedbackBars::measure()
         const double whole = feedback(t).value_or(0);
         m_low = std::min(m_low, whole);
         m_high = std::max(m_high, whole * 1.1);
-        if (!m_story || static_cast<std::size_t>(t) >= m_story->days.size())
-            continue;
-        if (const auto& parts = m_story->days[static_cast<std::size_t>(t)].parts) {
+        if (const FeedbackParts* parts = partsOf(t)) {
             double above = 0, below = 0;
             for (const auto& row : feedbackPartTable)
                 ((*parts)[row.part] > 0 ? above : below) += (*parts)[row.part];
@@ -177,13 +185,11 @@ void FeedbackBars::paintDay(QPainter& painter, int round) const
     if (!value)
         return;
     double top = y(std::max(0.0, *value));
-    const auto place = static_cast<std::size_t>(round);
-    if (m_story && place < m_story->days.size() && m_story->days[place].parts
-        && m_run->day(round).state.ofDay->realised) {
-        paintParts(painter, bar, *m_story->days[place].parts);
+    if (const FeedbackParts* parts = partsOf(round)) {
+        paintParts(painter, bar, *parts);
         double above = 0;
         for (const auto& row : feedbackPartTable)
-            above += std::max(0.0, (*m_story->days[place].parts)[row.part]);
+            above += std::max(0.0, (*parts)[row.part]);
         top = y(above);
     } else {
         painter.setPen(QPen(theme().ink2, theme().stroke(1)));

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] QRectF column(int round) const;
     [[nodiscard]] double y(double feedback) const;
     [[nodiscard]] std::optional<double> feedback(int round) const;
+    [[nodiscard]] const FeedbackParts* partsOf(int round) const;
     void measure();
     void paintScale(QPainter& painter) const;
     void paintDay(QPainter& painter, int round) const;
