@@ -1279,6 +1279,11 @@
         <comment>a part of the feedback and its size</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 cost nothing to speak of in trading.</source>
+        <comment>what set a day off</comment>
+        <translation>Auf %1 folgte kein nennenswerter Verlust im Handel.</translation>
+    </message>
 </context>
 <context>
     <name>FeedbackZone</name>

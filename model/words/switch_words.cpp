@@ -8,11 +8,13 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 namespace waterhammer {
 
 namespace {
+
+/// Of the feedback and its parts.
+constexpr int digits = 2;
 
 double rounded(double value, int decimals)
 {
@@ -33,15 +35,18 @@ public:
     /// Of a realised gain: what set it off, what that cost, and the parts of their quotient.
     [[nodiscard]] Saying realised(double before, double direct, double cost, const FeedbackParts& parts) const
     {
-        const auto all = shown(parts);
-        const Saying each = m_figures.fixed(rounded(cost / (before + direct), all.second), all.second);
-        const Phrase told = cost < 0
+        const auto told = shown(parts);
+        const int decimals = decimalsThatClose(before, direct, cost);
+        const Saying cause = setOff(before, direct, decimals);
+        if (told.empty())
+            return tr("%1 cost nothing to speak of in trading.", "what set a day off").arg(cause);
+        const Saying each = m_figures.fixed(cost / (before + direct), digits);
+        const Phrase sentence = cost < 0
             ? tr("Of %1, %2 came back in trading, %3 of each %4: %5.", "what set a day off, what came back")
             : tr(
                 "%1 cost %2 in trading, %3 of each %4: %5.", "what set a day off, its cost, their quotient, the parts");
-        const int decimals = decimalsThatClose(before, direct, cost, all.second);
-        return told.arg(setOff(before, direct, decimals), amount(std::abs(cost), decimals), each, m_figures.unitName(),
-            listed(all.first, m_language));
+        return sentence.arg(
+            cause, amount(std::abs(cost), decimals), each, m_figures.unitName(), listed(told, m_language));
     }
 
     [[nodiscard]] Saying direction(const GainParts& gain) const
@@ -73,7 +78,7 @@ private:
         return m_figures.withUnit(m_figures.fixed(m_figures.drawn(money), decimals));
     }
     /// Of the amounts, so that their quotient is what stands there with so many digits of its own.
-    [[nodiscard]] int decimalsThatClose(double before, double direct, double cost, int digits) const
+    [[nodiscard]] int decimalsThatClose(double before, double direct, double cost) const
     {
         constexpr int least = 1, most = 6;
         for (int decimals = least; decimals < most; ++decimals) {
@@ -96,32 +101,37 @@ private:
             .arg(amount(before, decimals), amount(direct, decimals));
     }
 
-    /// The parts, the largest first, with so many decimals that they add up as they are written; and how many.
-    [[nodiscard]] std::pair<std::vector<std::string>, int> shown(const FeedbackParts& parts) const
+    /// The parts in hundredths, the largest first. What rounding each by itself would leave of their sum goes to the
+    /// part that comes nearest to being rounded so anyway.
+    [[nodiscard]] std::vector<std::string> shown(const FeedbackParts& parts) const
     {
-        constexpr int least = 2, most = 4;
-        int decimals = least;
-        while (decimals < most && !closes(parts, decimals))
-            ++decimals;
-        std::vector<std::pair<double, FeedbackPart>> told;
-        for (const auto& row : feedbackPartTable)
-            if (const double part = rounded(parts[row.part], decimals); part != 0)
-                told.emplace_back(part, row.part);
-        std::ranges::stable_sort(told, std::ranges::greater(), [](const auto& x) { return std::abs(x.first); });
-        std::vector<std::string> words;
-        for (const auto& [value, part] : told)
-            words.push_back(tr("%1 %2", "a part of the feedback and its size")
-                                .arg(partWords(part, m_language), m_figures.fixed(value, decimals)));
-        return {words, decimals};
-    }
-    static bool closes(const FeedbackParts& parts, int decimals)
-    {
-        double exact = 0, written = 0;
+        FeedbackParts written;
+        double exact = 0, sum = 0;
         for (const auto& row : feedbackPartTable) {
             exact += parts[row.part];
-            written += rounded(parts[row.part], decimals);
+            sum += written[row.part] = rounded(parts[row.part], digits);
         }
-        return std::abs(rounded(exact, decimals) - written) < 0.5 * std::pow(10, -decimals);
+        const double step = std::pow(10, -digits);
+        for (double left = rounded(exact, digits) - sum; std::abs(left) > step / 2; left -= std::copysign(step, left))
+            written[nearest(parts, written, left)] += std::copysign(step, left);
+        std::vector<FeedbackPart> order;
+        for (const auto& row : feedbackPartTable)
+            if (std::abs(written[row.part]) > step / 2)
+                order.push_back(row.part);
+        std::ranges::stable_sort(order, std::ranges::greater(), [&](auto part) { return std::abs(written[part]); });
+        std::vector<std::string> words;
+        for (const FeedbackPart part : order)
+            words.push_back(tr("%1 %2", "a part of the feedback and its size")
+                                .arg(partWords(part, m_language), m_figures.fixed(written[part], digits)));
+        return words;
+    }
+    /// The part whose rounding lost most in this direction.
+    static FeedbackPart nearest(const FeedbackParts& parts, const FeedbackParts& written, double direction)
+    {
+        const auto lost = [&](const FeedbackPartInfo& row) {
+            return std::copysign(1.0, direction) * (parts[row.part] - written[row.part]);
+        };
+        return std::ranges::max_element(feedbackPartTable, {}, lost)->part;
     }
 
     static std::vector<std::string> namesOf(
