@@ -3,6 +3,7 @@
 
 #include "app/core/whole_file.h"
 #include "model/files/names_in.h"
+#include "model/files/saved_runs.h"
 #include "model/files/scenario_json.h"
 
 #include <QFile>
@@ -12,6 +13,7 @@
 #include <QUndoCommand>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace waterhammer {
@@ -178,8 +180,10 @@ Document::Opened Document::open(const QString& path)
     ReadScenario read = readScenarioFile(QFile::encodeName(path).toStdString());
     // Of a file that could be read the problems of its content are the editor's, unless they are told with those.
     Opened result{read.readable, read.problems.empty() ? Problems() : problemsOf(read), std::move(read.notices)};
-    if (read.readable)
-        setScenario(std::move(read.draft), QFileInfo(path).absoluteFilePath(), result.problems);
+    if (!read.readable)
+        return result;
+    std::ranges::move(savedRuns(read.draft).problems, std::back_inserter(result.notices));
+    setScenario(std::move(read.draft), QFileInfo(path).absoluteFilePath(), result.problems);
     return result;
 }
 

@@ -56,7 +56,8 @@ public:
     struct Opened {
         bool opened = false; ///< the document is that of the file now
         Problems problems;   ///< of the file's form; the scenario's own show when it is run
-        Problems notices;    ///< what was read otherwise than it stands there, or kept without being understood
+        Problems notices;    ///< what was read otherwise than it stands there, or kept without being understood, as a
+                             ///< damaged run
     };
     /// Opens a file, as far as it can be read. What cannot be read at all leaves everything as it was; what is no plain
     /// file is not even looked into, and has no problems.

@@ -241,6 +241,8 @@ private Q_SLOTS:
         file.close();
         QVERIFY(d.window.files().open(path));
         QTRY_COMPARE(d.others().size(), std::size_t{1});
+        const QString told = d.find<QLabel>("noticeDetailsText")->text();
+        QVERIFY2(told.contains(QStringLiteral("runs[0]")), qPrintable(told));
         QVERIFY(d.session.document.save(path).isEmpty());
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("rivet"));
