@@ -7403,7 +7403,7 @@ an Tag %2</translation>
     </message>
     <message>
         <source>From the direct to the peak loss</source>
-        <translation>Vom direkten zum größten Verlust</translation>
+        <translation>Vom unmittelbaren zum größten Verlust</translation>
     </message>
     <message>
         <source>Without amplification</source>
@@ -7415,7 +7415,7 @@ an Tag %2</translation>
     </message>
     <message>
         <source>Direct loss</source>
-        <translation>Direkter Verlust</translation>
+        <translation>Unmittelbarer Verlust</translation>
     </message>
     <message>
         <source>Peak loss</source>

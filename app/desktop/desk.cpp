@@ -218,7 +218,7 @@ void Desk::sizeDocks()
         return sizeCompared(left, right);
     for (const Dock& dock : m_docks)
         if (dock.place && dock.place->area == Area::Left && dock.place->side == m_side)
-            m_window.resizeDocks({dock.widget}, {left * 8 / 5}, Qt::Horizontal);
+            m_window.resizeDocks({dock.widget}, {full ? left * 8 / 5 : left * 5 / 4}, Qt::Horizontal);
     for (const Dock& dock : m_docks) {
         if (m_editing && dock.side == Qt::RightDockWidgetArea && dock.place && dock.place->besideEditor)
             m_window.resizeDocks({dock.widget}, {right}, Qt::Horizontal);
