@@ -7859,6 +7859,17 @@ an Tag %2</translation>
     </message>
 </context>
 <context>
+    <name>waterhammer::SidePage</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Back to the sliders (Esc)</source>
+        <translation>Zurück zu den Reglern (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>waterhammer::SlrDial</name>
     <message>
         <source>Leverage ratio</source>

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace waterhammer;
 
@@ -102,6 +103,19 @@ private Q_SLOTS:
         d.session.ask(EditDraft{QStringLiteral("calm"), setOne("market.channels.slr", false)});
         QTRY_VERIFY(d.session.runs.state() == RunController::State::UpToDate);
         QCOMPARE(rows->rows().back().to, d.session.shown().run->trajectory.summary.peakLoss);
+    }
+
+    void escapeAndTheCrossGiveThePlaceBack()
+    {
+        Desktop d;
+        QTest::keyClick(&d.window, Qt::Key_F10);
+        QTest::mouseClick(d.find<QToolButton>("switchClose"), Qt::LeftButton);
+        QVERIFY(d.find<QDockWidget>("controlsDock")->isVisible());
+        QTest::keyClick(&d.window, Qt::Key_F10);
+        auto* bars = d.find<FeedbackBars>("feedbackBars");
+        bars->setFocus();
+        QTest::keyClick(bars, Qt::Key_Escape);
+        QVERIFY(!d.find<QDockWidget>("switchDock")->isVisible());
     }
 
     void anotherSideTakesThePlace()

@@ -26,16 +26,12 @@ bool ofThisRun(const Attribution& split, const Run& run)
 } // namespace
 
 MechanismsPanel::MechanismsPanel(QWidget* parent)
-    : Panel(parent)
-    , m_head(new PanelHead(this))
+    : SidePage(QStringLiteral("mechanisms"), tr("What did each mechanism do?"), parent)
     , m_note(new QLabel(this))
     , m_offTitle(new QLabel(tr("Off, and what each alone would add to the peak loss"), this))
     , m_waterfall(new SpanRows(this))
     , m_off(new SpanRows(this))
 {
-    setObjectName(QStringLiteral("mechanisms"));
-    setAccessibleName(tr("What did each mechanism do?"));
-    m_head->setTitle(tr("What did each mechanism do?"));
     m_note->setObjectName(QStringLiteral("mechanismsNote"));
     m_offTitle->setObjectName(QStringLiteral("mechanismsOffTitle"));
     for (QLabel* label : {m_note, m_offTitle})
@@ -44,12 +40,9 @@ MechanismsPanel::MechanismsPanel(QWidget* parent)
     m_waterfall->setAccessibleName(tr("From the direct to the peak loss"));
     m_off->setObjectName(QStringLiteral("mechanismsOff"));
     m_off->setAccessibleName(m_offTitle->text());
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_head, m_note, m_waterfall, m_offTitle, m_off})
-        column->addWidget(part);
-    column->addStretch(1);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_note, m_waterfall, m_offTitle, m_off})
+        column()->addWidget(part);
+    column()->addStretch(1);
 }
 
 void MechanismsPanel::look(const Shown& shown, Changes changes)
@@ -91,7 +84,7 @@ void MechanismsPanel::renew()
     if (m_run) {
         const Numbers numbers(m_run->scenario());
         const Summary& whole = m_run->trajectory.summary;
-        m_head->setRemark(numbers.unitName());
+        head()->setRemark(numbers.unitName());
         rows.push_back({tr("Direct loss"), numbers.columnMoney(whole.directLoss), {}, 0, whole.directLoss, theme().ink2,
             false, true});
         if (known)
@@ -111,6 +104,7 @@ void MechanismsPanel::renew()
 
 void MechanismsPanel::themeChanged()
 {
+    SidePage::themeChanged();
     const int side = static_cast<int>(theme().length(12)), above = static_cast<int>(theme().length(8));
     m_note->setFont(theme().font(type::label));
     m_offTitle->setFont(theme().font(type::body, QFont::DemiBold));
@@ -120,15 +114,5 @@ void MechanismsPanel::themeChanged()
 }
 
 QString MechanismsPanel::spokenText() const { return m_waterfall->spokenText(); }
-
-QSize MechanismsPanel::sizeHint() const
-{
-    return {static_cast<int>(theme().length(420)), static_cast<int>(theme().length(400))};
-}
-
-QSize MechanismsPanel::minimumSizeHint() const
-{
-    return {static_cast<int>(theme().length(230)), static_cast<int>(theme().length(160))};
-}
 
 } // namespace waterhammer

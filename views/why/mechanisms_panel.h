@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/panel.h"
+#include "views/why/side_page.h"
 
 #include <vector>
 
@@ -9,7 +9,6 @@ class QLabel;
 
 namespace waterhammer {
 
-class PanelHead;
 class Numbers;
 class SpanRows;
 struct SpanRow;
@@ -17,14 +16,12 @@ struct SpanRow;
 /// What each mechanism did: a waterfall from the direct loss over what buyers and limited liability change without
 /// any amplification, and over the channels that are on, to the peak loss; apart from it what a channel that is off
 /// would add. Each bar begins where the one before ends, so the sums are the run's.
-class MechanismsPanel : public Panel {
+class MechanismsPanel : public SidePage {
     Q_OBJECT
 public:
     explicit MechanismsPanel(QWidget* parent = nullptr);
 
     [[nodiscard]] QString spokenText() const override;
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void look(const Shown& shown, Changes changes) override;
@@ -38,7 +35,6 @@ private:
 
     RunPtr m_run;
     std::optional<Attribution> m_attribution;
-    PanelHead* m_head;
     QLabel *m_note, *m_offTitle;
     SpanRows *m_waterfall, *m_off;
 };

@@ -4,7 +4,6 @@
 #include "model/words/feedback_words.h"
 #include "model/words/switch_words.h"
 #include "views/gauges/gain_zone.h"
-#include "views/gauges/panel_head.h"
 #include "views/language.h"
 #include "views/numbers.h"
 #include "views/why/feedback_bars.h"
@@ -12,7 +11,6 @@
 #include "views/why/span_rows.h"
 
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace waterhammer {
@@ -31,49 +29,30 @@ QString asSentence(QString words)
 } // namespace
 
 SwitchPanel::SwitchPanel(QWidget* parent)
-    : Panel(parent)
-    , m_head(new PanelHead(this))
-    , m_scroll(new QScrollArea(this))
+    : SidePage(QStringLiteral("switch"), tr("Why did it switch?"), parent)
 {
-    setObjectName(QStringLiteral("switch"));
-    setAccessibleName(tr("Why did it switch?"));
-    m_head->setTitle(tr("Why did it switch?"));
-    auto* page = new QWidget;
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    QWidget* page = column()->parentWidget();
     const auto label = [&](const char* name) {
         QLabel* made = makeLabel(name, page);
-        column->addWidget(made);
+        column()->addWidget(made);
         return made;
     };
     m_answer = label("switchAnswer");
     m_bars = new FeedbackBars(page);
-    column->addWidget(m_bars);
+    column()->addWidget(m_bars);
     m_dayTitle = label("switchDayTitle");
     m_day = label("switchDay");
     m_gainTitle = label("switchGainTitle");
     m_matrix = new GainMatrix(page);
-    column->addWidget(m_matrix);
+    column()->addWidget(m_matrix);
     m_cell = label("switchCell");
     m_direction = label("switchDirection");
     m_withoutTitle = label("switchWithoutTitle");
     m_without = new SpanRows(page);
     m_without->setObjectName(QStringLiteral("switchWithout"));
     m_without->setAccessibleName(tr("The loop gain without each mechanism"));
-    column->addWidget(m_without);
-    column->addStretch(1);
-    m_scroll->setObjectName(QStringLiteral("switchScroll"));
-    m_scroll->setAccessibleName(tr("Why did it switch?"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(page);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    all->addWidget(m_head);
-    all->addWidget(m_scroll, 1);
+    column()->addWidget(m_without);
+    column()->addStretch(1);
     connect(m_bars, &FeedbackBars::dayAsked, this, [this](int round) { Q_EMIT asked(GoTo{round}); });
     connect(m_matrix, &GainMatrix::cellChosen, this, [this] { m_cell->setText(m_matrix->cellText()); });
 }
@@ -100,7 +79,7 @@ void SwitchPanel::look(const Shown& shown, Changes changes)
 
 void SwitchPanel::showEvent(QShowEvent* event)
 {
-    Panel::showEvent(event);
+    SidePage::showEvent(event);
     renewIfSeen();
 }
 
@@ -181,6 +160,7 @@ void SwitchPanel::showWithout(const std::optional<GainParts>& gain)
 
 void SwitchPanel::themeChanged()
 {
+    SidePage::themeChanged();
     const int side = static_cast<int>(theme().length(12)), above = static_cast<int>(theme().length(6));
     for (QLabel* label : {m_answer, m_day, m_cell, m_direction}) {
         label->setFont(theme().font(type::body, label == m_answer ? QFont::DemiBold : QFont::Normal));
@@ -195,15 +175,5 @@ void SwitchPanel::themeChanged()
 }
 
 QString SwitchPanel::spokenText() const { return m_answer->text(); }
-
-QSize SwitchPanel::sizeHint() const
-{
-    return {static_cast<int>(theme().length(420)), static_cast<int>(theme().length(560))};
-}
-
-QSize SwitchPanel::minimumSizeHint() const
-{
-    return {static_cast<int>(theme().length(230)), static_cast<int>(theme().length(160))};
-}
 
 } // namespace waterhammer

@@ -1,28 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/panel.h"
+#include "views/why/side_page.h"
 
 class QLabel;
-class QScrollArea;
 
 namespace waterhammer {
 
 class FeedbackBars;
 class GainMatrix;
-class PanelHead;
 class SpanRows;
 
 /// Why the market switched, and when: its feedback day by day with its parts, what set the day off and what came on
 /// top, which asset drags which, and what the loop gain would be without each mechanism.
-class SwitchPanel : public Panel {
+class SwitchPanel : public SidePage {
     Q_OBJECT
 public:
     explicit SwitchPanel(QWidget* parent = nullptr);
 
     [[nodiscard]] QString spokenText() const override;
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void look(const Shown& shown, Changes changes) override;
@@ -41,8 +37,6 @@ private:
     FeedbackStoryPtr m_story;
     int m_round = 0;
     bool m_stale = true;
-    PanelHead* m_head;
-    QScrollArea* m_scroll;
     QLabel *m_answer, *m_dayTitle, *m_day, *m_gainTitle, *m_direction, *m_cell, *m_withoutTitle;
     FeedbackBars* m_bars;
     GainMatrix* m_matrix;
