@@ -2435,7 +2435,7 @@
     </message>
     <message>
         <source>%1 of all capital</source>
-        <translation>%1 allen Kapitals</translation>
+        <translation>%1 des gesamten Kapitals</translation>
     </message>
     <message>
         <source>nobody fails</source>
