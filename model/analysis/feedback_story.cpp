@@ -10,7 +10,7 @@ std::optional<FeedbackStory> feedbackStory(const Trajectory& run, const std::sto
 {
     FeedbackStory story;
     story.days.resize(run.frames.size());
-    for (std::size_t t = 1; t < run.frames.size(); ++t)
+    for (std::size_t t = 1; t < run.frames.size() && !stop.stop_requested(); ++t)
         story.days[t].parts = feedbackParts(*run.scenario, *run.frames[t - 1], *run.frames[t]);
     RunGainParts gains = gainParts(run.scenario, stop);
     if (stop.stop_requested())
