@@ -154,19 +154,20 @@ void sellers(DayFacts& facts, const Day& day)
 {
     const auto& s = day.scenario;
     SellerCount count(s);
-    for (std::size_t i = 0; i < s.dealerCount(); ++i)
-        count.add(sellersLike(facts, day.open.breach[i]), ofDealer(s, day.open.orders, i));
+    double most = smallest;
+    std::optional<std::size_t> seller;
+    for (std::size_t i = 0; i < s.dealerCount(); ++i) {
+        const double sold = ofDealer(s, day.open.orders, i);
+        count.add(sellersLike(facts, day.open.breach[i]), sold);
+        if (sold > most) {
+            most = sold;
+            seller = i;
+        }
+    }
     const auto at = [&](std::uint64_t k) { return day.open.fundOrders.begin() + static_cast<std::ptrdiff_t>(k); };
     for (std::size_t j = 0; j < s.fundCount(); ++j)
         count.add(facts.redeeming, std::accumulate(at(s.fundPositions.row[j]), at(s.fundPositions.row[j + 1]), 0.0));
     count.finish();
-    double most = smallest;
-    std::optional<std::size_t> seller;
-    for (std::size_t i = 0; i < s.dealerCount(); ++i)
-        if (const double sold = ofDealer(s, day.open.orders, i); sold > most) {
-            most = sold;
-            seller = i;
-        }
     if (seller)
         facts.largestSale = dealerSale(day.run, day.index, *seller);
 }

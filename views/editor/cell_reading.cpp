@@ -101,10 +101,11 @@ std::optional<CellValue> pastedValue(const SheetColumn& column, const ScenarioDr
         return typedValue(column, draft, row, cell.text, numbers);
     if (cell.text.isEmpty())
         return emptyNumber(column, draft, row);
-    if (!cell.number)
+    const int shift = column.shiftAt(draft, row);
+    constexpr int percentages = 2;
+    if (!cell.number || (cell.percent && shift != percentages))
         return {};
-    constexpr int hundredths = 2; // a percentage is one whatever its cell is measured in
-    return ifWhole(column, shifted(*cell.number, cell.percent ? -hundredths : -column.shiftAt(draft, row)));
+    return ifWhole(column, shifted(*cell.number, -shift));
 }
 
 } // namespace waterhammer

@@ -58,7 +58,7 @@ std::optional<double> typedNumber(const QString& text, int shift, std::optional<
         return value && std::isfinite(*value) ? std::optional(tidied(*value)) : std::nullopt;
     }
     const auto number = readNumber(plain.toStdString(), numbers.decimalMark(), numbers.unit().name);
-    if (!number)
+    if (!number || (number->percent && shift == 0))
         return {};
     return shifted(number->value, number->percent ? -2 : -shift);
 }

@@ -16,8 +16,8 @@ namespace waterhammer {
 /// All digits of a value in a cell whose unit is 10^−shift of the file's (2 for percentages).
 [[nodiscard]] QString cellText(double value, int shift, const Numbers& numbers);
 
-/// What was typed into such a cell. "=*1.1", "=/2", "=+5", "=−5" and "=5%" calculate with the old value, "=7" is 7;
-/// "5 %" is five hundredths, whatever the cell is measured in. Nothing where the text is no number.
+/// What was typed into such a cell. "=*1.1", "=/2", "=+5", "=−5" and "=5%" calculate with the old value, "=7" is 7; a
+/// percent sign is read only where the cell shows percentages. Nothing where the text is no number.
 [[nodiscard]] std::optional<double> typedNumber(
     const QString& text, int shift, std::optional<double> old, const Numbers& numbers);
 

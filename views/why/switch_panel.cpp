@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace waterhammer {
 
 namespace {
@@ -70,8 +72,8 @@ void SwitchPanel::look(const Shown& shown, Changes changes)
 {
     m_run = shown.run;
     m_story = shown.feedbackStory;
-    m_round = shown.moment.round;
-    m_stale = m_stale || (changes & (Change::Run | Change::Story | Change::Moment));
+    const bool anotherDay = std::exchange(m_round, shown.moment.round) != shown.moment.round; // not each frame of one
+    m_stale = m_stale || anotherDay || (changes & (Change::Run | Change::Story));
     renewIfSeen();
     if (changes & Change::State)
         fade(shown.outOfDate);
