@@ -6167,6 +6167,14 @@
         <source>What Did Each &amp;Mechanism Do?</source>
         <translation>Was bewirkte jeder &amp;Mechanismus?</translation>
     </message>
+    <message>
+        <source>Open with Its &amp;Pair</source>
+        <translation>Mit &amp;Gegenstück öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Side by Side</source>
+        <translation>&amp;Nebeneinander</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::AvertedCard</name>
@@ -6857,6 +6865,20 @@
     </message>
 </context>
 <context>
+    <name>waterhammer::DifferenceLine</name>
+    <message>
+        <source>What their inputs differ by</source>
+        <translation>Worin sich ihre Eingaben unterscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waterhammer::DifferencesPanel</name>
     <message>
         <source>Differences</source>
@@ -7468,6 +7490,96 @@ an Tag %2</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::PairDesk</name>
+    <message>
+        <source>Side by side with the run of “%1”</source>
+        <translation>Nebeneinander mit dem Lauf von „%1“</translation>
+    </message>
+    <message>
+        <source>This file names no pair</source>
+        <translation>Diese Datei nennt kein Gegenstück</translation>
+    </message>
+    <message>
+        <source>“%1”, which this file names as its pair, is not beside it</source>
+        <translation>„%1“, das Gegenstück dieser Datei, liegt nicht neben ihr</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be set beside it: %2</source>
+        <translation>%1 ließ sich nicht daneben stellen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::PairPanel</name>
+    <message>
+        <source>Two runs side by side</source>
+        <translation>Zwei Läufe nebeneinander</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Back to one run (Esc)</source>
+        <translation>Zurück zu einem Lauf (Esc)</translation>
+    </message>
+    <message>
+        <source>Which of the two runs</source>
+        <translation>Welcher der beiden Läufe</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Run on the left</source>
+        <translation>Lauf links</translation>
+    </message>
+    <message>
+        <source>Run on the right</source>
+        <translation>Lauf rechts</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Dieser Lauf</translation>
+    </message>
+    <message>
+        <source>This run: %1</source>
+        <comment>the scenario&apos;s name</comment>
+        <translation>Dieser Lauf: %1</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Wird gerechnet …</translation>
+    </message>
+    <message>
+        <source>It cannot run: %1</source>
+        <translation>Er lässt sich nicht rechnen: %1</translation>
+    </message>
+    <message>
+        <source>There is no second run yet. “Pin This Run” keeps this one; then move a slider and see both. A file that names its pair is opened with it from the File menu.</source>
+        <translation>Es gibt noch keinen zweiten Lauf. „Lauf anheften“ behält diesen; dann bewegen Sie einen Regler und sehen beide. Eine Datei, die ihr Gegenstück nennt, wird im Menü Datei mit ihm geöffnet.</translation>
+    </message>
+    <message>
+        <source>The inputs of both are the same.</source>
+        <translation>Die Eingaben beider sind gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::PairSide</name>
+    <message>
+        <source>Contagion graph of %1</source>
+        <translation>Ansteckungsgraph von %1</translation>
     </message>
 </context>
 <context>

@@ -332,6 +332,16 @@
     </message>
 </context>
 <context>
+    <name>waterhammer::DifferenceLine</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waterhammer::EventLog</name>
     <message numerus="yes">
         <source>%n event(s)</source>

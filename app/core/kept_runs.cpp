@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/kept_runs.h"
 
+#include "app/core/other_run.h"
 #include "model/files/kept_runs.h"
 
 #include <algorithm>
@@ -77,27 +78,11 @@ void KeptRuns::compute(
     for (OtherRun& other : all) {
         if (other.run)
             continue;
-        run(other, task);
+        play(other, m_engine, task.stop());
         if (task.stop().stop_requested())
             return;
         deliver({all, std::none_of(&other + 1, all.data() + all.size(), waits)});
     }
-}
-
-void KeptRuns::run(OtherRun& other, Task& task)
-{
-    auto scenario = validate(*other.draft);
-    if (!scenario) {
-        other.problems = std::move(scenario.problems);
-        return;
-    }
-    Trajectory trajectory{*scenario, {}, {}};
-    trajectory.summary = m_engine.run(*scenario, {.loopGain = true, .channels = {}}, task.stop(),
-        [&](const FramePtr& frame) { trajectory.frames.push_back(frame); });
-    if (trajectory.summary.stopped)
-        return;
-    other.scales = scalesOf(trajectory);
-    other.run = finishedRun(other.draft, std::move(trajectory));
 }
 
 void KeptRuns::receive(const Found& found)

@@ -42,7 +42,6 @@ private:
     };
     void compute(
         const std::vector<SavedRun>& saved, const Runs& known, Task& task, const Latest<Found>::Deliver& deliver);
-    void run(OtherRun& other, Task& task);
     void receive(const Found& found);
 
     std::string m_text; ///< how the runs stand in the scenario

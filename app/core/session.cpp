@@ -2,7 +2,9 @@
 #include "app/core/session.h"
 
 #include "app/core/whole_file.h"
+#include "model/files/kept_runs.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace waterhammer {
@@ -69,8 +71,8 @@ Session::Session(Settings remembered, const QString& recoveryFolder)
 Session::~Session()
 {
     // What the parts tell while they go, as a history that is cleared does, finds nobody to take it in.
-    for (QObject* part :
-        std::initializer_list<QObject*>{&document, &document.history(), &playback, &runs, &analyses, &keptRuns})
+    for (QObject* part : std::initializer_list<QObject*>{
+             &document, &document.history(), &playback, &runs, &analyses, &keptRuns, &secondRun})
         part->disconnect(this);
 }
 
@@ -93,7 +95,8 @@ void Session::connectParts()
     follow(runs, &RunController::finished, [this](const RunPtr& run) { showRun(run); });
     follow(runs, &RunController::refused, [this](const Problems&) { showRefusal(); });
     follow(runs, &RunController::stateChanged, [this] { showState(); });
-    follow(keptRuns, &KeptRuns::changed, [this](const OtherRunsPtr& others) { showOthers(others); });
+    follow(keptRuns, &KeptRuns::changed, [this](const OtherRunsPtr&) { gatherOthers(); });
+    follow(secondRun, &SecondRun::changed, [this] { gatherOthers(); });
     follow(playback, &Playback::momentChanged, [this](const Moment& moment) { showMoment(moment); });
     follow(playback, &Playback::playingChanged, [this](bool playing) {
         m_shown.playing = playing;
@@ -133,6 +136,27 @@ void Session::setReducedMotion(bool reduced)
     note(Change::Motion);
 }
 
+void Session::setSideBySide(bool shown)
+{
+    const Gathering gathering(*this);
+    if (shown && !m_sideBySide) {
+        take(CloseEditor{});
+        take(ShowSide{});
+    }
+    if (std::exchange(m_sideBySide, shown) == shown)
+        return;
+    if (!shown)
+        secondRun.forget();
+    Q_EMIT sideBySideChanged(shown);
+}
+
+void Session::openSecond(const QString& path)
+{
+    const Gathering gathering(*this);
+    setSideBySide(true);
+    secondRun.open(path, freeRunLook(*m_shown.draft));
+}
+
 void Session::take(const PointAt& request)
 {
     m_shown.lit = request.what;
@@ -170,6 +194,7 @@ void Session::take(const CloseEditor&)
 
 void Session::take(const ShowSide& request)
 {
+    setSideBySide(false);
     if (request.side != Side::Levers)
         take(CloseEditor{});
     if (std::exchange(m_shown.side, request.side) != request.side)
@@ -205,6 +230,7 @@ void Session::startAnew()
     playback.rewind();
     runs.forget();
     keptRuns.forget();
+    secondRun.forget();
     m_another = true;
     m_shown.attribution.reset();
     m_shown.tippings.reset();
@@ -237,9 +263,17 @@ void Session::showRun(const RunPtr& run)
     analyses.request(run, m_shown.reference);
 }
 
-void Session::showOthers(const OtherRunsPtr& others)
+/// The second file's is the first: it was asked for, and not all are drawn. Names tell runs apart.
+void Session::gatherOthers()
 {
-    m_shown.others = others;
+    auto others = *keptRuns.all();
+    if (const auto& second = secondRun.run()) {
+        OtherRun first = *second;
+        for (int k = 2; std::ranges::find(others, first.name, &OtherRun::name) != others.end(); ++k)
+            first.name = QStringLiteral("%1 (%2)").arg(second->name).arg(k);
+        others.insert(others.begin(), std::move(first));
+    }
+    m_shown.others = std::make_shared<const std::vector<OtherRun>>(std::move(others));
     gatherScales();
     note(Change::Others);
 }

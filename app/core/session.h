@@ -6,6 +6,7 @@
 #include "app/core/kept_runs.h"
 #include "app/core/playback.h"
 #include "app/core/run_controller.h"
+#include "app/core/second_run.h"
 #include "app/core/settings.h"
 #include "views/shown/request.h"
 #include "views/shown/shown.h"
@@ -32,6 +33,7 @@ public:
     RunController runs;
     AnalysisController analyses;
     KeptRuns keptRuns;
+    SecondRun secondRun;
 
     /// What there is to see. It changes only where changed() tells.
     [[nodiscard]] const Shown& shown() const { return m_shown; }
@@ -39,10 +41,18 @@ public:
     void ask(const Request& request);
     /// Days jump instead of unfolding, from now on and at the next start.
     void setReducedMotion(bool reduced);
+    /// Two runs side by side in place of all around the graph but the charts, or no longer. What else has a place of
+    /// its own, the editor or a side, takes it back, as ShowSide{} does. A second file is forgotten at the end.
+    void setSideBySide(bool shown);
+    [[nodiscard]] bool isSideBySide() const { return m_sideBySide; }
+    /// Sets the run of a second file beside the one at hand, side by side.
+    void openSecond(const QString& path);
 
 Q_SIGNALS:
     /// What there is to see is another.
     void changed(const waterhammer::Shown& shown, waterhammer::Changes changes);
+    /// Two runs stand side by side, or no longer.
+    void sideBySideChanged(bool shown);
     /// Something to be said to the person, in words.
     void said(const QString& text);
 
@@ -75,7 +85,7 @@ private:
     void sayOfEdit(const QString& sentence);
     void showDraft();
     void showRun(const RunPtr& run);
-    void showOthers(const OtherRunsPtr& others);
+    void gatherOthers();
     void gatherScales();
     void showRefusal();
     void showState();
@@ -88,6 +98,7 @@ private:
     Shown m_shown;
     Changes m_changes;
     int m_gathering = 0;
+    bool m_sideBySide = false;
     bool m_another = true; ///< no run of this scenario has been shown yet
 };
 

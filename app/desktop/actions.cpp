@@ -10,6 +10,7 @@ Actions::Actions(QObject* parent)
 {
     newScenario = make("newScenario", tr("&New"), QKeySequence::New);
     open = make("open", tr("&Open…"), QKeySequence::Open, "open");
+    openPair = make("openWithPair", tr("Open with Its &Pair"), QKeySequence(QStringLiteral("Ctrl+Shift+O")));
     save = make("save", tr("&Save"), QKeySequence::Save, "save");
     saveAs = make("saveAs", tr("Save &As…"), QKeySequence(QStringLiteral("Ctrl+Shift+S")));
     restore = make("restoreScenario", tr("&Restore Scenario"), {}, "reset");
@@ -28,6 +29,8 @@ Actions::Actions(QObject* parent)
     pinRun = make("pinRun", tr("&Pin This Run"), QKeySequence(QStringLiteral("Ctrl+Shift+P")), "pin");
     compare = make("compareRuns", tr("&Compare Runs"), QKeySequence(QStringLiteral("F9")), "branch");
     compare->setCheckable(true);
+    sideBySide = make("sideBySide", tr("&Side by Side"), QKeySequence(QStringLiteral("Ctrl+F9")));
+    sideBySide->setCheckable(true);
     whySwitch = make("whySwitch", tr("&Why Did It Switch?"), QKeySequence(QStringLiteral("F10")), "help");
     whySwitch->setCheckable(true);
     mechanisms = make("mechanisms", tr("What Did Each &Mechanism Do?"), QKeySequence(QStringLiteral("Ctrl+F10")));

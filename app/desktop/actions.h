@@ -17,9 +17,9 @@ class Actions : public QObject {
 public:
     explicit Actions(QObject* parent);
 
-    QAction *newScenario, *open, *save, *saveAs, *restore, *quit;
+    QAction *newScenario, *open, *openPair, *save, *saveAs, *restore, *quit;
     QAction *undo, *redo, *editScenario, *findParameter, *myBank;
-    QAction *pinRun, *compare, *whySwitch, *mechanisms;
+    QAction *pinRun, *compare, *sideBySide, *whySwitch, *mechanisms;
     QAction *play, *stepBack, *step, *rewind, *toEnd, *playBackwards, *stop;
     QAction *largerText, *smallerText, *normalText, *movePanels, *resetLayout, *reducedMotion;
     QAction *hint, *keys, *about;

@@ -27,11 +27,14 @@ struct Options {
         QStringLiteral("What to select: dealers:ID, assets:ID or funds:ID."), QStringLiteral("WHAT")};
     QCommandLineOption edit{QStringLiteral("edit"), QStringLiteral("Open the editor.")};
     QCommandLineOption compare{QStringLiteral("compare"), QStringLiteral("Compare with the runs that the file keeps.")};
+    QCommandLineOption sideBySide{QStringLiteral("side-by-side"),
+        QStringLiteral("Show the file beside its pair, or beside the first run that it keeps.")};
     QCommandLineOption play{QStringLiteral("play"), QStringLiteral("Begin to play.")};
 
     [[nodiscard]] QList<QCommandLineOption> all() const
     {
-        return {help, version, screenshot, round, size, theme, fontScale, language, select, edit, compare, play};
+        return {help, version, screenshot, round, size, theme, fontScale, language, select, edit, compare, sideBySide,
+            play};
     }
 };
 
@@ -128,6 +131,7 @@ Arguments readArguments(const QStringList& words)
     arguments.screenshot = parser.value(options.screenshot);
     arguments.edit = parser.isSet(options.edit);
     arguments.compare = parser.isSet(options.compare);
+    arguments.sideBySide = parser.isSet(options.sideBySide);
     arguments.play = parser.isSet(options.play);
     take(parser, options.round, arguments.round, readRound, arguments);
     take(parser, options.size, arguments.size, readSize, arguments);

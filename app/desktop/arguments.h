@@ -22,9 +22,10 @@ struct Arguments {
     std::optional<double> textScale;
     std::optional<QString> language;
     std::optional<Selection> selection;
-    bool edit = false;    ///< open the editor
-    bool compare = false; ///< show the kept runs and what differs
-    bool play = false;    ///< begin to play
+    bool edit = false;       ///< open the editor
+    bool compare = false;    ///< show the kept runs and what differs
+    bool sideBySide = false; ///< show two runs side by side: that of the pair, else of the first that the file keeps
+    bool play = false;       ///< begin to play
 
     /// What to print and the exit code to end with instead of opening a window.
     struct Answer {

@@ -114,6 +114,28 @@ void Desk::moveLower()
         m_centreTabs->setCurrentIndex(0);
 }
 
+/// Side by side stands where graph and headline do, also behind the first of the centre's tabs.
+void Desk::showCentre()
+{
+    const bool pair = m_sideBySide && m_centreTabs->currentIndex() <= 0;
+    m_centre->setCurrentIndex(std::max(0, m_centreTabs->currentIndex()));
+    m_centre->setVisible(!pair);
+    each(Area::Head, [this](const PlacedPanel& placed) { placed.panel->setVisible(!m_sideBySide); });
+    each(Area::Pair, [pair](const PlacedPanel& placed) { placed.panel->setVisible(pair); });
+}
+
+/// The table of differences is beside the charts while two runs stand side by side.
+void Desk::moveDifferences()
+{
+    for (const Dock& dock : m_docks) {
+        if (!dock.place || dock.place->area != Area::Differences)
+            continue;
+        const auto area = m_sideBySide ? Qt::BottomDockWidgetArea : dock.side;
+        if (!dock.widget->isFloating() && m_window.dockWidgetArea(dock.widget) != area)
+            m_window.addDockWidget(area, dock.widget, m_sideBySide ? Qt::Horizontal : Qt::Vertical);
+    }
+}
+
 QDockWidget* Desk::dockOf(const PanelPlace& place) const
 {
     return std::ranges::find(m_docks, &place, &Dock::place)->widget;
@@ -171,20 +193,21 @@ void Desk::showTabOf(QWidget* panel)
 bool Desk::stands(const Dock& dock) const
 {
     if (dock.widget == m_controls)
-        return m_density != Density::Tiny && m_side == Side::Levers;
+        return m_density != Density::Tiny && m_side == Side::Levers && !m_sideBySide;
     if (dock.widget == m_details)
-        return !m_editing && m_side != Side::Runs;
+        return !m_editing && m_side != Side::Runs && !m_sideBySide;
     switch (dock.place->area) {
     case Area::Editing: return m_editing;
     case Area::Left: return dock.place->side == m_side;
-    case Area::Differences: return m_side == Side::Runs;
+    case Area::Differences: return m_side == Side::Runs || (m_sideBySide && m_density == Density::Full);
     case Area::Right:
-        if (m_side == Side::Runs)
+        if (m_side == Side::Runs || m_sideBySide)
             return false;
         break;
     case Area::Controls:
     case Area::Head:
     case Area::Centre:
+    case Area::Pair:
     case Area::Lower:
     case Area::Details:
     case Area::Foot: break;
@@ -196,15 +219,17 @@ void Desk::placeDocks()
 {
     // Where there is little room the editor has all of it but the notices'.
     const bool tiny = m_density == Density::Tiny;
-    m_strip->setVisible(tiny && !m_editing && m_side == Side::Levers);
+    m_strip->setVisible(tiny && !m_editing && m_side == Side::Levers && !m_sideBySide);
     m_centreFrame->setVisible(!tiny || !m_editing);
     m_window.centralWidget()->setSizePolicy(
         QSizePolicy::Preferred, tiny && m_editing ? QSizePolicy::Maximum : QSizePolicy::Preferred);
     m_window.centralWidget()->setMinimumHeight(tiny && m_editing ? 1 : 0); // what is empty is put outside the window
     m_window.setCorner(Qt::BottomLeftCorner, m_editing ? Qt::BottomDockWidgetArea : Qt::LeftDockWidgetArea);
     m_window.setCorner(Qt::BottomRightCorner, m_editing ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea);
+    moveDifferences();
     for (const Dock& dock : m_docks)
         dock.widget->setVisible(stands(dock));
+    showCentre();
     sizeDocks();
 }
 
@@ -264,6 +289,27 @@ void Desk::setSide(Side side)
         return;
     closeFlyout();
     placeDocks();
+}
+
+void Desk::setSideBySide(bool shown)
+{
+    if (std::exchange(m_sideBySide, shown) == shown)
+        return;
+    closeFlyout();
+    placeDocks();
+}
+
+void Desk::setPlain()
+{
+    m_side = Side::Levers;
+    m_sideBySide = m_editing = false;
+    placeDocks();
+}
+
+void Desk::placeAgain()
+{
+    if (m_side != Side::Levers || m_sideBySide || m_editing)
+        placeDocks();
 }
 
 void Desk::setEditing(bool editing)

@@ -35,6 +35,12 @@ public:
     void setEditing(bool editing);
     /// The kept runs and what differs take the place of controls and details.
     void setSide(Side side);
+    /// Two runs stand side by side in place of the graph and all at its sides.
+    void setSideBySide(bool shown);
+    /// Everything where it stands while nothing has taken its place, for the state of the docks.
+    void setPlain();
+    /// What has taken a place takes it again: the state of the docks was another.
+    void placeAgain();
     void setMovable(bool movable);
     /// Every dock back where it was at the first start.
     void reset();
@@ -62,6 +68,8 @@ private:
     void buildFoot();
     void moveControls();
     void moveLower();
+    void moveDifferences();
+    void showCentre();
     void moveTabs();
     void dressTabs();
     void showTabOf(QWidget* panel);
@@ -86,7 +94,7 @@ private:
     std::vector<Dock> m_docks;
     Theme m_theme;
     Density m_density = Density::Full;
-    bool m_arranged = false, m_editing = false;
+    bool m_arranged = false, m_editing = false, m_sideBySide = false;
     Side m_side = Side::Levers;
     QDockWidget *m_controls, *m_details;
     QTabWidget* m_tabs;

@@ -145,8 +145,13 @@ void Desk::buildCentre(QWidget* notices)
     each(Area::Head, [inside](const PlacedPanel& placed) { inside->addWidget(placed.panel); });
     inside->addWidget(m_centreTabs);
     inside->addWidget(m_centre, 1);
+    // No page of the stack: what is hidden there takes its room all the same.
+    each(Area::Pair, [inside](const PlacedPanel& placed) {
+        inside->addWidget(placed.panel, 1);
+        placed.panel->hide();
+    });
     column->addWidget(m_centreFrame, 1);
-    connect(m_centreTabs, &QTabBar::currentChanged, m_centre, &QStackedWidget::setCurrentIndex);
+    connect(m_centreTabs, &QTabBar::currentChanged, this, &Desk::showCentre);
     m_window.setCentralWidget(centre);
 }
 

@@ -3,6 +3,7 @@
 
 #include "views/charts/chart_panel.h"
 #include "views/compare/differences_panel.h"
+#include "views/compare/pair_panel.h"
 #include "views/compare/runs_panel.h"
 #include "views/controls/channel_switches.h"
 #include "views/controls/lever_panel.h"
@@ -38,6 +39,7 @@ const PanelPlace places[] = {
     {"more",     nullptr,                                 nullptr,  Area::Controls, make<MoreParameters>},
     {"headline", nullptr,                                 nullptr,  Area::Head,     make<HeadlineBar>},
     {"graph",    QT_TRANSLATE_NOOP("Panels", "Graph"),    nullptr,  Area::Centre,   make<ContagionGraph>},
+    {"pair",     nullptr,                                 nullptr,  Area::Pair,     make<PairPanel>},
     {"charts",   QT_TRANSLATE_NOOP("Panels", "Charts"),   nullptr,  Area::Lower,    make<ChartPanel>,
         QT_TRANSLATE_NOOP("Panels", "Paths"), Density::Small, false, 236, 158},
     {"market",   QT_TRANSLATE_NOOP("Panels", "Market"),   nullptr,  Area::Right,    make<MarketStatePanel>,

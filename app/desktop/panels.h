@@ -13,6 +13,7 @@ enum class Area {
     Controls, ///< in one column on the left; at the smallest density behind a strip
     Head,     ///< over the centre
     Centre,
+    Pair,        ///< over the whole width in place of head and centre and all around them but what is below
     Lower,       ///< below the centre; without room of its own behind a tab of the centre
     Right,       ///< without room of its own behind a tab of the details
     Details,     ///< always behind tabs, on the right

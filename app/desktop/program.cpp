@@ -3,6 +3,7 @@
 
 #include "app/desktop/arguments.h"
 #include "app/desktop/ending.h"
+#include "app/desktop/pair_desk.h"
 #include "app/desktop/screenshot.h"
 #include "app/desktop/window.h"
 #include "model/files/json_writer.h"
@@ -114,6 +115,8 @@ void fulfil(Session& session, const Arguments& arguments)
         session.ask(OpenEditor{});
     if (arguments.compare)
         session.ask(ShowSide{Side::Runs});
+    if (arguments.sideBySide)
+        setSideBySide(session);
     if (arguments.play)
         session.ask(Play{});
 }

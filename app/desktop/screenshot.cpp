@@ -70,6 +70,9 @@ int takeScreenshot(Window& window, const QString& path, const QString& made, con
         QTextStream(stderr) << fault << '\n';
         return 1;
     }
+    while (session.secondRun.busy())
+        if (!waitFor(session.secondRun, &SecondRun::changed))
+            return 1;
     for (int i = 0; i < 5; ++i)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
     return write(window.grab().toImage(), path, made) ? 0 : 1;

@@ -64,6 +64,7 @@ Window::Window(Session& session)
     m_hint = new FirstHint(this);
     m_files =
         new FileDesk(m_session.document, m_session.recovery, m_session.autosave, *m_notices, m_session.settings, this);
+    m_pair = new PairDesk(m_session, *m_actions, *m_notices);
     buildToolBar();
     buildMenus();
     connectFileActions();
@@ -74,6 +75,7 @@ Window::Window(Session& session)
     new FieldKeys(this);
     themeFromSettings();
     look(m_session.shown(), everything);
+    showSideBySide(m_session.isSideBySide());
     showTitles();
 }
 
@@ -115,6 +117,13 @@ void Window::look(const Shown& shown, Changes changes)
         m_actions->play->setIcon(icon(shown.playing ? QStringLiteral("pause") : QStringLiteral("play"), m_theme));
 }
 
+void Window::showSideBySide(bool shown)
+{
+    m_actions->sideBySide->setChecked(shown);
+    m_desk->setSideBySide(shown);
+    arrange();
+}
+
 void Window::showStatus(const Shown& shown)
 {
     m_actions->stop->setEnabled(shown.state == RunState::Computing);
@@ -151,7 +160,7 @@ void Window::showHistory(const Shown& shown)
 /// A run can be pinned while it is one, and the file keeps less than it can.
 void Window::showPins(const Shown& shown)
 {
-    const bool room = shown.others->size() < mostRuns;
+    const bool room = m_session.keptRuns.all()->size() < mostRuns;
     m_actions->pinRun->setEnabled(shown.run && shown.problems.empty() && room);
     m_actions->pinRun->setToolTip(
         room ? tr("Keep this run beside those that follow") : tr("A file keeps at most %1 runs").arg(mostRuns));
@@ -235,6 +244,7 @@ void Window::restoreLayout()
     arrange();
     if (!settings.deskState.isEmpty() && !restoreState(settings.deskState, versionOf(m_desk->density())))
         m_desk->reset();
+    m_desk->placeAgain();
 }
 
 QByteArray Window::deskState() const { return saveState(versionOf(m_desk->density())); }
@@ -256,6 +266,7 @@ void Window::remember()
 {
     auto& settings = m_session.settings;
     m_session.ask(CloseEditor{});
+    m_desk->setPlain();
     settings.windowGeometry = saveGeometry();
     settings.deskState = deskState();
     for (const PlacedPanel& placed : m_panels)

@@ -5,6 +5,7 @@
 #include "app/desktop/actions.h"
 #include "app/desktop/desk.h"
 #include "app/desktop/file_desk.h"
+#include "app/desktop/pair_desk.h"
 #include "views/shell/first_hint.h"
 #include "views/shell/notice_bar.h"
 #include "views/shell/run_status.h"
@@ -64,6 +65,7 @@ private:
     void connectViewActions();
     void connectSession();
     void connectCompareActions();
+    void showSideBySide(bool shown);
     /// The action asks for this.
     void asks(QAction* action, const Request& request);
 
@@ -87,6 +89,7 @@ private:
     FileDesk* m_files;
     std::vector<PlacedPanel> m_panels;
     Desk* m_desk;
+    PairDesk* m_pair;
     MainBar* m_bar;
     RunStatus* m_status;
     QLabel* m_fileName;

@@ -58,7 +58,7 @@ void Window::buildMenus()
     run->addSeparator();
     run->addAction(a->stop);
     QMenu* compare = addMenu("compareMenu", tr("&Compare"));
-    compare->addActions({a->pinRun, a->compare});
+    compare->addActions({a->pinRun, a->compare, a->sideBySide});
     compare->addSeparator();
     compare->addActions({a->whySwitch, a->mechanisms});
     QMenu* help = addMenu("helpMenu", tr("&Help"));
@@ -78,6 +78,8 @@ void Window::buildFileMenu()
     QMenu* recent = file->addMenu(tr("Open &Recent"));
     recent->setToolTipsVisible(true);
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { m_files->fillRecentMenu(*recent); });
+    file->addAction(a->openPair);
+    connect(file, &QMenu::aboutToShow, m_pair, &PairDesk::lookForPair);
     QMenu* scenarios = file->addMenu(tr("&Scenarios"));
     for (const auto& [name, resource] : FileDesk::builtIn())
         scenarios->addAction(captionOf(name), this, [this, resource = resource] {

@@ -104,6 +104,7 @@ void Window::scaleText(double factor)
 void Window::connectSession()
 {
     connect(&m_session, &Session::changed, this, &Window::look);
+    connect(&m_session, &Session::sideBySideChanged, this, &Window::showSideBySide);
     connect(&m_session, &Session::said, this,
         [this](const QString& text) { m_notices->say(NoticeBar::Topic::Passing, text); });
     connect(&m_session.document, &Document::modifiedChanged, this, &Window::showTitles);

@@ -21,6 +21,7 @@ inline constexpr std::string_view focusKey = "focus";
 inline constexpr std::string_view layoutKey = "layout";
 inline constexpr std::string_view groupsKey = "groups";
 inline constexpr std::string_view runsKey = "runs";
+inline constexpr std::string_view pairKey = "pair";
 
 /// Whether a key that is no field of a `T` may stand in it all the same.
 template <class T> bool isKept(std::string_view key)

@@ -181,6 +181,36 @@ private Q_SLOTS:
         QVERIFY2(found.isEmpty(), qPrintable(QLatin1Char('\n') + found.join(QLatin1Char('\n'))));
     }
 
+    /// The same order, two markets, in each place where words may be cut.
+    void twoRunsAreInSight_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<double>("text");
+        QTest::addColumn<QString>("language");
+        for (const QSize size : {QSize(1272, 683), QSize(1280, 720), QSize(1920, 1080)})
+            for (const double text : {1.0, 1.5})
+                for (const char* language : {"en", "de"})
+                    QTest::addRow("%dx%d, %.0f %%, %s", size.width(), size.height(), 100 * text, language)
+                        << size << text << QString::fromLatin1(language);
+    }
+    void twoRunsAreInSight()
+    {
+        QFETCH(QSize, size);
+        QFETCH(double, text);
+        QFETCH(QString, language);
+        const Speaking speaking(language);
+        Desktop d(size, text);
+        d.window.files().openBuiltIn(QStringLiteral(":/scenarios/order-constrained.waterhammer.json"));
+        d.settle();
+        d.window.actions().sideBySide->trigger();
+        QTRY_VERIFY(!d.session.secondRun.busy());
+        d.session.ask(GoTo{3});
+        d.settle();
+        const QStringList found = misfits(d.window);
+        QCOMPARE(d.window.size(), size);
+        QVERIFY2(found.isEmpty(), qPrintable(QLatin1Char('\n') + found.join(QLatin1Char('\n'))));
+    }
+
     /// A notice takes its room from the graph, not from the table.
     void theEditorFitsBelowANotice()
     {

@@ -55,6 +55,7 @@ const Press presses[] = {
     {Qt::Key_F2},
     {Qt::Key_F8},
     {Qt::Key_F9},
+    {Qt::Key_F9, Qt::ControlModifier},
     {Qt::Key_F10},
     {Qt::Key_F10, Qt::ControlModifier},
     {Qt::Key_Down, Qt::ShiftModifier},

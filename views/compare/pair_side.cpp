@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/compare/pair_side.h"
+
+#include "views/graph/contagion_graph.h"
+#include "views/plain_text.h"
+#include "views/run_look.h"
+#include "views/story/headline_bar.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QStackedWidget>
+
+namespace waterhammer {
+
+namespace {
+
+constexpr double margin = 10, sampleWidth = 34; // px of the design
+constexpr int leastLetters = 8;
+
+} // namespace
+
+PairSide::PairSide(const QString& name, const QString& title, QWidget* parent)
+    : View(parent)
+    , m_choice(new QComboBox(this))
+    , m_headline(new HeadlineBar(this))
+    , m_graph(new ContagionGraph(this))
+    , m_nothing(new QLabel(this))
+    , m_pages(new QStackedWidget(this))
+{
+    setObjectName(name);
+    setAccessibleName(title);
+    m_choice->setObjectName(name + QStringLiteral("Choice"));
+    m_choice->setAccessibleName(title);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(leastLetters);
+    m_choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_headline->setObjectName(name + QStringLiteral("Headline"));
+    m_graph->setObjectName(name + QStringLiteral("Graph"));
+    m_nothing->setObjectName(name + QStringLiteral("Nothing"));
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_pages->addWidget(m_graph);
+    m_pages->addWidget(m_nothing);
+    auto* head = new QHBoxLayout;
+    head->addSpacing(0);
+    head->addWidget(m_choice);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_headline);
+    column->addWidget(m_pages, 1);
+    connect(m_choice, &QComboBox::activated, this, [this](int place) {
+        if (place >= 0 && place < static_cast<int>(m_choices.size()))
+            Q_EMIT chosen(m_choices[static_cast<std::size_t>(place)].name);
+    });
+    connect(m_graph, &Panel::asked, this, &PairSide::asked);
+    connect(m_headline, &Panel::asked, this, &PairSide::asked);
+}
+
+void PairSide::setChoices(const std::vector<RunChoice>& choices, int current)
+{
+    if (choices != m_choices) {
+        m_choices = choices;
+        m_choice->clear();
+        for (const RunChoice& choice : m_choices)
+            m_choice->addItem(choice.title);
+    }
+    m_choice->setEnabled(!m_choices.empty());
+    m_choice->setCurrentIndex(current);
+    m_choice->setToolTip(toolTipOf(title()));
+    m_graph->setAccessibleName(tr("Contagion graph of %1").arg(title()));
+    update();
+}
+
+void PairSide::setNothing(const QString& words)
+{
+    m_nothing->setText(words);
+    m_pages->setCurrentIndex(words.isEmpty() ? 0 : 1);
+    m_headline->setVisible(words.isEmpty());
+}
+
+void PairSide::show(const Shown& shown, Changes changes)
+{
+    m_headline->show(shown, changes);
+    m_graph->show(shown, changes);
+    if (changes & Change::Run)
+        noteChanged();
+}
+
+void PairSide::fit(const Room& room)
+{
+    m_headline->fit(room);
+    m_graph->fit(room);
+}
+
+QString PairSide::title() const { return m_choice->currentText(); }
+
+QString PairSide::spokenText() const
+{
+    return m_pages->currentIndex() == 0 ? title() + QLatin1Char('\n') + m_headline->spokenText() : m_nothing->text();
+}
+
+void PairSide::themeChanged()
+{
+    const int side = static_cast<int>(theme().length(margin));
+    auto* head = static_cast<QHBoxLayout*>(layout()->itemAt(0)->layout());
+    head->setContentsMargins(side, side / 3, side, 0);
+    head->itemAt(0)->spacerItem()->changeSize(
+        static_cast<int>(theme().length(sampleWidth + 6)), 0, QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_choice->setFont(theme().font(type::panelTitle, QFont::DemiBold));
+    m_nothing->setFont(theme().font(type::body));
+    m_nothing->setMargin(side * 2);
+}
+
+/// The line as charts have it.
+void PairSide::paintEvent(QPaintEvent*)
+{
+    const auto place = static_cast<std::size_t>(m_choice->currentIndex());
+    if (place >= m_choices.size())
+        return;
+    QPainter painter(this);
+    const int look = m_choices[place].look;
+    painter.setPen(look > 0 ? runPen(look, theme().stroke(1.6), theme())
+                            : QPen(theme().ink, theme().stroke(2.6), Qt::SolidLine, Qt::FlatCap));
+    const double y = m_choice->geometry().center().y() + 0.5, left = theme().length(margin);
+    painter.drawLine(QPointF(left, y), QPointF(left + theme().length(sampleWidth), y));
+}
+
+} // namespace waterhammer
