@@ -297,6 +297,8 @@ void Desk::setSideBySide(bool shown)
         return;
     closeFlyout();
     placeDocks();
+    if (shown) // what had the focus may be gone, and Escape is to lead back
+        each(Area::Pair, [](const PlacedPanel& placed) { placed.panel->setFocus(); });
 }
 
 void Desk::setPlain()

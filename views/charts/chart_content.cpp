@@ -127,8 +127,11 @@ ChartContentPtr chartContent(
     content->high = chart.high;
     content->lastRound = chart.lastRound;
     content->lastInteresting = chart.lastInteresting;
-    for (const KeptChart& each : kept)
+    for (const KeptChart& each : kept) {
         addGhost(*content, ghostOf(each, *content));
+        content->lastInteresting =
+            std::max(content->lastInteresting, std::min(each.chart.lastInteresting, content->lastRound));
+    }
     return content;
 }
 

@@ -272,9 +272,11 @@ void PairPanel::fit(const Room& room)
 void PairPanel::arrange()
 {
     m_tabs->setVisible(m_stacked);
+    const auto inFront = static_cast<std::size_t>(std::max(0, m_tabs->currentIndex()));
     for (std::size_t i = 0; i < m_sides.size(); ++i)
         if (m_sides[i])
-            m_sides[i]->setVisible(!m_stacked || m_tabs->currentIndex() == static_cast<int>(i));
+            m_sides[i]->setVisible(!m_stacked || i == inFront);
+    setFocusProxy(m_sides[m_stacked ? inFront : 1]);
 }
 
 void PairPanel::themeChanged()

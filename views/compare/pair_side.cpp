@@ -43,6 +43,7 @@ PairSide::PairSide(const QString& name, const QString& title, QWidget* parent)
     m_nothing->setAlignment(Qt::AlignCenter);
     m_pages->addWidget(m_graph);
     m_pages->addWidget(m_nothing);
+    setFocusProxy(m_choice);
     auto* head = new QHBoxLayout;
     head->addSpacing(0);
     head->addWidget(m_choice);
