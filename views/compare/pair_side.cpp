@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/compare/pair_side.h"
 
+#include "views/gauges/loop_gain_dial.h"
 #include "views/graph/contagion_graph.h"
 #include "views/plain_text.h"
 #include "views/run_look.h"
@@ -17,6 +18,7 @@ namespace waterhammer {
 namespace {
 
 constexpr double margin = 10, sampleWidth = 34; // px of the design
+constexpr double dialWidth = 290, dialHeight = 104;
 constexpr int leastLetters = 8;
 
 } // namespace
@@ -25,33 +27,24 @@ PairSide::PairSide(const QString& name, const QString& title, QWidget* parent)
     : View(parent)
     , m_choice(new QComboBox(this))
     , m_headline(new HeadlineBar(this))
+    , m_dial(new LoopGainDial(this))
+    , m_line(new QHBoxLayout)
     , m_graph(new ContagionGraph(this))
     , m_nothing(new QLabel(this))
     , m_pages(new QStackedWidget(this))
 {
     setObjectName(name);
     setAccessibleName(title);
-    m_choice->setObjectName(name + QStringLiteral("Choice"));
-    m_choice->setAccessibleName(title);
-    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setMinimumContentsLength(leastLetters);
-    m_choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_headline->setObjectName(name + QStringLiteral("Headline"));
     m_graph->setObjectName(name + QStringLiteral("Graph"));
     m_nothing->setObjectName(name + QStringLiteral("Nothing"));
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_pages->addWidget(m_graph);
     m_pages->addWidget(m_nothing);
-    setFocusProxy(m_choice);
-    auto* head = new QHBoxLayout;
-    head->addSpacing(0);
-    head->addWidget(m_choice);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(m_headline);
+    buildHead(name);
     column->addWidget(m_pages, 1);
     connect(m_choice, &QComboBox::activated, this, [this](int place) {
         if (place >= 0 && place < static_cast<int>(m_choices.size()))
@@ -59,6 +52,33 @@ PairSide::PairSide(const QString& name, const QString& title, QWidget* parent)
     });
     connect(m_graph, &Panel::asked, this, &PairSide::asked);
     connect(m_headline, &Panel::asked, this, &PairSide::asked);
+    connect(m_dial, &LoopGainDial::whyAsked, this, [this] { Q_EMIT asked(ShowSide{Side::Switch}); });
+}
+
+/// The dial stands beside both lines.
+void PairSide::buildHead(const QString& name)
+{
+    m_choice->setObjectName(name + QStringLiteral("Choice"));
+    m_choice->setAccessibleName(accessibleName());
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(leastLetters);
+    m_choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_headline->setObjectName(name + QStringLiteral("Headline"));
+    m_dial->setObjectName(name + QStringLiteral("Dial"));
+    m_dial->hide();
+    setFocusProxy(m_choice);
+    m_line->addSpacing(0);
+    m_line->addWidget(m_choice);
+    auto* lines = new QVBoxLayout;
+    lines->setSpacing(0);
+    lines->addLayout(m_line);
+    lines->addWidget(m_headline);
+    lines->addStretch(1);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(0);
+    head->addLayout(lines, 1);
+    head->addWidget(m_dial);
+    static_cast<QVBoxLayout*>(layout())->addLayout(head);
 }
 
 void PairSide::setChoices(const std::vector<RunChoice>& choices, int current)
@@ -81,12 +101,17 @@ void PairSide::setNothing(const QString& words)
     m_nothing->setText(words);
     m_pages->setCurrentIndex(words.isEmpty() ? 0 : 1);
     m_headline->setVisible(words.isEmpty());
+    m_dial->setVisible(words.isEmpty() && m_roomy);
 }
 
 void PairSide::show(const Shown& shown, Changes changes)
 {
     m_headline->show(shown, changes);
     m_graph->show(shown, changes);
+    if (changes & Change::Run)
+        m_dial->setRun(shown.run);
+    if (changes & (Change::Moment | Change::Motion))
+        m_dial->setMoment(shown.reducedMotion ? Moment{shown.moment.round, 1, false} : shown.moment);
     if (changes & Change::Run)
         noteChanged();
 }
@@ -95,6 +120,8 @@ void PairSide::fit(const Room& room)
 {
     m_headline->fit(room);
     m_graph->fit(room);
+    m_roomy = room.density == Density::Full;
+    m_dial->setVisible(m_roomy && m_pages->currentIndex() == 0);
 }
 
 QString PairSide::title() const { return m_choice->currentText(); }
@@ -107,10 +134,10 @@ QString PairSide::spokenText() const
 void PairSide::themeChanged()
 {
     const int side = static_cast<int>(theme().length(margin));
-    auto* head = static_cast<QHBoxLayout*>(layout()->itemAt(0)->layout());
-    head->setContentsMargins(side, side / 3, side, 0);
-    head->itemAt(0)->spacerItem()->changeSize(
+    m_line->setContentsMargins(side, side / 3, side, 0);
+    m_line->itemAt(0)->spacerItem()->changeSize(
         static_cast<int>(theme().length(sampleWidth + 6)), 0, QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_dial->setFixedSize(static_cast<int>(theme().length(dialWidth)), static_cast<int>(theme().length(dialHeight)));
     m_choice->setFont(theme().font(type::panelTitle, QFont::DemiBold));
     m_nothing->setFont(theme().font(type::body));
     m_nothing->setMargin(side * 2);

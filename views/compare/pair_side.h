@@ -4,6 +4,7 @@
 #include "views/panel.h"
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 
@@ -11,6 +12,7 @@ namespace waterhammer {
 
 class ContagionGraph;
 class HeadlineBar;
+class LoopGainDial;
 
 /// A run that may be chosen: the one at hand, or one beside it.
 struct RunChoice {
@@ -21,7 +23,8 @@ struct RunChoice {
     friend bool operator==(const RunChoice&, const RunChoice&) = default;
 };
 
-/// One of two runs side by side: which it is, by choice, what it comes to, and its graph.
+/// One of two runs side by side: which it is, by choice, what it comes to, and its graph; where there is room for it,
+/// its dial.
 class PairSide : public View {
     Q_OBJECT
 public:
@@ -50,9 +53,14 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void buildHead(const QString& name);
+
     std::vector<RunChoice> m_choices;
     QComboBox* m_choice;
     HeadlineBar* m_headline;
+    LoopGainDial* m_dial;
+    QHBoxLayout* m_line; ///< of the choice, behind its sample of the run's line
+    bool m_roomy = false;
     ContagionGraph* m_graph;
     QLabel* m_nothing;
     QStackedWidget* m_pages;
