@@ -8,7 +8,6 @@
 #include "views/graph/lender_layer.h"
 #include "views/graph/pulses.h"
 #include "views/marks.h"
-#include "views/numbers.h"
 
 #include <QPainterPath>
 
@@ -35,7 +34,7 @@ void paintLenders(QPainter& painter, const GraphScene& scene)
     painter.setFont(theme.font(layout.metrics.name, QFont::DemiBold));
     painter.setPen(theme.ink);
     textAt(painter, {layout.lenders[0].top.x() - layout.px(4), layout.middle.top() - layout.px(16)},
-        layout.tracks.empty() ? GraphWords::tr("Lenders") : GraphWords::tr("Outside lenders"));
+        GraphWords(scene.scenario())(layout.tracks.empty() ? GraphSign::Lenders : GraphSign::OutsideLenders));
     painter.setPen(QPen(theme.edge, theme.stroke(1)));
     for (const DealerPlace& place : layout.dealers)
         painter.drawLine(QPointF(place.right ? place.frame.right() : place.frame.left(), place.stub),
@@ -173,21 +172,23 @@ void paintGroups(QPainter& painter, const GraphScene& scene)
 double legendOfFlows(QPainter& painter, const GraphScene& scene, double y)
 {
     const auto& [run, layout, theme, round] = scene;
-    std::vector<std::pair<PulseKind, QString>> signs{
-        {PulseKind::Sale, GraphWords::tr("forced sale")},
-        {PulseKind::Absorbed, GraphWords::tr("absorbed trade")},
+    const GraphWords words(scene.scenario());
+    std::vector<std::pair<PulseKind, GraphSign>> signs{
+        {PulseKind::Sale, GraphSign::ForcedSale},
+        {PulseKind::Absorbed, GraphSign::AbsorbedTrade},
     };
     if (layout.tracks.empty()) {
-        signs.emplace_back(PulseKind::Funding, GraphWords::tr("funding withdrawn"));
+        signs.emplace_back(PulseKind::Funding, GraphSign::FundingWithdrawn);
     } else {
-        signs.emplace_back(PulseKind::Funding, GraphWords::tr("called"));
-        signs.emplace_back(PulseKind::Repaid, GraphWords::tr("paid back, not called"));
+        signs.emplace_back(PulseKind::Funding, GraphSign::Called);
+        signs.emplace_back(PulseKind::Repaid, GraphSign::PaidBack);
     }
-    signs.emplace_back(PulseKind::Redemption, GraphWords::tr("redemption or client sale"));
-    signs.emplace_back(PulseKind::Official, GraphWords::tr("official purchase"));
-    signs.emplace_back(PulseKind::Loss, GraphWords::tr("counterparty loss"));
+    signs.emplace_back(PulseKind::Redemption, GraphSign::Redemption);
+    signs.emplace_back(PulseKind::Official, GraphSign::OfficialPurchase);
+    signs.emplace_back(PulseKind::Loss, GraphSign::CounterpartyLoss);
     double x = layout.px(14);
-    for (const auto& [kind, word] : signs) {
+    for (const auto& [kind, sign] : signs) {
+        const QString word = words(sign);
         paintPulse(painter, kind, {x + layout.px(5), y - layout.px(4)}, layout.px(5), 0, theme);
         painter.setPen(theme.ink2);
         textAt(painter, {x + layout.px(16), y}, word);
@@ -221,8 +222,7 @@ void paintLegend(QPainter& painter, const GraphScene& scene)
     painter.setFont(theme.font(layout.metrics.small));
     const double y = layout.size.height() - layout.px(13);
     const double end = scene.grouped() ? legendOfStances(painter, scene, y) : legendOfFlows(painter, scene, y);
-    const QString scales = GraphWords::tr("ribbon = %1 sold this day \u00b7 bar = total assets, outline = start")
-                               .arg(Numbers(scene.scenario()).unitName());
+    const QString scales = GraphWords(scene.scenario())(&GraphWriter::scales);
     painter.setPen(theme.ink2);
     if (end + textWidth(painter, scales) < layout.size.width() - layout.px(14))
         textAt(painter, {layout.size.width() - layout.px(14), y}, scales, Qt::AlignRight);

@@ -5,8 +5,6 @@
 #include "views/graph/graph_words.h"
 #include "views/numbers.h"
 
-#include <QStringList>
-
 #include <algorithm>
 #include <cmath>
 
@@ -31,6 +29,7 @@ public:
         , steps(at)
         , loans(loansOf(ofScene))
         , numbers(QLocale(), moneyUnit(ofScene.scenario()))
+        , told(ofScene.scenario())
     {
     }
 
@@ -70,7 +69,7 @@ private:
             return;
         chevron(place, place.stub, true);
         if (layout.stubWords)
-            words(place, place.stub, layout.lendersOf(place).xAt(place.stub), GraphWords::tr("Outside"), day);
+            words(place, place.stub, layout.lendersOf(place).xAt(place.stub), told(GraphSign::Outside), day);
     }
 
     /// From the lender to whom it finances.
@@ -98,23 +97,11 @@ private:
             align);
         if (!steps.trading)
             return;
-        const QString happened = happenedTo(day);
+        const QString happened = told(&GraphWriter::loan, day, layout.leastFlow);
         p.setFont(theme.condensed(11, day.called > layout.leastFlow ? QFont::DemiBold : QFont::Normal));
         p.setPen(day.called > layout.leastFlow || day.writtenOff > layout.leastFlow ? theme.fundText : theme.ink2);
         textAt(p, {x, y + px(13)}, shortened(p, happened, room), align);
     }
-    [[nodiscard]] QString happenedTo(const LoanDay& day) const
-    {
-        QStringList parts;
-        if (day.called > layout.leastFlow)
-            parts << GraphWords::tr("calls %1", "a lender").arg(numbers.accountMoney(day.called));
-        if (day.back > layout.leastFlow)
-            parts << GraphWords::tr("gets %1", "a lender").arg(numbers.accountMoney(day.back));
-        if (day.writtenOff > layout.leastFlow)
-            parts << GraphWords::tr("written off %1").arg(numbers.accountMoney(day.writtenOff));
-        return parts.join(QStringLiteral(", "));
-    }
-
     /// What a dealer has lent to others, in three lines beside its foot.
     void lendingDealer(std::size_t dealer)
     {
@@ -136,18 +123,18 @@ private:
             textAt(p, {x, y}, shortened(p, text, room), align);
             y += px(14);
         };
-        say(GraphWords::tr("%1 as a lender").arg(dealerName(dealer)), theme.ink, QFont::DemiBold);
+        say(told(&GraphWriter::asLender, dealerLabels(scene.scenario())[dealer].toStdString()), theme.ink,
+            QFont::DemiBold);
         const QString left = numbers.accountMoney(steps.priced ? all.left : all.lent);
         const QString lent = numbers.accountMoney(all.lent);
         p.setFont(theme.condensed(11));
-        const QString words = GraphWords::tr("lent %1, %2 left").arg(lent, left);
+        const QString words = told(&GraphWriter::lentAndLeft, all.lent, steps.priced ? all.left : all.lent);
         say(textWidth(p, words) <= room ? words : lent + QStringLiteral(" → ") + left, theme.ink2, QFont::Normal);
         const RepoLender self{false, static_cast<std::uint32_t>(dealer)};
         if (steps.priced && all.left > layout.leastFlow
             && callsTomorrow(scene.run.trajectory, static_cast<std::size_t>(scene.round), self))
-            say(GraphWords::tr("calls it tomorrow"), theme.nearText, QFont::DemiBold);
+            say(told(GraphSign::CallsTomorrow), theme.nearText, QFont::DemiBold);
     }
-    [[nodiscard]] QString dealerName(std::size_t i) const { return dealerLabels(scene.scenario())[i]; }
 
     QPainter& p;
     const GraphScene& scene;
@@ -157,6 +144,7 @@ private:
     const DaySteps& steps;
     const std::vector<LoanFlow> loans;
     const Numbers numbers;
+    const GraphWords told;
 };
 
 /// What lenders with a name call, and all the repo that is paid back.
@@ -234,13 +222,11 @@ void paintCalled(QPainter& painter, const GraphScene& scene, const DaySteps& ste
     const double leastAmount = 10 * numbers.leastMoney();
     const LoanDay all = layout.tracks.empty() ? withdrawn(scene) : allLoans(scene);
     const bool any = all.called > leastAmount && steps.lamps > 0;
-    const QString amount = numbers.moneyWithUnit(all.called);
-    const QString called = !any ? GraphWords::tr("nothing called")
-        : layout.tracks.empty() ? GraphWords::tr("%1 called or not rolled").arg(amount)
-                                : GraphWords::tr("%1 called").arg(amount);
-    const QString back = steps.trading && all.back > leastAmount
-        ? GraphWords::tr(", %1 of repo paid back").arg(numbers.moneyWithUnit(all.back))
-        : QString();
+    const GraphWords words(scene.scenario());
+    const QString called =
+        any ? words(&GraphWriter::called, all.called, !layout.tracks.empty()) : words(GraphSign::NothingCalled);
+    const QString back =
+        steps.trading && all.back > leastAmount ? words(&GraphWriter::alsoPaidBack, all.back) : QString();
     const bool both = layout.lenders.size() > 1;
     const double right = both ? layout.lenders[1].top.x() + layout.px(4) : layout.assets.front().right();
     const double y = layout.middle.top() - layout.px(16);
@@ -263,18 +249,10 @@ QString lendingFundWords(const GraphScene& scene, const DaySteps& steps, std::si
             loans += days[e];
     if (loans.lent <= scene.layout.leastFlow)
         return {};
-    const Numbers n(QLocale(), moneyUnit(scene.scenario()));
-    const bool settled = steps.trading && loans.back > scene.layout.leastFlow;
-    if (!steps.redeemed || loans.called <= scene.layout.leastFlow) {
-        const QString lent = GraphWords::tr("has lent %1", "a fund").arg(n.money(loans.lent));
-        return settled && steps.redeemed ? GraphWords::tr("%1, gets %2", "a fund").arg(lent, n.money(loans.back))
-                                         : lent;
-    }
-    // It calls what it must pay beyond its cash.
-    const double cash = scene.run.frame(scene.round - 1).fundCash[fund];
-    const QString calls = GraphWords::tr("clients take %1, it has %2: calls %3", "a fund")
-                              .arg(n.money(cash + loans.called), n.money(cash), n.money(loans.called));
-    return settled ? GraphWords::tr("%1, gets %2", "a fund").arg(calls, n.money(loans.back)) : calls;
+    const bool settled = steps.trading && steps.redeemed && loans.back > scene.layout.leastFlow;
+    const bool calls = steps.redeemed && loans.called > scene.layout.leastFlow;
+    const double cash = calls ? scene.run.frame(scene.round - 1).fundCash[fund] : 0; // it calls what is beyond that
+    return GraphWords(scene.scenario())(&GraphWriter::lendingFund, loans, cash, calls, settled);
 }
 
 } // namespace waterhammer

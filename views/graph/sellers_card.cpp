@@ -33,12 +33,13 @@ void paintSellersCard(QPainter& painter, const GraphScene& scene, const GroupPla
 {
     const auto& [run, layout, theme, round] = scene;
     const auto px = [&](double design) { return scene.layout.px(design); };
-    const auto text = [&](QPointF baseline, const QString& words, const QColor& colour,
+    const auto text = [&](QPointF baseline, const QString& said, const QColor& colour,
                           Qt::AlignmentFlag align = Qt::AlignLeft) {
         painter.setPen(colour);
-        textAt(painter, baseline, words, align);
+        textAt(painter, baseline, said, align);
     };
     const Numbers numbers(scene.scenario());
+    const GraphWords words(scene.scenario());
     const auto& dealers = scene.scenario().dealers;
     const auto sellers = largestSellers(run, round, group);
     const double line = px(16), width = px(178), pad = px(10);
@@ -51,9 +52,7 @@ void paintSellersCard(QPainter& painter, const GraphScene& scene, const GroupPla
     painter.drawRect(card);
     painter.setFont(theme.font(11.5, QFont::Medium));
     double y = card.top() + pad + px(10);
-    text({card.left() + pad, y},
-        sellers.empty() ? GraphWords::tr("nobody sells")
-                        : GraphWords::tr("Largest sellers, %1").arg(numbers.unitName()),
+    text({card.left() + pad, y}, sellers.empty() ? words(GraphSign::NobodySells) : words(&GraphWriter::largestSellers),
         theme.ink2);
     for (const std::size_t i : sellers) {
         y += line;

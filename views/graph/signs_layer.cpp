@@ -28,6 +28,7 @@ public:
         , steps(at)
         , amounts(withAmounts)
         , numbers(ofScene.scenario())
+        , told(ofScene.scenario())
     {
     }
 
@@ -62,6 +63,7 @@ private:
     const DaySteps& steps;
     bool amounts;
     Numbers numbers;
+    GraphWords told;
 
     double px(double design) const { return layout.px(design); }
     /// The round whose lamps or frames a dealer shows at this step of the day.
@@ -123,7 +125,7 @@ private:
         const double free = right - left - px(6) - textWidth(p, moveSince(a));
         text({left, t.top() + px(26 + m.price)}, moveSince(a), theme.ink);
         const double today = scene.frame().price[a] / scene.run.frame(std::max(0, scene.round - 1)).price[a] - 1;
-        const QString words = GraphWords::tr("today %1").arg(numbers.move(today));
+        const QString words = told(&GraphWriter::today, today);
         p.setFont(theme.font(m.roomy ? 12.5 : m.small));
         if (steps.priced && std::abs(today) >= 5e-4) // without its word where that has no room beside the price
             text({right, t.top() + px(25 + m.price)}, textWidth(p, words) <= free ? words : numbers.move(today),
@@ -155,7 +157,7 @@ private:
         } else if (steps.trading && scene.frame().open) {
             const Opening& open = *scene.frame().open;
             if (open.sold[a] > layout.leastFlow)
-                text({left, y}, GraphWords::tr("%1 sold").arg(numbers.money(open.sold[a])), soldColour(a));
+                text({left, y}, told(&GraphWriter::sold, open.sold[a]), soldColour(a));
         }
     }
 
@@ -171,7 +173,7 @@ private:
 
     void depth(std::size_t a, QPointF at)
     {
-        text(at, GraphWords::tr("depth %1").arg(numbers.percent(depthShown(a), 0)), theme.ink2, Qt::AlignRight);
+        text(at, told(&GraphWriter::depth, depthShown(a)), theme.ink2, Qt::AlignRight);
     }
 
     /// Forced sales have their colour; clients who sell of their own will have none.
@@ -196,14 +198,14 @@ private:
             y -= line;
         };
         if (open.sold[a] > layout.leastFlow)
-            say(GraphWords::tr("%1 sold").arg(numbers.money(open.sold[a])), soldColour(a), bold);
+            say(told(&GraphWriter::sold, open.sold[a]), soldColour(a), bold);
         else
-            say(GraphWords::tr("no sales"), theme.ink2, plain);
+            say(told(GraphSign::NoSales), theme.ink2, plain);
         if (open.absorbed[a] > layout.leastFlow)
-            say(GraphWords::tr("%1 absorbed").arg(numbers.money(open.absorbed[a])), theme.absorbText, bold);
+            say(told(&GraphWriter::absorbed, open.absorbed[a]), theme.absorbText, bold);
         if (const double bought = boughtOfficially(open, a);
             bought > layout.leastFlow && layout.assets[a].height() > px(70))
-            say(GraphWords::tr("%1 official").arg(numbers.money(bought)), theme.absorbText, bold);
+            say(told(&GraphWriter::official, bought), theme.absorbText, bold);
         p.setFont(plain);
     }
 
@@ -221,9 +223,7 @@ private:
             for (std::size_t k = positions.row[j]; k < positions.row[j + 1]; ++k)
                 sells += now.open->fundOrders[k];
         const Frame& valued = steps.priced ? now : scene.run.frame(scene.round - 1);
-        const QString nav = GraphWords::tr("NAV %1", "net asset value").arg(numbers.money(valued.nav[j]));
-        QString words =
-            sells > layout.leastFlow ? GraphWords::tr("sell %1 \u00b7 %2").arg(numbers.money(sells), nav) : nav;
+        QString words = told(&GraphWriter::fund, valued.nav[j], sells > layout.leastFlow ? sells : 0);
         if (const QString lends = lendingFundWords(scene, steps, j); !lends.isEmpty())
             words = lends;
         p.setFont(theme.font(m.small));
@@ -294,7 +294,7 @@ private:
         const double y = ribbonRises ? place.port.y() + half + px(14) : place.port.y() - half - px(6);
         p.setFont(theme.font(m.roomy ? 12 : m.small, QFont::DemiBold));
         const QString figure = numbers.money(sells ? sold : bought);
-        QString words = (sells ? GraphWords::tr("sells %1") : GraphWords::tr("buys %1")).arg(figure);
+        QString words = sells ? told(&GraphWriter::sells, sold) : told(&GraphWriter::buys, bought);
         const double room = std::abs((place.right ? tile.right() : tile.left()) - place.port.x()) - px(16);
         if (textWidth(p, words) > room) // it would stand on the asset
             words = (sells ? QStringLiteral("\u2212") : QStringLiteral("+")) + figure;
@@ -376,12 +376,8 @@ private:
     /// In brief the sign of a bank beside them says whose purchases they are.
     QString guestWords(const Guest& g, bool brief) const
     {
-        const QString amount = numbers.moneyWithUnit(g.amount);
-        if (!g.official)
-            return GraphWords::tr("Clients sell %1").arg(amount);
-        const QString offer = GraphWords::tr("%1 of %2", "bought, offered").arg(numbers.money(g.amount));
-        const QString bought = g.offered > 0 ? offer.arg(numbers.moneyWithUnit(g.offered)) : amount;
-        return brief ? bought : GraphWords::tr("Official buyer: %1").arg(bought);
+        return g.official ? told(&GraphWriter::officialBuyer, g.amount, g.offered, brief)
+                          : told(&GraphWriter::clientsSell, g.amount);
     }
 };
 
