@@ -145,12 +145,12 @@ private:
         if (const auto* number = std::get_if<double>(&held))
             return figure(*number, unit);
         if (const auto* on = std::get_if<bool>(&held))
-            return *on ? tr("on") : tr("off");
+            return switchText(*on, m_language);
         if (const auto* text = std::get_if<std::string>(&held))
             return *text;
         if (const auto* texts = std::get_if<std::vector<std::string>>(&held))
             return listed(*texts, m_language);
-        return tr("none");
+        return termValue({}, TermValue(), m_language, {});
     }
     /// The unit of a field, of an entry that of its book.
     template <class Object> static std::string_view unitOf(const Object& object, const std::string& field)
@@ -217,15 +217,15 @@ private:
         const Part part = *group.front().part;
         const std::size_t rows = rowCount(m_first, part);
         if (group.size() == rows && rows > 1 && part == Part::Dealers)
-            return tr("%1 of all dealers").arg(what);
+            return termOfAll(what, "dealers", m_language);
         if (group.size() == rows && rows > 1 && part == Part::Assets)
-            return tr("%1 of all assets").arg(what);
+            return termOfAll(what, "assets", m_language);
         std::vector<std::string> names;
         for (std::size_t k = 0; k < std::min(most, group.size()); ++k)
             names.push_back(rowLabel(part, group[k].row));
         if (const int rest = static_cast<int>(group.size() - names.size()); rest > 0)
             names.push_back(tr("%n more", nullptr, rest));
-        return tr("%1 of %2", "a figure of a dealer or an asset").arg(what, listed(names, m_language));
+        return termOf(what, listed(names, m_language), m_language);
     }
 
     // ---- Parts
@@ -235,10 +235,8 @@ private:
         constexpr std::string_view channels = "market.channels.", market = "market.";
         if (d.field == "currency")
             return change(tr("Unit of money"), d, ScenarioDraft());
-        if (d.field.starts_with(channels)) {
-            const Saying channel = fieldWords(Channels(), d.field.substr(channels.size()), m_language).label;
-            return change(tr("Channel: %1").arg(channel), d, Channels());
-        }
+        if (d.field.starts_with(channels))
+            return change(termLabel(d.field, m_language), d, Channels());
         Difference inside = d;
         inside.field = d.field.substr(market.size());
         if (inside.field == "liquidationRule" || inside.field == "impactBasis")

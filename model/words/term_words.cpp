@@ -43,10 +43,17 @@ public:
         const Parts parts = partsOf(path);
         if (parts.list.empty())
             return label(path);
-        return parts.who == "*"
-            ? allOf(parts).arg(label(path))
-            : tr("%1 of %2", "a figure of a dealer or an asset").arg(label(path), lookup(parts.list, parts.who));
+        return parts.who == "*" ? ofAll(label(path), parts.list) : of(label(path), lookup(parts.list, parts.who));
     }
+    [[nodiscard]] Saying of(const Saying& what, const Saying& whom) const
+    {
+        return tr("%1 of %2", "a figure of a dealer or an asset").arg(what, whom);
+    }
+    [[nodiscard]] Saying ofAll(const Saying& what, std::string_view list) const
+    {
+        return (list == "dealers" ? tr("%1 of all dealers") : tr("%1 of all assets")).arg(what);
+    }
+    [[nodiscard]] Saying onOrOff(bool on) const { return on ? tr("on") : tr("off"); }
 
     [[nodiscard]] Saying label(std::string_view path) const
     {
@@ -84,20 +91,16 @@ public:
     [[nodiscard]] Saying value(std::string_view path, const TermValue& value, const MoneyUnit& money) const
     {
         if (const bool* on = std::get_if<bool>(&value))
-            return *on ? tr("on") : tr("off");
+            return onOrOff(*on);
         const double* number = std::get_if<double>(&value);
         if (!number)
             return tr("none", "a term without a value");
         if (isSwitch(path))
-            return *number != 0 ? tr("on") : tr("off");
+            return onOrOff(*number != 0);
         return typedFigure(*number, termField(path).unit, Figures(m_language, money));
     }
 
 private:
-    [[nodiscard]] Phrase allOf(const Parts& parts) const
-    {
-        return parts.list == "dealers" ? tr("%1 of all dealers") : tr("%1 of all assets");
-    }
     /// Without its unit, where the other figure has the same.
     static Saying bare(const Saying& figure, const Saying& other)
     {
@@ -162,6 +165,18 @@ std::string termName(const Scenario& scenario, std::string_view path, const Lang
 }
 
 std::string termLabel(std::string_view path, const Language& language) { return TermWords{language}.label(path); }
+
+std::string termOf(const std::string& what, const std::string& whom, const Language& language)
+{
+    return TermWords{language}.of(what, whom);
+}
+
+std::string termOfAll(const std::string& what, std::string_view list, const Language& language)
+{
+    return TermWords{language}.ofAll(what, list);
+}
+
+std::string switchText(bool on, const Language& language) { return TermWords{language}.onOrOff(on); }
 
 std::string termOwner(const Scenario& scenario, std::string_view path, const Language& language, bool brief)
 {

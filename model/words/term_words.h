@@ -17,6 +17,12 @@ namespace waterhammer {
 
 /// Without whose it is: "SLR minimum", "Haircut".
 [[nodiscard]] std::string termLabel(std::string_view path, const Language& language);
+/// Somebody's figure: "Haircut of US Treasuries".
+[[nodiscard]] std::string termOf(const std::string& what, const std::string& whom, const Language& language);
+/// That of all in a list, "dealers" or "assets": "SLR minimum of all dealers".
+[[nodiscard]] std::string termOfAll(const std::string& what, std::string_view list, const Language& language);
+/// "on", "off".
+[[nodiscard]] std::string switchText(bool on, const Language& language);
 /// Whose it is: a name, in brief an asset's code; nothing of the market's own.
 [[nodiscard]] std::string termOwner(
     const Scenario& scenario, std::string_view path, const Language& language, bool brief = false);
