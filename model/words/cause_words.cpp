@@ -3,6 +3,7 @@
 
 #include "model/analysis/requirements.h"
 #include "model/scenario/dated_terms.h"
+#include "model/words/closing.h"
 #include "model/words/figures.h"
 #include "model/words/saying.h"
 
@@ -17,9 +18,10 @@ namespace {
 class Writer {
     Q_DECLARE_TR_FUNCTIONS(Why)
 public:
-    Writer(const Cause& cause, const Cause* above, const Trajectory& run, const Language& language)
+    Writer(const Cause& cause, const Cause* above, double told, const Trajectory& run, const Language& language)
         : c(cause)
         , m_above(above)
+        , m_told(told)
         , m_run(run)
         , s(*run.scenario)
         , m_language(language)
@@ -47,7 +49,7 @@ private:
         if (net < n.leastMoney())
             return opening().sold[c.asset] < n.leastMoney() ? tr("Nothing was sold") : tr("What was sold was absorbed");
         const double depth = frame().depth[c.asset] / m_run.frames.front()->depth[c.asset];
-        return tr("%1 sold into a depth of %2 of normal").arg(n.moneyWithUnit(net), n.percent(depth, 0));
+        return tr("%1 sold into a depth of %2 of normal").arg(n.withUnit(n.columnMoney(net)), n.percent(depth, 0));
     }
     Saying reversion() const
     {
@@ -104,8 +106,8 @@ private:
     // ---- Exposure, value at risk and cash
     Saying leverageGap() const
     {
-        const double exposure = opening().exposure[c.dealer];
-        return tr("Exposure %1, its equity carries %2").arg(n.money(exposure), n.money(exposure - c.amount));
+        const double exposure = ToldCauses(s).alone(opening().exposure[c.dealer], c.unit);
+        return tr("Exposure %1, its equity carries %2").arg(n.columnMoney(exposure), n.columnMoney(exposure - m_told));
     }
     Saying roomBefore() const { return c.amount < 0 ? tr("Room it had before") : tr("Too much already before"); }
     Saying geared() const
@@ -123,15 +125,17 @@ private:
     }
     Saying varExcess() const
     {
-        return tr("VaR %1 beyond its limit of %2").arg(n.columnMoney(opening().var[c.dealer], 2), varLimit());
+        const double limit = ToldCauses(s).alone(DatedTerms(s, c.round).varLimit(c.dealer), c.unit);
+        return tr("VaR %1 beyond its limit of %2").arg(n.columnMoney(limit + m_told, 2), varLimit());
     }
 
     // ---- Equity
     Saying markPrice() const { return tr("Its price moved, day %1").arg(day(c.round)); }
     Saying equityChange() const
     {
-        const double after = m_above ? opening().equity[c.dealer] : frame().equity[c.dealer];
-        const Saying change = tr("equity %1 \u2192 %2").arg(n.columnMoney(after - c.amount), n.columnMoney(after));
+        const double after =
+            ToldCauses(s).alone(m_above ? opening().equity[c.dealer] : frame().equity[c.dealer], c.unit);
+        const Saying change = tr("equity %1 \u2192 %2").arg(n.columnMoney(after - m_told), n.columnMoney(after));
         return m_above ? change : tr("%1 on day %2: %3").arg(dealer(), day(c.round), change);
     }
 
@@ -158,6 +162,7 @@ private:
 
     const Cause& c;
     const Cause* m_above;
+    const double m_told;
     const Trajectory& m_run;
     const Scenario& s;
     const Language& m_language;
@@ -192,7 +197,7 @@ constexpr Writer::Kind Writer::kinds[] = {
     {CauseKind::MoneyToRaise, QT_TR_NOOP("Raised by sales today")},
     {CauseKind::LeftForLater, nullptr, &Writer::leftForLater},
     {CauseKind::RepaidFromCash, QT_TR_NOOP("Repaid from cash")},
-    {CauseKind::LoansCalled, QT_TR_NOOP("Loans that it does not roll")},
+    {CauseKind::LoansCalled, QT_TR_NOOP("Loans that it calls")},
     {CauseKind::DoneBySales, QT_TR_NOOP("Done by its other sales")},
     {CauseKind::NotSold, QT_TR_NOOP("More than it could sell for it")},
     {CauseKind::RepoOnSold, QT_TR_NOOP("Repo to be repaid on what is sold")},
@@ -254,7 +259,7 @@ constexpr Writer::Kind Writer::kinds[] = {
     {CauseKind::Outflow, QT_TR_NOOP("Investors leave after a fall")},
     {CauseKind::DueCapped, QT_TR_NOOP("No more than the fund is worth")},
     {CauseKind::FundCash, QT_TR_NOOP("Its cash")},
-    {CauseKind::FundCalled, QT_TR_NOOP("Loans that it does not roll")},
+    {CauseKind::FundCalled, QT_TR_NOOP("Loans that it calls")},
     {CauseKind::FundLoans, QT_TR_NOOP("Loans written off")},
     {CauseKind::FundChange, QT_TR_NOOP("Its net asset value")},
 };
@@ -274,9 +279,36 @@ Saying Writer::text() const
 
 } // namespace
 
-std::string causeText(const Cause& cause, const Cause* above, const Trajectory& run, const Language& language)
+ToldCauses::ToldCauses(const Scenario& scenario)
 {
-    return Writer(cause, above, run, language).text();
+    const Figures n(english(), moneyUnit(scenario));
+    m_money = std::pow(10.0, -n.columnDecimals()) / n.drawn(1);
+}
+
+double ToldCauses::step(CauseUnit unit) const
+{
+    switch (unit) {
+    case CauseUnit::LogReturn: return 1e-4; // of which it writes hundredths of a per cent
+    case CauseUnit::ValueAtRisk: return m_money / 10;
+    case CauseUnit::Sales:
+    case CauseUnit::Exposure:
+    case CauseUnit::Cash:
+    case CauseUnit::Equity: break;
+    }
+    return m_money;
+}
+
+double ToldCauses::alone(double amount, CauseUnit unit) const { return std::round(amount / step(unit)) * step(unit); }
+
+std::vector<double> ToldCauses::parts(double whole, const std::vector<double>& amounts, CauseUnit unit) const
+{
+    return partsThatAddUp(whole, amounts, step(unit));
+}
+
+std::string causeText(
+    const Cause& cause, const Cause* above, double told, const Trajectory& run, const Language& language)
+{
+    return Writer(cause, above, told, run, language).text();
 }
 
 std::string causeAmount(const Cause& cause, const Cause* above, const Scenario& scenario, const Language& language)

@@ -5,13 +5,30 @@
 #include "model/words/language.h"
 
 #include <string>
+#include <vector>
 
 namespace waterhammer {
 
+/// Amounts as they are told, in their own units: rounded to the last digit that causeAmount() writes.
+class ToldCauses {
+public:
+    explicit ToldCauses(const Scenario& scenario);
+
+    /// An amount that is no part of another.
+    [[nodiscard]] double alone(double amount, CauseUnit unit) const;
+    /// Parts that add up to what is told of the whole.
+    [[nodiscard]] std::vector<double> parts(double whole, const std::vector<double>& amounts, CauseUnit unit) const;
+
+private:
+    [[nodiscard]] double step(CauseUnit unit) const;
+
+    double m_money; ///< a last digit of it
+};
+
 /// A cause in words. `above` is the cause it is a part or a reason of, or null: what the row above says is not said
-/// again.
+/// again. `told`: its amount as it is told beside the words.
 [[nodiscard]] std::string causeText(
-    const Cause& cause, const Cause* above, const Trajectory& run, const Language& language);
+    const Cause& cause, const Cause* above, double told, const Trajectory& run, const Language& language);
 
 /// Its amount: per cent for prices, money otherwise, named where the row above has another unit.
 [[nodiscard]] std::string causeAmount(

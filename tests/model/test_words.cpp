@@ -143,7 +143,7 @@ TEST(Words, everyKindOfCauseHasWords)
         cause.kind = static_cast<CauseKind>(kind);
         cause.round = 1;
         cause.asset = cause.dealer = cause.fund = cause.borrower = 0;
-        EXPECT_NE(causeText(cause, nullptr, run, english()), "") << kind;
+        EXPECT_NE(causeText(cause, nullptr, 0, run, english()), "") << kind;
     }
 }
 

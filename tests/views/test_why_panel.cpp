@@ -12,6 +12,7 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <cmath>
@@ -25,6 +26,14 @@ double shownAmount(const QModelIndex& index)
     QString text = index.data(WhyModel::AmountRole).toString();
     const bool percent = text.contains(QLatin1Char('%'));
     return Numbers().read(text.remove(QLatin1Char('+'))).value_or(std::nan("")) * (percent ? 100 : 1);
+}
+
+/// What the words of an impact say was sold; the amount itself where that is not worth a word.
+double toldOnTop(const QString& words, double amount)
+{
+    static const QRegularExpression sold(QStringLiteral("^(.*) bn sold into"));
+    const auto found = sold.match(words);
+    return found.hasMatch() ? Numbers().read(found.captured(1)).value_or(std::nan("")) : std::round(10 * amount) / 10;
 }
 
 /// Walks a tree to a depth; counts rows and compares the parts of each with it, as shown.
@@ -55,9 +64,9 @@ struct Adding {
         if (parts == 0)
             return;
         ++sums;
-        const double whole = impact ? cause->because.front().amount : shownAmount(index);
-        const double last = cause && cause->unit == CauseUnit::LogReturn && !impact ? 0.01 : 0.1;
-        if (std::abs(sum - whole) > last * 0.5 * (parts + 1) + 1e-9)
+        const double whole =
+            impact ? toldOnTop(index.data().toString(), cause->because.front().amount) : shownAmount(index);
+        if (std::abs(sum - whole) > 1e-6)
             fault = QStringLiteral("%1: %2 is not %3").arg(index.data().toString()).arg(sum).arg(whole);
     }
 };

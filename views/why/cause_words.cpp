@@ -55,9 +55,9 @@ constexpr std::pair<CauseKind, CauseMark> marks[] = {
 
 } // namespace
 
-QString causeText(const Cause& cause, const Cause* above, const Run& run)
+QString causeText(const Cause& cause, const Cause* above, double told, const Run& run)
 {
-    return QString::fromStdString(causeText(cause, above, run.trajectory, WindowLanguage()));
+    return QString::fromStdString(causeText(cause, above, told, run.trajectory, WindowLanguage()));
 }
 
 QString causeAmount(const Cause& cause, const Cause* above, const Run& run)

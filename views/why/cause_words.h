@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/analysis/causes.h"
+#include "model/words/cause_words.h"
 #include "views/shown/run.h"
 #include "views/shown/selection.h"
 
@@ -11,7 +12,7 @@ namespace waterhammer {
 
 /// A cause in words. `above` is the cause it is a part or a reason of, or null: what the row above says is not said
 /// again.
-[[nodiscard]] QString causeText(const Cause& cause, const Cause* above, const Run& run);
+[[nodiscard]] QString causeText(const Cause& cause, const Cause* above, double told, const Run& run);
 
 /// Its amount: per cent for prices, money otherwise, named where the row above has another unit.
 [[nodiscard]] QString causeAmount(const Cause& cause, const Cause* above, const Run& run);

@@ -16,6 +16,7 @@ struct WhyModel::Row {
     const Cause* cause = nullptr;     ///< of a row of others: the cause they are parts of
     std::vector<const Cause*> others; ///< the parts of a row of others
     double amount = 0, share = -1;
+    double told = 0; ///< the amount as it is told: with its brothers' it adds up to that of the row above
     Row* above = nullptr;
     int place = 0;
     bool made = false; ///< whether `below` is there
@@ -44,6 +45,7 @@ void WhyModel::setAnswer(RunPtr run, std::optional<Cause> answer)
         m_root = std::make_unique<Row>();
         m_root->cause = m_answer.get();
         m_root->amount = m_answer->amount;
+        m_root->told = ToldCauses(m_run->scenario()).alone(m_answer->amount, m_answer->unit);
     }
     endResetModel();
 }
@@ -81,6 +83,7 @@ void WhyModel::makeChildren(Row& row) const
     // What was sold and why are no brothers: the parts of a sum that has reasons stand together below a row of it.
     if (!row.isOthers() && !impact && parts.size() > 1 && !cause.because.empty()) {
         Row& sold = append(&cause, row.amount);
+        sold.told = row.told;
         sold.others = std::move(parts);
         sold.all = true;
         parts.clear();
@@ -97,9 +100,28 @@ void WhyModel::makeChildren(Row& row) const
         others.others.assign(parts.begin() + static_cast<std::ptrdiff_t>(told), parts.end());
         others.share = share(rest);
     }
+    const ToldCauses told(m_run->scenario());
+    tellParts(row, impact ? told.alone(cause.because.front().amount, cause.because.front().unit) : row.told);
     if (!row.isOthers() && !impact)
         for (const Cause& reason : cause.because)
-            append(&reason, reason.amount);
+            append(&reason, reason.amount).told = told.alone(reason.amount, reason.unit);
+}
+
+/// So that they add up to what is told of the whole.
+void WhyModel::tellParts(Row& row, double whole) const
+{
+    std::vector<Row*> parts;
+    std::vector<double> amounts;
+    for (const auto& child : row.below)
+        if (!child->all) {
+            parts.push_back(child.get());
+            amounts.push_back(child->amount);
+        }
+    if (parts.empty())
+        return;
+    const auto figures = ToldCauses(m_run->scenario()).parts(whole, amounts, parts.front()->cause->unit);
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        parts[i]->told = figures[i];
 }
 
 QModelIndex WhyModel::index(int row, int column, const QModelIndex& parent) const
@@ -137,12 +159,12 @@ QVariant WhyModel::data(const QModelIndex& index, int role) const
     const auto text = [&] {
         return row.all       ? tr("By asset")
             : row.isOthers() ? tr("%1 others").arg(row.others.size())
-                             : causeText(*row.cause, row.aboveCause(), *m_run);
+                             : causeText(*row.cause, row.aboveCause(), row.told, *m_run);
     };
     const auto amount = [&] {
         Cause figure;
         figure.unit = row.cause->unit;
-        figure.amount = row.amount;
+        figure.amount = row.told;
         return causeAmount(figure, row.aboveCause(), *m_run);
     };
     if (role == Qt::DisplayRole)

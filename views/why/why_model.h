@@ -42,6 +42,7 @@ private:
     struct Row;
     [[nodiscard]] Row& rowOf(const QModelIndex& index) const;
     void makeChildren(Row& row) const;
+    void tellParts(Row& row, double whole) const;
 
     RunPtr m_run;
     std::unique_ptr<Cause> m_answer;
