@@ -507,10 +507,6 @@
         <translation>aufgenommener Verkauf</translation>
     </message>
     <message>
-        <source>funding withdrawn</source>
-        <translation>abgezogene Finanzierung</translation>
-    </message>
-    <message>
         <source>redemption or client sale</source>
         <translation>Rückgabe oder Kundenverkauf</translation>
     </message>
@@ -565,11 +561,11 @@
     </message>
     <message>
         <source>%1 called or not rolled</source>
-        <translation>%1 abgezogen</translation>
+        <translation>%1 gefordert oder nicht verlängert</translation>
     </message>
     <message>
         <source>nothing called</source>
-        <translation>nichts abgezogen</translation>
+        <translation>nichts gefordert</translation>
     </message>
     <message>
         <source>nobody sells</source>
@@ -607,7 +603,7 @@
     <message>
         <source>calls %1</source>
         <comment>a lender</comment>
-        <translation>ruft %1 ab</translation>
+        <translation>fordert %1</translation>
     </message>
     <message>
         <source>gets %1</source>
@@ -628,11 +624,11 @@
     </message>
     <message>
         <source>called</source>
-        <translation>abgerufen</translation>
+        <translation>gefordert</translation>
     </message>
     <message>
         <source>paid back, not called</source>
-        <translation>zurückgezahlt, nicht abgerufen</translation>
+        <translation>zurückgezahlt, nicht gefordert</translation>
     </message>
     <message>
         <source>Outside</source>
@@ -648,11 +644,11 @@
     </message>
     <message>
         <source>calls it tomorrow</source>
-        <translation>ruft es morgen ab</translation>
+        <translation>fordert es morgen zurück</translation>
     </message>
     <message>
         <source>%1 called</source>
-        <translation>%1 abgerufen</translation>
+        <translation>%1 gefordert</translation>
     </message>
     <message>
         <source>, %1 of repo paid back</source>
@@ -671,7 +667,7 @@
     <message>
         <source>clients take %1, it has %2: calls %3</source>
         <comment>a fund</comment>
-        <translation>Kunden ziehen %1 ab, er hat %2: ruft %3 ab</translation>
+        <translation>Kunden ziehen %1 ab, er hat %2: fordert %3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -685,6 +681,10 @@
     <message>
         <source>%1 sold, %2 absorbed by dealers</source>
         <translation>%1 verkauft, %2 von Händlern aufgenommen</translation>
+    </message>
+    <message>
+        <source>called or not rolled</source>
+        <translation>gefordert oder nicht verlängert</translation>
     </message>
 </context>
 <context>
@@ -857,18 +857,6 @@
         <translation>%1–%2</translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>ein</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>aus</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine Angabe</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>a loan</comment>
         <translation>%1 an %2</translation>
@@ -885,14 +873,6 @@
         <source>Holdings of %1</source>
         <translation>Bestand an %1</translation>
     </message>
-    <message>
-        <source>%1 of all dealers</source>
-        <translation>%1 aller Händler</translation>
-    </message>
-    <message>
-        <source>%1 of all assets</source>
-        <translation>%1 aller Papiere</translation>
-    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -901,17 +881,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>a figure of a dealer or an asset</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>Unit of money</source>
         <translation>Geldeinheit</translation>
-    </message>
-    <message>
-        <source>Channel: %1</source>
-        <translation>Kanal: %1</translation>
     </message>
     <message>
         <source>Added: %1</source>
@@ -2517,10 +2488,6 @@
         <translation>gefordert</translation>
     </message>
     <message>
-        <source>Not rolled today, %1</source>
-        <translation>Heute nicht verlängert, %1</translation>
-    </message>
-    <message>
         <source>back</source>
         <translation>zurück</translation>
     </message>
@@ -2576,6 +2543,10 @@
     <message>
         <source>has failed</source>
         <translation>ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>Called today, %1</source>
+        <translation>Heute zurückgefordert, %1</translation>
     </message>
 </context>
 <context>
@@ -3212,14 +3183,6 @@
         <translation>Von %1 sind das %2.</translation>
     </message>
     <message>
-        <source>Lenders want %1 back; nothing is to hand.</source>
-        <translation>Geldgeber wollen %1 zurück; zur Hand ist nichts.</translation>
-    </message>
-    <message>
-        <source>Lenders want %1 back; %2 is to hand.</source>
-        <translation>Geldgeber wollen %1 zurück; zur Hand sind %2.</translation>
-    </message>
-    <message>
         <source>%1 is missing, and each unit sold frees %2: %3.</source>
         <translation>%1 fehlen, und jede verkaufte Einheit setzt %2 frei: %3.</translation>
     </message>
@@ -3285,32 +3248,8 @@
         <translation>%1 erhält %2 neues Kapital</translation>
     </message>
     <message>
-        <source>%1 does not roll &lt;fund&gt;%2&lt;/fund&gt;.</source>
-        <translation>%1 verlängert &lt;fund&gt;%2&lt;/fund&gt; nicht.</translation>
-    </message>
-    <message>
         <source>It gets %1 back.</source>
         <translation>Es kommen %1 zurück.</translation>
-    </message>
-    <message>
-        <source>%1 must pay its clients %2, has %3 and does not roll &lt;fund&gt;%4&lt;/fund&gt; for %5.</source>
-        <translation>%1 muss seinen Kunden %2 auszahlen, hat %3 und verlängert &lt;fund&gt;%4&lt;/fund&gt; für %5 nicht.</translation>
-    </message>
-    <message>
-        <source>%1 has failed and does not roll &lt;fund&gt;%2&lt;/fund&gt; for %3.</source>
-        <translation>%1 ist ausgefallen und verlängert &lt;fund&gt;%2&lt;/fund&gt; für %3 nicht.</translation>
-    </message>
-    <message>
-        <source>%1 was in breach and does not roll &lt;fund&gt;%2&lt;/fund&gt; for %3.</source>
-        <translation>%1 hat ein Limit verletzt und verlängert &lt;fund&gt;%2&lt;/fund&gt; für %3 nicht.</translation>
-    </message>
-    <message>
-        <source>&lt;near&gt;%1 has failed: tomorrow it does not roll %2 for %3.&lt;/near&gt;</source>
-        <translation>&lt;near&gt;%1 ist ausgefallen: morgen verlängert er %2 für %3 nicht.&lt;/near&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;near&gt;%1 is in breach itself: tomorrow it does not roll %2 for %3.&lt;/near&gt;</source>
-        <translation>&lt;near&gt;%1 verletzt selbst ein Limit: morgen verlängert er %2 für %3 nicht.&lt;/near&gt;</translation>
     </message>
     <message>
         <source>%1 writes off %2 that it had lent.</source>
@@ -3368,10 +3307,6 @@
         <translation>Bücher werden zu einem glaubhaften Geldkurs bewertet: %1 zu %2, wo der letzte Kurs %3 ist.</translation>
     </message>
     <message>
-        <source>It does not roll %1 of what it has lent.</source>
-        <translation>Er verlängert %1 von dem nicht, was er verliehen hat.</translation>
-    </message>
-    <message>
         <source>&lt;absorb&gt;The market is at rest again.&lt;/absorb&gt;</source>
         <translation>&lt;absorb&gt;Der Markt ist wieder in Ruhe.&lt;/absorb&gt;</translation>
     </message>
@@ -3380,20 +3315,12 @@
         <translation>&lt;absorb&gt;In Ruhe.&lt;/absorb&gt;</translation>
     </message>
     <message>
-        <source>Lenders want &lt;fund&gt;%1&lt;/fund&gt; back.</source>
-        <translation>Geldgeber wollen &lt;fund&gt;%1&lt;/fund&gt; zurück.</translation>
-    </message>
-    <message>
         <source>%1 of repo not rolled</source>
         <translation>%1 nicht verlängertes Repo</translation>
     </message>
     <message>
         <source>%1 of short-term funding not rolled</source>
         <translation>%1 nicht verlängerte kurzfristige Mittel</translation>
-    </message>
-    <message>
-        <source>Lenders want &lt;fund&gt;%1&lt;/fund&gt; back: %2.</source>
-        <translation>Geldgeber wollen &lt;fund&gt;%1&lt;/fund&gt; zurück: %2.</translation>
     </message>
     <message numerus="yes">
         <source>&lt;sale&gt;%1&lt;/sale&gt; by %n dealer(s) for fear</source>
@@ -3540,40 +3467,12 @@
         <translation>Die Furcht erreicht %1: Volatilität %2 statt %3.</translation>
     </message>
     <message>
-        <source>Fear of the fall of %1 raises the volatility of %2 from %3 to %4 a day.</source>
-        <translation>Die Furcht nach dem Kursrückgang von %1 hebt die Volatilität von %2 von %3 auf %4 am Tag.</translation>
-    </message>
-    <message>
-        <source>Fear of the rise of %1 raises the volatility of %2 from %3 to %4 a day.</source>
-        <translation>Die Unruhe nach dem Kursanstieg von %1 hebt die Volatilität von %2 von %3 auf %4 am Tag.</translation>
-    </message>
-    <message>
         <source>Dealers refuse &lt;b&gt;%1&lt;/b&gt; of it: what a dealer in distress sells may be worth less than it looks.</source>
         <translation>Davon lehnen Händler &lt;b&gt;%1&lt;/b&gt; ab: was ein Händler in Not verkauft, kann weniger wert sein, als es scheint.</translation>
     </message>
     <message>
         <source>Nobody quotes %1 any more.</source>
         <translation>Für %1 stellt niemand mehr Kurse.</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n dealer(s) that make its market</source>
-        <translation>
-            <numerusform>von %n Market Maker</numerusform>
-            <numerusform>von %n Market Makern</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is still quoted by one %3, after %4 yesterday.</source>
-        <translation>Für %1 stellt noch einer %3 Kurse, gestern %4.</translation>
-    </message>
-    <message>
-        <source>%1 is still quoted by %2 %3, after %4 yesterday.</source>
-        <translation>Für %1 stellen noch %2 %3 Kurse, gestern %4.</translation>
-    </message>
-    <message>
-        <source>%1 is still quoted by %2 of %3.</source>
-        <comment>an asset, and how many of its market makers</comment>
-        <translation>Kurse für %1 stellen noch %2 von %3.</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
@@ -3625,10 +3524,6 @@
         <translation>%1 werden aus Barmitteln getilgt und zählen als %2.</translation>
     </message>
     <message>
-        <source>What it does not roll as a lender counts towards it: %1.</source>
-        <translation>Was es als Geldgeber nicht verlängert, zählt dabei mit: %1.</translation>
-    </message>
-    <message>
         <source>What goes for value at risk counts towards it: %1.</source>
         <translation>Was wegen des Value-at-Risk weggeht, zählt dabei mit: %1.</translation>
     </message>
@@ -3672,6 +3567,94 @@
     <message>
         <source>: %1 on the books as the day opened, and %2 on what was bought since.</source>
         <translation>: %1 auf die Bestände bei Tagesbeginn und %2 auf seither Gekauftes.</translation>
+    </message>
+    <message>
+        <source>Lenders call &lt;fund&gt;%1&lt;/fund&gt;.</source>
+        <translation>Geldgeber fordern &lt;fund&gt;%1&lt;/fund&gt; zurück.</translation>
+    </message>
+    <message>
+        <source>Lenders call &lt;fund&gt;%1&lt;/fund&gt;: %2.</source>
+        <translation>Geldgeber fordern &lt;fund&gt;%1&lt;/fund&gt; zurück: %2.</translation>
+    </message>
+    <message>
+        <source>run on %1 (%2) comes to nothing</source>
+        <comment>in brief: a dealer and a share</comment>
+        <translation>Abzug bei %1 (%2) läuft ins Leere</translation>
+    </message>
+    <message>
+        <source>%1 calls &lt;fund&gt;%2&lt;/fund&gt;.</source>
+        <translation>%1 fordert &lt;fund&gt;%2&lt;/fund&gt; zurück.</translation>
+    </message>
+    <message>
+        <source>%1 must pay its clients %2, has %3 and calls &lt;fund&gt;%4&lt;/fund&gt; from %5.</source>
+        <translation>%1 muss seinen Kunden %2 auszahlen, hat %3 und fordert &lt;fund&gt;%4&lt;/fund&gt; von %5 zurück.</translation>
+    </message>
+    <message>
+        <source>%1 has failed and calls &lt;fund&gt;%2&lt;/fund&gt; from %3.</source>
+        <translation>%1 ist ausgefallen und fordert &lt;fund&gt;%2&lt;/fund&gt; von %3 zurück.</translation>
+    </message>
+    <message>
+        <source>%1 was in breach and calls &lt;fund&gt;%2&lt;/fund&gt; from %3.</source>
+        <translation>%1 hat ein Limit verletzt und fordert &lt;fund&gt;%2&lt;/fund&gt; von %3 zurück.</translation>
+    </message>
+    <message>
+        <source>&lt;near&gt;%1 has failed: tomorrow it calls %2 from %3.&lt;/near&gt;</source>
+        <translation>&lt;near&gt;%1 ist ausgefallen: morgen fordert er %2 von %3 zurück.&lt;/near&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;near&gt;%1 is in breach itself: tomorrow it calls %2 from %3.&lt;/near&gt;</source>
+        <translation>&lt;near&gt;%1 verletzt selbst ein Limit: morgen fordert er %2 von %3 zurück.&lt;/near&gt;</translation>
+    </message>
+    <message>
+        <source>of %1 from %2 to %3</source>
+        <comment>a volatility</comment>
+        <translation>%1 von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>Fear of the fall of %1 raises the daily volatility %2.</source>
+        <translation>Die Furcht nach dem Kursrückgang von %1 hebt die Volatilität am Tag: %2.</translation>
+    </message>
+    <message>
+        <source>Fear of the rise of %1 raises the daily volatility %2.</source>
+        <translation>Die Unruhe nach dem Kursanstieg von %1 hebt die Volatilität am Tag: %2.</translation>
+    </message>
+    <message>
+        <source>%1 each %2 of %3, after %4 yesterday</source>
+        <comment>markets, and how many quote them</comment>
+        <translation>%1 je %2 von %3, gestern %4</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3, after %4 yesterday</source>
+        <comment>a market, and how many quote it</comment>
+        <translation>%1 %2 von %3, gestern %4</translation>
+    </message>
+    <message>
+        <source>Fewer dealers quote: %1.</source>
+        <translation>Weniger Händler stellen Kurse: %1.</translation>
+    </message>
+    <message>
+        <source>What it calls as a lender counts towards it: %1.</source>
+        <translation>Was er als Geldgeber zurückfordert, zählt dabei mit: %1.</translation>
+    </message>
+    <message>
+        <source>Lenders call %1; nothing is to hand.</source>
+        <translation>Geldgeber fordern %1 zurück; zur Hand ist nichts.</translation>
+    </message>
+    <message>
+        <source>Lenders call %1; %2 is to hand.</source>
+        <translation>Geldgeber fordern %1 zurück; zur Hand sind %2.</translation>
+    </message>
+    <message>
+        <source>It calls %1 of what it has lent.</source>
+        <translation>Er fordert %1 von dem zurück, was er verliehen hat.</translation>
+    </message>
+    <message>
+        <source>The only market maker that has not failed does not quote.</source>
+        <translation>Der einzige Market Maker, der nicht ausgefallen ist, stellt keine Kurse.</translation>
+    </message>
+    <message>
+        <source>The only market maker does not quote.</source>
+        <translation>Der einzige Market Maker stellt keine Kurse.</translation>
     </message>
 </context>
 <context>
@@ -5495,6 +5478,10 @@
         <source>The authority buys %1 from everybody.</source>
         <translation>Die Behörde kauft %1 von allen.</translation>
     </message>
+    <message>
+        <source>Next to nothing is sold.</source>
+        <translation>Verkauft wird so gut wie nichts.</translation>
+    </message>
 </context>
 <context>
     <name>TermWords</name>
@@ -5757,7 +5744,7 @@
     </message>
     <message>
         <source>Lenders called or did not roll</source>
-        <translation>Geldgeber zogen ab</translation>
+        <translation>Geldgeber forderten zurück oder verlängerten nicht</translation>
     </message>
     <message>
         <source>money due</source>
@@ -6000,10 +5987,6 @@
         <translation>Neues Kapital, ein Ereignis</translation>
     </message>
     <message>
-        <source>Loans that it does not roll</source>
-        <translation>Kredite, die er nicht verlängert</translation>
-    </message>
-    <message>
         <source>Loans written off</source>
         <translation>Abgeschriebene Kredite</translation>
     </message>
@@ -6034,6 +6017,10 @@
     <message>
         <source>Repo to be repaid on what is sold</source>
         <translation>Repo, das auf das Verkaufte zurückzuzahlen ist</translation>
+    </message>
+    <message>
+        <source>Loans that it calls</source>
+        <translation>Kredite, die er zurückfordert</translation>
     </message>
 </context>
 <context>

@@ -252,13 +252,6 @@
             <numerusform>%1 sell &lt;sale&gt;%2&lt;/sale&gt; before they are below their limit, since the last fall may come again.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>of %n dealer(s) that make its market</source>
-        <translation>
-            <numerusform>of %n dealer that makes its market</numerusform>
-            <numerusform>of %n dealers that make its market</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Policies</name>

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 
 namespace waterhammer {
@@ -177,13 +178,16 @@ private:
             return;
         if (f.largestSale && some(f.largestSale->amount))
             say({.kind = ClauseKind::Sale, .dealers = {f.largestSale->dealer}, .sale = f.largestSale});
-        Clause sellers{.kind = ClauseKind::Sellers,
-            .figures = {{"dealers", number(f.inBreach.count)}, {"byDealers", f.inBreach.amount},
-                {"fearing", number(f.fearing.count)}, {"byFearing", f.fearing.amount},
-                {"failed", number(f.woundDown.count)}, {"byFailed", f.woundDown.amount},
-                {"funds", number(f.redeeming.count)}, {"byFunds", f.redeeming.amount}, {"amount", f.sales.total()}}};
+        // Both tell of the same amount: three ways to add up to it.
+        std::vector<ClauseFigure> ways{{"amount", f.sales.total()}, {"byDealers", f.inBreach.amount},
+            {"byFearing", f.fearing.amount}, {"byFailed", f.woundDown.amount}, {"byFunds", f.redeeming.amount},
+            {"absorbed", f.absorbed}, {"authority", f.official}, {"investors", f.toInvestors}};
         for (const auto& row : saleCauseTable)
-            sellers.figures.push_back({row.key, f.sales[row.cause]});
+            ways.push_back({row.key, f.sales[row.cause]});
+        Clause sellers{.kind = ClauseKind::Sellers,
+            .figures = {{"dealers", number(f.inBreach.count)}, {"fearing", number(f.fearing.count)},
+                {"failed", number(f.woundDown.count)}, {"funds", number(f.redeeming.count)}}};
+        std::ranges::copy(ways, std::back_inserter(sellers.figures));
         say(std::move(sellers));
         Clause buyers{ClauseKind::Buyers};
         double named = 0;
@@ -193,8 +197,9 @@ private:
                 buyers.dealers.push_back(absorber.dealer);
                 buyers.amounts.push_back(absorber.amount);
             }
-        buyers.figures = {{"count", some(f.absorbed) ? number(f.absorbing) : 0}, {"dealers", f.absorbed},
-            {"named", named}, {"authority", f.official}, {"investors", f.toInvestors}};
+        buyers.figures = {
+            {"count", some(f.absorbed) ? number(f.absorbing) : 0}, {"dealers", f.absorbed}, {"named", named}};
+        std::ranges::copy(ways, std::back_inserter(buyers.figures));
         say(std::move(buyers));
         if (f.mechanisms.suspicion > 0 && some(f.mechanisms.refused))
             say({.kind = ClauseKind::Refused,

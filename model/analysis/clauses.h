@@ -31,9 +31,9 @@ enum class ClauseKind {
                   ///< what fear sells of all dealers
     NewBreaches,  ///< dealers and flags of Breach as amounts; figures all: that are in breach, failed ones left out
     Sale,         ///< the largest seller and its arithmetic; sale
-    Sellers,      ///< who sold: figures dealers (in breach), byDealers, fearing, byFearing, failed, byFailed, funds,
-                  ///< byFunds, amount, and by cause under its key
-    Buyers,       ///< the largest three dealers and amounts; figures count, dealers, named, authority, investors
+    Sellers,      ///< who sold, and three ways to it: figures dealers, fearing, failed, funds; byDealers, byFearing,
+                  ///< byFailed, byFunds, client; each cause under its key; absorbed, authority, investors; amount
+    Buyers,       ///< the largest three dealers and amounts; figures count, dealers, named, and amounts as Sellers
     Refused,      ///< of what dealers in breach sold. figures refused, trapped
     PassedOn,     ///< inventory handed on to end investors. figures amount
     Fall,         ///< the largest fall by trading. assets; figures move, price, sold (1 where it was sold, else 0)

@@ -34,7 +34,7 @@ Closing ClauseWriter::closing() const
 Closing ClauseWriter::closing(const std::vector<double>& terms) const
 {
     Closing sum = closing();
-    sum.until([&] { return sum.sum(terms); });
+    sum.close({terms});
     return sum;
 }
 

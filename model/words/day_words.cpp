@@ -94,7 +94,7 @@ private:
             return tr("Yesterday's failures cost their creditors <b>%1</b>.").arg(bn(c["amount"]));
         return tr("Yesterday's failures cost their creditors <b>%1</b>: %2.")
             .arg(m_figures.withUnit(amountsClose(c["amount"]).text(c["amount"])),
-                listed(dealersWithAmounts(c["amount"]), m_language));
+                listed(dealersWithAmounts(amountsClose(c["amount"])), m_language));
     }
     [[nodiscard]] Saying toBeWrittenOff() const
     {
@@ -107,7 +107,7 @@ private:
         if (!some(c["amount"]))
             return {};
         if (!full())
-            return tr("Lenders want <fund>%1</fund> back.").arg(bn(c["amount"]));
+            return tr("Lenders call <fund>%1</fund>.").arg(bn(c["amount"]));
         std::vector<std::string> parts;
         std::vector<double> terms{-c["amount"]};
         for (const char* name : {"marginCalls", "repoNotRolled", "notRolled", "arrears"})
@@ -121,7 +121,7 @@ private:
         add("repoNotRolled", tr("%1 of repo not rolled"));
         add("notRolled", tr("%1 of short-term funding not rolled"));
         add("arrears", tr("%1 owed since yesterday"));
-        return tr("Lenders want <fund>%1</fund> back: %2.")
+        return tr("Lenders call <fund>%1</fund>: %2.")
             .arg(m_figures.withUnit(sum.text(c["amount"])), listed(parts, m_language));
     }
     [[nodiscard]] Saying redemptions() const
@@ -207,29 +207,48 @@ private:
         const auto of = [&](const char* count, const char* amount) {
             return some(c[amount]) ? static_cast<int>(c[count]) : 0;
         };
+        const Closing sum = tradesClose();
+        const auto told = [&](const char* amount) { return m_figures.withUnit(sum.text(c[amount])); };
         std::vector<std::string> parts;
         if (const int count = of("dealers", "byDealers"))
-            parts.push_back(tr("<sale>%1</sale> by %n dealer(s) in breach", nullptr, count).arg(bn(c["byDealers"])));
+            parts.push_back(tr("<sale>%1</sale> by %n dealer(s) in breach", nullptr, count).arg(told("byDealers")));
         if (const int count = of("fearing", "byFearing"))
-            parts.push_back(tr("<sale>%1</sale> by %n dealer(s) for fear", nullptr, count).arg(bn(c["byFearing"])));
+            parts.push_back(tr("<sale>%1</sale> by %n dealer(s) for fear", nullptr, count).arg(told("byFearing")));
         if (const int count = of("failed", "byFailed"))
-            parts.push_back(tr("<sale>%1</sale> by %n failed dealer(s)", nullptr, count).arg(bn(c["byFailed"])));
+            parts.push_back(tr("<sale>%1</sale> by %n failed dealer(s)", nullptr, count).arg(told("byFailed")));
         if (const int count = of("funds", "byFunds"))
-            parts.push_back(tr("<sale>%1</sale> by %n fund(s)", nullptr, count).arg(bn(c["byFunds"])));
+            parts.push_back(tr("<sale>%1</sale> by %n fund(s)", nullptr, count).arg(told("byFunds")));
         if (some(c["client"]))
-            parts.push_back(tr("<sale>%1</sale> by clients").arg(bn(c["client"])));
+            parts.push_back(tr("<sale>%1</sale> by clients").arg(told("client")));
         if (parts.empty())
             return {};
         const Saying all = tr("Sold: %1.").arg(listed(parts, m_language));
-        const Saying why = full() ? byCause() : Saying();
+        const Saying why = full() ? byCause(sum) : Saying();
         return why.empty() ? all : all + ' ' + why;
     }
-    [[nodiscard]] Saying byCause() const
+    /// By whom it was sold, for which cause, and who took it: three ways to one amount, which stand in two clauses.
+    [[nodiscard]] Closing tradesClose() const
+    {
+        const auto way = [&](const std::vector<std::string_view>& names) {
+            std::vector<double> terms{-c["amount"]};
+            for (const auto name : names)
+                terms.push_back(some(c[name]) ? c[name] : 0);
+            return terms;
+        };
+        std::vector<std::string_view> causes;
+        for (const auto& row : saleCauseTable)
+            causes.push_back(row.key);
+        Closing sum = closing();
+        sum.close({way({"byDealers", "byFearing", "byFailed", "byFunds", "client"}), way(causes),
+            way({"absorbed", "authority", "investors"})});
+        return sum;
+    }
+    [[nodiscard]] Saying byCause(const Closing& sum) const
     {
         std::vector<std::string> parts;
         for (const auto& row : saleCauseTable)
             if (const double amount = c[row.key]; some(amount) && row.cause != SaleCause::Client)
-                parts.push_back(forCause(row.cause).arg(figure(amount)));
+                parts.push_back(forCause(row.cause).arg(sum.text(amount)));
         return parts.empty() ? Saying() : tr("Of it %1.").arg(listed(parts, m_language));
     }
     [[nodiscard]] Phrase forCause(SaleCause cause) const
@@ -247,39 +266,41 @@ private:
     }
     [[nodiscard]] Saying buyers() const
     {
-        if (!full() && !some(c["dealers"] + c["authority"] + c["investors"]))
+        if (!full() && !some(c["absorbed"] + c["authority"] + c["investors"]))
             return {};
+        const Closing sum = tradesClose();
+        const auto told = [&](const char* amount) { return m_figures.withUnit(sum.text(c[amount])); };
         std::vector<std::string> parts;
-        if (!some(c["dealers"]))
+        if (!some(c["absorbed"]))
             parts.emplace_back(tr("no dealer absorbs"));
         else if (c["count"] > 3 || c.dealers.empty())
-            parts.push_back(dealersAbsorb());
+            parts.push_back(dealersAbsorb(told("absorbed")));
         else
-            parts.push_back(namedDealersAbsorb());
+            parts.push_back(namedDealersAbsorb(told("absorbed")));
         if (some(c["authority"]))
-            parts.push_back(tr("<absorb>the authority takes %1</absorb>").arg(bn(c["authority"])));
+            parts.push_back(tr("<absorb>the authority takes %1</absorb>").arg(told("authority")));
         if (!brief() && some(c["investors"]))
-            parts.push_back(tr("end investors take %1").arg(bn(c["investors"])));
+            parts.push_back(tr("end investors take %1").arg(told("investors")));
         Saying all = parts.front();
         for (std::size_t i = 1; i < parts.size(); ++i)
             all += "; " + parts[i];
         return all + '.';
     }
-    [[nodiscard]] Saying namedDealersAbsorb() const
+    [[nodiscard]] Saying namedDealersAbsorb(const Saying& all) const
     {
         const bool each = full() && c.dealers.size() > 1; // one alone has taken all of it
-        const Saying amount =
-            each ? m_figures.withUnit(amountsClose(c["dealers"]).text(c["dealers"])) : bn(c["dealers"]);
+        const Closing sum = amountsClose(c["dealers"]);
         return tr("<absorb>%1 absorb %2</absorb>", "one to three dealers, by name", static_cast<int>(c.dealers.size()))
-            .arg(each ? listed(dealersWithAmounts(c["dealers"]), m_language) : names(), amount);
+            .arg(each ? listed(dealersWithAmounts(sum), m_language) : names(),
+                each ? m_figures.withUnit(sum.text(c["dealers"])) : all);
     }
-    [[nodiscard]] Saying dealersAbsorb() const
+    [[nodiscard]] Saying dealersAbsorb(const Saying& all) const
     {
         const int count = static_cast<int>(c["count"]);
         if (brief() || !some(c["named"]))
-            return tr("<absorb>%n dealer(s) absorb %1</absorb>", nullptr, count).arg(bn(c["dealers"]));
+            return tr("<absorb>%n dealer(s) absorb %1</absorb>", nullptr, count).arg(all);
         return tr("<absorb>%n dealer(s) absorb %1</absorb>, %2 %3 of it", nullptr, count)
-            .arg(bn(c["dealers"]), names(), figure(c["named"]));
+            .arg(all, names(), figure(c["named"]));
     }
     [[nodiscard]] Saying passedOn() const
     {
@@ -307,6 +328,9 @@ private:
         if (c.changed && !full())
             return {};
         const int makers = static_cast<int>(c["makers"]);
+        if (makers == 1 && c["quoting"] == 0)
+            return c["failed"] > 0 ? tr("The only market maker that has not failed does not quote.")
+                                   : tr("The only market maker does not quote.");
         const Saying quoting = m_figures.fixed(c["quoting"], 0);
         const Saying who = c["failed"] > 0 ? tr("of %n market maker(s) that have not failed", nullptr, makers)
                                            : tr("of %n market maker(s)", nullptr, makers);
@@ -341,13 +365,12 @@ private:
     /// The clause's amounts and what they sum to.
     [[nodiscard]] Closing amountsClose(double total) const
     {
-        std::vector<double> terms = c.amounts;
-        terms.push_back(-total);
+        std::vector<double> terms{-total};
+        terms.insert(terms.end(), c.amounts.begin(), c.amounts.end());
         return closing(terms);
     }
-    [[nodiscard]] std::vector<std::string> dealersWithAmounts(double total) const
+    [[nodiscard]] std::vector<std::string> dealersWithAmounts(const Closing& sum) const
     {
-        const Closing sum = amountsClose(total);
         std::vector<std::string> all;
         for (std::size_t i = 0; i < c.dealers.size(); ++i)
             all.push_back(dealerLink(m_scenario, c.dealers[i]) + ' ' + sum.text(c.amounts[i]));

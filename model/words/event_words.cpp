@@ -102,7 +102,8 @@ private:
     {
         const Saying who = dealers(events), share = n.percent(events.front().shock.size, 0);
         if (const Hindrance why = events.front().effect.hindrance; why != Hindrance::None)
-            return tr("a run of lenders on %1 (%2) comes to nothing: %3").arg(who, share, hindrance(why));
+            return m_brief ? tr("run on %1 (%2) comes to nothing", "in brief: a dealer and a share").arg(who, share)
+                           : tr("a run of lenders on %1 (%2) comes to nothing: %3").arg(who, share, hindrance(why));
         if (m_brief)
             return tr("run on %1: %2", "in brief: a dealer and the share that is not rolled").arg(who, share);
         return tr("lenders do not roll %2 of what they lent %1").arg(who, share);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/words/feedback_words.h"
 
+#include "model/words/each_unit.h"
 #include "model/words/figures.h"
 #include "model/words/names.h"
 #include "model/words/saying.h"
@@ -24,10 +25,11 @@ public:
     [[nodiscard]] Saying value(const Feedback& feedback) const
     {
         const double size = std::abs(feedback.value);
-        const Saying amount = m_figures.withUnit(m_figures.fixed(size, 2)), share = m_figures.percent(size / 100, 2);
+        const EachUnit each(moneyUnit(m_scenario), m_figures);
+        const Saying amount = m_figures.withUnit(each.of(size)), share = m_figures.percent(size / 100, 2);
         if (feedback.realised)
             return (feedback.value < 0 ? tr("of each %1 lost, %2 came back") : tr("each %1 lost cost %2 more"))
-                .arg(m_figures.unitName(), amount);
+                .arg(each.name(), amount);
         return (feedback.value < 0 ? tr("a fall of %1 now would be taken back by %2")
                                    : tr("a fall of %1 now would be followed by %2 more"))
             .arg(m_figures.percent(0.01, 0), share);

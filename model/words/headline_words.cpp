@@ -9,6 +9,15 @@
 
 namespace waterhammer {
 
+Closing timesDirectLoss(const Summary& summary, Closing figures)
+{
+    figures.until([&] {
+        const double times = figures.printed(summary.peakLoss) / figures.printed(summary.directLoss);
+        return givesRounded(times, summary.amplification.value_or(0), timesDigits);
+    });
+    return figures;
+}
+
 namespace {
 
 class HeadlineWriter {
@@ -26,12 +35,14 @@ public:
     {
         const Headline h = headlineOf(m_run);
         std::vector<HeadlineFigure> said;
+        const Closing figures = timesDirectLoss(m_run.summary, Closing(m_figures, Closing::Style::Line));
+        const auto told = [&](double amount) { return m_figures.withUnit(figures.text(amount)); };
         if (some(h.directLoss))
-            said.push_back({tr("direct loss %1").arg(money(h.directLoss)), {}, 6});
+            said.push_back({tr("direct loss %1").arg(told(h.directLoss)), {}, 6});
         if (!some(h.peakLoss)) {
             said.push_back({tr("shareholders lose nothing"), {}, 9});
         } else {
-            said.push_back({tr("peak loss %1 on day %2").arg(money(h.peakLoss), day(h.peakRound)), {}, 9});
+            said.push_back({tr("peak loss %1 on day %2").arg(told(h.peakLoss), day(h.peakRound)), {}, 9});
             said.push_back(
                 {some(h.endLoss) ? tr("at the end %1").arg(money(h.endLoss)) : Saying(tr("at the end nothing")), {},
                     5});
@@ -70,7 +81,7 @@ private:
     [[nodiscard]] HeadlineFigure measure(const Headline& h) const
     {
         if (h.amplification && some(h.directLoss))
-            return {tr("%1 times the direct loss").arg(m_figures.fixed(*h.amplification, 2)), {}, 4};
+            return {tr("%1 times the direct loss").arg(m_figures.fixed(*h.amplification, timesDigits)), {}, 4};
         return {tr("%1 of all capital").arg(m_figures.percent(h.lossShare, 1)), {}, 4};
     }
 

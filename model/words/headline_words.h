@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/engine/engine.h"
+#include "model/words/closing.h"
 #include "model/words/language.h"
 
 #include <string>
@@ -17,6 +18,11 @@ struct HeadlineFigure {
     int weight = 0;     ///< the lightest go first where there is no room for all
     bool grave = false; ///< a failure, a shortfall
 };
+
+/// Decimals of the peak loss over the direct loss.
+inline constexpr int timesDigits = 2;
+/// The two losses as they are told beside it: it is what they give as they are printed.
+[[nodiscard]] Closing timesDirectLoss(const Summary& summary, Closing figures);
 
 /// Of all dealers, from the direct loss to who fails.
 [[nodiscard]] std::vector<HeadlineFigure> headlineFigures(const Trajectory& run, const Language& language);

@@ -6,14 +6,28 @@
 #include "model/words/names.h"
 #include "model/words/saying.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
+#include <vector>
 
 namespace waterhammer {
 
 namespace {
 
 constexpr std::size_t mostNames = 4; ///< of borrowers or assets; beyond them they are counted
+
+/// Those that are alike stand together, in the order of the first of each.
+template <class One, class Alike>
+std::vector<std::vector<One>> groupsOf(const std::vector<One>& all, const Alike& alike)
+{
+    std::vector<std::vector<One>> groups;
+    for (const One& one : all) {
+        const auto same = std::ranges::find_if(groups, [&](const auto& group) { return alike(group.front(), one); });
+        (same == groups.end() ? groups.emplace_back() : *same).push_back(one);
+    }
+    return groups;
+}
 
 class MechanismWords : ClauseWriter {
     Q_DECLARE_TR_FUNCTIONS(Narrator)
@@ -85,18 +99,18 @@ private:
         if (!some(called))
             return {};
         if (brief())
-            return tr("%1 does not roll <fund>%2</fund>.").arg(lender(fact), bn(called));
+            return tr("%1 calls <fund>%2</fund>.").arg(lender(fact), bn(called));
         const Saying back = full() ? ' ' + tr("It gets %1 back.").arg(bn(fact.loans.back)) : Saying();
         if (fact.lender.fund) {
             const bool has = some(fact.cash);
             const Closing sum = closing({fact.asked, has ? -fact.cash : 0, -called});
-            return tr("%1 must pay its clients %2, has %3 and does not roll <fund>%4</fund> for %5.")
+            return tr("%1 must pay its clients %2, has %3 and calls <fund>%4</fund> from %5.")
                        .arg(lender(fact), sum.text(fact.asked), has ? sum.text(fact.cash) : Saying(tr("nothing")),
                            m_figures.withUnit(sum.text(called)), borrowers(fact))
                 + back;
         }
-        return (fact.failed ? tr("%1 has failed and does not roll <fund>%2</fund> for %3.")
-                            : tr("%1 was in breach and does not roll <fund>%2</fund> for %3."))
+        return (fact.failed ? tr("%1 has failed and calls <fund>%2</fund> from %3.")
+                            : tr("%1 was in breach and calls <fund>%2</fund> from %3."))
                    .arg(lender(fact), bn(called), borrowers(fact))
             + back;
     }
@@ -104,8 +118,8 @@ private:
     {
         if (!some(share(fact) * fact.loans.left) || brief())
             return {};
-        return (fact.failed ? tr("<near>%1 has failed: tomorrow it does not roll %2 for %3.</near>")
-                            : tr("<near>%1 is in breach itself: tomorrow it does not roll %2 for %3.</near>"))
+        return (fact.failed ? tr("<near>%1 has failed: tomorrow it calls %2 from %3.</near>")
+                            : tr("<near>%1 is in breach itself: tomorrow it calls %2 from %3.</near>"))
             .arg(lender(fact), bn(share(fact) * fact.loans.left), borrowers(fact));
     }
     [[nodiscard]] Saying lost(const LenderFact& fact) const
@@ -149,23 +163,38 @@ private:
     }
     [[nodiscard]] Saying fearTravels() const
     {
-        Saying all;
-        for (const VolatilityRise& rise : c.rises) {
-            const auto name = [&](std::uint32_t a) {
-                return brief() ? assetCodeLink(m_scenario, a) : assetLink(m_scenario, a);
-            };
-            const int digits = rise.now < 0.1 ? 2 : 1;
-            const Saying from = m_figures.percent(rise.without, digits), to = m_figures.percent(rise.now, digits);
-            all += (all.empty() ? "" : " ")
-                + (brief() ? tr("Fear reaches %1: volatility %2, not %3.").arg(name(rise.asset), to, from)
-                           : (rise.move < 0
-                                   ? tr("Fear of the fall of %1 raises the volatility of %2 from %3 to %4 a day.")
-                                   : tr("Fear of the rise of %1 raises the volatility of %2 from %3 to %4 a day."))
-                                 .arg(name(rise.source), name(rise.asset), from, to));
-            if (!full())
-                break; // the furthest
+        if (brief()) {
+            const VolatilityRise& furthest = c.rises.front();
+            const auto [from, to] = volatilities(furthest);
+            return tr("Fear reaches %1: volatility %2, not %3.")
+                .arg(assetCodeLink(m_scenario, furthest.asset), to, from);
         }
+        std::vector<VolatilityRise> told = c.rises;
+        if (!full())
+            told.resize(1); // the furthest
+        Saying all;
+        for (const auto& alike : groupsOf(told, [](const VolatilityRise&a, const VolatilityRise&b) {
+                 return a.source == b.source && (a.move < 0) == (b.move < 0);
+             }))
+            all += (all.empty() ? "" : " ") + fearOf(alike);
         return all;
+    }
+    /// Of one move elsewhere.
+    [[nodiscard]] Saying fearOf(const std::vector<VolatilityRise>& rises) const
+    {
+        std::vector<std::string> parts;
+        for (const VolatilityRise& rise : rises) {
+            const auto [from, to] = volatilities(rise);
+            parts.push_back(tr("of %1 from %2 to %3", "a volatility").arg(assetLink(m_scenario, rise.asset), from, to));
+        }
+        return (rises.front().move < 0 ? tr("Fear of the fall of %1 raises the daily volatility %2.")
+                                       : tr("Fear of the rise of %1 raises the daily volatility %2."))
+            .arg(assetLink(m_scenario, rises.front().source), listed(parts, m_language));
+    }
+    [[nodiscard]] std::pair<Saying, Saying> volatilities(const VolatilityRise& rise) const
+    {
+        const int digits = rise.now < 0.1 ? 2 : 1;
+        return {m_figures.percent(rise.without, digits), m_figures.percent(rise.now, digits)};
     }
     [[nodiscard]] Saying refused() const
     {
@@ -212,28 +241,37 @@ private:
     [[nodiscard]] Saying quotesLost() const
     {
         std::vector<std::string> gone;
-        Saying fewer;
+        std::vector<const QuoteChange*> fewer;
         for (const QuoteChange& change : c.quotes)
             if (change.now == 0)
                 gone.push_back(market(change));
             else if (fewer.empty() || full()) // in a line the one with the fewest left
-                fewer += (fewer.empty() ? "" : " ") + still(change);
+                fewer.push_back(&change);
         const Saying none = gone.empty() ? Saying() : tr("Nobody quotes %1 any more.").arg(listed(gone, m_language));
-        if (none.empty() || fewer.empty() || brief())
-            return none.empty() ? fewer : none;
-        return none + ' ' + fewer;
+        if (fewer.empty() || (brief() && !none.empty()))
+            return none;
+        return (none.empty() ? none : none + ' ') + still(fewer);
     }
-    [[nodiscard]] Saying still(const QuoteChange& change) const
+    /// Markets with the same numbers share them.
+    [[nodiscard]] Saying still(const std::vector<const QuoteChange*>& fewer) const
     {
-        const int makers = static_cast<int>(change.makers);
-        const Saying now = std::to_string(change.now), before = std::to_string(change.before);
-        const Saying of = tr("of %n dealer(s) that make its market", nullptr, makers);
-        if (full())
-            return (change.now == 1 ? tr("%1 is still quoted by one %3, after %4 yesterday.")
-                                    : tr("%1 is still quoted by %2 %3, after %4 yesterday."))
-                .arg(market(change), now, of, before);
-        return tr("%1 is still quoted by %2 of %3.", "an asset, and how many of its market makers")
-            .arg(market(change), now, std::to_string(makers));
+        std::vector<std::string> parts;
+        for (const auto& alike : groupsOf(fewer, [](const QuoteChange*a, const QuoteChange*b) {
+                 return a->now == b->now && a->before == b->before && a->makers == b->makers;
+             })) {
+            const QuoteChange& change = *alike.front();
+            std::vector<std::string> names;
+            for (const QuoteChange* one : alike)
+                names.push_back(market(*one));
+            const Saying now = std::to_string(change.now), makers = std::to_string(change.makers);
+            parts.push_back(full()
+                    ? (names.size() > 1 ? tr("%1 each %2 of %3, after %4 yesterday", "markets, and how many quote them")
+                                        : tr("%1 %2 of %3, after %4 yesterday", "a market, and how many quote it"))
+                          .arg(listed(names, m_language), now, makers, std::to_string(change.before))
+                    : tr("%1 %2 of %3", "an asset, and how many of its market makers quote it")
+                          .arg(names.front(), now, makers));
+        }
+        return tr("Fewer dealers quote: %1.").arg(listed(parts, m_language));
     }
     [[nodiscard]] Saying quotesBack() const
     {

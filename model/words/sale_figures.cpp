@@ -13,10 +13,22 @@ constexpr int shareDigits = 2; ///< of a percentage of the arithmetic
 
 } // namespace
 
+void followFromEquity(Closing& equity, Closing& size, const DealerSale& sale, double target)
+{
+    equity.settle({{sale.equityBefore, sale.equity - sale.equityBefore, -sale.equity}}, Closing::most);
+    size.setMore(1); // an equity's last digit is twenty of a size
+    size.follow(sale.requiredExposure, std::max(0.0, equity.printed(sale.equity)) / target);
+    if (sale.excess > 0)
+        size.follow(sale.excess, size.printed(sale.exposure) - size.printed(sale.requiredExposure));
+}
+
 SaleFigures::SaleFigures(const Scenario& scenario, const DealerSale& sale, const Figures& figures)
     : s(sale)
     , m_figures(figures)
     , m_something(worthTelling(scenario))
+    , m_ratio(sale.slr.value_or(0))
+    , m_frees(freesShare())
+    , m_varShare(sale.var > 0 ? 1 - sale.varLimit.value_or(0) / sale.var : 0)
     , m_equity(figures)
     , m_size(figures)
     , m_var(figures)
@@ -29,23 +41,45 @@ SaleFigures::SaleFigures(const Scenario& scenario, const DealerSale& sale, const
 
 void SaleFigures::close()
 {
-    m_sold.until([&] { return partsClose(); });
-    m_size.until([&] { // what equity carries may need more digits of sizes as well
+    const auto told = [&](double part) { return part > m_something ? part : 0; };
+    m_sold.close({{s.amount, -told(s.bySlr), -told(s.byFear), -told(s.byVar), -told(s.byFunding), -told(s.byFailure)}});
+    if (s.constraints & Breach::slr || s.slr)
+        closeLeverage();
+    else
+        m_equity.close({{s.equityBefore, s.equity - s.equityBefore, -s.equity}});
+    if (s.constraints & Breach::var)
+        closeVar();
+    closeNeed();
+}
+
+void SaleFigures::closeLeverage()
+{
+    const bool closed = m_size.until([&] { // what equity carries may need more digits of sizes as well
         m_equity.until([&] { return equityCloses(); });
         return sizeCloses() && equityCloses();
     });
-    if (s.constraints & Breach::var)
-        m_positions.until([&] { return positionsClose(); });
-    if (s.constraints & Breach::var)
-        m_var.until([&] { return varCloses(); });
-    m_need.until([&] { return needCloses(); });
+    if (closed)
+        return;
+    followFromEquity(m_equity, m_size, s, printedPercent(s.slrTarget, ownDigits(s.slrTarget, shareDigits)));
+    m_ratio = m_equity.printed(s.equity) / m_size.printed(s.exposure);
+    if (s.excess > 0)
+        m_size.follow(s.speed * s.excess, printedPercent(s.speed, ownDigits(s.speed, 0)) * m_size.printed(s.excess));
 }
 
-bool SaleFigures::partsClose() const
+/// The share of every position with as many digits as a limit and a value at risk bear; books as they follow from it
+/// where no digits close.
+void SaleFigures::closeVar()
 {
-    const auto told = [&](double part) { return part > m_something ? part : 0; };
-    return m_sold.sum(
-        {s.amount, -told(s.bySlr), -told(s.byFear), -told(s.byVar), -told(s.byFunding), -told(s.byFailure)});
+    for (const int digits : {shareDigits, shareDigits + 1, shareDigits + 2, shareDigits - 1}) {
+        m_varDigits = digits;
+        if (m_var.until([&] { return varCloses(); }) && m_positions.until([&] { return positionsClose(); }))
+            return;
+    }
+    m_varDigits = shareDigits;
+    m_var.setMore(Closing::most);
+    m_varShare = 1 - m_var.printed(limit()) / m_var.printed(s.var);
+    m_positions.setMore(1);
+    m_positions.follow(s.positions, m_sold.printed(s.byVar) / printedPercent(s.speed * varShareOf(), m_varDigits));
 }
 
 bool SaleFigures::sizeCloses() const
@@ -67,7 +101,7 @@ bool SaleFigures::equityCloses() const
 
 bool SaleFigures::positionsClose() const
 {
-    const int digits = shareDigits + m_positions.more();
+    const int digits = m_varDigits;
     const double today = s.speed * varShareOf(), speed = printedPercent(s.speed, ownDigits(s.speed, 0));
     return givesPercent(speed * printedPercent(varShareOf(), digits), today, digits)
         && m_sold.gives(printedPercent(today, digits) * m_positions.printed(s.positions), s.byVar);
@@ -75,18 +109,23 @@ bool SaleFigures::positionsClose() const
 
 bool SaleFigures::varCloses() const
 {
-    return givesPercent(
-        1 - m_var.printed(limit()) / m_var.printed(s.var), varShareOf(), shareDigits + m_positions.more());
+    return givesPercent(1 - m_var.printed(limit()) / m_var.printed(s.var), varShareOf(), m_varDigits);
 }
 
-bool SaleFigures::needCloses() const
+void SaleFigures::closeNeed()
 {
     if (!freesTold())
-        return true;
+        return;
     const auto told = [&](double part) { return part >= m_something ? part : 0; };
-    const double frees = printedPercent(freesShare(), shareDigits + m_need.more());
-    return m_need.sum({s.fundingNeed, -told(s.cashToHand), -told(s.calledIn), -missing()})
-        && m_sold.gives(m_need.printed(missing()) / frees, s.byFunding);
+    const std::vector<double> sum{s.fundingNeed, -told(s.cashToHand), -told(s.calledIn), -missing()};
+    const bool closed = m_need.until([&] {
+        const double frees = printedPercent(m_frees, shareDigits + m_need.more());
+        return m_need.sum(sum) && m_sold.gives(m_need.printed(missing()) / frees, s.byFunding);
+    });
+    if (closed)
+        return;
+    m_need.settle({sum}, 1);
+    m_frees = m_need.printed(missing()) / m_sold.printed(s.byFunding);
 }
 
 bool SaleFigures::freesTold() const
@@ -97,9 +136,9 @@ bool SaleFigures::freesTold() const
 
 int SaleFigures::ratioDigits() const { return std::abs(s.slr.value_or(0) - s.slrTrigger) < 1e-4 ? 4 : shareDigits; }
 
-int SaleFigures::ownDigits(double fraction, int least) { return decimalsOf(100 * fraction, least, 6); }
+int SaleFigures::ownDigits(double fraction, int least) { return decimalsOf(100 * fraction, least, 4); }
 
-Saying SaleFigures::ratio() const { return m_figures.percent(s.slr.value_or(0), ratioDigits()); }
+Saying SaleFigures::ratio() const { return m_figures.percent(m_ratio, ratioDigits()); }
 
 Saying SaleFigures::trigger() const { return m_figures.percent(s.slrTrigger, ownDigits(s.slrTrigger, shareDigits)); }
 
@@ -107,14 +146,11 @@ Saying SaleFigures::target() const { return m_figures.percent(s.slrTarget, ownDi
 
 Saying SaleFigures::speed() const { return m_figures.percent(s.speed, ownDigits(s.speed, 0)); }
 
-Saying SaleFigures::varShare() const { return m_figures.percent(varShareOf(), shareDigits + m_positions.more()); }
+Saying SaleFigures::varShare() const { return m_figures.percent(varShareOf(), m_varDigits); }
 
-Saying SaleFigures::varShareInADay() const
-{
-    return m_figures.percent(s.speed * varShareOf(), shareDigits + m_positions.more());
-}
+Saying SaleFigures::varShareInADay() const { return m_figures.percent(s.speed * varShareOf(), m_varDigits); }
 
-Saying SaleFigures::frees() const { return m_figures.percent(freesShare(), shareDigits + m_need.more()); }
+Saying SaleFigures::frees() const { return m_figures.percent(m_frees, shareDigits + m_need.more()); }
 
 Saying SaleFigures::times() const
 {

@@ -9,6 +9,10 @@
 
 namespace waterhammer {
 
+/// Where digits do not do: the size that equity carries, and what is beyond it, are told as they follow from what is
+/// printed of equity and exposure.
+void followFromEquity(Closing& equity, Closing& size, const DealerSale& sale, double target);
+
 /// The figures of one dealer's sale as its steps tell them: each sum and quotient closes as it is printed. Texts
 /// without a unit.
 class SaleFigures {
@@ -44,7 +48,7 @@ public:
     [[nodiscard]] double loss() const { return std::abs(s.equityBefore - s.equity); } ///< or gain: its size
     [[nodiscard]] double carrying() const { return std::max(0.0, s.equity); }         ///< equity that carries books
     [[nodiscard]] double limit() const { return s.varLimit.value_or(0); }             ///< of value at risk
-    [[nodiscard]] double varShareOf() const { return s.var > 0 ? 1 - limit() / s.var : 0; }    ///< as varShare()
+    [[nodiscard]] double varShareOf() const { return m_varShare; }                    ///< as varShare()
     [[nodiscard]] double missing() const { return s.fundingNeed - s.cashToHand - s.calledIn; } ///< beyond cash to hand
     [[nodiscard]] double freesShare() const { return missing() / s.byFunding; }                ///< as frees()
     /// Whether what is missing and what a unit frees is told: where nothing else was sold, since those sales free
@@ -53,12 +57,13 @@ public:
 
 private:
     void close();
+    void closeLeverage();
+    void closeVar();
+    void closeNeed();
     [[nodiscard]] bool equityCloses() const;
     [[nodiscard]] bool sizeCloses() const;
     [[nodiscard]] bool varCloses() const;
     [[nodiscard]] bool positionsClose() const;
-    [[nodiscard]] bool needCloses() const;
-    [[nodiscard]] bool partsClose() const;
     /// Digits of the ratio, and of a share, after the point of a percentage.
     [[nodiscard]] int ratioDigits() const;
     [[nodiscard]] static int ownDigits(double fraction, int least);
@@ -66,6 +71,10 @@ private:
     const DealerSale& s;
     const Figures& m_figures;
     double m_something;
+    double m_ratio;      ///< of equity to exposure, as it is told
+    double m_frees;      ///< of each unit sold, as it is told
+    double m_varShare;   ///< of every position that is too much
+    int m_varDigits = 2; ///< of it, as a percentage
     Closing m_equity, m_size, m_var, m_positions, m_need, m_sold;
 };
 

@@ -103,7 +103,7 @@ private:
                     ? Saying()
                     : ' ' + tr("Only %1 of it counts.", "in the exposure").arg(rough(s.slrLowers)));
     }
-    [[nodiscard]] int targetDigits() const { return decimalsOf(100 * s.slrTarget, 1, 6); }
+    [[nodiscard]] int targetDigits() const { return decimalsOf(100 * s.slrTarget, 1, 4); }
 
     /// How equity, and the sizes it carries, are told in the line: equity / target is the size, and what is beyond it
     /// is too much, or the sale.
@@ -116,10 +116,14 @@ private:
         const auto carries = [&] {
             return size.gives(std::max(0.0, own.printed(s.equity)) / target, s.requiredExposure);
         };
-        size.until([&] {
+        const bool closed = size.until([&] {
             own.until(carries);
             return carries() && (!difference || size.sum({s.exposure, -s.requiredExposure, -sold}));
         });
+        if (!closed)
+            followFromEquity(own, size, s, target);
+        if (!closed && difference)
+            size.follow(sold, size.printed(s.exposure) - size.printed(s.requiredExposure));
         return {own, size};
     }
     [[nodiscard]] Closing line(Closing::Style style = Closing::Style::Line) const
@@ -213,7 +217,7 @@ public:
                                                                     : tr("%1 is repaid from cash."))
                                 .arg(exact(s.repaidFromCash), exact(s.cashLowers)));
         if (s.calledIn > m_something)
-            steps.push_back(tr("What it does not roll as a lender counts towards it: %1.").arg(exact(s.calledIn)));
+            steps.push_back(tr("What it calls as a lender counts towards it: %1.").arg(exact(s.calledIn)));
         if (s.byVar > m_something)
             steps.push_back(tr("What goes for value at risk counts towards it: %1.").arg(exact(s.varLowers)));
         if (differ(s.bySlr, s.slrLowers))
@@ -258,10 +262,10 @@ private:
     [[nodiscard]] Saying fundingStep() const
     {
         Saying text = s.cashToHand < m_something
-            ? tr("Lenders want %1 back; nothing is to hand.").arg(f.need(s.fundingNeed))
-            : tr("Lenders want %1 back; %2 is to hand.").arg(f.need(s.fundingNeed), f.need(s.cashToHand));
+            ? tr("Lenders call %1; nothing is to hand.").arg(f.need(s.fundingNeed))
+            : tr("Lenders call %1; %2 is to hand.").arg(f.need(s.fundingNeed), f.need(s.cashToHand));
         if (s.calledIn >= m_something)
-            text += ' ' + tr("It does not roll %1 of what it has lent.").arg(f.need(s.calledIn));
+            text += ' ' + tr("It calls %1 of what it has lent.").arg(f.need(s.calledIn));
         if (f.freesTold())
             text += ' '
                 + tr("%1 is missing, and each unit sold frees %2: %3.")

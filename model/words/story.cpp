@@ -4,6 +4,7 @@
 #include "model/words/day_words.h"
 #include "model/words/feedback_words.h"
 #include "model/words/figures.h"
+#include "model/words/headline_words.h"
 #include "model/words/marked.h"
 #include "model/words/names.h"
 #include "model/words/sale_figures.h"
@@ -53,9 +54,8 @@ private:
         if (sale && sale->bySlr > 0 && (!m_step || sale->amount > m_step->amount))
             m_step = sale;
         const std::vector<Clause> clauses = clausesOf(m_scenario, facts);
-        const ClauseKind first = clauses.empty() ? ClauseKind::Quiet : clauses.front().kind;
-        if (first == ClauseKind::Quiet || first == ClauseKind::WindingDown)
-            return fold(facts, clauses);
+        if (const Lull lull = lullOf(clauses); lull != Lull::None)
+            return fold(facts, clauses, lull);
         endOfFolded();
         m_story.days.push_back({facts.round, facts.round, {}});
         for (const Clause& clause : clauses)
@@ -63,18 +63,40 @@ private:
                 m_story.days.back().sentences.push_back(capitalised(withoutMarks(text)));
     }
 
-    /// Days alike, as long as they last.
-    void fold(const DayFacts& facts, const std::vector<Clause>& clauses)
+    /// Days of which little is to tell.
+    enum class Lull {
+        None,    ///< something happened
+        Quiet,   ///< nobody sells
+        Nothing, ///< what is sold is not worth a word
+        Winding  ///< failed dealers alone sell
+    };
+    static Lull lullOf(const std::vector<Clause>& clauses)
     {
-        const bool winding = !clauses.empty() && clauses.front().kind == ClauseKind::WindingDown;
-        if (m_folded.first && (m_winding != winding || (winding && m_failed != facts.woundDown.count)))
+        static constexpr ClauseKind goingOn[] = {ClauseKind::FearTravels, ClauseKind::Fall, ClauseKind::Rise,
+            ClauseKind::Purse, ClauseKind::Spread, ClauseKind::Quotes, ClauseKind::QuotesLost, ClauseKind::QuotesBack,
+            ClauseKind::Unquoted, ClauseKind::WriteDown, ClauseKind::Loss, ClauseKind::LoansLost, ClauseKind::Feedback};
+        if (clauses.empty() || clauses.front().kind == ClauseKind::Quiet)
+            return Lull::Quiet;
+        if (clauses.front().kind == ClauseKind::WindingDown)
+            return Lull::Winding;
+        const bool goesOn = std::ranges::all_of(
+            clauses, [](const Clause& clause) { return std::ranges::find(goingOn, clause.kind) != std::end(goingOn); });
+        return goesOn ? Lull::Nothing : Lull::None;
+    }
+
+    /// Days alike, as long as they last. What failed dealers sell runs out in sales that are not worth a word.
+    void fold(const DayFacts& facts, const std::vector<Clause>& clauses, Lull lull)
+    {
+        const bool goesOn = m_folded.first && (lull == m_lull || lull == Lull::Nothing);
+        if (!goesOn) {
             endOfFolded();
-        m_winding = winding;
-        m_failed = facts.woundDown.count;
-        if (!m_folded.first) {
+            m_lull = lull;
             m_folded.first = facts.round;
             m_lossBefore = facts.lossYesterday;
         }
+        if (m_lull == Lull::Quiet)
+            m_lull = lull;
+        m_failed = std::max(m_failed, facts.woundDown.count);
         m_folded.last = facts.round;
         m_sold += facts.woundDown.amount;
         m_loss = facts.lossSoFar;
@@ -99,15 +121,17 @@ private:
     {
         if (!m_folded.first)
             return;
-        Saying what = m_winding
+        Saying what = m_lull == Lull::Winding
             ? tr("%n failed dealer(s) are wound down and sell %1.", nullptr, static_cast<int>(m_failed)).arg(bn(m_sold))
-            : Saying(tr("Nobody has to sell."));
+            : m_lull == Lull::Nothing ? Saying(tr("Next to nothing is sold."))
+                                      : Saying(tr("Nobody has to sell."));
         for (const Saying& said : {moves(), purchases(), losses()})
             what += said.empty() ? Saying() : ' ' + said;
         m_folded.sentences.insert(m_folded.sentences.begin(), what);
         m_story.days.push_back(std::move(m_folded));
         m_folded = {};
         m_sold = 0;
+        m_failed = 0;
     }
 
     /// The prices that moved most over the folded days.
@@ -169,18 +193,20 @@ private:
     {
         const Summary& r = m_run.summary;
         auto& end = m_story.end;
+        const Closing figures = timesDirectLoss(r, Closing(m_figures));
+        const auto told = [&](double amount) { return m_figures.withUnit(figures.text(amount)); };
         end.push_back(r.peakLoss >= worthTelling(m_scenario)
                 ? (r.endLoss >= 0 ? tr("Peak loss of shareholders %1 on day %2; %3 at the end.")
                                   : tr("Peak loss of shareholders %1 on day %2; a gain of %3 at the end."))
-                      .arg(bn(r.peakLoss), number(r.peakLossRound), bn(std::abs(r.endLoss)))
+                      .arg(told(r.peakLoss), number(r.peakLossRound), bn(std::abs(r.endLoss)))
                 : Saying(tr("Shareholders never lost anything.")));
         if (r.peakLoss < worthTelling(m_scenario) && -r.endLoss >= worthTelling(m_scenario))
             end.back() += ' ' + tr("They gained %1 in the end.").arg(bn(-r.endLoss));
         if (const auto day = purseEmptied())
             end.push_back(tr("The purse of value investors is empty from day %1 on.").arg(number(*day)));
-        if (r.amplification)
+        if (r.amplification && r.directLoss >= worthTelling(m_scenario))
             end.push_back(tr("Direct loss %1: the peak is %2 times as much.")
-                              .arg(bn(r.directLoss), m_figures.fixed(*r.amplification, 2)));
+                              .arg(told(r.directLoss), m_figures.fixed(*r.amplification, timesDigits)));
         if (r.creditorsShortfall >= worthTelling(m_scenario))
             end.push_back(tr("Creditors are short of %1.").arg(bn(r.creditorsShortfall)));
         end.push_back(r.failures == 0 ? Saying(tr("No dealer failed."))
@@ -229,7 +255,7 @@ private:
     Story m_story;
     std::optional<DealerSale> m_step; ///< the largest sale for the leverage ratio
     StoryDays m_folded;               ///< first: 0 where none is being folded
-    bool m_winding = false;
+    Lull m_lull = Lull::None;         ///< of the folded days
     std::size_t m_failed = 0;
     double m_sold = 0, m_loss = 0, m_lossBefore = 0;
 };

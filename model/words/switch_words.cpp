@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/words/switch_words.h"
 
+#include "model/words/closing.h"
+#include "model/words/each_unit.h"
 #include "model/words/feedback_words.h"
 #include "model/words/figures.h"
 #include "model/words/names.h"
@@ -8,19 +10,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace waterhammer {
 
 namespace {
 
 /// Of the feedback and its parts.
-constexpr int digits = 2;
-
-double rounded(double value, int decimals)
-{
-    const double unit = std::pow(10, decimals);
-    return std::round(value * unit) / unit;
-}
+constexpr int digits = 2; // of a hundred none
 
 class SwitchTeller {
     Q_DECLARE_TR_FUNCTIONS(Feedback)
@@ -29,6 +26,7 @@ public:
         : m_scenario(scenario)
         , m_language(language)
         , m_figures(language, moneyUnit(scenario))
+        , m_each(moneyUnit(scenario), m_figures)
     {
     }
 
@@ -36,17 +34,17 @@ public:
     [[nodiscard]] Saying realised(double before, double direct, double cost, const FeedbackParts& parts) const
     {
         const auto told = shown(parts);
-        const int decimals = decimalsThatClose(before, direct, cost);
-        const Saying cause = setOff(before, direct, decimals);
+        const Closing amounts = quotientCloses(before, direct, cost);
+        const Saying cause = setOff(before, direct, amounts);
         if (told.empty())
             return tr("%1 cost nothing to speak of in trading.", "what set a day off").arg(cause);
-        const Saying each = m_figures.fixed(cost / (before + direct), digits);
+        const Saying each = m_each.of(cost / (before + direct));
         const Phrase sentence = cost < 0
             ? tr("Of %1, %2 came back in trading, %3 of each %4: %5.", "what set a day off, what came back")
             : tr(
                 "%1 cost %2 in trading, %3 of each %4: %5.", "what set a day off, its cost, their quotient, the parts");
         return sentence.arg(
-            cause, amount(std::abs(cost), decimals), each, m_figures.unitName(), listed(told, m_language));
+            cause, m_figures.withUnit(amounts.text(std::abs(cost))), each, m_each.name(), listed(told, m_language));
     }
 
     [[nodiscard]] Saying direction(const GainParts& gain) const
@@ -73,47 +71,41 @@ public:
     }
 
 private:
-    [[nodiscard]] Saying amount(double money, int decimals) const
+    /// The amounts told so that their quotient is what stands there with so many digits of its own.
+    [[nodiscard]] Closing quotientCloses(double before, double direct, double cost) const
     {
-        return m_figures.withUnit(m_figures.fixed(m_figures.drawn(money), decimals));
-    }
-    /// Of the amounts, so that their quotient is what stands there with so many digits of its own.
-    [[nodiscard]] int decimalsThatClose(double before, double direct, double cost) const
-    {
-        constexpr int least = 1, most = 6;
-        for (int decimals = least; decimals < most; ++decimals) {
-            const auto written = [&](double money) { return rounded(m_figures.drawn(money), decimals); };
-            const double from = written(before) + written(direct);
-            if (from > 0 && rounded(written(cost) / from, digits) == rounded(cost / (before + direct), digits))
-                return decimals;
-        }
-        return most;
+        Closing amounts(m_figures, Closing::Style::Column);
+        const auto from = [&](double money) { return money < m_figures.leastMoney() ? 0 : amounts.printed(money); };
+        amounts.until([&] {
+            return givesRounded(
+                amounts.printed(cost) / (from(before) + from(direct)), cost / (before + direct), digits);
+        });
+        return amounts;
     }
 
-    [[nodiscard]] Saying setOff(double before, double direct, int decimals) const
+    [[nodiscard]] Saying setOff(double before, double direct, const Closing& amounts) const
     {
         const double least = m_figures.leastMoney();
+        const auto amount = [&](double money) { return m_figures.withUnit(amounts.text(money)); };
         if (direct < least)
-            return tr("%1 lost in trading the day before").arg(amount(before, decimals));
+            return tr("%1 lost in trading the day before").arg(amount(before));
         if (before < least)
-            return tr("%1 lost from outside").arg(amount(direct, decimals));
-        return tr("%1 lost in trading the day before and %2 lost from outside")
-            .arg(amount(before, decimals), amount(direct, decimals));
+            return tr("%1 lost from outside").arg(amount(direct));
+        return tr("%1 lost in trading the day before and %2 lost from outside").arg(amount(before), amount(direct));
     }
 
-    /// The parts in hundredths, the largest first. What rounding each by itself would leave of their sum goes to the
-    /// part that comes nearest to being rounded so anyway.
+    /// The parts in hundredths, the largest first, so that they add up.
     [[nodiscard]] std::vector<std::string> shown(const FeedbackParts& parts) const
     {
-        FeedbackParts written;
-        double exact = 0, sum = 0;
-        for (const auto& row : feedbackPartTable) {
-            exact += parts[row.part];
-            sum += written[row.part] = rounded(parts[row.part], digits);
-        }
         const double step = std::pow(10, -digits);
-        for (double left = rounded(exact, digits) - sum; std::abs(left) > step / 2; left -= std::copysign(step, left))
-            written[nearest(parts, written, left)] += std::copysign(step, left);
+        std::vector<double> values;
+        for (const auto& row : feedbackPartTable)
+            values.push_back(parts[row.part]);
+        const double exact = std::accumulate(values.begin(), values.end(), 0.0);
+        values = partsThatAddUp(step * std::round(exact / step), values, step);
+        FeedbackParts written;
+        for (std::size_t i = 0; i < values.size(); ++i)
+            written[feedbackPartTable[i].part] = values[i];
         std::vector<FeedbackPart> order;
         for (const auto& row : feedbackPartTable)
             if (std::abs(written[row.part]) > step / 2)
@@ -122,18 +114,9 @@ private:
         std::vector<std::string> words;
         for (const FeedbackPart part : order)
             words.push_back(tr("%1 %2", "a part of the feedback and its size")
-                                .arg(partWords(part, m_language), m_figures.fixed(written[part], digits)));
+                                .arg(partWords(part, m_language), m_each.of(written[part])));
         return words;
     }
-    /// The part whose rounding lost most in this direction.
-    static FeedbackPart nearest(const FeedbackParts& parts, const FeedbackParts& written, double direction)
-    {
-        const auto lost = [&](const FeedbackPartInfo& row) {
-            return std::copysign(1.0, direction) * (parts[row.part] - written[row.part]);
-        };
-        return std::ranges::max_element(feedbackPartTable, {}, lost)->part;
-    }
-
     static std::vector<std::string> namesOf(
         const std::vector<std::string>& names, const std::vector<std::uint32_t>& places)
     {
@@ -146,6 +129,7 @@ private:
     const Scenario& m_scenario;
     const Language& m_language;
     const Figures m_figures;
+    const EachUnit m_each;
 };
 
 } // namespace

@@ -131,7 +131,7 @@ TEST(DayWords, fearTravelsWithItsFigures) // λ = 0.94, b = 1, χ = 1: √(0.94 
     s.dealer("d", {.cash = 50, .holdings = {{"ust", 50}}, .funding = 80});
     s.price(1, "hy", std::expm1(-0.05)).set(&Market::learning, 1.0);
     EXPECT_EQ(said(s, 1, ClauseKind::FearTravels),
-        "Fear of the fall of hy raises the volatility of ust from 0.20\u2009% to 0.53\u2009% a day.");
+        "Fear of the fall of hy raises the daily volatility of ust from 0.20\u2009% to 0.53\u2009%.");
 }
 
 } // namespace waterhammer

@@ -8,6 +8,9 @@
 
 #include <rapidcheck/gtest.h>
 
+#include <filesystem>
+#include <regex>
+
 /// What a run comes to, against its frames.
 namespace waterhammer::test {
 namespace {
@@ -113,6 +116,30 @@ TEST(Headline, myBankIsKeptInTheFile)
     draft.focus = "nobody";
     EXPECT_FALSE(focusDealer(draft));
     EXPECT_EQ(readScenario(scenarioText(draft)).notices.size(), 1u);
+}
+
+TEST(Headline, thePeakIsSoManyTimesTheDirectLossAsPrinted)
+{
+    int told = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(RESOURCES "/scenarios")) {
+        if (entry.path().extension() != ".json")
+            continue;
+        std::string line;
+        for (const auto& figure : headlineFigures(simulate(valid(readScenarioFile(entry.path()).draft)), english()))
+            line += figure.text + "; ";
+        const std::regex all("direct loss ([0-9.,]+) .*peak loss ([0-9.,]+) .*; ([0-9.]+) times the direct loss");
+        std::smatch found;
+        if (!std::regex_search(line, found, all))
+            continue;
+        const auto number = [&](std::size_t group) {
+            std::string text = found[group];
+            std::erase(text, ',');
+            return std::stod(text);
+        };
+        EXPECT_NEAR(number(2) / number(1), number(3), 0.005 + 1e-9) << line;
+        ++told;
+    }
+    EXPECT_GT(told, 5);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "played.h"
 
 #include <filesystem>
+#include <numeric>
 #include <optional>
 #include <regex>
 
@@ -28,7 +29,7 @@ Trajectory playedWithGains(const std::filesystem::path& file)
 
 /// All figures behind a colon, and the one of which they are the parts.
 struct Told {
-    double whole = 0, parts = 0;
+    double whole = 0, parts = 0, quotient = 0; ///< the last: of the amounts before it
 };
 std::optional<Told> told(std::string text)
 {
@@ -38,6 +39,14 @@ std::optional<Told> told(std::string text)
     if (!std::regex_search(text, found, std::regex("in trading, (-?[0-9.]+) of each")))
         return {};
     Told figures{std::stod(found[1])};
+    std::vector<double> amounts; // what was lost, and what that cost
+    std::string before = found.prefix();
+    std::erase(before, ',');
+    for (std::smatch one; std::regex_search(before, one, std::regex("[0-9]+\\.[0-9]+")); before = one.suffix())
+        amounts.push_back(std::stod(one[0]));
+    const double cost = amounts.back();
+    amounts.pop_back();
+    figures.quotient = cost / std::accumulate(amounts.begin(), amounts.end(), 0.0);
     std::string rest = text.substr(text.find(": ") + 2);
     for (std::smatch part; std::regex_search(rest, part, std::regex("-?[0-9]+\\.[0-9]+")); rest = part.suffix())
         figures.parts += std::stod(part[0]);
@@ -54,6 +63,8 @@ TEST(SwitchWords, partsAddUpAsWrittenOnEveryDayOfEveryScenario)
         for (std::size_t t = 1; t < story->days.size(); ++t)
             if (const auto figures = told(dayFeedbackWords(run, t, story->days[t], english()))) {
                 EXPECT_NEAR(figures->parts, figures->whole, 1e-9)
+                    << file << " day " << t << ": " << dayFeedbackWords(run, t, story->days[t], english());
+                EXPECT_NEAR(figures->quotient, std::abs(figures->whole), 0.005 + 1e-9)
                     << file << " day " << t << ": " << dayFeedbackWords(run, t, story->days[t], english());
                 ++days;
             }

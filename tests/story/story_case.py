@@ -10,8 +10,9 @@ import subprocess
 import tempfile
 import unittest
 
-from equations import wrong_equations
+from equations import silly_digits, wrong_ends, wrong_equations, wrong_trades
 from facts import EMPTY, SOME_MOVE, WIDER, Day, Run
+from lulls import wrong_lulls
 
 PROGRAM = os.environ["WATERHAMMER_CLI"]
 
@@ -53,27 +54,6 @@ class StoryCase(unittest.TestCase):
         for text in texts:
             self.assertIn(text, clause["text"])
 
-    def folded(self, text, run):
-        """Of quiet days told as one: the prices that moved most, and who bought."""
-        for first, last, told in re.findall(r"^Days? (\d+)(?: to (\d+))?\n((?:  .*\n)+)", text, re.MULTILINE):
-            opening = told.split("\n")[0]
-            if "Nobody has to sell." not in opening and "wound down and sell" not in opening:
-                continue
-            first, last = int(first), int(last or first)
-            before, after = run.frames[first - 1]["price"], run.frames[last]["price"]
-            moves = sorted((abs(q / p - 1), q / p - 1) for p, q in zip(before, after))[-3:]
-            for size, move in moves:
-                if size >= 0.005:
-                    self.assertIn(f"{'+' if move > 0 else chr(0x2212)}{100 * size:,.1f}", opening)
-            opens = [frame["open"] for frame in run.frames[first:last + 1]]
-            spent = sum(max(0, x) for o in opens for x in o["valueSpent"])
-            lifted = sum(x for o in opens for x in o["lift"])
-            if spent >= run.something:
-                self.assertIn("Value investors spend", opening)
-            if lifted >= run.something:
-                self.assertIn("The authority buys", opening)
-            self.assertNotIn("nothing else", opening)
-
     def tell(self, file):
         with tempfile.TemporaryDirectory() as folder:
             trace = pathlib.Path(folder) / "trace.json"
@@ -81,8 +61,10 @@ class StoryCase(unittest.TestCase):
             run = Run(json.loads(pathlib.Path(file).read_text(encoding="utf-8")), json.loads(trace.read_text()))
         self.assertEqual(len(story["days"]), len(run.frames))
         text = program("run", file, "--gain", "--story")
-        self.folded(text, run)
+        self.assertEqual(wrong_lulls(text, run), [], file)
         self.assertEqual(wrong_equations(text), [], file)
+        self.assertEqual(wrong_ends(text), [], file)
+        self.assertEqual(silly_digits(text, 4 + max(0, run.digits)), [], file)
         for line in text.splitlines():
             scales = ": price shocks " in line  # of the state of the market, which may be 0
             self.assertNotRegex(line.partition("; ")[2] if scales else line, NOUGHT, file)
@@ -218,8 +200,20 @@ class StoryCase(unittest.TestCase):
         for count, amount, who in (("dealers", "byDealers", "in breach"), ("fearing", "byFearing", "for fear"), ("failed", "byFailed", "failed dealer"),
                                    ("funds", "byFunds", "fund")):
             if day.run.some(sellers[amount]):
-                self.holds(clause, day.run.with_unit(sellers[amount]), who)
+                self.holds(clause, day.run.unit, who)
+                self.tells(clause, day, sellers[amount])
                 self.assertRegex(clause["text"], rf"by {sellers[count]} (failed )?(dealer|fund)", what)
+        self.trades_close(clause, told["buyers"], day, what)
+
+    def trades_close(self, sellers, buyers, day, what):
+        """Who sold, why, and who took it: sums of one amount, as they are printed, in the full form and in the line."""
+        kinds = ("dealers", "fearing", "failed", "funds")
+        amounts = [abs(value) for name, value in sellers["figures"].items() if name not in kinds]
+        for form, least in (("text", 1), ("sentence", 10)):
+            if any(EMPTY < amount < least * day.run.something for amount in amounts):
+                continue  # what is left out is no part of what is printed
+            if sellers[form] and buyers[form]:
+                self.assertEqual(wrong_trades(sellers[form], buyers[form]), [], f"{what}: {buyers[form]}")
 
     def largest_sale(self, day, told, what):
         sold = [day.sold_by(i) for i in range(len(day.run.dealers))]
@@ -281,7 +275,7 @@ class StoryCase(unittest.TestCase):
             self.assertNotIn("no dealer absorbs", clause["text"], what)
         for name in ("authority", "investors"):
             if day.run.some(figures[name]):
-                self.holds(clause, day.run.written(figures[name]))
+                self.tells(clause, day, figures[name])
 
     def prices(self, day, told, what):
         moves = day.moves()
@@ -339,8 +333,9 @@ class StoryCase(unittest.TestCase):
         makers, failed, quoting = day.makers()
         if clause := self.present(told, "quotes", quoting < makers, what):
             self.figures(clause, {"makers": makers, "failed": failed, "quoting": quoting}, what)
-            self.holds(clause, f"of {makers} market maker", *(["not failed"] if failed else []),
-                       {0: "None", 1: "One"}.get(quoting, str(quoting)))
+            of = f"of {makers} market maker" if makers > 1 else "only market maker"
+            self.holds(clause, of, *(["not failed"] if failed else []),
+                       {0: "None" if makers > 1 else "does not", 1: "One"}.get(quoting, str(quoting)))
         quotes = day.quotes()
         for kind, went in (("quotesLost", True), ("quotesBack", False)):
             changed = {a: q for a, q in quotes.items() if q[0] != q[1] and (q[1] < q[0]) == went}
@@ -350,8 +345,8 @@ class StoryCase(unittest.TestCase):
                 for before, now, makers in changed.values():
                     if not went:
                         self.holds(clause, f"{now} of {makers}")
-                    elif now > 1:
-                        self.holds(clause, f"{now} of {makers} dealers")
+                    elif now > 0:
+                        self.holds(clause, f"{now} of {makers}, after {before} yesterday")
                 self.assertEqual("Nobody quotes" in clause["text"], went and any(q[1] == 0 for q in changed.values()))
 
     def losses(self, day, told, what):

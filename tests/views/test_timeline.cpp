@@ -62,7 +62,7 @@ private Q_SLOTS:
         QTest::newRow("the shock") << primeFile << 1 << "Corporate bonds \u22124.0\u2009%";
         QTest::newRow("ahead") << primeFile << 0 << "On day 1: Corporate bonds \u22124.0\u2009%";
         QTest::newRow("a policy") << crisisFile << 5 << "the authority buys up to 75 bn of US Treasuries a day";
-        QTest::newRow("lenders") << crisisFile << 3 << "Lenders want";
+        QTest::newRow("lenders") << crisisFile << 3 << "Lenders call";
         QTest::newRow("who buys") << crisisFile << 5 << "No dealer absorbs; the authority takes 75 bn";
         QTest::newRow("who sells") << crisisFile << 2 << "Sold: 397 bn by 12 ";
         QTest::newRow("a part of the gap")
