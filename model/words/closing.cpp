@@ -48,7 +48,8 @@ int Closing::decimals(double amount) const
     const double size = std::abs(m_figures.drawn(amount)) * std::pow(10.0, unit);
     const int least = m_more == 0
         ? usualDecimals(size, m_style != Style::Column && std::abs(amount) < m_tiny ? Style::Exact : m_style)
-        : std::max(m_more + (m_style == Style::Line ? 0 : 1), m_style == Style::Column ? 0 : twoDigits(size));
+        : std::max(
+            m_more + (m_style == Style::Line ? 0 : 1), m_style == Style::Column ? 0 : twoDigits(size) + m_more - 1);
     return std::max({0, least + unit, m_least});
 }
 

@@ -100,11 +100,11 @@ void WhyModel::makeChildren(Row& row) const
         others.others.assign(parts.begin() + static_cast<std::ptrdiff_t>(told), parts.end());
         others.share = share(rest);
     }
-    const ToldCauses told(m_run->scenario());
-    tellParts(row, impact ? told.alone(cause.because.front().amount, cause.because.front().unit) : row.told);
+    const ToldCauses figures(m_run->scenario());
+    tellParts(row, impact ? figures.alone(cause.because.front().amount, cause.because.front().unit) : row.told);
     if (!row.isOthers() && !impact)
         for (const Cause& reason : cause.because)
-            append(&reason, reason.amount).told = told.alone(reason.amount, reason.unit);
+            append(&reason, reason.amount).told = figures.alone(reason.amount, reason.unit);
 }
 
 /// So that they add up to what is told of the whole.
