@@ -274,6 +274,54 @@
     </message>
 </context>
 <context>
+    <name>Claims</name>
+    <message>
+        <source>Borrower</source>
+        <translation>Schuldner</translation>
+    </message>
+    <message>
+        <source>The dealer whose repo is financed.</source>
+        <translation>Der Händler, dessen Repo finanziert wird.</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>Geldgeber</translation>
+    </message>
+    <message>
+        <source>The dealer or fund that finances it. What is left of its repo comes from outside.</source>
+        <translation>Der Händler oder Fonds, der es finanziert. Was vom Repo übrig bleibt, kommt von außen.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>How much of the borrower&apos;s repo the lender finances.</source>
+        <translation>Wie viel vom Repo des Schuldners der Geldgeber finanziert.</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Forderung</translation>
+    </message>
+    <message>
+        <source>What the lender has lent: its share of the borrower&apos;s repo.</source>
+        <translation>Was der Geldgeber verliehen hat: sein Anteil am Repo des Schuldners.</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>What a dealer has lent is a part of its other assets, what a fund has of its net assets.</source>
+        <translation>Was ein Händler verliehen hat, ist ein Teil seiner sonstigen Aktiva, bei einem Fonds ein Teil seines Nettovermögens.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lender, borrower</comment>
+        <translation>%1 an %2</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>Shareholders lose nothing in either</source>
@@ -4795,6 +4843,18 @@
         <source>%1: the run ends on day %2, before this begins.</source>
         <translation>%1: Der Lauf endet am Tag %2, bevor dies beginnt.</translation>
     </message>
+    <message>
+        <source>%1: there is no dealer and no fund ‘%2’ to finance it.</source>
+        <translation>%1: Es gibt keinen Händler und keinen Fonds „%2“, der finanzieren könnte.</translation>
+    </message>
+    <message>
+        <source>%1: %2 finances %3 % of its repo, must be at least 0 and at most 100.</source>
+        <translation>%1: %2 finanziert %3 % des Repos, zulässig sind 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <translation>Von außen</translation>
+    </message>
 </context>
 <context>
     <name>SheetColumns</name>
@@ -5167,36 +5227,8 @@
         <translation>Repo insgesamt</translation>
     </message>
     <message>
-        <source>Financed by, %</source>
-        <translation>Finanziert von, %</translation>
-    </message>
-    <message>
-        <source>As a lender, %1</source>
-        <translation>Als Geldgeber, %1</translation>
-    </message>
-    <message>
-        <source>Outside</source>
-        <translation>Von außen</translation>
-    </message>
-    <message>
         <source>Share that comes from outside</source>
         <translation>Anteil, der von außen kommt</translation>
-    </message>
-    <message>
-        <source>Has lent</source>
-        <translation>Verliehen</translation>
-    </message>
-    <message>
-        <source>What it has lent on repo by name</source>
-        <translation>Was er namentlich über Repo verliehen hat</translation>
-    </message>
-    <message>
-        <source>Of them, %</source>
-        <translation>Davon, %</translation>
-    </message>
-    <message>
-        <source>What its loans are of its other assets</source>
-        <translation>Anteil seiner Kredite an den sonstigen Aktiva</translation>
     </message>
     <message>
         <source>%1 becomes %2</source>
@@ -5237,6 +5269,50 @@
     <message>
         <source>Holdings, %1</source>
         <translation>Bestände, %1</translation>
+    </message>
+    <message>
+        <source>Who is financed, %1</source>
+        <translation>Wer finanziert wird, %1</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Where it stands with the lender, %1</source>
+        <translation>Wo es beim Geldgeber steht, %1</translation>
+    </message>
+    <message>
+        <source>Outside, %</source>
+        <translation>Von außen, %</translation>
+    </message>
+    <message>
+        <source>Whether a dealer or a fund lends</source>
+        <translation>Ob ein Händler oder ein Fonds verleiht</translation>
+    </message>
+    <message>
+        <source>Explains, %</source>
+        <translation>Erklärt, %</translation>
+    </message>
+    <message>
+        <source>What the claim is of that</source>
+        <translation>Was die Forderung davon ausmacht</translation>
+    </message>
+    <message>
+        <source>dealer</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>fund</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>other assets %1</source>
+        <translation>sonstige Aktiva %1</translation>
+    </message>
+    <message>
+        <source>NAV %1</source>
+        <translation>Nettovermögen %1</translation>
     </message>
 </context>
 <context>
@@ -6645,6 +6721,14 @@
     <message>
         <source>VaR, %1</source>
         <translation>VaR, %1</translation>
+    </message>
+    <message>
+        <source>lent on repo %1</source>
+        <translation>als Repo verliehen %1</translation>
+    </message>
+    <message>
+        <source>%1 of it from named lenders</source>
+        <translation>davon %1 von benannten Geldgebern</translation>
     </message>
 </context>
 <context>
@@ -8421,6 +8505,10 @@ an Tag %2</translation>
         <source>&lt;b&gt;%1&lt;/b&gt; has the middle figures of the rows above it.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; hat die mittleren Zahlen der Zeilen darüber.</translation>
     </message>
+    <message>
+        <source>Add begins with a tenth of a dealer&apos;s repo</source>
+        <translation>Hinzufügen beginnt mit einem Zehntel vom Repo eines Händlers</translation>
+    </message>
     <message numerus="yes">
         <source>%n number(s)</source>
         <translation>
@@ -8453,6 +8541,18 @@ an Tag %2</translation>
             <numerusform>%n Spalte</numerusform>
             <numerusform>%n Spalten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1:&lt;/b&gt; the share is taken from what comes from outside.</source>
+        <translation>&lt;b&gt;%1:&lt;/b&gt; Der Anteil geht von dem ab, was von außen kommt.</translation>
+    </message>
+    <message>
+        <source>There is nobody else who could lend.</source>
+        <translation>Sonst kann niemand verleihen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; removed: that part of the repo comes from outside.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; entfernt: Dieser Teil des Repos kommt von außen.</translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,8 @@ std::string TableField::pathInRow(const ScenarioDraft& draft, std::size_t row) c
 
 std::string TableField::path(const ScenarioDraft& draft, Part part, std::size_t row) const
 {
+    if (placeOf)
+        return placeOf(draft, row);
     return std::string(partKey(part)) + '[' + std::to_string(row) + "]." + pathInRow(draft, row);
 }
 

@@ -44,6 +44,8 @@ struct TableField {
     [[nodiscard]] std::string path(const ScenarioDraft& draft, Part part, std::size_t row) const;
     /// What sets the field so that the cell shows this; the path is that inside the row. Nothing is the standard.
     [[nodiscard]] FieldChange change(const ScenarioDraft& draft, std::size_t row, const CellValue& cell) const;
+    /// Where it stands in the file, of columns whose rows are no list of the scenario; see claim_table.h.
+    std::function<std::string(const ScenarioDraft&, std::size_t)> placeOf;
     /// Group the field stands in inside its row: "holdings", "repo", "constraints" or nothing.
     std::string_view group = {};
 };

@@ -49,6 +49,27 @@ public:
         return tr("%1: its lenders finance %2 of its repo, more than all of it.")
             .arg(m_title, m_figures.percent(lenders.share, 1));
     }
+    [[nodiscard]] Saying operator()(const FinancesItself&) const
+    {
+        return tr("%1: a dealer cannot finance itself.").arg(m_title);
+    }
+    [[nodiscard]] Saying operator()(const NoSuchLender& lender) const
+    {
+        return tr("%1: there is no dealer and no fund ‘%2’ to finance it.").arg(m_title, lender.lender);
+    }
+    [[nodiscard]] Saying operator()(const ShareOutOfRange& share) const
+    {
+        return tr("%1: %2 finances %3 % of its repo, must be at least 0 and at most 100.")
+            .arg(m_title, share.lender, share.shown);
+    }
+    [[nodiscard]] Saying operator()(const LentTooMuch&) const
+    {
+        const Dealer& dealer = m_draft.dealers[m_row];
+        return tr("%1 has lent %2 on repo; its other assets are %3.")
+            .arg(m_title, m_figures.columnMoney(lentByName(m_draft, dealer.id)),
+                m_figures.columnMoney(dealer.otherAssets));
+    }
+    [[nodiscard]] Saying operator()(const FromOutside&) const { return tr("From outside"); }
     [[nodiscard]] Saying operator()(const ScaleShares& repair) const
     {
         return tr("Its shares × %1").arg(m_figures.fixed(repair.factor, 2));
@@ -93,10 +114,7 @@ public:
             return tr("%1: %2 is %3, must be %4.")
                 .arg(m_title, wrong.name, wrong.shown, range(rangeInPlaceOf(*number, info->range), wrong.bound));
         if (key == "otherAssets")
-            return tr("%1 has lent %2 on repo; its other assets are %3.")
-                .arg(m_title, m_figures.columnMoney(lentByName(m_draft, m_draft.dealers[m_row].id)), wrong.shown);
-        if (key == "repoLenders" && wrong.field.asset == m_draft.dealers[m_row].id)
-            return tr("%1: a dealer cannot finance itself.").arg(m_title);
+            return (*this)(LentTooMuch{});
         if (key == "id")
             return ofId(text ? *text : std::string());
         if (text && text->empty())

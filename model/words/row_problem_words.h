@@ -37,6 +37,18 @@ struct NeverBegins { };
 struct TooManyShares {
     double share; ///< of its repo, a fraction
 };
+/// It is among the lenders of its own repo.
+struct FinancesItself { };
+/// There is neither a dealer nor a fund of this id among its lenders.
+struct NoSuchLender {
+    std::string lender; ///< as it stands
+};
+/// A lender's share is none.
+struct ShareOutOfRange {
+    std::string lender, shown; ///< in words; in per cent
+};
+/// It has lent more on repo than its other assets come to.
+struct LentTooMuch { };
 /// Its books do not balance.
 struct Unbalanced {
     double gap; ///< bn, assets less liabilities
@@ -60,10 +72,13 @@ struct WillCall {
     double amount; ///< bn
 };
 
-/// Repairs: all shares of lenders times a factor; a field to a value; a figure of the books to an amount.
+/// Repairs: all shares times a factor; nobody with a name as a lender; a field to a value; a figure of the books to an
+/// amount.
 struct ScaleShares {
     double factor; ///< below 1
 };
+/// Nobody with a name in its place.
+struct FromOutside { };
 /// Likewise.
 struct SetTo {
     std::string field, shown; ///< its heading; the value as shown
@@ -75,8 +90,9 @@ struct BalanceTo {
 };
 
 /// Anything of it.
-using RowSaying = std::variant<TypedNoValue, WrongField, WrongRow, NeverBegins, TooManyShares, Unbalanced, Overpledged,
-    GoesOnWith, TypedItself, WillCall, ScaleShares, SetTo, BalanceTo>;
+using RowSaying = std::variant<TypedNoValue, WrongField, WrongRow, NeverBegins, TooManyShares, FinancesItself,
+    NoSuchLender, ShareOutOfRange, LentTooMuch, Unbalanced, Overpledged, GoesOnWith, TypedItself, WillCall, ScaleShares,
+    FromOutside, SetTo, BalanceTo>;
 
 /// In words, of a row of the draft. UTF-8.
 [[nodiscard]] std::string rowSaying(

@@ -34,6 +34,15 @@ class LendersAndTermsTest : public QObject {
         EditedDock::goTo(view(), row, column);
         EditedDock::type(view(), text);
     }
+    /// Names are pasted, numbers typed.
+    void put(std::size_t row, const QString& column, const QString& text) const
+    {
+        if (column != QStringLiteral("lender") && column != QStringLiteral("borrower"))
+            return type(row, column.toLatin1().constData(), text);
+        EditedDock::goTo(view(), row, column.toLatin1().constData());
+        QGuiApplication::clipboard()->setText(text);
+        QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
+    }
     double shareOf(std::size_t dealer, const char* lender) const
     {
         for (const LenderShare& lends : now().dealers[dealer].repoLenders)
@@ -55,82 +64,163 @@ private Q_SLOTS:
     {
         QAbstractItemModelTester tester(
             &m_edited->dock.shownPage()->sheet(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-        type(0, "repoLenders.mmf", QStringLiteral("20"));
+        type(0, "repoLenders", QStringLiteral("20"));
     }
 
+    /// A row a claim, as design and picture have it: 1 A mmf, 2 A D, 3 B mmf, … 7 D mmf.
     void showsWhoFinancesWhom()
     {
-        const auto& dealer = now().dealers[0];
-        QVERIFY(!dealer.repoLenders.empty());
         const Numbers n;
-        QCOMPARE(cell(0, "#repo"), n.fixed(repoOf(dealer), 1));
+        const double repo = repoOf(now().dealers[0]), lent = lentByName(now(), "d");
+        QCOMPARE(m_edited->dock.shownPage()->sheet().content().rows(), std::size_t{7});
+        QCOMPARE(cell(0, "borrower"), QStringLiteral("Dealer A"));
+        QCOMPARE(cell(0, "#repo"), n.fixed(repo, 1));
         QCOMPARE(cell(0, "#outside"), n.fixed(30, 1));
-        QCOMPARE(cell(3, "#lends"), n.fixed(lentByName(now(), now().dealers[3].id), 1));
+        QCOMPARE(cell(0, "lender"), QStringLiteral("Money fund"));
+        QCOMPARE(cell(0, "#kind"), QStringLiteral("fund"));
+        QCOMPARE(cell(0, "claim"), n.fixed(0.3 * repo, 1));
+        QVERIFY2(cell(0, "otherAssets").startsWith(QStringLiteral("NAV")), qPrintable(cell(0, "otherAssets")));
+        QCOMPARE(cell(1, "lender"), QStringLiteral("Dealer D"));
+        QCOMPARE(cell(1, "#explains"), n.fixed(100 * 0.4 * repo / now().dealers[3].otherAssets, 0));
+        QVERIFY(lent <= now().dealers[3].otherAssets);
     }
 
-    void aShareIsTypedTakenAwayAndUndone()
+    void aCellIsTypedAndUndone_data()
     {
-        const std::string fund = now().funds[0].id;
-        const std::string key = "repoLenders." + fund;
-        type(0, key.c_str(), QStringLiteral("25"));
-        QCOMPARE(shareOf(0, fund.c_str()), 0.25);
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("lender"); // of the first dealer, and its share afterwards
+        QTest::addColumn<double>("share");
+        QTest::newRow("share") << "repoLenders"
+                               << "25"
+                               << "mmf" << 0.25;
+        QTest::newRow("amount") << "claim"
+                                << "=/2"
+                                << "mmf" << 0.15;
+        QTest::newRow("lender by name") << "lender"
+                                        << "Dealer B"
+                                        << "b" << 0.3;
+        QTest::newRow("a lender that lends already: one row of both") << "lender"
+                                                                      << "Dealer D"
+                                                                      << "d" << 0.7;
+        QTest::newRow("borrower") << "borrower"
+                                  << "Dealer B"
+                                  << "mmf" << 0.0;
+    }
+    void aCellIsTypedAndUndone()
+    {
+        QFETCH(QString, column);
+        QFETCH(QString, text);
+        QFETCH(QString, lender);
+        QFETCH(double, share);
+        const ScenarioDraft before = now();
+        put(0, column, text);
+        QVERIFY(std::abs(shareOf(0, lender.toLatin1().constData()) - share) < 1e-9);
+        QCOMPARE(m_edited->document.steps(), std::size_t{1});
         undo();
-        QCOMPARE(shareOf(0, fund.c_str()), 0.3);
-        view().setCurrentCell({0, key});
-        view().setFocus();
-        QTest::keyClick(&view(), Qt::Key_Delete);
-        QCOMPARE(shareOf(0, fund.c_str()), 0.0);
-        QCOMPARE(cell(0, "#outside"), Numbers().fixed(60, 1));
+        QVERIFY(now() == before);
+    }
+
+    void lendersComeAndGo()
+    {
+        const ScenarioDraft before = now();
+        EditedDock::goTo(view(), 0, "repoLenders");
+        QTest::keyClick(&view(), Qt::Key_Insert);
+        QCOMPARE(now().dealers[0].repoLenders.size(), std::size_t{3});
+        QVERIFY(problemsOf(now()).empty());
+        QCOMPARE(view().currentCell()->row, std::size_t{2});
+        QTest::keyClick(&view(), Qt::Key_Delete, Qt::ControlModifier);
+        QVERIFY(now() == before);
+        QTest::keyClick(&view(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(&view(), Qt::Key_Delete, Qt::ControlModifier);
+        QCOMPARE(m_edited->dock.shownPage()->sheet().content().rows(), std::size_t{0});
+        QVERIFY(std::ranges::all_of(now().dealers, [](const Dealer& d) { return d.repoLenders.empty(); }));
+        QTest::keyClick(&view(), Qt::Key_Insert); // the first of an empty list
+        QCOMPARE(m_edited->dock.shownPage()->sheet().content().rows(), std::size_t{1});
     }
 
     void aBlockIsPasted()
     {
-        const std::string fund = now().funds[0].id;
-        view().setCurrentCell({0, "repoLenders." + fund});
-        view().setFocus();
+        EditedDock::goTo(view(), 0, "repoLenders");
         QGuiApplication::clipboard()->setText(QStringLiteral("10\n20\n"));
         QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
-        QCOMPARE(shareOf(0, fund.c_str()), 0.1);
-        QCOMPARE(shareOf(1, fund.c_str()), 0.2);
+        QCOMPARE(shareOf(0, "mmf"), 0.1);
+        QCOMPARE(shareOf(0, "d"), 0.2);
         QCOMPARE(m_edited->document.steps(), std::size_t{1});
+    }
+
+    /// A list from a spreadsheet, into none: its rows are added by the button that offers it.
+    void aListIsPasted()
+    {
+        view().selectAll();
+        m_edited->dock.shownPage()->run(TableCommand::Remove);
+        QGuiApplication::clipboard()->setText(
+            QStringLiteral("Lender\tBorrower\tShare\nMoney fund\tDealer B\t35\nDealer D\tDealer A\t12\n"));
+        m_edited->dock.shownPage()->run(TableCommand::Paste);
+        auto* add = m_edited->dock.shownPage()->findChild<QPushButton*>(QStringLiteral("addPasted"));
+        QVERIFY(add);
+        QTest::mouseClick(add, Qt::LeftButton);
+        QCOMPARE(m_edited->dock.shownPage()->sheet().content().rows(), std::size_t{2});
+        QCOMPARE(shareOf(1, "mmf"), 0.35);
+        QCOMPARE(shareOf(0, "d"), 0.12);
+    }
+
+    void whatIsCopiedIsPastedAgain()
+    {
+        const ScenarioDraft before = now();
+        view().selectAll();
+        m_edited->dock.shownPage()->run(TableCommand::Copy);
+        m_edited->dock.shownPage()->run(TableCommand::Paste);
+        QVERIFY(now() == before);
     }
 
     /// The page has no box for the balancing item, which takes what a figure of the books does to them all the same.
     void aFigureOfTheBooksIsPasted()
     {
-        const double before = now().dealers[0].shortTermFunding, other = now().dealers[0].otherAssets;
-        view().setCurrentCell({0, "otherAssets"});
-        view().setFocus();
+        const double before = now().dealers[3].shortTermFunding, other = now().dealers[3].otherAssets;
+        EditedDock::goTo(view(), 1, "otherAssets");
         QGuiApplication::clipboard()->setText(QString::number(other + 5, 'g', 17));
         QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
-        QCOMPARE(now().dealers[0].otherAssets, other + 5);
-        QCOMPARE(now().dealers[0].shortTermFunding, before + 5);
+        QCOMPARE(now().dealers[3].otherAssets, other + 5);
+        QCOMPARE(now().dealers[3].shortTermFunding, before + 5);
     }
 
-    void claimsAboveOtherAssetsAreRepaired()
+    void problemsAreRepaired_data()
     {
-        type(3, "otherAssets", QStringLiteral("200"));
-        const auto& problems = m_edited->dock.shownPage()->sheet().problems().all();
-        QCOMPARE(problems.size(), std::size_t{1});
-        QCOMPARE(problems[0].row, std::size_t{3});
-        QCOMPARE(problems[0].column, std::string("otherAssets"));
-        QVERIFY(!problems[0].repairs.empty());
-        auto* repair = m_edited->dock.findChild<MessageStrip*>()->findChild<QPushButton*>();
-        QVERIFY(repair);
-        QTest::mouseClick(repair, Qt::LeftButton);
-        QVERIFY(m_edited->dock.shownPage()->sheet().problems().empty());
-        QVERIFY(problemsOf(now()).empty());
+        QTest::addColumn<int>("row");
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("found"); // the row that tells it
+        QTest::addColumn<int>("repairs");
+        QTest::newRow("claims above other assets") << 1 << "otherAssets"
+                                                   << "200" << 1 << 3;
+        QTest::newRow("shares above all") << 0 << "repoLenders"
+                                          << "90" << 0 << 1;
+        QTest::newRow("itself") << 6 << "lender"
+                                << "Dealer D" << 6 << 3;
+        QTest::newRow("nobody") << 0 << "lender"
+                                << "Dealer Z" << 0 << 3;
     }
-
-    void sharesAboveAllAreRepaired()
+    void problemsAreRepaired()
     {
-        const std::string key = "repoLenders." + now().funds[0].id;
-        type(0, key.c_str(), QStringLiteral("90"));
-        const auto& problems = m_edited->dock.shownPage()->sheet().problems().all();
-        QCOMPARE(problems.size(), std::size_t{1});
-        QCOMPARE(problems[0].repairs.size(), std::size_t{1});
-        QTest::mouseClick(m_edited->dock.findChild<MessageStrip*>()->findChild<QPushButton*>(), Qt::LeftButton);
-        QVERIFY(problemsOf(now()).empty());
+        QFETCH(int, row);
+        QFETCH(QString, column);
+        QFETCH(QString, text);
+        QFETCH(int, found);
+        QFETCH(int, repairs);
+        for (int repair = 0; repair < repairs; ++repair) {
+            init();
+            put(static_cast<std::size_t>(row), column, text);
+            const auto& problems = m_edited->dock.shownPage()->sheet().problems().all();
+            QVERIFY(!problems.empty());
+            QCOMPARE(problems[0].row, static_cast<std::size_t>(found));
+            QCOMPARE(problems[0].repairs.size(), static_cast<std::size_t>(repairs));
+            const auto buttons = m_edited->dock.findChild<MessageStrip*>()->findChildren<QPushButton*>();
+            QVERIFY(buttons.size() > repair);
+            QTest::mouseClick(buttons[repair], Qt::LeftButton);
+            QVERIFY2(m_edited->dock.shownPage()->sheet().problems().empty(), qPrintable(buttons[repair]->text()));
+            QVERIFY(problemsOf(now()).empty());
+        }
     }
 
     void termsHaveBothValues()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/editor/cell_edits.h"
 
-#include "views/editor/row_words.h"
+#include "model/words/edit_words.h"
+#include "model/words/row_words.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -12,10 +12,6 @@
 namespace waterhammer {
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(CellEdits)
-};
 
 /// Rows of two drafts that are the same row, wherever they stand.
 struct RowMatch {
@@ -73,37 +69,34 @@ RowMatch matchRows(const ScenarioDraft& before, const ScenarioDraft& after, Part
     return {};
 }
 
-/// "Dealer A, Dealer B and 3 more"
-QString titles(const ScenarioDraft& draft, Part part, const std::vector<std::size_t>& rows)
-{
-    constexpr std::size_t most = 3;
-    QStringList names;
-    for (std::size_t i = 0; i < std::min(most, rows.size()); ++i)
-        names += rowTitle(draft, part, rows[i]);
-    const QString shown = names.join(QStringLiteral(", "));
-    return rows.size() <= most ? shown
-                               : Words::tr("%1 and %n more", nullptr, static_cast<int>(rows.size() - most)).arg(shown);
-}
-
 /// The same decimals on both sides of an arrow, and enough of them that the two differ.
-QString arrow(const SheetColumn& column, const ScenarioDraft& before, std::size_t rowBefore, const ScenarioDraft& after,
-    std::size_t row, const Numbers& numbers)
+ChangedFigure figureOf(const SheetColumn& column, const std::string& title, const ScenarioDraft& before,
+    std::size_t rowBefore, const ScenarioDraft& after, std::size_t row, const Numbers& numbers)
 {
     QString from = shownCell(column, before, rowBefore, numbers), to = shownCell(column, after, row, numbers);
     if (from == to) {
         from = fullCell(column, before, rowBefore, numbers);
         to = fullCell(column, after, row, numbers);
     }
-    return Words::tr("%1 → %2").arg(from, to);
+    return {title, from.toStdString(), to.toStdString()};
 }
 
-/// "Dealer F: Tier 1 32.1 → 36.0, cash 20.0 → 23.9; and 2 more figures"
-QString figureChanges(const ScenarioDraft& before, const ScenarioDraft& after, Part part, const RowMatch& match,
+std::vector<std::string> titles(
+    const ScenarioDraft& draft, Part part, const std::vector<std::size_t>& rows, const Language& language)
+{
+    std::vector<std::string> names;
+    for (const std::size_t row : rows)
+        names.push_back(rowTitle(draft, part, row, language));
+    return names;
+}
+
+/// Of the first row that is another: as many figures as a sentence carries.
+std::string figureChanges(const ScenarioDraft& before, const ScenarioDraft& after, Part part, const RowMatch& match,
     const std::vector<SheetColumn>& columns, const Numbers& numbers)
 {
-    constexpr qsizetype most = 3; // figures that a sentence can carry
+    constexpr std::size_t most = 3;
     std::optional<std::size_t> first;
-    QStringList figures;
+    std::vector<ChangedFigure> figures;
     int more = 0;
     for (const auto& [was, row] : match.same)
         for (const SheetColumn& column : columns) {
@@ -115,12 +108,12 @@ QString figureChanges(const ScenarioDraft& before, const ScenarioDraft& after, P
                 continue;
             }
             first = row;
-            figures += fieldTitle(column, after, part, row) + u' ' + arrow(column, before, was, after, row, numbers);
+            const std::string title = fieldTitle(column, after, part, row).toStdString();
+            figures.push_back(figureOf(column, title, before, was, after, row, numbers));
         }
     if (!first)
         return {};
-    const QString text = Words::tr("%1: %2").arg(rowTitle(after, part, *first), figures.join(QStringLiteral(", ")));
-    return more > 0 ? text + Words::tr("; and %n more figures", nullptr, more) : text;
+    return changedFigures(rowTitle(after, part, *first, numbers.language()), figures, more, numbers.language());
 }
 
 } // namespace
@@ -176,13 +169,14 @@ QString differenceSentence(ScenarioDraft before, const ScenarioDraft& after, Par
 {
     giveIds(before, part); // as the edit has done
     const RowMatch match = matchRows(before, after, part);
+    const Language& language = numbers.language();
     QStringList parts;
     if (!match.removed.empty())
-        parts += Words::tr("%1 removed").arg(titles(before, part, match.removed));
+        parts += QString::fromStdString(removedRows(titles(before, part, match.removed, language), language));
     if (!match.added.empty())
-        parts += Words::tr("%1 added").arg(titles(after, part, match.added));
-    if (const QString figures = figureChanges(before, after, part, match, columns, numbers); !figures.isEmpty())
-        parts += figures;
+        parts += QString::fromStdString(addedRows(titles(after, part, match.added, language), language));
+    if (const std::string figures = figureChanges(before, after, part, match, columns, numbers); !figures.empty())
+        parts += QString::fromStdString(figures);
     return parts.join(QStringLiteral("; "));
 }
 

@@ -383,7 +383,7 @@ QString DealerAccount::spokenText() const
         return tr("No dealer is selected.");
     QStringList parts;
     for (const Piece& piece : m_pieces)
-        parts += piece.name + u' ' + m_numbers.columnMoney(piece.value);
+        parts += QStringList{piece.name, m_numbers.columnMoney(piece.value), wordsOfClaims(piece)}.join(u' ').trimmed();
     const OpeningRatio terms = openingRatio(*m_draft, *d);
     return tr("%1 on day 0, %2: %3. Assets %4, liabilities and capital %5. Leverage ratio %6.")
         .arg(QString::fromStdString(d->name), m_numbers.unitName(), parts.join(QStringLiteral(", ")),

@@ -89,6 +89,10 @@ private:
     void change(const Piece& piece, double value, const QString& gesture);
     void paintHead(QPainter& painter) const;
     void paintPieces(QPainter& painter) const;
+    [[nodiscard]] double lent() const; ///< bn on repo, by name
+    /// What is told below the name of a piece.
+    [[nodiscard]] QString wordsOfClaims(const Piece& piece) const;
+    void paintClaims(QPainter& painter, const Piece& piece) const;
     void paintGap(QPainter& painter) const;
     void paintLabel(QPainter& painter, const Piece& piece) const;
     void paintRatio(QPainter& painter) const;

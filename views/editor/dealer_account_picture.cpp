@@ -92,6 +92,7 @@ void DealerAccount::paintPieces(QPainter& painter) const
     const auto px = [&](double length) { return theme().length(length); };
     for (const Piece& piece : m_pieces) {
         painter.fillRect(piece.bar, piece.colour);
+        paintClaims(painter, piece);
         painter.setPen(theme().surface);
         painter.drawLine(piece.bar.topLeft(), piece.bar.topRight());
         const bool lit = piece.key == m_lit || (piece.key == "repo" && m_lit.starts_with("repo."));
@@ -132,6 +133,12 @@ void DealerAccount::paintLabel(QPainter& painter, const Piece& piece) const
     }
     painter.drawText(
         label, Qt::AlignVCenter, fittingName(piece.name, piece.code, label.width(), QFontMetricsF(painter.font())));
+    if (const QString claims = wordsOfClaims(piece); !item && !claims.isEmpty()) {
+        painter.setPen(theme().ink2);
+        painter.setFont(theme().font(11));
+        painter.drawText(label.translated(0, px(14)), Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(claims, Qt::ElideRight, static_cast<int>(label.width())));
+    }
     if (item && !piece.left) { // there is room for the word on this side
         painter.setPen(theme().accent);
         painter.setFont(theme().font(11));

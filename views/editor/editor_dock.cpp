@@ -4,6 +4,7 @@
 #include "views/controls/parameter_table.h"
 #include "views/editor/day_axis.h"
 #include "views/editor/dealer_account.h"
+#include "views/editor/lender_columns.h"
 #include "views/editor/policy_presets.h"
 #include "views/editor/table_page.h"
 
@@ -147,13 +148,13 @@ void EditorDock::makePage(Section section, Part part)
         if (section == Section::Dealers)
             showAccount();
     });
-    connect(page, &TablePage::rowChosen, this, [this, section, part](std::size_t row) {
-        if (!m_draft || m_section != section || row >= waterhammer::rowCount(*m_draft, part))
+    connect(page, &TablePage::rowChosen, this, [this, section, part, page](std::size_t row) {
+        if (!m_draft || m_section != section || row >= page->list().count(*m_draft))
             return;
         if (part == Part::Events || part == Part::Policies)
             m_axis->setCurrent(DayAxis::Item{part, row});
         m_presets->setCurrent(part == Part::Policies ? std::optional(row) : std::nullopt);
-        const Selection chosen = rowSelection(*m_draft, part, row);
+        const Selection chosen = page->list().selection(*m_draft, row);
         if (chosen.kind != Selection::Kind::None && chosen != m_selection) {
             m_selection = chosen;
             Q_EMIT asked(Select{chosen});
@@ -201,7 +202,16 @@ bool EditorDock::isFaulty(Section section) const
     });
 }
 
-TablePage& EditorDock::page(Part part) const { return *m_pages.at(sectionOf(part, {})); }
+TablePage& EditorDock::page(Part part) const { return page(sectionOf(part, {})); }
+
+/// Whether the cursor is on a row that stands for what is selected: of a dealer there may be several.
+bool EditorDock::isSelected(std::size_t first) const
+{
+    const auto cell = shownPage()->view().currentCell();
+    const SheetRows& list = shownPage()->list();
+    return cell && cell->row < list.count(*m_draft)
+        && list.selection(*m_draft, cell->row) == list.selection(*m_draft, first);
+}
 
 TablePage* EditorDock::shownPage() const
 {
@@ -258,9 +268,11 @@ void EditorDock::refreshPage()
 void EditorDock::showSelection()
 {
     const auto part = partOf(m_selection);
-    if (m_draft && part && partOf(m_section) == part)
-        if (const auto row = rowOf(*m_draft, *part, m_selection.id))
-            shownPage()->selectRow(*row);
+    const bool shown = partOf(m_section) == part || (m_section == Section::Lenders && part == Part::Funds);
+    if (m_draft && part && shown)
+        if (const auto row = shownPage()->list().rowOf(*m_draft, m_selection))
+            if (!isSelected(*row))
+                shownPage()->selectRow(*row);
 }
 
 /// What another than the pages has changed: undo, redo, a slider once it is let go.
@@ -273,9 +285,7 @@ void EditorDock::tellChange(const ScenarioDraft& before, const ScenarioDraft& af
         const bool lenders = static_cast<Section>(i) == Section::Lenders;
         if (lenders && before.dealers.size() != after.dealers.size())
             continue; // who came and went is said of the dealers
-        auto columns = sheetColumns(after, parts[i], lenders ? Columns::Lenders : Columns::Own);
-        if (lenders) // their other figures are told among the dealers' own
-            std::erase_if(columns, [](const SheetColumn& c) { return c.field.info.key != "repoLenders"; });
+        const auto columns = lenders ? shareColumns(after) : sheetColumns(after, parts[i]);
         if (const QString s = differenceSentence(before, after, parts[i], columns, Numbers(after)); !s.isEmpty())
             sentences += s;
     }
@@ -326,7 +336,8 @@ void EditorDock::goToPath(const std::string& path)
     if (!place || !place->part || place->rows.empty())
         return;
     setSection(sectionOf(*place->part, place->field));
-    shownPage()->view().setCurrentCell({place->rows.front(), place->field});
+    const auto [row, column] = shownPage()->list().cellOf(*m_draft, place->rows.front(), place->field);
+    shownPage()->view().setCurrentCell({row, column});
     focusTable();
 }
 

@@ -76,6 +76,8 @@ private:
     void refreshTabs();
     void fitTabs();
     void refreshPage();
+    [[nodiscard]] TablePage& page(Section section) const { return *m_pages.at(section); }
+    [[nodiscard]] bool isSelected(std::size_t first) const;
     [[nodiscard]] bool isFaulty(Section section) const;
     void goToProblem(int direction);
     void tellChange(const ScenarioDraft& before, const ScenarioDraft& after);

@@ -13,15 +13,6 @@ namespace waterhammer {
 
 namespace {
 
-/// How many loans of repo have a lender with a name.
-std::size_t loansIn(const ScenarioDraft& draft)
-{
-    std::size_t loans = 0;
-    for (const Dealer& dealer : draft.dealers)
-        loans += dealer.repoLenders.size();
-    return loans;
-}
-
 /// The small red square of a section with problems.
 QIcon problemSquare(const Theme& theme, bool problem)
 {
@@ -39,11 +30,9 @@ void EditorDock::refreshTabs()
         tr("Dealers"), tr("Assets"), tr("Funds"), tr("Repo lenders"), tr("Exposures"), tr("Events"), tr("Policies")};
     for (const auto& [section, page] : m_pages) {
         const int tab = static_cast<int>(section);
-        const Part part = page->part();
+        const Part part = page->list().part();
         const QString& name = names[tab];
-        const std::size_t rows = !m_draft ? 0
-            : section == Section::Lenders ? loansIn(*m_draft)
-                                          : rowCount(*m_draft, part);
+        const std::size_t rows = m_draft ? page->list().count(*m_draft) : 0;
         const bool problem = isFaulty(section) || page->sheet().problems().refuses();
         const bool both = !isWide() && m_draft; // where there is little room they share a tab
         page->view().setAccessibleName(name);

@@ -2,11 +2,12 @@
 #include "views/editor/lender_columns.h"
 
 #include "model/editing/balancing.h"
+#include "model/editing/claim_table.h"
+#include "model/words/claim_words.h"
 #include "views/editor/column_making.h"
+#include "views/language.h"
 
 #include <QCoreApplication>
-
-#include <optional>
 
 namespace waterhammer {
 
@@ -16,62 +17,104 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(SheetColumns)
 };
 
+const auto none = QStringLiteral("\u2013");
+
+struct Look {
+    QString group;
+    int width, decimals;
+};
+
+SheetColumn claimColumn(TableField field, const Look& look, const Numbers& numbers)
+{
+    SheetColumn column;
+    const ShownWords words = shownWords(claimWords(field.info.key, numbers.language()));
+    column.name = words.label;
+    column.shift = shiftOf(field.info.unit);
+    column.head = column.shift > 0 ? words.label + QStringLiteral(", %") : words.label;
+    column.group = look.group;
+    column.width = look.width;
+    column.decimals = field.info.unit == "bn" ? numbers.columnDecimals(look.decimals) : look.decimals;
+    column.rightAligned = field.kind == CellKind::Number;
+    column.field = std::move(field);
+    return column;
+}
+
+/// What a borrower has left when its named lenders have been counted.
+double outsideShare(const Dealer& dealer)
+{
+    double outside = 1;
+    for (const LenderShare& lends : dealer.repoLenders)
+        outside -= lends.value;
+    return outside;
+}
+
 } // namespace
 
 std::vector<SheetColumn> lenderColumns(const ScenarioDraft& draft)
 {
     using Kind = SheetColumn::Kind;
     const Numbers numbers(draft);
-    std::vector<SheetColumn> columns, shares;
-    std::optional<SheetColumn> other;
-    for (TableField& field : tableFields(draft, Part::Dealers)) {
+    const QString financed = Words::tr("Who is financed, %1").arg(numbers.unitName()), by = Words::tr("By whom");
+    const QString stands = Words::tr("Where it stands with the lender, %1").arg(numbers.unitName());
+    const Look looks[] = {{financed, 130, 1}, {by, 130, 1}, {by, 70, 1}, {stands, 76, 1}, {stands, 140, 1}};
+    std::vector<SheetColumn> columns;
+    std::size_t next = 0;
+    const auto add = [&](Kind kind, const QString& head, const QString& name, int width, const QString& group) {
+        columns.push_back(derived(kind, head, name, width));
+        columns.back().group = group;
+    };
+    for (TableField& field : claimFields(draft)) {
         const std::string_view key = field.info.key;
-        if (key != "name" && key != "otherAssets" && key != "repoLenders")
-            continue;
-        SheetColumn column = fieldColumn(draft, Part::Dealers, std::move(field));
-        dress(column, numbers);
-        if (key == "name")
-            columns.push_back(std::move(column));
-        else if (key == "otherAssets")
-            other = std::move(column);
-        else
-            shares.push_back(std::move(column));
+        columns.push_back(claimColumn(std::move(field), looks[next++], numbers));
+        if (key == "borrower") {
+            add(Kind::Repo, Words::tr("Its repo"), Words::tr("Repo in all"), 70, financed);
+            add(Kind::Outside, Words::tr("Outside, %"), Words::tr("Share that comes from outside"), 70, financed);
+        } else if (key == "lender") {
+            add(Kind::LenderKind, Words::tr("Kind"), Words::tr("Whether a dealer or a fund lends"), 60, by);
+            columns.back().rightAligned = false;
+        }
     }
-    columns.push_back(derived(Kind::Repo, Words::tr("Its repo"), Words::tr("Repo in all"), 70));
-    const QString financed = Words::tr("Financed by, %"), lent = Words::tr("As a lender, %1").arg(numbers.unitName());
-    for (SheetColumn& column : shares) {
-        column.group = financed;
-        column.width = 80;
-        columns.push_back(std::move(column));
-    }
-    columns.push_back(derived(Kind::Outside, Words::tr("Outside"), Words::tr("Share that comes from outside"), 64));
-    columns.back().group = financed;
-    columns.push_back(derived(Kind::Lends, Words::tr("Has lent"), Words::tr("What it has lent on repo by name"), 70));
-    columns.push_back(std::move(*other));
-    columns.push_back(
-        derived(Kind::Explains, Words::tr("Of them, %"), Words::tr("What its loans are of its other assets"), 74));
-    for (std::size_t c = columns.size() - 3; c < columns.size(); ++c)
-        columns[c].group = lent;
+    add(Kind::Explains, Words::tr("Explains, %"), Words::tr("What the claim is of that"), 76, stands);
     return columns;
 }
 
-QString lendingCell(SheetColumn::Kind kind, const ScenarioDraft& draft, std::size_t row, const Numbers& numbers)
+QString lendingCell(const SheetColumn& column, const ScenarioDraft& draft, std::size_t row, const Numbers& numbers)
 {
     using Kind = SheetColumn::Kind;
-    const Dealer& dealer = draft.dealers[row];
-    double named = 0;
-    for (const LenderShare& lends : dealer.repoLenders)
-        named += lends.value;
-    const double lent = lentByName(draft, dealer.id);
-    if (kind == Kind::Repo)
-        return numbers.columnMoney(repoOf(dealer));
-    if (kind == Kind::Outside)
-        return numbers.fixed(100 * (1 - named), 1);
-    if (lent == 0)
-        return QStringLiteral("\u2013");
-    return kind == Kind::Lends   ? numbers.columnMoney(lent)
-        : dealer.otherAssets > 0 ? numbers.fixed(100 * lent / dealer.otherAssets, 0)
-                                 : QStringLiteral("\u2013");
+    const auto claim = claimAt(draft, row);
+    if (!claim)
+        return none;
+    const Dealer& borrower = draft.dealers[*claim->borrower];
+    const bool dealer = rowOf(draft, Part::Dealers, claim->lender).has_value();
+    const bool known = dealer || rowOf(draft, Part::Funds, claim->lender);
+    const double assets = assetsOfLender(draft, claim->lender);
+    if (column.kind == Kind::Repo)
+        return numbers.columnMoney(repoOf(borrower));
+    if (column.kind == Kind::Outside)
+        return numbers.fixed(100 * outsideShare(borrower), 1);
+    if (!known)
+        return none;
+    if (column.kind == Kind::LenderKind)
+        return dealer ? Words::tr("dealer") : Words::tr("fund");
+    if (column.kind == Kind::Explains)
+        return assets > 0 ? numbers.fixed(100 * amountOf(draft, *claim) / assets, 0) : none;
+    const QString amount = numbers.columnMoney(assets);
+    return dealer ? Words::tr("other assets %1").arg(amount) : Words::tr("NAV %1").arg(amount);
+}
+
+QString claimTitle(const ScenarioDraft& draft, std::size_t row)
+{
+    const auto claim = claimAt(draft, row);
+    return claim ? QString::fromStdString(claimTitle(draft, *claim, WindowLanguage())) : QString();
+}
+
+std::vector<SheetColumn> shareColumns(const ScenarioDraft& draft)
+{
+    std::vector<SheetColumn> columns;
+    for (TableField& field : tableFields(draft, Part::Dealers))
+        if (field.info.key == "repoLenders")
+            columns.push_back(fieldColumn(draft, Part::Dealers, std::move(field)));
+    return columns;
 }
 
 } // namespace waterhammer

@@ -34,7 +34,7 @@ public:
                     put(selected.rows[r], selected.columns[c], line[c % width()]);
     }
 
-    void placeLines(const std::vector<std::size_t>& order)
+    void placeLines(const std::vector<std::size_t>& order, std::size_t rows)
     {
         std::size_t added = m_sheet.content().rows();
         noteStrangers();
@@ -42,7 +42,7 @@ public:
             const int at = m_place.row[line];
             if (at >= 0)
                 placeLine(m_block.rows[line], order[static_cast<std::size_t>(at)], false);
-            else if (at == Placement::beyond && added < rowCount(m_draft, m_sheet.content().part()))
+            else if (at == Placement::beyond && added < rows)
                 placeLine(m_block.rows[line], added++, true);
         }
         m_plan.rows = added - m_sheet.content().rows();
@@ -86,8 +86,8 @@ private:
             return;
         }
         m_plan.changes.push_back({row, column.field, *value});
-        setCell(
-            m_draft, m_sheet.content().part(), m_plan.changes.back()); // an event's kind says which other fields it has
+        if (!m_sheet.content().ofLenders()) // an event's kind says which other fields it has
+            setCell(m_draft, m_sheet.content().part(), m_plan.changes.back());
         m_plan.pasted.insert({row, column.key()});
     }
 
@@ -100,13 +100,14 @@ private:
 } // namespace
 
 PastePlan planPaste(const PasteBlock& block, const Placement& place, const SheetModel& sheet,
-    const ScenarioDraft& draft, const std::vector<std::size_t>& order, const SheetView::Block& selected)
+    const ScenarioDraft& draft, const std::vector<std::size_t>& order, const SheetView::Block& selected,
+    std::size_t rows)
 {
     Planner planner(block, place, sheet, draft);
     if (planner.repeatsIn(selected))
         planner.repeat(selected);
     else
-        planner.placeLines(order);
+        planner.placeLines(order, rows);
     return std::move(planner.m_plan);
 }
 

@@ -17,9 +17,11 @@ struct PastePlan {
     std::size_t rows = 0;  ///< rows to add first
 };
 
-/// `draft` has the rows that are to be added; `order` are its rows in the order shown, those to be added last.
+/// `draft` has the rows that are to be added; `order` are its rows in the order shown, those to be added last;
+/// `rows` counts them all.
 /// A plain block of which the selection is a multiple fills the selection.
 [[nodiscard]] PastePlan planPaste(const PasteBlock& block, const Placement& place, const SheetModel& sheet,
-    const ScenarioDraft& draft, const std::vector<std::size_t>& order, const SheetView::Block& selected);
+    const ScenarioDraft& draft, const std::vector<std::size_t>& order, const SheetView::Block& selected,
+    std::size_t rows);
 
 } // namespace waterhammer

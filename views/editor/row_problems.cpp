@@ -24,8 +24,6 @@ public:
         , m_part(part)
         , m_columns(columns)
         , m_numbers(numbers)
-        , m_lenders(
-              std::ranges::any_of(columns, [](const SheetColumn& c) { return c.field.info.key == "repoLenders"; }))
     {
     }
 
@@ -34,12 +32,12 @@ public:
         addRefused();
         for (const Problem& problem : m_source.problems)
             if (problem.place.part == m_part && problem.place.row && *problem.place.row < rowCount(m_draft, m_part)
-                && isOurs(problem.place.field))
+                && !problem.place.field.starts_with("repoLenders")) // told where the lenders are: claim_problems.h
                 add(problem, *problem.place.row);
         for (const Problem& warning : warningsOf(m_draft))
             if (warning.place.part == m_part && warning.place.row)
                 addLate(*warning.place.row, warning.place.field);
-        if (m_part == Part::Dealers && !m_lenders)
+        if (m_part == Part::Dealers)
             for (std::size_t row = 0; row < m_draft.dealers.size(); ++row)
                 addOverpledged(row);
         std::ranges::stable_sort(m_found, {}, [](const RowProblem& p) { return std::pair(p.row, p.warning); });
@@ -47,13 +45,6 @@ public:
     }
 
 private:
-    /// Whether it is told here: of dealers there are two tables.
-    [[nodiscard]] bool isOurs(const std::string& field) const
-    {
-        const bool lenders = field.starts_with("repoLenders");
-        return m_lenders ? lenders || field == "otherAssets" : !lenders;
-    }
-
     const SheetColumn* columnOf(std::size_t row, const std::string& field) const
     {
         for (const SheetColumn& column : m_columns)
@@ -95,8 +86,6 @@ private:
             return addUnbalanced(row);
         RowProblem found{row, {}, {}, {}, false, {}};
         const SheetColumn* column = columnOf(row, problem.place.field);
-        if (!column && problem.code() == ProblemCode::SharesSum)
-            return addShares(row);
         if (!column) {
             found.what = said(row, WrongRow{problem});
             m_found.push_back(std::move(found));
@@ -114,21 +103,6 @@ private:
         RowProblem problem{row, field, said(row, NeverBegins{}), {}, true, {}};
         if (const SheetColumn* column = columnOf(row, field))
             offer(problem, *column, static_cast<double>(m_draft.market.horizon));
-        m_found.push_back(std::move(problem));
-    }
-
-    /// More than all of a dealer's repo has lenders with a name.
-    void addShares(std::size_t row)
-    {
-        double together = 0;
-        SetFields smaller{{}, m_source.item};
-        for (const LenderShare& lends : m_draft.dealers[row].repoLenders)
-            together += lends.value;
-        for (const LenderShare& lends : m_draft.dealers[row].repoLenders)
-            smaller.fields.push_back(
-                {fieldPath(m_draft, m_part, row, "repoLenders." + lends.lender), lends.value / together});
-        RowProblem problem{row, {}, said(row, TooManyShares{together}), {}, false, {}};
-        problem.repairs.push_back({said(row, ScaleShares{1 / together}), std::move(smaller)});
         m_found.push_back(std::move(problem));
     }
 
@@ -231,7 +205,6 @@ private:
     Part m_part;
     const std::vector<SheetColumn>& m_columns;
     const Numbers& m_numbers;
-    bool m_lenders; ///< of the table of who finances whom
     std::vector<RowProblem> m_found;
 };
 

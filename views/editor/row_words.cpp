@@ -82,7 +82,7 @@ QString choiceWord(const SheetColumn& column, const ScenarioDraft& draft, std::s
         return choice.empty() ? Words::tr("all funds") : fundName(draft, choice);
     if (key == "dealer")
         return choice.empty() ? Words::tr("all dealers") : dealerName(draft, choice);
-    return dealerName(draft, choice);
+    return key == "lender" ? lenderName(draft, choice) : dealerName(draft, choice);
 }
 
 QString unitOfSize(const ScenarioDraft& draft, Part part, std::size_t row)

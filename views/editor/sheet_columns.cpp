@@ -4,11 +4,14 @@
 #include "model/editing/balancing.h"
 #include "model/scenario/opening_ratio.h"
 #include "model/scenario/term_changes.h"
+#include "model/words/claim_words.h"
+#include "model/words/field_limits.h"
 #include "model/words/term_words.h"
 #include "views/editor/cell_text.h"
 #include "views/editor/column_making.h"
 #include "views/editor/lender_columns.h"
 #include "views/editor/row_words.h"
+#include "views/language.h"
 
 #include <QCoreApplication>
 
@@ -129,7 +132,7 @@ std::string SheetColumn::key() const
     case Kind::Was: return "#was";
     case Kind::Repo: return "#repo";
     case Kind::Outside: return "#outside";
-    case Kind::Lends: return "#lends";
+    case Kind::LenderKind: return "#kind";
     case Kind::Explains: return "#explains";
     case Kind::Meaning: return "#meaning";
     case Kind::Field: break;
@@ -170,14 +173,18 @@ std::vector<SheetColumn> sheetColumns(const ScenarioDraft& draft, Part part, Col
 
 QString fieldTitle(const SheetColumn& column, const ScenarioDraft& draft, Part part, std::size_t row)
 {
-    if (column.kind != SheetColumn::Kind::Field || !column.field.infoOfRow)
+    if (column.kind != SheetColumn::Kind::Field || !column.field.infoOfRow || column.field.placeOf)
         return column.name;
     return column.field.infoAt(draft, row) ? wordsOf(column.field, draft, part, row).label : column.head;
 }
 
 QString fieldSentence(const SheetColumn& column, const ScenarioDraft& draft, Part part, std::size_t row)
 {
-    return column.kind == SheetColumn::Kind::Field ? wordsOf(column.field, draft, part, row).sentence : QString();
+    if (column.kind != SheetColumn::Kind::Field)
+        return {};
+    if (column.field.placeOf)
+        return QString::fromStdString(claimWords(column.field.info.key, WindowLanguage()).sentence);
+    return wordsOf(column.field, draft, part, row).sentence;
 }
 
 QString fieldRange(const SheetColumn& column, const ScenarioDraft& draft, std::size_t row, const Numbers& numbers)
@@ -185,30 +192,15 @@ QString fieldRange(const SheetColumn& column, const ScenarioDraft& draft, std::s
     const auto info = column.kind == SheetColumn::Kind::Field ? column.field.infoAt(draft, row) : std::nullopt;
     if (!info)
         return {};
-    QStringList parts;
-    if (column.isNumber()) {
-        const int shift = column.shiftAt(draft, row);
-        const auto bound = [&](double x) {
+    const int shift = column.shiftAt(draft, row);
+    FieldLimits limits{
+        *info, column.isNumber(), {}, moneyUnit(draft), [&](double x) {
             const bool whole = x == std::floor(x) && std::abs(x) < 1e9; // 100,000, not 1e+05
-            return whole ? numbers.fixed(shifted(x, shift), 0) : cellText(x, shift, numbers);
-        };
-        if (const QString unit = unitWord(info->unit, moneyUnit(draft)); !unit.isEmpty())
-            parts += unit;
-        const Range& range = info->range;
-        if (std::isfinite(range.low) && std::isfinite(range.high))
-            parts += range.highOpen ? Words::tr("%1 to below %2").arg(bound(range.low), bound(range.high))
-                                    : Words::tr("%1 to %2").arg(bound(range.low), bound(range.high));
-        else if (std::isfinite(range.low))
-            parts += (range.lowOpen ? Words::tr("above %1") : Words::tr("at least %1")).arg(bound(range.low));
-        else
-            parts += Words::tr("any number");
-    }
-    QString text = parts.join(QStringLiteral(", "));
-    const QString standard = shownValue(column, column.field.standard, column.shiftAt(draft, row), numbers);
-    const QString fallback = info->need == Need::Required               ? Words::tr("no default")
-        : std::holds_alternative<std::monostate>(column.field.standard) ? Words::tr("may be empty")
-                                                                        : Words::tr("default %1").arg(standard);
-    return text.isEmpty() ? fallback : text + QStringLiteral("; ") + fallback;
+            return (whole ? numbers.fixed(shifted(x, shift), 0) : cellText(x, shift, numbers)).toStdString();
+        }};
+    if (!std::holds_alternative<std::monostate>(column.field.standard))
+        limits.standard = shownValue(column, column.field.standard, shift, numbers).toStdString();
+    return words(limitsOf(limits, numbers.language()));
 }
 
 QString shownValue(const SheetColumn& column, const CellValue& value, int shift, const Numbers& numbers)
@@ -242,14 +234,16 @@ QString shownCell(const SheetColumn& column, const ScenarioDraft& draft, std::si
             : QStringLiteral("\u2013");
     case Kind::Repo:
     case Kind::Outside:
-    case Kind::Lends:
-    case Kind::Explains: return lendingCell(column.kind, draft, row, numbers);
+    case Kind::LenderKind:
+    case Kind::Explains: return lendingCell(column, draft, row, numbers);
     case Kind::Unit: return unitOfSize(draft, isEvent(column, draft, row) ? Part::Events : Part::Policies, row);
     case Kind::Meaning:
         return isEvent(column, draft, row) ? meaningOf(draft, draft.events[row], numbers)
                                            : meaningOf(draft, draft.policies[row], numbers);
     case Kind::Field: break;
     }
+    if (column.field.placeOf && column.field.info.key == "otherAssets")
+        return lendingCell(column, draft, row, numbers);
     if (!column.field.infoAt(draft, row))
         return QStringLiteral("\u2013");
     const CellValue value = column.field.read(draft, row);

@@ -14,7 +14,7 @@
 namespace waterhammer {
 
 struct SheetColumn {
-    enum class Kind { RowNumber, Field, Ratio, Balance, Unit, Was, Meaning, Repo, Outside, Lends, Explains };
+    enum class Kind { RowNumber, Field, Ratio, Balance, Unit, Was, Meaning, Repo, Outside, LenderKind, Explains };
 
     Kind kind = Kind::Field;
     TableField field; ///< of Kind::Field
@@ -36,7 +36,7 @@ struct SheetColumn {
     [[nodiscard]] int shiftAt(const ScenarioDraft& draft, std::size_t row) const;
 };
 
-/// Which columns a table of dealers has: their books and limits, or who finances their repo.
+/// What a table of dealers shows: their books and limits, or who finances their repo.
 enum class Columns { Own, Lenders };
 
 [[nodiscard]] std::vector<SheetColumn> sheetColumns(

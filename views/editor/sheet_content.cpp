@@ -19,7 +19,7 @@ void SheetContent::show(DraftPtr draft, DraftPtr reference)
 
 std::vector<SheetColumn> SheetContent::columnsOfDraft() const
 {
-    return m_draft ? sheetColumns(*m_draft, m_part, m_which) : std::vector<SheetColumn>{};
+    return m_draft ? sheetColumns(*m_draft, part(), m_list.which()) : std::vector<SheetColumn>{};
 }
 
 std::optional<int> SheetContent::columnOfKey(const std::string& key) const
@@ -42,7 +42,7 @@ bool SheetContent::isFlag(std::size_t row, int c) const
 
 bool SheetContent::isItemColumn(int c) const
 {
-    if (m_part != Part::Dealers || column(c).kind != SheetColumn::Kind::Field)
+    if (part() != Part::Dealers || column(c).kind != SheetColumn::Kind::Field)
         return false;
     switch (m_item) {
     case BalancingItem::ShortTermFunding: return column(c).key() == "shortTermFunding";
@@ -59,16 +59,13 @@ bool SheetContent::changedAgainstFile(std::size_t row, int c) const
     const SheetColumn& col = column(c);
     if (!m_reference || col.kind != SheetColumn::Kind::Field)
         return false;
-    const std::string id = rowId(*m_draft, m_part, row);
-    const auto before = id.empty() || col.field.info.key == "id" ? std::optional(row) : rowOf(*m_reference, m_part, id);
-    if (!before || *before >= rowCount(*m_reference, m_part))
-        return true;
-    return col.field.read(*m_draft, row) != col.field.read(*m_reference, *before);
+    const auto before = m_list.rowIn(*m_reference, *m_draft, row, col);
+    return !before || col.field.read(*m_draft, row) != col.field.read(*m_reference, *before);
 }
 
 bool SheetContent::hasSums() const
 {
-    return (m_part == Part::Dealers || m_part == Part::Funds) && !ofLenders() && rows() > 1;
+    return (part() == Part::Dealers || part() == Part::Funds) && !ofLenders() && rows() > 1;
 }
 
 QString SheetContent::sumText(int c) const

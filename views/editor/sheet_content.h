@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/editing/balancing.h"
-#include "views/editor/sheet_columns.h"
+#include "views/editor/sheet_rows.h"
 #include "views/shown/run.h"
 
 #include <optional>
@@ -15,8 +15,7 @@ namespace waterhammer {
 class SheetContent {
 public:
     SheetContent(Part part, Columns which)
-        : m_part(part)
-        , m_which(which)
+        : m_list(part, which)
     {
     }
 
@@ -26,13 +25,14 @@ public:
     void setColumns(std::vector<SheetColumn> columns) { m_columns = std::move(columns); }
     void setBalancingItem(BalancingItem item) { m_item = item; }
 
-    [[nodiscard]] Part part() const { return m_part; }
+    [[nodiscard]] Part part() const { return m_list.part(); }
+    [[nodiscard]] const SheetRows& list() const { return m_list; }
     /// Whether it shows who finances whom.
-    [[nodiscard]] bool ofLenders() const { return m_which == Columns::Lenders; }
+    [[nodiscard]] bool ofLenders() const { return m_list.ofLenders(); }
     [[nodiscard]] const DraftPtr& draft() const { return m_draft; }
     [[nodiscard]] const Numbers& numbers() const { return m_numbers; }
     [[nodiscard]] BalancingItem balancingItem() const { return m_item; }
-    [[nodiscard]] std::size_t rows() const { return m_draft ? rowCount(*m_draft, m_part) : 0; }
+    [[nodiscard]] std::size_t rows() const { return m_draft ? m_list.count(*m_draft) : 0; }
     [[nodiscard]] const std::vector<SheetColumn>& columns() const { return m_columns; }
     [[nodiscard]] const SheetColumn& column(int i) const { return m_columns[static_cast<std::size_t>(i)]; }
     [[nodiscard]] std::optional<int> columnOfKey(const std::string& key) const;
@@ -48,8 +48,7 @@ public:
     [[nodiscard]] QString sumText(int column) const;
 
 private:
-    Part m_part;
-    Columns m_which;
+    SheetRows m_list;
     Numbers m_numbers;
     DraftPtr m_draft, m_reference;
     std::vector<SheetColumn> m_columns;

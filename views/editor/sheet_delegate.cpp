@@ -135,7 +135,7 @@ QWidget* SheetDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
     const SheetModel& model = sheet(index);
     const SheetColumn& column = model.content().column(index.column());
     const std::size_t row = model.line(index.row()).row;
-    const QString name = rowTitle(*model.content().draft(), model.content().part(), row) + QStringLiteral(" \u00b7 ")
+    const QString name = model.content().list().title(*model.content().draft(), row) + QStringLiteral(" \u00b7 ")
         + fieldTitle(column, *model.content().draft(), model.content().part(), row);
     QWidget* editor = nullptr;
     if (column.field.kind == CellKind::Choice) {

@@ -95,9 +95,9 @@ void SheetView::findCurrentAgain()
     CellPlace place = *m_current;
     const ScenarioDraft& draft = *m_model.content().draft();
     const bool stays =
-        place.row < m_model.content().rows() && rowId(draft, m_model.content().part(), place.row) == m_currentId;
+        place.row < m_model.content().rows() && m_model.content().list().nameOf(draft, place.row) == m_currentId;
     if (!stays && !m_currentId.empty())
-        place.row = rowOf(draft, m_model.content().part(), m_currentId).value_or(place.row);
+        place.row = m_model.content().list().named(draft, m_currentId).value_or(place.row);
     setCurrentCell(place);
 }
 
@@ -125,7 +125,7 @@ void SheetView::currentChanged(const QModelIndex& current, const QModelIndex& pr
     QTableView::currentChanged(current, previous);
     if (const auto place = currentCell()) {
         m_current = place;
-        m_currentId = rowId(*m_model.content().draft(), m_model.content().part(), place->row);
+        m_currentId = m_model.content().list().nameOf(*m_model.content().draft(), place->row);
     }
     viewport()->update();
     Q_EMIT currentCellChanged();

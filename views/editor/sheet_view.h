@@ -95,7 +95,7 @@ private:
     FrozenColumns* m_frozen;
     MessageStrips* m_strips;
     std::optional<CellPlace> m_current;
-    std::string m_currentId; ///< of the current cell's row, where rows have ids
+    std::string m_currentId; ///< of the current cell's row, where rows have names
 };
 
 } // namespace waterhammer

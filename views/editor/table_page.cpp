@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/editor/table_page.h"
 
+#include "views/editor/claim_problems.h"
 #include "views/editor/field_bar.h"
 #include "views/editor/note_line.h"
 #include "views/icons.h"
@@ -84,10 +85,11 @@ void TablePage::makeCommands(QHBoxLayout& row)
         QStringLiteral("moveDown"), tr("Move down"), QStringLiteral("down"), tr("Alt+Down"), [this] { moveRow(1); });
     up->setProperty("words", QString());
     down->setProperty("words", QString());
-    if (m_model->content().ofLenders()) // a lender is added by typing its share
+    if (list().ofLenders()) { // borrowers and their lenders stand in the order of the file
         for (QPushButton* button : m_commands)
-            button->hide();
-    else if (part() == Part::Dealers) {
+            button->setVisible(button->objectName() == QStringLiteral("addRow")
+                || button->objectName() == QStringLiteral("removeRow"));
+    } else if (part() == Part::Dealers) {
         row.addSpacing(10);
         m_itemLabel = new QLabel(tr("Balancing item"), this);
         m_item = new QComboBox(this);
@@ -187,7 +189,7 @@ void TablePage::setDraft(DraftPtr draft, DraftPtr reference, const Problems& pro
     m_model->setDraft(m_draft, m_reference);
     refreshProblems();
     if (!m_view->currentIndex().isValid() && m_model->content().rows() > 0 && m_model->columnCount() > 3)
-        m_view->setCurrentCell({0, m_model->content().column(3).key()});
+        m_view->setCurrentCell({0, firstColumn()});
     refreshField();
     refreshCommands();
 }
@@ -204,6 +206,14 @@ void TablePage::setBalancingItem(BalancingItem item)
         m_item->setCurrentIndex(m_item->findData(static_cast<int>(item)));
 }
 
+/// Where the cursor stands at first: on the first figure that can be edited.
+std::string TablePage::firstColumn() const
+{
+    constexpr int behindNames = 3;
+    return list().ofLenders() ? "repoLenders"
+                              : m_model->content().column(std::min(behindNames, m_model->columnCount() - 1)).key();
+}
+
 std::optional<std::size_t> TablePage::currentRow() const
 {
     const auto cell = m_view->currentCell();
@@ -216,8 +226,7 @@ void TablePage::selectRow(std::size_t row)
 {
     const auto cell = m_view->currentCell();
     if (row < m_model->content().rows() && (!cell || cell->row != row))
-        m_view->setCurrentCell(
-            {row, cell ? cell->column : m_model->content().column(std::min(3, m_model->columnCount() - 1)).key()});
+        m_view->setCurrentCell({row, cell ? cell->column : firstColumn()});
 }
 
 void TablePage::focusTable() { m_view->setFocus(Qt::ShortcutFocusReason); }
@@ -238,11 +247,11 @@ void TablePage::request(const QString& text, const Edit& edit, std::size_t row, 
     if (mergeKey.isEmpty() || mergeKey != m_gesture)
         m_gestureFrom = m_draft;
     m_gesture = mergeKey;
-    const QString sentence =
-        differenceSentence(*m_gestureFrom, *after, part(), m_model->content().columns(), m_numbers);
+    const QString sentence = differenceSentence(
+        *m_gestureFrom, *after, part(), list().toldColumns(*after, m_model->content().columns()), m_numbers);
     m_expected = after;
     Q_EMIT sentenceRequested(sentence.isEmpty() ? text : sentence);
-    Q_EMIT editRequested(EditDraft{text, edit, mergeKey, rowSelection(*after, part(), row)});
+    Q_EMIT editRequested(EditDraft{text, edit, mergeKey, list().selection(*after, row)});
 }
 
 void TablePage::setRoom(bool bare, bool scarce)
@@ -277,10 +286,13 @@ void TablePage::refreshProblems()
     });
     const ProblemSource source{
         *m_draft, m_reference.get(), m_problems, m_refused, m_model->content().balancingItem(), m_typedItem};
-    m_model->setProblems({rowProblems(source, part(), m_model->content().columns(), m_numbers), m_refused});
+    const auto& columns = m_model->content().columns();
+    m_model->setProblems({list().ofLenders() ? claimProblems(source, columns, m_numbers)
+                                             : rowProblems(source, part(), columns, m_numbers),
+        m_refused});
     const int count = static_cast<int>(m_model->problems().all().size()), errors = errorCount();
     const QColor ink = errors > 0 ? theme().breachText : count > 0 ? theme().nearText : theme().absorbText;
-    const QString good = part() == Part::Dealers ? tr("every row balances") : tr("no problems");
+    const QString good = part() == Part::Dealers && !list().ofLenders() ? tr("every row balances") : tr("no problems");
     m_state->setText(count == 0 ? good : tr("%n problem(s)", nullptr, count) + QStringLiteral("   ") + tr("next F8"));
     m_state->setIcon(count == 0 ? QIcon() : icon(QStringLiteral("warn"), ink, static_cast<int>(theme().length(16))));
     m_state->setAccessibleName(m_state->text());
@@ -295,7 +307,9 @@ void TablePage::refreshField()
 {
     const auto cell = m_view->currentCell();
     if (!m_draft || !cell || cell->row >= m_model->content().rows()) {
-        m_field->setField({tr("Nothing here yet"), tr("Add begins with a row of median size"), {}, {}, {}, {}});
+        const QString add = list().ofLenders() ? tr("Add begins with a tenth of a dealer's repo")
+                                               : tr("Add begins with a row of median size");
+        m_field->setField({tr("Nothing here yet"), add, {}, {}, {}, {}});
         return;
     }
     const SheetColumn& column = m_model->content().column(*m_model->content().columnOfKey(cell->column));
@@ -309,10 +323,8 @@ void TablePage::refreshField()
         field.path = QString::fromStdString(column.field.path(*m_draft, part(), cell->row));
         const int index = *m_model->content().columnOfKey(cell->column);
         if (m_reference && m_model->content().changedAgainstFile(cell->row, index)) {
-            const std::string id = rowId(*m_draft, part(), cell->row);
-            const auto before = id.empty() || column.field.info.key == "id" ? std::optional(cell->row)
-                                                                            : rowOf(*m_reference, part(), id);
-            if (before && *before < waterhammer::rowCount(*m_reference, part()))
+            const auto before = list().rowIn(*m_reference, *m_draft, cell->row, column);
+            if (before)
                 field.file = fullCell(column, *m_reference, *before, m_numbers);
             if (before && field.file.isEmpty())
                 field.file = QStringLiteral("\u2013");

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "views/editor/paste_block.h"
-#include "views/editor/row_words.h"
 #include "views/editor/sheet_view.h"
 #include "views/shown/request.h"
 #include "views/view.h"
@@ -19,9 +18,6 @@ namespace waterhammer {
 class FieldBar;
 class NoteLine;
 struct PastePlan;
-
-/// Whether the rows of a list have a name and an id.
-constexpr bool hasNames(Part part) { return part == Part::Dealers || part == Part::Assets || part == Part::Funds; }
 
 /// One list of the scenario for editing: commands, the field bar, the table, and a line of notes below it. It turns
 /// what is typed, pasted and pressed into edits. In five files: the page itself, typing (table_typing.cpp), rows
@@ -48,7 +44,7 @@ public:
     /// Of the narrow form, so that a page still showing its words never holds a window open.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
-    [[nodiscard]] Part part() const { return m_model->content().part(); }
+    [[nodiscard]] const SheetRows& list() const { return m_model->content().list(); }
     [[nodiscard]] SheetView& view() const { return *m_view; }
     [[nodiscard]] SheetModel& sheet() const { return *m_model; }
     /// Rows that hold up the run, and those that are only worth a word.
@@ -80,6 +76,10 @@ private:
     void duplicateRow();
     void removeRows();
     void moveRow(int by);
+    void addClaim();
+    void removeClaims(const std::vector<std::size_t>& rows);
+    [[nodiscard]] SheetModel::Cells touchedBy(const Edit& edit, const SheetModel::Cells& own) const;
+    [[nodiscard]] Edit cells(const std::vector<CellChange>& changes) const;
     void copy();
     void cut();
     void paste();
@@ -108,8 +108,10 @@ private:
         const PasteBlock& block, const Placement& place, const PastePlan& plan, const QString& moved, bool added);
     [[nodiscard]] Aliases rowAliases() const;
     [[nodiscard]] Aliases columnAliases() const;
+    [[nodiscard]] Part part() const { return list().part(); }
+    [[nodiscard]] std::string firstColumn() const;
     [[nodiscard]] std::optional<std::size_t> currentRow() const;
-    [[nodiscard]] QString titleOf(std::size_t row) const { return rowTitle(*m_draft, part(), row); }
+    [[nodiscard]] QString titleOf(std::size_t row) const { return list().title(*m_draft, row); }
     /// What the balancing item is called, on pages too that have no box to choose it in.
     [[nodiscard]] static QString wordOf(BalancingItem item);
     [[nodiscard]] QString movesOfItem(const ScenarioDraft& before, const ScenarioDraft& after) const;

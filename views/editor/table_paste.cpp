@@ -60,8 +60,7 @@ void TablePage::clear()
         }
     refreshProblems();
     if (!changes.empty())
-        request(tr("clear %n cell(s)", nullptr, static_cast<int>(changes.size())),
-            cellEdit(*m_draft, part(), changes, m_model->content().balancingItem()), block.rows.front());
+        request(tr("clear %n cell(s)", nullptr, static_cast<int>(changes.size())), cells(changes), block.rows.front());
 }
 
 void TablePage::fillDown()
@@ -79,8 +78,7 @@ void TablePage::fillDown()
         m_note->tell(tr("Select cells below the one to fill down from (Shift+Down), then Ctrl+D."));
         return;
     }
-    request(tr("fill down %n cell(s)", nullptr, static_cast<int>(changes.size())),
-        cellEdit(*m_draft, part(), changes, m_model->content().balancingItem()), block.rows.front());
+    request(tr("fill down %n cell(s)", nullptr, static_cast<int>(changes.size())), cells(changes), block.rows.front());
 }
 
 void TablePage::paste()
@@ -97,7 +95,7 @@ Aliases TablePage::rowAliases() const
     Aliases names;
     for (const std::size_t row : m_model->rowsInOrder()) {
         QStringList one;
-        if (hasNames(part()))
+        if (list().haveNames())
             one = QStringList{titleOf(row), QString::fromStdString(rowId(*m_draft, part(), row))};
         names.push_back(one);
     }
@@ -122,7 +120,7 @@ PasteTarget TablePage::pasteTarget(const std::vector<std::size_t>& order, const 
 {
     PasteTarget target{rowAliases(), columnAliases(), {}, 0, selected.columns.empty() ? 0 : selected.columns.front()};
     for (const char* key : {"name", "id"})
-        if (const auto column = hasNames(part()) ? m_model->content().columnOfKey(key) : std::nullopt)
+        if (const auto column = list().haveNames() ? m_model->content().columnOfKey(key) : std::nullopt)
             target.names.push_back(*column);
     if (!selected.rows.empty())
         target.row = static_cast<int>(std::ranges::find(order, selected.rows.front()) - order.begin());
@@ -158,14 +156,16 @@ void TablePage::pasteText(const QString& text, std::optional<DecimalMark> mark, 
     const SheetView::Block selected = m_view->selectedBlock();
     const Placement place = placeBlock(block, pasteTarget(order, selected));
     const auto more = static_cast<std::size_t>(addRows ? place.beyondCount : 0);
-    Several edit{std::vector<Edit>(more, AddRow{part(), m_day, {}})};
+    Several edit; // claims of new rows come with their cells
+    if (!list().ofLenders())
+        edit.edits.assign(more, AddRow{part(), m_day, {}});
     const ScenarioDraft longer = after(edit);
-    const PastePlan plan = planPaste(block, place, *m_model, longer, order, selected);
+    const PastePlan plan = planPaste(block, place, *m_model, longer, order, selected, order.size() + more);
     for (const CellChange& change : plan.changes)
         m_refused.erase(change.field.path(longer, part(), change.row));
     for (const auto& [path, refused] : plan.refused)
         m_refused[path] = refused;
-    edit.edits.push_back(cellEdit(longer, part(), plan.changes, m_model->content().balancingItem()));
+    edit.edits.push_back(list().edit(longer, plan.changes, m_model->content().balancingItem()));
     const QString moved = requestPaste(block, plan, edit);
     tellPaste(block, place, plan, moved, addRows);
     if (place.beyondCount > 0 && !addRows)
@@ -187,14 +187,10 @@ QString TablePage::requestPaste(const PasteBlock& block, const PastePlan& plan, 
         return {};
     }
     const ScenarioDraft after = this->after(edit);
-    SheetModel::Cells touched;
-    for (const CellDifference& d : cellDifferences(*m_draft, after, part(), m_model->content().columns()))
-        if (const std::pair at{d.row, m_model->content().columns()[d.column].key()}; !plan.pasted.contains(at))
-            touched.insert(at);
-    m_model->setTouched(std::move(touched), plan.pasted);
+    m_model->setTouched(touchedBy(edit, plan.pasted), plan.pasted);
     const QString moved = movesOfItem(*m_draft, after);
-    const QString title = rowTitle(after, part(), plan.changes.front().row);
-    const QString last = rowTitle(after, part(), plan.changes.back().row);
+    const QString title = list().title(after, plan.changes.front().row);
+    const QString last = list().title(after, plan.changes.back().row);
     const QString name = title == last
         ? tr("paste %1 × %2 into %3").arg(block.rowCount()).arg(block.columnCount()).arg(title)
         : tr("paste %1 × %2 into %3 to %4").arg(block.rowCount()).arg(block.columnCount()).arg(title, last);

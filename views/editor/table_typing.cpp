@@ -11,16 +11,16 @@ void TablePage::typed(std::size_t row, int index, const QString& text)
     // A formula typed into a selection calculates every cell of it with its own value.
     const SheetView::Block block = m_view->selectedBlock();
     const bool formula = text.trimmed().startsWith(u'=') && block.rows.size() * block.columns.size() > 1;
-    std::vector<std::pair<std::size_t, int>> cells;
+    std::vector<std::pair<std::size_t, int>> places;
     if (formula)
         for (const std::size_t r : block.rows)
             for (const int c : block.columns)
-                cells.emplace_back(r, c);
+                places.emplace_back(r, c);
     else
-        cells.emplace_back(row, index);
+        places.emplace_back(row, index);
     std::vector<CellChange> changes;
     bool refused = false;
-    for (const auto& [r, c] : cells) {
+    for (const auto& [r, c] : places) {
         const SheetColumn& column = m_model->content().column(c);
         if (column.kind != SheetColumn::Kind::Field || !column.field.infoAt(*m_draft, r))
             continue;
@@ -39,7 +39,7 @@ void TablePage::typed(std::size_t row, int index, const QString& text)
     if (changes.empty())
         return;
     const SheetColumn& column = m_model->content().column(index);
-    const ScenarioDraft after = this->after(cellEdit(*m_draft, part(), changes, m_model->content().balancingItem()));
+    const ScenarioDraft after = this->after(cells(changes));
     noteKeys();
     requestCells(changes.size() > 1
             ? tr("%1 of %n figures", nullptr, static_cast<int>(changes.size())).arg(text)
@@ -53,23 +53,36 @@ void TablePage::typed(std::size_t row, int index, const QString& text)
 void TablePage::requestCells(const QString& text, const std::vector<CellChange>& changes, const QString& gesture)
 {
     const std::size_t row = changes.front().row;
-    std::set<std::pair<std::size_t, std::string>> own;
+    SheetModel::Cells own;
     for (const CellChange& change : changes)
         for (const SheetColumn& column : m_model->content().columns())
             if (column.field.path(*m_draft, part(), change.row) == change.field.path(*m_draft, part(), change.row)) {
                 own.insert({change.row, column.key()});
-                if (part() == Part::Dealers
+                if (part() == Part::Dealers && !list().ofLenders()
                     && m_model->content().isItemColumn(*m_model->content().columnOfKey(column.key())))
                     m_typedItem[m_draft->dealers[change.row].id] = m_model->content().balancingItem();
             }
-    const Edit edit = cellEdit(*m_draft, part(), changes, m_model->content().balancingItem());
-    const ScenarioDraft after = this->after(edit);
+    const Edit edit = cells(changes);
+    m_model->setTouched(touchedBy(edit, own), {});
+    request(text, edit, row, gesture);
+}
+
+Edit TablePage::cells(const std::vector<CellChange>& changes) const
+{
+    return list().edit(*m_draft, changes, m_model->content().balancingItem());
+}
+
+/// What an edit changes besides the cells it was made for.
+SheetModel::Cells TablePage::touchedBy(const Edit& edit, const SheetModel::Cells& own) const
+{
     SheetModel::Cells touched;
+    const ScenarioDraft after = this->after(edit);
+    if (list().ofLenders()) // what follows from a claim stands in worked-out columns
+        return touched;
     for (const CellDifference& d : cellDifferences(*m_draft, after, part(), m_model->content().columns()))
         if (const std::pair at{d.row, m_model->content().columns()[d.column].key()}; !own.contains(at))
             touched.insert(at);
-    m_model->setTouched(std::move(touched), {});
-    request(text, edit, row, gesture);
+    return touched;
 }
 
 void TablePage::changeFigure(std::size_t row, const std::string& key, double value, const QString& gesture)
@@ -112,14 +125,11 @@ void TablePage::backToFile()
         return;
     const int index = *m_model->content().columnOfKey(cell->column);
     const SheetColumn& column = m_model->content().column(index);
-    const std::string id = rowId(*m_draft, part(), cell->row);
-    const auto before = id.empty() ? std::optional(cell->row) : rowOf(*m_reference, part(), id);
-    if (!before || *before >= waterhammer::rowCount(*m_reference, part()))
+    const auto before = list().rowIn(*m_reference, *m_draft, cell->row, column);
+    if (!before)
         return;
     request(tr("%1 of %2 back to the file's").arg(fieldTitle(column, *m_draft, part(), cell->row), titleOf(cell->row)),
-        cellEdit(*m_draft, part(), {{cell->row, column.field, column.field.read(*m_reference, *before)}},
-            m_model->content().balancingItem()),
-        cell->row);
+        cells({{cell->row, column.field, column.field.read(*m_reference, *before)}}), cell->row);
     focusTable();
 }
 
