@@ -4708,6 +4708,10 @@
         <source>at most %1 runs beside the file&apos;s own; remove one first</source>
         <translation>höchstens %1 Läufe neben dem der Datei; entfernen Sie zuerst einen</translation>
     </message>
+    <message>
+        <source>a text of at most %1 characters</source>
+        <translation>ein Text von höchstens %1 Zeichen</translation>
+    </message>
 </context>
 <context>
     <name>RowProblems</name>

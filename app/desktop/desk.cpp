@@ -68,6 +68,8 @@ bool Desk::eventFilter(QObject* watched, QEvent* event)
     }
     if (event->type() == QEvent::EnabledChange)
         showTabOf(qobject_cast<QWidget*>(watched));
+    if (watched == m_tabs && event->type() == QEvent::Resize)
+        fitTabs();
     return QObject::eventFilter(watched, event);
 }
 
@@ -180,6 +182,28 @@ void Desk::dressTabs()
         m_tabs->setTabToolTip(tab, title);
         m_tabs->tabBar()->setAccessibleTabName(tab, title);
     });
+    fitTabs();
+}
+
+/// What is selected may have a long name: it is shortened before the words of the other tabs are.
+void Desk::fitTabs()
+{
+    constexpr double least = 48; // px of a name
+    QTabBar& bar = *m_tabs->tabBar();
+    each(Area::Details, [&](const PlacedPanel& placed) {
+        const int tab = m_tabs->indexOf(placed.panel);
+        const QString own = placed.panel->windowTitle();
+        if (own.isEmpty() || tab < 0)
+            return;
+        m_tabs->setTabText(tab, captionOf(own));
+        const int over = bar.sizeHint().width() - m_tabs->width();
+        m_tabs->setTabToolTip(tab, over > 0 ? toolTipOf(own) : QString());
+        if (over <= 0)
+            return;
+        const QFontMetrics metrics(bar.font());
+        const int room = std::max(static_cast<int>(m_theme.length(least)), metrics.horizontalAdvance(own) - over);
+        m_tabs->setTabText(tab, captionOf(metrics.elidedText(own, Qt::ElideRight, room)));
+    });
 }
 
 /// A panel of the details that is disabled has nothing to show in this run: its tab is not there.
@@ -187,6 +211,7 @@ void Desk::showTabOf(QWidget* panel)
 {
     if (const int tab = m_tabs->indexOf(panel); tab >= 0)
         m_tabs->setTabVisible(tab, panel->isEnabledTo(m_tabs));
+    fitTabs();
 }
 
 /// Whether a dock is there at this density, in this mode.

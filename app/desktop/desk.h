@@ -72,6 +72,7 @@ private:
     void showCentre();
     void moveTabs();
     void dressTabs();
+    void fitTabs();
     void showTabOf(QWidget* panel);
     void openFlyout(const PlacedPanel& panel);
     void placeDocks();

@@ -115,8 +115,10 @@ void Desk::buildTabs()
         connect(placed.panel, &QWidget::windowTitleChanged, this, [this, placed](const QString& title) {
             m_tabs->setTabText(
                 m_tabs->indexOf(placed.panel), captionOf(title.isEmpty() ? placed.place->titleText() : title));
+            fitTabs();
         });
     });
+    m_tabs->installEventFilter(this);
 }
 
 void Desk::buildCentre(QWidget* notices)

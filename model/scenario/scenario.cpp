@@ -23,6 +23,7 @@ Result<ScenarioPtr> ScenarioBuilder::build()
     addMeasures();
     addChanges();
     checkMarket();
+    checkCurrency();
     if (!m_problems.empty())
         return m_problems.take();
     m_scenario->market = m_draft.market;
@@ -138,6 +139,17 @@ void ScenarioBuilder::checkMarket()
         m_problems.add(
             place.field("rollOffStart"), [&] { return shown(market.rollOffStart); },
             [&] { return Expectation(ProblemCode::RollOffOrder, {market.rollOffFull}); });
+}
+
+/// Every amount on screen carries it.
+void ScenarioBuilder::checkCurrency()
+{
+    constexpr std::ptrdiff_t most = 12;
+    const auto begins = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }; // a character of UTF-8
+    if (std::ranges::count_if(m_draft.currency, begins) > most)
+        m_problems.add(
+            m_root.field("currency"), [&] { return shown(m_draft.currency); },
+            Expectation(ProblemCode::Text, {static_cast<double>(most)}));
 }
 
 Result<ScenarioPtr> validate(const ScenarioDraft& draft) { return ScenarioBuilder(draft).build(); }

@@ -124,6 +124,7 @@ private:
     void addRules(const ScenarioDraft& draft, int from);
     void addMeasures();
     void checkMarket();
+    void checkCurrency();
 
     void checkId(IdIndex& index, std::string_view id, Part part, std::size_t i);
     void checkGivenId(IdIndex& index, std::string_view id, Part part, std::size_t i);

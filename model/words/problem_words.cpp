@@ -57,6 +57,8 @@ public:
         if (expectation.code == ProblemCode::WholeNumber)
             if (const auto* range = std::get_if<Range>(&expectation.values.front()))
                 return wholeNumber(*range);
+        if (expectation.code == ProblemCode::Text && !expectation.values.empty())
+            return filled(QT_TR_NOOP("a text of at most %1 characters"), expectation.values);
         return filled(expectations[indexOf(expectation.code)].text, expectation.values);
     }
 

@@ -11,7 +11,6 @@ packages are missing.
 
 import os
 import sys
-import time
 import warnings
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
@@ -56,6 +55,22 @@ class Bus:
         r = self.atspi.Component.get_extents(node.get_component_iface(), self.atspi.CoordType.SCREEN)
         return r.x, r.y, r.width, r.height
 
+    def shows(self, root, name):
+        return any(node.get_name() == name for node in self.showing(root))
+
+    def at_rest(self, root):
+        """Everything on the screen, once two looks in a row find the same."""
+        before = []
+
+        def same_twice():
+            nodes = list(self.showing(root))
+            now = [self.describe(node) for node in nodes]
+            same = now == before
+            before[:] = now
+            return nodes if same else None
+
+        return private_display.wait_for(same_twice, 30, "a window in which nothing changes")
+
     def describe(self, node):
         return "%s '%s' at %d,%d %dx%d" % (node.get_role_name(), node.get_name(), *self.rectangle(node))
 
@@ -91,15 +106,20 @@ def focused(bus, nodes):
 
 
 def tab_round(bus, display, root):
-    identity = lambda n: (n.get_role_name(), n.get_name(), bus.rectangle(n))  # noqa: E731
+    identity = lambda n: n and (n.get_role_name(), n.get_name(), bus.rectangle(n))  # noqa: E731
+    focus = lambda: focused(bus, bus.showing(root))  # noqa: E731
     wanted = {identity(n) for n in bus.showing(root)
               if bus.state(n, "FOCUSABLE") and bus.state(n, "ENABLED") and n.get_role_name() not in NOT_BY_TAB
               and n.get_parent().get_name() != "Contagion graph"}  # arrows walk in it
     reached, lists, came_round = [], set(), False
     for _ in range(len(wanted) + 40):  # inside the sentence Tab goes from link to link
+        before = identity(focus())
         display.press("Tab")
-        time.sleep(0.1)
-        at = focused(bus, bus.showing(root))
+        try:
+            private_display.wait_for(lambda: identity(focus()) not in (None, before), 0.5, "another focus")
+        except TimeoutError:
+            pass  # inside the sentence
+        at = focus()
         if not at:
             continue
         reached.append(identity(at))
@@ -135,10 +155,11 @@ def outside(bus, root):
 def examine(bus, display, program, label, *arguments, tab=False):
     process = display.launch([program, *arguments])
     root = private_display.wait_for(lambda: bus.program(process), 30, "the program on the accessibility bus")
-    time.sleep(3)
-    display.press("Escape")  # the hint of the first start
-    time.sleep(0.5)
-    nodes = list(bus.showing(root))
+    hint = "Three things to touch"  # at the first start, once there is a run
+    private_display.wait_for(lambda: bus.shows(root, hint), 30, "the hint of the first start")
+    display.press("Escape")
+    private_display.wait_for(lambda: not bus.shows(root, hint), 10, "the end of the hint")
+    nodes = bus.at_rest(root)
     found = {"without a name": names(bus, nodes), "gauge without a value": gauges(bus, nodes, 6 if tab else 0),
              "outside the window": outside(bus, root)}
     if tab:

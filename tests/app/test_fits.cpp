@@ -101,13 +101,13 @@ QStringList misfits(const QWidget& window)
     return found;
 }
 
-/// A table in which nobody sees three rows is none; and no name of a section is shortened.
+/// A table in which nobody sees four rows is none; and no name of a section is shortened.
 QStringList editorMisfits(const QWidget& window)
 {
     QStringList found;
     for (const auto* sheet : window.findChildren<const SheetView*>())
-        if (sheet->isVisible() && sheet->viewport()->height() < 3 * sheet->rowHeight(0))
-            found << QStringLiteral("%1 shows less than three rows").arg(sheet->accessibleName());
+        if (sheet->isVisible() && sheet->viewport()->height() < 4 * sheet->rowHeight(0))
+            found << QStringLiteral("%1 shows less than four rows").arg(sheet->accessibleName());
     const auto* sections = window.findChild<const QTabBar*>(QStringLiteral("sections"));
     if (sections->width() < sections->sizeHint().width())
         found
@@ -212,17 +212,45 @@ private Q_SLOTS:
     }
 
     /// A notice takes its room from the graph, not from the table.
+    void theEditorFitsBelowANotice_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("full screen") << QSize(1280, 720);
+        QTest::newRow("below a title bar") << QSize(1272, 683);
+    }
     void theEditorFitsBelowANotice()
     {
+        QFETCH(QSize, size);
         for (const char* language : {"en", "de"}) {
             const Speaking speaking(QString::fromLatin1(language));
-            Desktop d({1280, 720});
+            Desktop d(size);
             for (const auto section : {EditorSection::Dealers, EditorSection::Events, EditorSection::Policies}) {
                 d.session.ask(OpenEditor{{.section = section}});
                 d.window.findChild<NoticeBar*>()->say(
                     NoticeBar::Topic::Opened, QStringLiteral("Unsaved work was found."), {}, {});
                 d.settle();
                 const QStringList found = misfits(d.window) + editorMisfits(d.window);
+                QVERIFY2(found.isEmpty(), qPrintable(QLatin1Char('\n') + found.join(QLatin1Char('\n'))));
+            }
+        }
+    }
+
+    /// The other tabs keep their words beside it.
+    void whatIsSelectedMayHaveALongName()
+    {
+        for (const char* language : {"en", "de"}) {
+            const Speaking speaking(QString::fromLatin1(language));
+            Desktop d({1280, 720});
+            ScenarioDraft named = *d.session.document.draft();
+            named.assets[2].name = "Investment-grade corporate bonds of the euro area, ten years and longer";
+            named.dealers[1].name = named.assets[2].name;
+            d.session.document.setScenario(std::move(named));
+            d.settle();
+            for (const Selection& chosen :
+                {Selection{Selection::Kind::Asset, "ig"}, Selection{Selection::Kind::Dealer, "d2"}}) {
+                d.session.ask(Select{chosen});
+                d.settle();
+                const QStringList found = misfits(d.window);
                 QVERIFY2(found.isEmpty(), qPrintable(QLatin1Char('\n') + found.join(QLatin1Char('\n'))));
             }
         }

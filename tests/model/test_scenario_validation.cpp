@@ -181,6 +181,8 @@ const struct {
         "market.rollOffStart: 0.3, expected a number of at least rollOffFull (0.4)"},
     {[](auto& d) { d.market.implementationShortfall = -1; },
         "market.implementationShortfall: -1, expected a number from 0 to 1"},
+    {[](auto& d) { d.currency = "thousand kroner"; },
+        "currency: \"thousand kroner\", expected a text of at most 12 characters"},
 };
 
 TEST(ScenarioValidation, namesEachFault)

@@ -149,6 +149,25 @@ private Q_SLOTS:
         QVERIFY(problemsOf(m_edited->document.now()).empty());
     }
 
+    /// Also with a title bar around the window and a notice in it, at 1280 x 720.
+    void fourRowsAreInSight_data()
+    {
+        QTest::addColumn<int>("height");
+        for (const int height : {524, 347, 290, 265, 229})
+            QTest::addRow("%d px", height) << height;
+    }
+    void fourRowsAreInSight()
+    {
+        QFETCH(int, height);
+        m_edited->dock.resize(1260, height);
+        m_edited->goTo(0, "cash");
+        QCoreApplication::processEvents();
+        const SheetView& view = m_edited->view();
+        for (const int line : {0, 3})
+            QVERIFY(view.viewport()->rect().contains(view.visualRect(view.model()->index(line, 4))));
+        QVERIFY(view.rowHeight(0) >= 20);
+    }
+
     void nothingMakesTheWindowGrow()
     {
         for (const double scale : {1.0, 1.5}) {

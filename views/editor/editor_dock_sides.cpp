@@ -15,6 +15,20 @@
 
 namespace waterhammer {
 
+namespace {
+
+/// Four rows are in sight: before they are not, the lines around the table go. The axis of days leaves its tables less.
+TablePage::Room roomOf(bool dated, double height)
+{
+    using Room = TablePage::Room;
+    constexpr double bareBelow = 420, scarceBelow = 285, leastBelow = 252; // px of the editor at text scale 1
+    if (dated && height < bareBelow)
+        return Room::Bare;
+    return height < leastBelow ? Room::Least : height < scarceBelow ? Room::Scarce : Room::Ample;
+}
+
+} // namespace
+
 void EditorDock::makeSide()
 {
     m_books->setObjectName(QStringLiteral("showBooks"));
@@ -117,7 +131,7 @@ bool EditorDock::isWide() const
 void EditorDock::arrange()
 {
     constexpr double tableLeast = 200; // sections, heads, three rows and the keys
-    constexpr double bareBelow = 420, scarceBelow = 250, accountWide = 604, flyout = 330, presetsWide = 430;
+    constexpr double accountWide = 604, flyout = 330, presetsWide = 430;
     const auto px = [&](double length) { return static_cast<int>(theme().length(length)); };
     const bool wide = isWide(), days = showsDays();
     m_title->setVisible(width() >= px(1100));
@@ -129,7 +143,7 @@ void EditorDock::arrange()
     m_axis->setVisible(days && height() - m_axis->sizeHint().height() >= px(tableLeast));
     for (const auto& [section, page] : m_pages) {
         const bool dated = section == Section::Events || section == Section::Policies;
-        page->setRoom(dated && height() < px(bareBelow), height() < px(scarceBelow));
+        page->setRoom(roomOf(dated, height() / theme().textScale()));
     }
     // Events and policies share the axis of days, and where there is little room their place too.
     m_tabs->setTabVisible(static_cast<int>(Section::Policies), wide || m_section == Section::Policies);

@@ -254,11 +254,11 @@ void TablePage::request(const QString& text, const Edit& edit, std::size_t row, 
     Q_EMIT editRequested(EditDraft{text, edit, mergeKey, list().selection(*after, row)});
 }
 
-void TablePage::setRoom(bool bare, bool scarce)
+void TablePage::setRoom(Room room)
 {
-    m_note->setScarce(scarce);
-    m_commandRow->setVisible(!bare);
-    m_field->setVisible(!bare);
+    m_note->setScarce(room != Room::Ample);
+    m_commandRow->setVisible(room != Room::Bare);
+    m_field->setVisible(room == Room::Ample || room == Room::Scarce);
 }
 
 void TablePage::repair(const RowProblem& problem, const RepairButton& button)

@@ -38,8 +38,10 @@ public:
     /// A figure of a dealer changed outside the table; `gesture` is one for all changes of a drag.
     void changeFigure(std::size_t row, const std::string& key, double value, const QString& gesture);
     void changeRepo(std::size_t row, double value, const QString& gesture);
-    /// Bare: only the table and its notes. Scarce: no reminder of the keys either.
-    void setRoom(bool bare, bool scarce);
+    /// How much room there is. Scarce: no reminder of the keys. Least: no bar of the field either. Bare: only the table
+    /// and what is told of it.
+    enum class Room { Ample, Scarce, Least, Bare };
+    void setRoom(Room room);
 
     /// Of the narrow form, so that a page still showing its words never holds a window open.
     [[nodiscard]] QSize minimumSizeHint() const override;
