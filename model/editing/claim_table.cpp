@@ -4,6 +4,7 @@
 #include "model/editing/balancing.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace waterhammer {
 
@@ -70,7 +71,7 @@ void put(const ScenarioDraft& draft, Claim& claim, const ClaimCell& cell)
     if (number && cell.key == "repoLenders")
         claim.share = *number;
     if (const double repo = claim.borrower ? repoOf(draft.dealers[*claim.borrower]) : 0;
-        number && cell.key == "claim" && repo > 0)
+        number && cell.key == "claim" && repo > 0 && claim.share * repo != *number) // else the share has all digits
         claim.share = *number / repo;
 }
 
@@ -242,10 +243,11 @@ std::optional<Claim> newClaim(const ScenarioDraft& draft, std::size_t borrower)
         const bool lends = std::ranges::count(dealer.repoLenders, lender, &LenderShare::lender) > 0;
         if (lends || lender == dealer.id)
             continue;
-        const Claim claim{borrower, lender, std::clamp(left, 0.0, usual)};
-        const double lent = lentByName(draft, lender) + amountOf(draft, claim);
-        if (rowOf(draft, Part::Funds, lender) || lent <= assetsOfLender(draft, lender))
-            return claim;
+        double share = std::clamp(left, 0.0, usual);
+        if (const double repo = repoOf(dealer); rowOf(draft, Part::Dealers, lender) && repo > 0)
+            share = std::min(share, (assetsOfLender(draft, lender) - lentByName(draft, lender)) / repo);
+        if (share = std::floor(share * 100 + 1e-9) / 100; share > 0)
+            return Claim{borrower, lender, share};
     }
     return {};
 }

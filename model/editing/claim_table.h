@@ -48,8 +48,8 @@ struct ClaimCell {
 [[nodiscard]] Edit claimEdit(const ScenarioDraft& draft, const std::vector<ClaimCell>& cells, BalancingItem balance);
 /// Rows go: what they financed is financed from outside.
 [[nodiscard]] Edit withoutClaims(const ScenarioDraft& draft, const std::vector<std::size_t>& rows);
-/// A claim that there is not yet: of a fund if one is free, else of a dealer, on this borrower; a tenth, or what is
-/// left of its repo. Nothing where everybody lends to it.
+/// A claim that there is not yet: of a fund if one is free, else of a dealer, on this borrower; a tenth, or what
+/// is left of its repo or of what the lender has to lend, in whole per cent. Nothing where nobody is free.
 [[nodiscard]] std::optional<Claim> newClaim(const ScenarioDraft& draft, std::size_t borrower);
 /// It is added.
 [[nodiscard]] Edit withClaim(const ScenarioDraft& draft, const Claim& claim);

@@ -197,9 +197,9 @@ private Q_SLOTS:
         QTest::newRow("shares above all") << 0 << "repoLenders"
                                           << "90" << 0 << 1;
         QTest::newRow("itself") << 6 << "lender"
-                                << "Dealer D" << 6 << 3;
+                                << "Dealer D" << 6 << 2;
         QTest::newRow("nobody") << 0 << "lender"
-                                << "Dealer Z" << 0 << 3;
+                                << "Dealer Z" << 0 << 2;
     }
     void problemsAreRepaired()
     {
