@@ -124,6 +124,7 @@ void Desk::showCentre()
     m_centre->setVisible(!pair);
     each(Area::Head, [this](const PlacedPanel& placed) { placed.panel->setVisible(!m_sideBySide); });
     each(Area::Pair, [pair](const PlacedPanel& placed) { placed.panel->setVisible(pair); });
+    m_centreTabs->updateGeometry(); // as wide as the window its tabs are a little higher
 }
 
 /// The table of differences is beside the charts while two runs stand side by side.
