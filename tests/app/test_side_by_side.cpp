@@ -3,6 +3,7 @@
 #include "app/desktop/window.h"
 #include "model/files/scenario_json.h"
 #include "model/words/headline_words.h"
+#include "views/charts/chart_content.h"
 #include "views/compare/difference_line.h"
 #include "views/compare/pair_panel.h"
 #include "views/graph/contagion_graph.h"
@@ -322,6 +323,26 @@ private Q_SLOTS:
         QVERIFY(!differences->isVisible());
         d.key(Qt::Key_F9);
         QVERIFY(differences->isVisible() && differences->y() < charts->y());
+    }
+
+    /// A calm run does not end the days of the other; and a ratio of any size, of who has sold nearly everything, is
+    /// beyond the edge as in a chart of its own run.
+    void chartsHaveRoomForBoth()
+    {
+        const auto charted = [](const Desktop& d, ChartKind kind) {
+            return chartContent(*d.session.shown().run, kind, {}, keptCharts(d.others(), kind, {}));
+        };
+        Desktop d;
+        const int alone = charted(d, ChartKind::ForcedSales)->lastInteresting;
+        d.sideBySide();
+        QVERIFY(charted(d, ChartKind::ForcedSales)->lastInteresting > alone + 5);
+        d.window.files().openBuiltIn(QStringLiteral(":/scenarios/four-waves.waterhammer.json"));
+        d.settle();
+        const double low = charted(d, ChartKind::LeverageRatio)->low;
+        d.sideBySide(); // it was open all the time
+        d.sideBySide();
+        QCOMPARE(d.others().size(), std::size_t{1});
+        QVERIFY(charted(d, ChartKind::LeverageRatio)->low > low - 20);
     }
 
     /// The window is made anew, as in another language.

@@ -77,14 +77,14 @@ ChartGhost ghostOf(const KeptChart& kept, const ChartContent& content)
     return ghost;
 }
 
-/// Ghosts are to be seen whole.
-void addGhost(ChartContent& content, ChartGhost ghost)
+/// Ghosts are to be seen whole, but for what goes beyond the edge in a chart of its own run too: a ratio of any size.
+void addGhost(ChartContent& content, ChartGhost ghost, const Chart& own)
 {
     for (const std::vector<double>& line : ghost.values)
         for (std::size_t t = 0; t < line.size() && t <= static_cast<std::size_t>(content.lastRound); ++t)
             if (std::isfinite(line[t])) {
-                content.low = std::min(content.low, line[t]);
-                content.high = std::max(content.high, line[t]);
+                content.low = std::min(content.low, content.stacked() ? line[t] : std::max(line[t], own.low));
+                content.high = std::max(content.high, content.stacked() ? line[t] : std::min(line[t], own.high));
             }
     content.ghosts.push_back(std::move(ghost));
 }
@@ -128,7 +128,7 @@ ChartContentPtr chartContent(
     content->lastRound = chart.lastRound;
     content->lastInteresting = chart.lastInteresting;
     for (const KeptChart& each : kept) {
-        addGhost(*content, ghostOf(each, *content));
+        addGhost(*content, ghostOf(each, *content), each.chart);
         content->lastInteresting =
             std::max(content->lastInteresting, std::min(each.chart.lastInteresting, content->lastRound));
     }
