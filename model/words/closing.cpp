@@ -43,6 +43,8 @@ int twoDigits(double size)
 
 int Closing::decimals(double amount) const
 {
+    if (m_all > 0)
+        return m_all;
     constexpr int many = 100;
     const int unit = m_figures.columnDecimals(many) - many; // beyond the usual ones, below 0 for large books
     const double size = std::abs(m_figures.drawn(amount)) * std::pow(10.0, unit);
@@ -50,7 +52,7 @@ int Closing::decimals(double amount) const
         ? usualDecimals(size, m_style != Style::Column && std::abs(amount) < m_tiny ? Style::Exact : m_style)
         : std::max(
             m_more + (m_style == Style::Line ? 0 : 1), m_style == Style::Column ? 0 : twoDigits(size) + m_more - 1);
-    return std::max({0, least + unit, m_least});
+    return std::max(0, least + unit);
 }
 
 Saying Closing::text(double amount) const { return m_figures.fixed(printed(amount), decimals(amount)); }
@@ -83,9 +85,11 @@ void Closing::close(const std::vector<std::vector<double>>& sums)
 void Closing::settle(const std::vector<std::vector<double>>& sums, int more)
 {
     setMore(more);
+    int all = 0;
     for (const auto& terms : sums)
         for (const double term : terms)
-            m_least = std::max(m_least, term == 0 ? 0 : decimals(term));
+            all = std::max(all, term == 0 ? 0 : decimals(term));
+    m_all = std::min(all, m_figures.columnDecimals(most + 1));
     const auto stays = [&](double term) {
         if (term != 0 && !follows(term))
             follow(term, std::abs(printed(term)));

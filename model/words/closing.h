@@ -64,7 +64,7 @@ private:
     [[nodiscard]] bool follows(double amount) const { return following(amount) != m_followed.end(); }
     bool upTo(int digits, std::predicate auto closes)
     {
-        m_least = 0;
+        m_all = 0;
         for (m_more = 0; m_more <= digits; ++m_more)
             if (closes())
                 return true;
@@ -75,7 +75,7 @@ private:
     const Figures& m_figures;
     Style m_style;
     double m_tiny;
-    int m_more = 0, m_least = 0;                       ///< digits added; decimals of every amount
+    int m_more = 0, m_all = 0;                         ///< digits added; decimals of every amount
     std::vector<std::pair<double, double>> m_followed; ///< sizes of amounts, and how they are printed
 };
 

@@ -16,7 +16,7 @@ constexpr int shareDigits = 2; ///< of a percentage of the arithmetic
 void followFromEquity(Closing& equity, Closing& size, const DealerSale& sale, double target)
 {
     equity.settle({{sale.equityBefore, sale.equity - sale.equityBefore, -sale.equity}}, Closing::most);
-    size.setMore(1); // an equity's last digit is twenty of a size
+    size.settle({{sale.exposure}}, Closing::most - 1); // an equity's last digit is twenty of a size
     size.follow(sale.requiredExposure, std::max(0.0, equity.printed(sale.equity)) / target);
     if (sale.excess > 0)
         size.follow(sale.excess, size.printed(sale.exposure) - size.printed(sale.requiredExposure));

@@ -87,7 +87,8 @@ private:
     /// Days alike, as long as they last. What failed dealers sell runs out in sales that are not worth a word.
     void fold(const DayFacts& facts, const std::vector<Clause>& clauses, Lull lull)
     {
-        const bool goesOn = m_folded.first && (lull == m_lull || lull == Lull::Nothing);
+        const bool runsOut = lull == Lull::Nothing || (m_lull == Lull::Nothing && lull == Lull::Quiet);
+        const bool goesOn = m_folded.first && (lull == m_lull || runsOut);
         if (!goesOn) {
             endOfFolded();
             m_lull = lull;
@@ -95,7 +96,7 @@ private:
             m_lossBefore = facts.lossYesterday;
         }
         if (m_lull == Lull::Quiet)
-            m_lull = lull;
+            m_lull = lull; // something was sold, if not worth a word
         m_failed = std::max(m_failed, facts.woundDown.count);
         m_folded.last = facts.round;
         m_sold += facts.woundDown.amount;
