@@ -53,6 +53,57 @@
     </message>
 </context>
 <context>
+    <name>Capacities</name>
+    <message>
+        <source>This market absorbs %1 of %2 on day %3 before the first breach (%4).</source>
+        <translation>Dieser Markt nimmt an Tag %3 %1 %2 auf, ehe das erste Limit verletzt wird (%4).</translation>
+    </message>
+    <message>
+        <source>Volatility of %2 can rise to %1 on day %3 before the first breach (%4).</source>
+        <translation>Die Volatilität von %2 kann an Tag %3 auf %1 steigen, ehe das erste Limit verletzt wird (%4).</translation>
+    </message>
+    <message>
+        <source>This market absorbs %1 of %2 on day %3, all that was tried, without a breach.</source>
+        <translation>Dieser Markt nimmt an Tag %3 %1 %2 auf, so viel versucht wurde, ohne dass ein Limit verletzt wird.</translation>
+    </message>
+    <message>
+        <source>Volatility of %2 can rise to %1 on day %3, as far as was tried, without a breach.</source>
+        <translation>Die Volatilität von %2 kann an Tag %3 auf %1 steigen, so weit versucht wurde, ohne dass ein Limit verletzt wird.</translation>
+    </message>
+    <message>
+        <source>Somebody is in breach however little of %1 comes on day %2 (%3).</source>
+        <translation>So wenig %1 an Tag %2 auch kommt, jemand verletzt ein Limit (%3).</translation>
+    </message>
+    <message>
+        <source>Somebody is in breach however little volatility of %1 rises on day %2 (%3).</source>
+        <translation>So wenig die Volatilität von %1 an Tag %2 auch steigt, jemand verletzt ein Limit (%3).</translation>
+    </message>
+    <message>
+        <source>every dealer</source>
+        <translation>jeder Händler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of dealers</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lenders can refuse to roll %1 of what they lent %2 on day %3 before the first breach (%4).</source>
+        <translation>Geldgeber können an Tag %3 %1 ihrer Mittel nicht verlängern (%2), ehe das erste Limit verletzt wird (%4).</translation>
+    </message>
+    <message>
+        <source>Lenders can refuse to roll %1 of what they lent %2 on day %3, all that was tried, without a breach.</source>
+        <translation>Geldgeber können an Tag %3 %1 ihrer Mittel nicht verlängern (%2), so viel versucht wurde, ohne dass ein Limit verletzt wird.</translation>
+    </message>
+    <message>
+        <source>Somebody is in breach however little of what they lent %1 lenders refuse to roll on day %2 (%3).</source>
+        <translation>So wenig Mittel Geldgeber an Tag %2 auch nicht verlängern (%1), jemand verletzt ein Limit (%3).</translation>
+    </message>
+</context>
+<context>
     <name>CellEdits</name>
     <message>
         <source>%1 → %2</source>
@@ -733,6 +784,50 @@
     <message>
         <source>called or not rolled</source>
         <translation>gefordert oder nicht verlängert</translation>
+    </message>
+</context>
+<context>
+    <name>Curves</name>
+    <message>
+        <source>Peak loss %1 at %2, %3 at %4, at most %5 at %6. %7</source>
+        <translation>Größter Verlust %1 bei %2, %3 bei %4, höchstens %5 bei %6. %7</translation>
+    </message>
+    <message>
+        <source>At %1: no scenario</source>
+        <translation>Bei %1: kein Szenario</translation>
+    </message>
+    <message>
+        <source>At %1: peak loss %2, nobody fails</source>
+        <translation>Bei %1: größter Verlust %2, niemand fällt aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1: peak loss %2, %n dealer(s) fail</source>
+        <translation>
+            <numerusform>Bei %1: größter Verlust %2, %n Händler fällt aus</numerusform>
+            <numerusform>Bei %1: größter Verlust %2, %n Händler fallen aus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody fails.</source>
+        <translation>Niemand fällt aus.</translation>
+    </message>
+    <message>
+        <source>Somebody fails everywhere.</source>
+        <translation>Überall fällt jemand aus.</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>where somebody fails</comment>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>where somebody fails</comment>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Somebody fails %1.</source>
+        <translation>Jemand fällt aus %1.</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +2855,46 @@
         <source>no bound</source>
         <comment>at the end of a slider</comment>
         <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>%1 of capital lost at %2</source>
+        <translation>%1 Kapital verloren ab %2</translation>
+    </message>
+    <message>
+        <source>first breach at %1</source>
+        <translation>erste Verletzung bei %1</translation>
+    </message>
+    <message>
+        <source>first failure at %1</source>
+        <translation>erster Ausfall bei %1</translation>
+    </message>
+    <message>
+        <source>past it from %1 to %2</source>
+        <translation>darüber von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>nowhere %1 of capital lost</source>
+        <translation>nirgends %1 Kapital verloren</translation>
+    </message>
+    <message>
+        <source>no breach in range</source>
+        <translation>keine Verletzung im Bereich</translation>
+    </message>
+    <message>
+        <source>no failure in range</source>
+        <translation>kein Ausfall im Bereich</translation>
+    </message>
+    <message>
+        <source>everywhere %1 of capital lost</source>
+        <translation>überall %1 Kapital verloren</translation>
+    </message>
+    <message>
+        <source>a breach everywhere</source>
+        <translation>überall eine Verletzung</translation>
+    </message>
+    <message>
+        <source>a failure everywhere</source>
+        <translation>überall ein Ausfall</translation>
     </message>
 </context>
 <context>
@@ -5708,6 +5843,54 @@
         <source>Bought by the official buyer from everybody, beyond what was sold; it lifts the price. %1</source>
         <translation>Vom amtlichen Käufer über das Verkaufte hinaus von allen gekauft; das hebt den Kurs. %1</translation>
     </message>
+    <message>
+        <source>Nobody of this wave sold on this day.</source>
+        <translation>Aus dieser Welle hat an diesem Tag niemand verkauft.</translation>
+    </message>
+    <message>
+        <source>In breach first on day %1</source>
+        <translation>Verletzt erstmals an Tag %1 ein Limit</translation>
+    </message>
+    <message>
+        <source>wave</source>
+        <translation>Welle</translation>
+    </message>
+    <message>
+        <source>By the day on which each was first in breach</source>
+        <translation>Nach dem Tag, an dem jeder erstmals ein Limit verletzt hat</translation>
+    </message>
+</context>
+<context>
+    <name>Waves</name>
+    <message>
+        <source>Nobody was in breach.</source>
+        <translation>Niemand hat ein Limit verletzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of dealers</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wave %1, day %2: %3</source>
+        <translation>Welle %1, Tag %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 on day %3</source>
+        <comment>a wave, its dealer</comment>
+        <translation>%1: %2 an Tag %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n dealers on day %2</source>
+        <comment>a wave</comment>
+        <translation>
+            <numerusform>%1: %n Händler an Tag %2</numerusform>
+            <numerusform>%1: %n Händler an Tag %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WholeFile</name>
@@ -6242,6 +6425,10 @@
         <source>&amp;Side by Side</source>
         <translation>&amp;Nebeneinander</translation>
     </message>
+    <message>
+        <source>&amp;Fit to This Run</source>
+        <translation>An diesen Lauf &amp;anpassen</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::AvertedCard</name>
@@ -6351,6 +6538,14 @@
         <source>Comma-separated values (*.csv)</source>
         <translation>Durch Kommas getrennte Werte (*.csv)</translation>
     </message>
+    <message>
+        <source>Fit to this run</source>
+        <translation>An diesen Lauf anpassen</translation>
+    </message>
+    <message>
+        <source>Scales that have grown with the runs before fit this one again</source>
+        <translation>Skalen, die mit früheren Läufen gewachsen sind, passen wieder zu diesem</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::ChartPanel</name>
@@ -6419,10 +6614,6 @@
         <translation>%1, Wert</translation>
     </message>
     <message>
-        <source>%1; %2</source>
-        <translation>%1; %2</translation>
-    </message>
-    <message>
         <source>“%1” is no number</source>
         <translation>„%1“ ist keine Zahl</translation>
     </message>
@@ -6433,6 +6624,11 @@
     <message>
         <source>Default: %1. A click goes back to it.</source>
         <translation>Ausgangswert: %1. Ein Klick stellt ihn wieder her.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a pinned run, what its curve says</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7189,6 +7385,17 @@
     </message>
 </context>
 <context>
+    <name>waterhammer::FeedbackLegend</name>
+    <message>
+        <source>What the bars are made of</source>
+        <translation>Woraus die Balken bestehen</translation>
+    </message>
+    <message>
+        <source>Nothing set off: the loop gain</source>
+        <translation>Nichts ausgelöst: die Schleifenverstärkung</translation>
+    </message>
+</context>
+<context>
     <name>waterhammer::FieldBar</name>
     <message>
         <source>Field</source>
@@ -7489,6 +7696,33 @@ an Tag %2</translation>
     </message>
 </context>
 <context>
+    <name>waterhammer::MeasureButton</name>
+    <message>
+        <source>Severity: amplification, or loss where nothing is lost directly</source>
+        <translation>Schwere: Verstärkung, oder Verlust, wo nichts unmittelbar verloren geht</translation>
+    </message>
+    <message>
+        <source>Amplification above 2</source>
+        <translation>Verstärkung über 2</translation>
+    </message>
+    <message>
+        <source>More than 5 % of capital lost</source>
+        <translation>Mehr als 5 % des Kapitals verloren</translation>
+    </message>
+    <message>
+        <source>First breach</source>
+        <translation>Erste Verletzung</translation>
+    </message>
+    <message>
+        <source>First failure</source>
+        <translation>Erster Ausfall</translation>
+    </message>
+    <message>
+        <source>Tipping points by: %1</source>
+        <translation>Kipppunkte nach: %1</translation>
+    </message>
+</context>
+<context>
     <name>waterhammer::MechanismsPanel</name>
     <message>
         <source>Off, and what each alone would add to the peak loss</source>
@@ -7525,6 +7759,30 @@ an Tag %2</translation>
     <message>
         <source>Being worked out…</source>
         <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>What the market absorbs</source>
+        <translation>Was der Markt aufnimmt</translation>
+    </message>
+    <message>
+        <source>Whose loss is split</source>
+        <translation>Wessen Verlust aufgeteilt wird</translation>
+    </message>
+    <message>
+        <source>All dealers together</source>
+        <translation>Alle Händler zusammen</translation>
+    </message>
+    <message>
+        <source>Each mechanism&apos;s own share of what %1 has lost on the day of the peak, over all orders in which they could be switched on (Shapley value).</source>
+        <translation>Der Anteil jedes Mechanismus an dem, was %1 am Tag des größten Verlusts verloren hat, über alle Reihenfolgen, in denen sie eingeschaltet werden könnten (Shapley-Wert).</translation>
+    </message>
+    <message>
+        <source>Loss on the day of the peak</source>
+        <translation>Verlust am Höhepunkt</translation>
+    </message>
+    <message>
+        <source>Off, and what each alone would add to this loss</source>
+        <translation>Aus, und was jeder allein zu diesem Verlust hinzufügte</translation>
     </message>
 </context>
 <context>
@@ -8009,6 +8267,14 @@ an Tag %2</translation>
     <message>
         <source>Day %1 of %2</source>
         <translation>Tag %1 von %2</translation>
+    </message>
+    <message>
+        <source>“%1” parts after day %2; the days before are shared</source>
+        <translation>„%1“ trennt sich nach Tag %2; die Tage davor sind gemeinsam</translation>
+    </message>
+    <message>
+        <source>“%1” parts from “%2” after day %3; the days before are shared</source>
+        <translation>„%1“ trennt sich nach Tag %3 von „%2“; die Tage davor sind gemeinsam</translation>
     </message>
 </context>
 <context>
@@ -8583,6 +8849,22 @@ an Tag %2</translation>
     <message>
         <source>Who sold to whom</source>
         <translation>Wer verkaufte an wen</translation>
+    </message>
+    <message>
+        <source>Sellers of which wave</source>
+        <translation>Verkäufer welcher Welle</translation>
+    </message>
+    <message>
+        <source>All sellers</source>
+        <translation>Alle Verkäufer</translation>
+    </message>
+    <message>
+        <source>Wave %1</source>
+        <translation>Welle %1</translation>
+    </message>
+    <message>
+        <source>Without a wave</source>
+        <translation>Ohne Welle</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Capacities</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of dealers</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CellEdits</name>
     <message numerus="yes">
         <source>; and %n more figures</source>
@@ -59,6 +70,16 @@
         <translation>
             <numerusform>%n dealer</numerusform>
             <numerusform>%n dealers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Curves</name>
+    <message numerus="yes">
+        <source>At %1: peak loss %2, %n dealer(s) fail</source>
+        <translation>
+            <numerusform>At %1: peak loss %2, %n dealer fails</numerusform>
+            <numerusform>At %1: peak loss %2, %n dealers fail</numerusform>
         </translation>
     </message>
 </context>
@@ -294,6 +315,25 @@
         <translation>
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Waves</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of dealers</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n dealers on day %2</source>
+        <comment>a wave</comment>
+        <translation>
+            <numerusform>%1: %n dealer on day %2</numerusform>
+            <numerusform>%1: %n dealers on day %2</numerusform>
         </translation>
     </message>
 </context>

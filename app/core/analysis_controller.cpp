@@ -3,6 +3,8 @@
 
 #include "model/analysis/feedback_story.h"
 
+#include <algorithm>
+#include <thread>
 #include <utility>
 
 namespace waterhammer {
@@ -11,11 +13,16 @@ namespace {
 
 constexpr int quiet = 250; ///< ms without a new run before the long analyses begin
 
+/// For work that must leave the window and the next run room.
+int someThreads() { return std::clamp(static_cast<int>(std::thread::hardware_concurrency()) / 2, 1, 8); }
+
 } // namespace
 
 AnalysisController::AnalysisController(QObject* parent)
     : QObject(parent)
     , m_latest([this](const Found& found) { receive(found); })
+    , m_split([this](const DealerSplit& split) { Q_EMIT dealerSplitFound(split); })
+    , m_keptCurves([this](const CurvesShownPtr& curves) { Q_EMIT keptCurvesFound(curves); })
 {
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(quiet);
@@ -32,21 +39,70 @@ void AnalysisController::request(RunPtr run, DraftPtr reference)
 
 void AnalysisController::cancel()
 {
+    m_run.reset();
     m_quiet.stop();
     m_latest.cancel();
+    m_split.cancel();
+}
+
+void AnalysisController::measureBy(std::optional<Measure> measure)
+{
+    if (std::exchange(m_measure, measure) != measure && m_run && !m_quiet.isActive())
+        begin();
+}
+
+void AnalysisController::splitLossOf(std::optional<std::size_t> dealer)
+{
+    if (std::exchange(m_dealer, dealer) == dealer)
+        return;
+    m_split.cancel();
+    if (m_run && !m_quiet.isActive())
+        beginSplit();
+}
+
+void AnalysisController::compareWith(const DraftPtr& kept, const DraftPtr& reference)
+{
+    if (kept == m_kept && (!kept || reference == m_keptReference))
+        return;
+    m_kept = kept;
+    m_keptReference = reference;
+    m_keptCurves.cancel();
+    if (!kept) {
+        Q_EMIT keptCurvesFound({});
+        return;
+    }
+    m_keptCurves.start([kept, reference](Task& task, const Latest<CurvesShownPtr>::Deliver& deliver) {
+        if (auto curves = leverCurves(*kept, *reference, someThreads(), task.stop()))
+            deliver(std::make_shared<const CurvesShown>(CurvesShown{kept, std::move(*curves)}));
+    });
 }
 
 void AnalysisController::begin()
 {
-    m_latest.start([run = m_run, reference = m_reference](Task& task, const Latest<Found>::Deliver& deliver) {
+    beginSplit();
+    m_latest.start([run = m_run, reference = m_reference, asked = SeverityAsked{m_measure, {}}](
+                       Task& task, const Latest<Found>::Deliver& deliver) {
         if (auto attribution = attribute(run->trajectory.scenario, task.stop()))
             deliver(*attribution);
-        if (auto tippings = leverTippings(*run->draft, *reference, task.stop()))
-            deliver(*tippings);
+        if (auto survey = surveyLevers(*run->draft, *reference, asked, someThreads(), task.stop()))
+            deliver(Survey{std::move(survey->tippings),
+                std::make_shared<const CurvesShown>(CurvesShown{run->draft, std::move(survey->curves)})});
         if (auto story = feedbackStory(run->trajectory, task.stop()))
             deliver(std::make_shared<const FeedbackStory>(std::move(*story)));
         if (auto effects = policyEffects(*run->draft, task.stop()))
             deliver(std::move(*effects));
+        if (auto capacities = eventCapacities(*run->draft, someThreads(), task.stop()))
+            deliver(std::move(*capacities));
+    });
+}
+
+void AnalysisController::beginSplit()
+{
+    if (!m_dealer || *m_dealer >= m_run->scenario().dealerCount())
+        return;
+    m_split.start([run = m_run, dealer = *m_dealer](Task& task, const Latest<DealerSplit>::Deliver& deliver) {
+        if (auto split = attributeOfDealer(run->trajectory.scenario, dealer, task.stop()))
+            deliver({dealer, *split});
     });
 }
 
@@ -54,12 +110,14 @@ void AnalysisController::receive(const Found& found)
 {
     if (const auto* attribution = std::get_if<Attribution>(&found))
         Q_EMIT attributionFound(*attribution);
-    else if (const auto* tippings = std::get_if<LeverTippings>(&found))
-        Q_EMIT tippingsFound(*tippings);
+    else if (const auto* survey = std::get_if<Survey>(&found))
+        Q_EMIT surveyFound(survey->tippings, survey->curves);
     else if (const auto* story = std::get_if<FeedbackStoryPtr>(&found))
         Q_EMIT feedbackStoryFound(*story);
+    else if (const auto* effects = std::get_if<PolicyEffects>(&found))
+        Q_EMIT policyEffectsFound(*effects);
     else
-        Q_EMIT policyEffectsFound(std::get<PolicyEffects>(found));
+        Q_EMIT capacitiesFound(std::get<EventCapacities>(found));
 }
 
 } // namespace waterhammer

@@ -76,15 +76,17 @@ Session::~Session()
         part->disconnect(this);
 }
 
+/// A part's news is told once it is all taken in.
+template <class Part, class Signal, class React> void Session::follow(Part& part, Signal signal, React react)
+{
+    connect(&part, signal, this, [this, react](const auto&... news) {
+        const Gathering gathering(*this);
+        react(news...);
+    });
+}
+
 void Session::connectParts()
 {
-    /// A part's news is told once it is all taken in.
-    const auto follow = [this](auto& part, auto signal, auto&& react) {
-        connect(&part, signal, this, [this, react](const auto&... news) {
-            const Gathering gathering(*this);
-            react(news...);
-        });
-    };
     follow(document, &Document::replaced, [this] { startAnew(); });
     follow(document, &Document::draftChanged, [this] { showDraft(); });
     follow(document, &Document::focusRequested, [this](const Selection& focus) {
@@ -102,13 +104,28 @@ void Session::connectParts()
         m_shown.playing = playing;
         note(Change::Playing);
     });
+    connectAnalyses();
+}
+
+void Session::connectAnalyses()
+{
     follow(analyses, &AnalysisController::attributionFound, [this](const Attribution& found) {
         m_shown.attribution = found;
         note(Change::Attribution);
     });
-    follow(analyses, &AnalysisController::tippingsFound, [this](const LeverTippings& found) {
-        m_shown.tippings = found;
-        note(Change::Tippings);
+    follow(analyses, &AnalysisController::dealerSplitFound, [this](const DealerSplit& found) {
+        m_shown.dealerSplit = found;
+        note(Change::Attribution);
+    });
+    follow(
+        analyses, &AnalysisController::surveyFound, [this](const LeverTippings& found, const CurvesShownPtr& curves) {
+            m_shown.tippings = found;
+            m_shown.curves = curves;
+            note(Change::Tippings | Change::Curves);
+        });
+    follow(analyses, &AnalysisController::keptCurvesFound, [this](const CurvesShownPtr& curves) {
+        m_shown.pinCurves = curves;
+        note(Change::Curves);
     });
     follow(analyses, &AnalysisController::feedbackStoryFound, [this](const FeedbackStoryPtr& found) {
         m_shown.feedbackStory = found;
@@ -117,6 +134,10 @@ void Session::connectParts()
     follow(analyses, &AnalysisController::policyEffectsFound, [this](const PolicyEffects& found) {
         m_shown.policyEffects = found;
         note(Change::Averted);
+    });
+    follow(analyses, &AnalysisController::capacitiesFound, [this](const EventCapacities& found) {
+        m_shown.capacities = found;
+        note(Change::Capacity);
     });
 }
 
@@ -233,8 +254,11 @@ void Session::startAnew()
     secondRun.forget();
     m_another = true;
     m_shown.attribution.reset();
+    m_shown.dealerSplit.reset();
     m_shown.tippings.reset();
-    note(Change::Attribution | Change::Tippings);
+    m_shown.curves.reset();
+    take(SplitLossOf{}); // its dealers are others
+    note(Change::Attribution | Change::Tippings | Change::Curves);
     sayOfEdit({});
 }
 
@@ -244,7 +268,8 @@ void Session::showDraft()
     m_shown.reference = document.reference();
     m_shown.problems = problemsOf(*m_shown.draft);
     m_shown.policyEffects.reset(); // its rows may be others
-    note(Change::Draft | Change::Averted);
+    m_shown.capacities.reset();    // and its events
+    note(Change::Draft | Change::Averted | Change::Capacity);
     analyses.cancel();
     runs.request(m_shown.draft);
     keptRuns.follow(m_shown.draft, m_shown.run);
@@ -254,6 +279,12 @@ void Session::showRun(const RunPtr& run)
 {
     m_shown.run = run;
     m_shown.feedbackStory.reset(); // its days may be others
+    if (std::exchange(m_shown.dealerSplit, {}))
+        note(Change::Attribution);
+    if (m_shown.splitDealer && *m_shown.splitDealer >= run->scenario().dealerCount())
+        take(SplitLossOf{});
+    if (m_another)
+        fitScales();
     gatherScales();
     note(Change::Run | Change::Story);
     playback.setLastRound(run->lastRound());
@@ -275,16 +306,8 @@ void Session::gatherOthers()
     }
     m_shown.others = std::make_shared<const std::vector<OtherRun>>(std::move(others));
     gatherScales();
+    compareCurves();
     note(Change::Others);
-}
-
-/// One scale for all that is drawn.
-void Session::gatherScales()
-{
-    m_shown.scales = runs.scales();
-    for (const OtherRun& other : *m_shown.others)
-        if (other.drawn())
-            m_shown.scales = together(m_shown.scales, other.scales);
 }
 
 /// Where the scenario has never run, nothing is left to show.

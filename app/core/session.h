@@ -59,13 +59,15 @@ Q_SIGNALS:
 private:
     class Gathering;
     void connectParts();
+    void connectAnalyses();
+    template <class Part, class Signal, class React> void follow(Part& part, Signal signal, React react);
     void note(Changes changes) { m_changes |= changes; }
 
-    void take(const EditDraft& edit) { document.edit(edit); }
+    void take(const EditDraft& edit);
     void take(const EndGesture&) { document.endGesture(); }
-    void take(const RestoreScenario&) { document.restore(); }
-    void take(const Undo&) { document.history().undo(); }
-    void take(const Redo&) { document.history().redo(); }
+    void take(const RestoreScenario&);
+    void take(const Undo&);
+    void take(const Redo&);
     void take(const Select& request) { select(request.what); }
     void take(const PointAt& request);
     void take(const AskWhy& request);
@@ -77,6 +79,9 @@ private:
     void take(const OpenEditor& request);
     void take(const CloseEditor&);
     void take(const ShowSide& request);
+    void take(const MeasureTippings& request);
+    void take(const SplitLossOf& request);
+    void take(const FitScales&);
     void take(const SayOfEdit& request) { sayOfEdit(request.sentence); }
     void take(const Stop&) { runs.stop(); }
     void take(const WriteFile& request);
@@ -87,6 +92,9 @@ private:
     void showRun(const RunPtr& run);
     void gatherOthers();
     void gatherScales();
+    void keepScales();
+    void fitScales();
+    void compareCurves();
     void showRefusal();
     void showState();
     void showMoment(const Moment& moment);
@@ -99,7 +107,9 @@ private:
     Changes m_changes;
     int m_gathering = 0;
     bool m_sideBySide = false;
-    bool m_another = true; ///< no run of this scenario has been shown yet
+    RunScales m_keptScales; ///< of what was on screen before the gesture under way
+    QString m_gesture;      ///< its key
+    bool m_another = true;  ///< no run of this scenario has been shown yet
 };
 
 } // namespace waterhammer

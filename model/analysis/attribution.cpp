@@ -150,4 +150,12 @@ std::optional<Attribution> attributeOfDealer(
     return split(scenario->market.channels, lossAtPeak, progress);
 }
 
+double dealerLoss(const Trajectory& run, std::size_t dealer, int round)
+{
+    DealerLosses losses(*run.scenario, dealer);
+    for (const FramePtr& frame : run.frames)
+        losses.note(*frame);
+    return losses.at(round);
+}
+
 } // namespace waterhammer

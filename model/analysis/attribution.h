@@ -58,6 +58,9 @@ using AttributionProgress = std::function<void(int done, int of)>;
 [[nodiscard]] std::optional<Attribution> attributeOfDealer(const ScenarioPtr& scenario, std::size_t dealer,
     std::stop_token stop = {}, const AttributionProgress& progress = {});
 
+/// What a dealer has lost by the close of a round of a run, bn: E(0) and the capital put into it less max(0, E).
+[[nodiscard]] double dealerLoss(const Trajectory& run, std::size_t dealer, int round);
+
 /// The Shapley values of a game of n players from the worth of each of its 2^n coalitions: bit c is player c.
 [[nodiscard]] std::vector<double> shapleyValues(std::span<const double> worth);
 

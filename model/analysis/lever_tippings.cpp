@@ -9,74 +9,59 @@ namespace waterhammer {
 
 namespace {
 
-constexpr int scanPoints = 33;
-constexpr double finest = 2e-4; ///< of the track: finer than a pixel of it
-
-/// Whether a lever's calm end is the last of its range, not the first.
-bool calmAtTheEnd(Lever lever)
-{
-    switch (lever) {
-    case Lever::VarLimit:
-    case Lever::MarketDepth:
-    case Lever::Purse: return true;
-    case Lever::Shock:
-    case Lever::SlrMinimum:
-    case Lever::Haircuts:
-    case Lever::ReactionSpeed:
-    case Lever::Anticipation:
-    case Lever::Suspicion:
-    case Lever::Pull: break;
-    }
-    return false;
-}
+constexpr double fine = 2e-4; ///< of the track: finer than a pixel of it
 
 /// Nothing if stopped.
-std::optional<LeverTipping> tippingOf(const ScenarioDraft& draft, const SweepAxis& axis, const std::stop_token& stop)
+std::optional<LeverTipping> tippingOf(
+    const ScenarioDraft& draft, const SweepAxis& axis, const LevelScan& scan, const std::stop_token& stop)
 {
-    const auto scan = scanLevel(draft, axis, {}, 1, stop);
-    if (!scan)
-        return LeverTipping{};
-    if (!*scan)
-        return {};
-    const auto& passages = (*scan)->passages;
-    const bool over = (*scan)->overAtStart;
-    if ((*scan)->mostlyInvalid() || (passages.empty() && !over))
-        return LeverTipping{};
-    if (passages.empty())
-        return LeverTipping{.kind = LeverTipping::Kind::Everywhere};
+    LeverTipping tipping{.level = scan.level};
+    if (scan.mostlyInvalid() || (scan.passages.empty() && !scan.overAtStart))
+        return tipping;
+    tipping.kind = scan.passages.empty() ? LeverTipping::Kind::Everywhere : LeverTipping::Kind::Tips;
+    bool over = scan.overAtStart;
     if (over)
-        return LeverTipping{LeverTipping::Kind::Tips, axis.from, passages.front().over};
-    const double width = finest * std::abs(axis.to - axis.from);
-    const auto first = narrow(draft, axis, passages.front(), (*scan)->level, width, stop);
-    if (!first)
-        return {};
-    return LeverTipping{LeverTipping::Kind::Tips, first->over, passages.size() > 1 ? passages[1].over : axis.to};
+        tipping.past.push_back({axis.from, axis.to});
+    for (const Passage& wide : scan.passages) {
+        const double width = (tipping.past.empty() ? finestTipping : fine) * std::abs(axis.to - axis.from);
+        const auto passage = narrow(draft, axis, wide, scan.level, width, stop);
+        if (!passage)
+            return {};
+        over = !over;
+        if (over)
+            tipping.past.push_back({passage->over, axis.to});
+        else
+            tipping.past.back().to = passage->over;
+    }
+    tipping.at = tipping.past.front().from;
+    return tipping;
 }
 
 } // namespace
 
-std::optional<LeverTippings> leverTippings(
-    const ScenarioDraft& draft, const ScenarioDraft& reference, std::stop_token stop)
+std::optional<LeverSurvey> surveyLevers(const ScenarioDraft& draft, const ScenarioDraft& reference,
+    const SeverityAsked& asked, int threads, std::stop_token stop)
 {
     if (!problemsOf(draft).empty())
         return {};
-    LeverTippings tippings;
-    for (std::size_t i = 0; i < allLevers.size(); ++i) {
-        const Lever lever = allLevers[i];
+    LeverSurvey survey;
+    for (const Lever lever : allLevers) {
+        const auto place = static_cast<std::size_t>(lever);
         const LeverState state = leverState(lever, draft, reference);
         if (!state.usable)
             continue;
-        const bool backwards = calmAtTheEnd(lever);
-        const SweepAxis axis{.path = {},
-            .from = backwards ? state.to : state.from,
-            .to = backwards ? state.from : state.to,
-            .points = scanPoints,
-            .vary = [&](ScenarioDraft& varied, double value) { applyLever(lever, varied, reference, value); }};
-        tippings[i] = tippingOf(draft, axis, stop);
-        if (!tippings[i])
+        const SweepAxis track = trackOf(lever, state, reference);
+        const auto points = sweep(draft, {track}, {.threads = threads}, stop);
+        if (stop.stop_requested())
             return {};
+        const auto scan = points ? scanOf(*points, asked) : Result<LevelScan>(points.problems);
+        survey.tippings[place] = scan ? tippingOf(draft, track, *scan, stop) : LeverTipping{};
+        if (!survey.tippings[place])
+            return {};
+        if (points)
+            survey.curves[place] = curveOf(state, *points);
     }
-    return tippings;
+    return survey;
 }
 
 } // namespace waterhammer

@@ -8,8 +8,6 @@ namespace waterhammer {
 
 namespace {
 
-constexpr double finest = 1e-12; // of the range
-
 bool passes(const SweepPoint& point, const Level& level) { return point.summary && passes(*point.summary, level); }
 
 /// The measure of the walk, and the level of it.
@@ -38,7 +36,7 @@ bool findCrossings(
         tip.crossings.push_back(axis.from);
     }
     for (const Passage& wide : scan.passages) {
-        const auto passage = narrow(draft, axis, wide, scan.level, finest * std::abs(axis.to - axis.from), stop);
+        const auto passage = narrow(draft, axis, wide, scan.level, finestTipping * std::abs(axis.to - axis.from), stop);
         if (!passage)
             return false;
         over = !over;
@@ -64,6 +62,25 @@ ScenarioPtr scenarioAt(const ScenarioDraft& draft, const SweepAxis& axis, double
     return scenario ? *scenario : nullptr;
 }
 
+Result<LevelScan> scanOf(const std::vector<SweepPoint>& points, const SeverityAsked& asked)
+{
+    if (std::ranges::none_of(points, [](const auto& p) { return p.summary.has_value(); }))
+        return points.front().problems;
+
+    LevelScan scan;
+    scan.level = levelOf(asked, points);
+    scan.overAtStart = passes(points.front(), scan.level);
+    scan.points = static_cast<int>(points.size());
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const SweepPoint& point = points[i];
+        if (!point.summary && scan.invalid++ == 0)
+            scan.firstProblems = point.problems;
+        if (i > 0)
+            notePassage(scan, points[i - 1], point);
+    }
+    return scan;
+}
+
 Result<std::optional<LevelScan>> scanLevel(
     const ScenarioDraft& draft, const SweepAxis& axis, const SeverityAsked& asked, int threads, std::stop_token stop)
 {
@@ -72,21 +89,10 @@ Result<std::optional<LevelScan>> scanLevel(
         return points.problems;
     if (stop.stop_requested())
         return std::optional<LevelScan>{};
-    if (std::ranges::none_of(*points, [](const auto& p) { return p.summary.has_value(); }))
-        return points->front().problems;
-
-    LevelScan scan;
-    scan.level = levelOf(asked, *points);
-    scan.overAtStart = passes(points->front(), scan.level);
-    scan.points = static_cast<int>(points->size());
-    for (std::size_t i = 0; i < points->size(); ++i) {
-        const SweepPoint& point = (*points)[i];
-        if (!point.summary && scan.invalid++ == 0)
-            scan.firstProblems = point.problems;
-        if (i > 0)
-            notePassage(scan, (*points)[i - 1], point);
-    }
-    return std::optional(std::move(scan));
+    auto scan = scanOf(*points, asked);
+    if (!scan)
+        return scan.problems;
+    return std::optional(std::move(*scan));
 }
 
 std::optional<Passage> narrow(const ScenarioDraft& draft, const SweepAxis& axis, Passage passage, const Level& level,

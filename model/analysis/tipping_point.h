@@ -30,6 +30,13 @@ struct LevelScan {
     [[nodiscard]] bool mostlyInvalid() const { return 2 * invalid > points; }
 };
 
+/// Where the severity passes a level along an axis of which a sweep has been made. Problems where no point is a valid
+/// scenario.
+[[nodiscard]] Result<LevelScan> scanOf(const std::vector<SweepPoint>& points, const SeverityAsked& asked);
+
+/// Halves a passage to 1e-12 of the axis, as tippingPoint() does.
+inline constexpr double finestTipping = 1e-12;
+
 /// Where the severity passes a level along an axis, as finely as the axis has points. Problems where no point is
 /// a valid scenario; nothing if stopped.
 [[nodiscard]] Result<std::optional<LevelScan>> scanLevel(const ScenarioDraft& draft, const SweepAxis& axis,

@@ -110,19 +110,63 @@ public:
     [[nodiscard]] Saying tipping(LeverUnit unit, const LeverTipping& tipping) const
     {
         switch (tipping.kind) {
-        case LeverTipping::Kind::None: return tr("no tipping point in range");
-        case LeverTipping::Kind::Everywhere: return tr("past tipping everywhere");
+        case LeverTipping::Kind::None: return nowhere(tipping.level);
+        case LeverTipping::Kind::Everywhere: return everywhere(tipping.level);
         case LeverTipping::Kind::Tips: break;
         }
-        // The bisection is finer than what a slider shows.
-        const double shown = unit == LeverUnit::Multiple || unit == LeverUnit::Money
-            ? std::round(tipping.at * 100) / 100
-            : unit == LeverUnit::Fraction ? std::round(tipping.at * 1000) / 1000
-                                          : std::round(tipping.at * 100) / 100;
-        return tr("tips at %1").arg(text(unit, shown));
+        const Saying at = place(unit, tipping.at);
+        switch (tipping.level.measure) {
+        case Measure::Amplification: break;
+        case Measure::LossShare: return tr("%1 of capital lost at %2").arg(share(tipping.level), at);
+        case Measure::Breached: return tr("first breach at %1").arg(at);
+        case Measure::Failures: return tr("first failure at %1").arg(at);
+        }
+        return tr("tips at %1").arg(at);
+    }
+
+    /// Where it is calm again, and past the level once more; nothing where the first crossing says it all.
+    [[nodiscard]] Saying stretches(LeverUnit unit, const LeverTipping& tipping, double end) const
+    {
+        Saying all;
+        if (tipping.past.empty() || (tipping.past.size() == 1 && tipping.past.front().to == end))
+            return all;
+        for (const LeverTipping::Stretch& stretch : tipping.past)
+            all += (all.empty() ? Saying() : Saying(", "))
+                + tr("past it from %1 to %2").arg(place(unit, stretch.from), place(unit, stretch.to));
+        return all;
     }
 
 private:
+    [[nodiscard]] Saying share(const Level& level) const
+    {
+        return Figures(m_language).percent(level.value, decimalsOf(100 * level.value, 0, 2));
+    }
+    [[nodiscard]] Saying nowhere(const Level& level) const
+    {
+        switch (level.measure) {
+        case Measure::Amplification: break;
+        case Measure::LossShare: return tr("nowhere %1 of capital lost").arg(share(level));
+        case Measure::Breached: return tr("no breach in range");
+        case Measure::Failures: return tr("no failure in range");
+        }
+        return tr("no tipping point in range");
+    }
+    [[nodiscard]] Saying everywhere(const Level& level) const
+    {
+        switch (level.measure) {
+        case Measure::Amplification: break;
+        case Measure::LossShare: return tr("everywhere %1 of capital lost").arg(share(level));
+        case Measure::Breached: return tr("a breach everywhere");
+        case Measure::Failures: return tr("a failure everywhere");
+        }
+        return tr("past tipping everywhere");
+    }
+    /// The bisection is finer than what a slider shows.
+    [[nodiscard]] Saying place(LeverUnit unit, double at) const
+    {
+        const double steps = unit == LeverUnit::Fraction ? 1000 : 100;
+        return text(unit, std::round(at * steps) / steps);
+    }
     [[nodiscard]] Saying write(LeverUnit unit, double value, int least) const
     {
         const Figures numbers(m_language, m_unit);
@@ -205,6 +249,12 @@ std::string leverEndText(LeverUnit unit, double value, const Language& language,
 std::string tippingText(LeverUnit unit, const LeverTipping& tipping, const Language& language, const MoneyUnit& money)
 {
     return Levers{language, money}.tipping(unit, tipping);
+}
+
+std::string stretchesText(
+    LeverUnit unit, const LeverTipping& tipping, double end, const Language& language, const MoneyUnit& money)
+{
+    return Levers{language, money}.stretches(unit, tipping, end);
 }
 
 } // namespace waterhammer

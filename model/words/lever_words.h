@@ -33,8 +33,13 @@ namespace waterhammer {
 [[nodiscard]] std::string leverEndText(
     LeverUnit unit, double value, const Language& language, const MoneyUnit& money = {});
 
-/// "tips at 4.1 %", "no tipping point in range", …
+/// "tips at 4.1 %", "first breach at 4.1 %", "no tipping point in range", …: by the measure it was found with.
 [[nodiscard]] std::string tippingText(
     LeverUnit unit, const LeverTipping& tipping, const Language& language, const MoneyUnit& money = {});
+
+/// "past it from 2.0 % to 3.1 %, past it from 4.0 % to 8.0 %": where the level is passed, unless that is all from the
+/// first crossing to `end`, the end of the walk.
+[[nodiscard]] std::string stretchesText(
+    LeverUnit unit, const LeverTipping& tipping, double end, const Language& language, const MoneyUnit& money = {});
 
 } // namespace waterhammer

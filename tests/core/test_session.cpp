@@ -69,6 +69,11 @@ Changes between(const Shown& a, const Shown& b)
     note(a.editing != b.editing, Change::Editing);
     note(a.editSentence != b.editSentence, Change::Sentence);
     note(a.policyEffects.has_value() != b.policyEffects.has_value(), Change::Averted);
+    note(a.capacities.has_value() != b.capacities.has_value(), Change::Capacity);
+    note(a.curves != b.curves || a.pinCurves != b.pinCurves, Change::Curves);
+    note(a.measure != b.measure, Change::Tippings);
+    note(a.splitDealer != b.splitDealer || a.dealerSplit.has_value() != b.dealerSplit.has_value(), Change::Attribution);
+    note(a.fitted != b.fitted, Change::Run);
     note(a.undoText != b.undoText || a.redoText != b.redoText, Change::Undo);
     return found;
 }
@@ -76,7 +81,7 @@ Changes between(const Shown& a, const Shown& b)
 Request anyRequest(QRandomGenerator& random, const Study& s)
 {
     const auto i = static_cast<std::size_t>(random.bounded(12));
-    switch (random.bounded(18)) {
+    switch (random.bounded(21)) {
     case 0: return Select{s.dealer(i)};
     case 1: return PointAt{s.dealer(i)};
     case 2: return AskWhy{s.dealer(i)};
@@ -94,6 +99,9 @@ Request anyRequest(QRandomGenerator& random, const Study& s)
     case 14: return Stop{};
     case 15: return ShowSide{static_cast<Side>(random.bounded(4))};
     case 16: return EditDraft{QStringLiteral("pin"), KeepRun{std::to_string(random.bounded(99))}};
+    case 17: return MeasureTippings{static_cast<Measure>(random.bounded(4))};
+    case 18: return SplitLossOf{random.bounded(2) ? std::optional(i) : std::nullopt};
+    case 19: return FitScales{};
     default: return RestoreScenario{};
     }
 }
@@ -201,6 +209,71 @@ private Q_SLOTS:
         s.settle();
         QTRY_VERIFY(s.shown().policyEffects);
         QVERIFY(s.shown().policyEffects->front()->averted.loss > 30);
+    }
+
+    /// What was on screen stays as wide while one edits; within a gesture a scale comes back; a button fits it.
+    void scalesAreKeptUntilTheyAreFitted()
+    {
+        Study s;
+        const double first = s.shown().scales.largestSales;
+        const int kept = s.shown().kept, fitted = s.shown().fitted;
+        const auto edit = [&](const char* path, FieldValue value, const QString& key = {}) {
+            s.session.ask(EditDraft{QLatin1String(path), setOne(path, std::move(value)), key});
+            s.settle();
+        };
+        edit("market.channels.slr", false);
+        QCOMPARE(s.shown().kept, kept + 1);
+        QVERIFY(s.session.runs.scales().largestSales < first);
+        QCOMPARE(s.shown().scales.largestSales, first);
+        s.session.ask(FitScales{});
+        QCOMPARE(s.shown().fitted, fitted + 1);
+        const double fit = s.shown().scales.largestSales;
+        QCOMPARE(fit, s.session.runs.scales().largestSales);
+
+        const QString key = QStringLiteral("a drag");
+        edit("market.channels.slr", true, key); // by a wild drag everybody sells
+        QVERIFY(s.shown().scales.largestSales > fit);
+        edit("market.channels.slr", false, key);
+        QCOMPARE(s.shown().scales.largestSales, fit);
+        s.session.document.open(banksFile);
+        s.settle();
+        QCOMPARE(s.shown().scales.largestSales, s.session.runs.scales().largestSales);
+    }
+
+    /// Curves, tipping points, capacities and the split of one dealer's loss are of the run on screen, or not there.
+    void whatIsWorkedOutBesideTheRunIsOfIt()
+    {
+        Study s;
+        s.session.document.open(QStringLiteral(RESOURCES "/scenarios/order-constrained.waterhammer.json"));
+        s.settle();
+        s.session.ask(SplitLossOf{1});
+        QTRY_VERIFY(s.shown().capacities && s.shown().dealerSplit && s.shown().curves);
+        QCOMPARE(s.shown().curves->of, s.shown().draft);
+        QCOMPARE(s.shown().capacities->size(), std::size_t{1});
+        s.session.ask(reversion(0.5));
+        QVERIFY(!s.shown().capacities);
+        QVERIFY(s.shown().curves->of != s.shown().draft); // a panel sees that they are of a scenario before
+        s.settle();
+        QVERIFY(!s.shown().dealerSplit);
+        QTRY_VERIFY(s.shown().capacities && s.shown().dealerSplit);
+        QCOMPARE(s.shown().curves->of, s.shown().draft);
+        s.session.ask(MeasureTippings{Measure::Breached});
+        QVERIFY(!s.shown().tippings);
+        QTRY_VERIFY(s.shown().tippings);
+        QCOMPARE(s.shown().tippings->front()->level.measure, Measure::Breached);
+        s.session.document.open(banksFile);
+        QVERIFY(!s.shown().splitDealer && !s.shown().dealerSplit && !s.shown().curves && !s.shown().capacities);
+    }
+
+    void theFirstPinHasItsCurves()
+    {
+        Study s;
+        s.session.ask(EditDraft{QStringLiteral("pin"), KeepRun{"one"}});
+        s.settle();
+        QTRY_VERIFY(s.shown().pinCurves);
+        QCOMPARE(s.shown().pinCurves->of, firstPin(*s.shown().others)->draft);
+        s.session.ask(EditDraft{QStringLiteral("hide"), HideRun{"one", true}});
+        QTRY_VERIFY(!s.shown().pinCurves);
     }
 
     void theQuestionFollowsTheDay()

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/analysis/capacity.h"
+#include "model/analysis/event_capacities.h"
 #include "model/analysis/waves.h"
 #include "model/files/scenario_json.h"
+#include "model/words/capacity_words.h"
 #include "played.h"
 
 /// How large an event the market takes: by hand, and the two systems of the model's example.
@@ -92,6 +93,38 @@ TEST(Capacity, OfAnOrderWithAndWithoutRoom)
         ASSERT_TRUE(found && *found && (*found)->value);
         EXPECT_EQ(std::lround(*(*found)->value), expected);
     }
+}
+
+/// One sentence an event whose size somebody asks about: what it takes, that nothing is too much, or too little.
+TEST(Capacity, IsSaidOfEachEvent)
+{
+    struct Case {
+        const char* scenario;
+        std::vector<const char*> begins;
+    };
+    const Case cases[] = {
+        {"order-constrained", {"This market absorbs 13 bn of "}},
+        {"order-functioning", {"This market absorbs 220 bn of "}}, {"dealer-prime", {}}, // a fall in prices alone
+        {"two-lenders", {"Lenders can refuse to roll ", "Lenders can refuse to roll "}},
+        {"twelve-dealers-crisis", {"Somebody is in breach however little of what they lent "}}, // the shock before it
+    };
+    for (const auto& [name, begins] : cases) {
+        SCOPED_TRACE(name);
+        const auto draft = readScenarioFile(std::string(RESOURCES) + "/scenarios/" + name + ".waterhammer.json").draft;
+        const auto found = eventCapacities(draft, 2);
+        ASSERT_TRUE(found);
+        ASSERT_EQ(found->size(), begins.size());
+        for (std::size_t i = 0; i < begins.size(); ++i) {
+            const std::string words = capacityWords(draft, (*found)[i], english());
+            EXPECT_TRUE(words.starts_with(begins[i])) << words;
+            const auto alone = capacityFor(draft, {.event = (*found)[i].event});
+            EXPECT_EQ((*found)[i].found.value, (*alone)->value);
+        }
+    }
+    std::stop_source stopped;
+    stopped.request_stop();
+    EXPECT_FALSE(eventCapacities(twoDealers().sellOrder(1, "a", 1).draft(), 1, stopped.get_token()));
+    EXPECT_FALSE(eventCapacities({}));
 }
 
 // ---- Waves ----------------------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@
 #include "model/analysis/tipping_point.h"
 #include "model/editing/levers.h"
 #include "model/files/scenario_json.h"
+#include "model/words/curve_words.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -174,19 +175,89 @@ RC_GTEST_PROP(LeverProperties, stayValidAndComeBackToTheFirstBit, ())
     }
 }
 
-TEST(LeverTippings, agreeWithTheSearchAlongAPath)
+/// To the last bit, so that the window says what `waterhammer-cli tipping` prints.
+TEST(LeverTippings, areThoseOfTheSearchAlongAPathByEveryMeasure)
 {
-    const ScenarioDraft draft = shipped("dealer-prime");
-    const auto tippings = leverTippings(draft, draft);
-    ASSERT_TRUE(tippings);
-    const LeverState shock = leverState(Lever::Shock, draft, draft);
-    const auto byPath = tippingPoint(draft, {"events[0].change", shock.from, shock.to});
-    ASSERT_TRUE(byPath && *byPath);
-    const LeverTipping& byLever = *tippings->front();
-    EXPECT_EQ(byLever.kind == LeverTipping::Kind::Tips, (*byPath)->value.has_value());
-    if ((*byPath)->value) {
-        EXPECT_NEAR(byLever.at, *(*byPath)->value, 1e-3 * std::abs(shock.to - shock.from));
+    for (const char* name : {"dealer-prime", "twelve-dealers-crisis", "order-constrained"}) {
+        const ScenarioDraft draft = shipped(name);
+        const LeverState shock = leverState(Lever::Shock, draft, draft);
+        ASSERT_TRUE(shock.event) << name;
+        const std::string event = "events[" + std::to_string(*shock.event) + "].";
+        const std::string path = event + (draft.events[*shock.event].kind == EventKind::Price ? "change" : "amount");
+        for (const auto& measure :
+            {std::optional<Measure>(), std::optional(Measure::Amplification), std::optional(Measure::LossShare),
+                std::optional(Measure::Breached), std::optional(Measure::Failures)}) {
+            SCOPED_TRACE(std::string(name) + (measure ? std::string(infoOf(*measure).key) : std::string()));
+            const auto survey = surveyLevers(draft, draft, {measure, {}}, 2);
+            ASSERT_TRUE(survey);
+            const LeverTipping& byLever = *survey->tippings.front();
+            const auto byPath = tippingPoint(draft, {path, shock.from, shock.to}, {measure, {}});
+            ASSERT_TRUE(byPath && *byPath);
+            EXPECT_EQ(byLever.level.measure, (*byPath)->level.measure);
+            ASSERT_EQ(byLever.kind != LeverTipping::Kind::None, (*byPath)->value.has_value());
+            if ((*byPath)->value)
+                EXPECT_EQ(byLever.at, *(*byPath)->value);
+            EXPECT_EQ(byLever.past.size(), ((*byPath)->crossings.size() + 1) / 2);
+        }
     }
+}
+
+/// What stands behind a slider is a run of its own at each place, whatever the threads.
+TEST(LeverCurves, areRunsOfTheirOwn)
+{
+    const ScenarioDraft draft = shipped("twelve-dealers-crisis");
+    const auto survey = surveyLevers(draft, draft, {}, 3);
+    const auto curves = leverCurves(draft, draft);
+    ASSERT_TRUE(survey && curves);
+    Engine engine;
+    for (const Lever lever : {Lever::Shock, Lever::MarketDepth, Lever::ReactionSpeed}) {
+        SCOPED_TRACE(leverName(lever));
+        const LeverState state = leverState(lever, draft, draft);
+        const auto& curve = (*curves)[static_cast<std::size_t>(lever)];
+        const auto& other = survey->curves[static_cast<std::size_t>(lever)];
+        ASSERT_TRUE(curve && other);
+        ASSERT_EQ(curve->size(), 65U);
+        EXPECT_EQ(curve->front().at, state.from);
+        EXPECT_EQ(curve->back().at, state.to);
+        for (std::size_t i = 0; i < curve->size(); i += 16) {
+            const CurvePoint& point = (*curve)[i];
+            const Summary& run = engine.run(*validate(moved(lever, draft, point.at)));
+            EXPECT_EQ(point.loss, run.peakLoss);
+            EXPECT_EQ(point.failures, run.failures);
+            EXPECT_EQ(point.loss, (*other)[i].loss);
+        }
+        EXPECT_EQ(nearestTo(*curve, state.from), &curve->front());
+    }
+    EXPECT_GE(highestLoss(*curves), engine.run(*validate(draft)).peakLoss);
+}
+
+TEST(LeverCurves, tellWhereSomebodyFails)
+{
+    const auto curve = [](const std::vector<int>& failures) {
+        LeverCurve made;
+        for (const int count : failures)
+            made.push_back({static_cast<double>(made.size()), 10. + count, count});
+        return made;
+    };
+    struct Case {
+        std::vector<int> failures;
+        const char* words;
+    };
+    const Case cases[] = {
+        {{0, 0, 0}, "Nobody fails."},
+        {{1, 2, 1}, "Somebody fails everywhere."},
+        {{0, 1, 2}, "Somebody fails from \u00d7\u20091.0 to \u00d7\u20092.0."},
+        {{0, 3, 0, 1, 1}, "Somebody fails at \u00d7\u20091.0, from \u00d7\u20093.0 to \u00d7\u20094.0."},
+    };
+    LeverState state;
+    state.unit = LeverUnit::Multiple;
+    for (const Case& each : cases) {
+        const std::string words = curveWords(state, curve(each.failures), english());
+        EXPECT_TRUE(words.ends_with(each.words)) << words;
+    }
+    EXPECT_EQ(curveWords(state, {}, english()), "");
+    EXPECT_EQ(curvePointWords(state, {2, 12, 3}, english()), "At \u00d7\u20092.0: peak loss 12 bn, 3 dealers fail");
+    EXPECT_EQ(curvePointWords(state, {2, 12, 0}, english()), "At \u00d7\u20092.0: peak loss 12 bn, nobody fails");
 }
 
 /// On the dangerous side the loss exceeds the level, on the other it does not.
@@ -194,15 +265,15 @@ TEST(LeverTippings, separateTheSides)
 {
     for (const char* name : {"dealer-prime", "twelve-dealers-crisis", "twelve-dealers-absorbed", "gilt-funds"}) {
         const ScenarioDraft draft = shipped(name);
-        const auto tippings = leverTippings(draft, draft);
-        ASSERT_TRUE(tippings) << name;
+        const auto survey = surveyLevers(draft, draft);
+        ASSERT_TRUE(survey) << name;
         for (std::size_t i = 0; i < allLevers.size(); ++i) {
-            const auto& tipping = (*tippings)[i];
+            const auto& tipping = survey->tippings[i];
             if (!tipping || tipping->kind != LeverTipping::Kind::Tips)
                 continue;
             SCOPED_TRACE(std::string(name) + ' ' + std::string(leverName(allLevers[i])));
             const LeverState state = leverState(allLevers[i], draft, draft);
-            const double hair = std::copysign(3e-4 * (state.to - state.from), tipping->dangerEnd - tipping->at);
+            const double hair = std::copysign(3e-4 * (state.to - state.from), tipping->past.front().to - tipping->at);
             Engine engine;
             const auto over = [&](double value) {
                 const auto scenario = validate(moved(allLevers[i], draft, value));
@@ -222,15 +293,17 @@ TEST(LeverTippings, nothingToLoseOrStopped)
     const ScenarioDraft draft = shipped("dealer-prime");
     std::stop_source source;
     source.request_stop();
-    EXPECT_FALSE(leverTippings(draft, draft, source.get_token()));
-    EXPECT_FALSE(leverTippings({}, {}));
+    EXPECT_FALSE(surveyLevers(draft, draft, {}, 1, source.get_token()));
+    EXPECT_FALSE(leverCurves(draft, draft, 1, source.get_token()));
+    EXPECT_FALSE(surveyLevers({}, {}));
+    EXPECT_FALSE(leverCurves({}, {}));
 
     ScenarioDraft calm = draft;
     calm.events.clear();
-    const auto tippings = leverTippings(calm, draft);
-    ASSERT_TRUE(tippings);
-    EXPECT_FALSE(tippings->front());
-    EXPECT_EQ((*tippings)[1]->kind, LeverTipping::Kind::None) << "nothing happens, nothing is lost";
+    const auto survey = surveyLevers(calm, draft);
+    ASSERT_TRUE(survey);
+    EXPECT_FALSE(survey->tippings.front());
+    EXPECT_EQ(survey->tippings[1]->kind, LeverTipping::Kind::None) << "nothing happens, nothing is lost";
 }
 
 } // namespace

@@ -56,6 +56,23 @@ public:
         m_shown.policyEffects = effects;
         tell(Change::Averted);
     }
+    void curves(const CurvesShownPtr& curves, const CurvesShownPtr& pin = {})
+    {
+        m_shown.curves = curves;
+        m_shown.pinCurves = pin;
+        tell(Change::Curves);
+    }
+    void tippings(const std::optional<LeverTippings>& tippings, std::optional<Measure> measure = {})
+    {
+        m_shown.tippings = tippings;
+        m_shown.measure = measure;
+        tell(Change::Tippings);
+    }
+    void others(std::vector<OtherRun> others)
+    {
+        m_shown.others = std::make_shared<const std::vector<OtherRun>>(std::move(others));
+        tell(Change::Others);
+    }
     void reducedMotion(bool reduced)
     {
         m_shown.reducedMotion = reduced;

@@ -9,6 +9,8 @@
 #include "model/files/scenario_json.h"
 
 #include <QAccessible>
+#include <QAction>
+#include <QMenu>
 #include <QTest>
 #include <QToolButton>
 #include <QWheelEvent>
@@ -272,26 +274,108 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("unit");
         QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("measure");
         QTest::addColumn<double>("at");
         QTest::addColumn<QString>("text");
         using Kind = LeverTipping::Kind;
-        QTest::newRow("ratio") << int(LeverUnit::Fraction) << int(Kind::Tips) << 0.0409
+        QTest::newRow("ratio") << int(LeverUnit::Fraction) << int(Kind::Tips) << int(Measure::Amplification) << 0.0409
                                << QStringLiteral("tips at 4.1\u2009%");
-        QTest::newRow("fall") << int(LeverUnit::Fraction) << int(Kind::Tips) << -0.0291
+        QTest::newRow("fall") << int(LeverUnit::Fraction) << int(Kind::Tips) << int(Measure::Amplification) << -0.0291
                               << QStringLiteral("tips at \u22122.9\u2009%");
-        QTest::newRow("factor") << int(LeverUnit::Multiple) << int(Kind::Tips) << 1.6204
+        QTest::newRow("factor") << int(LeverUnit::Multiple) << int(Kind::Tips) << int(Measure::Amplification) << 1.6204
                                 << QStringLiteral("tips at \u00d7\u20091.62");
-        QTest::newRow("none") << int(LeverUnit::Multiple) << int(Kind::None) << 0.
+        QTest::newRow("breach") << int(LeverUnit::Fraction) << int(Kind::Tips) << int(Measure::Breached) << 0.0409
+                                << QStringLiteral("first breach at 4.1\u2009%");
+        QTest::newRow("failure") << int(LeverUnit::Multiple) << int(Kind::Tips) << int(Measure::Failures) << 1.03
+                                 << QStringLiteral("first failure at \u00d7\u20091.03");
+        QTest::newRow("share") << int(LeverUnit::Multiple) << int(Kind::Tips) << int(Measure::LossShare) << 1.03
+                               << QStringLiteral("5\u2009% of capital lost at \u00d7\u20091.03");
+        QTest::newRow("no breach") << int(LeverUnit::Multiple) << int(Kind::None) << int(Measure::Breached) << 0.
+                                   << QStringLiteral("no breach in range");
+        QTest::newRow("failure everywhere") << int(LeverUnit::Multiple) << int(Kind::Everywhere)
+                                            << int(Measure::Failures) << 0. << QStringLiteral("a failure everywhere");
+        QTest::newRow("none") << int(LeverUnit::Multiple) << int(Kind::None) << int(Measure::Amplification) << 0.
                               << QStringLiteral("no tipping point in range");
     }
     void tippingsSpeak()
     {
         QFETCH(int, unit);
         QFETCH(int, kind);
+        QFETCH(int, measure);
         QFETCH(double, at);
         QFETCH(QString, text);
-        const LeverTipping tipping{.kind = LeverTipping::Kind(kind), .at = at};
+        const auto& row = infoOf(Measure(measure));
+        const LeverTipping tipping{.kind = LeverTipping::Kind(kind), .at = at, .level = {row.measure, row.level}};
         QCOMPARE(tippingText(LeverUnit(unit), tipping, Numbers(QLocale::c())), text);
+    }
+
+    /// The peak loss at every place of a track, in the tool tip under the mouse and in a sentence.
+    void curvesStandBehindTheSliders()
+    {
+        Desk desk("dealer-prime");
+        ConstraintSlider& slider = desk.slider(Lever::Shock);
+        QVERIFY(!slider.spokenText().contains(QStringLiteral("Peak loss")));
+        const auto curves = leverCurves(*desk.draft, *desk.reference);
+        desk.showing.curves(std::make_shared<const CurvesShown>(CurvesShown{desk.draft, *curves}));
+        const LeverCurve& curve = *curves->front();
+        QVERIFY(slider.spokenText().contains(curveText(slider.state(), curve, Numbers(*desk.draft))));
+        const QRectF place = slider.curveRect();
+        for (const std::size_t i : {std::size_t{0}, curve.size() / 2, curve.size() - 1}) {
+            const double x =
+                place.left() + place.width() * static_cast<double>(i) / static_cast<double>(curve.size() - 1);
+            const QString tip = slider.tipAt({x, place.center().y()});
+            QVERIFY2(tip.endsWith(curvePointText(slider.state(), curve[i], Numbers(*desk.draft))), qPrintable(tip));
+        }
+        QVERIFY(!slider.tipAt({place.center().x(), 4}).contains(QStringLiteral("peak loss"))); // on the label
+        QTest::mouseClick(&slider, Qt::LeftButton, {}, QPointF(place.right() - 2, place.top() + 2).toPoint());
+        QVERIFY(std::abs(slider.value() - slider.state().to) < 0.01); // a click on the curve goes there
+    }
+
+    /// Of a scenario before they tell no figures, but that of the slider that moves is what it was.
+    void curvesOfAScenarioBeforeTellNothing()
+    {
+        Desk desk;
+        const auto curves = leverCurves(*desk.draft, *desk.reference);
+        desk.showing.curves(std::make_shared<const CurvesShown>(CurvesShown{desk.draft, *curves}));
+        ConstraintSlider &moved = desk.slider(Lever::Shock), &other = desk.slider(Lever::SlrMinimum);
+        const auto tells = [](const ConstraintSlider& slider) {
+            return slider.tipAt(slider.curveRect().center()).contains(QStringLiteral("peak loss"));
+        };
+        QVERIFY(tells(moved) && tells(other));
+        moved.setFocus();
+        QTest::keyClick(&moved, Qt::Key_Right);
+        QVERIFY(tells(moved) && !tells(other));
+        desk.showing.curves(std::make_shared<const CurvesShown>(CurvesShown{desk.draft, *curves}));
+        QVERIFY(tells(moved) && tells(other));
+    }
+
+    void theFirstPinIsNamed()
+    {
+        Desk desk;
+        const auto curves = leverCurves(*desk.draft, *desk.reference);
+        const auto shown = std::make_shared<const CurvesShown>(CurvesShown{desk.draft, *curves});
+        OtherRun pin{.name = QStringLiteral("Before"), .draft = desk.draft};
+        pin.run = finishedRun(desk.draft, simulate(*validate(*desk.draft)));
+        desk.showing.others({pin});
+        desk.showing.curves(shown, shown);
+        ConstraintSlider& slider = desk.slider(Lever::Shock);
+        const QString tip = slider.tipAt(slider.curveRect().center());
+        QVERIFY2(tip.contains(QStringLiteral("Before: At ")), qPrintable(tip));
+    }
+
+    void aMenuSaysWhatTipsAreMeasuredBy()
+    {
+        Desk desk;
+        auto* button = desk.panel.findChild<QToolButton*>(QStringLiteral("tippingMeasure"));
+        const Asked<MeasureTippings> measured(desk.panel);
+        for (QAction* entry : button->menu()->actions())
+            entry->trigger();
+        QCOMPARE(measured.count(), 5);
+        QVERIFY(!measured.at(0).measure);
+        QVERIFY(measured.at(1).measure == Measure::Amplification);
+        QVERIFY(measured.at(4).measure == Measure::Failures);
+        desk.showing.tippings({}, Measure::Breached);
+        QVERIFY(button->accessibleName().endsWith(QStringLiteral("First breach")));
     }
 
     void buttonsOfTheHead()
@@ -299,8 +383,8 @@ private Q_SLOTS:
         Desk desk;
         const Asked<OpenEditor> find(desk.panel);
         const Asked<RestoreScenario> restore(desk.panel);
-        for (QToolButton* button : desk.panel.findChildren<QToolButton*>())
-            QTest::mouseClick(button, Qt::LeftButton);
+        for (const char* name : {"findParameter", "restoreScenario"})
+            QTest::mouseClick(desk.panel.findChild<QToolButton*>(QLatin1String(name)), Qt::LeftButton);
         QCOMPARE(find.count(), 1);
         QCOMPARE(restore.count(), 1);
     }

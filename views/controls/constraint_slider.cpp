@@ -2,16 +2,14 @@
 #include "views/controls/constraint_slider.h"
 
 #include "views/controls/lever_words.h"
-#include "views/plain_text.h"
 
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace waterhammer {
 
@@ -80,6 +78,21 @@ void ConstraintSlider::setTipping(const std::optional<LeverTipping>& tipping)
 {
     m_tipping = tipping;
     update();
+    noteChanged();
+}
+
+void ConstraintSlider::setCurves(SliderCurves curves)
+{
+    m_curves = std::move(curves);
+    m_curvesOld = false;
+    update();
+    noteChanged();
+}
+
+void ConstraintSlider::setCurvesOld(bool old)
+{
+    if (std::exchange(m_curvesOld, old) != old)
+        update();
 }
 
 void ConstraintSlider::setUnusableText(const QString& text) { m_unusable = text; }
@@ -91,14 +104,6 @@ void ConstraintSlider::setCompact(bool compact)
 }
 
 QString ConstraintSlider::gestureKey() const { return QStringLiteral("%1#%2").arg(objectName()).arg(m_gesture); }
-
-QString ConstraintSlider::spokenText() const
-{
-    if (!m_state.usable)
-        return m_unusable;
-    const QString value = valueText(m_state.value);
-    return m_tipping ? tr("%1; %2").arg(value, tippingText(m_state.unit, *m_tipping, m_numbers)) : value;
-}
 
 std::optional<GaugeReading> ConstraintSlider::reading() const
 {
@@ -127,7 +132,7 @@ QSize ConstraintSlider::minimumSizeHint() const { return {static_cast<int>(theme
 
 // Geometry ----------------------------------------------------------------------------------------------------------
 
-double ConstraintSlider::trackY() const { return theme().length(m_compact ? 30 : 34); }
+double ConstraintSlider::trackY() const { return theme().length(m_compact ? 31 : 42); }
 double ConstraintSlider::trackLeft() const { return theme().length(6); }
 double ConstraintSlider::trackRight() const { return width() - theme().length(6); }
 
@@ -204,7 +209,8 @@ void ConstraintSlider::mousePressEvent(QMouseEvent* event)
         return;
     }
     const QPointF at = event->position();
-    if (at.y() < trackY() - theme().length(9) || at.y() > trackY() + theme().length(15))
+    const double top = m_curves.here.empty() ? trackY() - theme().length(9) : curveRect().top();
+    if (at.y() < top || at.y() > trackY() + theme().length(15))
         return;
     endGesture();
     if (m_state.initial && defaultMarkRect().contains(at) && at.y() > trackY() + theme().length(8)) {
@@ -378,23 +384,6 @@ void ConstraintSlider::changeEvent(QEvent* event)
     View::changeEvent(event);
     if (event->type() == QEvent::EnabledChange)
         update();
-}
-
-bool ConstraintSlider::event(QEvent* event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return View::event(event);
-    const QPointF at(static_cast<QHelpEvent*>(event)->pos());
-    QStringList lines;
-    if (m_state.initial && defaultMarkRect().contains(at))
-        lines << tr("Default: %1. A click goes back to it.").arg(valueText(*m_state.initial));
-    else
-        lines << m_labels.value(0) << note();
-    if (!m_fault.isEmpty())
-        lines << m_fault;
-    lines.removeAll(QString());
-    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), toolTipOf(lines.join(QLatin1Char('\n'))), this);
-    return true;
 }
 
 } // namespace waterhammer

@@ -12,8 +12,16 @@
 
 namespace waterhammer {
 
+/// What the peak loss would be along a track.
+struct SliderCurves {
+    LeverCurve here = {}, pin = {}; ///< of the run at hand, and of one to compare with; empty: not known, or none
+    QString pinName = {}; ///< of the run of `pin`
+    double highest = 0;   ///< bn at the top: one scale for all sliders
+};
+
 /// A slider for one figure that matters: a track with the default (a triangle under it; a click goes back there), the
-/// tipping point (a flag above it, the dangerous side coloured), and a field in which the value can be typed.
+/// peak loss at each of its places behind it, the tipping point (a flag above it, the dangerous side coloured), and a
+/// field in which the value can be typed.
 ///
 /// Mouse: the handle follows the pointer, anywhere on the track. Keyboard: arrows step, with Shift ten steps, Page
 /// keys ten steps, Home and End go to the ends, Delete to the default. The wheel counts only with the focus.
@@ -30,6 +38,9 @@ public:
     void setNumbers(const Numbers& numbers);
     /// Nothing: not known yet.
     void setTipping(const std::optional<LeverTipping>& tipping);
+    void setCurves(SliderCurves curves);
+    /// What is known of the curve is of a scenario before: it stands paler, and tells no figures.
+    void setCurvesOld(bool old);
     /// What stands in place of the tipping point where the slider cannot be used.
     void setUnusableText(const QString& text);
     /// A row of 46 px instead of 72: no end labels, the flag stays.
@@ -37,6 +48,7 @@ public:
 
     [[nodiscard]] double value() const { return m_state.value; }
     [[nodiscard]] const LeverState& state() const { return m_state; }
+    [[nodiscard]] bool inGesture() const { return m_inGesture; }
     /// The same for every change of one gesture, another for the next.
     [[nodiscard]] QString gestureKey() const;
     /// Why the typed text is no value; empty when it is one.
@@ -51,6 +63,9 @@ public:
     /// Places in the widget, for pictures and tests.
     [[nodiscard]] QRectF handleRect() const;
     [[nodiscard]] QRectF defaultMarkRect() const;
+    [[nodiscard]] QRectF curveRect() const;
+    /// What a tool tip says at a place: the value and the loss there.
+    [[nodiscard]] QString tipAt(const QPointF& at) const;
 
 Q_SIGNALS:
     void valueChanged(double value);
@@ -92,6 +107,7 @@ private:
     void placeField();
 
     void paintTrack(QPainter& painter) const;
+    void paintCurves(QPainter& painter) const;
     void paintDanger(QPainter& painter) const;
     void paintHandle(QPainter& painter) const;
     void paintNotes(QPainter& painter) const;
@@ -100,13 +116,14 @@ private:
     LeverState m_state;
     std::optional<LeverState> m_next; ///< what was set while the handle was dragged
     std::optional<LeverTipping> m_tipping;
+    SliderCurves m_curves;
     QString m_unusable, m_fault;
     Numbers m_numbers;
     QLineEdit* m_field;
     QTimer m_pause; ///< ends a gesture of keys or wheel
     int m_gesture = 0;
     int m_wheel = 0; ///< eighths of a degree turned beyond the last notch
-    bool m_compact = false, m_dragging = false, m_inGesture = false;
+    bool m_compact = false, m_dragging = false, m_inGesture = false, m_curvesOld = false;
 };
 
 } // namespace waterhammer

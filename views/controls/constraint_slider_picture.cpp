@@ -2,6 +2,7 @@
 // Where the parts of a slider are, and how they are painted.
 #include "views/controls/constraint_slider.h"
 #include "views/controls/lever_words.h"
+#include "views/controls/loss_curve.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -23,6 +24,13 @@ QRectF ConstraintSlider::defaultMarkRect() const
     // Larger than the triangle itself, so that a hand can hit it.
     const double half = theme().length(6);
     return {xOf(*m_state.initial) - half, trackY() + theme().length(5), 2 * half, theme().length(10)};
+}
+
+/// Between the label and the track.
+QRectF ConstraintSlider::curveRect() const
+{
+    const double top = theme().length(22), bottom = trackY() - theme().length(1.5);
+    return {trackLeft(), top, trackRight() - trackLeft(), bottom - top};
 }
 
 void ConstraintSlider::setNumbers(const Numbers& numbers)
@@ -58,13 +66,6 @@ QString ConstraintSlider::label() const
     return metrics.elidedText(m_labels.value(m_labels.size() - 1), Qt::ElideRight, room);
 }
 
-QString ConstraintSlider::note() const
-{
-    if (!m_state.usable)
-        return m_unusable;
-    return m_tipping ? tippingText(m_state.unit, *m_tipping, m_numbers) : QString();
-}
-
 void ConstraintSlider::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -73,6 +74,7 @@ void ConstraintSlider::paintEvent(QPaintEvent*)
     painter.setPen(m_state.usable ? theme().ink : theme().ink3);
     painter.drawText(
         QRectF(0, theme().length(1), m_field->x(), theme().length(20)), Qt::AlignLeft | Qt::AlignVCenter, label());
+    paintCurves(painter);
     paintTrack(painter);
     paintNotes(painter);
 }
@@ -96,6 +98,19 @@ void ConstraintSlider::paintTrack(QPainter& painter) const
     paintHandle(painter);
 }
 
+void ConstraintSlider::paintCurves(QPainter& painter) const
+{
+    if (!m_state.usable || m_curves.highest <= 0)
+        return;
+    const LossCurvePlace place{curveRect(), m_state.from, m_state.to, m_curves.highest};
+    painter.save();
+    if (m_curvesOld)
+        painter.setOpacity(0.4);
+    paintLossCurve(painter, place, m_curves.here, theme());
+    painter.restore();
+    paintPinnedCurve(painter, place, m_curves.pin, theme());
+}
+
 void ConstraintSlider::paintDanger(QPainter& painter) const
 {
     if (!m_tipping)
@@ -103,12 +118,14 @@ void ConstraintSlider::paintDanger(QPainter& painter) const
     const double y = trackY(), thick = theme().length(3);
     if (m_tipping->kind == LeverTipping::Kind::Everywhere)
         painter.fillRect(QRectF(trackLeft(), y - thick / 2, trackRight() - trackLeft(), thick), theme().breach);
-    if (m_tipping->kind != LeverTipping::Kind::Tips)
+    if (m_tipping->kind != LeverTipping::Kind::Tips || m_tipping->past.empty())
         return;
-    const double x = xOf(m_tipping->at), end = xOf(m_tipping->dangerEnd);
-    const double side = end >= x ? 1 : -1;
-    painter.fillRect(
-        QRectF(QPointF(std::min(x, end), y - thick / 2), QPointF(std::max(x, end), y + thick / 2)), theme().breach);
+    for (const LeverTipping::Stretch& stretch : m_tipping->past) {
+        const double from = xOf(stretch.from), to = xOf(stretch.to);
+        painter.fillRect(QRectF(QPointF(std::min(from, to), y - thick / 2), QPointF(std::max(from, to), y + thick / 2)),
+            theme().breach);
+    }
+    const double x = xOf(m_tipping->at), side = xOf(m_tipping->past.front().to) >= x ? 1 : -1;
     painter.setPen(QPen(theme().breach, theme().stroke(1.8)));
     const double pole = theme().length(8);
     painter.drawLine(QPointF(x, y - pole), QPointF(x, y + pole));

@@ -4,12 +4,15 @@
 #include "model/editing/behaviour_levers.h"
 #include "views/controls/constraint_slider.h"
 #include "views/controls/lever_words.h"
+#include "views/controls/measure_button.h"
 #include "views/icons.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace waterhammer {
 
@@ -19,6 +22,9 @@ LeverPanel::LeverPanel(QWidget* parent)
     setObjectName(QStringLiteral("leverPanel"));
     setAccessibleName(tr("Shock and constraints"));
     m_title = new QLabel(tr("Shock and constraints"), this);
+    m_measure = new MeasureButton(this);
+    connect(m_measure, &MeasureButton::chosen, this,
+        [this](std::optional<Measure> measure) { Q_EMIT asked(MeasureTippings{measure}); });
     m_find = addButton("search", tr("Find a parameter"), QStringLiteral("findParameter"));
     m_restore = addButton("reset", tr("Restore the scenario as it was opened"), QStringLiteral("restoreScenario"));
     connect(m_find, &QToolButton::clicked, this, [this] { Q_EMIT asked(OpenEditor{{EditorSection::Market, {}}}); });
@@ -26,6 +32,7 @@ LeverPanel::LeverPanel(QWidget* parent)
 
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
+    head->addWidget(m_measure);
     head->addWidget(m_find);
     head->addWidget(m_restore);
     auto* column = new QVBoxLayout(this);
@@ -65,9 +72,14 @@ void LeverPanel::look(const Shown& shown, Changes changes)
         m_draft = shown.draft;
         m_reference = shown.reference ? shown.reference : shown.draft;
         showDraft();
+        markOldCurves();
     }
-    if (changes & Change::Tippings)
+    if (changes & Change::Tippings) {
+        m_measure->setMeasure(shown.measure);
         showTippings(shown.tippings);
+    }
+    if (changes & (Change::Curves | Change::Others))
+        showCurves(shown);
 }
 
 void LeverPanel::showDraft()
@@ -89,6 +101,30 @@ void LeverPanel::showTippings(const std::optional<LeverTippings>& tippings)
 {
     for (std::size_t i = 0; i < m_sliders.size(); ++i)
         m_sliders[i]->setTipping(tippings ? (*tippings)[i] : std::nullopt);
+}
+
+void LeverPanel::showCurves(const Shown& shown)
+{
+    const OtherRun* pin = firstPin(*shown.others);
+    SliderCurves both{.pinName = pin ? pin->name : QString()};
+    for (const CurvesShownPtr& curves : {shown.curves, shown.pinCurves})
+        if (curves)
+            both.highest = std::max(both.highest, highestLoss(curves->curves));
+    m_curvesOf = shown.curves ? shown.curves->of : DraftPtr();
+    for (std::size_t i = 0; i < m_sliders.size(); ++i) {
+        both.here = shown.curves ? shown.curves->curves[i].value_or(LeverCurve()) : LeverCurve();
+        both.pin = shown.pinCurves ? shown.pinCurves->curves[i].value_or(LeverCurve()) : LeverCurve();
+        m_sliders[i]->setCurves(both);
+    }
+    markOldCurves();
+}
+
+/// The curves of all levers but the one that is being moved are of a scenario before.
+void LeverPanel::markOldCurves()
+{
+    for (ConstraintSlider* slider : m_sliders)
+        if (m_draft == m_curvesOf || !slider->inGesture())
+            slider->setCurvesOld(m_draft != m_curvesOf);
 }
 
 void LeverPanel::fit(const Room& room)
@@ -117,7 +153,7 @@ void LeverPanel::themeChanged()
     const int side = static_cast<int>(theme().length(12)), top = static_cast<int>(theme().length(4));
     layout()->setContentsMargins(side, top, side, static_cast<int>(theme().length(2)));
     m_title->setFont(theme().font(type::panelTitle, QFont::DemiBold));
-    for (QToolButton* button : {m_find, m_restore}) {
+    for (QToolButton* button : std::initializer_list<QToolButton*>{m_measure, m_find, m_restore}) {
         button->setIcon(icon(button->property("iconName").toString(), theme()));
         const int size = static_cast<int>(theme().length(18));
         button->setIconSize({size, size});

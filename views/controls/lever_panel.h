@@ -13,6 +13,7 @@ class QToolButton;
 namespace waterhammer {
 
 class ConstraintSlider;
+class MeasureButton;
 
 /// "Shock and constraints": the levers of the front. Those of behaviour stand there where the scenario uses them.
 class LeverPanel : public Panel {
@@ -36,9 +37,12 @@ private:
     void requestEdit(Lever lever, double value);
     void showDraft();
     void showTippings(const std::optional<LeverTippings>& tippings);
+    void showCurves(const Shown& shown);
+    void markOldCurves();
 
-    DraftPtr m_draft, m_reference;
+    DraftPtr m_draft, m_reference, m_curvesOf;
     QLabel* m_title;
+    MeasureButton* m_measure;
     QToolButton* m_find;
     QToolButton* m_restore;
     std::array<ConstraintSlider*, allLevers.size()> m_sliders{};

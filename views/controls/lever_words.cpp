@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/controls/lever_words.h"
 
+#include "model/words/curve_words.h"
+
 namespace waterhammer {
 
 QStringList leverLabels(Lever lever, const LeverState& state, const ScenarioDraft& draft)
@@ -40,6 +42,23 @@ std::optional<double> readLever(LeverUnit unit, QString text, const Numbers& num
 QString tippingText(LeverUnit unit, const LeverTipping& tipping, const Numbers& numbers)
 {
     return QString::fromStdString(tippingText(unit, tipping, numbers.language(), numbers.unit()));
+}
+
+QString stretchesText(const LeverState& state, const LeverTipping& tipping, const Numbers& numbers)
+{
+    const bool ahead = !tipping.past.empty() && (tipping.past.front().to > tipping.at) == (state.to > state.from);
+    return QString::fromStdString(
+        stretchesText(state.unit, tipping, ahead ? state.to : state.from, numbers.language(), numbers.unit()));
+}
+
+QString curveText(const LeverState& state, const LeverCurve& curve, const Numbers& numbers)
+{
+    return QString::fromStdString(curveWords(state, curve, numbers.language(), numbers.unit()));
+}
+
+QString curvePointText(const LeverState& state, const CurvePoint& point, const Numbers& numbers)
+{
+    return QString::fromStdString(curvePointWords(state, point, numbers.language(), numbers.unit()));
 }
 
 } // namespace waterhammer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/analysis/lever_curves.h"
 #include "model/words/lever_words.h"
 #include "views/numbers.h"
 
@@ -25,5 +26,12 @@ namespace waterhammer {
 
 /// "tips at 4.1 %", "no tipping point in range", …
 [[nodiscard]] QString tippingText(LeverUnit unit, const LeverTipping& tipping, const Numbers& numbers = Numbers());
+
+/// Where else the level is passed; empty where the first crossing says it all.
+[[nodiscard]] QString stretchesText(const LeverState& state, const LeverTipping& tipping, const Numbers& numbers);
+
+/// The curve behind a lever in a sentence, and one of its places.
+[[nodiscard]] QString curveText(const LeverState& state, const LeverCurve& curve, const Numbers& numbers);
+[[nodiscard]] QString curvePointText(const LeverState& state, const CurvePoint& point, const Numbers& numbers);
 
 } // namespace waterhammer

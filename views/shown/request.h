@@ -65,6 +65,16 @@ struct CloseEditor { };
 struct ShowSide {
     Side side = Side::Levers;
 };
+/// Tipping points are to be those of this measure; nothing: of the severity.
+struct MeasureTippings {
+    std::optional<Measure> measure;
+};
+/// What a dealer lost is to be split among the mechanisms too; nobody: no longer.
+struct SplitLossOf {
+    std::optional<std::size_t> dealer;
+};
+/// Scales that have grown with the runs before fit the runs on screen again.
+struct FitScales { };
 /// What the edit under way does, in a marked-up sentence, in place of the day's; empty gives the word back.
 struct SayOfEdit {
     QString sentence;
@@ -81,7 +91,8 @@ struct WriteFile {
 };
 
 using Request = std::variant<EditDraft, EndGesture, RestoreScenario, Undo, Redo, Select, PointAt, AskWhy, GoTo, Play,
-    Pause, Step, SetSpeed, OpenEditor, CloseEditor, ShowSide, SayOfEdit, Stop, WriteFile>;
+    Pause, Step, SetSpeed, OpenEditor, CloseEditor, ShowSide, MeasureTippings, SplitLossOf, FitScales, SayOfEdit, Stop,
+    WriteFile>;
 
 } // namespace waterhammer
 

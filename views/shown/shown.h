@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/analysis/attribution.h"
+#include "model/analysis/event_capacities.h"
 #include "model/analysis/feedback_story.h"
 #include "model/analysis/lever_tippings.h"
 #include "model/analysis/policy_effects.h"
@@ -45,12 +46,34 @@ struct OtherRun {
 /// All that a file keeps, in its order; immutable, shared.
 using OtherRunsPtr = std::shared_ptr<const std::vector<OtherRun>>;
 
+/// The first pin that pictures show: what stands behind the levers dashed; null without one.
+[[nodiscard]] inline const OtherRun* firstPin(const std::vector<OtherRun>& others)
+{
+    for (const OtherRun& other : others)
+        if (other.drawn() && other.kind == RunKind::Pin)
+            return &other;
+    return nullptr;
+}
+
 /// What has the left of the window: the sliders; the kept runs, with what differs on the right; why the market
 /// switched; what each mechanism did.
 enum class Side { Levers, Runs, Switch, Mechanisms };
 
 /// The story of a run's feedback, shared and never changed.
 using FeedbackStoryPtr = std::shared_ptr<const FeedbackStory>;
+
+/// What would be lost at every place of the levers' tracks, shared and never changed.
+struct CurvesShown {
+    DraftPtr of;        ///< the scenario in which each lever was moved alone
+    LeverCurves curves; ///< its peak losses
+};
+using CurvesShownPtr = std::shared_ptr<const CurvesShown>;
+
+/// A split of what one dealer lost.
+struct DealerSplit {
+    std::size_t dealer = 0; ///< index into Scenario::dealers
+    Attribution loss;       ///< on the day of the system's peak
+};
 
 /// What "Why?" is asked about, and of which day.
 struct Question {
@@ -85,12 +108,20 @@ struct Shown {
 
     RunPtr run; ///< the last good one; null before there is any
     OtherRunsPtr others = std::make_shared<const std::vector<OtherRun>>(); ///< beside it; never null
-    RunScales scales; ///< over all of them: two runs can be compared by eye
+    RunScales scales; ///< over all of them and of the runs before: two runs can be compared by eye
+    int kept = 0;     ///< so often what was on screen became the least of scales: when a gesture begins
+    int fitted = 0;   ///< so often scales have been fitted anew to what is on screen
     RunState state = RunState::OutOfDate;
     bool outOfDate = false; ///< `run` is of a draft before; still so while the next is computed
 
     std::optional<Attribution> attribution; ///< of the loss; nothing while it is not known
+    std::optional<std::size_t> splitDealer; ///< whose loss is asked to be split as well
+    std::optional<DealerSplit> dealerSplit; ///< of `splitDealer`; nothing while it is not known
+    std::optional<Measure> measure;         ///< of `tippings`; nothing: the severity
     std::optional<LeverTippings> tippings;
+    CurvesShownPtr curves;                      ///< null while they are not known
+    CurvesShownPtr pinCurves;                   ///< of the first pin that is drawn; null without one
+    std::optional<EventCapacities> capacities;  ///< of the events of `draft`; nothing while they are not known
     FeedbackStoryPtr feedbackStory;             ///< of `run`; null while it is not known
     std::optional<PolicyEffects> policyEffects; ///< of the policies of `draft`; nothing while they are not known
 
@@ -112,11 +143,11 @@ struct Shown {
 
 /// What is another in a Shown than in the one before. Asked, and Opened: somebody wants to see it, be it the same.
 enum class Change : unsigned {
-    Draft = 1U << 0U, ///< draft, reference, problems
-    Run = 1U << 1U,   ///< run, scales
-    State = 1U << 2U, ///< state, outOfDate
-    Attribution = 1U << 3U,
-    Tippings = 1U << 4U,
+    Draft = 1U << 0U,       ///< draft, reference, problems
+    Run = 1U << 1U,         ///< run, scales
+    State = 1U << 2U,       ///< state, outOfDate
+    Attribution = 1U << 3U, ///< attribution, dealerSplit, splitDealer
+    Tippings = 1U << 4U,    ///< tippings, measure
     Moment = 1U << 5U,
     Playing = 1U << 6U,
     Speed = 1U << 7U,
@@ -131,8 +162,10 @@ enum class Change : unsigned {
     Undo = 1U << 16U,
     Others = 1U << 17U, ///< others; scales with them
     Side = 1U << 18U,
-    Averted = 1U << 19U, ///< policyEffects
-    Story = 1U << 20U,   ///< feedbackStory
+    Averted = 1U << 19U,  ///< policyEffects
+    Story = 1U << 20U,    ///< feedbackStory
+    Curves = 1U << 21U,   ///< curves, pinCurves
+    Capacity = 1U << 22U, ///< capacities
 };
 Q_DECLARE_FLAGS(Changes, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/controls/measure_button.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QVariant>
+
+namespace waterhammer {
+
+namespace {
+
+constexpr int bySeverity = -1;
+
+int numberOf(std::optional<Measure> measure) { return measure ? static_cast<int>(*measure) : bySeverity; }
+
+} // namespace
+
+MeasureButton::MeasureButton(QWidget* parent)
+    : QToolButton(parent)
+    , m_entries(new QActionGroup(this))
+{
+    setObjectName(QStringLiteral("tippingMeasure"));
+    setAutoRaise(true);
+    setFocusPolicy(Qt::TabFocus);
+    setProperty("iconName", QStringLiteral("tip"));
+    setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("tippingMeasureMenu"));
+    setMenu(menu);
+    addEntry({}, tr("Severity: amplification, or loss where nothing is lost directly"), "severity");
+    addEntry(Measure::Amplification, tr("Amplification above 2"), "amplification");
+    addEntry(Measure::LossShare, tr("More than 5 % of capital lost"), "lossShare");
+    addEntry(Measure::Breached, tr("First breach"), "breached");
+    addEntry(Measure::Failures, tr("First failure"), "failures");
+    connect(m_entries, &QActionGroup::triggered, this, [this](const QAction* entry) {
+        const int number = entry->data().toInt();
+        Q_EMIT chosen(number == bySeverity ? std::nullopt : std::optional(static_cast<Measure>(number)));
+    });
+    setMeasure({});
+}
+
+void MeasureButton::addEntry(std::optional<Measure> measure, const QString& text, const char* name)
+{
+    QAction* entry = menu()->addAction(text);
+    entry->setObjectName(QStringLiteral("tippingMeasure.") + QLatin1String(name));
+    entry->setCheckable(true);
+    entry->setData(numberOf(measure));
+    m_entries->addAction(entry);
+}
+
+void MeasureButton::setMeasure(std::optional<Measure> measure)
+{
+    for (QAction* entry : m_entries->actions())
+        if (entry->data().toInt() == numberOf(measure)) {
+            entry->setChecked(true);
+            const QString name = tr("Tipping points by: %1").arg(entry->text());
+            setAccessibleName(name);
+            setToolTip(name);
+        }
+}
+
+} // namespace waterhammer
