@@ -48,6 +48,7 @@ Actions::Actions(QObject* parent)
     largerText->setShortcuts({QKeySequence(QStringLiteral("Ctrl++")), QKeySequence(QStringLiteral("Ctrl+="))});
     smallerText = make("smallerText", tr("&Smaller Text"), QKeySequence(QStringLiteral("Ctrl+-")));
     normalText = make("normalText", tr("&Normal Text"), QKeySequence(QStringLiteral("Ctrl+0")));
+    fitScales = make("fitScales", tr("&Fit to This Run"), QKeySequence(QStringLiteral("Ctrl+Shift+0")));
     movePanels = make("movePanels", tr("&Move Panels"));
     movePanels->setCheckable(true);
     resetLayout = make("resetLayout", tr("&Reset Layout"));

@@ -21,7 +21,7 @@ public:
     QAction *undo, *redo, *editScenario, *findParameter, *myBank;
     QAction *pinRun, *compare, *sideBySide, *whySwitch, *mechanisms;
     QAction *play, *stepBack, *step, *rewind, *toEnd, *playBackwards, *stop;
-    QAction *largerText, *smallerText, *normalText, *movePanels, *resetLayout, *reducedMotion;
+    QAction *largerText, *smallerText, *normalText, *fitScales, *movePanels, *resetLayout, *reducedMotion;
     QAction *hint, *keys, *about;
 
     /// Draws the icons in the theme's colour.

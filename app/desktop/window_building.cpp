@@ -119,7 +119,7 @@ void Window::buildViewMenu()
             m_session.settings.chooseTheme(kind);
             themeFromSettings();
         });
-    view->addActions({a->largerText, a->smallerText, a->normalText, a->reducedMotion});
+    view->addActions({a->largerText, a->smallerText, a->normalText, a->fitScales, a->reducedMotion});
     view->addSeparator();
     QMenu* panels = view->addMenu(tr("&Panels"));
     for (QDockWidget* dock : m_desk->docksToChoose())

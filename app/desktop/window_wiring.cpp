@@ -76,6 +76,7 @@ void Window::connectViewActions()
     connect(a->largerText, &QAction::triggered, this, [this] { scaleText(1.1); });
     connect(a->smallerText, &QAction::triggered, this, [this] { scaleText(1 / 1.1); });
     connect(a->normalText, &QAction::triggered, this, [this] { scaleText(0); });
+    asks(a->fitScales, FitScales{});
     a->reducedMotion->setChecked(m_session.settings.reducedMotion);
     connect(a->reducedMotion, &QAction::toggled, &m_session, &Session::setReducedMotion);
     connect(a->movePanels, &QAction::toggled, m_desk, &Desk::setMovable);

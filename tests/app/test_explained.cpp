@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages that explain a run, in the real window by keys and mouse: why it switched, and what each mechanism did.
 #include "app/desktop/window.h"
+#include "model/words/feedback_words.h"
+#include "views/charts/chart_panel.h"
+#include "views/charts/chart_view.h"
 #include "views/gauges/loop_gain_dial.h"
+#include "views/language.h"
 #include "views/why/feedback_bars.h"
+#include "views/why/feedback_legend.h"
 #include "views/why/gain_matrix.h"
 #include "views/why/span_rows.h"
 
+#include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
 #include <QTemporaryDir>
@@ -103,6 +109,79 @@ private Q_SLOTS:
         d.session.ask(EditDraft{QStringLiteral("calm"), setOne("market.channels.slr", false)});
         QTRY_VERIFY(d.session.runs.state() == RunController::State::UpToDate);
         QCOMPARE(rows->rows().back().to, d.session.shown().run->trajectory.summary.peakLoss);
+    }
+
+    /// Chosen by key at the top: the sums are those of that dealer's loss of the run on screen.
+    void theWaterfallOfOneDealerEndsAtItsLoss()
+    {
+        Desktop d;
+        QTest::keyClick(&d.window, Qt::Key_F10, Qt::ControlModifier);
+        auto* whose = d.find<QComboBox>("mechanismsWhose");
+        const auto* rows = d.find<SpanRows>("waterfall");
+        QTRY_VERIFY(rows->rows().size() > 3);
+        QCOMPARE(whose->count(), 13);
+        whose->setFocus();
+        QTest::keyClick(whose, Qt::Key_Down);
+        QTest::keyClick(whose, Qt::Key_Down);
+        QCOMPARE(d.session.shown().splitDealer, std::optional(std::size_t{1}));
+        const auto check = [&] {
+            const RunPtr& run = d.session.shown().run;
+            const double loss = dealerLoss(run->trajectory, 1, run->trajectory.summary.peakLossRound);
+            QCOMPARE(rows->rows().back().to, loss);
+            QTRY_VERIFY(rows->rows().size() > 2);
+            QVERIFY(std::abs(rows->rows()[rows->rows().size() - 2].to - loss) < 1e-9);
+            for (std::size_t k = 1; k + 1 < rows->rows().size(); ++k)
+                QVERIFY(std::abs(rows->rows()[k].from - rows->rows()[k - 1].to) < 1e-9);
+        };
+        QTRY_VERIFY(d.session.shown().dealerSplit);
+        check();
+        d.session.ask(EditDraft{QStringLiteral("calm"), setOne("market.channels.slr", false)});
+        QTRY_VERIFY(d.session.runs.state() == RunController::State::UpToDate);
+        check(); // of the new run, and until it is split no part of the one before
+        QTest::keyClick(whose, Qt::Key_Home);
+        QCOMPARE(rows->rows().back().to, d.session.shown().run->trajectory.summary.peakLoss);
+    }
+
+    /// As `waterhammer-cli capacity` says it, below the waterfall.
+    void whatTheMarketAbsorbsIsSaid()
+    {
+        Desktop d;
+        d.window.files().openBuiltIn(QStringLiteral(":/scenarios/order-constrained.waterhammer.json"));
+        QTest::keyClick(&d.window, Qt::Key_F10, Qt::ControlModifier);
+        const auto* said = d.find<QLabel>("capacity");
+        QTRY_VERIFY_WITH_TIMEOUT(said->isVisible(), 60'000);
+        QVERIFY2(said->text().startsWith(QStringLiteral("This market absorbs 13 bn of ")), qPrintable(said->text()));
+        d.session.ask(EditDraft{QStringLiteral("off"), setOne("events[0].on", false)});
+        QTRY_VERIFY(!said->isVisible());
+    }
+
+    void aKeyFitsTheScales()
+    {
+        Desktop d;
+        const double first = d.session.shown().scales.largestSales;
+        d.session.ask(EditDraft{QStringLiteral("calm"), setOne("market.channels.slr", false)});
+        QTRY_VERIFY(d.session.runs.state() == RunController::State::UpToDate);
+        QCOMPARE(d.session.shown().scales.largestSales, first);
+        const ChartPane* sales = d.find<ChartPanel>("charts")->panes()[2];
+        const double before = sales->chart()->axes().y.high;
+        QTest::keyClick(&d.window, Qt::Key_0, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(d.session.shown().scales.largestSales < first);
+        QTRY_VERIFY(sales->chart()->axes().y.high < before);
+    }
+
+    void theBarsHaveTheirLegend()
+    {
+        Desktop d;
+        QTest::keyClick(&d.window, Qt::Key_F10);
+        QTRY_VERIFY(d.session.shown().feedbackStory);
+        const auto* legend = d.find<FeedbackLegend>("feedbackLegend");
+        QTRY_VERIFY(legend->isVisible());
+        const QString all = legend->spokenText();
+        for (const FeedbackPart part : {FeedbackPart::Slr, FeedbackPart::Buyers}) {
+            const QString name = QString::fromStdString(partWords(part, WindowLanguage()));
+            QVERIFY2(all.contains(name, Qt::CaseInsensitive), qPrintable(all));
+        }
+        QVERIFY(legend->height() >= legend->heightForWidth(legend->width()));
     }
 
     void escapeAndTheCrossGiveThePlaceBack()

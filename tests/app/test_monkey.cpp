@@ -58,6 +58,7 @@ const Press presses[] = {
     {Qt::Key_F9, Qt::ControlModifier},
     {Qt::Key_F10},
     {Qt::Key_F10, Qt::ControlModifier},
+    {Qt::Key_0, Qt::ControlModifier | Qt::ShiftModifier},
     {Qt::Key_Down, Qt::ShiftModifier},
     {Qt::Key_Right, Qt::ShiftModifier},
     {Qt::Key_Up, Qt::AltModifier},

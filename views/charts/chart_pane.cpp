@@ -14,6 +14,9 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+#include <utility>
+
 namespace waterhammer {
 
 namespace {
@@ -80,6 +83,9 @@ void ChartPane::buildMenus(bool choice)
     m_asTable->setToolTip(tr("The figures in place of the chart (T)"));
     connect(m_asTable, &QAction::toggled, this, &ChartPane::setTableShown);
     connect(m_actions->addAction(tr("Enlarge")), &QAction::triggered, this, &ChartPane::enlargeRequested);
+    QAction* fit = m_actions->addAction(tr("Fit to this run"));
+    fit->setToolTip(tr("Scales that have grown with the runs before fit this one again"));
+    connect(fit, &QAction::triggered, this, &ChartPane::fitRequested);
     m_actions->addSeparator();
     connect(m_actions->addAction(tr("Copy picture")), &QAction::triggered, this, &ChartPane::copyImage);
     connect(m_actions->addAction(tr("Copy figures")), &QAction::triggered, this, [this] {
@@ -107,8 +113,20 @@ void ChartPane::setOthers(OtherRunsPtr others)
     takeKept();
 }
 
+void ChartPane::setScaleSteps(int kept, int fitted)
+{
+    if (std::exchange(m_keptScales, kept) != kept && m_content)
+        m_least = Range{m_content->low, m_content->high};
+    if (std::exchange(m_fittedScales, fitted) == fitted)
+        return;
+    m_least.reset();
+    takeContent();
+}
+
 void ChartPane::setKind(ChartKind kind)
 {
+    if (kind != m_kind)
+        m_least.reset();
     m_kind = kind;
     takeKept();
 }
@@ -132,6 +150,7 @@ void ChartPane::takeKept()
 void ChartPane::takeContent()
 {
     m_content = m_run ? chartContent(*m_run, m_kind, m_selection, m_kept) : nullptr;
+    takeScale();
     const QString title = m_content ? m_content->title : chartTitle(m_kind);
     m_title->setText(title);
     m_title->setAccessibleName(m_choice ? tr("Chart: %1").arg(title) : title);
@@ -144,6 +163,17 @@ void ChartPane::takeContent()
     if (m_table->isVisibleTo(this))
         m_table->setContent(m_content);
     resizeEvent(nullptr);
+}
+
+/// While one edits an axis only grows.
+void ChartPane::takeScale()
+{
+    if (!m_content || !m_least || (m_least->low >= m_content->low && m_least->high <= m_content->high))
+        return;
+    auto wider = std::make_shared<ChartContent>(*m_content);
+    wider->low = std::min(wider->low, m_least->low);
+    wider->high = std::max(wider->high, m_least->high);
+    m_content = std::move(wider);
 }
 
 void ChartPane::setMoment(const Moment& moment)

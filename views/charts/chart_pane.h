@@ -22,6 +22,8 @@ public:
 
     void setRun(RunPtr run);
     void setOthers(OtherRunsPtr others);
+    /// What was on screen when `kept` last grew is the least of its axis, until `fitted` grows.
+    void setScaleSteps(int kept, int fitted);
     void setMoment(const Moment& moment);
     void setSelection(const Selection& selection);
     void setHoverRound(std::optional<int> round);
@@ -43,6 +45,7 @@ Q_SIGNALS:
     void hovered(int round); ///< −1: no longer
     void kindChosen(waterhammer::ChartKind kind);
     void enlargeRequested();
+    void fitRequested(); ///< of all scales to the runs on screen
     /// The figures are to be written into this file.
     void saveRequested(const QString& path, const QByteArray& figures);
 
@@ -56,6 +59,7 @@ protected:
 private:
     void buildMenus(bool choice);
     void takeContent();
+    void takeScale();
     void takeKept();
     void copyImage();
     void askWhereToSave();
@@ -67,6 +71,12 @@ private:
     Moment m_moment;
     Selection m_selection;
     ChartContentPtr m_content;
+    /// Of the axis.
+    struct Range {
+        double low = 0, high = 0;
+    };
+    std::optional<Range> m_least; ///< what the axis shows at least
+    int m_keptScales = 0, m_fittedScales = 0;
     ChartView* m_chart;
     ChartTable* m_table;
     QToolButton *m_title, *m_more;

@@ -34,6 +34,7 @@ void ChartPanel::connectPane(ChartPane* pane)
     connect(pane, &ChartPane::saveRequested, this, [this](const QString& path, const QByteArray& figures) {
         Q_EMIT asked(WriteFile{path, figures, tr("The figures were not saved: %1")});
     });
+    connect(pane, &ChartPane::fitRequested, this, [this] { Q_EMIT asked(FitScales{}); });
     connect(pane, &ChartPane::enlargeRequested, this, [this, pane] { enlarge(*pane); });
 }
 
@@ -46,7 +47,10 @@ void ChartPanel::look(const Shown& shown, Changes changes)
     m_outOfDate = shown.outOfDate;
     if (changes & Change::Run)
         suggest();
-    each([&](ChartPane* pane) { tell(*pane, changes); });
+    each([&](ChartPane* pane) {
+        pane->setScaleSteps(shown.kept, shown.fitted);
+        tell(*pane, changes);
+    });
     shareDays();
     if (changes & Change::Run)
         noteChanged();
