@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/why/feedback_bars.h"
 
-#include "views/charts/chart_signs.h"
 #include "views/numbers.h"
+#include "views/why/feedback_part.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -15,13 +15,6 @@ namespace waterhammer {
 namespace {
 
 constexpr double pitchOfDay = 40; ///< px of the design
-
-/// The cause of sales that a part tells of; nothing for buyers and quotes.
-std::optional<SaleCause> causeOf(FeedbackPart part)
-{
-    const auto place = static_cast<std::size_t>(part);
-    return place < saleCauseTable.size() ? std::optional(saleCauseTable[place].cause) : std::nullopt;
-}
 
 } // namespace
 
@@ -192,9 +185,8 @@ void FeedbackBars::paintDay(QPainter& painter, int round) const
             above += std::max(0.0, (*parts)[row.part]);
         top = y(above);
     } else {
-        painter.setPen(QPen(theme().ink2, theme().stroke(1)));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(bar.left(), std::min(y(*value), y(0)), bar.width(), std::abs(y(*value) - y(0))));
+        paintGainAlone(
+            painter, QRectF(bar.left(), std::min(y(*value), y(0)), bar.width(), std::abs(y(*value) - y(0))), theme());
     }
     painter.setPen(theme().ink);
     painter.setFont(theme().condensed(type::label, QFont::DemiBold));
@@ -212,22 +204,9 @@ void FeedbackBars::paintParts(QPainter& painter, const QRectF& bar, const Feedba
         const double from = y(end), to = y(end + part);
         end += part;
         if (std::abs(from - to) >= 0.5)
-            paintPiece(painter, {bar.left(), std::min(from, to), bar.width(), std::abs(from - to)}, row.part);
+            paintFeedbackPart(
+                painter, {bar.left(), std::min(from, to), bar.width(), std::abs(from - to)}, row.part, theme());
     }
-}
-
-void FeedbackBars::paintPiece(QPainter& painter, const QRectF& piece, FeedbackPart part) const
-{
-    if (const auto cause = causeOf(part))
-        return paintPart(painter, piece, *cause, theme(), false);
-    if (part == FeedbackPart::Buyers) {
-        painter.setPen(QPen(theme().absorb, theme().stroke(1)));
-        painter.setBrush(theme().absorbSoft);
-        painter.drawRect(piece);
-        return;
-    }
-    painter.fillRect(piece, theme().raised);
-    painter.fillRect(piece, QBrush(theme().ink2, Qt::VerPattern));
 }
 
 void FeedbackBars::mousePressEvent(QMouseEvent* event)

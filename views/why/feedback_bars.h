@@ -44,7 +44,6 @@ private:
     void paintScale(QPainter& painter) const;
     void paintDay(QPainter& painter, int round) const;
     void paintParts(QPainter& painter, const QRectF& bar, const FeedbackParts& parts) const;
-    void paintPiece(QPainter& painter, const QRectF& piece, FeedbackPart part) const;
 
     RunPtr m_run;
     FeedbackStoryPtr m_story;

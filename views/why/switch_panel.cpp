@@ -7,6 +7,7 @@
 #include "views/language.h"
 #include "views/numbers.h"
 #include "views/why/feedback_bars.h"
+#include "views/why/feedback_legend.h"
 #include "views/why/gain_matrix.h"
 #include "views/why/span_rows.h"
 
@@ -40,6 +41,8 @@ SwitchPanel::SwitchPanel(QWidget* parent)
         return made;
     };
     m_answer = label("switchAnswer");
+    m_legend = new FeedbackLegend(page);
+    column()->addWidget(m_legend);
     m_bars = new FeedbackBars(page);
     column()->addWidget(m_bars);
     m_dayTitle = label("switchDayTitle");
@@ -92,6 +95,7 @@ void SwitchPanel::renewIfSeen()
     m_stale = false;
     m_bars->setStory(m_run, m_story);
     m_bars->setRound(m_round);
+    m_legend->setStory(m_run, m_story);
     showAnswer();
     showDay();
     noteChanged();

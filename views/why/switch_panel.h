@@ -8,6 +8,7 @@ class QLabel;
 namespace waterhammer {
 
 class FeedbackBars;
+class FeedbackLegend;
 class GainMatrix;
 class SpanRows;
 
@@ -38,6 +39,7 @@ private:
     int m_round = 0;
     bool m_stale = true;
     QLabel *m_answer, *m_dayTitle, *m_day, *m_gainTitle, *m_direction, *m_cell, *m_withoutTitle;
+    FeedbackLegend* m_legend;
     FeedbackBars* m_bars;
     GainMatrix* m_matrix;
     SpanRows* m_without;
