@@ -11,7 +11,9 @@
 #include <QAbstractItemDelegate>
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QScrollBar>
 #include <QTest>
 #include <QTreeView>
@@ -95,7 +97,7 @@ bool near(double a, double b) { return std::abs(a - b) < 1e-9; }
 class FigurePanelsTest : public QObject {
     Q_OBJECT
 
-    RunPtr m_lenders, m_suspicion, m_crisis;
+    RunPtr m_lenders, m_suspicion, m_crisis, m_waves;
 
     /// Amounts are whole and in sight at every width and size of text; buyers share a column before anything is cut,
     /// and names that are have their tool tip.
@@ -125,7 +127,8 @@ private Q_SLOTS:
         m_lenders = goldenRun("money-fund-pulls-first");
         m_suspicion = goldenRun("suspicion");
         m_crisis = goldenRun("twelve-dealers-crisis");
-        QVERIFY(m_lenders && m_suspicion && m_crisis);
+        m_waves = goldenRun("selling-first");
+        QVERIFY(m_lenders && m_suspicion && m_crisis && m_waves);
     }
 
     void lendersHaveTheFiguresOfTheDay()
@@ -252,14 +255,57 @@ private Q_SLOTS:
         QVERIFY(on.model().rowCount(on.at(0)) > 0);
         double sold = 0, ofAssets = 0;
         for (int row = 0; row + 1 < on.model().rowCount(); ++row)
-            sold += on.figure(on.at(row), 1);
-        QVERIFY(near(sold, on.figure(on.at(on.model().rowCount() - 1), 1)));
+            sold += on.figure(on.at(row), 2);
+        QVERIFY(near(sold, on.figure(on.at(on.model().rowCount() - 1), 2)));
         for (int row = 0; row < on.model().rowCount(on.at(0)); ++row)
-            ofAssets += on.figure(on.model().index(row, 0, on.at(0)), 1);
-        QVERIFY(near(ofAssets, on.figure(on.at(0), 1)));
+            ofAssets += on.figure(on.model().index(row, 0, on.at(0)), 2);
+        QVERIFY(near(ofAssets, on.figure(on.at(0), 2)));
         on.showing.moment(closeOf(0));
         QCOMPARE(on.model().rowCount(), 0);
         QCOMPARE(on.panel.spokenText(), text("Nobody sold on this day."));
+    }
+
+    /// Sellers are sorted and chosen by the day of their first trouble; what is chosen adds up.
+    void tradesByWave()
+    {
+        const int day = 3;
+        OnDay<TradesPanel> on(m_waves, day);
+        const auto waves = wavesOf(m_waves->trajectory.summary.wave);
+        QVERIFY(waves.size() > 1);
+        QCOMPARE(on.headings()[1], text("wave"));
+        const auto* line = on.panel.findChild<QLabel*>(QStringLiteral("tradesWavesLine"));
+        QVERIFY2(line->text().startsWith(QStringLiteral("A: ")), qPrintable(line->text()));
+        QVERIFY2(line->text().contains(QStringLiteral(", B: ")), qPrintable(line->text()));
+
+        on.clickHeading(1);
+        double before = 0;
+        for (int row = 0; row + 1 < on.model().rowCount(); ++row) {
+            QVERIFY(on.figure(on.at(row), 1) >= before);
+            before = on.figure(on.at(row), 1);
+        }
+        auto* choice = on.panel.findChild<QComboBox*>(QStringLiteral("tradesWave"));
+        QCOMPARE(choice->count(), static_cast<int>(waves.size()) + 2);
+        const double whole = on.figure(on.at(on.model().rowCount() - 1), 2);
+        double ofWaves = 0;
+        for (int row = 1; row < choice->count(); ++row) {
+            choice->setFocus();
+            QTest::keyClick(choice, Qt::Key_Down);
+            QCOMPARE(choice->currentIndex(), row);
+            double sold = 0;
+            const int rows = on.model().rowCount();
+            for (int k = 0; k + 1 < rows; ++k) {
+                sold += on.figure(on.at(k), 2);
+                if (row <= static_cast<int>(waves.size()))
+                    QCOMPARE(
+                        on.at(k, 1).data().toString().toStdString(), waves[static_cast<std::size_t>(row - 1)].letters);
+            }
+            if (rows > 0)
+                QVERIFY(near(sold, on.figure(on.at(rows - 1), 2)));
+            ofWaves += sold;
+        }
+        QVERIFY(near(ofWaves, whole));
+        on.showing.run(m_crisis); // the choice stays, where there is such a wave
+        QCOMPARE(choice->currentIndex(), choice->count() - 1);
     }
 };
 

@@ -281,6 +281,36 @@ private Q_SLOTS:
         QVERIFY(text.contains(link(dark.absorbText, "b")));
     }
 
+    /// A flag lists its dealers; a branch has a tree where it parts, which says from whom, and the past is hatched.
+    void flagsAndBranchesSayWhatTheyAre()
+    {
+        TimelinePanel panel;
+        panel.resize(1200, 112);
+        Showing showing(panel);
+        const RunPtr run = runOf(crisisFile);
+        showing.run(run);
+        panel.show();
+        auto* days = panel.findChild<Scrubber*>();
+        const auto wave = wavesOf(run->trajectory.summary.wave).front();
+        const double x = 12 + (days->width() - 24.0) * wave.day / run->lastRound();
+        const QString tip = days->tipAt({x, 5});
+        QVERIFY2(tip.startsWith(QStringLiteral("Wave A, day 1: Dealer A, ")), qPrintable(tip));
+        QVERIFY2(tip.endsWith(QStringLiteral(" and 4 more")), qPrintable(tip)); // of twelve eight by name
+
+        const QImage before = days->grab().toImage();
+        OtherRun branch{.name = QStringLiteral("Later"), .kind = RunKind::Branch, .from = ParentRun{"Pin", 4}};
+        branch.run = run;
+        OtherRun hidden = branch;
+        hidden.hidden = true;
+        showing.others({branch, hidden});
+        QVERIFY(days->grab().toImage() != before);
+        const QString parts = days->tipAt(days->partingRect(0).center());
+        QCOMPARE(parts, QString::fromUtf8("“Later” parts from “Pin” after day 4; the days before are shared"));
+        QVERIFY(days->spokenText().endsWith(parts));
+        showing.others({});
+        QVERIFY(days->grab().toImage() == before);
+    }
+
     void scrubberIsASlider()
     {
         TimelinePanel panel;

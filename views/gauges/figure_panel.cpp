@@ -79,6 +79,8 @@ void FigurePanel::build(const QString& name, const QString& title)
     themeChanged();
 }
 
+void FigurePanel::addStrip(QWidget* strip) { static_cast<QVBoxLayout*>(layout())->insertWidget(1, strip); }
+
 QTreeView* FigurePanel::table() const { return m_table; }
 
 void FigurePanel::look(const Shown& shown, Changes changes)

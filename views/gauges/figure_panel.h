@@ -42,6 +42,8 @@ protected:
 
     /// Whether names, figures and headings of a sheet are whole in the width there is.
     [[nodiscard]] bool hasRoomFor(const FigureSheet& sheet) const;
+    /// A strip between the title and the table.
+    void addStrip(QWidget* strip);
     /// What names have at least, px of the design.
     void setLeastName(double width) { m_leastName = width; }
     /// What it shows is another, be it of the same run and day.

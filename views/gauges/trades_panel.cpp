@@ -3,9 +3,16 @@
 
 #include "model/analysis/trade_table.h"
 #include "model/scenario/dated_terms.h"
+#include "model/words/wave_words.h"
+#include "views/language.h"
 #include "views/numbers.h"
 
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace waterhammer {
@@ -16,8 +23,11 @@ namespace {
 class TradeRows {
     Q_DECLARE_TR_FUNCTIONS(TradesPanel)
 public:
-    TradeRows(const Run& run, int round, std::size_t mostBuyers)
+    TradeRows(
+        const Run& run, int round, std::size_t mostBuyers, const std::vector<Wave>& waves, const WaveFilter& filter)
         : m_scenario(run.scenario())
+        , m_waves(waves)
+        , m_filter(filter)
         , m_frame(run.frame(round))
         , m_numbers(m_scenario)
         , m_table(m_frame.open ? tradeTable(m_scenario, m_frame, mostBuyers) : TradeTable())
@@ -29,14 +39,25 @@ public:
     FigureSheet sheet() const
     {
         FigureSheet sheet{.columns = columns(), .rows = {}, .remark = remark()};
-        if (m_table.sellers.size() == 1)
+        TradeLine sum = m_table.together;
+        if (m_table.sellers.size() == 1) {
             sheet.rows = assetsOf(m_table.sellers.front());
-        else
+        } else {
+            if (m_filter.kind != WaveFilter::Kind::All)
+                sum = {.dealers = std::vector<double>(m_table.buyers.size(), 0)};
             for (const TradeSeller& seller : m_table.sellers)
-                sheet.rows.push_back(rowOf(seller));
-        if (sheet.rows.empty())
+                if (isChosen(seller)) {
+                    sheet.rows.push_back(rowOf(seller));
+                    if (m_filter.kind != WaveFilter::Kind::All)
+                        sum += seller.line;
+                }
+        }
+        if (sheet.rows.empty()) {
+            if (!m_table.sellers.empty())
+                sheet.remark = tr("Nobody of this wave sold on this day.");
             return sheet;
-        FigureRow together = row(tr("Together"), m_table.together, m_table.together.trapped > 0, lift());
+        }
+        FigureRow together = row(tr("Together"), sum, sum.trapped > 0, lift(), waveCell({}));
         together.together = true;
         sheet.rows.push_back(std::move(together));
         return sheet;
@@ -53,12 +74,43 @@ private:
         return tr("%1, day %2, %3").arg(nameOf(m_table.sellers.front())).arg(m_frame.round).arg(bn);
     }
 
+    /// Where there are several sellers, and waves to tell them apart.
+    [[nodiscard]] bool hasWaves() const { return !m_waves.empty() && m_table.sellers.size() > 1; }
+    [[nodiscard]] const Wave* waveOf(const TradeSeller& seller) const
+    {
+        if (seller.seller == Party::Dealer)
+            for (const Wave& wave : m_waves)
+                if (std::ranges::binary_search(wave.dealers, seller.who))
+                    return &wave;
+        return nullptr;
+    }
+    [[nodiscard]] bool isChosen(const TradeSeller& seller) const
+    {
+        const Wave* wave = waveOf(seller);
+        switch (m_filter.kind) {
+        case WaveFilter::Kind::All: break;
+        case WaveFilter::Kind::Wave: return wave && wave == &m_waves.at(m_filter.wave);
+        case WaveFilter::Kind::None: return !wave;
+        }
+        return true;
+    }
+    /// Those without a wave come after all others.
+    FigureCell waveCell(const Wave* wave) const
+    {
+        if (!wave)
+            return {QString(), std::numeric_limits<int>::max(), QString(), CellLook::Faint, {}};
+        const QString letters = QString::fromStdString(wave->letters);
+        return {letters, wave->day, letters, CellLook::Plain, tr("In breach first on day %1").arg(wave->day)};
+    }
+
     std::vector<FigureColumn> columns() const
     {
         const QString bn = m_numbers.unitName();
         std::vector<FigureColumn> columns{
-            {tr("Seller"), tr("Seller; a third click on a heading goes back to the file's order")},
-            {tr("sells"), tr("Ordered, %1 at the marks of the morning").arg(bn)}};
+            {tr("Seller"), tr("Seller; a third click on a heading goes back to the file's order")}};
+        if (hasWaves())
+            columns.push_back({tr("wave"), tr("By the day on which each was first in breach")});
+        columns.push_back({tr("sells"), tr("Ordered, %1 at the marks of the morning").arg(bn)});
         const std::vector<QString> labels = shortLabels();
         for (const auto i : m_table.buyers) {
             const QString name = QString::fromStdString(m_scenario.dealers.name[i]);
@@ -103,7 +155,8 @@ private:
 
     FigureRow rowOf(const TradeSeller& seller) const
     {
-        FigureRow row = this->row(nameOf(seller), seller.line, seller.seller == Party::Dealer);
+        FigureRow row =
+            this->row(nameOf(seller), seller.line, seller.seller == Party::Dealer, 0, waveCell(waveOf(seller)));
         if (seller.seller != Party::Clients)
             row.about = seller.seller == Party::Fund ? fundSelection(m_scenario, seller.who)
                                                      : dealerSelection(m_scenario, seller.who);
@@ -116,17 +169,21 @@ private:
         for (const TradedAsset& traded : seller.assets) {
             const double lifted = m_table.sellers.size() == 1 ? m_frame.open->lift[traded.asset] : 0;
             rows.push_back(row(QString::fromStdString(m_scenario.assets.name[traded.asset]), traded.line,
-                seller.seller == Party::Dealer, lifted));
+                seller.seller == Party::Dealer, lifted, waveCell({})));
             rows.back().about = assetSelection(m_scenario, traded.asset);
         }
         return rows;
     }
 
     /// `lifted`: bought beyond what was sold of an asset, or of all.
-    FigureRow row(const QString& name, const TradeLine& line, bool ofDealer, double lifted = 0) const
+    FigureRow row(
+        const QString& name, const TradeLine& line, bool ofDealer, double lifted, const FigureCell& wave) const
     {
         FigureRow row;
-        row.cells = {{name, name, name, CellLook::Plain, {}}, figure(line.sold, CellLook::Sold)};
+        row.cells = {{name, name, name, CellLook::Plain, {}}};
+        if (hasWaves())
+            row.cells.push_back(wave);
+        row.cells.push_back(figure(line.sold, CellLook::Sold));
         for (const double amount : line.dealers)
             row.cells.push_back(figure(amount, CellLook::Taken));
         if (m_table.others > 0)
@@ -159,6 +216,8 @@ private:
     }
 
     const Scenario& m_scenario;
+    const std::vector<Wave>& m_waves;
+    const WaveFilter& m_filter;
     const Frame& m_frame;
     Numbers m_numbers;
     TradeTable m_table;
@@ -169,7 +228,63 @@ private:
 
 TradesPanel::TradesPanel(QWidget* parent)
     : FigurePanel(QStringLiteral("trades"), tr("Who sold to whom"), parent)
+    , m_strip(new QWidget(this))
+    , m_choice(new QComboBox(m_strip))
+    , m_line(new QLabel(m_strip))
 {
+    m_strip->setObjectName(QStringLiteral("tradesWaves"));
+    m_choice->setObjectName(QStringLiteral("tradesWave"));
+    m_choice->setAccessibleName(tr("Sellers of which wave"));
+    m_line->setObjectName(QStringLiteral("tradesWavesLine"));
+    m_line->setWordWrap(true);
+    m_line->setTextFormat(Qt::PlainText);
+    auto* line = new QHBoxLayout(m_strip);
+    line->setContentsMargins(8, 2, 8, 2);
+    line->setSpacing(8);
+    line->addWidget(m_choice);
+    line->addWidget(m_line, 1);
+    addStrip(m_strip);
+    listWaves({});
+    connect(m_choice, &QComboBox::activated, this, [this](int row) {
+        const auto waves = static_cast<int>(m_waves.size());
+        m_filter = row == 0 ? WaveFilter{}
+            : row <= waves  ? WaveFilter{WaveFilter::Kind::Wave, static_cast<std::size_t>(row - 1)}
+                            : WaveFilter{WaveFilter::Kind::None};
+        renew();
+    });
+    TradesPanel::themeChanged();
+}
+
+void TradesPanel::look(const Shown& shown, Changes changes)
+{
+    if (changes & Change::Run)
+        listWaves(shown.run);
+    FigurePanel::look(shown, changes);
+}
+
+/// What was chosen stays chosen where there is such a wave.
+void TradesPanel::listWaves(const RunPtr& run)
+{
+    m_waves = run ? wavesOf(run->trajectory.summary.wave) : std::vector<Wave>();
+    if (m_filter.kind == WaveFilter::Kind::Wave && m_filter.wave >= m_waves.size())
+        m_filter = {};
+    m_strip->setVisible(!m_waves.empty());
+    m_choice->clear();
+    m_choice->addItem(tr("All sellers"));
+    for (const Wave& wave : m_waves)
+        m_choice->addItem(tr("Wave %1").arg(QString::fromStdString(wave.letters)));
+    m_choice->addItem(tr("Without a wave"));
+    m_choice->setCurrentIndex(m_filter.kind == WaveFilter::Kind::All ? 0
+            : m_filter.kind == WaveFilter::Kind::Wave                ? static_cast<int>(m_filter.wave) + 1
+                                                                     : m_choice->count() - 1);
+    if (run)
+        m_line->setText(QString::fromStdString(wavesText(run->scenario(), m_waves, WindowLanguage())));
+}
+
+void TradesPanel::themeChanged()
+{
+    FigurePanel::themeChanged();
+    m_line->setFont(theme().font(type::label));
 }
 
 /// Buyers share a column before names or figures are cut.
@@ -177,7 +292,7 @@ FigureSheet TradesPanel::sheetOf(const Run& run, int round) const
 {
     FigureSheet sheet;
     for (std::size_t most = 5; most > 0; --most) {
-        sheet = TradeRows(run, round, most).sheet();
+        sheet = TradeRows(run, round, most, m_waves, m_filter).sheet();
         if (hasRoomFor(sheet))
             break;
     }

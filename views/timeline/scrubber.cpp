@@ -4,17 +4,15 @@
 #include "views/numbers.h"
 #include "views/plain_text.h"
 #include "views/story/narrator.h"
-#include "views/timeline/wave_flags.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QToolTip>
 
 #include <cmath>
-#include <set>
+#include <utility>
 
 namespace waterhammer {
 
@@ -52,6 +50,14 @@ void Scrubber::setRun(RunPtr run, const RunScales& scales)
     update();
 }
 
+void Scrubber::setPartings(std::vector<Parting> partings)
+{
+    m_partings = std::move(partings);
+    m_groundRound = -1;
+    update();
+    noteChanged();
+}
+
 void Scrubber::setMoment(const Moment& moment)
 {
     const bool another = moment.round != m_moment.round;
@@ -66,7 +72,13 @@ void Scrubber::setMoment(const Moment& moment)
 QSize Scrubber::sizeHint() const { return {600, static_cast<int>(theme().length(66))}; }
 QSize Scrubber::minimumSizeHint() const { return {200, static_cast<int>(theme().length(48))}; }
 
-QString Scrubber::spokenText() const { return tr("Day %1 of %2").arg(m_moment.round).arg(last()); }
+QString Scrubber::spokenText() const
+{
+    QStringList all{tr("Day %1 of %2").arg(m_moment.round).arg(last())};
+    for (const Parting& parting : m_partings)
+        all << partingText(parting);
+    return all.join(QStringLiteral("; "));
+}
 
 std::optional<GaugeReading> Scrubber::reading() const
 {
@@ -106,10 +118,12 @@ void Scrubber::paintEvent(QPaintEvent*)
         m_ground.fill(Qt::transparent);
         QPainter painter(&m_ground);
         painter.setRenderHint(QPainter::Antialiasing);
+        paintPast(painter);
         paintBars(painter);
         paintPolicies(painter);
         paintAxis(painter);
         paintFlags(painter);
+        paintPartings(painter);
         m_groundRound = m_moment.round;
     }
     QPainter painter(this);
@@ -249,38 +263,6 @@ void Scrubber::paintFlags(QPainter& painter)
     paintWaves(painter);
 }
 
-void Scrubber::paintWaves(QPainter& painter)
-{
-    std::set<int> days;
-    for (const int wave : m_run->trajectory.summary.wave)
-        if (wave > 0 && wave <= last())
-            days.insert(wave);
-    std::vector<double> places;
-    for (const int day : days)
-        places.push_back(xOf(day));
-    const Theme& t = theme();
-    const double s = t.textScale(), half = 7.5 * s;
-    painter.setFont(t.font(type::axis, QFont::Bold));
-    const QFontMetricsF metrics(painter.font());
-    for (const WaveFlag& wave :
-        waveFlags(places, width(), half, [&](const QString& text) { return metrics.horizontalAdvance(text); })) {
-        const double foot = std::min(half, 4 * s);
-        QPainterPath flag(QPointF(wave.left, 1));
-        flag.lineTo(wave.right, 1);
-        flag.lineTo(wave.right, 1 + 11 * s);
-        flag.lineTo(std::min(wave.x + (wave.right - wave.left > 2 * half ? foot : half), wave.right), 1 + 11 * s);
-        flag.lineTo(wave.x, 1 + 15 * s);
-        flag.lineTo(std::max(wave.x - half, wave.left), 1 + 11 * s);
-        flag.lineTo(wave.left, 1 + 11 * s);
-        flag.closeSubpath();
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(t.ink);
-        painter.drawPath(flag);
-        painter.setPen(t.surface);
-        painter.drawText(QRectF(wave.left, 0, wave.right - wave.left, 13 * s), Qt::AlignCenter, wave.text);
-    }
-}
-
 void Scrubber::paintHandle(QPainter& painter)
 {
     const Theme& t = theme();
@@ -305,9 +287,8 @@ void Scrubber::paintHandle(QPainter& painter)
 bool Scrubber::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && m_run) {
-        auto* help = static_cast<QHelpEvent*>(event);
-        const int round = roundAt(help->pos().x());
-        QToolTip::showText(help->globalPos(), toolTipOf(plain(joined(dayClauses(*m_run, round)))), this);
+        const auto* help = static_cast<QHelpEvent*>(event);
+        QToolTip::showText(help->globalPos(), toolTipOf(tipAt(help->pos())), this);
         return true;
     }
     return View::event(event);

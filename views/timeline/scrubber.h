@@ -2,23 +2,40 @@
 #pragma once
 
 #include "model/analysis/run_scales.h"
-#include "views/shown/moment.h"
-#include "views/shown/run.h"
+#include "model/analysis/waves.h"
+#include "views/shown/shown.h"
+#include "views/timeline/wave_flags.h"
 #include "views/view.h"
 
 #include <QPixmap>
 
 namespace waterhammer {
 
+/// A kept run that goes its own way from the close of a day on.
+struct Parting {
+    QString name, from; ///< its own, and of whom it parts; empty: the file's own run
+    int day = 0;        ///< the last that both share
+    int look = 1;       ///< its pattern of dashes
+};
+/// Of the branches that are drawn, in the order of their days.
+[[nodiscard]] std::vector<Parting> partingsOf(const std::vector<OtherRun>& others);
+
 /// The days of the run in a row: a bar of each day's sales, flags where dealers first breach (waves), triangles for
-/// events, lines for policies, and the handle that says where we are.
+/// events, lines for policies, and the handle that says where we are. Days that branches share are hatched, and a small
+/// tree grows where each parts.
 class Scrubber : public View {
     Q_OBJECT
 public:
     explicit Scrubber(QWidget* parent = nullptr);
 
     void setRun(RunPtr run, const RunScales& scales);
+    void setPartings(std::vector<Parting> partings);
     void setMoment(const Moment& moment);
+
+    /// What a tool tip says at a place: of a flag who is in the wave, of a parting who parts, else the day.
+    [[nodiscard]] QString tipAt(const QPointF& at) const;
+    /// Where the tree of a parting stands.
+    [[nodiscard]] QRectF partingRect(std::size_t parting) const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -50,10 +67,16 @@ private:
     void paintAxis(QPainter& painter);
     void paintFlags(QPainter& painter);
     void paintWaves(QPainter& painter);
+    void paintPast(QPainter& painter);
+    void paintPartings(QPainter& painter);
+    [[nodiscard]] std::vector<Wave> waves() const;
+    [[nodiscard]] std::vector<WaveFlag> flags() const;
+    [[nodiscard]] QString partingText(const Parting& parting) const;
     void paintHandle(QPainter& painter);
 
     RunPtr m_run;
     RunScales m_scales;
+    std::vector<Parting> m_partings;
     Moment m_moment;
     QPixmap m_ground; ///< all that does not move; of the day it was painted for
     int m_groundRound = -1;

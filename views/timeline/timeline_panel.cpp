@@ -68,6 +68,8 @@ void TimelinePanel::look(const Shown& shown, Changes changes)
         m_told = -1;
     if (changes & (Change::Run | Change::Others))
         m_scrubber->setRun(m_run, shown.scales);
+    if (changes & Change::Others)
+        m_scrubber->setPartings(partingsOf(*shown.others));
     if (changes & Change::Moment)
         m_scrubber->setMoment(m_moment);
     if (changes & Change::Playing)

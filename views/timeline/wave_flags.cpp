@@ -29,7 +29,7 @@ std::vector<WaveFlag> waveFlags(
             text += QStringLiteral("+%1").arg(group.more);
         const double x = places[group.first], wide = std::max(2 * half, widthOf(text) + half / 2);
         const double left = std::min(x - half, width - wide);
-        return WaveFlag{x, left, left + wide, text};
+        return WaveFlag{x, left, left + wide, text, group.first, group.more + 1};
     };
     for (std::size_t wave = 0; wave < places.size(); ++wave) {
         groups.push_back({wave});

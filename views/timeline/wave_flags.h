@@ -12,6 +12,7 @@ namespace waterhammer {
 struct WaveFlag {
     double x = 0, left = 0, right = 0; ///< px
     QString text;                      ///< "A"; "A+2": and two more that have no room beside it
+    std::size_t first = 0, count = 1;  ///< whose flag it is: indices of places
 };
 
 /// The flags of waves whose days stand at `places`, in order: each is shown, or counted on the one before it. None

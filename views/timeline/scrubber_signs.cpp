@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Flags of waves and trees of branches on the timeline, and what is said of them.
+#include "model/words/wave_words.h"
+#include "views/language.h"
+#include "views/marks.h"
+#include "views/run_look.h"
+#include "views/story/narrator.h"
+#include "views/timeline/scrubber.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace waterhammer {
+
+namespace {
+
+// px of the design
+constexpr double treeWidth = 22, treeHeight = 11, treeFoot = 3, strip = 5, flagHeight = 15;
+
+} // namespace
+
+std::vector<Parting> partingsOf(const std::vector<OtherRun>& others)
+{
+    std::vector<Parting> partings;
+    for (const OtherRun& other : others)
+        if (other.drawn() && other.kind == RunKind::Branch && other.from)
+            partings.push_back({other.name, QString::fromStdString(other.from->run), other.from->day, other.look});
+    std::ranges::stable_sort(partings, {}, &Parting::day);
+    return partings;
+}
+
+// ---- waves -------------------------------------------------------------------------------------------------------
+
+/// Those whose day the run has reached.
+std::vector<Wave> Scrubber::waves() const
+{
+    if (!m_run)
+        return {};
+    std::vector<Wave> all = wavesOf(m_run->trajectory.summary.wave);
+    std::erase_if(all, [this](const Wave& wave) { return wave.day > last(); });
+    return all;
+}
+
+std::vector<WaveFlag> Scrubber::flags() const
+{
+    std::vector<double> places;
+    for (const Wave& wave : waves())
+        places.push_back(xOf(wave.day));
+    const QFontMetricsF metrics(theme().font(type::axis, QFont::Bold));
+    return waveFlags(places, width(), 7.5 * theme().textScale(),
+        [&](const QString& text) { return metrics.horizontalAdvance(text); });
+}
+
+void Scrubber::paintWaves(QPainter& painter)
+{
+    const Theme& t = theme();
+    const double s = t.textScale(), half = 7.5 * s;
+    painter.setFont(t.font(type::axis, QFont::Bold));
+    for (const WaveFlag& wave : flags()) {
+        const double foot = std::min(half, 4 * s);
+        QPainterPath flag(QPointF(wave.left, 1));
+        flag.lineTo(wave.right, 1);
+        flag.lineTo(wave.right, 1 + 11 * s);
+        flag.lineTo(std::min(wave.x + (wave.right - wave.left > 2 * half ? foot : half), wave.right), 1 + 11 * s);
+        flag.lineTo(wave.x, 1 + 15 * s);
+        flag.lineTo(std::max(wave.x - half, wave.left), 1 + 11 * s);
+        flag.lineTo(wave.left, 1 + 11 * s);
+        flag.closeSubpath();
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.ink);
+        painter.drawPath(flag);
+        painter.setPen(t.surface);
+        painter.drawText(QRectF(wave.left, 0, wave.right - wave.left, 13 * s), Qt::AlignCenter, wave.text);
+    }
+}
+
+// ---- branches ----------------------------------------------------------------------------------------------------
+
+/// What a branch shares with the run is as it is: hatched up to the last day of any.
+void Scrubber::paintPast(QPainter& painter)
+{
+    if (!m_run || m_partings.empty())
+        return;
+    const double x = xOf(std::min(m_partings.back().day, last())), high = theme().length(strip);
+    painter.fillRect(
+        QRectF(QPointF(xOf(0), baseline() - high), QPointF(x, baseline())), hatch(theme().lineStrong, theme().surface));
+}
+
+QRectF Scrubber::partingRect(std::size_t parting) const
+{
+    // Those of one day stand above each other.
+    const auto same = std::ranges::count(m_partings.begin(), m_partings.begin() + static_cast<std::ptrdiff_t>(parting),
+        m_partings[parting].day, &Parting::day);
+    const double high = theme().length(treeHeight), wide = theme().length(treeWidth);
+    const double x = xOf(std::min(m_partings[parting].day, last()));
+    const double top = std::max(0.0, baseline() - theme().length(treeFoot) - high * static_cast<double>(same + 1));
+    return {x, top, wide, baseline() - top};
+}
+
+/// From the close of the last day that both share a line goes up and on, dashed as the run is.
+void Scrubber::paintPartings(QPainter& painter)
+{
+    if (!m_run)
+        return;
+    const Theme& t = theme();
+    for (std::size_t i = 0; i < m_partings.size(); ++i) {
+        const QRectF place = partingRect(i);
+        const QPointF foot(place.left(), baseline()), bend(place.left() + t.length(7), place.top() + t.length(2));
+        painter.setPen(QPen(t.surface, t.stroke(4)));
+        painter.drawPolyline(QPolygonF{foot, bend, QPointF(place.right(), bend.y())});
+        painter.setPen(QPen(t.ink2, t.stroke(1.4)));
+        painter.drawLine(foot, bend);
+        painter.setPen(runPen(m_partings[i].look, t.stroke(1.6), t));
+        painter.drawLine(bend, QPointF(place.right(), bend.y()));
+        const double side = t.length(3.4);
+        painter.setPen(QPen(t.ink2, t.stroke(1.2)));
+        painter.setBrush(t.surface);
+        painter.drawPolygon(QPolygonF{
+            foot - QPointF(side, 0), foot - QPointF(0, side), foot + QPointF(side, 0), foot + QPointF(0, side)});
+    }
+}
+
+// ---- words -------------------------------------------------------------------------------------------------------
+
+QString Scrubber::partingText(const Parting& parting) const
+{
+    if (parting.from.isEmpty())
+        return tr("“%1” parts after day %2; the days before are shared").arg(parting.name).arg(parting.day);
+    return tr("“%1” parts from “%2” after day %3; the days before are shared")
+        .arg(parting.name, parting.from)
+        .arg(parting.day);
+}
+
+QString Scrubber::tipAt(const QPointF& at) const
+{
+    if (!m_run)
+        return {};
+    for (std::size_t i = m_partings.size(); i-- > 0;)
+        if (partingRect(i).contains(at))
+            return partingText(m_partings[i]);
+    if (at.y() <= flagHeight * theme().textScale())
+        for (const WaveFlag& flag : flags())
+            if (at.x() >= flag.left && at.x() <= flag.right) {
+                QStringList lines;
+                const auto all = waves();
+                for (std::size_t i = flag.first; i < flag.first + flag.count; ++i)
+                    lines << QString::fromStdString(waveText(m_run->scenario(), all[i], WindowLanguage()));
+                return lines.join(QLatin1Char('\n'));
+            }
+    return plain(joined(dayClauses(*m_run, roundAt(at.x()))));
+}
+
+} // namespace waterhammer
