@@ -82,7 +82,7 @@ void Session::fitScales()
 /// The first pin that is drawn has its curves behind the levers.
 void Session::compareCurves()
 {
-    const OtherRun* pin = firstPin(*m_shown.others);
+    const OtherRun* pin = firstPin(*keptRuns.all()); // not the run of a second file
     analyses.compareWith(pin ? pin->draft : DraftPtr(), m_shown.reference);
 }
 

@@ -15,8 +15,8 @@ namespace waterhammer {
 /// What the peak loss would be along a track.
 struct SliderCurves {
     LeverCurve here = {}, pin = {}; ///< of the run at hand, and of one to compare with; empty: not known, or none
-    QString pinName = {}; ///< of the run of `pin`
-    double highest = 0;   ///< bn at the top: one scale for all sliders
+    QString pinName = {};           ///< of the run of `pin`
+    double highest = 0;             ///< bn at the top: one scale for all sliders
 };
 
 /// A slider for one figure that matters: a track with the default (a triangle under it; a click goes back there), the

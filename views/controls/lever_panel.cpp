@@ -105,8 +105,10 @@ void LeverPanel::showTippings(const std::optional<LeverTippings>& tippings)
 
 void LeverPanel::showCurves(const Shown& shown)
 {
-    const OtherRun* pin = firstPin(*shown.others);
-    SliderCurves both{.pinName = pin ? pin->name : QString()};
+    SliderCurves both;
+    for (const OtherRun& other : *shown.others)
+        if (shown.pinCurves && other.draft == shown.pinCurves->of)
+            both.pinName = other.name;
     for (const CurvesShownPtr& curves : {shown.curves, shown.pinCurves})
         if (curves)
             both.highest = std::max(both.highest, highestLoss(curves->curves));
