@@ -61,7 +61,7 @@ int takeScreenshot(Window& window, const QString& path, const QString& made, con
             QTextStream(stderr) << QString::fromStdString(problemText(problem, WindowLanguage())) << '\n';
         return 1;
     }
-    if (!waitFor(session.analyses, &AnalysisController::tippingsFound))
+    if (!waitFor(session.analyses, &AnalysisController::surveyFound))
         return 1;
     while (session.keptRuns.busy())
         if (!waitFor(session.keptRuns, &KeptRuns::changed))
