@@ -6928,7 +6928,7 @@
     </message>
     <message>
         <source>%1 of it from named lenders</source>
-        <translation>davon %1 von benannten Geldgebern</translation>
+        <translation>davon %1 benannt</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@ std::vector<SheetColumn> lenderColumns(const ScenarioDraft& draft)
     const Numbers numbers(draft);
     const QString financed = Words::tr("Who is financed, %1").arg(numbers.unitName()), by = Words::tr("By whom");
     const QString stands = Words::tr("Where it stands with the lender, %1").arg(numbers.unitName());
-    const Look looks[] = {{financed, 130, 1}, {by, 130, 1}, {by, 70, 1}, {stands, 76, 1}, {stands, 140, 1}};
+    const Look looks[] = {{financed, 108, 1}, {by, 108, 1}, {by, 70, 1}, {stands, 76, 1}, {stands, 140, 1}};
     std::vector<SheetColumn> columns;
     std::size_t next = 0;
     const auto add = [&](Kind kind, const QString& head, const QString& name, int width, const QString& group) {
