@@ -7136,20 +7136,6 @@
     </message>
 </context>
 <context>
-    <name>waterhammer::DifferenceLine</name>
-    <message>
-        <source>What their inputs differ by</source>
-        <translation>Worin sich ihre Eingaben unterscheiden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>waterhammer::DifferencesPanel</name>
     <message>
         <source>Differences</source>
@@ -7907,12 +7893,20 @@ an Tag %2</translation>
         <source>The inputs of both are the same.</source>
         <translation>Die Eingaben beider sind gleich.</translation>
     </message>
+    <message>
+        <source>What their inputs differ by</source>
+        <translation>Worin sich ihre Eingaben unterscheiden</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::PairSide</name>
     <message>
         <source>Contagion graph of %1</source>
         <translation>Ansteckungsgraph von %1</translation>
+    </message>
+    <message>
+        <source>The day in words</source>
+        <translation>Der Tag in Worten</translation>
     </message>
 </context>
 <context>
@@ -8006,6 +8000,16 @@ an Tag %2</translation>
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::PartsLine</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

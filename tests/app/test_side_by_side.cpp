@@ -4,8 +4,8 @@
 #include "model/files/scenario_json.h"
 #include "model/words/headline_words.h"
 #include "views/charts/chart_content.h"
-#include "views/compare/difference_line.h"
 #include "views/compare/pair_panel.h"
+#include "views/compare/parts_line.h"
 #include "views/graph/contagion_graph.h"
 #include "views/language.h"
 #include "views/story/headline_bar.h"
@@ -131,10 +131,12 @@ private Q_SLOTS:
         QCOMPARE(d.headline(0), headline(runOf(QStringLiteral("order-functioning"))));
         QCOMPARE(d.headline(1), headline(runOf(QStringLiteral("order-constrained"))));
         QCOMPARE(d.choice(1).currentText(), QStringLiteral("One order, a market without room"));
-        const QString inputs = d.find<DifferenceLine>("pairInputs")->spokenText();
+        const QString inputs = d.find<PartsLine>("pairInputs")->spokenText();
         QVERIFY2(inputs.contains(QStringLiteral("Tier 1 capital of 8 dealer")), qPrintable(inputs));
         for (const int day : {0, 2, 5}) {
             d.session.ask(GoTo{day});
+            for (const char* line : {"pairLeftDay", "pairRightDay"})
+                QVERIFY(d.find<PartsLine>(line)->text().startsWith(QStringLiteral("Day %1: ").arg(day)));
             for (const int side : {0, 1}) {
                 const auto run =
                     runOf(side == 0 ? QStringLiteral("order-functioning") : QStringLiteral("order-constrained"));
@@ -226,7 +228,7 @@ private Q_SLOTS:
         d.choice(0).setFocus();
         QTest::keyClick(&d.choice(0), Qt::Key_Down);
         QCOMPARE(d.headline(0), headline(d.others()[0].run->trajectory));
-        QVERIFY(d.find<DifferenceLine>("pairInputs")->text().startsWith(QStringLiteral("SLR minimum of all dealers")));
+        QVERIFY(d.find<PartsLine>("pairInputs")->text().startsWith(QStringLiteral("SLR minimum of all dealers")));
         // Undo takes the pin away, and the other side is what it was.
         d.session.ask(Undo{});
         d.session.ask(Undo{});
@@ -235,13 +237,12 @@ private Q_SLOTS:
         QCOMPARE(d.choice(1).currentText(), QStringLiteral("Pin"));
     }
 
-    /// Only the run at hand follows what is edited.
     void theRunAtHandIsEditedBesideTheOther()
     {
         Desktop d(QStringLiteral("twelve-dealers-crisis"));
         d.pin();
         d.sideBySide();
-        QCOMPARE(d.find<DifferenceLine>("pairInputs")->text(), QStringLiteral("The inputs of both are the same."));
+        QCOMPARE(d.find<PartsLine>("pairInputs")->text(), QStringLiteral("The inputs of both are the same."));
         const QString before = d.headline(1);
         QCOMPARE(d.headline(0), before);
         d.set("market.channels.slr", false);
@@ -309,7 +310,6 @@ private Q_SLOTS:
         QVERIFY(d.graph(1).isVisible());
     }
 
-    /// Charts below and, where there is room, the table of differences.
     void chartsAndDifferencesStandBelow()
     {
         Desktop d;

@@ -4,7 +4,7 @@
 #include "model/files/names_in.h"
 #include "model/words/difference_words.h"
 #include "model/words/problem_words.h"
-#include "views/compare/difference_line.h"
+#include "views/compare/parts_line.h"
 #include "views/icons.h"
 #include "views/language.h"
 #include "views/plain_text.h"
@@ -38,7 +38,7 @@ bool same(const RunScales& a, const RunScales& b)
 PairPanel::PairPanel(QWidget* parent)
     : Panel(parent)
     , m_pending(everything)
-    , m_inputs(new DifferenceLine(this))
+    , m_inputs(new PartsLine(QStringLiteral("pairInputs"), tr("What their inputs differ by"), this))
     , m_close(new QToolButton(this))
     , m_tabs(new QTabBar(this))
 {
@@ -235,7 +235,7 @@ void PairPanel::showInputs()
     QStringList lines;
     for (const std::string& line : differenceLines(*draftOf(0), *draftOf(1), WindowLanguage()))
         lines << QString::fromStdString(line);
-    m_inputs->setLines(lines, tr("The inputs of both are the same."));
+    m_inputs->setParts(lines, tr("The inputs of both are the same."));
 }
 
 // ---- what is asked -----------------------------------------------------------------------------------------------

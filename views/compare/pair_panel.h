@@ -12,7 +12,7 @@ class QToolButton;
 
 namespace waterhammer {
 
-class DifferenceLine;
+class PartsLine;
 
 /// Two runs side by side: of the run at hand and those beside it any two, each with its graph, on one day, in one
 /// scale, under one line that says what their inputs differ by. Where there is little room one of them is in sight.
@@ -59,7 +59,7 @@ private:
     Changes m_pending;
     bool m_stacked = false;
     Room m_room;
-    DifferenceLine* m_inputs;
+    PartsLine* m_inputs;
     QToolButton* m_close;
     QTabBar* m_tabs;
     QBoxLayout* m_row;

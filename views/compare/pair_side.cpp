@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/compare/pair_side.h"
 
+#include "model/words/spoken_day.h"
+#include "views/compare/parts_line.h"
 #include "views/gauges/loop_gain_dial.h"
 #include "views/graph/contagion_graph.h"
+#include "views/language.h"
 #include "views/plain_text.h"
 #include "views/run_look.h"
 #include "views/story/headline_bar.h"
@@ -12,6 +15,8 @@
 #include <QLabel>
 #include <QPainter>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace waterhammer {
 
@@ -27,6 +32,7 @@ PairSide::PairSide(const QString& name, const QString& title, QWidget* parent)
     : View(parent)
     , m_choice(new QComboBox(this))
     , m_headline(new HeadlineBar(this))
+    , m_day(new PartsLine(name + QStringLiteral("Day"), tr("The day in words"), this))
     , m_dial(new LoopGainDial(this))
     , m_line(new QHBoxLayout)
     , m_graph(new ContagionGraph(this))
@@ -65,6 +71,8 @@ void PairSide::buildHead(const QString& name)
     m_choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_headline->setObjectName(name + QStringLiteral("Headline"));
     m_dial->setObjectName(name + QStringLiteral("Dial"));
+    m_day->setQuiet();
+    m_day->hide();
     m_dial->hide();
     setFocusProxy(m_choice);
     m_line->addSpacing(0);
@@ -73,6 +81,7 @@ void PairSide::buildHead(const QString& name)
     lines->setSpacing(0);
     lines->addLayout(m_line);
     lines->addWidget(m_headline);
+    lines->addWidget(m_day);
     lines->addStretch(1);
     auto* head = new QHBoxLayout;
     head->setSpacing(0);
@@ -101,7 +110,29 @@ void PairSide::setNothing(const QString& words)
     m_nothing->setText(words);
     m_pages->setCurrentIndex(words.isEmpty() ? 0 : 1);
     m_headline->setVisible(words.isEmpty());
-    m_dial->setVisible(words.isEmpty() && m_roomy);
+    showRoomy();
+}
+
+void PairSide::showRoomy()
+{
+    for (QWidget* part : std::initializer_list<QWidget*>{m_day, m_dial})
+        part->setVisible(m_roomy && m_pages->currentIndex() == 0);
+}
+
+/// At the close of the day, as its figures: while a day unfolds, those of the day before.
+void PairSide::showDay(const Shown& shown)
+{
+    if (!shown.run)
+        return;
+    const bool unfolding = shown.moment.moving && shown.moment.progress(Phase::Settlement) < 1;
+    const int day = std::clamp(shown.moment.round - (unfolding ? 1 : 0), 0, shown.run->lastRound());
+    if (shown.run == m_toldRun && day == m_toldDay)
+        return;
+    m_toldRun = shown.run;
+    m_toldDay = day;
+    const auto round = static_cast<std::size_t>(day);
+    const QString said = QString::fromStdString(spokenDay(shown.run->trajectory, round, WindowLanguage()));
+    m_day->setParts(said.split(QStringLiteral("; ")));
 }
 
 void PairSide::show(const Shown& shown, Changes changes)
@@ -112,6 +143,8 @@ void PairSide::show(const Shown& shown, Changes changes)
         m_dial->setRun(shown.run);
     if (changes & (Change::Moment | Change::Motion))
         m_dial->setMoment(shown.reducedMotion ? Moment{shown.moment.round, 1, false} : shown.moment);
+    if (changes & (Change::Run | Change::Moment))
+        showDay(shown);
     if (changes & Change::Run)
         noteChanged();
 }
@@ -121,7 +154,7 @@ void PairSide::fit(const Room& room)
     m_headline->fit(room);
     m_graph->fit(room);
     m_roomy = room.density == Density::Full;
-    m_dial->setVisible(m_roomy && m_pages->currentIndex() == 0);
+    showRoomy();
 }
 
 QString PairSide::title() const { return m_choice->currentText(); }

@@ -13,6 +13,7 @@ namespace waterhammer {
 class ContagionGraph;
 class HeadlineBar;
 class LoopGainDial;
+class PartsLine;
 
 /// A run that may be chosen: the one at hand, or one beside it.
 struct RunChoice {
@@ -24,7 +25,7 @@ struct RunChoice {
 };
 
 /// One of two runs side by side: which it is, by choice, what it comes to, and its graph; where there is room for it,
-/// its dial.
+/// its dial and the day in words.
 class PairSide : public View {
     Q_OBJECT
 public:
@@ -54,13 +55,18 @@ protected:
 
 private:
     void buildHead(const QString& name);
+    void showDay(const Shown& shown);
+    void showRoomy();
 
     std::vector<RunChoice> m_choices;
     QComboBox* m_choice;
     HeadlineBar* m_headline;
+    PartsLine* m_day;
     LoopGainDial* m_dial;
     QHBoxLayout* m_line; ///< of the choice, behind its sample of the run's line
     bool m_roomy = false;
+    RunPtr m_toldRun;   ///< whose day stands there in words
+    int m_toldDay = -1; ///< and which
     ContagionGraph* m_graph;
     QLabel* m_nothing;
     QStackedWidget* m_pages;

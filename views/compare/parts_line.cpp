@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/compare/difference_line.h"
+#include "views/compare/parts_line.h"
 
 #include "views/plain_text.h"
 
@@ -14,33 +14,37 @@ const auto between = QStringLiteral(" \u00b7 ");
 
 } // namespace
 
-DifferenceLine::DifferenceLine(QWidget* parent)
+PartsLine::PartsLine(const QString& name, const QString& title, QWidget* parent)
     : View(parent)
 {
-    setObjectName(QStringLiteral("pairInputs"));
-    setAccessibleName(tr("What their inputs differ by"));
+    setObjectName(name);
+    setAccessibleName(title);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void DifferenceLine::setLines(const QStringList& lines, const QString& none)
+void PartsLine::setParts(const QStringList& parts, const QString& none)
 {
-    m_lines = lines;
+    if (parts == m_parts && none == m_none)
+        return;
+    m_parts = parts;
     m_none = none;
-    setToolTip(toolTipOf(lines.isEmpty() ? none : lines.join(QLatin1Char('\n'))));
+    setToolTip(toolTipOf(parts.isEmpty() ? none : parts.join(QLatin1Char('\n'))));
     noteChanged();
     update();
 }
 
-QString DifferenceLine::text() const
+QFont PartsLine::font() const { return theme().font(m_quiet ? type::body : type::panelTitle); }
+
+QString PartsLine::text() const
 {
-    if (m_lines.isEmpty())
+    if (m_parts.isEmpty())
         return m_none;
-    const QFontMetricsF metrics(theme().font(type::panelTitle));
+    const QFontMetricsF metrics(font());
     const double room = width() - 2 * theme().length(margin);
-    for (qsizetype count = m_lines.size(); count > 0; --count) {
-        QStringList shown = m_lines.mid(0, count);
-        if (count < m_lines.size())
-            shown << tr("%n more", nullptr, static_cast<int>(m_lines.size() - count));
+    for (qsizetype count = m_parts.size(); count > 0; --count) {
+        QStringList shown = m_parts.mid(0, count);
+        if (count < m_parts.size())
+            shown << tr("%n more", nullptr, static_cast<int>(m_parts.size() - count));
         const QString text = shown.join(between);
         if (metrics.horizontalAdvance(text) <= room)
             return text;
@@ -50,21 +54,21 @@ QString DifferenceLine::text() const
     return {};
 }
 
-QSize DifferenceLine::sizeHint() const
+QSize PartsLine::sizeHint() const
 {
     return {static_cast<int>(theme().length(400)), static_cast<int>(theme().length(lineHeight))};
 }
 
-QSize DifferenceLine::minimumSizeHint() const
+QSize PartsLine::minimumSizeHint() const
 {
     return {static_cast<int>(theme().length(120)), static_cast<int>(theme().length(lineHeight))};
 }
 
-void DifferenceLine::paintEvent(QPaintEvent*)
+void PartsLine::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.setFont(theme().font(type::panelTitle));
-    painter.setPen(theme().ink);
+    painter.setFont(font());
+    painter.setPen(m_quiet ? theme().ink2 : theme().ink);
     const double side = theme().length(margin);
     painter.drawText(QRectF(rect()).adjusted(side, 0, -side, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
 }
