@@ -152,7 +152,9 @@ std::vector<double> partsThatAddUp(double whole, const std::vector<double>& part
         lost.push_back(part / step - told.back());
         left -= told.back();
     }
-    for (std::size_t n = 0; n < parts.size() && std::abs(left) > 0.5; ++n) {
+    // A whole that was itself told higher may ask more of its parts than their rounding; one that is none, not for
+    // ever.
+    for (std::size_t n = 0; n < 10 * parts.size() && std::abs(left) > 0.5; ++n) {
         const double one = std::copysign(1.0, left);
         const auto most = std::ranges::max_element(lost, {}, [&](double rest) { return one * rest; });
         told[static_cast<std::size_t>(most - lost.begin())] += one;

@@ -24,7 +24,7 @@ TEST_P(PartsThatAddUp, AreEachNearTheirOwn)
 INSTANTIATE_TEST_SUITE_P(Cases, PartsThatAddUp,
     ::testing::Values(Apportioned{10, {3.34, 3.33, 3.33}, {3.4, 3.3, 3.3}}, Apportioned{10, {4, 6}, {4, 6}},
         Apportioned{-1, {-0.25, -0.25, -0.5}, {-0.2, -0.3, -0.5}}, Apportioned{0.1, {0.04, 0.04, 0.02}, {0.1, 0, 0}},
-        Apportioned{0.5, {1.26, -0.76}, {1.3, -0.8}}, Apportioned{0, {}, {}}));
+        Apportioned{0.5, {1.26, -0.76}, {1.3, -0.8}}, Apportioned{0.3, {0.12}, {0.3}}, Apportioned{0, {}, {}}));
 
 struct Sum {
     std::vector<double> terms; ///< the whole first
