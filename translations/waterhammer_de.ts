@@ -56,7 +56,7 @@
     <name>Capacities</name>
     <message>
         <source>This market absorbs %1 of %2 on day %3 before the first breach (%4).</source>
-        <translation>Dieser Markt nimmt an Tag %3 %1 %2 auf, ehe das erste Limit verletzt wird (%4).</translation>
+        <translation>Dieser Markt nimmt %1 %2 an Tag %3 auf, ehe das erste Limit verletzt wird (%4).</translation>
     </message>
     <message>
         <source>Volatility of %2 can rise to %1 on day %3 before the first breach (%4).</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>This market absorbs %1 of %2 on day %3, all that was tried, without a breach.</source>
-        <translation>Dieser Markt nimmt an Tag %3 %1 %2 auf, so viel versucht wurde, ohne dass ein Limit verletzt wird.</translation>
+        <translation>Dieser Markt nimmt %1 %2 an Tag %3 auf, so viel versucht wurde, ohne dass ein Limit verletzt wird.</translation>
     </message>
     <message>
         <source>Volatility of %2 can rise to %1 on day %3, as far as was tried, without a breach.</source>
