@@ -195,8 +195,9 @@ TEST(LeverTippings, areThoseOfTheSearchAlongAPathByEveryMeasure)
             ASSERT_TRUE(byPath && *byPath);
             EXPECT_EQ(byLever.level.measure, (*byPath)->level.measure);
             ASSERT_EQ(byLever.kind != LeverTipping::Kind::None, (*byPath)->value.has_value());
-            if ((*byPath)->value)
+            if ((*byPath)->value) {
                 EXPECT_EQ(byLever.at, *(*byPath)->value);
+            }
             EXPECT_EQ(byLever.past.size(), ((*byPath)->crossings.size() + 1) / 2);
         }
     }
