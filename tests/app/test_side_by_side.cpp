@@ -130,7 +130,7 @@ private Q_SLOTS:
         QVERIFY(!d.find<QDockWidget>("controlsDock")->isVisible());
         QCOMPARE(d.headline(0), headline(runOf(QStringLiteral("order-functioning"))));
         QCOMPARE(d.headline(1), headline(runOf(QStringLiteral("order-constrained"))));
-        QCOMPARE(d.choice(1).currentText(), QStringLiteral("One order, a market without room"));
+        QCOMPARE(d.choice(1).currentText(), nameInWindow(*d.others().front().draft));
         const QString inputs = d.find<PartsLine>("pairInputs")->spokenText();
         QVERIFY2(inputs.contains(QStringLiteral("Tier 1 capital of 8 dealer")), qPrintable(inputs));
         for (const int day : {0, 2, 5}) {

@@ -18,6 +18,9 @@ QString shipped(const char* name)
     return QStringLiteral(RESOURCES "/scenarios/%1.waterhammer.json").arg(QLatin1String(name));
 }
 
+/// As the window calls it, in its language.
+QString nameOf(const char* name) { return nameInWindow(readScenarioFile(shipped(name).toStdString()).draft); }
+
 struct Study {
     QTemporaryDir folder;
     Session session{Settings{}, folder.filePath(QStringLiteral("recovery"))};
@@ -64,14 +67,14 @@ private Q_SLOTS:
         const Trajectory alone = simulate(*validate(file), {.loopGain = true, .channels = {}});
         QCOMPARE(second.run->trajectory.summary.peakLoss, alone.summary.peakLoss);
         QCOMPARE(second.run->trajectory.frames.back()->equity, alone.frames.back()->equity);
-        QCOMPARE(second.name, QString::fromStdString(file.name));
+        QCOMPARE(second.name, nameOf("order-constrained"));
     }
 
     /// Before what the file keeps, under a name of its own.
     void runsAreToldApart()
     {
         Study s;
-        const QString name = QStringLiteral("One order, a market without room");
+        const QString name = nameOf("order-constrained");
         s.pin(name);
         s.session.openSecond(shipped("order-constrained"));
         s.settle();
@@ -96,7 +99,7 @@ private Q_SLOTS:
         s.session.openSecond(shipped("policy-in-time"));
         s.session.openSecond(shipped("order-constrained"));
         s.settle();
-        QCOMPARE(s.others().front().name, QStringLiteral("One order, a market without room"));
+        QCOMPARE(s.others().front().name, nameOf("order-constrained"));
         QCOMPARE(refused.count(), 0);
         s.session.openSecond(shipped("policy-in-time"));
         s.session.ask(ShowSide{});
