@@ -105,7 +105,9 @@ TEST(Capacity, IsSaidOfEachEvent)
     const Case cases[] = {
         {"order-constrained", {"This market absorbs 13 bn of "}},
         {"order-functioning", {"This market absorbs 220 bn of "}}, {"dealer-prime", {}}, // a fall in prices alone
-        {"two-lenders", {"Lenders can refuse to roll ", "Lenders can refuse to roll "}},
+        {"two-lenders",
+            {"Somebody is in breach however little of what they lent ",
+                "Somebody is in breach however little of what they lent "}},
         {"twelve-dealers-crisis", {"Somebody is in breach however little of what they lent "}}, // the shock before it
     };
     for (const auto& [name, begins] : cases) {
