@@ -16,8 +16,8 @@ constexpr auto sales = CauseUnit::Sales;
 /// A constraint, the orders it forced, and the question why it bound.
 struct Constraint {
     CauseKind kind;
+    SaleCause orders;
     std::uint8_t breach;
-    double (*order)(const Opening&, std::size_t position, bool failed);
     Cause (*why)(const RunReading&, int round, std::uint32_t dealer);
 };
 
@@ -47,24 +47,21 @@ bool bound(const Opening& open, std::uint32_t dealer, std::uint8_t flag)
 }
 
 constexpr Constraint constraints[] = {
-    {CauseKind::FailureSale, Breach::failed,
-        [](const Opening& o, std::size_t k, bool failed) { return failed ? o.orders[k] : 0; }, whyFailed},
-    {CauseKind::VarSale, Breach::var, [](const Opening& o, std::size_t k, bool) { return o.varOrders[k]; }, varToShed},
-    {CauseKind::SlrSale, Breach::slr, [](const Opening& o, std::size_t k, bool) { return o.slrOrders[k]; },
-        leverageToShed},
-    {CauseKind::FearSale, fearful, [](const Opening& o, std::size_t k, bool) { return o.fearOrders[k]; }, fearedToShed},
-    {CauseKind::FundingSale, Breach::funding, [](const Opening& o, std::size_t k, bool) { return o.fundingOrders[k]; },
-        moneyToRaise},
+    {CauseKind::FailureSale, SaleCause::Failure, Breach::failed, whyFailed},
+    {CauseKind::VarSale, SaleCause::Var, Breach::var, varToShed},
+    {CauseKind::SlrSale, SaleCause::Slr, Breach::slr, leverageToShed},
+    {CauseKind::FearSale, SaleCause::Fear, fearful, fearedToShed},
+    {CauseKind::FundingSale, SaleCause::Funding, Breach::funding, moneyToRaise},
 };
 
 Cause dealerSale(const RunReading& run, int round, std::uint32_t dealer, std::size_t position, bool explained)
 {
     const Opening& open = run.open(round);
     const auto asset = run.scenario().positions.asset[position];
-    const bool failed = open.breach[dealer] & Breach::failed;
     Cause sale = makeCause(CauseKind::DealerSale, sales, open.orders[position], round, dealer, asset);
     for (const auto& constraint : constraints) {
-        Cause part = makeCause(constraint.kind, sales, constraint.order(open, position, failed), round, dealer, asset);
+        Cause part =
+            makeCause(constraint.kind, sales, open.ordersBy[constraint.orders][position], round, dealer, asset);
         if (part.amount != 0 && explained)
             part.because.push_back(constraint.why(run, round, dealer));
         add(sale.parts, std::move(part));
@@ -209,7 +206,6 @@ Cause causesOfSales(const Trajectory& trajectory, int round, std::uint32_t deale
 {
     const RunReading run(trajectory);
     const Opening& open = run.open(round);
-    const bool failed = open.breach[dealer] & Breach::failed;
     const auto [first, last] = run.row(dealer);
     Cause all = makeCause(CauseKind::DealerSales, sales, 0, round, dealer);
     for (std::size_t k = first; k < last; ++k)
@@ -219,7 +215,7 @@ Cause causesOfSales(const Trajectory& trajectory, int round, std::uint32_t deale
             continue;
         Cause part = makeCause(constraint.kind, sales, 0, round, dealer);
         for (std::size_t k = first; k < last; ++k) {
-            const double order = constraint.order(open, k, failed);
+            const double order = open.ordersBy[constraint.orders][k];
             add(part.parts, makeCause(constraint.kind, sales, order, round, dealer, run.scenario().positions.asset[k]));
             part.amount += order;
         }

@@ -236,7 +236,8 @@ Calls marginCalls(const RunReading& run, int round, std::uint32_t dealer)
                 margin >= notRolled ? marginGap(run, round, dealer, k) : rollOffOf(run, round, dealer, notRolled));
         add(calls.total.parts, std::move(call));
         calls.total.amount += called;
-        const double ordered = open.varOrders[k] + open.slrOrders[k] + open.fearOrders[k];
+        const double ordered =
+            open.ordersBy[SaleCause::Var][k] + open.ordersBy[SaleCause::Slr][k] + open.ordersBy[SaleCause::Fear][k];
         if (ordered > 0)
             calls.freed += ordered - std::max(0.0, now.repo[k] - called - lends * (value - ordered));
     }

@@ -86,16 +86,18 @@ double exposureOf(const RunReading& run, int round, std::uint32_t dealer, const 
 Cause leverageToShed(const RunReading& run, int round, std::uint32_t dealer)
 {
     const Opening& open = run.open(round);
-    return toShed(run, round, leverageGap(run, round, dealer), exposureOf(run, round, dealer, open.varOrders),
-        exposureOf(run, round, dealer, open.slrOrders));
+    return toShed(run, round, leverageGap(run, round, dealer),
+        exposureOf(run, round, dealer, open.ordersBy[SaleCause::Var]),
+        exposureOf(run, round, dealer, open.ordersBy[SaleCause::Slr]));
 }
 
 Cause fearedToShed(const RunReading& run, int round, std::uint32_t dealer)
 {
     const Opening& open = run.open(round);
-    const double before =
-        exposureOf(run, round, dealer, open.varOrders) + exposureOf(run, round, dealer, open.slrOrders);
-    return toShed(run, round, fearedGap(run, round, dealer), before, exposureOf(run, round, dealer, open.fearOrders));
+    const double before = exposureOf(run, round, dealer, open.ordersBy[SaleCause::Var])
+        + exposureOf(run, round, dealer, open.ordersBy[SaleCause::Slr]);
+    return toShed(run, round, fearedGap(run, round, dealer), before,
+        exposureOf(run, round, dealer, open.ordersBy[SaleCause::Fear]));
 }
 
 /// A cut of every position by one share takes the same share off value at risk.
@@ -105,7 +107,7 @@ Cause varToShed(const RunReading& run, int round, std::uint32_t dealer)
     const Opening& open = run.open(round);
     const auto& asset = run.scenario().positions.asset;
     const double value = sumOf(run, dealer, [&](std::size_t k) { return now.units[k] * now.mark[asset[k]]; });
-    const double sold = sumOf(run, dealer, [&](std::size_t k) { return open.varOrders[k]; });
+    const double sold = sumOf(run, dealer, [&](std::size_t k) { return open.ordersBy[SaleCause::Var][k]; });
     Steps steps(CauseKind::VarToShed, varExcess(run, round, dealer), value > 0 ? now.var[dealer] * sold / value : 0);
     steps.less(CauseKind::LeftForLater, (1 - speed(run, round)) * steps.left());
     return std::move(steps).end();
@@ -123,10 +125,11 @@ Cause moneyToRaise(const RunReading& run, int round, std::uint32_t dealer)
         const double value = now.units[k] * now.mark[a], lends = 1 - now.haircut[a];
         const double called = std::max({now.repo[k] - lends * value, open.rollOff[dealer] * now.repo[k], 0.0});
         const double untied = lends > 0 ? value - (now.repo[k] - called) / lends : value;
-        const double before = open.varOrders[k] + open.slrOrders[k] + open.fearOrders[k];
-        const double whole = std::clamp(untied - before, 0.0, open.fundingOrders[k]);
-        sold += open.fundingOrders[k];
-        freed += whole + now.haircut[a] * (open.fundingOrders[k] - whole);
+        const double before =
+            open.ordersBy[SaleCause::Var][k] + open.ordersBy[SaleCause::Slr][k] + open.ordersBy[SaleCause::Fear][k];
+        const double whole = std::clamp(untied - before, 0.0, open.ordersBy[SaleCause::Funding][k]);
+        sold += open.ordersBy[SaleCause::Funding][k];
+        freed += whole + now.haircut[a] * (open.ordersBy[SaleCause::Funding][k] - whole);
     }
     Steps steps(CauseKind::MoneyToRaise, fundingShortfall(run, round, dealer), sold);
     if (sold - freed > 1e-11 * sold)

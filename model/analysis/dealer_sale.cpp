@@ -72,12 +72,12 @@ private:
     }
     void byCause(std::size_t k, double weight)
     {
-        m_sale.byVar += m_open.varOrders[k];
-        m_sale.bySlr += m_open.slrOrders[k];
-        m_sale.byFear += m_open.fearOrders[k];
-        m_sale.byFunding += m_open.fundingOrders[k];
-        m_sale.varLowers += weight * m_open.varOrders[k];
-        m_sale.slrLowers += weight * m_open.slrOrders[k];
+        m_sale.byVar += m_open.ordersBy[SaleCause::Var][k];
+        m_sale.bySlr += m_open.ordersBy[SaleCause::Slr][k];
+        m_sale.byFear += m_open.ordersBy[SaleCause::Fear][k];
+        m_sale.byFunding += m_open.ordersBy[SaleCause::Funding][k];
+        m_sale.varLowers += weight * m_open.ordersBy[SaleCause::Var][k];
+        m_sale.slrLowers += weight * m_open.ordersBy[SaleCause::Slr][k];
     }
 
     void leverage()

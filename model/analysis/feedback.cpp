@@ -36,7 +36,7 @@ std::vector<double> ordersByAsset(const Scenario& scenario, const Opening& open,
     if (cause == SaleCause::Redemptions)
         addByAsset(scenario.fundPositions, open.fundOrders, sums);
     else
-        addByAsset(scenario.positions, *ordersOf(open, cause), sums);
+        addByAsset(scenario.positions, open.ordersBy[cause], sums);
     return sums;
 }
 

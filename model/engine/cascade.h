@@ -143,9 +143,8 @@ template <class S> void Cascade<S>::allocate()
 template <class S> void Cascade<S>::record(bool on)
 {
     m_flow.record = on;
-    m_flow.varOrder.resize(on ? m_flow.order.size() : 0);
-    m_flow.slrOrder.resize(on ? m_flow.order.size() : 0);
-    m_flow.fearOrder.resize(on ? m_flow.order.size() : 0);
+    for (const SaleCause cause : askingInTurn)
+        m_flow.stoodAfter[cause].resize(on ? m_flow.order.size() : 0);
 }
 
 template <class S> void Cascade<S>::reset()
@@ -269,12 +268,12 @@ template <class S> [[gnu::flatten]] void Cascade<S>::openBook(Round<S>& r, std::
     if (any(alive)) {
         if (m_channels.var)
             byVar = valueAtRiskOrders(r, book, figures, alive);
-        book.keep(flow.varOrder);
+        book.keep(SaleCause::Var);
         if (m_channels.slr)
             bySlr = leverageOrders(r, book, figures, alive);
         if (!any(DealerMask<S>(flow.fears[i])))
-            book.keep(flow.slrOrder);
-        book.keep(flow.fearOrder);
+            book.keep(SaleCause::Slr);
+        book.keep(SaleCause::Fear);
         if (m_channels.funding)
             byFunding = fundingOrders(r, book, figures, alive);
     }

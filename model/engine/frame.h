@@ -115,30 +115,12 @@ struct Opening {
     std::vector<std::uint8_t> breach;     ///< [dealers] flags of Breach (3)
     std::vector<double> orders;           ///< [positions] bn at marks (3)
     std::vector<double> bought;           ///< [positions] bn at marks (6)
-    std::vector<double> varOrders;        ///< [positions] part of orders (3)
-    std::vector<double> slrOrders;        ///< [positions] part of orders (3)
-    std::vector<double> fearOrders;       ///< [positions] part of orders (3)
-    std::vector<double> fundingOrders;    ///< [positions] part of orders (3)
-    std::vector<double> failureOrders;    ///< [positions] part of orders (3)
+    /// [positions] the part of orders that each cause forced (3); empty where the cause is not dealers'
+    PerSaleCause<std::vector<double>> ordersBy;
     std::vector<std::uint8_t> quoting;    ///< [positions] whether it makes this market in this round (5)
     std::vector<double> fundOrders;       ///< [fund positions] bn at marks (4)
     std::vector<CreditLoss> creditLosses; ///< passed on by who failed in this round, or is empty (8)
 };
-
-/// The part of dealers' orders that a cause forced, [positions]; nothing where the cause is not dealers'.
-[[nodiscard]] inline const std::vector<double>* ordersOf(const Opening& o, SaleCause cause)
-{
-    switch (cause) {
-    case SaleCause::Slr: return &o.slrOrders;
-    case SaleCause::Fear: return &o.fearOrders;
-    case SaleCause::Var: return &o.varOrders;
-    case SaleCause::Funding: return &o.fundingOrders;
-    case SaleCause::Failure: return &o.failureOrders;
-    case SaleCause::Redemptions:
-    case SaleCause::Client: break;
-    }
-    return nullptr;
-}
 
 /// The state of the market at the close of a round; round 0 is before anything has happened.
 struct Frame {

@@ -147,28 +147,38 @@ private:
                 | (maskOf<S>(flow.breachFunding, i) ? Breach::funding : 0));
     }
 
+    /// The parts of an order: what each cause added to what stood before it; the last to ask has added the rest.
+    template <class F> static void tellApart(Opening& open, std::size_t k, F stoodAfter)
+    {
+        double before = 0;
+        for (const SaleCause cause : askingInTurn) {
+            const bool last = cause == askingInTurn.back();
+            const double after = last ? std::max(before, open.orders[k]) : stoodAfter(cause);
+            open.ordersBy[cause][k] = after - before;
+            before = after;
+        }
+    }
+
     /// Orders, purchases and quotes; the orders' parts by cause are differences of what stood after each constraint.
     void fillTrades(Opening& open) const
     {
         const auto& flow = m_cascade.flow();
         const auto& in = m_cascade.in();
         const auto& p = in.shape->positions;
-        for (auto* v : {&open.orders, &open.bought, &open.varOrders, &open.slrOrders, &open.fearOrders,
-                 &open.fundingOrders, &open.failureOrders})
-            v->assign(p.size(), 0);
+        open.orders.assign(p.size(), 0);
+        open.bought.assign(p.size(), 0);
+        for (const auto& row : saleCauseTable)
+            if (row.constrains)
+                open.ordersBy[row.cause].assign(p.size(), 0);
         open.quoting.assign(p.size(), 0);
         eachPosition([&](std::size_t i, std::size_t k, std::size_t place) {
             const auto at = [&](const Owned& values) { return lane(values[place], laneOf<S>(i, 0)); };
             if (flow.selling[seatOf<S>(i)]) {
                 open.orders[k] = at(flow.order);
-                if (maskOf<S>(flow.breachFailed, i)) {
-                    open.failureOrders[k] = open.orders[k];
-                } else if (open.orders[k] > 0) {
-                    open.varOrders[k] = at(flow.varOrder);
-                    open.slrOrders[k] = at(flow.slrOrder) - at(flow.varOrder);
-                    open.fearOrders[k] = at(flow.fearOrder) - at(flow.slrOrder);
-                    open.fundingOrders[k] = std::max(0.0, at(flow.order) - at(flow.fearOrder));
-                }
+                if (maskOf<S>(flow.breachFailed, i))
+                    open.ordersBy[SaleCause::Failure][k] = open.orders[k];
+                else if (open.orders[k] > 0)
+                    tellApart(open, k, [&](SaleCause cause) { return at(flow.stoodAfter[cause]); });
             }
             if (flow.offering[seatOf<S>(i)])
                 open.bought[k] = at(flow.bought);

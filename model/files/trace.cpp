@@ -157,10 +157,9 @@ void TraceWriter::value(const Opening& o, TraceRows)
     m_json.key("causes");
     m_json.beginObject();
     for (const auto& row : saleCauseTable)
-        if (const auto* orders = ordersOf(o, row.cause);
-            orders && std::ranges::any_of(*orders, [](double y) { return y > 0; })) {
+        if (const auto& orders = o.ordersBy[row.cause]; std::ranges::any_of(orders, [](double y) { return y > 0; })) {
             m_json.key(row.key);
-            matrix(TraceRows::Positions, *orders);
+            matrix(TraceRows::Positions, orders);
         }
     m_json.endObject();
 }

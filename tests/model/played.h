@@ -55,19 +55,19 @@ public:
     [[nodiscard]] double bought(int t, std::size_t i = 0, std::size_t a = 0) const { return at(open(t).bought, i, a); }
     [[nodiscard]] double varOrder(int t, std::size_t i = 0, std::size_t a = 0) const
     {
-        return at(open(t).varOrders, i, a);
+        return at(open(t).ordersBy[SaleCause::Var], i, a);
     }
     [[nodiscard]] double slrOrder(int t, std::size_t i = 0, std::size_t a = 0) const
     {
-        return at(open(t).slrOrders, i, a);
+        return at(open(t).ordersBy[SaleCause::Slr], i, a);
     }
     [[nodiscard]] double fearOrder(int t, std::size_t i = 0, std::size_t a = 0) const
     {
-        return at(open(t).fearOrders, i, a);
+        return at(open(t).ordersBy[SaleCause::Fear], i, a);
     }
     [[nodiscard]] double fundingOrder(int t, std::size_t i = 0, std::size_t a = 0) const
     {
-        return at(open(t).fundingOrders, i, a);
+        return at(open(t).ordersBy[SaleCause::Funding], i, a);
     }
     [[nodiscard]] bool quotes(int t, std::size_t i = 0, std::size_t a = 0) const
     {

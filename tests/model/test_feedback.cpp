@@ -84,8 +84,9 @@ TEST(Feedback, splitsSalesByTheirCauses)
     open.mark = {1};
     open.priceAfterSales = {0.9};
     open.sold = {10};
-    open.slrOrders = {4, 2};
-    open.fearOrders = open.varOrders = open.fundingOrders = open.failureOrders = {0, 0};
+    open.ordersBy[SaleCause::Slr] = {4, 2};
+    for (const SaleCause none : {SaleCause::Fear, SaleCause::Var, SaleCause::Funding, SaleCause::Failure})
+        open.ordersBy[none] = {0, 0};
     open.fundOrders = {3};
     open.client = {1};
     const auto parts = feedbackParts(*scenario, before, close).value();

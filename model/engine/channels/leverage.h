@@ -141,7 +141,7 @@ void sellInFear(Round<S>& r, OrderBook<S>& book, const DealerReal<S>& calmGap, c
     }
     r.flow.dealersCause[SaleCause::Slr] += plain;
     r.flow.dealersCause[SaleCause::Fear] += sold - plain;
-    book.keepFrom(calm, r.flow.slrOrder);
+    book.keepFrom(calm, SaleCause::Slr);
 }
 
 /// Returns who is in breach of the leverage ratio; who only fears is not.

@@ -3,7 +3,14 @@
 
 #include "model/engine/state.h"
 
+#include <algorithm>
+#include <array>
+
 namespace waterhammer {
+
+/// The causes that add to a dealer's orders, each to what the ones before it left. A failed dealer's orders are all of
+/// one cause.
+inline constexpr std::array askingInTurn{SaleCause::Var, SaleCause::Slr, SaleCause::Fear, SaleCause::Funding};
 
 /// The sale orders of one dealer in one round, at mark value, as the channels add to them in turn.
 template <class S> struct OrderBook {
@@ -46,18 +53,19 @@ template <class S> struct OrderBook {
         std::fill(order, order + row.count, Real(0));
     }
 
-    /// Keeps a copy of other orders of this row in the place of its own.
-    void keepFrom(const Values<Real>& orders, Values<Real>& copy) const
+    /// Keeps a copy of other orders of this row as what stood once `cause` had asked.
+    void keepFrom(const Values<Real>& orders, SaleCause cause) const
     {
         if (round.flow.record)
-            std::copy(orders.begin(), orders.begin() + row.count, copy.begin() + row.first);
+            std::copy(orders.begin(), orders.begin() + row.count, round.flow.stoodAfter[cause].begin() + row.first);
     }
 
-    /// Keeps a copy of the orders so far, from which causes are told apart later.
-    void keep(Values<Real>& copy) const
+    /// Keeps a copy of the orders so far, once `cause` has asked; from these, causes are told apart later.
+    void keep(SaleCause cause) const
     {
         if (!round.flow.record)
             return;
+        auto& copy = round.flow.stoodAfter[cause];
         if (started())
             std::copy(order, order + row.count, copy.begin() + row.first);
         else
