@@ -256,7 +256,8 @@ template <class S> [[gnu::flatten]] void Cascade<S>::openBook(Round<S>& r, std::
     flow.slr[i] = figures.slr;
     flow.var[i] = figures.var;
     flow.need[i] = flow.rollOff[i] = flow.rollOffUnsecured[i] = flow.repaid[i] = Owned(0);
-    flow.rollOffWeak[i] = flow.rollOffClients[i] = Owned(0);
+    if (flow.record)
+        flow.rollOffWeak[i] = flow.rollOffClients[i] = Owned(0);
     flow.fears[i] = Flags(false);
 
     OrderBook book(r, i, row);
@@ -271,7 +272,7 @@ template <class S> [[gnu::flatten]] void Cascade<S>::openBook(Round<S>& r, std::
         book.keep(SaleCause::Var);
         if (m_channels.slr)
             bySlr = leverageOrders(r, book, figures, alive);
-        if (!any(DealerMask<S>(flow.fears[i])))
+        if (flow.record && !any(DealerMask<S>(flow.fears[i])))
             book.keep(SaleCause::Slr);
         book.keep(SaleCause::Fear);
         if (m_channels.funding)
@@ -300,9 +301,9 @@ template <class S> [[gnu::flatten]] void Cascade<S>::openBook(Round<S>& r, std::
 template <class S> void Cascade<S>::gatherOrders()
 {
     auto& flow = m_flow;
-    for (const auto& cause : saleCauseTable)
-        if (cause.constrains)
-            flow.cause[cause.cause] = joined<S>(flow.dealersCause[cause.cause]);
+    flow.cause[SaleCause::Failure] = joined<S>(flow.dealersCause[SaleCause::Failure]);
+    for (const SaleCause cause : askingInTurn)
+        flow.cause[cause] = joined<S>(flow.dealersCause[cause]);
     flow.totalSold = Real(0);
     for (std::size_t a = 0; a < m_in->assets; ++a) {
         flow.client[a] = select(flow.client[a] < Real(smallestOrder), Real(0), flow.client[a]);

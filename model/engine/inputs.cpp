@@ -168,6 +168,8 @@ Inputs<S>::Inputs(std::span<const ScenarioPtr> s)
     rules.resize(1 + shape->changes.size());
     for (std::size_t n = 0; n < rules.size(); ++n)
         addRules(s, n);
+    for (const Rules<S>& r : rules)
+        anticipates = anticipates || any(r.market.anticipation > Real(0));
     flagDealers();
     countMakers();
 }
@@ -259,6 +261,8 @@ template <class S> void Inputs<S>::countMakers()
                 makersWeight[p.asset[k]] += weight;
             }
     }
+    for (const Real& n : makers)
+        perRootMakers.push_back(Real(1) / squareRoot(maximum(n, Real(1))));
 }
 
 bool sameShape(const Scenario& a, const Scenario& b)

@@ -189,12 +189,14 @@ public:
     std::vector<MeasureSize> measures; ///< beside shape->measures
 
     std::vector<Rules<S>> rules; ///< in the order of the rounds from which they hold
+    bool anticipates = false;    ///< whether under some of them dealers look at how far prices have just fallen
     Column<Real> claimAmount;    ///< [claims] bn
     Real valueCapital;           ///< bn, infinite without a bound
 
-    std::vector<Real> makers;       ///< [assets] dealers who make it
-    std::vector<Real> makersWeight; ///< [assets] their total assets, bn
-    Real allMakersWeight;           ///< bn
+    std::vector<Real> makers;        ///< [assets] dealers who make it
+    std::vector<Real> makersWeight;  ///< [assets] their total assets, bn
+    std::vector<Real> perRootMakers; ///< [assets] 1/√N of those who make it, at least one
+    Real allMakersWeight;            ///< bn
 
 private:
     template <class List> void byMarket(Column<Real>& column, std::span<const ScenarioPtr> s, List list);

@@ -258,9 +258,14 @@ template <class S> struct Flows {
 /// The sums over dealers, lane by lane, that start every round at nothing; [assets].
 template <class S, class F> void eachSum(Flows<S>& w, F f)
 {
-    for (auto* sum : {&w.soldBy, &w.distressedBy, &w.lostBy, &w.lostWeightBy, &w.capacityBy, &w.offeredBy,
-             &w.passedOnBy, &w.unitsBy})
-        f(*sum);
+    f(w.soldBy);
+    f(w.distressedBy);
+    f(w.lostBy);
+    f(w.lostWeightBy);
+    f(w.capacityBy);
+    f(w.offeredBy);
+    f(w.passedOnBy);
+    f(w.unitsBy);
 }
 
 /// Every other array of a round once: `f(array, extent, member of Opening that publishes it)`.

@@ -89,8 +89,8 @@ template <class S> void Tally<S>::note(Cascade<S>& cascade, const Mask& running)
     notePrices(cascade, running, now);
     const auto add = [&](Real& sum, const Real& x) { sum += select(running, x, Real(0)); };
     add(m_directLoss, flow.directLoss);
-    for (const auto& row : saleCauseTable)
-        add(m_cause[row.cause], flow.cause[row.cause]);
+    for (std::size_t c = 0; c < saleCauseTable.size(); ++c)
+        add(m_cause.values[c], flow.cause.values[c]);
 
     const auto audit = cascade.audit();
     const auto worse = [&](Real& worst, const Real& x) { worst = select(running, maximum(worst, x), worst); };

@@ -19,12 +19,14 @@ template <class S> DealerReal<S> rollOff(Round<S>& r, std::size_t i, const Figur
     const Real start = m.rollOffStart * r.in.slrAtStart[i];
     const Real full = m.rollOffFull * r.in.slrAtStart[i];
     const auto slides = start > full;
-    Real& weak = r.flow.rollOffWeak[i];
-    weak =
+    const Real weak =
         select(slides, m.rollOffMax * clamp((start - f.ownSlr) / select(slides, start - full, Real(1)), 0, 1), Real(0));
     const DealerMask<S> makers = r.in.marketMaker[i];
-    Real& cutOff = r.flow.rollOffClients[i];
-    cutOff = select(makers, Real(0), Real(m.clientRollOff * r.state.squeezedShare));
+    const Real cutOff = select(makers, Real(0), Real(m.clientRollOff * r.state.squeezedShare));
+    if (r.flow.record) {
+        r.flow.rollOffWeak[i] = weak;
+        r.flow.rollOffClients[i] = cutOff;
+    }
     Real share = maximum(weak, cutOff);
     if (r.flow.anyRun)
         share = maximum(share, r.flow.runShare[i]);

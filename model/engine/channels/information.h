@@ -52,7 +52,7 @@ template <class S> void quote(Round<S>& r)
         const Real widening = wild * (Real(1) + m.spreadWidening * (Real(1) - q) / maximum(q, Real(0.2)));
         s.halfSpread[a] = r.in.halfSpread[a] * minimum(m.spreadCap, widening);
         s.uncertainty[a] = m.markUncertainty * s.volatility[a]
-            * (Real(1) / squareRoot(maximum(quoting, Real(1))) - Real(1) / squareRoot(maximum(makers, Real(1))));
+            * (Real(1) / squareRoot(maximum(quoting, Real(1))) - r.in.perRootMakers[a]);
         const auto silent = (makers > Real(0)) & (quoting < Real(0.5));
         s.daysWithoutQuote[a] = select(silent, s.daysWithoutQuote[a] + Real(1), Real(0));
         if (ages)

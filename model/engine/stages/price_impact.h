@@ -77,8 +77,9 @@ template <class S> void pressPrices(Round<S>& r)
             fill = before - r.market().implementationShortfall * (before - after);
         flow.execution[a] = fill * maximum(Real(0.1), Real(1) - s.halfSpread[a]);
         s.price[a] = after;
-        flow.priceAfterSales[a] = after;
     }
+    if (flow.record)
+        std::copy(s.price.begin(), s.price.end(), flow.priceAfterSales.begin());
 }
 
 /// Purchases from everybody, beyond what forced sellers bring, lift a cheap price, at most to what the asset is worth.
@@ -208,7 +209,7 @@ template <class S> void formPrices(Round<S>& r)
         s.price[a] = s.price[a] * flow.scratch[a];
     if (counts)
         spend(r, flow.foundPrice);
-    for (std::size_t a = 0; a < count; ++a)
+    for (std::size_t a = 0; r.in.anticipates && a < count; ++a)
         s.lostByTrading[a] = maximum(Real(0), Real(1) - s.price[a] / flow.shockedPrice[a]);
 }
 
