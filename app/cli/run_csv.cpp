@@ -195,8 +195,8 @@ void RunTables::writePositions(const Frame& f)
             if (f.open) {
                 csv.cell(f.open->orders[k]).cell(f.open->bought[k]);
                 for (const auto& cause : saleCauseTable)
-                    if (const auto* orders = ordersOf(*f.open, cause.cause))
-                        csv.cell((*orders)[k]);
+                    if (cause.constrains)
+                        csv.cell(f.open->ordersBy[cause.cause][k]);
                 csv.cell(f.open->quoting[k] ? 1 : 0);
             } else {
                 emptyCells(csv, causes + 3);
