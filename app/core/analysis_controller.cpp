@@ -20,9 +20,9 @@ int someThreads() { return std::clamp(static_cast<int>(std::thread::hardware_con
 
 AnalysisController::AnalysisController(QObject* parent)
     : QObject(parent)
-    , m_latest([this](const Found& found) { receive(found); })
-    , m_split([this](const DealerSplit& split) { Q_EMIT dealerSplitFound(split); })
-    , m_keptCurves([this](const CurvesShownPtr& curves) { Q_EMIT keptCurvesFound(curves); })
+    , m_latest([this](const Found& found) { receive(found); }, Haste::Spare)
+    , m_split([this](const DealerSplit& split) { Q_EMIT dealerSplitFound(split); }, Haste::Spare)
+    , m_keptCurves([this](const CurvesShownPtr& curves) { Q_EMIT keptCurvesFound(curves); }, Haste::Spare)
 {
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(quiet);

@@ -1,9 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/latest.h"
 
+#include <algorithm>
 #include <utility>
 
+#ifdef __linux__
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
 namespace waterhammer {
+
+namespace {
+
+/// The calling thread, and those that it starts, take what processor time others leave. Niceness is a thread's own on
+/// Linux; elsewhere all stays as it was.
+void giveWay()
+{
+#ifdef __linux__
+    const auto self = static_cast<id_t>(gettid());
+    setpriority(PRIO_PROCESS, self, std::max(getpriority(PRIO_PROCESS, self), 10));
+#endif
+}
+
+} // namespace
 
 void Task::reached(int step, int of)
 {
@@ -45,6 +65,8 @@ void LatestWork::pause(bool paused)
 
 void LatestWork::run(const std::stop_token& quit)
 {
+    if (m_haste == Haste::Spare)
+        giveWay();
     while (true) {
         Work work;
         std::stop_source running;

@@ -36,6 +36,10 @@ private:
     std::stop_token m_stop;
 };
 
+/// Whether somebody waits for the work. What is not waited for takes the processor time that others leave, so that the
+/// window and the next run do not feel it where there are few cores.
+enum class Haste { Awaited, Spare };
+
 /// One worker thread on the newest piece of work: starting another asks the one before to stop, and one that has not
 /// begun is replaced. The destructor asks to stop and waits. Every function but Task's is the owner's thread's.
 class LatestWork {
@@ -43,7 +47,10 @@ public:
     /// Called in the worker's thread.
     using Work = std::function<void(Task&)>;
 
-    LatestWork() = default;
+    explicit LatestWork(Haste haste = Haste::Awaited)
+        : m_haste(haste)
+    {
+    }
     /// Waits until the work under way has stopped.
     ~LatestWork();
     LatestWork(const LatestWork&) = delete;
@@ -64,6 +71,7 @@ private:
     friend class Task;
     void run(const std::stop_token& quit);
 
+    const Haste m_haste;
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::optional<Work> m_waiting;
@@ -83,8 +91,9 @@ public:
     using Work = std::function<void(Task&, const Deliver&)>;
 
     /// `receive` gets the results.
-    explicit Latest(std::function<void(const Result&)> receive)
+    explicit Latest(std::function<void(const Result&)> receive, Haste haste = Haste::Awaited)
         : m_receive(std::move(receive))
+        , m_work(haste)
     {
     }
 

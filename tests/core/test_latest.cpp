@@ -6,7 +6,13 @@
 #include <QSemaphore>
 #include <QTest>
 
+#include <algorithm>
 #include <vector>
+
+#ifdef __linux__
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
 
 using namespace waterhammer;
 
@@ -33,6 +39,26 @@ private Q_SLOTS:
                 deliver(result);
         });
         QTRY_COMPARE(r.got, (std::vector<int>{1, 2, 3}));
+    }
+
+    void whatNobodyWaitsForGivesWay()
+    {
+#ifdef __linux__
+        std::vector<int> nice;
+        const auto look = [&nice](Task&, const Latest<int>::Deliver& deliver) {
+            nice.push_back(getpriority(PRIO_PROCESS, static_cast<id_t>(gettid())));
+            deliver(0);
+        };
+        for (const Haste haste : {Haste::Awaited, Haste::Spare}) {
+            bool arrived = false;
+            Latest<int> latest([&](const int&) { arrived = true; }, haste);
+            latest.start(look);
+            QTRY_VERIFY(arrived);
+        }
+        const int own = getpriority(PRIO_PROCESS, static_cast<id_t>(gettid()));
+        QCOMPARE(nice[0], own);
+        QCOMPARE(nice[1], std::max(own, 10));
+#endif
     }
 
     // The first result is complete and queued before the second work is started: only the check of its number on
