@@ -286,11 +286,14 @@ template <class S> [[gnu::flatten]] void Cascade<S>::openBook(Round<S>& r, std::
         flow.breachSlr[i] = bySlr;
         flow.breachFunding[i] = byFunding;
     }
-    if (book.started())
+    if (book.started()) {
+        Owned* soldBy = flow.soldBy.data();
         for (std::size_t k = 0; k < row.count; ++k) {
-            book.order[k] = select(book.order[k] < Owned(smallestOrder), Owned(0), book.order[k]);
-            flow.soldBy[row.asset(k)] += book.order[k];
+            const Owned order = select(book.order[k] < Owned(smallestOrder), Owned(0), book.order[k]);
+            book.order[k] = order;
+            soldBy[row.asset(k)] += order;
         }
+    }
     if (book.started() && any(breach) && any(r.market().suspicion > Real(0)))
         for (std::size_t k = 0; k < row.count; ++k)
             flow.distressedBy[row.asset(k)] += select(breach, book.order[k], Owned(0));

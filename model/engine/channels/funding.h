@@ -78,9 +78,10 @@ DealerMask<S> fundingOrders(
     r.flow.rollOffUnsecured[i] = unsecured;
     r.flow.rollOff[i] = share; // ℓ, of repo
 
+    const auto* lendsOn = r.flow.lends.data();
     Real calls(0), freed(0);
     for (std::size_t k = 0; k < book.row.count; ++k)
-        calls += marginCall<Real>(book.repo[k], book.value[k], r.flow.lends[book.row.asset(k)], share);
+        calls += marginCall<Real>(book.repo[k], book.value[k], lendsOn[book.row.asset(k)], share);
     const Real need = select(alive, s.arrears[i] + unsecured * (s.shortTermFunding[i] - s.arrears[i]) + calls, Real(0));
     r.flow.need[i] = need;
     const Real toHand =

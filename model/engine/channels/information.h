@@ -20,12 +20,15 @@ template <class S> void withdrawQuotes(Round<S>& r, std::size_t i, Row row, cons
     const Real weight = r.in.totalAssets[i];
     // In breach, no volatility is low enough.
     const Real tolerance = select(breach, Real(-1), r.rules.quoteTolerance[i]);
+    const auto* multiple = r.flow.volatilityMultiple.data();
+    Real* lostBy = r.flow.lostBy.data();
+    Real* lostWeightBy = r.flow.lostWeightBy.data();
     for (std::size_t k = 0; k < row.count; ++k) {
         const std::size_t a = row.asset(k);
         const DealerMask<S> makesIt = makes[k];
-        const auto silent = makesIt & exceeds(Real(r.flow.volatilityMultiple[a]), tolerance);
-        r.flow.lostBy[a] += select(silent, Real(1), Real(0));
-        r.flow.lostWeightBy[a] += select(silent, weight, Real(0));
+        const auto silent = makesIt & exceeds(Real(multiple[a]), tolerance);
+        lostBy[a] += select(silent, Real(1), Real(0));
+        lostWeightBy[a] += select(silent, weight, Real(0));
     }
 }
 

@@ -59,13 +59,17 @@ template <class Real> struct Till {
 template <class S> void settleSales(Round<S>& r, std::size_t i, Row row, Till<DealerReal<S>>& till)
 {
     using Real = DealerReal<S>;
+    if (!r.flow.selling[i])
+        return;
     Real* units = r.state.units.data() + row.first;
     const Real* order = r.flow.order.data() + row.first;
+    const auto* perMark = r.flow.perMark.data();
+    const auto* execution = r.flow.execution.data();
     Real received(0);
-    for (std::size_t k = 0; r.flow.selling[i] && k < row.count; ++k) {
+    for (std::size_t k = 0; k < row.count; ++k) {
         const std::size_t a = row.asset(k);
-        const Real sold = order[k] * r.flow.perMark[a];
-        received += sold * r.flow.execution[a];
+        const Real sold = order[k] * perMark[a];
+        received += sold * execution[a];
         units[k] = unitsAfterSale(units[k], sold);
     }
     r.flow.dealersReceived += received;
@@ -140,14 +144,17 @@ DealerReal<S> settleRepo(Round<S>& r, std::size_t i, Row row, Till<DealerReal<S>
     const Real estate = select(failed, Real(1), Real(0)); // a failed dealer's lenders wait for what is handed over
     const Real* units = r.state.units.data() + row.first;
     Real* repo = r.state.repo.data() + row.first;
+    Real* unitsBy = flow.unitsBy.data();
+    const auto* closingMark = flow.closingMark.data();
+    const auto* lendsPerUnit = flow.lendsPerUnit.data();
     Real worth(0), owed(0);
     for (std::size_t k = 0; k < row.count; ++k) {
         const std::size_t a = row.asset(k);
         const Real q = units[k];
-        worth += q * flow.closingMark[a];
-        flow.unitsBy[a] += q;
+        worth += q * closingMark[a];
+        unitsBy[a] += q;
         const Real most =
-            lendersWatch ? minimum(q * flow.lendsPerUnit[a], rolled * repo[k]) : select(q > Real(0), repo[k], Real(0));
+            lendersWatch ? minimum(q * lendsPerUnit[a], rolled * repo[k]) : select(q > Real(0), repo[k], Real(0));
         repo[k] = minimum(repo[k], maximum(most, estate * repo[k]));
         owed += repo[k];
     }
