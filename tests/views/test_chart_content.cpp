@@ -3,6 +3,7 @@
 #include "tests/views/chart_test.h"
 #include "views/charts/chart_axes.h"
 #include "views/charts/chart_signs.h"
+#include "views/numbers.h"
 
 #include <QTest>
 
@@ -43,6 +44,25 @@ private Q_SLOTS:
         QCOMPARE(scale.high, last);
         QCOMPARE(scale.step, step);
         QCOMPARE(scale.ticks().back(), last);
+    }
+
+    void figuresAtEndsGoAsFarAsTheAxis_data()
+    {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("within") << 4.25 << QStringLiteral("4.2");
+        QTest::newRow("at the edge") << -20.0 << QStringLiteral("−20.0");
+        QTest::newRow("far below") << -8564489.8 << QStringLiteral("< −20.0");
+        QTest::newRow("above") << 41.0 << QStringLiteral("> 20.0");
+        QTest::newRow("infinite") << std::numeric_limits<double>::infinity()
+                                  << Numbers().fixed(std::numeric_limits<double>::infinity(), 1);
+    }
+    void figuresAtEndsGoAsFarAsTheAxis()
+    {
+        QFETCH(double, value);
+        QFETCH(QString, text);
+        text.replace(QLatin1Char('.'), QLocale().decimalPoint());
+        QCOMPARE(endFigure(value, {-20, 20, 10}, 1), text);
     }
 
     void daysGrowInSteps()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chart_axes.h"
 
+#include "views/numbers.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -51,6 +53,16 @@ int lastDayShown(const ChartContent& content, int round)
         if (step >= wanted)
             return std::max(1, std::min(step, content.lastRound));
     return std::max(1, content.lastRound);
+}
+
+QString endFigure(double value, const RoundScale& axis, int decimals)
+{
+    const Numbers n;
+    if (std::isfinite(value) && value < axis.low)
+        return QStringLiteral("< ") + n.fixed(axis.low, decimals);
+    if (std::isfinite(value) && value > axis.high)
+        return QStringLiteral("> ") + n.fixed(axis.high, decimals);
+    return n.fixed(value, decimals);
 }
 
 } // namespace waterhammer

@@ -18,6 +18,9 @@ struct RoundScale {
 };
 [[nodiscard]] RoundScale roundScale(double low, double high, int intervals);
 
+/// A figure at a line's end, as far as the axis goes: of what lies beyond, that it does.
+[[nodiscard]] QString endFigure(double value, const RoundScale& axis, int decimals);
+
 /// The last day on the axis: grows in steps, so that it stays while a run is edited or played.
 [[nodiscard]] int lastDayShown(const ChartContent& content, int round);
 

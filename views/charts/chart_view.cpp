@@ -168,17 +168,6 @@ int ChartView::roundAt(QPointF point) const
         static_cast<int>(std::floor(day + slack)), 0, std::min(m_content->lastRound, static_cast<int>(m_axes.lastDay)));
 }
 
-/// A figure at a line's end, as far as the axis goes: what lies beyond has an arrow there, and is told in the tool tip.
-QString ChartView::figureOf(double value) const
-{
-    const Numbers n;
-    if (std::isfinite(value) && value < m_axes.y.low)
-        return QStringLiteral("< ") + n.fixed(m_axes.y.low, m_content->decimals);
-    if (std::isfinite(value) && value > m_axes.y.high)
-        return QStringLiteral("> ") + n.fixed(m_axes.y.high, m_content->decimals);
-    return n.fixed(value, m_content->decimals);
-}
-
 /// What somebody may read at the lines' ends, the most important first.
 std::vector<ChartView::EndLabel> ChartView::wantedLabels(std::size_t named) const
 {
@@ -193,8 +182,8 @@ std::vector<ChartView::EndLabel> ChartView::wantedLabels(std::size_t named) cons
         const ChartLine& line = m_content->lines[i];
         const double value = line.values[end];
         if (i < named) {
-            labels.push_back({nameOf(line) + QLatin1Char(' ') + figureOf(value), line.colour(theme()), theme().ink,
-                anchorOf(value)});
+            labels.push_back({nameOf(line) + QLatin1Char(' ') + endFigure(value, m_axes.y, m_content->decimals),
+                line.colour(theme()), theme().ink, anchorOf(value)});
         } else if (std::isfinite(value)) {
             low = std::min(low, value);
             high = std::max(high, value);
@@ -211,8 +200,8 @@ std::vector<ChartView::EndLabel> ChartView::wantedLabels(std::size_t named) cons
     for (const ChartGhost& ghost : m_content->ghosts)
         if (const auto& values = ghost.values[ghost.told]; !values.empty()) {
             const double value = values[std::min(end, values.size() - 1)];
-            labels.push_back(
-                {ghost.name + QLatin1Char(' ') + figureOf(value), theme().ghost, theme().ink2, anchorOf(value)});
+            labels.push_back({ghost.name + QLatin1Char(' ') + endFigure(value, m_axes.y, m_content->decimals),
+                theme().ghost, theme().ink2, anchorOf(value)});
         }
     return labels;
 }

@@ -65,7 +65,6 @@ private:
     [[nodiscard]] QString ghostText(const ChartGhost& ghost) const;
     [[nodiscard]] double widestLabel() const;
     [[nodiscard]] double widestTick() const;
-    [[nodiscard]] QString figureOf(double value) const;
     [[nodiscard]] std::vector<EndLabel> wantedLabels(std::size_t named) const;
     [[nodiscard]] std::vector<EndLabel> endLabels() const;
     double labelColumn();
