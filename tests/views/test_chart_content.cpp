@@ -50,7 +50,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<double>("value");
         QTest::addColumn<QString>("text");
-        QTest::newRow("within") << 4.25 << QStringLiteral("4.2");
+        QTest::newRow("within") << 4.24 << QStringLiteral("4.2");
         QTest::newRow("at the edge") << -20.0 << QStringLiteral("−20.0");
         QTest::newRow("far below") << -8564489.8 << QStringLiteral("< −20.0");
         QTest::newRow("above") << 41.0 << QStringLiteral("> 20.0");
