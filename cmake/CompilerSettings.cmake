@@ -30,6 +30,11 @@ if(WATERHAMMER_SANITIZE)
     target_compile_options(waterhammer_settings INTERFACE
         -fsanitize=${WATERHAMMER_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(waterhammer_settings INTERFACE -fsanitize=${WATERHAMMER_SANITIZE})
+    # A hundred test programs are linked with all that sanitizers add: a quick linker is worth having there.
+    find_program(WATERHAMMER_MOLD mold)
+    if(WATERHAMMER_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        target_link_options(waterhammer_settings INTERFACE -fuse-ld=mold)
+    endif()
 endif()
 if(WATERHAMMER_COVERAGE)
     target_compile_options(waterhammer_settings INTERFACE --coverage -fprofile-update=atomic)
