@@ -255,7 +255,7 @@ private Q_SLOTS:
             d.pin();
             d.set("market.reversion", 0.5);
             QTest::keyClick(&d.window, Qt::Key_F9);
-            QTest::qWait(20);
+            d.settle();
             const auto* runs = d.find<QDockWidget>("runsDock");
             const auto* differences = d.find<QDockWidget>("differencesDock");
             QVERIFY(runs->isVisible() && differences->isVisible());

@@ -21,7 +21,9 @@ LeverPanel::LeverPanel(QWidget* parent)
 {
     setObjectName(QStringLiteral("leverPanel"));
     setAccessibleName(tr("Shock and constraints"));
-    m_title = new QLabel(tr("Shock and constraints"), this);
+    m_title = new QLabel(this);
+    m_title->setSizePolicy(
+        QSizePolicy::Ignored, QSizePolicy::Preferred); // beside a scroll bar it gives way, not the levers
     m_measure = new MeasureButton(this);
     connect(m_measure, &MeasureButton::chosen, this,
         [this](std::optional<Measure> measure) { Q_EMIT asked(MeasureTippings{measure}); });
@@ -31,6 +33,7 @@ LeverPanel::LeverPanel(QWidget* parent)
     connect(m_restore, &QToolButton::clicked, this, [this] { Q_EMIT asked(RestoreScenario{}); });
 
     auto* head = new QHBoxLayout;
+    head->setSpacing(0);
     head->addWidget(m_title, 1);
     head->addWidget(m_measure);
     head->addWidget(m_find);
@@ -160,7 +163,26 @@ void LeverPanel::themeChanged()
         const int size = static_cast<int>(theme().length(18));
         button->setIconSize({size, size});
     }
+    fitTitle();
     update();
+}
+
+void LeverPanel::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    fitTitle();
+}
+
+/// As much of the title as stands beside the buttons; all of it in the tool tip where that is not all.
+void LeverPanel::fitTitle()
+{
+    const QString whole = accessibleName();
+    int room = contentsRect().width();
+    for (const QToolButton* button : std::initializer_list<QToolButton*>{m_measure, m_find, m_restore})
+        room -= button->sizeHint().width();
+    const QString text = m_title->fontMetrics().elidedText(whole, Qt::ElideRight, room);
+    m_title->setText(text);
+    m_title->setToolTip(text == whole ? QString() : whole);
 }
 
 void LeverPanel::paintEvent(QPaintEvent*)

@@ -31,8 +31,10 @@ protected:
     void look(const Shown& shown, Changes changes) override;
     void paintEvent(QPaintEvent*) override;
     void themeChanged() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitTitle();
     QToolButton* addButton(const char* icon, const QString& name, const QString& objectName);
     void requestEdit(Lever lever, double value);
     void showDraft();

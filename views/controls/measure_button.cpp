@@ -25,6 +25,7 @@ MeasureButton::MeasureButton(QWidget* parent)
     setFocusPolicy(Qt::TabFocus);
     setProperty("iconName", QStringLiteral("tip"));
     setPopupMode(QToolButton::InstantPopup);
+    setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }")); // no room for it beside the title
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("tippingMeasureMenu"));
     setMenu(menu);

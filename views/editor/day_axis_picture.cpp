@@ -152,14 +152,14 @@ int DayAxis::dayOfNext(std::size_t event) const
     return next;
 }
 
-/// Purchases of one asset at a time add up.
+/// Purchases of one asset at a time add up, those that are on.
 double DayAxis::purchasesTogether(std::size_t row) const
 {
     const Policy& policy = m_draft->policies[row];
     double together = policy.size;
     for (std::size_t other = 0; other < m_draft->policies.size(); ++other) {
         const Policy& p = m_draft->policies[other];
-        if (other != row && policy.kind == PolicyKind::AssetPurchases && p.kind == policy.kind
+        if (other != row && p.on && policy.on && policy.kind == PolicyKind::AssetPurchases && p.kind == policy.kind
             && p.asset == policy.asset && p.from <= policy.to.value_or(p.from)
             && policy.from <= p.to.value_or(policy.from))
             together += p.size;
