@@ -177,7 +177,8 @@ void LeverPanel::resizeEvent(QResizeEvent* event)
 void LeverPanel::fitTitle()
 {
     const QString whole = accessibleName();
-    int room = contentsRect().width();
+    const QMargins margins = layout()->contentsMargins();
+    int room = width() - margins.left() - margins.right();
     for (const QToolButton* button : std::initializer_list<QToolButton*>{m_measure, m_find, m_restore})
         room -= button->sizeHint().width();
     const QString text = m_title->fontMetrics().elidedText(whole, Qt::ElideRight, room);
