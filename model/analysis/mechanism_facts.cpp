@@ -126,10 +126,11 @@ private:
                 m_facts.mark = m_close.mark[a];
                 m_facts.price = m_close.price[a];
             }
-            if (m_close.daysWithoutQuote[a] > 1)
-                m_facts.unquoted.push_back(asset);
             m_facts.daysUnquoted = std::max(m_facts.daysUnquoted, m_close.daysWithoutQuote[a]);
         }
+        for (std::uint32_t a = 0; a < m_scenario.assetCount(); ++a) // those of whom that number of days is true
+            if (m_close.daysWithoutQuote[a] > 1 && m_close.daysWithoutQuote[a] == m_facts.daysUnquoted)
+                m_facts.unquoted.push_back(a);
     }
 
     const Trajectory& m_run;

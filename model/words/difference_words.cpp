@@ -299,7 +299,10 @@ private:
     }
     [[nodiscard]] Saying eventWithSize(const Difference& d, const ScenarioDraft& draft) const
     {
-        const Event& event = draft.events[*rowNamed(draft, Part::Events, d.row)];
+        const auto at = rowNamed(draft, Part::Events, d.row);
+        if (!at)
+            return d.row;
+        const Event& event = draft.events[*at];
         const EventKindInfo& kind = infoOf(event.kind);
         const Saying size = event.kind == EventKind::Set
             ? termValue(event.path, event.value, m_language, moneyUnit(draft))
@@ -310,13 +313,19 @@ private:
     }
     [[nodiscard]] Saying policyWithDays(const Difference& d, const ScenarioDraft& draft) const
     {
-        const Policy& policy = draft.policies[*rowNamed(draft, Part::Policies, d.row)];
+        const auto at = rowNamed(draft, Part::Policies, d.row);
+        if (!at)
+            return d.row;
+        const Policy& policy = draft.policies[*at];
         return tr("%1, %2", "a policy and its days")
             .arg(policyPhrase(policy, draft, m_language), policyDays(policy, m_language));
     }
     [[nodiscard]] Saying ofEvent(const Difference& d) const
     {
-        const Event& event = m_first.events[*rowNamed(m_first, Part::Events, d.row)];
+        const auto at = rowNamed(m_first, Part::Events, d.row);
+        if (!at)
+            return d.row;
+        const Event& event = m_first.events[*at];
         const Saying title = eventTitle(event);
         if (d.field == "round")
             return instead(title, d);
@@ -339,7 +348,10 @@ private:
     }
     [[nodiscard]] Saying ofPolicy(const Difference& d) const
     {
-        const Policy& policy = m_first.policies[*rowNamed(m_first, Part::Policies, d.row)];
+        const auto at = rowNamed(m_first, Part::Policies, d.row);
+        if (!at)
+            return d.row;
+        const Policy& policy = m_first.policies[*at];
         const Saying phrase = policyPhrase(policy, m_first, m_language);
         if (d.field == "from")
             return instead(phrase, d);

@@ -37,7 +37,7 @@ def figures(pattern, text):
 
 def wrong_trades(sold, bought):
     """By whom, why and to whom: what is printed adds up to the same. Dealers that are named may have digits of their own;
-    the sum is then as good as the coarsest of them."""
+    the sum is then as good as the last digit of the coarsest of them."""
     figure = "([0-9][0-9,]*(?:[.][0-9]+)?)"
     who, _, why = sold.partition(" Of it ")
     sellers = figures(rf"{figure}[ \u00a0][^0-9]*? by (?:[0-9]|clients)", who)
@@ -45,7 +45,7 @@ def wrong_trades(sold, bought):
     buyers = figures(rf"(?:absorbs?|takes?) {figure}", bought)
     wrong = [] if not why or abs(sum(sellers) - sum(causes)) < 1e-7 else [sold]
     coarsest = min(len(found.partition(".")[2]) for found in re.findall(rf"(?:absorbs?|takes?|Sold:) {figure}", sold + bought))
-    allowed = 0.500001 * 10 ** -coarsest if re.search(r"[0-9] and .* absorb ", bought) else 1e-7
+    allowed = 1.000001 * 10 ** -coarsest if re.search(r"[0-9] and .* absorb ", bought) else 1e-7
     return wrong if abs(sum(sellers) - sum(buyers)) < allowed else wrong + [bought]
 
 

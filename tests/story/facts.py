@@ -70,7 +70,7 @@ class Run:
             if decimals >= least and figure == f"{self.rounded(amount, decimals):,f}":
                 return True
             told = float(figure.replace(",", ""))
-            if decimals > 1 + self.digits and abs(told - abs(amount) / self.scale) < 2.5 * 10 ** -decimals:
+            if decimals > 1 + self.digits and abs(told - abs(amount) / self.scale) < 3 * 10 ** -decimals:
                 return True
         return False
 

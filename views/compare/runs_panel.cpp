@@ -76,7 +76,7 @@ void RunsPanel::look(const Shown& shown, Changes changes)
     m_others = shown.others;
     if (changes & Change::Moment)
         showDay(shown.moment.round);
-    if (changes & Change::Run) // the next run is another matter
+    if ((changes & Change::Draft) && !std::exchange(m_branching, false)) // the next edit is another matter
         m_said.clear();
     m_stale = m_stale || (changes & (Change::Draft | Change::Run | Change::Others));
     renewIfSeen();
@@ -141,19 +141,21 @@ void RunsPanel::branchFrom(const QString& name)
     const auto parent = std::ranges::find(*m_others, name, &OtherRun::name);
     if (parent == m_others->end())
         return;
-    m_said = leftOut(branch(*parent->draft, *m_draft, m_day).undated);
+    m_said = leftOut(*parent->draft);
+    m_branching = true;
     const std::string branchName =
         freeRunName(*m_draft, tr("%1, day %2", "name of a branch").arg(name).arg(m_day).toStdString());
     Q_EMIT asked(EditDraft{
         tr("Branch of %1 after day %2").arg(name).arg(m_day), BranchRun{branchName, name.toStdString(), m_day}});
 }
 
-QString RunsPanel::leftOut(const std::vector<Difference>& undated) const
+/// In words, what differs from the parent and cannot begin on a day; empty where all can.
+QString RunsPanel::leftOut(const ScenarioDraft& parent) const
 {
     const WindowLanguage language;
     QStringList lines;
-    for (const DifferenceGroup& group : grouped(undated))
-        lines << QString::fromStdString(differenceText(group, *m_draft, *m_draft, language));
+    for (const DifferenceGroup& group : grouped(branch(parent, *m_draft, m_day).undated))
+        lines << QString::fromStdString(differenceText(group, parent, *m_draft, language));
     return lines.isEmpty()
         ? QString()
         : tr("Left out of the branch, since the past is as it was: %1. A capital injection or a loss "

@@ -36,14 +36,15 @@ private:
     void showCard(RunCard& card, const OtherRun& other);
     void showDay(int day);
     void branchFrom(const QString& name);
-    [[nodiscard]] QString leftOut(const std::vector<Difference>& undated) const;
+    [[nodiscard]] QString leftOut(const ScenarioDraft& parent) const;
 
     DraftPtr m_draft;
     RunPtr m_run;
     OtherRunsPtr m_others;
     int m_day = 0;
     bool m_stale = true;
-    QString m_said; ///< of the last branch: what of the wish has no date
+    QString m_said;           ///< of the last branch: what of the wish has no date
+    bool m_branching = false; ///< the edit to come is the branch itself
     PanelHead* m_head;
     QLabel* m_live;
     QScrollArea* m_scroll;
