@@ -39,7 +39,7 @@ struct MechanismFacts {
     std::optional<std::uint32_t> marked; ///< the asset whose books are marked furthest below its price
     double mark = 1;                     ///< of it, at the close
     double price = 1;                    ///< likewise
-    std::vector<std::uint32_t> unquoted; ///< assets without a quote for more than a day
+    std::vector<std::uint32_t> unquoted; ///< assets without a quote for `daysUnquoted`, where that is more than one
     double daysUnquoted = 0;             ///< of the one that is longest without
 };
 
