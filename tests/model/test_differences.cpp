@@ -69,6 +69,15 @@ TEST(Differences, withTheSameTwoValuesAreOneGroup)
     EXPECT_THAT(grouped(differences(before, *after)), ElementsAre(SizeIs(12)));
 }
 
+/// What two others differ by is told beside drafts that have none of it, too: by the row's id.
+RC_GTEST_PROP(DifferencesOfAny, areToldBesideDraftsWithoutTheirRows, ())
+{
+    const ScenarioDraft a = *anyDraft(), b = *anyDraft(), none;
+    for (const DifferenceGroup& group : grouped(differences(a, b)))
+        for (const ScenarioDraft* shown : {&none, &a, &b})
+            RC_ASSERT(!differenceText(group, *shown, *shown, english()).empty());
+}
+
 RC_GTEST_PROP(DifferencesOfAny, oneWithItselfAreNone, ())
 {
     const ScenarioDraft draft = *anyDraft();
