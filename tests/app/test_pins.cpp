@@ -188,6 +188,24 @@ private Q_SLOTS:
         QCOMPARE(d.text(), first);
     }
 
+    /// An event of the past that the live run has no more cannot begin later: said, and still said once the branch has
+    // run.
+    void aBranchTellsWhatItLeavesOut()
+    {
+        Desktop d;
+        d.pin();
+        d.session.ask(EditDraft{QStringLiteral("remove"), RemoveRow{Part::Events, "event1"}});
+        d.settle();
+        d.session.ask(GoTo{3});
+        QTest::keyClick(&d.window, Qt::Key_F9);
+        QTest::mouseClick(d.onCard<QPushButton>(0, "branchRun"), Qt::LeftButton);
+        d.settle();
+        const auto* said = d.find<QLabel>("liveRun");
+        QTRY_VERIFY2(said->text().contains(QStringLiteral("Investment-grade corporates")), qPrintable(said->text()));
+        d.set("market.reversion", 0.5);
+        QTRY_VERIFY(!said->text().contains(QStringLiteral("Investment-grade corporates")));
+    }
+
     /// The past is the pin's, what comes after is what is set now.
     void aBranchPartsOnTheDay()
     {
