@@ -189,7 +189,7 @@ private Q_SLOTS:
     }
 
     /// An event of the past that the live run has no more cannot begin later: said, and still said once the branch has
-    // run.
+    /// run.
     void aBranchTellsWhatItLeavesOut()
     {
         Desktop d;
