@@ -58,7 +58,7 @@ public:
     [[nodiscard]] const Rules<S>& rules() const { return m_in->rules[m_rulesAt]; } ///< dated terms in force
     [[nodiscard]] const Channels& channels() const { return m_channels; }          ///< in force
     /// A dealer's figures at the marks of the close.
-    [[nodiscard]] Figures<Owned> closingFigures(std::size_t seat);
+    [[nodiscard]] BookFigures<Owned> closingFigures(std::size_t seat);
     /// Whether orders by cause are kept, for frames.
     void record(bool on);
 
@@ -370,7 +370,7 @@ void Cascade<S>::tradeOnly(const Cascade& from, const Channels& channels, std::s
     formPrices(false);
 }
 
-template <class S> Figures<DealerReal<S>> Cascade<S>::closingFigures(std::size_t seat)
+template <class S> BookFigures<DealerReal<S>> Cascade<S>::closingFigures(std::size_t seat)
 {
     auto r = round();
     return measure(r, seat, m_in->row(seat), m_flow.closingMark);

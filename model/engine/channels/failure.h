@@ -9,7 +9,7 @@
 namespace waterhammer {
 
 /// Marks dealer i as failed where it is. Equity is compared without slack: zero is a failure.
-template <class S> DealerMask<S> judgeFailure(Round<S>& r, std::size_t i, const Figures<DealerReal<S>>& f)
+template <class S> DealerMask<S> judgeFailure(Round<S>& r, std::size_t i, const BookFigures<DealerReal<S>>& f)
 {
     using Real = DealerReal<S>;
     using Mask = DealerMask<S>;

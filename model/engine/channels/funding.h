@@ -10,7 +10,7 @@
 namespace waterhammer {
 
 /// ℓ⁰, the share of short-term funding that lenders do not roll this round.
-template <class S> DealerReal<S> rollOff(Round<S>& r, std::size_t i, const Figures<DealerReal<S>>& f)
+template <class S> DealerReal<S> rollOff(Round<S>& r, std::size_t i, const BookFigures<DealerReal<S>>& f)
 {
     using Real = DealerReal<S>;
     if (r.terms.repoFacility)
@@ -68,7 +68,7 @@ DealerReal<S> sellForCash(Round<S>& r, OrderBook<S>& book, const DealerReal<S>& 
 /// Step 3, funding: what lenders want back beyond the cash at hand becomes sales. Where a dealer is in breach.
 template <class S>
 DealerMask<S> fundingOrders(
-    Round<S>& r, OrderBook<S>& book, const Figures<DealerReal<S>>& f, const DealerMask<S>& alive)
+    Round<S>& r, OrderBook<S>& book, const BookFigures<DealerReal<S>>& f, const DealerMask<S>& alive)
 {
     using Real = DealerReal<S>;
     const auto& s = r.state;

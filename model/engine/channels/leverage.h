@@ -64,7 +64,7 @@ DealerReal<S> sellProRata(OrderBook<S>& book, const Values<MarketReal<S>>& weigh
 /// What a dealer expects of its figures if prices fall once more as they just have, by the share `anticipation`
 /// (Bernardo and Welch 2004; Braouezec and Wagalath 2019).
 template <class S>
-Figures<DealerReal<S>> feared(const Round<S>& r, const OrderBook<S>& book, const Figures<DealerReal<S>>& f)
+BookFigures<DealerReal<S>> feared(const Round<S>& r, const OrderBook<S>& book, const BookFigures<DealerReal<S>>& f)
 {
     using Real = DealerReal<S>;
     Real lost(0), lighter(0);
@@ -74,7 +74,7 @@ Figures<DealerReal<S>> feared(const Round<S>& r, const OrderBook<S>& book, const
         lost += fall;
         lighter += r.terms.slrWeight[a] * fall;
     }
-    Figures<Real> expected = f;
+    BookFigures<Real> expected = f;
     expected.equity = maximum(Real(0), f.equity - r.market().anticipation * lost);
     expected.exposure = f.exposure - r.market().anticipation * lighter;
     expected.slr = ratioOf(expected.equity, expected.exposure);
@@ -148,7 +148,7 @@ template <class S>
 /// Returns who is in breach of the leverage ratio; who only fears is not.
 template <class S>
 DealerMask<S> leverageOrders(
-    Round<S>& r, OrderBook<S>& book, const Figures<DealerReal<S>>& f, const DealerMask<S>& alive)
+    Round<S>& r, OrderBook<S>& book, const BookFigures<DealerReal<S>>& f, const DealerMask<S>& alive)
 {
     using Real = DealerReal<S>;
     using Mask = DealerMask<S>;

@@ -11,7 +11,7 @@ namespace waterhammer {
 /// Adds the orders that bring value at risk back to its limit. Where a dealer is in breach.
 template <class S>
 DealerMask<S> valueAtRiskOrders(
-    Round<S>& r, OrderBook<S>& book, const Figures<DealerReal<S>>& f, const DealerMask<S>& alive)
+    Round<S>& r, OrderBook<S>& book, const BookFigures<DealerReal<S>>& f, const DealerMask<S>& alive)
 {
     using Real = DealerReal<S>;
     const Real limit = r.rules.varLimit[book.dealer];

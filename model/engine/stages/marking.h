@@ -82,7 +82,7 @@ template <class S> void markAssets(Round<S>& r)
 }
 
 /// What a dealer's book says at given marks.
-template <class Real> struct Figures {
+template <class Real> struct BookFigures {
     Real equity, exposure, slr, var; ///< Tier 1 and leverage exposure in bn, their ratio, value at risk in bn
     Real ownSlr;                     ///< the ratio with the scenario's own weights, which a policy does not change
 };
@@ -96,7 +96,7 @@ template <class Real> Real ratioOf(const Real& equity, const Real& exposure)
 /// Values the positions of one dealer (into flow.value) and works out its figures. VaR is parametric with one
 /// correlation for all pairs, so that it is two sums: z √( ρ (Σv)² + (1−ρ) Σv² ).
 template <class S>
-Figures<DealerReal<S>> measure(Round<S>& r, std::size_t i, Row row, const Values<MarketReal<S>>& marks)
+BookFigures<DealerReal<S>> measure(Round<S>& r, std::size_t i, Row row, const Values<MarketReal<S>>& marks)
 {
     using Real = DealerReal<S>;
     const auto& s = r.state;
@@ -118,7 +118,7 @@ Figures<DealerReal<S>> measure(Round<S>& r, std::size_t i, Row row, const Values
     }
     const auto rho = r.market().correlation;
     const Real rest = s.otherAssets[i] + r.in.offBalanceExposure[i];
-    Figures<Real> f;
+    BookFigures<Real> f;
     f.equity = s.cash[i] + worth + s.otherAssets[i] - s.repoTotal[i] - s.shortTermFunding[i] - r.in.longTermDebt[i];
     f.exposure = r.terms.cashSlrWeight * s.cash[i] + weighted + rest;
     f.slr = ratioOf(f.equity, f.exposure);
