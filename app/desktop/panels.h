@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/actions.h"
 #include "views/panel.h"
 
 #include <span>
@@ -31,12 +32,13 @@ struct PanelPlace {
     Area area;
     Panel* (*make)(QWidget* parent);
 
-    const char* heading = nullptr; ///< of its dock, for menus
-    Density alone = Density::Tiny; ///< down to this density it stands by itself
-    bool besideEditor = false;     ///< it stays while the scenario is edited
-    int heightFull = 0;            ///< px of the design its dock would like at the largest density,
-    int heightSmall = 0;           ///< and below it; 0: what is left
-    Side side = Side::Levers;      ///< in Area::Left: when it is there
+    const char* heading = nullptr;       ///< of its dock, for menus
+    Density alone = Density::Tiny;       ///< down to this density it stands by itself
+    bool besideEditor = false;           ///< it stays while the scenario is edited
+    int heightFull = 0;                  ///< px of the design its dock would like at the largest density,
+    int heightSmall = 0;                 ///< and below it; 0: what is left
+    Side side = Side::Levers;            ///< in Area::Left: when it is there,
+    QAction* Actions::*action = nullptr; ///< and what shows and hides it
 
     [[nodiscard]] bool standsAlone(Density density) const { return area != Area::Details && density <= alone; }
     [[nodiscard]] QString titleText() const;

@@ -91,9 +91,9 @@ void Window::look(const Shown& shown, Changes changes)
         arrange();
     }
     if (changes & Change::Side) {
-        m_actions->compare->setChecked(shown.side == Side::Runs);
-        m_actions->whySwitch->setChecked(shown.side == Side::Switch);
-        m_actions->mechanisms->setChecked(shown.side == Side::Mechanisms);
+        for (const PanelPlace& place : panelPlaces())
+            if (place.action)
+                (m_actions->*place.action)->setChecked(shown.side == place.side);
         m_desk->setSide(shown.side);
         arrange();
     }

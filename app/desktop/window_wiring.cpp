@@ -54,10 +54,10 @@ void Window::connectStudyActions()
 void Window::connectCompareActions()
 {
     connect(m_actions->pinRun, &QAction::triggered, this, &Window::pin);
-    for (const auto& [action, side] : {std::pair(m_actions->compare, Side::Runs),
-             std::pair(m_actions->whySwitch, Side::Switch), std::pair(m_actions->mechanisms, Side::Mechanisms)})
-        connect(action, &QAction::triggered, this,
-            [this, side = side](bool on) { m_session.ask(ShowSide{on ? side : Side::Levers}); });
+    for (const PanelPlace& place : panelPlaces())
+        if (place.action)
+            connect(m_actions->*place.action, &QAction::triggered, this,
+                [this, side = place.side](bool on) { m_session.ask(ShowSide{on ? side : Side::Levers}); });
 }
 
 void Window::pin()
