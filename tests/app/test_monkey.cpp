@@ -98,10 +98,9 @@ public:
         m_window.show();
         m_window.files().open(file);
         m_first = text();
-        for (const Part part :
-            {Part::Dealers, Part::Assets, Part::Funds, Part::Exposures, Part::Events, Part::Policies})
+        for (TablePage* page : pages())
             new QAbstractItemModelTester(
-                &editor().page(part).sheet(), QAbstractItemModelTester::FailureReportingMode::Fatal, &m_window);
+                &page->sheet(), QAbstractItemModelTester::FailureReportingMode::Fatal, &m_window);
         QObject::connect(&m_session.document, &Document::replaced, &m_window, [this] { m_first = text(); });
         // What asks and waits is sent away, as with Escape.
         QObject::connect(&m_impatience, &QTimer::timeout, &m_window, [] {
@@ -143,10 +142,8 @@ public:
         const bool modified = document.isModified();
         if (m_window.isWindowModified() != modified)
             return QStringLiteral("the title says something else about changes");
-        for (const Part part :
-            {Part::Dealers, Part::Assets, Part::Funds, Part::Exposures, Part::Events, Part::Policies})
-            if (const auto& page = editor().page(part);
-                page.isVisible() && page.sheet().content().draft() != document.draft())
+        for (const TablePage* page : pages())
+            if (page->isVisible() && page->sheet().content().draft() != document.draft())
                 return QStringLiteral("the table shows another draft");
         return {};
     }
@@ -182,6 +179,8 @@ private:
         return QByteArray::fromStdString(scenarioText(*m_session.document.draft()));
     }
     [[nodiscard]] EditorDock& editor() const { return *m_window.findChild<EditorDock*>(); }
+    /// The tables of all its sections.
+    [[nodiscard]] QList<TablePage*> pages() const { return editor().findChildren<TablePage*>(); }
 
     void tell(const QString& what)
     {
