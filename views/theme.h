@@ -60,8 +60,8 @@ private:
 
 /// Sizes of text in the design, px at scale 1.
 namespace type {
-inline constexpr double dialValue = 28, price = 22, sentence = 17, sentenceSmall = 14, scenario = 15, nodeRatio = 15,
-                        nodeName = 13, panelTitle = 12.5, body = 12, table = 12, label = 11.5, axis = 10.5;
+inline constexpr double price = 22, sentence = 17, sentenceSmall = 14, scenario = 15, nodeRatio = 15, nodeName = 13,
+                        panelTitle = 12.5, body = 12, table = 12, label = 11.5, axis = 10.5;
 }
 
 } // namespace waterhammer

@@ -34,7 +34,6 @@ private:
     [[nodiscard]] double roomOf() const;
 
     std::vector<Figures> m_lines;
-    bool m_faded = false;
 };
 
 } // namespace waterhammer
