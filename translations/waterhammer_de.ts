@@ -53,6 +53,25 @@
     </message>
 </context>
 <context>
+    <name>Branches</name>
+    <message>
+        <source>“%1” parts after day %2; the days before are shared</source>
+        <translation>„%1“ trennt sich nach Tag %2; die Tage davor sind gemeinsam</translation>
+    </message>
+    <message>
+        <source>“%1” parts from “%2” after day %3; the days before are shared</source>
+        <translation>„%1“ trennt sich nach Tag %3 von „%2“; die Tage davor sind gemeinsam</translation>
+    </message>
+    <message>
+        <source>Parted after day %1.</source>
+        <translation>Zweigt nach Tag %1 ab.</translation>
+    </message>
+    <message>
+        <source>The same as %1 up to the close of day %2.</source>
+        <translation>Wie %1 bis zum Schluss von Tag %2.</translation>
+    </message>
+</context>
+<context>
     <name>Capacities</name>
     <message>
         <source>This market absorbs %1 of %2 on day %3 before the first breach (%4).</source>
@@ -1398,6 +1417,23 @@
         <comment>what set a day off</comment>
         <translation>Auf %1 folgte kein nennenswerter Verlust im Handel.</translation>
     </message>
+    <message>
+        <source>Day %1 · %2 · %3</source>
+        <comment>the day, its feedback, its zone in a word</comment>
+        <translation>Tag %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>From asset to asset, after day %1: % on the next day for 1 % now</source>
+        <translation>Von Papier zu Papier, nach Tag %1: % am nächsten Tag je 1 % jetzt</translation>
+    </message>
+    <message>
+        <source>Taken together %1: a small fall, through trading alone. Without one mechanism:</source>
+        <translation>Alles zusammen %1: ein kleiner Rückgang, allein durch Handel. Ohne einen der Mechanismen:</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
+    </message>
 </context>
 <context>
     <name>FeedbackZone</name>
@@ -2494,6 +2530,57 @@
     </message>
 </context>
 <context>
+    <name>Gauges</name>
+    <message>
+        <source>leverage ratio %1, minimum %2, at the start %3</source>
+        <translation>Verschuldungsquote %1, Minimum %2, am Anfang %3</translation>
+    </message>
+    <message>
+        <source>leverage</source>
+        <translation>Hebel</translation>
+    </message>
+    <message>
+        <source>value at risk</source>
+        <translation>Value-at-Risk</translation>
+    </message>
+    <message>
+        <source>funding</source>
+        <translation>Finanzierung</translation>
+    </message>
+    <message>
+        <source>%1 has failed</source>
+        <translation>%1 ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>No constraint of %1 binds</source>
+        <translation>Kein Limit von %1 bindet</translation>
+    </message>
+    <message>
+        <source>Binding for %1: %2</source>
+        <translation>Bindend für %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 sells %2</source>
+        <translation>%1 verkauft %2</translation>
+    </message>
+    <message>
+        <source>%1 buys %2</source>
+        <translation>%1 kauft %2</translation>
+    </message>
+    <message>
+        <source>%1 neither sells nor buys</source>
+        <translation>%1 verkauft und kauft nichts</translation>
+    </message>
+    <message>
+        <source>%1: equity %2</source>
+        <translation>%1: Eigenkapital %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in breach, %3 failed</source>
+        <translation>Limit verletzt: %1/%2, Ausfälle: %3</translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message>
         <source>direct loss %1</source>
@@ -2914,6 +3001,43 @@
     <message>
         <source>The file itself is gone.</source>
         <translation>Die Datei selbst ist nicht mehr da.</translation>
+    </message>
+</context>
+<context>
+    <name>Mechanisms</name>
+    <message>
+        <source>Each mechanism&apos;s own share of the peak loss, over all orders in which they could be switched on (Shapley value).</source>
+        <translation>Der Anteil jedes Mechanismus am größten Verlust, über alle Reihenfolgen, in denen sie eingeschaltet werden könnten (Shapley-Wert).</translation>
+    </message>
+    <message>
+        <source>Each mechanism&apos;s own share of what %1 has lost on the day of the peak, over all orders in which they could be switched on (Shapley value).</source>
+        <translation>Der Anteil jedes Mechanismus an dem, was %1 am Tag des größten Verlusts verloren hat, über alle Reihenfolgen, in denen sie eingeschaltet werden könnten (Shapley-Wert).</translation>
+    </message>
+    <message>
+        <source>With every mechanism off shareholders would lose %1.</source>
+        <translation>Mit allen Mechanismen aus verlören Aktionäre %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 if it were on</source>
+        <translation>%1 %2, wäre er ein</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a channel and its share of the loss</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Shares of the loss: %1</source>
+        <translation>Anteile am Verlust: %1</translation>
+    </message>
+    <message>
+        <source>This is what this channel alone would add if it were on.</source>
+        <translation>Das ist, was dieser Kanal allein hinzufügte, wenn er ein wäre.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <comment>papers</comment>
+        <translation>Quelle: %1</translation>
     </message>
 </context>
 <context>
@@ -4086,30 +4210,6 @@
         <source>off</source>
         <translation>aus</translation>
     </message>
-    <message>
-        <source>%1 to below %2</source>
-        <translation>%1 bis unter %2</translation>
-    </message>
-    <message>
-        <source>above %1 to %2</source>
-        <translation>über %1 bis %2</translation>
-    </message>
-    <message>
-        <source>above %1</source>
-        <translation>über %1</translation>
-    </message>
-    <message>
-        <source>%1 or more</source>
-        <translation>%1 oder mehr</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>bis zu %1</translation>
-    </message>
-    <message>
-        <source>any number</source>
-        <translation>jede Zahl</translation>
-    </message>
 </context>
 <context>
     <name>Policies</name>
@@ -4211,6 +4311,10 @@
     <message>
         <source>Lower the SLR by %1 points</source>
         <translation>SLR um %1 Prozentpunkte senken</translation>
+    </message>
+    <message>
+        <source>most if begun on day %1: %2</source>
+        <translation>am meisten bei Beginn an Tag %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5453,6 +5557,14 @@
         <source>NAV %1</source>
         <translation>Nettovermögen %1</translation>
     </message>
+    <message>
+        <source>above %1 to %2</source>
+        <translation>über %1 bis %2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis zu %1</translation>
+    </message>
 </context>
 <context>
     <name>StateRows</name>
@@ -5531,6 +5643,10 @@
     <message>
         <source>%1 still quote</source>
         <translation>%1 stellen Kurse</translation>
+    </message>
+    <message>
+        <source>widest half-spread %1 of normal, largest price uncertainty %2</source>
+        <translation>weiteste Halbspanne %1 der üblichen, größte Kursunsicherheit %2</translation>
     </message>
 </context>
 <context>
@@ -6437,10 +6553,6 @@
         <translation>Was diese Maßnahme verhindert</translation>
     </message>
     <message>
-        <source>most if begun on day %1: %2</source>
-        <translation>am meisten bei Beginn an Tag %1: %2</translation>
-    </message>
-    <message>
         <source>begun on day %1</source>
         <translation>Beginn an Tag %1</translation>
     </message>
@@ -6460,28 +6572,12 @@
         <translation>Kanal %1 aus</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Shares of the loss: %1</source>
-        <translation>Anteile am Verlust: %1</translation>
-    </message>
-    <message>
         <source>%1 of %2 on</source>
         <translation>%1 von %2 ein</translation>
     </message>
     <message>
         <source>absorbs</source>
         <translation>dämpft</translation>
-    </message>
-    <message>
-        <source>%1 %2 if it were on</source>
-        <translation>%1 %2, wäre er ein</translation>
-    </message>
-    <message>
-        <source>This is what this channel alone would add if it were on.</source>
-        <translation>Das ist, was dieser Kanal allein hinzufügte, wenn er ein wäre.</translation>
     </message>
     <message>
         <source>share of the loss, %1</source>
@@ -6712,14 +6808,6 @@
         <source>%1, day %2</source>
         <translation>%1, Tag %2</translation>
     </message>
-    <message>
-        <source>%1, days %2 to %3</source>
-        <translation>%1, Tage %2 bis %3</translation>
-    </message>
-    <message>
-        <source>%1, from day %2 without end</source>
-        <translation>%1, ab Tag %2 ohne Ende</translation>
-    </message>
     <message numerus="yes">
         <source>%n events</source>
         <translation>
@@ -6753,14 +6841,6 @@
     <message>
         <source>day %1</source>
         <translation>Tag %1</translation>
-    </message>
-    <message>
-        <source>, days %1–%2</source>
-        <translation>, Tage %1–%2</translation>
-    </message>
-    <message>
-        <source>, from day %1</source>
-        <translation>, ab Tag %1</translation>
     </message>
     <message>
         <source>day %1   was %2 · Esc puts it back</source>
@@ -6980,50 +7060,6 @@
 </context>
 <context>
     <name>waterhammer::DealersModel</name>
-    <message>
-        <source>leverage</source>
-        <translation>Hebel</translation>
-    </message>
-    <message>
-        <source>value at risk</source>
-        <translation>Value-at-Risk</translation>
-    </message>
-    <message>
-        <source>funding</source>
-        <translation>Finanzierung</translation>
-    </message>
-    <message>
-        <source>%1: leverage ratio %2, minimum %3, at the start %4</source>
-        <translation>%1: Verschuldungsquote %2, Minimum %3, am Anfang %4</translation>
-    </message>
-    <message>
-        <source>%1 has failed</source>
-        <translation>%1 ist ausgefallen</translation>
-    </message>
-    <message>
-        <source>No constraint of %1 binds</source>
-        <translation>Kein Limit von %1 bindet</translation>
-    </message>
-    <message>
-        <source>Binding for %1: %2</source>
-        <translation>Bindend für %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 sells %2</source>
-        <translation>%1 verkauft %2</translation>
-    </message>
-    <message>
-        <source>%1 buys %2</source>
-        <translation>%1 kauft %2</translation>
-    </message>
-    <message>
-        <source>%1 neither sells nor buys</source>
-        <translation>%1 verkauft und kauft nichts</translation>
-    </message>
-    <message>
-        <source>%1: equity %2</source>
-        <translation>%1: Eigenkapital %2</translation>
-    </message>
     <message>
         <source>What the dealer did today</source>
         <translation>Was der Händler heute tat</translation>
@@ -7676,10 +7712,6 @@ an Tag %2</translation>
         <source>State of the market</source>
         <translation>Marktlage</translation>
     </message>
-    <message>
-        <source>%1 of %2 in breach, %3 failed</source>
-        <translation>Limit verletzt: %1/%2, Ausfälle: %3</translation>
-    </message>
 </context>
 <context>
     <name>waterhammer::MeasureButton</name>
@@ -7727,20 +7759,12 @@ an Tag %2</translation>
         <translation>Ohne Verstärkung</translation>
     </message>
     <message>
-        <source>With every mechanism off shareholders would lose %1.</source>
-        <translation>Mit allen Mechanismen aus verlören Aktionäre %1.</translation>
-    </message>
-    <message>
         <source>Direct loss</source>
         <translation>Unmittelbarer Verlust</translation>
     </message>
     <message>
         <source>Peak loss</source>
         <translation>Größter Verlust</translation>
-    </message>
-    <message>
-        <source>Each mechanism&apos;s own share of the peak loss, over all orders in which they could be switched on (Shapley value).</source>
-        <translation>Der Anteil jedes Mechanismus am größten Verlust, über alle Reihenfolgen, in denen sie eingeschaltet werden könnten (Shapley-Wert).</translation>
     </message>
     <message>
         <source>Being worked out…</source>
@@ -7757,10 +7781,6 @@ an Tag %2</translation>
     <message>
         <source>All dealers together</source>
         <translation>Alle Händler zusammen</translation>
-    </message>
-    <message>
-        <source>Each mechanism&apos;s own share of what %1 has lost on the day of the peak, over all orders in which they could be switched on (Shapley value).</source>
-        <translation>Der Anteil jedes Mechanismus an dem, was %1 am Tag des größten Verlusts verloren hat, über alle Reihenfolgen, in denen sie eingeschaltet werden könnten (Shapley-Wert).</translation>
     </message>
     <message>
         <source>Loss on the day of the peak</source>
@@ -8178,14 +8198,6 @@ an Tag %2</translation>
         <translation>Behält einen Lauf, der bis zu dem Tag dieser ist und vom nächsten an das, was jetzt eingestellt ist</translation>
     </message>
     <message>
-        <source>Parted after day %1.</source>
-        <translation>Zweigt nach Tag %1 ab.</translation>
-    </message>
-    <message>
-        <source>The same as %1 up to the close of day %2.</source>
-        <translation>Wie %1 bis zum Schluss von Tag %2.</translation>
-    </message>
-    <message>
         <source>Branch from it after day %1</source>
         <translation>Nach Tag %1 davon abzweigen</translation>
     </message>
@@ -8272,14 +8284,6 @@ an Tag %2</translation>
         <source>Day %1 of %2</source>
         <translation>Tag %1 von %2</translation>
     </message>
-    <message>
-        <source>“%1” parts after day %2; the days before are shared</source>
-        <translation>„%1“ trennt sich nach Tag %2; die Tage davor sind gemeinsam</translation>
-    </message>
-    <message>
-        <source>“%1” parts from “%2” after day %3; the days before are shared</source>
-        <translation>„%1“ trennt sich nach Tag %3 von „%2“; die Tage davor sind gemeinsam</translation>
-    </message>
 </context>
 <context>
     <name>waterhammer::SentenceBar</name>
@@ -8333,10 +8337,6 @@ an Tag %2</translation>
         <translation>Verschuldungsquote</translation>
     </message>
     <message>
-        <source>leverage ratio %1, minimum %2, at the start %3</source>
-        <translation>Verschuldungsquote %1, Minimum %2, am Anfang %3</translation>
-    </message>
-    <message>
         <source>SLR</source>
         <translation>SLR</translation>
     </message>
@@ -8371,10 +8371,6 @@ an Tag %2</translation>
         <source>stressed</source>
         <translation>angespannt</translation>
     </message>
-    <message>
-        <source>widest half-spread %1 of normal, largest price uncertainty %2</source>
-        <translation>weiteste Halbspanne %1 der üblichen, größte Kursunsicherheit %2</translation>
-    </message>
 </context>
 <context>
     <name>waterhammer::SwitchPanel</name>
@@ -8389,23 +8385,6 @@ an Tag %2</translation>
     <message>
         <source>Being worked out…</source>
         <translation>Wird berechnet …</translation>
-    </message>
-    <message>
-        <source>Day %1 · %2 · %3</source>
-        <comment>the day, its feedback, its zone in a word</comment>
-        <translation>Tag %1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>From asset to asset, after day %1: % on the next day for 1 % now</source>
-        <translation>Von Papier zu Papier, nach Tag %1: % am nächsten Tag je 1 % jetzt</translation>
-    </message>
-    <message>
-        <source>without %1</source>
-        <translation>ohne %1</translation>
-    </message>
-    <message>
-        <source>Taken together %1: a small fall, through trading alone. Without one mechanism:</source>
-        <translation>Alles zusammen %1: ein kleiner Rückgang, allein durch Handel. Ohne einen der Mechanismen:</translation>
     </message>
 </context>
 <context>

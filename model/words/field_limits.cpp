@@ -10,48 +10,45 @@ namespace waterhammer {
 
 namespace {
 
-class LimitWriter {
+struct Limits {
+    const Language& m_language;
     Q_DECLARE_TR_FUNCTIONS(SheetColumns)
 public:
-    LimitWriter(const FieldLimits& field, const Language& language)
-        : m_field(field)
-        , m_language(language)
+    [[nodiscard]] Saying range(const Range& range, const BoundWriter& bound) const
     {
-    }
-
-    [[nodiscard]] Saying range() const
-    {
-        const Range& range = m_field.info.range;
         const bool low = std::isfinite(range.low), high = std::isfinite(range.high);
         if (low && high)
-            return (range.highOpen ? tr("%1 to below %2") : tr("%1 to %2")).arg(bound(range.low), bound(range.high));
+            return (range.highOpen  ? tr("%1 to below %2")
+                    : range.lowOpen ? tr("above %1 to %2")
+                                    : tr("%1 to %2"))
+                .arg(bound(range.low), bound(range.high));
         if (low)
             return (range.lowOpen ? tr("above %1") : tr("at least %1")).arg(bound(range.low));
-        return tr("any number");
+        return high ? Saying(tr("up to %1").arg(bound(range.high))) : Saying(tr("any number"));
     }
-    [[nodiscard]] Saying standard() const
+    [[nodiscard]] Saying standard(const FieldLimits& field) const
     {
-        return m_field.info.need == Need::Required ? Saying(tr("no default"))
-            : m_field.standard                     ? tr("default %1").arg(*m_field.standard)
-                                                   : Saying(tr("may be empty"));
+        return field.info.need == Need::Required ? Saying(tr("no default"))
+            : field.standard                     ? tr("default %1").arg(*field.standard)
+                                                 : Saying(tr("may be empty"));
     }
-
-private:
-    [[nodiscard]] Saying bound(double value) const { return m_field.bound(value); }
-
-    const FieldLimits& m_field;
-    const Language& m_language;
 };
 
 } // namespace
 
 std::string limitsOf(const FieldLimits& field, const Language& language)
 {
-    const LimitWriter writer(field, language);
+    const Limits words{language};
     if (!field.number)
-        return writer.standard();
+        return words.standard(field);
     const std::string unit = unitWord(field.info.unit, language, field.money);
-    return (unit.empty() ? unit : unit + ", ") + writer.range() + "; " + writer.standard();
+    return (unit.empty() ? unit : unit + ", ") + words.range(field.info.range, field.bound) + "; "
+        + words.standard(field);
+}
+
+std::string rangeWords(const Range& range, const BoundWriter& bound, const Language& language)
+{
+    return Limits{language}.range(range, bound);
 }
 
 } // namespace waterhammer

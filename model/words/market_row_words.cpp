@@ -65,6 +65,12 @@ public:
             MarketRow{tr("Information"), tr("%1 still quote").arg(quote), quote, state.information.stress}};
     }
 
+    [[nodiscard]] Saying widest(const MarketState& state) const
+    {
+        return tr("widest half-spread %1 of normal, largest price uncertainty %2")
+            .arg(n.multiple(state.spreadMultiple), n.basisPoints(state.uncertainty));
+    }
+
     [[nodiscard]] std::vector<std::string> longest(double drawn) const
     {
         return {tr("sell %1, absorb %2").arg(n.drawnMoney(drawn), n.drawnMoney(drawn / 9)),
@@ -92,6 +98,11 @@ std::array<MarketRow, marketRowCount> marketRows(
     const MarketState& state, const Frame& frame, const Scenario& scenario, const Language& language)
 {
     return RowWriter(moneyUnit(scenario), language).all(state, frame);
+}
+
+std::string widestWords(const MarketState& state, const Language& language)
+{
+    return RowWriter({}, language).widest(state);
 }
 
 std::vector<std::string> longestMarketTexts(double drawn, const MoneyUnit& unit, const Language& language)

@@ -26,6 +26,9 @@ inline constexpr std::size_t marketRowCount = 5; ///< price shocks, dealers, liq
 [[nodiscard]] std::array<MarketRow, marketRowCount> marketRows(
     const MarketState& state, const Frame& frame, const Scenario& scenario, const Language& language);
 
+/// Beside the rows: "widest half-spread × 3.2 of normal, largest price uncertainty 120 bp".
+[[nodiscard]] std::string widestWords(const MarketState& state, const Language& language);
+
 /// The longest texts a row has, `drawn` money being the most that is sold in a day, and the longest in brief.
 [[nodiscard]] std::vector<std::string> longestMarketTexts(
     double drawn, const MoneyUnit& unit, const Language& language);

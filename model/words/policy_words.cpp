@@ -61,6 +61,14 @@ public:
         return tr("days %1\u2013%2").arg(from, numbers.fixed(*policy.to, 0));
     }
 
+    [[nodiscard]] Saying best(const PolicyEffect& effect, const ScenarioDraft& draft) const
+    {
+        return !effect.helps() ? Saying()
+                               : tr("most if begun on day %1: %2")
+                                     .arg(std::to_string(effect.bestDay),
+                                         Figures(m_language, moneyUnit(draft)).moneyWithUnit(effect.best.loss));
+    }
+
     [[nodiscard]] Saying effect(const PolicyEffect& effect, const ScenarioDraft& draft) const
     {
         return tr("%1; %2", "what a policy averts; whether it is too late")
@@ -308,6 +316,11 @@ std::string policyDays(const Policy& policy, const Language& language) { return 
 std::string policyEffectWords(const PolicyEffect& effect, const ScenarioDraft& draft, const Language& language)
 {
     return Policies{language}.effect(effect, draft);
+}
+
+std::string bestBegunWords(const PolicyEffect& effect, const ScenarioDraft& draft, const Language& language)
+{
+    return Policies{language}.best(effect, draft);
 }
 
 std::string policyMeaning(const Policy& policy, const ScenarioDraft& draft, const Language& language)

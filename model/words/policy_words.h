@@ -23,6 +23,10 @@ namespace waterhammer {
 [[nodiscard]] std::string policyEffectWords(
     const PolicyEffect& effect, const ScenarioDraft& draft, const Language& language);
 
+/// "most if begun on day 2: 31.4 bn"; empty where it never helps.
+[[nodiscard]] std::string bestBegunWords(
+    const PolicyEffect& effect, const ScenarioDraft& draft, const Language& language);
+
 /// What it does, from its kind and figures, for who reads its row: "buys up to 75 bn of Treasuries a day".
 [[nodiscard]] std::string policyMeaning(const Policy& policy, const ScenarioDraft& draft, const Language& language);
 

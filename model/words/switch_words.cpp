@@ -7,6 +7,7 @@
 #include "model/words/figures.h"
 #include "model/words/names.h"
 #include "model/words/saying.h"
+#include "model/words/stance_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -132,7 +133,45 @@ private:
     const EachUnit m_each;
 };
 
+/// Heads of the page that tells why.
+struct SwitchHeads {
+    const Language& m_language;
+    Q_DECLARE_TR_FUNCTIONS(Feedback)
+public:
+    [[nodiscard]] Saying ofDay(int day, const MarketState& state) const
+    {
+        return tr("Day %1 · %2 · %3", "the day, its feedback, its zone in a word")
+            .arg(std::to_string(day), written(state.ofDay ? state.ofDay->value : 0), zoneText(state.zone, m_language));
+    }
+    [[nodiscard]] Saying matrix(int day) const
+    {
+        return tr("From asset to asset, after day %1: % on the next day for 1 % now").arg(std::to_string(day));
+    }
+    [[nodiscard]] Saying together(double gain) const
+    {
+        return tr("Taken together %1: a small fall, through trading alone. Without one mechanism:").arg(written(gain));
+    }
+    [[nodiscard]] Saying without(Channel channel) const
+    {
+        return tr("without %1").arg(said(infoOf(channel).name, m_language));
+    }
+
+private:
+    [[nodiscard]] Saying written(double gain) const { return Figures(m_language).fixed(gain, digits); }
+};
+
 } // namespace
+
+std::string switchDayTitle(int day, const MarketState& state, const Language& language)
+{
+    return SwitchHeads{language}.ofDay(day, state);
+}
+
+std::string gainMatrixTitle(int day, const Language& language) { return SwitchHeads{language}.matrix(day); }
+
+std::string withoutTitle(double gain, const Language& language) { return SwitchHeads{language}.together(gain); }
+
+std::string withoutWords(Channel channel, const Language& language) { return SwitchHeads{language}.without(channel); }
 
 std::string dayFeedbackWords(const Trajectory& run, std::size_t round, const FeedbackDay& day, const Language& language)
 {

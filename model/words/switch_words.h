@@ -22,4 +22,12 @@ namespace waterhammer {
 [[nodiscard]] std::string cellWords(
     const Scenario& scenario, const GainParts& gain, std::uint32_t of, std::uint32_t on, const Language& language);
 
+/// Heads of the page: "Day 2 · 1.53 · runs away", …
+[[nodiscard]] std::string switchDayTitle(int day, const MarketState& state, const Language& language);
+/// … of the matrix after that day, …
+[[nodiscard]] std::string gainMatrixTitle(int day, const Language& language);
+/// … of the loop gains without each mechanism, with what it is with all, and "without Leverage".
+[[nodiscard]] std::string withoutTitle(double gain, const Language& language);
+[[nodiscard]] std::string withoutWords(Channel channel, const Language& language);
+
 } // namespace waterhammer

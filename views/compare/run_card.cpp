@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/compare/run_card.h"
 
+#include "model/words/branch_words.h"
 #include "views/icons.h"
+#include "views/language.h"
 #include "views/run_look.h"
 
 #include <QHBoxLayout>
@@ -83,10 +85,7 @@ void RunCard::show(const OtherRun& run, const QStringList& inputs, const QString
     m_title->setAccessibleName(tr("Name of the run %1").arg(m_name));
     QStringList lines = inputs.mid(0, mostInputs);
     if (run.from)
-        lines.prepend(run.from->run.empty() ? tr("Parted after day %1.").arg(run.from->day)
-                                            : tr("The same as %1 up to the close of day %2.")
-                                                  .arg(QString::fromStdString(run.from->run))
-                                                  .arg(run.from->day));
+        lines.prepend(QString::fromStdString(parentWords(*run.from, WindowLanguage())));
     m_branch->setVisible(!inputs.isEmpty());
     if (inputs.size() > mostInputs)
         lines << tr("and %n more", nullptr, static_cast<int>(inputs.size() - mostInputs));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/controls/channel_switches.h"
 
+#include "model/words/split_words.h"
 #include "views/controls/field_words.h"
 
 #include <QCheckBox>
@@ -78,13 +79,7 @@ QString ChannelSwitches::spokenText() const
 {
     if (!m_attribution)
         return {};
-    QStringList parts;
-    for (const auto channel : amplifyingChannels) {
-        const std::size_t c = indexOf(channel);
-        const QString added = m_numbers.moneyWithUnit(share(c));
-        parts << (wouldAdd(c) ? tr("%1 %2 if it were on") : tr("%1 %2")).arg(m_boxes[c]->text(), added);
-    }
-    return tr("Shares of the loss: %1").arg(parts.join(QStringLiteral(", ")));
+    return QString::fromStdString(sharesWords(*m_attribution, m_compact, m_numbers.unit(), WindowLanguage()));
 }
 
 void ChannelSwitches::showNotes()
@@ -95,12 +90,9 @@ void ChannelSwitches::showNotes()
     else
         m_note->setText(m_attribution ? tr("share of the loss, %1").arg(m_numbers.unitName()) : QString());
     m_note->setVisible(m_draft != nullptr);
-    for (std::size_t c = 0; c < channels; ++c) {
-        QString tip = fieldWords(Channels{}, channelTable[c].key).sentence;
-        if (wouldAdd(c) && !m_compact)
-            tip += QLatin1Char('\n') + tr("This is what this channel alone would add if it were on.");
-        m_boxes[c]->setToolTip(tip);
-    }
+    for (std::size_t c = 0; c < channels; ++c)
+        m_boxes[c]->setToolTip(
+            QString::fromStdString(channelTip(channelTable[c], wouldAdd(c) && !m_compact, WindowLanguage())));
     update();
 }
 

@@ -3,6 +3,7 @@
 
 #include "model/scenario/json_text.h"
 #include "model/scenario/rows.h"
+#include "model/words/field_limits.h"
 #include "views/controls/field_words.h"
 #include "views/numbers.h"
 
@@ -242,17 +243,9 @@ QString rangeText(const ParameterRow& row)
 {
     if (row.kind == ParameterRow::Kind::Switch || row.kind == ParameterRow::Kind::Choice)
         return {};
-    const Range& range = row.field.range;
     const double scale = isShare(row) ? 100 : 1;
-    const bool low = std::isfinite(range.low), high = std::isfinite(range.high);
-    const QString from = written(scale * range.low), to = written(scale * range.high);
-    if (low && high)
-        return range.highOpen ? Parameters::tr("%1 to below %2").arg(from, to)
-            : range.lowOpen   ? Parameters::tr("above %1 to %2").arg(from, to)
-                              : Parameters::tr("%1 to %2").arg(from, to);
-    if (low)
-        return range.lowOpen ? Parameters::tr("above %1").arg(from) : Parameters::tr("%1 or more").arg(from);
-    return high ? Parameters::tr("up to %1").arg(to) : Parameters::tr("any number");
+    const auto bound = [&](double value) { return written(scale * value).toStdString(); };
+    return QString::fromStdString(rangeWords(row.field.range, bound, WindowLanguage()));
 }
 
 } // namespace waterhammer

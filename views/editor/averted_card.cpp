@@ -3,7 +3,6 @@
 
 #include "views/controls/averted_curve.h"
 #include "views/controls/policy_words.h"
-#include "views/numbers.h"
 
 #include <QPainter>
 
@@ -29,9 +28,7 @@ void AvertedCard::tell(const ScenarioDraft& draft, const Policy& policy, const s
     m_words = policyEffectWords(effect ? &*effect : nullptr, draft);
     m_effect = effect;
     m_from = policy.from;
-    m_most = effect && effect->helps()
-        ? tr("most if begun on day %1: %2").arg(effect->bestDay).arg(Numbers(draft).moneyWithUnit(effect->best.loss))
-        : QString();
+    m_most = effect ? QString::fromStdString(bestBegunWords(*effect, draft, WindowLanguage())) : QString();
     setToolTip(m_phrase + QLatin1Char('\n') + spokenText());
     updateGeometry();
     update();

@@ -4,6 +4,7 @@
 
 #include "model/words/term_words.h"
 #include "views/controls/field_words.h"
+#include "views/controls/policy_words.h"
 #include "views/editor/row_words.h"
 
 #include <QPainter>
@@ -46,8 +47,7 @@ QString DayAxis::spokenText() const
         const Days days = daysOf(*m_current);
         if (isEvent(*m_current))
             return tr("%1, day %2").arg(nameOf(*m_current)).arg(days.from);
-        return days.to ? tr("%1, days %2 to %3").arg(nameOf(*m_current)).arg(days.from).arg(*days.to)
-                       : tr("%1, from day %2 without end").arg(nameOf(*m_current)).arg(days.from);
+        return barText(m_current->row);
     }
     return tr("%n events", nullptr, static_cast<int>(m_draft->events.size())) + QStringLiteral(", ")
         + tr("%n policies", nullptr, static_cast<int>(m_draft->policies.size()));
@@ -170,8 +170,7 @@ double DayAxis::purchasesTogether(std::size_t row) const
 QString DayAxis::barText(std::size_t row) const
 {
     const Policy& policy = m_draft->policies[row];
-    QString text = nameOf({Part::Policies, row});
-    text += policy.to ? tr(", days %1–%2").arg(policy.from).arg(*policy.to) : tr(", from day %1").arg(policy.from);
+    QString text = nameOf({Part::Policies, row}) + QStringLiteral(", ") + policyDays(policy);
     if (const double together = purchasesTogether(row); together > policy.size)
         text += tr("; adds up to %1").arg(m_numbers.moneyWithUnit(together));
     return text;

@@ -2,6 +2,8 @@
 #include "views/gauges/dealers_model.h"
 
 #include "model/scenario/references.h"
+#include "model/words/gauge_words.h"
+#include "views/language.h"
 #include "views/marks.h"
 
 #include <cmath>
@@ -18,19 +20,7 @@ QString plain(double value)
         : QString();
 }
 
-bool lit(Lamp lamp) { return lamp == Lamp::Lit; }
-
-QString boundWords(const Lamps& lamps)
-{
-    QStringList words;
-    if (lit(lamps.leverage))
-        words << DealersModel::tr("leverage");
-    if (lit(lamps.valueAtRisk))
-        words << DealersModel::tr("value at risk");
-    if (lit(lamps.funding))
-        words << DealersModel::tr("funding");
-    return words.join(QStringLiteral(", "));
-}
+QString boundWords(const Lamps& lamps) { return QString::fromStdString(boundNames(lamps, WindowLanguage())); }
 
 /// Orders by how many constraints bind, then near ones.
 int boundRank(const Lamps& lamps)
@@ -232,25 +222,21 @@ QString DealersModel::copied(int row, Column column) const
 QString DealersModel::explained(int row, Column column) const
 {
     const DealerFigures& f = figures(row);
-    const Numbers& n = m_numbers;
-    switch (column) {
-    case Slr:
-        return tr("%1: leverage ratio %2, minimum %3, at the start %4")
-            .arg(name(row), n.percent(f.slr, 2), n.percent(f.minimum, 2), n.percent(f.start, 2));
-    case Bound:
-        return f.stance == DealerStance::Failed ? tr("%1 has failed").arg(name(row))
-            : boundWords(f.lamps).isEmpty()     ? tr("No constraint of %1 binds").arg(name(row))
-                                                : tr("Binding for %1: %2").arg(name(row), boundWords(f.lamps));
-    case Sells:
-        return f.sold > 0  ? tr("%1 sells %2").arg(name(row), n.moneyWithUnit(f.sold))
-            : f.bought > 0 ? tr("%1 buys %2").arg(name(row), n.moneyWithUnit(f.bought))
-                           : tr("%1 neither sells nor buys").arg(name(row));
-    case Equity: return tr("%1: equity %2").arg(name(row), n.moneyWithUnit(f.equity));
-    case Stance:
-    case Name:
-    case columnTotal: break;
-    }
-    return name(row) + QStringLiteral(": ") + stanceWord(f.stance);
+    const std::string dealer = name(row).toStdString();
+    const DealerTeller teller(dealer, m_numbers.unit(), m_numbers.language());
+    const auto said = [&] {
+        switch (column) {
+        case Slr: return teller.ratio({f.slr, f.minimum, f.start});
+        case Bound: return teller.bound(f.stance, f.lamps);
+        case Sells: return teller.traded(f.sold, f.bought);
+        case Equity: return teller.equity(f.equity);
+        case Stance:
+        case Name:
+        case columnTotal: break;
+        }
+        return teller.stands(f.stance);
+    };
+    return QString::fromStdString(said());
 }
 
 QVariant DealersModel::headerData(int section, Qt::Orientation orientation, int role) const

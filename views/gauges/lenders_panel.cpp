@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gauges/lenders_panel.h"
 
+#include "model/words/lender_words.h"
+#include "views/language.h"
 #include "views/numbers.h"
 
 namespace waterhammer {
@@ -46,16 +48,14 @@ private:
     FigureRow rowOf(const LenderDay& day) const
     {
         const Scenario& s = m_run.scenario();
-        const QString name =
-            day.lender ? QString::fromStdString(nameOf(s, *day.lender)) : tr("Outside", "lenders without a name");
-        FigureRow row = this->row(name, day.loans, day.stance);
+        FigureRow row = this->row(QString::fromStdString(lenderName(s, day, m_language)), day.loans, day.stance);
         row.stance = day.stance;
         if (day.lender)
             row.about = day.lender->fund ? fundSelection(s, day.lender->index) : dealerSelection(s, day.lender->index);
-        row.cells[0].tip = tr("%1: %2").arg(name, stanceWords(day.stance));
+        row.cells[0].tip = QString::fromStdString(lenderWords(s, day, m_language));
         for (const BorrowerDay& borrower : day.borrowers) {
-            FigureRow part = this->row(
-                tr("to %1").arg(QString::fromStdString(s.dealers.name[borrower.borrower])), borrower.loan, day.stance);
+            FigureRow part =
+                this->row(QString::fromStdString(borrowerWords(s, borrower, m_language)), borrower.loan, day.stance);
             part.about = dealerSelection(s, borrower.borrower);
             row.parts.push_back(std::move(part));
         }
@@ -81,19 +81,9 @@ private:
             some ? look : CellLook::Faint, m_numbers.moneyWithUnit(bn)};
     }
 
-    static QString stanceWords(LenderStance stance)
-    {
-        switch (stance) {
-        case LenderStance::Rolls: return tr("rolls what it has lent");
-        case LenderStance::Calls: return tr("calls today");
-        case LenderStance::CallsTomorrow: return tr("is in breach and calls tomorrow");
-        case LenderStance::Failed: return tr("has failed");
-        }
-        return {};
-    }
-
     const Run& m_run;
     Numbers m_numbers;
+    WindowLanguage m_language;
 };
 
 } // namespace

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gauges/market_state_panel.h"
 
+#include "model/words/gauge_words.h"
 #include "views/gauges/loop_gain_dial.h"
 #include "views/gauges/panel_head.h"
 #include "views/gauges/state_rows.h"
+#include "views/language.h"
 
 #include <QVBoxLayout>
 
@@ -70,14 +72,7 @@ void MarketStatePanel::renewHead()
         return;
     }
     const int round = std::max(0, m_moment.progress(Phase::Constraints) > 0 ? m_moment.round : m_moment.round - 1);
-    int breach = 0, failed = 0;
-    const auto dealers = m_run->scenario().dealerCount();
-    for (std::size_t i = 0; i < dealers; ++i) {
-        const DealerStance stance = m_run->dealer(round, i).stance;
-        breach += stance == DealerStance::Breach;
-        failed += stance == DealerStance::Failed;
-    }
-    m_head->setRemark(tr("%1 of %2 in breach, %3 failed").arg(breach).arg(dealers).arg(failed));
+    m_head->setRemark(QString::fromStdString(troubleWords(m_run->day(round), WindowLanguage())));
 }
 
 QString MarketStatePanel::spokenText() const { return m_head->remark(); }

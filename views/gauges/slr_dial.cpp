@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gauges/slr_dial.h"
 
+#include "model/words/gauge_words.h"
+#include "views/language.h"
 #include "views/marks.h"
 #include "views/numbers.h"
 
@@ -39,9 +41,7 @@ void SlrDial::setFigures(const DealerFigures& figures, double needle, double sca
 
 QString SlrDial::spokenText() const
 {
-    const Numbers n;
-    return tr("leverage ratio %1, minimum %2, at the start %3")
-        .arg(n.percent(m_figures.slr, 2), n.percent(m_figures.minimum, 2), n.percent(m_figures.start, 2));
+    return QString::fromStdString(ratioWords({m_figures.slr, m_figures.minimum, m_figures.start}, WindowLanguage()));
 }
 
 std::optional<GaugeReading> SlrDial::reading() const { return GaugeReading{m_figures.slr, 0, m_scale}; }

@@ -196,11 +196,9 @@ bool StateRows::event(QEvent* event)
     if (event->type() == QEvent::ToolTip && m_run) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const MarketState& state = m_run->day(m_moment.round).state;
-        const Numbers n;
         QToolTip::showText(help->globalPos(),
             spokenText().replace(QStringLiteral("; "), QStringLiteral("\n")) + QLatin1Char('\n')
-                + tr("widest half-spread %1 of normal, largest price uncertainty %2")
-                      .arg(n.multiple(state.spreadMultiple), n.basisPoints(state.uncertainty)),
+                + QString::fromStdString(widestWords(state, WindowLanguage())),
             this);
         return true;
     }

@@ -3,6 +3,7 @@
 
 #include "model/analysis/trade_table.h"
 #include "model/scenario/dated_terms.h"
+#include "model/words/trade_words.h"
 #include "model/words/wave_words.h"
 #include "views/language.h"
 #include "views/numbers.h"
@@ -38,7 +39,9 @@ public:
 
     FigureSheet sheet() const
     {
-        FigureSheet sheet{.columns = columns(), .rows = {}, .remark = remark()};
+        FigureSheet sheet{.columns = columns(),
+            .rows = {},
+            .remark = QString::fromStdString(tradesRemark(m_scenario, m_table, m_frame.round, m_language))};
         TradeLine sum = m_table.together;
         if (m_table.sellers.size() == 1) {
             sheet.rows = assetsOf(m_table.sellers.front());
@@ -54,7 +57,7 @@ public:
         }
         if (sheet.rows.empty()) {
             if (!m_table.sellers.empty())
-                sheet.remark = tr("Nobody of this wave sold on this day.");
+                sheet.remark = QString::fromStdString(noneOfWave(m_language));
             return sheet;
         }
         FigureRow together = row(tr("Together"), sum, sum.trapped > 0, lift(), waveCell({}));
@@ -64,16 +67,6 @@ public:
     }
 
 private:
-    QString remark() const
-    {
-        const QString bn = m_numbers.unitName();
-        if (m_table.sellers.empty())
-            return tr("Nobody sold on this day.");
-        if (m_table.sellers.size() > 1)
-            return tr("day %1, %2").arg(m_frame.round).arg(bn);
-        return tr("%1, day %2, %3").arg(nameOf(m_table.sellers.front())).arg(m_frame.round).arg(bn);
-    }
-
     /// Where there are several sellers, and waves to tell them apart.
     [[nodiscard]] bool hasWaves() const { return !m_waves.empty() && m_table.sellers.size() > 1; }
     [[nodiscard]] const Wave* waveOf(const TradeSeller& seller) const
@@ -100,36 +93,16 @@ private:
         if (!wave)
             return {QString(), std::numeric_limits<int>::max(), QString(), CellLook::Faint, {}};
         const QString letters = QString::fromStdString(wave->letters);
-        return {letters, wave->day, letters, CellLook::Plain, tr("In breach first on day %1").arg(wave->day)};
+        return {letters, wave->day, letters, CellLook::Plain,
+            QString::fromStdString(firstBreachWords(wave->day, m_language))};
     }
 
     std::vector<FigureColumn> columns() const
     {
-        const QString bn = m_numbers.unitName();
-        std::vector<FigureColumn> columns{
-            {tr("Seller"), tr("Seller; a third click on a heading goes back to the file's order")}};
-        if (hasWaves())
-            columns.push_back({tr("wave"), tr("By the day on which each was first in breach")});
-        columns.push_back({tr("sells"), tr("Ordered, %1 at the marks of the morning").arg(bn)});
-        const std::vector<QString> labels = shortLabels();
-        for (const auto i : m_table.buyers) {
-            const QString name = QString::fromStdString(m_scenario.dealers.name[i]);
-            columns.push_back({labels[i], tr("Taken by %1, %2").arg(name, bn)});
-        }
-        if (m_table.others > 0)
-            columns.push_back({tr("%n other(s)", nullptr, static_cast<int>(m_table.others)),
-                tr("Taken by the other dealers, %1").arg(bn)});
-        if (official())
-            columns.push_back({tr("official"), tr("Taken by the official buyer, %1").arg(bn)});
-        if (lifts())
-            columns.push_back({tr("lift"),
-                tr("Bought by the official buyer from everybody, beyond what was sold; it lifts the price. %1")
-                    .arg(bn)});
-        columns.push_back({tr("investors"), tr("What end investors had to take, %1").arg(bn)});
-        if (m_suspects)
-            columns.push_back({tr("refused"),
-                tr("Of what is trapped: dealers did not bid for it, as the seller is in breach, %1").arg(bn)});
-        columns.push_back({tr("trapped"), tr("What dealers wanted to hand on and no dealer took, %1").arg(bn)});
+        std::vector<FigureColumn> columns;
+        for (const ColumnWords& words :
+            tradeColumns(m_scenario, m_table, {hasWaves(), official(), lifts(), m_suspects}, m_language))
+            columns.push_back({QString::fromStdString(words.head), QString::fromStdString(words.tip)});
         return columns;
     }
     [[nodiscard]] bool official() const { return m_table.together.official > 0; }
@@ -137,20 +110,6 @@ private:
     [[nodiscard]] double lift() const
     {
         return m_frame.open ? std::reduce(m_frame.open->lift.begin(), m_frame.open->lift.end()) : 0;
-    }
-
-    /// Names of dealers without the word that all of them begin with: "A" of "Dealer A".
-    std::vector<QString> shortLabels() const
-    {
-        std::vector<QString> labels;
-        for (const std::string& name : m_scenario.dealers.name)
-            labels.push_back(QString::fromStdString(name));
-        const QString word = labels.front().left(labels.front().indexOf(QLatin1Char(' ')) + 1);
-        const bool all = labels.size() > 1 && !word.isEmpty()
-            && std::ranges::all_of(labels, [&](const QString& name) { return name.startsWith(word) && name != word; });
-        for (QString& label : labels)
-            label = all ? label.mid(word.size()) : label;
-        return labels;
     }
 
     FigureRow rowOf(const TradeSeller& seller) const
@@ -207,12 +166,7 @@ private:
 
     QString nameOf(const TradeSeller& seller) const
     {
-        switch (seller.seller) {
-        case Party::Dealer: return QString::fromStdString(m_scenario.dealers.name[seller.who]);
-        case Party::Fund: return QString::fromStdString(m_scenario.funds.name[seller.who]);
-        case Party::Clients: break;
-        }
-        return tr("Clients");
+        return QString::fromStdString(sellerName(m_scenario, seller, m_language));
     }
 
     const Scenario& m_scenario;
@@ -220,6 +174,7 @@ private:
     const WaveFilter& m_filter;
     const Frame& m_frame;
     Numbers m_numbers;
+    WindowLanguage m_language;
     TradeTable m_table;
     bool m_suspects; ///< dealers may refuse
 };

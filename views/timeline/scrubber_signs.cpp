@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Flags of waves and trees of branches on the timeline, and what is said of them.
+#include "model/words/branch_words.h"
 #include "model/words/wave_words.h"
 #include "views/language.h"
 #include "views/marks.h"
@@ -126,11 +127,8 @@ void Scrubber::paintPartings(QPainter& painter)
 
 QString Scrubber::partingText(const Parting& parting) const
 {
-    if (parting.from.isEmpty())
-        return tr("“%1” parts after day %2; the days before are shared").arg(parting.name).arg(parting.day);
-    return tr("“%1” parts from “%2” after day %3; the days before are shared")
-        .arg(parting.name, parting.from)
-        .arg(parting.day);
+    return QString::fromStdString(
+        partingWords(parting.name.toStdString(), {parting.from.toStdString(), parting.day}, WindowLanguage()));
 }
 
 QString Scrubber::tipAt(const QPointF& at) const

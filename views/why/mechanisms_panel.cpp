@@ -2,6 +2,7 @@
 #include "views/why/mechanisms_panel.h"
 
 #include "model/words/capacity_words.h"
+#include "model/words/split_words.h"
 #include "views/gauges/panel_head.h"
 #include "views/language.h"
 #include "views/numbers.h"
@@ -126,12 +127,8 @@ QString MechanismsPanel::note() const
 {
     if (!known())
         return tr("Being worked out…");
-    if (!m_dealer)
-        return tr("Each mechanism's own share of the peak loss, over all orders in which they "
-                  "could be switched on (Shapley value).");
-    return tr("Each mechanism's own share of what %1 has lost on the day of the peak, over all orders in which they "
-              "could be switched on (Shapley value).")
-        .arg(m_whose->currentText());
+    const std::string whose = m_whose->currentText().toStdString();
+    return QString::fromStdString(splitNote(m_dealer ? &whose : nullptr, WindowLanguage()));
 }
 
 void MechanismsPanel::addMechanisms(
@@ -145,8 +142,8 @@ void MechanismsPanel::addMechanisms(
             false, true});
     else if (std::abs(split.none - direct) >= numbers.leastMoney())
         rows.push_back({tr("Without amplification"), numbers.columnMoney(split.none - direct),
-            tr("With every mechanism off shareholders would lose %1.").arg(numbers.moneyWithUnit(split.none)), direct,
-            split.none, split.none < direct ? theme().absorb : theme().ink3});
+            QString::fromStdString(unamplifiedWords(split.none, numbers.unit(), language)), direct, split.none,
+            split.none < direct ? theme().absorb : theme().ink3});
     for (const ChannelInfo& row : channelTable) {
         const QString name = QString::fromStdString(said(row.name, language));
         if (const auto& adds = split.switchedOn[row.channel]) {

@@ -3,7 +3,6 @@
 
 #include "model/words/feedback_words.h"
 #include "model/words/switch_words.h"
-#include "views/gauges/gain_zone.h"
 #include "views/language.h"
 #include "views/numbers.h"
 #include "views/why/feedback_bars.h"
@@ -119,9 +118,7 @@ void SwitchPanel::showDay()
     m_day->setVisible(known);
     if (known) {
         const MarketState& state = m_run->day(m_round).state;
-        m_dayTitle->setText(tr("Day %1 · %2 · %3", "the day, its feedback, its zone in a word")
-                                .arg(m_round)
-                                .arg(Numbers().fixed(state.ofDay ? state.ofDay->value : 0, 2), zoneWord(state.zone)));
+        m_dayTitle->setText(QString::fromStdString(switchDayTitle(m_round, state, WindowLanguage())));
         m_day->setText(asSentence(QString::fromStdString(
             dayFeedbackWords(m_run->trajectory, place, m_story->days[place], WindowLanguage()))));
     }
@@ -134,7 +131,7 @@ void SwitchPanel::showGain(const std::optional<GainParts>& gain)
     for (QWidget* part : std::initializer_list<QWidget*>{m_gainTitle, m_matrix, m_cell, m_direction})
         part->setVisible(there);
     if (there) {
-        m_gainTitle->setText(tr("From asset to asset, after day %1: % on the next day for 1 % now").arg(m_round));
+        m_gainTitle->setText(QString::fromStdString(gainMatrixTitle(m_round, WindowLanguage())));
         m_matrix->setGain(m_run, gain);
         m_cell->setText(m_matrix->cellText());
         const QString direction = QString::fromStdString(directionWords(m_run->scenario(), *gain, WindowLanguage()));
@@ -154,13 +151,12 @@ void SwitchPanel::showWithout(const std::optional<GainParts>& gain)
     if (gain && whole)
         for (const ChannelInfo& row : channelTable)
             if (const auto& without = gain->without[row.channel])
-                rows.push_back({tr("without %1").arg(QString::fromStdString(said(row.name, language))),
-                    numbers.fixed(*without, 2), {}, 0, *without, theme().ink2, false, false, whole});
+                rows.push_back({QString::fromStdString(withoutWords(row.channel, language)), numbers.fixed(*without, 2),
+                    {}, 0, *without, theme().ink2, false, false, whole});
     m_withoutTitle->setVisible(!rows.empty());
     m_without->setVisible(!rows.empty());
     if (whole)
-        m_withoutTitle->setText(tr("Taken together %1: a small fall, through trading alone. Without one mechanism:")
-                                    .arg(numbers.fixed(*whole, 2)));
+        m_withoutTitle->setText(QString::fromStdString(withoutTitle(*whole, language)));
     m_without->setRows(std::move(rows));
 }
 
