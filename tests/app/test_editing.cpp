@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Editing in the real window: undo reaches everything from everywhere, and nothing dies while something else walks
 // over it.
-#include "app/desktop/window.h"
 #include "model/files/scenario_json.h"
+#include "tests/app/desktop.h"
 #include "views/controls/constraint_slider.h"
 #include "views/controls/lever_panel.h"
 #include "views/editor/editor_dock.h"
@@ -15,8 +15,6 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
 
@@ -26,22 +24,7 @@ namespace {
 
 using Section = EditorDock::Section;
 
-struct Desktop {
-    QTemporaryDir folder;
-    Session session{Settings{}, folder.path()};
-    Window window{session};
-
-    Desktop()
-    {
-        window.resize(1920, 1080);
-        window.show();
-        const QString file = folder.filePath(QStringLiteral("crisis.json")); // copies of unsaved work stand beside it
-        QFile::copy(QStringLiteral(RESOURCES "/scenarios/twelve-dealers-crisis.waterhammer.json"), file);
-        window.files().open(file);
-        QTRY_VERIFY(session.runs.state() != RunController::State::Computing);
-    }
-    [[nodiscard]] const ScenarioDraft& draft() const { return *session.document.draft(); }
-    [[nodiscard]] QByteArray text() const { return QByteArray::fromStdString(scenarioText(draft())); }
+struct Desktop : OpenDesktop {
     [[nodiscard]] EditorDock& editor() const { return *window.findChild<EditorDock*>(); }
     [[nodiscard]] SheetView& sheet(Part part = Part::Dealers) const { return editor().page(part).view(); }
     void edit(Section section)

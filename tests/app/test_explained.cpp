@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages that explain a run, in the real window by keys and mouse: why it switched, and what each mechanism did.
-#include "app/desktop/window.h"
 #include "model/words/feedback_words.h"
+#include "tests/app/desktop.h"
 #include "views/charts/chart_panel.h"
 #include "views/charts/chart_view.h"
 #include "views/gauges/loop_gain_dial.h"
@@ -14,33 +14,14 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 
 using namespace waterhammer;
 
 namespace {
 
-struct Desktop {
-    QTemporaryDir folder;
-    QString file = folder.filePath(QStringLiteral("crisis.waterhammer.json"));
-    Session session{Settings{}, folder.filePath(QStringLiteral("recovery"))};
-    Window window{session};
-
-    Desktop()
-    {
-        QFile::copy(QStringLiteral(RESOURCES "/scenarios/twelve-dealers-crisis.waterhammer.json"), file);
-        window.resize(1920, 1080);
-        window.show();
-        session.setReducedMotion(true);
-        window.files().open(file);
-        QTRY_VERIFY(session.runs.state() == RunController::State::UpToDate);
-    }
-    template <class Widget> [[nodiscard]] Widget* find(const char* name) const
-    {
-        return window.findChild<Widget*>(QLatin1String(name));
-    }
+struct Desktop : OpenDesktop {
+    Desktop() { session.setReducedMotion(true); }
 };
 
 } // namespace

@@ -165,7 +165,7 @@ private Q_SLOTS:
         QFETCH(QString, language);
         QFETCH(bool, editing);
         const Speaking speaking(language);
-        Desktop d(size, text);
+        DesktopOnDay3 d(size, text);
         QCOMPARE(d.window.size(), size);
         QStringList found;
         if (!editing)
@@ -199,7 +199,7 @@ private Q_SLOTS:
         QFETCH(double, text);
         QFETCH(QString, language);
         const Speaking speaking(language);
-        Desktop d(size, text);
+        DesktopOnDay3 d(size, text);
         d.window.files().openBuiltIn(QStringLiteral(":/scenarios/order-constrained.waterhammer.json"));
         d.settle();
         d.window.actions().sideBySide->trigger();
@@ -223,7 +223,7 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         for (const char* language : {"en", "de"}) {
             const Speaking speaking(QString::fromLatin1(language));
-            Desktop d(size);
+            DesktopOnDay3 d(size);
             for (const auto section : {EditorSection::Dealers, EditorSection::Events, EditorSection::Policies}) {
                 d.session.ask(OpenEditor{{.section = section}});
                 d.window.findChild<NoticeBar*>()->say(
@@ -240,7 +240,7 @@ private Q_SLOTS:
     {
         for (const char* language : {"en", "de"}) {
             const Speaking speaking(QString::fromLatin1(language));
-            Desktop d({1280, 720});
+            DesktopOnDay3 d({1280, 720});
             ScenarioDraft named = *d.session.document.draft();
             named.assets[2].name = "Investment-grade corporate bonds of the euro area, ten years and longer";
             named.dealers[1].name = named.assets[2].name;
@@ -259,7 +259,7 @@ private Q_SLOTS:
     /// Sums of books in millions, and the numbers of many rows.
     void figuresOfTheTableAreWhole()
     {
-        Desktop d({1920, 1080});
+        DesktopOnDay3 d({1920, 1080});
         ScenarioDraft large = *d.session.document.draft();
         for (Dealer& dealer : large.dealers) {
             for (Amount& holding : dealer.holdings)
@@ -292,7 +292,7 @@ private Q_SLOTS:
     /// What is selected while the editor is closed is what it opens on; else it opens where it was.
     void theEditorOpensOnWhatIsSelected()
     {
-        Desktop d({1280, 720});
+        DesktopOnDay3 d({1280, 720});
         auto* editor = d.window.findChild<EditorDock*>();
         const auto opened = [&] {
             d.session.ask(OpenEditor{});
@@ -352,7 +352,7 @@ private Q_SLOTS:
     /// By Ctrl++ while the window stands, too: docks are as wide as their words have become.
     void largerTextWhileItStands()
     {
-        Desktop d({1920, 1080});
+        DesktopOnDay3 d({1920, 1080});
         for (const double text : {1.1, 1.25, 1.5, 1.0}) {
             d.window.setTheme(ThemeKind::Light, text);
             d.settle();
@@ -367,7 +367,7 @@ private Q_SLOTS:
         const QSize room = QGuiApplication::primaryScreen()->availableSize();
         Settings remembered;
         {
-            Desktop before(room * 2);
+            DesktopOnDay3 before(room * 2);
             before.window.remember();
             remembered = before.session.settings;
         }

@@ -1,47 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands over the graph: the headline, my bank, and what is to be known of a file.
-#include "app/desktop/window.h"
-#include "model/files/scenario_json.h"
+#include "tests/app/desktop.h"
 #include "views/story/headline_bar.h"
 #include "views/style.h"
 
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace waterhammer;
 
 namespace {
 
 /// A window on a copy of a shipped scenario, run.
-struct Desktop {
-    QTemporaryDir folder;
-    QString file = folder.filePath(QStringLiteral("crisis.waterhammer.json"));
-    Session session{Settings{}, folder.filePath(QStringLiteral("recovery"))};
-    Window window{session};
-
-    Desktop()
-    {
-        QFile::copy(QStringLiteral(RESOURCES "/scenarios/twelve-dealers-crisis.waterhammer.json"), file);
-        window.resize(1920, 1080);
-        window.show();
-        window.files().open(file);
-        settle();
-    }
-    void settle()
-    {
-        QTRY_VERIFY(session.runs.state() == RunController::State::UpToDate);
-        QCoreApplication::processEvents();
-    }
-    [[nodiscard]] QByteArray text() const { return QByteArray::fromStdString(scenarioText(*session.document.draft())); }
-    template <class T> [[nodiscard]] T* find(const char* name) const
-    {
-        T* found = window.findChild<T*>(QLatin1String(name));
-        if (!found)
-            qFatal("no %s", name);
-        return found;
-    }
-};
+using Desktop = OpenDesktop;
 
 } // namespace
 

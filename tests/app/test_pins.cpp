@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs are pinned, compared, renamed, hidden, opened and removed in the real window, by keys and mouse.
-#include "app/desktop/window.h"
 #include "model/editing/differences.h"
 #include "model/files/saved_runs.h"
 #include "model/files/scenario_json.h"
+#include "tests/app/desktop.h"
 #include "views/charts/chart_panel.h"
 #include "views/charts/chart_view.h"
 #include "views/compare/run_card.h"
@@ -13,8 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -22,19 +20,11 @@ using namespace waterhammer;
 
 namespace {
 
-struct Desktop {
-    QTemporaryDir folder;
-    QString file = folder.filePath(QStringLiteral("crisis.waterhammer.json"));
-    Session session{Settings{}, folder.filePath(QStringLiteral("recovery"))};
-    Window window{session};
-
+struct Desktop : OpenDesktop {
     explicit Desktop(QSize size = {1920, 1080})
+        : OpenDesktop(crisisFile(), size)
     {
-        QFile::copy(QStringLiteral(RESOURCES "/scenarios/twelve-dealers-crisis.waterhammer.json"), file);
-        window.resize(size);
-        window.show();
         session.setReducedMotion(true);
-        window.files().open(file);
         settle();
     }
     [[nodiscard]] const std::vector<OtherRun>& others() const { return *session.shown().others; }
@@ -58,14 +48,6 @@ struct Desktop {
     {
         session.ask(EditDraft{QLatin1String(path), setOne(path, std::move(value))});
         settle();
-    }
-    [[nodiscard]] QByteArray text() const { return QByteArray::fromStdString(scenarioText(*session.document.draft())); }
-    template <class T> [[nodiscard]] T* find(const char* name) const
-    {
-        T* found = window.findChild<T*>(QLatin1String(name));
-        if (!found)
-            qFatal("no %s", name);
-        return found;
     }
     [[nodiscard]] RunCard* card(int i) const { return window.findChildren<RunCard*>()[i]; }
     template <class T> [[nodiscard]] T* onCard(int i, const char* name) const

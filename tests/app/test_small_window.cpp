@@ -29,7 +29,7 @@ private Q_SLOTS:
         for (const QSize size : {QSize(1272, 683), QSize(1280, 685), QSize(1280, 720)})
             for (const char* language : {"en", "de"}) {
                 const Speaking speaking(QString::fromLatin1(language));
-                Desktop d(size);
+                DesktopOnDay3 d(size);
                 const Run& run = *d.session.shown().run;
                 const auto* graph = d.window.findChild<ContagionGraph*>();
                 const GraphLayout layout = layOut(run.scenario(), d.session.shown().scales, {}, graph->size(), 1);
@@ -47,7 +47,7 @@ private Q_SLOTS:
             for (const double text : {1.0, 1.5})
                 for (const int width : {800, 1000, 1280}) {
                     const Speaking speaking(QString::fromLatin1(language));
-                    Desktop d({width, 720}, text);
+                    DesktopOnDay3 d({width, 720}, text);
                     d.session.ask(OpenEditor{});
                     ScenarioDraft named = *d.session.document.draft();
                     named.name = std::string(120, 'n');

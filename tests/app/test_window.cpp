@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real window, driven by mouse and keys as a person would.
-#include "app/desktop/window.h"
 #include "model/files/scenario_json.h"
+#include "tests/app/desktop.h"
 #include "views/controls/constraint_slider.h"
 #include "views/controls/lever_panel.h"
 #include "views/editor/editor_dock.h"
@@ -20,51 +20,12 @@
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace waterhammer;
 
 namespace {
 
-const auto crisisFile = QStringLiteral(RESOURCES "/scenarios/twelve-dealers-crisis.waterhammer.json");
-
-/// A window on a scenario, run.
-struct Desktop {
-    QTemporaryDir folder;
-    Session session{Settings{}, folder.filePath(QStringLiteral("recovery"))};
-    Window window{session};
-
-    explicit Desktop(const QString& file = crisisFile, QSize size = {1920, 1080})
-    {
-        window.resize(size);
-        window.show();
-        window.files().open(copied(file));
-        settle();
-    }
-    /// Work on a shipped file would leave its copies beside it.
-    [[nodiscard]] QString copied(const QString& file) const
-    {
-        const QString copy = folder.filePath(QFileInfo(file).fileName());
-        QFile::copy(file, copy);
-        QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
-        return copy;
-    }
-    /// Until the newest draft has been run or refused.
-    void settle()
-    {
-        QTRY_VERIFY(session.runs.state() != RunController::State::Computing);
-        QCoreApplication::processEvents();
-    }
-    [[nodiscard]] QByteArray text() const { return QByteArray::fromStdString(scenarioText(*session.document.draft())); }
-    template <class T> [[nodiscard]] T* find(const char* name) const
-    {
-        T* found = window.findChild<T*>(QLatin1String(name));
-        if (!found)
-            qFatal("no %s", name);
-        return found;
-    }
-};
+using Desktop = OpenDesktop;
 
 void drag(QWidget* widget, QPoint from, QPoint to, int steps = 6)
 {
@@ -245,7 +206,7 @@ private Q_SLOTS:
     {
         QFETCH(QSize, size);
         QFETCH(double, scale);
-        Desktop d(crisisFile, size);
+        Desktop d(crisisFile(), size);
         d.window.setTheme(ThemeKind::Light, scale);
         QCoreApplication::processEvents();
         QCOMPARE(d.window.size(), size);
