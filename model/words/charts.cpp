@@ -50,7 +50,9 @@ public:
         int decimals;
         void (ChartMaker::*fill)();
         bool falls;
-        bool money; ///< in the unit of money
+        bool money;           ///< in the unit of money
+        bool dealers = false; ///< a line a dealer, of which the chosen one is stressed
+        bool slow = false;    ///< its lines find back for long after the last sale
     };
     static const Kind& rowOf(ChartKind kind);
     static const Kind table[];
@@ -272,9 +274,9 @@ void ChartMaker::losses()
 }
 
 constexpr ChartMaker::Kind ChartMaker::table[] = {
-    {ChartKind::Prices, "prices", QT_TR_NOOP("Prices, start = 100"), 1, &ChartMaker::prices, true, false},
+    {ChartKind::Prices, "prices", QT_TR_NOOP("Prices, start = 100"), 1, &ChartMaker::prices, true, false, false, true},
     {ChartKind::LeverageRatio, "leverageRatio", QT_TR_NOOP("Leverage ratio (SLR), %"), 1, &ChartMaker::leverageRatios,
-        true, false},
+        true, false, true},
     {ChartKind::Volatility, "volatility", QT_TR_NOOP("Volatility, % a day"), 2, &ChartMaker::volatilities, false,
         false},
     {ChartKind::HalfSpread, "halfSpread", QT_TR_NOOP("Half-spread, bp"), 0, &ChartMaker::halfSpreads, false, false},
@@ -284,7 +286,7 @@ constexpr ChartMaker::Kind ChartMaker::table[] = {
         true},
     {ChartKind::LoopGain, "loopGain", QT_TR_NOOP("Loop gain"), 2, &ChartMaker::loopGains, false, false},
     {ChartKind::Quotes, "quotes", QT_TR_NOOP("Dealers that quote, %"), 0, &ChartMaker::quotes, true, false},
-    {ChartKind::Equity, "equity", QT_TR_NOOP("Equity of dealers, %1"), 1, &ChartMaker::equity, true, true},
+    {ChartKind::Equity, "equity", QT_TR_NOOP("Equity of dealers, %1"), 1, &ChartMaker::equity, true, true, true},
     {ChartKind::Losses, "losses", QT_TR_NOOP("Losses so far, %1"), 1, &ChartMaker::losses, false, true},
     {ChartKind::Marks, "marks", QT_TR_NOOP("Books marked below prices, %"), 1, &ChartMaker::marks, false, false},
     {ChartKind::DaysWithoutQuote, "daysWithoutQuote", QT_TR_NOOP("Days without a quote"), 0,
@@ -328,6 +330,10 @@ std::string chartTitle(ChartKind kind, const Language& language, const MoneyUnit
 }
 
 int chartKinds() { return static_cast<int>(std::size(ChartMaker::table)); }
+
+bool stressesADealer(ChartKind kind) { return ChartMaker::rowOf(kind).dealers; }
+
+bool findsBackSlowly(ChartKind kind) { return ChartMaker::rowOf(kind).slow; }
 
 std::string_view chartKeyOf(ChartKind kind) { return ChartMaker::rowOf(kind).key; }
 

@@ -91,6 +91,10 @@ inline constexpr std::size_t mostChartLines = 12;
 
 /// "Equity of dealers, bn".
 [[nodiscard]] std::string chartTitle(ChartKind kind, const Language& language, const MoneyUnit& unit = {});
+/// Whether the chart changes with the dealer that is chosen.
+[[nodiscard]] bool stressesADealer(ChartKind kind);
+/// Whether more is to be seen for as long again after Chart::lastInteresting.
+[[nodiscard]] bool findsBackSlowly(ChartKind kind);
 /// A name that settings keep: "prices", "forcedSales".
 [[nodiscard]] std::string_view chartKeyOf(ChartKind kind);
 /// The kind with this key; nothing if there is none.

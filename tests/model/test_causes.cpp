@@ -93,9 +93,8 @@ RC_GTEST_PROP(Causes, addUpInEverySystem, ()) { RC_ASSERT(gapsOf(simulate(valid(
 RC_GTEST_PROP(Causes, addUpWhateverTheSwitches, ())
 {
     Channels channels;
-    for (auto* c : {&channels.slr, &channels.var, &channels.funding, &channels.information, &channels.redemptions,
-             &channels.counterparty, &channels.interdealer})
-        *c = chance(0.5);
+    for (const auto& row : channelTable)
+        channels.*row.on = chance(0.5);
     RC_ASSERT(gapsOf(simulate(valid(*anyDraft()), {.loopGain = false, .channels = channels})) == "");
 }
 

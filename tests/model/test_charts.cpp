@@ -103,6 +103,21 @@ TEST(Charts, everyKindOfEveryCompleteRun)
     }
 }
 
+TEST(Charts, thoseOfDealersAloneChangeWithTheChosenOne)
+{
+    const Trajectory run = golden("twelve-dealers-crisis");
+    for (int k = 0; k < chartKinds(); ++k) {
+        const auto kind = static_cast<ChartKind>(k);
+        const auto named = [&](std::size_t dealer) {
+            std::string names;
+            for (const auto& line : chartOf(run, kind, dealer, english()).lines)
+                names += line.name + ';';
+            return names;
+        };
+        EXPECT_EQ(named(0) != named(5), stressesADealer(kind)) << chartKeyOf(kind);
+    }
+}
+
 TEST(Charts, keysAreKeptBySettings)
 {
     std::set<std::string_view> keys;

@@ -45,9 +45,9 @@ RoundScale roundScale(double low, double high, int intervals)
 
 int lastDayShown(const ChartContent& content, int round)
 {
-    // Prices find back for long after the last sale; that is worth seeing.
+    // What finds back for long after the last sale is worth seeing.
     const double interesting =
-        content.kind == ChartKind::Prices ? 2.0 * content.lastInteresting : content.lastInteresting + 1;
+        findsBackSlowly(content.kind) ? 2.0 * content.lastInteresting : content.lastInteresting + 1;
     const double wanted = std::max(interesting, static_cast<double>(round));
     for (const int step : {5, 10, 20, 40, 60, 80, 100, 150, 200, 300, 500, 1000})
         if (step >= wanted)

@@ -136,7 +136,7 @@ void ChartPane::setSelection(const Selection& selection)
     if (selection == m_selection)
         return;
     m_selection = selection;
-    if (m_kind == ChartKind::LeverageRatio || m_kind == ChartKind::Equity)
+    if (stressesADealer(m_kind))
         takeKept();
 }
 
