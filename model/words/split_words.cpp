@@ -43,8 +43,7 @@ public:
     [[nodiscard]] Saying tip(const ChannelInfo& channel, bool wouldAdd) const
     {
         const Saying text = said(channel.sentence, m_language) + '\n' + tr("Source: %1", "papers").arg(channel.paper);
-        return !wouldAdd ? text
-                         : text + '\n' + Saying(tr("This is what this channel alone would add if it were on."));
+        return !wouldAdd ? text : text + '\n' + Saying(tr("This is what this channel alone would add if it were on."));
     }
 };
 

@@ -27,9 +27,10 @@ TEST(GaugeWords, ofADealer)
 {
     const std::string name = "Dealer A";
     const DealerTeller a(name, bn, english());
-    EXPECT_EQ(a.ratio({0.0421, 0.03, 0.051}), "Dealer A: leverage ratio 4.21 %, minimum 3.00 %, at the start 5.10 %");
-    EXPECT_EQ(
-        ratioWords({0.0421, 0.03, 0.051}, english()), "leverage ratio 4.21 %, minimum 3.00 %, at the start 5.10 %");
+    EXPECT_EQ(a.ratio({0.0421, 0.03, 0.051}),
+        "Dealer A: leverage ratio 4.21\u2009%, minimum 3.00\u2009%, at the start 5.10\u2009%");
+    EXPECT_EQ(ratioWords({0.0421, 0.03, 0.051}, english()),
+        "leverage ratio 4.21\u2009%, minimum 3.00\u2009%, at the start 5.10\u2009%");
     EXPECT_EQ(a.equity(31.44), "Dealer A: equity 31 bn");
     EXPECT_EQ(a.stands(DealerStance::Breach), "Dealer A: in breach");
     struct Trade {
@@ -66,7 +67,8 @@ TEST(GaugeWords, ofTheMarket)
     MarketState state;
     state.spreadMultiple = 7.5;
     state.uncertainty = 0.0482;
-    EXPECT_EQ(widestWords(state, english()), "widest half-spread × 7.5 of normal, largest price uncertainty 482 bp");
+    EXPECT_EQ(
+        widestWords(state, english()), "widest half-spread ×\u20097.5 of normal, largest price uncertainty 482 bp");
 }
 
 TEST(SplitWords, ofALossAndItsChannels)
