@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>Burnt out: dealers with half of all assets have failed or sold out.</source>
-        <translation>Ausgebrannt: Händler mit der Hälfte aller Aktiva sind ausgefallen oder ausverkauft.</translation>
+        <translation>Ausgebrannt: Händler mit der Hälfte aller Aktiva sind ausgefallen oder haben alles verkauft.</translation>
     </message>
     <message>
         <source>The market is at rest again.</source>
@@ -3096,7 +3096,7 @@
     </message>
     <message>
         <source>&lt;sale&gt;Half of the market has failed or sold out: burnt out.&lt;/sale&gt;</source>
-        <translation>&lt;sale&gt;Die Hälfte des Marktes ist ausgefallen oder ausverkauft: ausgebrannt.&lt;/sale&gt;</translation>
+        <translation>&lt;sale&gt;Die Hälfte des Marktes ist ausgefallen oder hat alles verkauft: ausgebrannt.&lt;/sale&gt;</translation>
     </message>
     <message>
         <source>&lt;sale&gt;The loop now runs away: %1.&lt;/sale&gt;</source>
@@ -3462,24 +3462,12 @@
         <translation>Ein Gewinn von %1 bringt das Eigenkapital von %2 auf %3.</translation>
     </message>
     <message>
-        <source>Leverage ratio: %1 / %2 = %3, below %4.</source>
-        <translation>Verschuldungsquote: %1 / %2 = %3, unter %4.</translation>
-    </message>
-    <message>
-        <source>Size allowed: %1 / %2 = %3; %4 − %5 = %6 is too much.</source>
-        <translation>Zulässige Größe: %1 / %2 = %3; %4 − %5 = %6 sind zu viel.</translation>
-    </message>
-    <message>
         <source>Of it %1 in a day: %2.</source>
         <translation>Davon %1 am Tag: %2.</translation>
     </message>
     <message>
         <source>%1 is repaid from cash.</source>
         <translation>%1 werden aus Barmitteln getilgt.</translation>
-    </message>
-    <message>
-        <source>Value at risk: %1 against a limit of %2: 1 − %2 / %1 = %3 of every position is too much.</source>
-        <translation>Value-at-Risk: %1 bei einem Limit von %2: 1 − %2 / %1 = %3 jeder Position sind zu viel.</translation>
     </message>
     <message>
         <source>Of it %1 in a day: %2 of %3 is %4.</source>
@@ -3962,6 +3950,30 @@
     <message>
         <source>The only market maker does not quote.</source>
         <translation>Der einzige Market Maker stellt keine Kurse.</translation>
+    </message>
+    <message>
+        <source>Leverage ratio: %1 / %2 %5 %3, below %4.</source>
+        <translation>Verschuldungsquote: %1 / %2 %5 %3, unter %4.</translation>
+    </message>
+    <message>
+        <source>Size allowed: %1 / %2 %7 %3; %4 − %5 %8 %6 is too much.</source>
+        <translation>Zulässige Größe: %1 / %2 %7 %3; %4 − %5 %8 %6 sind zu viel.</translation>
+    </message>
+    <message>
+        <source>Value at risk: %1 against a limit of %2: 1 − %2 / %1 %4 %3 of every position is too much.</source>
+        <translation>Value-at-Risk: %1 bei einem Limit von %2: 1 − %2 / %1 %4 %3 jeder Position sind zu viel.</translation>
+    </message>
+    <message>
+        <source>What else it sells frees %1.</source>
+        <translation>Was er sonst verkauft, setzt %1 frei.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: it sells all it has.</source>
+        <translation>%1 fehlen: Er verkauft alles, was er hat.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlen.</translation>
     </message>
 </context>
 <context>
@@ -5722,22 +5734,6 @@
         <translation>Der entscheidende Schritt: %1, %2 → %3</translation>
     </message>
     <message>
-        <source>equity: %1 − %2 = %3</source>
-        <translation>Eigenkapital: %1 − %2 = %3</translation>
-    </message>
-    <message>
-        <source>leverage ratio: %1 / %2 = %3</source>
-        <translation>Verschuldungsquote: %1 / %2 = %3</translation>
-    </message>
-    <message>
-        <source>size allowed: %1 / %2 = %3</source>
-        <translation>zulässige Größe: %1 / %2 = %3</translation>
-    </message>
-    <message>
-        <source>too much: %1 − %2 = %3</source>
-        <translation>zu viel: %1 − %2 = %3</translation>
-    </message>
-    <message>
         <source>A loss of %1 became sales of %2, %3: %4 times as much.</source>
         <translation>Aus einem Verlust von %1 wurden Verkäufe von %2, %3: %4-mal so viel.</translation>
     </message>
@@ -5812,6 +5808,22 @@
     <message>
         <source>Next to nothing is sold.</source>
         <translation>Verkauft wird so gut wie nichts.</translation>
+    </message>
+    <message>
+        <source>equity: %1 − %2 %4 %3</source>
+        <translation>Eigenkapital: %1 − %2 %4 %3</translation>
+    </message>
+    <message>
+        <source>leverage ratio: %1 / %2 %4 %3</source>
+        <translation>Verschuldungsquote: %1 / %2 %4 %3</translation>
+    </message>
+    <message>
+        <source>size allowed: %1 / %2 %4 %3</source>
+        <translation>zulässige Größe: %1 / %2 %4 %3</translation>
+    </message>
+    <message>
+        <source>too much: %1 − %2 %4 %3</source>
+        <translation>zu viel: %1 − %2 %4 %3</translation>
     </message>
 </context>
 <context>
@@ -7414,7 +7426,7 @@
     </message>
     <message>
         <source>Nothing set off: the loop gain</source>
-        <translation>Nichts ausgelöst: die Schleifenverstärkung</translation>
+        <translation>Nichts ausgelöst: die Kreisverstärkung</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/causes_reading.h"
 
+#include "model/analysis/orders_in_turn.h"
 #include "model/scenario/dated_terms.h"
 
 #include <algorithm>
@@ -221,25 +222,19 @@ struct Calls {
 Calls marginCalls(const RunReading& run, int round, std::uint32_t dealer)
 {
     const auto& s = run.scenario();
-    const OpeningView now = run.opening(round);
     const Opening& open = run.open(round);
     Calls calls{makeCause(CauseKind::MarginCalls, CauseUnit::Cash, 0, round, dealer)};
     const auto [first, last] = run.row(dealer);
     for (std::size_t k = first; k < last; ++k) {
         const auto a = s.positions.asset[k];
-        const double value = now.units[k] * now.mark[a], lends = 1 - now.haircut[a];
-        const double margin = now.repo[k] - lends * value, notRolled = open.rollOff[dealer] * now.repo[k];
-        const double called = std::max({margin, notRolled, 0.0});
-        Cause call = makeCause(CauseKind::MarginCall, CauseUnit::Cash, called, round, dealer, a);
-        if (called > 0)
-            call.because.push_back(
-                margin >= notRolled ? marginGap(run, round, dealer, k) : rollOffOf(run, round, dealer, notRolled));
+        const RepoAtOpening repo = run.repoAtOpening(round, dealer, k);
+        Cause call = makeCause(CauseKind::MarginCall, CauseUnit::Cash, repo.called(), round, dealer, a);
+        if (repo.called() > 0)
+            call.because.push_back(repo.margin() >= repo.notRolled() ? marginGap(run, round, dealer, k)
+                                                                     : rollOffOf(run, round, dealer, repo.notRolled()));
         add(calls.total.parts, std::move(call));
-        calls.total.amount += called;
-        const double ordered =
-            open.ordersBy[SaleCause::Var][k] + open.ordersBy[SaleCause::Slr][k] + open.ordersBy[SaleCause::Fear][k];
-        if (ordered > 0)
-            calls.freed += ordered - std::max(0.0, now.repo[k] - called - lends * (value - ordered));
+        calls.total.amount += repo.called();
+        calls.freed += repo.freedBy(orderedBefore(SaleCause::Funding, open, k));
     }
     return calls;
 }

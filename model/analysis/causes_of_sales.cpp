@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/causes_reading.h"
 
+#include "model/analysis/orders_in_turn.h"
 #include "model/scenario/dated_terms.h"
 
 #include <algorithm>
@@ -73,31 +74,34 @@ Cause toShed(const RunReading& run, int round, Cause gap, double before, double 
     return std::move(steps).end();
 }
 
-/// What orders take off the exposure.
-double exposureOf(const RunReading& run, int round, std::uint32_t dealer, const std::vector<double>& orders)
+/// What the orders for a cause, and of those before it, take off the exposure.
+double exposureOf(const RunReading& run, int round, std::uint32_t dealer, SaleCause cause)
 {
     const LeverageTerms terms = run.leverageTerms(round, dealer);
+    const auto& orders = run.open(round).ordersBy[cause];
     return sumOf(
         run, dealer, [&](std::size_t k) { return terms.weight[run.scenario().positions.asset[k]] * orders[k]; });
+}
+double exposureBefore(const RunReading& run, int round, std::uint32_t dealer, SaleCause cause)
+{
+    const LeverageTerms terms = run.leverageTerms(round, dealer);
+    return sumOf(run, dealer, [&](std::size_t k) {
+        return terms.weight[run.scenario().positions.asset[k]] * orderedBefore(cause, run.open(round), k);
+    });
 }
 
 } // namespace
 
 Cause leverageToShed(const RunReading& run, int round, std::uint32_t dealer)
 {
-    const Opening& open = run.open(round);
-    return toShed(run, round, leverageGap(run, round, dealer),
-        exposureOf(run, round, dealer, open.ordersBy[SaleCause::Var]),
-        exposureOf(run, round, dealer, open.ordersBy[SaleCause::Slr]));
+    return toShed(run, round, leverageGap(run, round, dealer), exposureBefore(run, round, dealer, SaleCause::Slr),
+        exposureOf(run, round, dealer, SaleCause::Slr));
 }
 
 Cause fearedToShed(const RunReading& run, int round, std::uint32_t dealer)
 {
-    const Opening& open = run.open(round);
-    const double before = exposureOf(run, round, dealer, open.ordersBy[SaleCause::Var])
-        + exposureOf(run, round, dealer, open.ordersBy[SaleCause::Slr]);
-    return toShed(run, round, fearedGap(run, round, dealer), before,
-        exposureOf(run, round, dealer, open.ordersBy[SaleCause::Fear]));
+    return toShed(run, round, fearedGap(run, round, dealer), exposureBefore(run, round, dealer, SaleCause::Fear),
+        exposureOf(run, round, dealer, SaleCause::Fear));
 }
 
 /// A cut of every position by one share takes the same share off value at risk.
@@ -116,20 +120,15 @@ Cause varToShed(const RunReading& run, int round, std::uint32_t dealer)
 /// A unit sold frees its price as long as it secures no repo, and then no more than its haircut.
 Cause moneyToRaise(const RunReading& run, int round, std::uint32_t dealer)
 {
-    const OpeningView now = run.opening(round);
     const Opening& open = run.open(round);
     double sold = 0, freed = 0;
     const auto [first, last] = run.row(dealer);
     for (std::size_t k = first; k < last; ++k) {
-        const auto a = run.scenario().positions.asset[k];
-        const double value = now.units[k] * now.mark[a], lends = 1 - now.haircut[a];
-        const double called = std::max({now.repo[k] - lends * value, open.rollOff[dealer] * now.repo[k], 0.0});
-        const double untied = lends > 0 ? value - (now.repo[k] - called) / lends : value;
-        const double before =
-            open.ordersBy[SaleCause::Var][k] + open.ordersBy[SaleCause::Slr][k] + open.ordersBy[SaleCause::Fear][k];
-        const double whole = std::clamp(untied - before, 0.0, open.ordersBy[SaleCause::Funding][k]);
-        sold += open.ordersBy[SaleCause::Funding][k];
-        freed += whole + now.haircut[a] * (open.ordersBy[SaleCause::Funding][k] - whole);
+        const RepoAtOpening repo = run.repoAtOpening(round, dealer, k);
+        const double order = open.ordersBy[SaleCause::Funding][k];
+        const double whole = std::clamp(repo.untied() - orderedBefore(SaleCause::Funding, open, k), 0.0, order);
+        sold += order;
+        freed += whole + repo.haircut * (order - whole);
     }
     Steps steps(CauseKind::MoneyToRaise, fundingShortfall(run, round, dealer), sold);
     if (sold - freed > 1e-11 * sold)

@@ -64,19 +64,21 @@ void RunReading::eachPriceEvent(
 LeverageTerms RunReading::leverageTerms(int round, std::uint32_t dealer) const
 {
     const DatedTerms dated(m_scenario, round);
-    LeverageTerms terms{dated.slrTarget(dealer), dated.slrWeight(), dated.market().cashSlrWeight};
     const PoliciesInForce policies(m_scenario, round);
-    policies.each([&](const Scenario::Measure& measure) {
-        if (measure.kind != PolicyKind::SlrExemption)
-            return;
-        for (const auto a : measure.assets)
+    LeverageTerms terms{policies.relieved(dated.slrTrigger(dealer)),
+        std::max(lowestTarget, policies.relieved(dated.slrTarget(dealer))), dated.slrWeight(),
+        policies.exemptsCash() ? 0 : dated.market().cashSlrWeight};
+    for (std::uint32_t a = 0; a < terms.weight.size(); ++a)
+        if (policies.exempts(a))
             terms.weight[a] = 0;
-        if (measure.cash)
-            terms.cashWeight = 0;
-    });
-    if (const double relief = policies.slrRelief(); relief > 0)
-        terms.target = std::max(1e-6, terms.target - relief);
     return terms;
+}
+
+RepoAtOpening RunReading::repoAtOpening(int round, std::uint32_t dealer, std::size_t k) const
+{
+    const OpeningView now = opening(round);
+    const auto a = m_scenario.positions.asset[k];
+    return {now.units[k] * now.mark[a], now.repo[k], now.haircut[a], open(round).rollOff[dealer]};
 }
 
 ValueChange RunReading::valueChange(int round, std::size_t k) const

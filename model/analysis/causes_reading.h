@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/analysis/causes.h"
+#include "model/analysis/orders_in_turn.h"
 
 #include <algorithm>
 #include <functional>
@@ -19,7 +20,8 @@ struct OpeningView {
 
 /// The terms of a round as its policies leave them, for one dealer.
 struct LeverageTerms {
-    double target;              ///< leverage ratio that sales restore
+    double trigger;             ///< leverage ratio below which it sells
+    double target;              ///< that sales restore
     std::vector<double> weight; ///< [assets] in the exposure
     double cashWeight;          ///< likewise, of cash
 };
@@ -74,6 +76,8 @@ public:
 
     /// In force for a dealer in a round.
     [[nodiscard]] LeverageTerms leverageTerms(int round, std::uint32_t dealer) const;
+    /// Of a dealer's position, to the lenders on it.
+    [[nodiscard]] RepoAtOpening repoAtOpening(int round, std::uint32_t dealer, std::size_t position) const;
     /// From the opening of the round before to that of the round.
     [[nodiscard]] ValueChange valueChange(int round, std::size_t position) const;
 

@@ -5,6 +5,7 @@
 #include "model/scenario/dated_terms.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <iterator>
 #include <limits>
@@ -59,6 +60,10 @@ constexpr KindRow rows[clauseKinds] = {
     {ClauseKind::CallTomorrow, "callTomorrow", 47},
     {ClauseKind::Feedback, "feedback", 42},
 };
+
+/// Where so few absorb, each is told with its amount.
+constexpr std::size_t absorbersNamed = 3;
+constexpr std::array<std::string_view, absorbersNamed> absorberKeys{"absorbs1", "absorbs2", "absorbs3"};
 
 /// Gathers the clauses of one day.
 class Teller {
@@ -184,6 +189,10 @@ private:
             {"absorbed", f.absorbed}, {"authority", f.official}, {"investors", f.toInvestors}};
         for (const auto& row : saleCauseTable)
             ways.push_back({row.key, f.sales[row.cause]});
+        const bool each = f.absorbing <= absorbersNamed;
+        for (std::size_t n = 0; n < std::min(f.absorbers.size(), absorbersNamed); ++n)
+            if (each && some(f.absorbers[n].amount))
+                ways.push_back({absorberKeys[n], f.absorbers[n].amount});
         Clause sellers{.kind = ClauseKind::Sellers,
             .figures = {{"dealers", number(f.inBreach.count)}, {"fearing", number(f.fearing.count)},
                 {"failed", number(f.woundDown.count)}, {"funds", number(f.redeeming.count)}}};

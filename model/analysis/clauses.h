@@ -32,7 +32,8 @@ enum class ClauseKind {
     NewBreaches,  ///< dealers and flags of Breach as amounts; figures all: that are in breach, failed ones left out
     Sale,         ///< the largest seller and its arithmetic; sale
     Sellers,      ///< who sold, and three ways to it: figures dealers, fearing, failed, funds; byDealers, byFearing,
-                  ///< byFailed, byFunds, client; each cause under its key; absorbed, authority, investors; amount
+                  ///< byFailed, byFunds, client; each cause under its key; absorbed, authority, investors; amount;
+                  ///< absorbs1 to absorbs3, the dealers' that absorb, where there are no more
     Buyers,       ///< the largest three dealers and amounts; figures count, dealers, named, and amounts as Sellers
     Refused,      ///< of what dealers in breach sold. figures refused, trapped
     PassedOn,     ///< inventory handed on to end investors. figures amount

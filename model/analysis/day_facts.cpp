@@ -2,6 +2,7 @@
 #include "model/analysis/day_facts.h"
 
 #include "model/analysis/clauses.h"
+#include "model/engine/stages/shock.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,7 +15,6 @@ namespace {
 
 constexpr double smallest = 1e-9; // bn, and moves of prices: below it nothing is worth telling
 constexpr std::size_t absorbersTold = 3;
-constexpr double lowestPrice = 1e-6;
 
 double sum(const std::vector<double>& v) { return std::accumulate(v.begin(), v.end(), 0.0); }
 

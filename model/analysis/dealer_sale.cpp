@@ -2,8 +2,8 @@
 #include "model/analysis/dealer_sale.h"
 
 #include "model/analysis/balance_sheet.h"
+#include "model/analysis/causes_reading.h"
 #include "model/scenario/dated_terms.h"
-#include "model/scenario/policies_in_force.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,18 +12,18 @@ namespace waterhammer {
 
 namespace {
 
-constexpr double lowestTarget = 1e-6;
-
 /// One dealer in one round.
 class SaleReader {
 public:
     SaleReader(const Trajectory& run, std::size_t round, std::size_t dealer)
-        : m_scenario(*run.scenario)
+        : m_reading(run)
+        , m_scenario(*run.scenario)
+        , m_round(static_cast<int>(round))
         , m_before(*run.frames.at(round - 1))
         , m_close(*run.frames.at(round))
         , m_open(m_close.open.value())
         , m_terms(m_scenario, m_close.round)
-        , m_policies(m_scenario, m_close.round)
+        , m_leverage(m_reading.leverageTerms(m_round, static_cast<std::uint32_t>(dealer)))
         , m_dealer(dealer)
     {
     }
@@ -44,14 +44,6 @@ public:
     }
 
 private:
-    [[nodiscard]] double relief() const { return m_policies.slrRelief(); }
-    /// In the leverage exposure, as policies leave it.
-    [[nodiscard]] double weight(std::uint32_t asset) const
-    {
-        return m_policies.exempts(asset) ? 0 : m_terms.slrWeight()[asset];
-    }
-    [[nodiscard]] double cashWeight() const { return m_policies.exemptsCash() ? 0 : m_terms.market().cashSlrWeight; }
-
     void orders()
     {
         const auto& p = m_scenario.positions;
@@ -66,7 +58,7 @@ private:
                 m_sale.asset = p.asset[k];
             }
             if (!failed)
-                byCause(k, weight(p.asset[k]));
+                byCause(k, m_leverage.weight[p.asset[k]]);
         }
         m_sale.byFailure = failed ? m_sale.amount : 0;
     }
@@ -76,6 +68,9 @@ private:
         m_sale.bySlr += m_open.ordersBy[SaleCause::Slr][k];
         m_sale.byFear += m_open.ordersBy[SaleCause::Fear][k];
         m_sale.byFunding += m_open.ordersBy[SaleCause::Funding][k];
+        const double before = orderedBefore(SaleCause::Funding, m_open, k);
+        m_sale.beforeFunding += before;
+        m_sale.freedBefore += m_reading.repoAtOpening(m_round, m_sale.dealer, k).freedBy(before);
         m_sale.varLowers += weight * m_open.ordersBy[SaleCause::Var][k];
         m_sale.slrLowers += weight * m_open.ordersBy[SaleCause::Slr][k];
     }
@@ -87,13 +82,13 @@ private:
         m_sale.exposure = m_open.exposure[m_dealer];
         if (std::isfinite(m_open.slr[m_dealer]))
             m_sale.slr = m_open.slr[m_dealer];
-        m_sale.slrTrigger = std::max(0.0, m_terms.slrTrigger(m_dealer) - relief());
-        m_sale.slrTarget = std::max(lowestTarget, m_terms.slrTarget(m_dealer) - relief());
+        m_sale.slrTrigger = m_leverage.trigger;
+        m_sale.slrTarget = m_leverage.target;
         m_sale.requiredExposure = std::max(0.0, m_sale.equity) / m_sale.slrTarget;
         m_sale.excess = std::max(0.0, m_sale.exposure - m_sale.requiredExposure);
         m_sale.speed = m_terms.market().adjustmentSpeed;
         m_sale.repaidFromCash = m_open.repaid[m_dealer];
-        m_sale.cashLowers = cashWeight() * m_sale.repaidFromCash;
+        m_sale.cashLowers = m_leverage.cashWeight * m_sale.repaidFromCash;
         m_sale.calledIn = m_open.called[m_dealer];
     }
 
@@ -105,11 +100,13 @@ private:
         m_sale.fundingNeed = m_open.need[m_dealer];
     }
 
+    const RunReading m_reading;
     const Scenario& m_scenario;
+    int m_round;
     const Frame &m_before, &m_close;
     const Opening& m_open;
     const DatedTerms m_terms;
-    const PoliciesInForce m_policies;
+    const LeverageTerms m_leverage;
     std::size_t m_dealer;
     DealerSale m_sale;
 };

@@ -19,6 +19,8 @@ struct DealerSale {
     double amount = 0;                                         ///< all its orders
     double bySlr = 0, byVar = 0, byFunding = 0, byFailure = 0; ///< parts of amount
     double byFear = 0;                                         ///< likewise: before prices fall further
+    double beforeFunding = 0;                                  ///< parts of amount that were ordered before byFunding
+    double freedBefore = 0;                                    ///< the money that those free
     std::uint8_t constraints = 0;                              ///< flags of Breach
     double equityBefore = 0;                                   ///< at the last close
     double equity = 0;                                         ///< at the opening, after the day's shock

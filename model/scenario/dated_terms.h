@@ -9,6 +9,9 @@
 
 namespace waterhammer {
 
+/// Of leverage ratios that sales restore, whatever a policy takes off them: they divide.
+inline constexpr double lowestTarget = 1e-6;
+
 /// The terms of a scenario as `set` events have left them in a round; policies act on top.
 class DatedTerms {
 public:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/scenario/dated_terms.h"
 #include "model/scenario/id_index.h"
 #include "model/scenario/problem_list.h"
 #include "model/scenario/scenario.h"
@@ -75,7 +76,6 @@ template <class... Functions> Only(Functions...) -> Only<Functions...>;
 /// A dealer's limits as the engine reads them, behind those of the dealers before it.
 template <class Columns> void addLimits(Columns& out, const Constraints& limits)
 {
-    constexpr double lowestTarget = 1e-6; // of leverage ratios to return to: it divides
     out.slrMin.push_back(limits.slrMin);
     out.slrTrigger.push_back(limits.slrTrigger.value_or(limits.slrMin));
     out.slrTarget.push_back(std::max(lowestTarget, limits.slrTarget.value_or(limits.slrMin)));

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <iterator>
 
 namespace waterhammer {
 
@@ -55,75 +57,45 @@ int Closing::decimals(double amount) const
     return std::max(0, least + unit);
 }
 
-Saying Closing::text(double amount) const { return m_figures.fixed(printed(amount), decimals(amount)); }
-
-double Closing::printed(double amount) const
+Saying Closing::text(double amount) const
 {
-    const auto found = following(amount);
-    return found == m_followed.end() ? atDecimals(m_figures.drawn(amount), decimals(amount))
-                                     : std::copysign(found->second, amount);
+    const Saying figure = m_figures.fixed(printed(amount), decimals(amount));
+    return toldSo(!isAbout(amount), figure);
 }
 
-void Closing::follow(double amount, double printed)
+double Closing::printed(double amount) const { return atDecimals(m_figures.drawn(amount), decimals(amount)); }
+
+/// As many decimals of every amount as leave two digits of each, or more.
+bool Closing::alike(const std::vector<std::vector<double>>& sums, std::predicate auto closes)
 {
-    m_followed.emplace_back(std::abs(amount), atDecimals(std::abs(printed), decimals(amount)));
+    m_more = 1;
+    const int limit = m_figures.columnDecimals(most + 1);
+    int least = 1;
+    for (const auto& terms : sums)
+        for (const double term : terms)
+            least = std::max(least, term == 0 ? 0 : decimals(term));
+    for (m_all = std::min(least, limit); m_all <= limit; ++m_all)
+        if (closes())
+            return true;
+    m_all = 0;
+    return false;
 }
 
 void Closing::close(const std::vector<std::vector<double>>& sums)
 {
-    constexpr int digits = 1;
     const auto closes = [&] { return std::ranges::all_of(sums, [&](const auto& terms) { return sum(terms); }); };
-    if (upTo(digits, closes))
+    if (upTo(1, closes) || alike(sums, closes) || upTo(most, closes))
         return;
-    settle(sums, digits);
-    if (closes())
-        return;
-    m_followed.clear(); // two equal amounts go up and down together
-    static_cast<void>(upTo(most, closes));
-}
-
-void Closing::settle(const std::vector<std::vector<double>>& sums, int more)
-{
-    setMore(more);
-    int all = 0;
+    setMore(1);
     for (const auto& terms : sums)
-        for (const double term : terms)
-            all = std::max(all, term == 0 ? 0 : decimals(term));
-    m_all = std::min(all, m_figures.columnDecimals(most + 1));
-    const auto stays = [&](double term) {
-        if (term != 0 && !follows(term))
-            follow(term, std::abs(printed(term)));
-    };
-    for (const auto& terms : sums) {
-        stays(terms.front());
-        settle(terms);
-        std::ranges::for_each(terms, stays); // another sum may hold it too
-    }
-}
-
-void Closing::settle(const std::vector<double>& terms)
-{
-    for (std::size_t n = 0; n < terms.size() && !sum(terms); ++n) {
-        double total = 0;
-        for (const double term : terms)
-            total += printed(term);
-        // Which of them was rounded furthest towards what is left over?
-        const auto lost = [&](double term) {
-            return term == 0 || follows(term) ? -INFINITY
-                                              : std::copysign(1.0, total) * (printed(term) - m_figures.drawn(term));
-        };
-        const double term = std::ranges::max(terms, {}, lost);
-        if (lost(term) == -INFINITY)
-            return;
-        follow(term, std::abs(printed(term) - std::copysign(2 * halfDigit(term), total)));
-    }
+        if (!sum(terms))
+            about(terms.front());
 }
 
 /// Sums of the same orders in another order are one amount.
-std::vector<std::pair<double, double>>::const_iterator Closing::following(double amount) const
+bool Closing::isAbout(double amount) const
 {
-    return std::ranges::find_if(m_followed,
-        [&](const auto& followed) { return std::abs(followed.first - std::abs(amount)) <= 1e-12 * followed.first; });
+    return std::ranges::any_of(m_about, [&](double size) { return std::abs(size - std::abs(amount)) <= 1e-12 * size; });
 }
 
 double Closing::halfDigit(double amount) const { return 0.5 * std::pow(10.0, -decimals(amount)); }
@@ -141,6 +113,18 @@ bool Closing::sum(const std::vector<double>& terms) const
 bool Closing::gives(double figure, double amount) const
 {
     return std::abs(figure - printed(amount)) <= halfDigit(amount) * (1 + rounding);
+}
+
+Saying toldSo(bool closes, const Saying& figure) { return closes ? figure : "\u2248\u2009" + figure; }
+
+Saying equals(bool closes) { return closes ? "=" : "\u2248"; }
+
+std::vector<double> lessAnother(const std::vector<double>& one, std::vector<double> other)
+{
+    const auto own = [&](double amount) { return std::ranges::count(one, amount) == 0 ? amount : -1; };
+    std::ranges::sort(other, std::greater{}, own);
+    std::ranges::transform(one, std::back_inserter(other), std::negate{});
+    return other;
 }
 
 std::vector<double> partsThatAddUp(double whole, const std::vector<double>& parts, double step)

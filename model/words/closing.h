@@ -4,15 +4,15 @@
 #include "model/words/figures.h"
 
 #include <algorithm>
+#include <cmath>
 #include <concepts>
-#include <utility>
 #include <vector>
 
 namespace waterhammer {
 
 /// Amounts of money that stand in one sum or quotient: told with the usual digits, or with as many more as it takes
-/// until it closes as it is printed, but no more than a reader bears. Where those do not do, a last digit is told as
-/// it follows from the others. A reader who does the sum again finds the same.
+/// until it closes as it is printed, but no more than a reader bears. Each is always rounded as itself: where no digits
+/// do, the amount that does not follow from the others is told as about that much.
 class Closing {
 public:
     /// How an amount is told as long as nothing asks for more.
@@ -32,13 +32,11 @@ public:
 
     /// Adds digits until it closes, and tells whether it did; where it never does, the usual ones stay.
     bool until(std::predicate auto closes) { return upTo(most, closes); }
-    /// Makes sums close, each of terms that add up to nothing, the whole first: by a digit more, else by settle().
+    /// Makes sums close, each of terms that add up to nothing: by digits more, of each or alike of all. The first term
+    /// of one that still does not is told as about so much.
     void close(const std::vector<std::vector<double>>& sums);
-    /// Makes them close with so many digits more: those terms whose rounding loses least are told a last digit higher
-    /// or lower. The whole and those that follow() stay.
-    void settle(const std::vector<std::vector<double>>& sums, int more);
-    /// An amount is told as it follows from others that are printed, in the unit in which it is told.
-    void follow(double amount, double printed);
+    /// From now on this amount is told as about so much.
+    void about(double amount) { m_about.push_back(std::abs(amount)); }
 
     /// How many digits were added.
     [[nodiscard]] int more() const { return m_more; }
@@ -59,9 +57,8 @@ public:
 
 private:
     [[nodiscard]] int decimals(double amount) const;
-    void settle(const std::vector<double>& terms);
-    [[nodiscard]] std::vector<std::pair<double, double>>::const_iterator following(double amount) const;
-    [[nodiscard]] bool follows(double amount) const { return following(amount) != m_followed.end(); }
+    [[nodiscard]] bool isAbout(double amount) const;
+    bool alike(const std::vector<std::vector<double>>& sums, std::predicate auto closes);
     bool upTo(int digits, std::predicate auto closes)
     {
         m_all = 0;
@@ -75,9 +72,18 @@ private:
     const Figures& m_figures;
     Style m_style;
     double m_tiny;
-    int m_more = 0, m_all = 0;                         ///< digits added; decimals of every amount
-    std::vector<std::pair<double, double>> m_followed; ///< sizes of amounts, and how they are printed
+    int m_more = 0, m_all = 0;   ///< digits added; decimals of every amount
+    std::vector<double> m_about; ///< sizes of amounts that do not follow from the others
 };
+
+/// A figure as it is told: as it stands, or where it does not follow from the others as they are printed, "≈ 4.1".
+[[nodiscard]] Saying toldSo(bool closes, const Saying& figure);
+/// The sign between what is worked out and what it gives.
+[[nodiscard]] Saying equals(bool closes);
+
+/// One way to an amount less another, as the terms of a sum that close() makes close: first the largest amount of the
+/// other way that the one has not, which is told as about so much where they do not close.
+[[nodiscard]] std::vector<double> lessAnother(const std::vector<double>& one, std::vector<double> other);
 
 /// Parts of a whole as they are told in multiples of `step`, so that they add up to `whole`, which is one: each is
 /// rounded, and what that leaves of the sum goes to those it took furthest from themselves.

@@ -10,6 +10,7 @@
 #include "model/words/saying.h"
 #include "model/words/zone_words.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace waterhammer {
@@ -229,18 +230,23 @@ private:
     /// By whom it was sold, for which cause, and who took it: three ways to one amount, which stand in two clauses.
     [[nodiscard]] Closing tradesClose() const
     {
-        const auto way = [&](const std::vector<std::string_view>& names) {
-            std::vector<double> terms{-c["amount"]};
+        const auto amounts = [&](const std::vector<std::string_view>& names) {
+            std::vector<double> all;
             for (const auto name : names)
-                terms.push_back(some(c[name]) ? c[name] : 0);
-            return terms;
+                all.push_back(some(c[name]) ? c[name] : 0);
+            return all;
         };
         std::vector<std::string_view> causes;
         for (const auto& row : saleCauseTable)
             causes.push_back(row.key);
+        const auto sellers = amounts({"byDealers", "byFearing", "byFailed", "byFunds", "client"});
+        std::vector<std::vector<double>> sums{lessAnother(sellers, amounts({"absorbed", "authority", "investors"}))};
+        if (full())
+            sums.push_back(lessAnother(sellers, amounts(causes)));
+        if (full() && some(c["absorbs2"]))
+            sums.push_back(lessAnother(amounts({"absorbs1", "absorbs2", "absorbs3"}), {c["absorbed"]}));
         Closing sum = closing();
-        sum.close({way({"byDealers", "byFearing", "byFailed", "byFunds", "client"}), way(causes),
-            way({"absorbed", "authority", "investors"})});
+        sum.close(sums);
         return sum;
     }
     [[nodiscard]] Saying byCause(const Closing& sum) const
@@ -289,10 +295,9 @@ private:
     [[nodiscard]] Saying namedDealersAbsorb(const Saying& all) const
     {
         const bool each = full() && c.dealers.size() > 1; // one alone has taken all of it
-        const Closing sum = amountsClose(c["dealers"]);
+        const Closing sum = tradesClose();
         return tr("<absorb>%1 absorb %2</absorb>", "one to three dealers, by name", static_cast<int>(c.dealers.size()))
-            .arg(each ? listed(dealersWithAmounts(sum), m_language) : names(),
-                each ? m_figures.withUnit(sum.text(c["dealers"])) : all);
+            .arg(each ? listed(dealersWithAmounts(sum), m_language) : names(), all);
     }
     [[nodiscard]] Saying dealersAbsorb(const Saying& all) const
     {

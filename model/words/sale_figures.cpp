@@ -13,22 +13,10 @@ constexpr int shareDigits = 2; ///< of a percentage of the arithmetic
 
 } // namespace
 
-void followFromEquity(Closing& equity, Closing& size, const DealerSale& sale, double target)
-{
-    equity.settle({{sale.equityBefore, sale.equity - sale.equityBefore, -sale.equity}}, Closing::most);
-    size.settle({{sale.exposure}}, Closing::most - 1); // an equity's last digit is twenty of a size
-    size.follow(sale.requiredExposure, std::max(0.0, equity.printed(sale.equity)) / target);
-    if (sale.excess > 0)
-        size.follow(sale.excess, size.printed(sale.exposure) - size.printed(sale.requiredExposure));
-}
-
 SaleFigures::SaleFigures(const Scenario& scenario, const DealerSale& sale, const Figures& figures)
     : s(sale)
     , m_figures(figures)
     , m_something(worthTelling(scenario))
-    , m_ratio(sale.slr.value_or(0))
-    , m_frees(freesShare())
-    , m_varShare(sale.var > 0 ? 1 - sale.varLimit.value_or(0) / sale.var : 0)
     , m_equity(figures)
     , m_size(figures)
     , m_var(figures)
@@ -43,60 +31,77 @@ void SaleFigures::close()
 {
     const auto told = [&](double part) { return part > m_something ? part : 0; };
     m_sold.close({{s.amount, -told(s.bySlr), -told(s.byFear), -told(s.byVar), -told(s.byFunding), -told(s.byFailure)}});
-    if (s.constraints & Breach::slr || s.slr)
+    if (s.constraints & Breach::slr)
         closeLeverage();
     else
-        m_equity.close({{s.equityBefore, s.equity - s.equityBefore, -s.equity}});
+        closeEquity();
     if (s.constraints & Breach::var)
         closeVar();
     closeNeed();
 }
 
+/// equity before − loss = equity, alone.
+void SaleFigures::closeEquity()
+{
+    const std::vector<double> sum{s.equityBefore, s.equity - s.equityBefore, -s.equity};
+    m_closes.equity = m_equity.until([&] { return m_equity.sum(sum); });
+}
+
+/// The fewest digits that close it all, else those that close most of it.
 void SaleFigures::closeLeverage()
 {
     const bool closed = m_size.until([&] { // what equity carries may need more digits of sizes as well
-        m_equity.until([&] { return equityCloses(); });
-        return sizeCloses() && equityCloses();
+        m_equity.until([&] {
+            lookAtLeverage();
+            return m_closes.equity && m_closes.ratio && m_closes.allowed;
+        });
+        lookAtLeverage();
+        return leverageClosing() == 5;
     });
     if (closed)
         return;
-    followFromEquity(m_equity, m_size, s, printedPercent(s.slrTarget, ownDigits(s.slrTarget, shareDigits)));
-    m_ratio = m_equity.printed(s.equity) / m_size.printed(s.exposure);
-    if (s.excess > 0)
-        m_size.follow(s.speed * s.excess, printedPercent(s.speed, ownDigits(s.speed, 0)) * m_size.printed(s.excess));
+    int best = -1, size = 0, equity = 0;
+    for (int n = 0; n <= Closing::most; ++n)
+        for (int k = 0; k <= Closing::most; ++k) {
+            m_size.setMore(n);
+            m_equity.setMore(k);
+            lookAtLeverage();
+            if (leverageClosing() > best) {
+                best = leverageClosing();
+                size = n;
+                equity = k;
+            }
+        }
+    m_size.setMore(size);
+    m_equity.setMore(equity);
+    lookAtLeverage();
 }
 
-/// The share of every position with as many digits as a limit and a value at risk bear; books as they follow from it
-/// where no digits close.
+void SaleFigures::lookAtLeverage()
+{
+    const double equity = m_equity.printed(s.equity), exposure = m_size.printed(s.exposure);
+    const double target = printedPercent(s.slrTarget, ownDigits(s.slrTarget, shareDigits));
+    const double speed = printedPercent(s.speed, ownDigits(s.speed, 0));
+    m_closes.equity = m_equity.sum({s.equityBefore, s.equity - s.equityBefore, -s.equity});
+    m_closes.ratio = !s.slr || exposure <= 0 || givesPercent(equity / exposure, *s.slr, ratioDigits());
+    m_closes.allowed = m_size.gives(std::max(0.0, equity) / target, s.requiredExposure);
+    m_closes.excess = s.excess <= 0 || m_size.sum({s.exposure, -s.requiredExposure, -s.excess});
+    m_closes.today = m_size.gives(speed * m_size.printed(s.excess), s.speed * s.excess);
+}
+
+/// The share of every position with as many digits as a limit and a value at risk bear.
 void SaleFigures::closeVar()
 {
     for (const int digits : {shareDigits, shareDigits + 1, shareDigits + 2, shareDigits - 1}) {
         m_varDigits = digits;
-        if (m_var.until([&] { return varCloses(); }) && m_positions.until([&] { return positionsClose(); }))
+        m_closes.var = m_var.until([&] { return varCloses(); });
+        m_closes.positions = m_positions.until([&] { return positionsClose(); });
+        if (m_closes.var && m_closes.positions)
             return;
     }
-    m_varDigits = shareDigits;
-    m_var.setMore(Closing::most);
-    m_varShare = 1 - m_var.printed(limit()) / m_var.printed(s.var);
-    m_positions.setMore(1);
-    m_positions.follow(s.positions, m_sold.printed(s.byVar) / printedPercent(s.speed * varShareOf(), m_varDigits));
-}
-
-bool SaleFigures::sizeCloses() const
-{
-    const bool whole = m_size.sum({s.exposure, -s.requiredExposure, -s.excess}) || s.excess <= 0;
-    const double speed = printedPercent(s.speed, ownDigits(s.speed, 0));
-    return whole && m_size.gives(speed * m_size.printed(s.excess), s.speed * s.excess);
-}
-
-bool SaleFigures::equityCloses() const
-{
-    const double equity = m_equity.printed(s.equity), carries = std::max(0.0, equity);
-    const double target = printedPercent(s.slrTarget, ownDigits(s.slrTarget, shareDigits));
-    const bool sum = m_equity.sum({s.equityBefore, s.equity - s.equityBefore, -s.equity});
-    const double exposure = m_size.printed(s.exposure);
-    const bool ratio = !s.slr || exposure <= 0 || givesPercent(equity / exposure, *s.slr, ratioDigits());
-    return sum && ratio && m_size.gives(carries / target, s.requiredExposure);
+    m_varDigits = shareDigits + 2;
+    m_closes.var = m_var.until([&] { return varCloses(); });
+    m_closes.positions = m_positions.until([&] { return positionsClose(); });
 }
 
 bool SaleFigures::positionsClose() const
@@ -114,31 +119,28 @@ bool SaleFigures::varCloses() const
 
 void SaleFigures::closeNeed()
 {
-    if (!freesTold())
+    if (!missingIsTold())
         return;
-    const auto told = [&](double part) { return part >= m_something ? part : 0; };
-    const std::vector<double> sum{s.fundingNeed, -told(s.cashToHand), -told(s.calledIn), -missing()};
-    const bool closed = m_need.until([&] {
-        const double frees = printedPercent(m_frees, shareDigits + m_need.more());
-        return m_need.sum(sum) && m_sold.gives(m_need.printed(missing()) / frees, s.byFunding);
-    });
-    if (closed)
+    const auto some = [&](double part) { return part >= m_something ? part : 0; };
+    const std::vector<double> sum{
+        s.fundingNeed, -some(s.cashToHand), -some(s.calledIn), -some(s.freedBefore), -missing()};
+    const auto look = [&] {
+        const double frees = printedPercent(freesShare(), shareDigits + m_need.more());
+        m_closes.missing = m_need.sum(sum);
+        m_closes.frees = !freesTold() || m_sold.gives(m_need.printed(missing()) / frees, s.byFunding);
+        return m_closes.missing && m_closes.frees;
+    };
+    if (m_need.until(look) || m_need.until([&] { return look() || m_closes.missing; }))
         return;
-    m_need.settle({sum}, 1);
-    m_frees = m_need.printed(missing()) / m_sold.printed(s.byFunding);
-}
-
-bool SaleFigures::freesTold() const
-{
-    return s.bySlr + s.byFear + s.byVar < m_something && s.byFunding > m_something && missing() > m_something
-        && s.amount < s.positions - m_something && freesShare() < 0.9995;
+    m_need.setMore(1);
+    look();
 }
 
 int SaleFigures::ratioDigits() const { return std::abs(s.slr.value_or(0) - s.slrTrigger) < 1e-4 ? 4 : shareDigits; }
 
 int SaleFigures::ownDigits(double fraction, int least) { return decimalsOf(100 * fraction, least, 4); }
 
-Saying SaleFigures::ratio() const { return m_figures.percent(m_ratio, ratioDigits()); }
+Saying SaleFigures::ratio() const { return m_figures.percent(s.slr.value_or(0), ratioDigits()); }
 
 Saying SaleFigures::trigger() const { return m_figures.percent(s.slrTrigger, ownDigits(s.slrTrigger, shareDigits)); }
 
@@ -150,7 +152,7 @@ Saying SaleFigures::varShare() const { return m_figures.percent(varShareOf(), m_
 
 Saying SaleFigures::varShareInADay() const { return m_figures.percent(s.speed * varShareOf(), m_varDigits); }
 
-Saying SaleFigures::frees() const { return m_figures.percent(m_frees, shareDigits + m_need.more()); }
+Saying SaleFigures::frees() const { return m_figures.percent(freesShare(), shareDigits + m_need.more()); }
 
 Saying SaleFigures::times() const
 {

@@ -116,14 +116,15 @@ private:
         const auto carries = [&] {
             return size.gives(std::max(0.0, own.printed(s.equity)) / target, s.requiredExposure);
         };
-        const bool closed = size.until([&] {
+        const auto leaves = [&] { return !difference || size.sum({s.exposure, -s.requiredExposure, -sold}); };
+        const auto closes = [&] {
             own.until(carries);
-            return carries() && (!difference || size.sum({s.exposure, -s.requiredExposure, -sold}));
-        });
-        if (!closed)
-            followFromEquity(own, size, s, target);
-        if (!closed && difference)
-            size.follow(sold, size.printed(s.exposure) - size.printed(s.requiredExposure));
+            return carries() && leaves();
+        };
+        if (!size.until(closes) && !size.until(leaves))
+            size.about(sold);
+        if (!own.until(carries))
+            size.about(s.requiredExposure);
         return {own, size};
     }
     [[nodiscard]] Closing line(Closing::Style style = Closing::Style::Line) const
@@ -164,7 +165,7 @@ private:
         Closing money = line();
         const double hand = s.cashToHand + s.calledIn;
         const auto toHand = [&] { return hand < 10 * m_something ? Saying(tr("nothing")) : money.text(hand); };
-        if (!f.freesTold())
+        if (!f.freesTold() || s.beforeFunding >= m_something)
             return tr("%1 must repay %2, has %3 to hand and sells <sale>%4</sale>, %5.")
                 .arg(name, rounded(s.fundingNeed), toHand(), rounded(s.amount), mostly());
         money.until([&] {
@@ -190,16 +191,18 @@ private:
             return tr("Its equity is %1.").arg(f.equity(s.equity));
         return (loss > 0 ? tr("A loss of %1 takes its equity from %2 to %3.")
                          : tr("A gain of %1 takes its equity from %2 to %3."))
-            .arg(f.equity(f.loss()), f.equity(s.equityBefore), f.equity(s.equity));
+            .arg(toldSo(f.closes().equity, f.equity(f.loss())), f.equity(s.equityBefore), f.equity(s.equity));
     }
 
     void leverageSteps(std::vector<std::string>& lines) const
     {
-        lines.push_back(tr("Leverage ratio: %1 / %2 = %3, below %4.")
-                            .arg(f.equity(s.equity), f.size(s.exposure), f.ratio(), f.trigger()));
-        Saying size = tr("Size allowed: %1 / %2 = %3; %4 \u2212 %5 = %6 is too much.")
+        lines.push_back(
+            tr("Leverage ratio: %1 / %2 %5 %3, below %4.")
+                .arg(f.equity(s.equity), f.size(s.exposure), f.ratio(), f.trigger(), equals(f.closes().ratio)));
+        Saying size = tr("Size allowed: %1 / %2 %7 %3; %4 \u2212 %5 %8 %6 is too much.")
                           .arg(f.equity(f.carrying()), f.target(), f.size(s.requiredExposure), f.size(s.exposure),
-                              f.size(s.requiredExposure), f.size(s.excess));
+                              f.size(s.requiredExposure), f.size(s.excess), equals(f.closes().allowed),
+                              equals(f.closes().excess));
         for (const std::string& step : gapSteps())
             size += ' ' + step;
         lines.push_back(std::move(size));
@@ -211,7 +214,8 @@ public:
     {
         std::vector<std::string> steps;
         if (s.speed < 1)
-            steps.push_back(tr("Of it %1 in a day: %2.").arg(f.speed(), f.size(s.speed * s.excess)));
+            steps.push_back(
+                tr("Of it %1 in a day: %2.").arg(f.speed(), toldSo(f.closes().today, f.size(s.speed * s.excess))));
         if (s.repaidFromCash > m_something)
             steps.push_back((differ(s.repaidFromCash, s.cashLowers) ? tr("%1 is repaid from cash and counts as %2.")
                                                                     : tr("%1 is repaid from cash."))
@@ -247,15 +251,15 @@ public:
 private:
     [[nodiscard]] Saying varStep() const
     {
-        Saying text = tr("Value at risk: %1 against a limit of %2: 1 \u2212 %2 / %1 = %3 of "
+        Saying text = tr("Value at risk: %1 against a limit of %2: 1 \u2212 %2 / %1 %4 %3 of "
                          "every position is too much.")
-                          .arg(f.atRisk(s.var), f.atRisk(f.limit()), f.varShare());
+                          .arg(f.atRisk(s.var), f.atRisk(f.limit()), f.varShare(), equals(f.closes().var));
         if (s.speed < 1)
             text += ' '
                 + tr("Of it %1 in a day: %2 of %3 is %4.")
-                      .arg(f.speed(), f.varShareInADay(), f.positions(), f.sold(s.byVar));
+                      .arg(f.speed(), f.varShareInADay(), f.positions(), toldSo(f.closes().positions, f.sold(s.byVar)));
         else
-            text += ' ' + tr("Of %1 that is %2.").arg(f.positions(), f.sold(s.byVar));
+            text += ' ' + tr("Of %1 that is %2.").arg(f.positions(), toldSo(f.closes().positions, f.sold(s.byVar)));
         return text;
     }
 
@@ -266,10 +270,17 @@ private:
             : tr("Lenders call %1; %2 is to hand.").arg(f.need(s.fundingNeed), f.need(s.cashToHand));
         if (s.calledIn >= m_something)
             text += ' ' + tr("It calls %1 of what it has lent.").arg(f.need(s.calledIn));
+        if (s.freedBefore >= m_something)
+            text += ' ' + tr("What else it sells frees %1.").arg(f.need(s.freedBefore));
         if (f.freesTold())
             text += ' '
                 + tr("%1 is missing, and each unit sold frees %2: %3.")
-                      .arg(f.need(f.missing()), f.frees(), f.sold(s.byFunding));
+                      .arg(toldSo(f.closes().missing, f.need(f.missing())), f.frees(),
+                          toldSo(f.closes().frees, f.sold(s.byFunding)));
+        else if (f.missingIsTold())
+            text += ' '
+                + (f.soldOut() ? tr("%1 is missing: it sells all it has.") : tr("%1 is missing."))
+                      .arg(toldSo(f.closes().missing, f.need(f.missing())));
         return text;
     }
 

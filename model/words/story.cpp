@@ -231,11 +231,15 @@ private:
         m_story.step = {
             tr("The step that mattered: %1, %2 \u2192 %3")
                 .arg(m_scenario.dealers.name[sale.dealer], f.equity(f.loss()), sold),
-            tr("equity: %1 \u2212 %2 = %3").arg(f.equity(sale.equityBefore), f.equity(f.loss()), f.equity(sale.equity)),
-            tr("leverage ratio: %1 / %2 = %3").arg(f.equity(sale.equity), f.size(sale.exposure), f.ratio()),
-            tr("size allowed: %1 / %2 = %3").arg(f.equity(f.carrying()), f.target(), f.size(sale.requiredExposure)),
-            tr("too much: %1 \u2212 %2 = %3")
-                .arg(f.size(sale.exposure), f.size(sale.requiredExposure), f.size(sale.excess)),
+            tr("equity: %1 \u2212 %2 %4 %3")
+                .arg(f.equity(sale.equityBefore), f.equity(f.loss()), f.equity(sale.equity), equals(f.closes().equity)),
+            tr("leverage ratio: %1 / %2 %4 %3")
+                .arg(f.equity(sale.equity), f.size(sale.exposure), f.ratio(), equals(f.closes().ratio)),
+            tr("size allowed: %1 / %2 %4 %3")
+                .arg(f.equity(f.carrying()), f.target(), f.size(sale.requiredExposure), equals(f.closes().allowed)),
+            tr("too much: %1 \u2212 %2 %4 %3")
+                .arg(f.size(sale.exposure), f.size(sale.requiredExposure), f.size(sale.excess),
+                    equals(f.closes().excess)),
         };
         for (std::string& line : gapSteps(m_scenario, sale, m_language))
             m_story.step.push_back(std::move(line));

@@ -3,6 +3,8 @@
 
 #include <gmock/gmock.h>
 
+#include <cmath>
+
 /// Sums that close as they are printed.
 namespace waterhammer::test {
 namespace {
@@ -44,8 +46,9 @@ TEST_P(ClosingSum, IsToldWithFewDigits)
 INSTANTIATE_TEST_SUITE_P(Cases, ClosingSum,
     ::testing::Values(Sum{{10, -4, -6}, {"10.0", "4.0", "6.0"}}, // the usual digits do
         Sum{{8.04, -3.02, -5.02}, {"8.0", "3.0", "5.0"}},
-        Sum{{5.107265, -0.052621, -5.054644}, {"5.107", "0.052", "5.055"}}, // one is told a last digit lower
         Sum{{489.8593, -488.3654, -1.49396}, {"489.9", "488.4", "1.5"}},
+        Sum{{10.06, -3.348, -6.712}, {"10.06", "3.35", "6.71"}},         // a digit more does
+        Sum{{20.0351, -0.0621, -19.973}, {"20.035", "0.062", "19.973"}}, // as many of all do
         Sum{{0.1094, -0.0547, -0.0547}, {"0.11", "0.055", "0.055"}},
         Sum{{0.09946, -0.04973, -0.04973}, {"0.09946", "0.04973", "0.04973"}})); // equal ones go together
 
@@ -57,6 +60,32 @@ TEST(ClosingSum, OfOneAmountAreTheSameInEach)
     sum.close({whom, why});
     EXPECT_TRUE(sum.sum(whom));
     EXPECT_TRUE(sum.sum(why));
+    EXPECT_EQ(sum.text(489.86), "489.860");
+}
+
+/// 5.107 265 − 0.052 621 = 5.054 644: no digits up to the fourth close it, and no figure is bent for it.
+TEST(ClosingSum, ThatNoDigitsCloseIsAboutSoMuch)
+{
+    const Figures figures(english());
+    Closing sum(figures);
+    sum.close({{5.107265, -0.052621, -5.054644}});
+    EXPECT_EQ(sum.text(5.107265), "\u2248\u20095.11");
+    EXPECT_EQ(sum.text(0.052621), "0.053");
+    EXPECT_EQ(sum.text(5.054644), "5.05");
+}
+
+/// Every figure is rounded as itself, whatever the others are.
+TEST(ClosingSum, BendsNoFigure)
+{
+    const Figures figures(english());
+    for (int n = 1; n < 2000; ++n) {
+        const double a = 0.37 * n + 1e-5 * (n % 97), b = 0.011 * n + 3e-5 * (n % 89), c = 1e-4 * (n % 83);
+        const std::vector<double> terms{a + b + c, -a, -b, -c};
+        Closing sum(figures);
+        sum.close({terms});
+        for (const double term : terms)
+            EXPECT_LE(std::abs(sum.printed(term) - term), sum.halfDigit(term) * (1 + 1e-9)) << n;
+    }
 }
 
 } // namespace

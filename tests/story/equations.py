@@ -14,6 +14,18 @@ EQUATIONS = [
 ]
 
 
+# What is told as about so much does not follow exactly from what is printed, but as nearly as its figures are rounded.
+ABOUT = [
+    (rf"(?<![0-9.,\u2212/] ){AMOUNT} \u2212 {AMOUNT} \u2248 {AMOUNT}", lambda a, b: a - b),
+    (rf"{AMOUNT} / {PERCENT} \u2248 {AMOUNT}", lambda a, b: 100 * a / b),
+    (rf"(?<!\u2212 )(?<![0-9.,]){AMOUNT} / {AMOUNT} \u2248 {PERCENT}", lambda a, b: 100 * a / b),
+    (rf"(?<![0-9.,])1 \u2212 {AMOUNT} / {AMOUNT} \u2248 {PERCENT}", lambda a, b: 100 * (1 - a / b)),
+    (rf"A loss of \u2248\u2009{AMOUNT} takes its equity from {AMOUNT} to {AMOUNT}", lambda change, b, c: b - c),
+    (rf"A gain of \u2248\u2009{AMOUNT} takes its equity from {AMOUNT} to {AMOUNT}", lambda change, b, c: c - b),
+    (rf"Tier 1 of {AMOUNT} at {PERCENT} carries \u2248\u2009{AMOUNT}", lambda a, b: 100 * a / b),
+]
+
+
 def told(figure):
     return float(figure.replace(",", ""))
 
@@ -28,25 +40,73 @@ def wrong_equations(text):
             allowed = 0.500001 * 10 ** -len(result.partition(".")[2]) if quotient else 1e-9
             if abs(closes(*map(told, others)) - told(result)) > allowed:
                 wrong.append(found[0])
+    return wrong + wrong_abouts(text)
+
+
+def half_digit(figure):
+    return 0.5 * 10 ** -len(figure.partition(".")[2])
+
+
+def wrong_abouts(text):
+    """Those that are further off than the rounding of their figures explains, and those that close and need not be told
+    so."""
+    wrong = []
+    for pattern, closes in ABOUT:
+        for found in re.finditer(pattern, text):
+            parts = list(found.groups())
+            change = parts.pop(0) if "takes" in pattern else None
+            if change is not None:
+                gives, result = abs(told(parts[0]) - told(parts[1])), change
+            else:
+                *parts, result = parts
+                gives = closes(*map(told, parts))
+            # How far the result moves when each figure moves by what its rounding may have taken.
+            slack, values = half_digit(result), list(map(told, parts))
+            for k, figure in enumerate(parts):
+                moved = values[:k] + [values[k] + half_digit(figure)] + values[k + 1:]
+                slack += abs(gives - (closes(change, *moved) if change is not None else closes(*moved))) * 1.1
+            if abs(gives - told(result)) > slack + 1e-9:
+                wrong.append(found[0])
     return wrong
 
 
-def figures(pattern, text):
-    return [told(found) for found in re.findall(pattern, text)]
-
-
 def wrong_trades(sold, bought):
-    """By whom, why and to whom: what is printed adds up to the same. Dealers that are named may have digits of their own;
-    the sum is then as good as the last digit of the coarsest of them."""
-    figure = "([0-9][0-9,]*(?:[.][0-9]+)?)"
+    """By whom, why and to whom: what is printed adds up to the same, also dealer by dealer where they are named. Where a
+    figure is told as about so much, as nearly as all are rounded."""
+    figure = "\u2248?\u2009?([0-9][0-9,]*(?:[.][0-9]+)?)"
     who, _, why = sold.partition(" Of it ")
-    sellers = figures(rf"{figure}[ \u00a0][^0-9]*? by (?:[0-9]|clients)", who)
-    causes = figures(rf"{figure} (?:for |in resolution)", why) + figures(rf"{figure}[ \u00a0][^0-9]*? by clients", who)
-    buyers = figures(rf"(?:absorbs?|takes?) {figure}", bought)
-    wrong = [] if not why or abs(sum(sellers) - sum(causes)) < 1e-7 else [sold]
-    coarsest = min(len(found.partition(".")[2]) for found in re.findall(rf"(?:absorbs?|takes?|Sold:) {figure}", sold + bought))
-    allowed = 1.000001 * 10 ** -coarsest if re.search(r"[0-9] and .* absorb ", bought) else 1e-7
-    return wrong if abs(sum(sellers) - sum(buyers)) < allowed else wrong + [bought]
+    sellers = re.findall(rf"{figure}[ \u00a0][^0-9]*? by (?:[0-9]|clients)", who)
+    causes = re.findall(rf"{figure} (?:for |in resolution)", why)
+    causes += re.findall(rf"{figure}[ \u00a0][^0-9]*? by clients", who) if why else []
+    absorbed, _, rest = bought.partition(" absorb ")
+    amount = figure.replace(")?)", "))")  # a name may end in a number
+    named = re.findall(rf" {amount}(?=, | and |$)", absorbed) if rest and " dealer" not in absorbed else []
+    buyers = re.findall(rf"(?:absorbs?|takes?) {figure}", bought)
+
+    def differ(one, other, text):
+        slack = sum(map(half_digit, one + other)) if "\u2248" in text else 0
+        return abs(sum(map(told, one)) - sum(map(told, other))) > slack + 1e-7
+    wrong = [sold] if why and differ(sellers, causes, sold) else []
+    if len(named) > 1 and differ(named, buyers[:1], bought):
+        wrong.append(absorbed)
+    return wrong + ([bought] if differ(sellers, buyers, sold + bought) else [])
+
+
+def wrong_fundings(text):
+    """What lenders call, less what is to hand and what comes in, is missing; that over what a unit frees is sold."""
+    figure = "\u2248?\u2009?([0-9][0-9,]*(?:[.][0-9]+)?)"
+    called = rf"Lenders call {figure}; (?:nothing|{figure}) is to hand[.]"
+    wrong = []
+    for found in re.finditer(rf"{called}(?: It calls {figure} of what it has lent[.])?(?: What else it sells frees {figure}[.])?"
+                             rf" {figure} is missing(?:, and each unit sold frees {PERCENT}: {figure})?", text):
+        need, *less, missing, frees, sold = found.groups()
+        less = [amount for amount in less if amount]
+        slack = sum(map(half_digit, [need, missing, *less])) if "\u2248" in found[0] else 0
+        if abs(told(need) - sum(map(told, less)) - told(missing)) > slack + 1e-9:
+            wrong.append(found[0])
+        if frees and "\u2248" not in found[0] and abs(100 * told(missing) / told(frees) - told(sold)) > 1.000001 * half_digit(sold):
+            wrong.append(found[0])
+    return wrong
 
 
 def wrong_ends(text):

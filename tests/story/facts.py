@@ -61,16 +61,13 @@ class Run:
 
     def tells(self, text, amount):
         """Whether a text holds an amount, with the digits of `written` or with as many as a sum needs: at least two that
-        tell something. Beyond the usual ones a last digit may follow from the others of a sum."""
+        tell something. Each is rounded as itself."""
         least = len(self.written(amount).partition(".")[2])
         if least > 2 + self.digits:
-            least = max(2 + self.digits, -math.floor(math.log10(abs(amount) / self.scale)) + 1)
+            least = min(least, max(2 + self.digits, -math.floor(math.log10(abs(amount) / self.scale)) + 1))
         for figure in re.findall(r"(?<![0-9.,])[0-9][0-9,]*(?:[.][0-9]+)?", text):
             decimals = len(figure.partition(".")[2])
             if decimals >= least and figure == f"{self.rounded(amount, decimals):,f}":
-                return True
-            told = float(figure.replace(",", ""))
-            if decimals > 1 + self.digits and abs(told - abs(amount) / self.scale) < 3 * 10 ** -decimals:
                 return True
         return False
 

@@ -10,7 +10,7 @@ import subprocess
 import tempfile
 import unittest
 
-from equations import silly_digits, wrong_ends, wrong_equations, wrong_trades
+from equations import silly_digits, wrong_ends, wrong_equations, wrong_fundings, wrong_trades
 from facts import EMPTY, SOME_MOVE, WIDER, Day, Run
 from lulls import wrong_lulls
 
@@ -244,6 +244,9 @@ class StoryCase(unittest.TestCase):
             self.tells(clause, day, sale["varLimit"], sale["var"], found["byVar"])
         if "funding" in breach:
             self.tells(clause, day, sale["fundingNeed"])
+            self.assertEqual(wrong_fundings(clause["text"]), [], what)
+            if day.run.some(found["byFunding"]):
+                self.assertIn("missing", clause["text"], what)
             if day.run.some(found["cashToHand"]):
                 self.tells(clause, day, found["cashToHand"])
 

@@ -3,6 +3,7 @@
 
 #include "model/engine/channels/orders.h"
 #include "model/engine/stages/marking.h"
+#include "model/scenario/dated_terms.h"
 
 /// Channel `slr`: a loss eats Tier 1 capital, and at a leverage ratio of 5 % each unit lost asks for twenty units
 /// of exposure less. Leverage targeting as in Greenwood, Landier and Thesmar (2015, eq. 3), with a threshold as in
@@ -19,7 +20,8 @@ template <class S> DealerReal<S> leverageTrigger(const Round<S>& r, std::size_t 
 template <class S> DealerReal<S> leverageTarget(const Round<S>& r, std::size_t i)
 {
     using Real = DealerReal<S>;
-    return r.terms.relieves ? maximum(Real(1e-6), r.rules.slrTarget[i] - r.terms.slrRelief) : r.rules.slrTarget[i];
+    return r.terms.relieves ? maximum(Real(lowestTarget), r.rules.slrTarget[i] - r.terms.slrRelief)
+                            : r.rules.slrTarget[i];
 }
 
 /// Sells along the row, most liquid first, until the exposure has fallen by `gap`.
