@@ -24,6 +24,7 @@ namespace {
 
 struct Arguments {
     std::vector<std::string> files;
+    ScenarioArguments changed; ///< what is set in each of them
     std::optional<int> day;
     bool json = false, csv = false;
 };
@@ -52,7 +53,9 @@ std::optional<AllCompared> load(const Arguments& arguments, const std::stop_toke
     AllCompared all;
     bool whole = true;
     for (const std::string& file : arguments.files) {
-        auto loaded = loadDraft({.file = file, .settings = {}});
+        ScenarioArguments each = arguments.changed;
+        each.file = file;
+        auto loaded = loadDraft(each);
         whole = whole && loaded;
         if (!whole)
             continue; // the problems of the other files are told too
@@ -192,7 +195,7 @@ void printObject(const Arguments& arguments, const AllCompared& all)
     for (const std::string& file : arguments.files)
         if (const std::string run = namedRun(file).run; !run.empty())
             command += " #" + run;
-    Made made = madeBy(command, {}, all.front().sha256);
+    Made made = madeBy(command, arguments.changed, all.front().sha256);
     for (std::size_t k = 1; k < all.size(); ++k)
         made.more.push_back(all[k].sha256);
     printJson(made, [&](JsonWriter& json) {
@@ -300,6 +303,7 @@ void addCompare(CLI::App& program, int& status)
             "Two or more scenario files, or FILE#NAME for a run that FILE keeps; all are held against the first")
         ->required()
         ->expected(2, 100);
+    addSettings(*command, arguments->changed);
     command->add_option("--day", arguments->day, "Figures at the close of this day, in place of the whole run's")
         ->type_name("N")
         ->check(CLI::NonNegativeNumber);

@@ -21,6 +21,11 @@ void addScenarioArguments(CLI::App& command, ScenarioArguments& arguments)
     command
         .add_option("FILE", arguments.file, "Scenario file, or FILE#NAME for a run that it keeps; - is standard input")
         ->required();
+    addSettings(command, arguments);
+}
+
+void addSettings(CLI::App& command, ScenarioArguments& arguments)
+{
     command
         .add_option(
             "--set", arguments.settings, "Set a value before anything else, as in market.reversion=0; may be repeated")

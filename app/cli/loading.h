@@ -23,6 +23,9 @@ struct ScenarioArguments {
     BalancingItem balance = BalancingItem::None; ///< of dealers whose books the command line changes
 };
 
+/// --set and --balance, of a command that names its files itself. The arguments must live as long as the command.
+void addSettings(CLI::App& command, ScenarioArguments& arguments);
+
 /// FILE, --set and --balance. The arguments must live as long as the command.
 void addScenarioArguments(CLI::App& command, ScenarioArguments& arguments);
 

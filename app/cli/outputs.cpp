@@ -3,7 +3,10 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/loading.h"
+#include "model/files/unfinished.h"
 
+#include <algorithm>
+#include <filesystem>
 #include <iostream>
 
 namespace waterhammer::cli {
@@ -15,6 +18,22 @@ void keepApart(const std::string& option, const std::string& output, const std::
     const std::string file = namedRun(input).file;
     if (isOrLiesIn(file == "-" ? "/dev/stdin" : file, output))
         throw CLI::ValidationError(option, "\"" + output + "\" would be written over \"" + input + "\"");
+}
+
+void keepTwoApart(const std::string& option, const std::string& output, const std::string& other)
+{
+    if (output.empty() || other.empty())
+        return;
+    keepApart(option, output, other);
+    // Neither may be there yet.
+    const auto place = [](const std::string& named) {
+        std::error_code unknown;
+        return std::filesystem::weakly_canonical(behindLinks(named), unknown);
+    };
+    const auto one = place(output), two = place(other);
+    const auto [inOne, inTwo] = std::ranges::mismatch(one, two);
+    if (inOne == one.end() || inTwo == two.end())
+        throw CLI::ValidationError(option, "\"" + output + "\" would be written over \"" + other + "\"");
 }
 
 int notWritten(const std::string& named, std::error_code error, const std::string& foreignName)

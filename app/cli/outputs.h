@@ -12,6 +12,8 @@ namespace waterhammer::cli {
 /// whatever name or link, or a folder around it. Either may be empty; "-" is standard input. To be asked before
 /// anything is run.
 void keepApart(const std::string& option, const std::string& output, const std::string& input);
+/// Likewise of two outputs, whether they are there already or not.
+void keepTwoApart(const std::string& option, const std::string& output, const std::string& other);
 
 /// Says why a file or folder could not be written; gives the exit status for it.
 [[nodiscard]] int notWritten(const std::string& named, std::error_code error, const std::string& foreignName = {});

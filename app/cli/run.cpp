@@ -90,7 +90,7 @@ int runCascade(const Arguments& arguments)
 {
     keepApart("--trace", arguments.trace, arguments.scenario.file);
     keepApart("--csv", arguments.csv, arguments.scenario.file);
-    keepApart("--csv", arguments.csv, arguments.trace);
+    keepTwoApart("--csv", arguments.csv, arguments.trace);
     const auto loaded = loadScenario(arguments.scenario);
     if (!loaded)
         return Exit::wrongInput;

@@ -9,8 +9,8 @@ namespace waterhammer {
 
 namespace {
 
-/// Texts that somebody reads and no run depends on.
-bool isInput(const FieldChange& field) { return field.path != "name"; }
+/// What somebody reads, or a row is called, and no run depends on.
+bool isInput(const FieldChange& field) { return field.path != "name" && field.path != "id"; }
 
 /// Fields that two objects of one shape give differently; `make` says where.
 template <class Make>
@@ -44,14 +44,42 @@ std::vector<std::string> rowNames(const ScenarioDraft& draft, Part part)
     return names;
 }
 
+bool hasOwnName(const ScenarioDraft& draft, Part part, std::size_t row)
+{
+    return part == Part::Events ? !draft.events[row].id.empty() : !draft.policies[row].id.empty();
+}
+
+/// Rows of a list that do not differ, where one of the two has no name of its own: they need not be told, and their
+/// places, after which they are called, are no names.
+void leaveOutEqual(const ScenarioDraft& first, const ScenarioDraft& second, Part part, std::vector<std::string>& names,
+    std::vector<std::string>& otherNames)
+{
+    if (part != Part::Events && part != Part::Policies)
+        return;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const auto fields = everyFieldOf(first, part, i);
+        for (std::size_t k = 0; k < otherNames.size() && !names[i].empty(); ++k) {
+            if (otherNames[k].empty() || (hasOwnName(first, part, i) && hasOwnName(second, part, k)))
+                continue;
+            bool differ = false;
+            compare(fields, everyFieldOf(second, part, k), [&](const auto&...) { differ = true; });
+            if (!differ)
+                names[i] = otherNames[k] = {};
+        }
+    }
+}
+
 void compareLists(
     const ScenarioDraft& first, const ScenarioDraft& second, Part part, std::vector<Difference>& differences)
 {
-    const auto names = rowNames(first, part), otherNames = rowNames(second, part);
+    auto names = rowNames(first, part), otherNames = rowNames(second, part);
+    leaveOutEqual(first, second, part, names, otherNames);
     std::map<std::string, std::size_t> place;
     for (std::size_t i = 0; i < otherNames.size(); ++i)
         place.emplace(otherNames[i], i);
     for (std::size_t i = 0; i < names.size(); ++i) {
+        if (names[i].empty())
+            continue;
         const auto found = place.find(names[i]);
         if (found == place.end()) {
             differences.push_back({part, names[i], {}, true, false});
@@ -69,7 +97,7 @@ void compareLists(
         place.erase(found);
     }
     for (const std::string& name : otherNames)
-        if (place.contains(name))
+        if (!name.empty() && place.contains(name))
             differences.push_back({part, name, {}, false, true});
 }
 

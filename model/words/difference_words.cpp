@@ -55,10 +55,10 @@ public:
         case Part::Assets: return change(ofAll(label(Asset(), d.field), group), d, Asset());
         case Part::Funds: return change(ofAll(bookLabel(Fund(), d.field), group), d, Fund());
         case Part::Exposures: return change(ofAll(label(Exposure(), d.field), group), d, Exposure());
-        case Part::Events: return ofEvent(d);
+        case Part::Events: return each(group, &DifferenceWriter::ofEvent);
         case Part::Policies: break;
         }
-        return ofPolicy(d);
+        return each(group, &DifferenceWriter::ofPolicy);
     }
 
     [[nodiscard]] std::vector<std::string> lines() const
@@ -79,6 +79,16 @@ public:
     }
 
 private:
+    /// Of rows whose name says what they do, every one.
+    [[nodiscard]] Saying each(
+        const DifferenceGroup& group, Saying (DifferenceWriter::*one)(const Difference&) const) const
+    {
+        Saying all;
+        for (const Difference& d : group)
+            all += (all.empty() ? "" : "; ") + (this->*one)(d);
+        return all;
+    }
+
     // ---- Many rows in a line
 
     using FieldOfPart = std::pair<std::optional<Part>, std::string>;

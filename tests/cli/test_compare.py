@@ -110,6 +110,52 @@ class Compare(ProgramCase):
         self.write("study.json#less capital", json.dumps(calm))
         self.assertEqual(self.run_program("run", f"{file}#less capital").stdout, self.run_program("run", file).stdout)
 
+    def test_a_damaged_run_is_a_problem_of_its_file(self):
+        study = json.loads(shipped("order-functioning").read_text())
+        kept = json.loads(shipped("order-constrained").read_text())
+        study["runs"] = [{"name": "whole", "kind": "pin", "look": 1, "scenario": kept},
+                         {"name": "torn", "kind": "pin", "look": 1, "scenario": kept | {"name": 3}}]
+        file = self.write("study.json", json.dumps(study))
+        told = self.run_program("validate", file, status=1)
+        self.assertIn("runs[1].scenario.name", told.stderr)
+        self.assertEqual(told.stdout, "")
+        self.assertIn("valid", self.run_program("validate", f"{file}#whole").stdout)
+        self.run_program("run", file)  # it costs itself alone
+
+    def test_settings_hold_for_all(self):
+        pair = [shipped("order-functioning"), shipped("order-constrained")]
+        found = self.json_of("compare", *pair, "--set", "market.reversion=0.125")
+        self.assertIn("--set market.reversion=0.125", found["made"]["command"])
+        for k, file in enumerate(pair):
+            run = self.json_of("run", file, "--gain", "--set", "market.reversion=0.125")
+            peak = next(row["values"][k] for row in found["outcomes"] if row["figure"] == "peakLoss")
+            self.assertEqual(peak, run["peakLoss"])
+        self.run_program("compare", *pair, "--set", "market.reversion=much", status=1)
+
+    def test_every_row_of_a_group_is_named(self):
+        scenario = json.loads(shipped("twelve-dealers-crisis").read_text())
+        changed = json.loads(json.dumps(scenario))
+        prices = [event for event in changed["events"] if event["kind"] == "price"][:2]
+        self.assertEqual(len(prices), 2)
+        for event in prices:
+            event["round"] = 3
+        found = self.json_of("compare", shipped("twelve-dealers-crisis"),
+                             self.write("later.json", json.dumps(changed)))
+        group = next(entry for entry in found["inputs"] if len(entry["paths"]) == 2)
+        names = {asset["id"]: asset["name"] for asset in scenario["assets"]}
+        for event in prices:
+            self.assertIn(names[event["asset"]], group["text"])
+
+    def test_events_without_ids_are_known_by_what_they_are(self):
+        scenario = json.loads(shipped("twelve-dealers-crisis").read_text())
+        for row in scenario["events"] + scenario.get("policies", []):
+            row.pop("id", None)
+        more = json.loads(json.dumps(scenario))
+        more["events"].insert(0, {"round": 2, "kind": "capitalLoss", "dealer": "d3", "amount": 2.5})
+        found = self.json_of("compare", self.write("some.json", json.dumps(scenario)),
+                             self.write("more.json", json.dumps(more)))
+        self.assertEqual([entry["text"] for entry in found["inputs"]], ["Added: Capital loss: Dealer C 2.5 bn on day 2"])
+
     def test_an_output_never_takes_the_place_of_the_file_of_a_run(self):
         calm = json.loads(shipped("order-functioning").read_text())
         calm["runs"] = [{"name": "a", "kind": "pin", "look": 1, "scenario": dict(calm)}]

@@ -72,6 +72,14 @@ class NeverOverAnInput(ProgramCase):
         self.run_program("run", PRIME, "--csv", self.dir / "tables")
         self.refused("run", PRIME, "--trace", self.dir / "tables" / "rounds.csv", "--csv", self.dir / "tables")
 
+    def test_two_outputs_of_one_name(self):
+        """Neither is there yet."""
+        (self.dir / "here").symlink_to(".")
+        for trace, tables in (("t", "t"), ("./t", "here/t"), (self.dir / "t", "t"), ("t/trace.json", "t"), ("t", "t/x")):
+            with self.subTest(trace=trace, tables=tables):
+                self.refused("run", PRIME, "--trace", trace, "--csv", tables, cwd=self.dir)
+                self.assertEqual(self.left_behind(), ["here"])
+
     def test_nothing_is_run_before(self):
         """Not even read: what is refused is the command."""
         self.write("s.json", "no scenario")
