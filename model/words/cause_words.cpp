@@ -300,6 +300,14 @@ double ToldCauses::step(CauseUnit unit) const
 
 double ToldCauses::alone(double amount, CauseUnit unit) const { return std::round(amount / step(unit)) * step(unit); }
 
+double ToldCauses::reason(const Cause& reason, double toldAbove, const Cause& above) const
+{
+    constexpr double rounding = 1e-9;
+    const bool same = std::abs(reason.amount - above.amount) <= rounding * std::abs(above.amount)
+        && step(reason.unit) == step(above.unit);
+    return same ? toldAbove : alone(reason.amount, reason.unit);
+}
+
 std::vector<double> ToldCauses::parts(double whole, const std::vector<double>& amounts, CauseUnit unit) const
 {
     return partsThatAddUp(whole, amounts, step(unit));

@@ -16,6 +16,8 @@ public:
 
     /// An amount that is no part of another.
     [[nodiscard]] double alone(double amount, CauseUnit unit) const;
+    /// A reason, below what it is the reason of: the same amount is told the same.
+    [[nodiscard]] double reason(const Cause& reason, double toldAbove, const Cause& above) const;
     /// Parts that add up to what is told of the whole.
     [[nodiscard]] std::vector<double> parts(double whole, const std::vector<double>& amounts, CauseUnit unit) const;
 

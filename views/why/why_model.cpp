@@ -81,7 +81,7 @@ void WhyModel::makeChildren(Row& row) const
     const double least = cause.unit == CauseUnit::LogReturn ? leastMove : m_run->leastMoney;
     const auto share = [=](double amount) { return sum >= least ? std::abs(amount) / sum : 0; };
     // What was sold and why are no brothers: the parts of a sum that has reasons stand together below a row of it.
-    if (!row.isOthers() && !impact && parts.size() > 1 && !cause.because.empty()) {
+    if (!row.isOthers() && !impact && !parts.empty() && !cause.because.empty()) {
         Row& sold = append(&cause, row.amount);
         sold.told = row.told;
         sold.others = std::move(parts);
@@ -104,7 +104,7 @@ void WhyModel::makeChildren(Row& row) const
     tellParts(row, impact ? figures.alone(cause.because.front().amount, cause.because.front().unit) : row.told);
     if (!row.isOthers() && !impact)
         for (const Cause& reason : cause.because)
-            append(&reason, reason.amount).told = figures.alone(reason.amount, reason.unit);
+            append(&reason, reason.amount).told = figures.reason(reason, row.told, cause);
 }
 
 /// So that they add up to what is told of the whole.
