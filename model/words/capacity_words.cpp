@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/words/capacity_words.h"
 
+#include "model/scenario/rows.h"
 #include "model/words/figures.h"
 #include "model/words/saying.h"
 
@@ -83,14 +84,13 @@ private:
     [[nodiscard]] Saying asset() const
     {
         const auto found = std::ranges::find(m_draft.assets, m_event.asset, &Asset::id);
-        return found == m_draft.assets.end() || found->name.empty() ? m_event.asset : found->name;
+        return found == m_draft.assets.end() ? m_event.asset : shownName(*found);
     }
-    [[nodiscard]] Saying nameOf(const Dealer& dealer) const { return dealer.name.empty() ? dealer.id : dealer.name; }
     [[nodiscard]] Saying owner() const
     {
         const auto found =
             m_event.dealer ? std::ranges::find(m_draft.dealers, *m_event.dealer, &Dealer::id) : m_draft.dealers.end();
-        return found == m_draft.dealers.end() ? Saying(tr("every dealer")) : nameOf(*found);
+        return found == m_draft.dealers.end() ? Saying(tr("every dealer")) : shownName(*found);
     }
     /// Whose breach it is; of many the first and how many more.
     [[nodiscard]] Saying dealers() const
@@ -99,7 +99,7 @@ private:
         Saying all;
         const auto& who = m_found.dealers;
         for (std::size_t i = 0; i < std::min(most, who.size()); ++i)
-            all += (i ? ", " : "") + nameOf(m_draft.dealers.at(who[i]));
+            all += (i ? ", " : "") + shownName(m_draft.dealers.at(who[i]));
         return who.size() > most
             ? tr("%1 and %n more", "names of dealers", static_cast<int>(who.size() - most)).arg(all)
             : all;
