@@ -189,9 +189,8 @@ private:
             {"absorbed", f.absorbed}, {"authority", f.official}, {"investors", f.toInvestors}};
         for (const auto& row : saleCauseTable)
             ways.push_back({row.key, f.sales[row.cause]});
-        const bool each = f.absorbing <= absorbersNamed;
-        for (std::size_t n = 0; n < std::min(f.absorbers.size(), absorbersNamed); ++n)
-            if (each && some(f.absorbers[n].amount))
+        if (allNamed())
+            for (std::size_t n = 0; n < f.absorbers.size(); ++n)
                 ways.push_back({absorberKeys[n], f.absorbers[n].amount});
         Clause sellers{.kind = ClauseKind::Sellers,
             .figures = {{"dealers", number(f.inBreach.count)}, {"fearing", number(f.fearing.count)},
@@ -215,6 +214,16 @@ private:
                 .figures = {{"refused", f.mechanisms.refused}, {"trapped", f.mechanisms.trapped}}});
         if (some(f.passedOn))
             say({.kind = ClauseKind::PassedOn, .figures = {{"amount", f.passedOn}}});
+    }
+
+    /// Whether those who absorb are so few, and each so large, that all of it is told by name.
+    [[nodiscard]] bool allNamed() const
+    {
+        double named = 0;
+        for (const auto& absorber : m_facts.absorbers)
+            named += some(absorber.amount) ? absorber.amount : 0;
+        constexpr double rounding = 1e-9;
+        return m_facts.absorbers.size() <= absorbersNamed && std::abs(m_facts.absorbed - named) <= rounding * named;
     }
 
     void prices()

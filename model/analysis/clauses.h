@@ -33,7 +33,7 @@ enum class ClauseKind {
     Sale,         ///< the largest seller and its arithmetic; sale
     Sellers,      ///< who sold, and three ways to it: figures dealers, fearing, failed, funds; byDealers, byFearing,
                   ///< byFailed, byFunds, client; each cause under its key; absorbed, authority, investors; amount;
-                  ///< absorbs1 to absorbs3, the dealers' that absorb, where there are no more
+                  ///< absorbs1 to absorbs3, the dealers' that absorb, where all are named
     Buyers,       ///< the largest three dealers and amounts; figures count, dealers, named, and amounts as Sellers
     Refused,      ///< of what dealers in breach sold. figures refused, trapped
     PassedOn,     ///< inventory handed on to end investors. figures amount

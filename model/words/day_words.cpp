@@ -279,7 +279,7 @@ private:
         std::vector<std::string> parts;
         if (!some(c["absorbed"]))
             parts.emplace_back(tr("no dealer absorbs"));
-        else if (c["count"] > 3 || c.dealers.empty())
+        else if (c["count"] > static_cast<double>(c.dealers.size()))
             parts.push_back(dealersAbsorb(told("absorbed")));
         else
             parts.push_back(namedDealersAbsorb(told("absorbed")));
@@ -294,7 +294,7 @@ private:
     }
     [[nodiscard]] Saying namedDealersAbsorb(const Saying& all) const
     {
-        const bool each = full() && c.dealers.size() > 1; // one alone has taken all of it
+        const bool each = full() && some(c["absorbs2"]); // one alone has taken all of it
         const Closing sum = tradesClose();
         return tr("<absorb>%1 absorb %2</absorb>", "one to three dealers, by name", static_cast<int>(c.dealers.size()))
             .arg(each ? listed(dealersWithAmounts(sum), m_language) : names(), all);

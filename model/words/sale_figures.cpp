@@ -99,8 +99,10 @@ void SaleFigures::closeVar()
         if (m_closes.var && m_closes.positions)
             return;
     }
-    m_varDigits = shareDigits + 2;
+    m_varDigits = shareDigits;
     m_closes.var = m_var.until([&] { return varCloses(); });
+    if (!m_closes.var)
+        m_var.setMore(Closing::most);
     m_closes.positions = m_positions.until([&] { return positionsClose(); });
 }
 

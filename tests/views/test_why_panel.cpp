@@ -24,7 +24,8 @@ namespace {
 
 double shownAmount(const QModelIndex& index)
 {
-    QString text = index.data(WhyModel::AmountRole).toString();
+    static const QRegularExpression unit(QStringLiteral("[\\s\\x{a0}][a-zA-Z ]+$"));
+    QString text = index.data(WhyModel::AmountRole).toString().remove(unit);
     const bool percent = text.contains(QLatin1Char('%'));
     return Numbers().read(text.remove(QLatin1Char('+'))).value_or(std::nan("")) * (percent ? 100 : 1);
 }
