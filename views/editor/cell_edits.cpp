@@ -19,13 +19,19 @@ struct RowMatch {
     std::vector<std::size_t> removed, added;
 };
 
-/// What tells a row from the others of its list: its id, or all of it.
+/// What tells a row from the others of its list: its id, or all of it. An event or policy that has no id yet, as those
+/// that an edit does not name, is the one that is the same but for that.
 template <class Row> bool isSame(const Row& a, const Row& b)
 {
-    if constexpr (requires { a.id; })
-        return a.id == b.id;
-    else
+    if constexpr (requires { a.id; }) {
+        if (a.id == b.id || (!a.id.empty() && !b.id.empty()))
+            return a.id == b.id;
+        Row named = a;
+        named.id = b.id;
+        return named == b;
+    } else {
         return a == b;
+    }
 }
 
 template <class Row> RowMatch matched(const std::vector<Row>& before, const std::vector<Row>& after)
