@@ -81,6 +81,12 @@ private Q_SLOTS:
         row("a line break in the head", "\"Dealer\"\t\"Held\n  MBS\"\nd1\t7\n", 0, 3, {no, 0}, {no, 4});
         row("a name twice", "d1\t1\nd1\t2\n", 0, 3, {0, past}, {2, 3});
         row("new names", "Dealer X\tx\t1\n", 1, 1, {1}, {1, 2, 3});
+        row("new ids, at the ids", "x1\t1\t2\nx2\t3\t4\n", 0, 1, {0, 1}, {1, 3, 4});
+        row("new names, at the names", "Dealer X\t1\t2\n", 0, 2, {0}, {2, 3, 4});
+        row("new ids and names, at the names", "x\tDealer X\t1\n", 0, 2, {0}, {1, 2, 3});
+        row("new names, at the number of the row", "Dealer X\t1\t2\n", 0, 0, {0}, {2, 3, 4});
+        row("new ids and names, at the number of the row", "x\tDealer X\t1\n", 0, 0, {0}, {1, 2, 3});
+        row("figures, at the names", "1\t2\n", 0, 2, {0}, {2, 3});
     }
     void blocksFindTheirPlace()
     {

@@ -85,10 +85,41 @@ int columnOfNames(std::vector<int> names, int count, int c)
     return c < static_cast<int>(names.size()) ? names[static_cast<std::size_t>(c)] : Placement::skipped;
 }
 
-/// Columns from the cursor on.
-std::vector<int> columnsFromCursor(const PasteTarget& target, int width, int nameColumns)
+/// The leading columns without a number in any line.
+int countTextColumns(const PasteBlock& block)
 {
+    const auto isText = [&](std::size_t column) {
+        return std::ranges::none_of(
+            block.rows, [&](const auto& line) { return column < line.size() && line[column].number; });
+    };
+    int count = 0;
+    while (count < block.columnCount() && isText(static_cast<std::size_t>(count)))
+        ++count;
+    return count;
+}
+
+/// Text at the names, of rows that nobody knows: it stays among the names, and figures begin behind them.
+std::vector<int> columnsAmongNames(const PasteTarget& target, int width, int texts)
+{
+    const int first = std::ranges::min(target.names), behind = std::ranges::max(target.names) + 1;
+    const int names = std::min(texts, behind - first); // more texts than names have no place
+    const int start =
+        texts == 1 && target.column < first ? target.names.front() : std::clamp(target.column, first, behind - names);
+    std::vector<int> columns;
+    for (int c = 0; c < width; ++c) {
+        const int at = c < names ? start + c : behind + c - names;
+        columns.push_back(at < static_cast<int>(target.columns.size()) ? at : Placement::skipped);
+    }
+    return columns;
+}
+
+/// Columns from the cursor on.
+std::vector<int> columnsFromCursor(const PasteTarget& target, const PasteBlock& block, int nameColumns)
+{
+    const int width = block.columnCount(), texts = countTextColumns(block);
     const int behindNames = target.names.empty() ? 0 : std::ranges::max(target.names) + 1;
+    if (nameColumns == 0 && texts > 0 && target.column < behindNames)
+        return columnsAmongNames(target, width, texts);
     const bool amongNames = nameColumns > 0 && target.column < behindNames;
     const int start = amongNames ? behindNames : target.column;
     std::vector<int> columns;
@@ -134,7 +165,7 @@ Placement placeBlock(const PasteBlock& block, const PasteTarget& target)
     const auto head = headOf(block, target.columns);
     place.headLines = head ? 1 : 0;
     place.nameColumns = countNameColumns(block, place.headLines, target.rows);
-    place.column = head ? *head : columnsFromCursor(target, block.columnCount(), place.nameColumns);
+    place.column = head ? *head : columnsFromCursor(target, block, place.nameColumns);
     place.row.assign(block.rows.size(), Placement::skipped);
     Finder names(target.rows);
     int next = target.row;
