@@ -189,6 +189,13 @@ Fault setInRow(ScenarioDraft& draft, Part part, std::size_t row, std::string_vie
             renameRow(draft, part, row, id);
         return fault;
     }
+    if (field == "path" && part == Part::Events) {
+        std::string path;
+        Fault fault = put(path, value);
+        if (!fault)
+            setTerm(draft, draft.events[row], path);
+        return fault;
+    }
     return withList(draft, part, [&](auto& list) { return setIn(draft, list[row], field, value); });
 }
 

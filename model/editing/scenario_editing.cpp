@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/editing/scenario_editing.h"
 
+#include "model/scenario/parameter_path.h"
 #include "model/scenario/references.h"
+#include "model/scenario/term_changes.h"
 
 #include <algorithm>
 #include <cctype>
@@ -330,6 +332,18 @@ void setKind(const ScenarioDraft& draft, Event& event, EventKind kind)
         event.asset = draft.assets.back().id;
 }
 
+void setTerm(const ScenarioDraft& draft, Event& event, const std::string& path)
+{
+    const auto ofWhomever = [](const std::string& of) { // "dealers[" + "].constraints.slrMin"
+        return std::pair(of.substr(0, of.find('[')), of.substr(std::min(of.size(), of.find(']'))));
+    };
+    const bool another = ofWhomever(path) != ofWhomever(event.path);
+    event.path = path;
+    if (!another || !maySet(path))
+        return;
+    const auto value = number(draft, path);
+    event.value = !value ? TermValue{} : isSwitch(path) ? TermValue{*value != 0} : TermValue{*value};
+}
 void setKind(const ScenarioDraft& draft, Policy& policy, PolicyKind kind)
 {
     const std::string first = draft.assets.empty() ? std::string{} : draft.assets.front().id;

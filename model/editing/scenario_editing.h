@@ -47,4 +47,7 @@ void setPlace(ScenarioDraft& draft, Part part, std::size_t row, std::optional<st
 void setKind(const ScenarioDraft& draft, Event& event, EventKind kind);
 void setKind(const ScenarioDraft& draft, Policy& policy, PolicyKind kind);
 
+/// Another term for a `set` event. It begins with what the term is at the start; that of somebody else keeps the value.
+void setTerm(const ScenarioDraft& draft, Event& event, const std::string& path);
+
 } // namespace waterhammer

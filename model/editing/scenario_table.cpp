@@ -244,7 +244,14 @@ std::vector<TableField> eventColumns()
     columns.add(CellKind::Number, "permanentShare", {"permanentShare"}, 1.0);
     columns.add(CellKind::Choice, "path", {"path"}, std::string{});
     columns.add(CellKind::Term, "value", {"value"});
-    return columns.take();
+    std::vector<TableField> fields = columns.take();
+    fields.back().infoOfRow = [own = fields.back().infoOfRow](const ScenarioDraft& d, std::size_t row) {
+        auto info = own(d, row);
+        if (info)
+            info = termValueField(*info, d.events[row].path);
+        return info;
+    };
+    return fields;
 }
 
 std::vector<TableField> policyColumns()

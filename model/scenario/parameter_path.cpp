@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/scenario/parameter_path.h"
 
+#include "model/scenario/currency.h"
 #include "model/scenario/name_hints.h"
 #include "model/scenario/problem_list.h"
 #include "model/scenario/rows.h"
+#include "model/scenario/term_changes.h"
 
 #include <algorithm>
 #include <charconv>
@@ -91,11 +93,21 @@ private:
             if (found || info.key != name)
                 return;
             found = true;
-            through = follow(info, object.*member, at + name.size());
+            through = follow(fieldHere(info, object, object.*member), object.*member, at + name.size());
         });
         if (!found)
             fail(name, {ProblemCode::FieldHere, {nameHint(name, fieldNames(object))}});
         return through;
+    }
+
+    /// A dated value has the unit and range of its term.
+    template <class Object, class Value>
+    static FieldInfo fieldHere(const FieldInfo& info, const Object& object, const Value&)
+    {
+        if constexpr (std::is_same_v<Value, TermValue>)
+            return termValueField(info, object.path);
+        else
+            return info;
     }
 
     template <class Value> bool follow(const FieldInfo& info, Value& value, std::size_t at)
@@ -211,6 +223,22 @@ std::optional<Expectation> accept(const FieldInfo& info, std::optional<T>& out, 
     return fault;
 }
 
+/// A switch stays one, and a number too: the term says which it is.
+std::optional<Expectation> accept(const FieldInfo& info, TermValue& out, const Input& input)
+{
+    if (bool* on = std::get_if<bool>(&out))
+        return accept(info, *on, input);
+    if (input.text == "none") {
+        out = std::monostate{};
+        return {};
+    }
+    double value = 0;
+    std::optional<Expectation> fault = accept(info, value, input);
+    if (!fault)
+        out = value;
+    return fault;
+}
+
 template <class Enum>
 requires std::is_enum_v<Enum> std::optional<Expectation> accept(const FieldInfo&, Enum& out, const Input& input)
 {
@@ -219,6 +247,17 @@ requires std::is_enum_v<Enum> std::optional<Expectation> accept(const FieldInfo&
     if (found == names.end())
         return oneOf(names);
     out = static_cast<Enum>(found - names.begin());
+    return {};
+}
+
+/// Of texts only the unit of money has a path.
+std::optional<Expectation> accept(const FieldInfo& info, std::string& out, const Input& input)
+{
+    if (info.key != "currency")
+        return ProblemCode::NoTextPath;
+    if (input.text.empty() || !fitsAsCurrency(input.text))
+        return Expectation(ProblemCode::Text, {static_cast<double>(longestCurrency)});
+    out = input.text;
     return {};
 }
 
@@ -285,6 +324,11 @@ template <class T> Result<double> numberIn(std::string_view path, const T& value
         if (!value)
             return Problem{ProblemPlace::ofPath(path), {}, ProblemCode::NumberGiven};
         return static_cast<double>(*value);
+    } else if constexpr (std::is_same_v<T, TermValue>) {
+        if (std::holds_alternative<std::monostate>(value))
+            return Problem{ProblemPlace::ofPath(path), {}, ProblemCode::NumberGiven};
+        const bool* on = std::get_if<bool>(&value);
+        return on ? static_cast<double>(*on) : std::get<double>(value);
     } else if constexpr (Numeric<T> || std::is_same_v<T, bool>) {
         return static_cast<double>(value);
     } else {
@@ -333,6 +377,9 @@ template <Described T> void collect(const T& object, const std::string& prefix, 
         } else if constexpr (Numeric<Member>) {
             if (numberIn(path, value))
                 paths.push_back({path, info});
+        } else if constexpr (std::is_same_v<Member, TermValue>) {
+            if (std::holds_alternative<double>(value))
+                paths.push_back({path, termValueField(info, object.path)});
         }
     });
 }

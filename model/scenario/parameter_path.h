@@ -18,8 +18,9 @@ namespace waterhammer {
 /// the field's range, the scenario as a whole by validate(). On failure the draft is as it was.
 [[nodiscard]] Problems setNumber(ScenarioDraft& draft, std::string_view path, double value);
 
-/// As setNumber, from text: a number in the C locale, true or false, the name of a kind or rule, "none" where a
-/// number may be absent, or "[]", which leaves a list of the scenario (`policies`) without a row.
+/// As setNumber, from text: a number in the C locale, true or false, the name of a kind or rule, a text as the unit
+/// of money, "none" where a number may be absent, or "[]", which leaves a list of the scenario (`policies`) without a
+/// row.
 [[nodiscard]] Problems setValue(ScenarioDraft& draft, std::string_view path, std::string_view text);
 
 /// The number at a path; of `*` the first. An absent optional number is not there.

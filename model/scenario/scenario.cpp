@@ -2,9 +2,9 @@
 // What happens and the market, and the walk as a whole.
 #include "model/scenario/scenario_builder.h"
 
+#include "model/scenario/currency.h"
 #include "model/scenario/rows.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace waterhammer {
@@ -144,12 +144,10 @@ void ScenarioBuilder::checkMarket()
 /// Every amount on screen carries it.
 void ScenarioBuilder::checkCurrency()
 {
-    constexpr std::ptrdiff_t most = 12;
-    const auto begins = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }; // a character of UTF-8
-    if (std::ranges::count_if(m_draft.currency, begins) > most)
+    if (!fitsAsCurrency(m_draft.currency))
         m_problems.add(
             m_root.field("currency"), [&] { return shown(m_draft.currency); },
-            Expectation(ProblemCode::Text, {static_cast<double>(most)}));
+            Expectation(ProblemCode::Text, {static_cast<double>(longestCurrency)}));
 }
 
 Result<ScenarioPtr> validate(const ScenarioDraft& draft) { return ScenarioBuilder(draft).build(); }

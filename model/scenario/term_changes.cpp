@@ -103,6 +103,14 @@ FieldInfo termField(std::string_view path)
     return path.starts_with(marketPrefix) ? fieldOf(Market(), path.substr(marketPrefix.size())) : FieldInfo{path};
 }
 
+FieldInfo termValueField(const FieldInfo& value, std::string_view path)
+{
+    FieldInfo field = termField(path);
+    field.key = value.key;
+    field.need = value.need;
+    return field;
+}
+
 bool maySet(std::string_view path)
 {
     if (path.starts_with(channelsPrefix))

@@ -27,6 +27,9 @@ namespace waterhammer {
 /// The description of the field that a term's path leads to: range and unit; only its key where there is none.
 [[nodiscard]] FieldInfo termField(std::string_view path);
 
+/// The description of a `set` event's value: its own key, and the unit and range of the term that it changes.
+[[nodiscard]] FieldInfo termValueField(const FieldInfo& value, std::string_view path);
+
 /// "slrMin" of "constraints.slrMin"; nothing if the field of a dealer is no constraint. A part of the argument.
 [[nodiscard]] std::optional<std::string_view> constraintField(std::string_view field);
 

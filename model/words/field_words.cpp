@@ -133,7 +133,7 @@ public:
         {"amount", QT_TR_NOOP("Amount"), QT_TR_NOOP("How large it is.")},
         {"share", QT_TR_NOOP("Share"), QT_TR_NOOP("How large a part is withdrawn.")},
         {"path", QT_TR_NOOP("Parameter"), QT_TR_NOOP("The number or switch that has another value from this day on.")},
-        {"value", QT_TR_NOOP("Value"), QT_TR_NOOP("What it is from this day on.")},
+        {"value", QT_TR_NOOP("New value"), QT_TR_NOOP("What it is from this day on.")},
     };
 
     static constexpr Entry policyWords[] = {

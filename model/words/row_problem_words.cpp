@@ -2,6 +2,7 @@
 #include "model/words/row_problem_words.h"
 
 #include "model/scenario/name_hints.h"
+#include "model/scenario/term_changes.h"
 #include "model/words/figures.h"
 #include "model/words/problem_words.h"
 #include "model/words/row_words.h"
@@ -113,6 +114,8 @@ public:
         if (number && info && !info->range.contains(*number))
             return tr("%1: %2 is %3, must be %4.")
                 .arg(m_title, wrong.name, wrong.shown, range(rangeInPlaceOf(*number, info->range), wrong.bound));
+        if (wrong.field.kind == CellKind::Term)
+            return ofTerm(wrong, value);
         if (key == "otherAssets")
             return (*this)(LentTooMuch{});
         if (key == "id")
@@ -129,6 +132,17 @@ public:
     }
 
 private:
+    /// A dated value of another kind than its term's.
+    [[nodiscard]] Saying ofTerm(const WrongField& wrong, const CellValue& value) const
+    {
+        if (isSwitch(m_draft.events[m_row].path))
+            return tr("%1: %2 must be on or off.").arg(m_title, wrong.name);
+        if (std::holds_alternative<std::monostate>(value))
+            return tr("%1: %2 is missing.").arg(m_title, wrong.name);
+        if (std::holds_alternative<bool>(value))
+            return tr("%1: %2 is %3, must be a number.").arg(m_title, wrong.name, wrong.shown);
+        return tr("%1, %2: %3").arg(m_title, wrong.name, problemText(wrong.problem, m_language));
+    }
     [[nodiscard]] Saying ofId(const std::string& id) const
     {
         if (id.empty())

@@ -39,6 +39,12 @@ public:
         whenAsked<SayOfEdit>(dock, [this](const SayOfEdit& say) { sentence = say.sentence; });
         show();
     }
+    /// As from anywhere else in the window.
+    void edit(const Edit& edit)
+    {
+        m_drafts.push_back(std::make_shared<const ScenarioDraft>(*apply(now(), edit, *m_file)));
+        show();
+    }
     void undo()
     {
         if (m_drafts.size() > 1)

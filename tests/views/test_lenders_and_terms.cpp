@@ -2,6 +2,7 @@
 // Who finances whom and dated terms, edited with real keys and clicks.
 #include "model/editing/balancing.h"
 #include "tests/views/edited_dock.h"
+#include "views/editor/cell_edits.h"
 #include "views/editor/day_axis.h"
 #include "views/editor/message_strip.h"
 #include "views/style.h"
@@ -237,6 +238,74 @@ private Q_SLOTS:
         QCOMPARE(std::get<bool>(now().events[2].value), true);
         undo();
         QCOMPARE(std::get<bool>(now().events[2].value), false);
+    }
+
+    /// Of another term the old value says nothing; of the same term of somebody else it stays.
+    void anotherTermBeginsWithAValueOfItsOwn_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<bool>("kept");
+        QTest::newRow("of somebody else") << "dealers[0].constraints.slrMin" << true;
+        QTest::newRow("a number") << "market.rollOffFull" << false;
+        QTest::newRow("a switch") << "market.channels.information" << false;
+        QTest::newRow("may be absent") << "dealers[0].constraints.varLimit" << false;
+    }
+    void anotherTermBeginsWithAValueOfItsOwn()
+    {
+        QFETCH(QString, path);
+        QFETCH(bool, kept);
+        open("branch", EditorSection::Events);
+        const TermValue before = now().events[1].value;
+        QVERIFY(now().events[1].path.ends_with("slrMin"));
+        const ScenarioDraft changed = *apply(now(), setOne("events[event2].path", path.toStdString()), now());
+        QCOMPARE(changed.events[1].value == before, kept);
+        QVERIFY(problemsOf(changed).empty());
+    }
+
+    /// In the window's words: the name of the column, the term's unit, on and off.
+    void aWrongTermIsToldInTheWordsOfTheWindow_data()
+    {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<FieldValue>("value");
+        QTest::addColumn<QString>("words");
+        const QLocale n;
+        QTest::newRow("out of range") << 1 << FieldValue(1.5)
+                                      << QStringLiteral("New value is %1 %, must be").arg(n.toString(150.0, 'f', 1));
+        QTest::newRow("a number for a switch") << 2 << FieldValue(0.5) << QStringLiteral("must be on or off");
+        QTest::newRow("a switch for a number")
+            << 1 << FieldValue(false) << QStringLiteral("New value is off, must be a number");
+        QTest::newRow("nothing") << 1 << FieldValue() << QStringLiteral("New value is missing");
+    }
+    void aWrongTermIsToldInTheWordsOfTheWindow()
+    {
+        QFETCH(int, row);
+        QFETCH(FieldValue, value);
+        QFETCH(QString, words);
+        open("branch", EditorSection::Events);
+        const std::string path = "events[event" + std::to_string(row + 1) + "].value";
+        m_edited->document.edit(setOne(path, value));
+        const auto& problems = m_edited->dock.shownPage()->sheet().problems().all();
+        QVERIFY(!problems.empty());
+        QVERIFY2(problems[0].what.contains(words), qPrintable(problems[0].what));
+    }
+
+    /// Events without ids of their own are the same ones after another was added, and only that is told.
+    void anAddedEventIsToldAlone()
+    {
+        open("twelve-dealers-crisis", EditorSection::Events);
+        const Numbers numbers;
+        ScenarioDraft plain = now();
+        for (Event& event : plain.events)
+            event.id.clear();
+        const ScenarioDraft added = *apply(plain, AddRow{Part::Events, 3, {}}, plain);
+        const auto told = [&](const ScenarioDraft& before, const ScenarioDraft& after) {
+            return differenceSentence(before, after, Part::Events, sheetColumns(after, Part::Events), numbers);
+        };
+        const QString sentence = told(plain, added), taken = told(added, plain);
+        QVERIFY2(sentence.endsWith(QStringLiteral("added")), qPrintable(sentence));
+        QVERIFY2(!sentence.contains(QStringLiteral("removed")), qPrintable(sentence));
+        QVERIFY2(taken.endsWith(QStringLiteral("removed")), qPrintable(taken));
+        QVERIFY2(!taken.contains(QStringLiteral("added")), qPrintable(taken));
     }
 };
 

@@ -4,6 +4,7 @@
 #include "views/controls/parameter_table.h"
 #include "views/style.h"
 
+#include "model/editing/edit.h"
 #include "model/files/scenario_json.h"
 #include "model/scenario/parameter_path.h"
 
@@ -101,6 +102,33 @@ private Q_SLOTS:
         }
         for (const NumberPath& number : numberPaths(*draft))
             QVERIFY2(paths.contains(number.path), number.path.c_str());
+    }
+
+    /// The unit of money is changed like any figure, and is at most twelve characters.
+    void theCurrencyIsTyped_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("euros") << "EUR bn" << true;
+        QTest::newRow("twelve characters") << QString(12, QChar(0x20AC)) << true;
+        QTest::newRow("thirteen") << QString(13, QLatin1Char('x')) << false;
+        QTest::newRow("none") << "" << false;
+    }
+    void theCurrencyIsTyped()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, taken);
+        const DraftPtr draft = readDraft(TEST_DATA "/cases/valid-everything.json");
+        ParameterModel model;
+        model.setDraft(draft, draft);
+        std::optional<Edit> edit;
+        connect(&model, &ParameterModel::editRequested, this, [&](const EditDraft& asked) { edit = asked.edit; });
+        for (int row = 0; row < model.rowCount(); ++row)
+            if (model.row(row).path == "currency")
+                QCOMPARE(model.setData(model.index(row, ParameterModel::Value), text), taken);
+        QCOMPARE(edit.has_value(), taken);
+        if (edit)
+            QCOMPARE(QString::fromStdString(apply(*draft, *edit, *draft)->currency), text);
     }
 
     void search_data()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/controls/parameter_rows.h"
 
+#include "model/scenario/currency.h"
 #include "model/scenario/json_text.h"
 #include "model/scenario/rows.h"
+#include "model/scenario/term_changes.h"
 #include "model/words/field_limits.h"
 #include "views/controls/field_words.h"
 #include "views/numbers.h"
@@ -93,6 +95,8 @@ private:
                         {Parameters::tr("%1: %2").arg(words.label, QString::fromStdString(lends.lender)),
                             words.sentence},
                         info, lends.value);
+            } else if constexpr (std::is_same_v<Member, TermValue>) {
+                addRow(path, owner, fieldWords(object, info.key), termValueField(info, object.path), value);
             } else {
                 addRow(path, owner, fieldWords(object, info.key), info, value);
             }
@@ -145,8 +149,21 @@ private:
         row.value = enumNames(value)[static_cast<std::size_t>(value)];
         return true;
     }
-    static bool fill(ParameterRow&, const std::string&) { return false; }
-    static bool fill(ParameterRow&, const TermValue&) { return false; }
+    /// Names, and what the scenario is about, are told elsewhere; the unit of money is the market's.
+    static bool fill(ParameterRow& row, const std::string& value)
+    {
+        row.kind = ParameterRow::Kind::Text;
+        row.value = value;
+        return row.path == "currency";
+    }
+    /// A number or a switch, as the term has it; a number may be absent where the term's may.
+    static bool fill(ParameterRow& row, const TermValue& value)
+    {
+        if (const bool* on = std::get_if<bool>(&value))
+            return fill(row, *on);
+        const double* number = std::get_if<double>(&value);
+        return fill(row, number ? std::optional(*number) : std::nullopt);
+    }
     static bool fill(ParameterRow&, const std::vector<std::string>&) { return false; }
 
     QString assetName(const std::string& id) const
@@ -199,9 +216,10 @@ std::vector<std::pair<std::string, QString>> choicesOf(const ParameterRow& row)
 
 QString shownValue(const ParameterRow& row, const std::string& value)
 {
-    if (value == "none")
+    if (value == "none" && row.kind != ParameterRow::Kind::Text)
         return Parameters::tr("none");
     switch (row.kind) {
+    case ParameterRow::Kind::Text: return QString::fromStdString(value);
     case ParameterRow::Kind::Switch: return value == "true" ? Parameters::tr("on") : Parameters::tr("off");
     case ParameterRow::Kind::Choice:
         for (const auto& [name, words] : choicesOf(row))
@@ -217,10 +235,11 @@ QString shownValue(const ParameterRow& row, const std::string& value)
 
 FieldValue fieldValue(const ParameterRow& row, const std::string& value)
 {
-    if (value == "none")
+    if (value == "none" && row.kind != ParameterRow::Kind::Text)
         return {};
     switch (row.kind) {
     case ParameterRow::Kind::Switch: return value == "true";
+    case ParameterRow::Kind::Text:
     case ParameterRow::Kind::Choice: return value;
     case ParameterRow::Kind::Number:
     case ParameterRow::Kind::Whole: break;
@@ -231,6 +250,8 @@ FieldValue fieldValue(const ParameterRow& row, const std::string& value)
 std::optional<std::string> typedValue(const ParameterRow& row, const QString& text)
 {
     const QString trimmed = text.trimmed();
+    if (row.kind == ParameterRow::Kind::Text)
+        return trimmed.toStdString();
     if (row.optional && (trimmed.isEmpty() || trimmed.compare(Parameters::tr("none"), Qt::CaseInsensitive) == 0))
         return "none";
     const auto number = Numbers().read(trimmed);
@@ -241,6 +262,8 @@ std::optional<std::string> typedValue(const ParameterRow& row, const QString& te
 
 QString rangeText(const ParameterRow& row)
 {
+    if (row.kind == ParameterRow::Kind::Text)
+        return Parameters::tr("1 to %1 characters").arg(longestCurrency);
     if (row.kind == ParameterRow::Kind::Switch || row.kind == ParameterRow::Kind::Choice)
         return {};
     const double scale = isShare(row) ? 100 : 1;

@@ -14,7 +14,7 @@ namespace waterhammer {
 
 /// One figure, switch or choice of a scenario as the parameter table shows it.
 struct ParameterRow {
-    enum class Kind { Number, Whole, Switch, Choice };
+    enum class Kind { Number, Whole, Switch, Choice, Text };
 
     std::string path; ///< as in parameter_path.h
     QString name;     ///< "Dealer A: SLR minimum"
@@ -34,7 +34,7 @@ struct ParameterRow {
 /// A value as people read it, without its unit: fractions as percentages, choices in words.
 [[nodiscard]] QString shownValue(const ParameterRow& row, const std::string& value);
 
-/// What setValue() takes, from what somebody typed; nothing if it is no number.
+/// What setValue() takes, from what somebody typed; nothing if a number is wanted and it is none.
 [[nodiscard]] std::optional<std::string> typedValue(const ParameterRow& row, const QString& text);
 
 /// What an edit sets, from what setValue() takes.

@@ -2,9 +2,11 @@
 #include "views/editor/row_problems.h"
 
 #include "model/editing/balancing.h"
+#include "model/scenario/term_changes.h"
 #include "model/scenario/warnings.h"
 #include "model/words/row_problem_words.h"
 #include "views/editor/cell_text.h"
+#include "views/editor/row_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -109,6 +111,11 @@ private:
     WrongField wrongField(const Problem& problem, std::size_t row, const SheetColumn& column) const
     {
         const int shift = column.shiftAt(m_draft, row);
+        if (column.field.kind == CellKind::Term) // with its unit: each row may have another
+            return {problem, column.field, fieldTitle(column, m_draft, m_part, row).toStdString(),
+                shownCell(column, m_draft, row, m_numbers).toStdString(), [this, row](double bound) {
+                    return termText(m_draft.events[row].path, TermValue(bound), m_numbers).toStdString();
+                }};
         return {problem, column.field, fieldTitle(column, m_draft, m_part, row).toStdString(),
             fullCell(column, m_draft, row, m_numbers).toStdString(),
             [this, shift](double bound) { return cellText(bound, shift, m_numbers).toStdString(); }};
@@ -130,7 +137,7 @@ private:
         values.push_back(column.field.standard);
         if (column.field.info.key == "otherAssets")
             values.push_back(lentByName(m_draft, m_draft.dealers[row].id));
-        if (const auto info = column.field.infoAt(m_draft, row); info && column.isNumber())
+        if (const auto info = column.field.infoAt(m_draft, row); info && isFigure(column, row))
             for (const auto& [bound, open] :
                 {std::pair(info->range.low, info->range.lowOpen), std::pair(info->range.high, info->range.highOpen)})
                 if (std::isfinite(bound) && !open)
@@ -142,6 +149,11 @@ private:
                 values.push_back(choice);
         for (const CellValue& value : values)
             offer(problem, column, value);
+    }
+
+    [[nodiscard]] bool isFigure(const SheetColumn& column, std::size_t row) const
+    {
+        return column.isNumber() || (column.field.kind == CellKind::Term && !isSwitch(m_draft.events[row].path));
     }
 
     void offer(RowProblem& problem, const SheetColumn& column, const CellValue& value) const

@@ -193,8 +193,9 @@ QString fieldRange(const SheetColumn& column, const ScenarioDraft& draft, std::s
     if (!info)
         return {};
     const int shift = column.shiftAt(draft, row);
+    const bool figure = column.field.kind == CellKind::Term && !isSwitch(draft.events[row].path);
     FieldLimits limits{
-        *info, column.isNumber(), {}, moneyUnit(draft), [&](double x) {
+        *info, column.isNumber() || figure, {}, moneyUnit(draft), [&](double x) {
             const bool whole = x == std::floor(x) && std::abs(x) < 1e9; // 100,000, not 1e+05
             return (whole ? numbers.fixed(shifted(x, shift), 0) : cellText(x, shift, numbers)).toStdString();
         }};
@@ -266,7 +267,7 @@ QString fullCell(const SheetColumn& column, const ScenarioDraft& draft, std::siz
     if (const auto* number = std::get_if<double>(&value))
         return cellText(*number, column.shiftAt(draft, row), numbers);
     if (const auto* truth = std::get_if<bool>(&value))
-        return flagWord(*truth);
+        return column.field.kind == CellKind::Term ? shownCell(column, draft, row, numbers) : flagWord(*truth);
     const auto* text = std::get_if<std::string>(&value);
     return text ? words(*text) : QString();
 }
