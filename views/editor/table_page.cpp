@@ -292,7 +292,8 @@ void TablePage::refreshProblems()
         m_refused});
     const int count = static_cast<int>(m_model->problems().all().size()), errors = errorCount();
     const QColor ink = errors > 0 ? theme().breachText : count > 0 ? theme().nearText : theme().absorbText;
-    const QString good = part() == Part::Dealers && !list().ofLenders() ? tr("every row balances") : tr("no problems");
+    const bool dealers = part() == Part::Dealers && !list().ofLenders(), none = m_model->content().rows() == 0;
+    const QString good = none ? tr("no rows yet") : dealers ? tr("every row balances") : tr("no problems");
     m_state->setText(count == 0 ? good : tr("%n problem(s)", nullptr, count) + QStringLiteral("   ") + tr("next F8"));
     m_state->setIcon(count == 0 ? QIcon() : icon(QStringLiteral("warn"), ink, static_cast<int>(theme().length(16))));
     m_state->setAccessibleName(m_state->text());
