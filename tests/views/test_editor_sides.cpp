@@ -119,6 +119,28 @@ private Q_SLOTS:
         QCOMPARE(m_edited->document.now().events[3].round, before);
     }
 
+    /// Five events on one day and one on the next: three marks stand there, no words reach into another mark.
+    void wordsOfEventsStandApart()
+    {
+        m_edited->dock.setSection(EditorDock::Section::Events);
+        Several add;
+        for (const int day : {2, 2, 2, 2, 2, 3, 3, 3})
+            add.edits.push_back(AddRow{Part::Events, day, {}});
+        m_edited->document.edit(add);
+        QCoreApplication::processEvents();
+        DayAxis& axis = m_edited->dock.axis();
+        const auto& events = m_edited->document.now().events;
+        std::vector<QRectF> words;
+        for (std::size_t row = 0; row < events.size(); ++row)
+            if (const QRectF label = axis.labelOf(row); !label.isEmpty()) {
+                for (std::size_t other = 0; other < events.size(); ++other)
+                    if (events[other].round > events[row].round)
+                        QVERIFY(!label.adjusted(0, 1, 0, -1).intersects(axis.rectOf({Part::Events, other})));
+                words.push_back(label);
+            }
+        QVERIFY(words.size() >= 3);
+    }
+
     void anEndOfAPolicyIsDragged()
     {
         m_edited->dock.setSection(EditorDock::Section::Policies);

@@ -118,7 +118,7 @@ QRectF DayAxis::rectOf(const Item& item) const
     const auto px = [&](double length) { return theme().length(length); };
     const Days days = daysOf(item);
     if (isEvent(item)) {
-        const int place = std::min(stackPlace(item.row), stackedMarks - 1); // the first stands at the axis
+        const int place = lineOf(item.row); // the first stands at the axis
         const double x = xOf(days.from), bottom = axisY() - place * px(2 * mark - 1);
         return {x - px(mark), bottom - px(2 * mark - 1), px(2 * mark), px(2 * mark - 1)};
     }
@@ -134,6 +134,8 @@ std::optional<DayAxis::Item> DayAxis::itemAt(const QPointF& at, Grip* grip) cons
         return {};
     const double reach = theme().length(endReach);
     for (const Item& item : items()) {
+        if (isEvent(item) && !isDrawn(item.row))
+            continue;
         const QRectF rect = rectOf(item);
         if (!rect.adjusted(isEvent(item) ? -3 : -reach, -2, isEvent(item) ? 3 : reach, 2).contains(at))
             continue;

@@ -34,6 +34,8 @@ public:
     /// Where a mark or bar stands, for pictures and tests.
     [[nodiscard]] QRectF rectOf(const Item& item) const;
     [[nodiscard]] double xOf(double day) const;
+    /// Where an event's words may stand; empty where there is no room.
+    [[nodiscard]] QRectF labelOf(std::size_t event) const;
     [[nodiscard]] QString spokenText() const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
@@ -77,7 +79,9 @@ private:
     [[nodiscard]] double left() const;
     [[nodiscard]] double right() const;
     [[nodiscard]] int stackPlace(std::size_t event) const;
-    [[nodiscard]] int dayOfNext(std::size_t event) const;
+    [[nodiscard]] int lineOf(std::size_t event) const; ///< from the axis up
+    [[nodiscard]] int eventsOn(int day) const;
+    [[nodiscard]] bool isDrawn(std::size_t event) const;
     void choose(const Item& item);
     void moveTo(const Item& item, const Days& days, const QString& gesture);
     void paintScale(QPainter& painter) const;

@@ -119,37 +119,61 @@ void DayAxis::paintEvents(QPainter& painter) const
     for (std::size_t row = 0; row < m_draft->events.size(); ++row) {
         const Item item{Part::Events, row};
         const QRectF at = rectOf(item);
-        const int place = stackPlace(row);
-        if (m_draft->events[row].round > lastDay())
+        if (m_draft->events[row].round > lastDay() || !isDrawn(row))
             continue;
         const bool current = m_current == item;
-        if (place >= stackedMarks && !current) { // more than a stack shows: how many they are
+        const int together = eventsOn(m_draft->events[row].round);
+        if (lineOf(row) == stackedMarks - 1 && together > stackedMarks) { // more than a stack shows: how many they are
             painter.setPen(theme().ink);
             painter.setFont(theme().font(10.5, QFont::DemiBold));
-            painter.drawText(at.translated(-px(2 * mark), 0), Qt::AlignCenter, m_numbers.locale().toString(place + 1));
-            continue;
+            painter.drawText(at.translated(-px(2 * mark), 0), Qt::AlignCenter, m_numbers.locale().toString(together));
         }
         painter.setPen(QPen(theme().surface, 1));
         painter.setBrush(current ? theme().accent : theme().ink);
         painter.drawPolygon(QPolygonF({at.bottomLeft(), at.bottomRight(), QPointF(at.center().x(), at.top())}));
         painter.setFont(theme().condensed(11));
         painter.setPen(current ? theme().accent : theme().ink2);
-        const double room = xOf(dayOfNext(row)) - at.right() - px(10);
-        painter.drawText(QRectF(at.right() + px(3), at.top(), std::max(room, px(20)), at.height()), Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(nameOf(item), Qt::ElideRight, static_cast<int>(std::max(room, px(20)))));
+        const QRectF label = labelOf(row);
+        const QString words = painter.fontMetrics().elidedText(nameOf(item), Qt::ElideRight, int(label.width()));
+        if (words.size() > 2) // an ellipsis alone says nothing
+            painter.drawText(label, Qt::AlignVCenter, words);
     }
     painter.setBrush(Qt::NoBrush);
 }
 
-/// The day of the next mark in the line of an event's; past the last where there is none.
-int DayAxis::dayOfNext(std::size_t event) const
+/// What an event is, beside its mark and before the next of its line, with whatever stands left of that.
+QRectF DayAxis::labelOf(std::size_t event) const
 {
-    const int day = m_draft->events[event].round, place = stackPlace(event);
-    int next = lastDay() + 1;
+    const auto px = [&](double length) { return theme().length(length); };
+    const QRectF at = rectOf({Part::Events, event});
+    const int day = m_draft->events[event].round;
+    double end = xOf(lastDay() + 1);
     for (std::size_t other = 0; other < m_draft->events.size(); ++other)
-        if (const int round = m_draft->events[other].round; round > day && round < next && stackPlace(other) == place)
-            next = round;
-    return next;
+        if (const int round = m_draft->events[other].round;
+            round > day && isDrawn(other) && lineOf(other) == lineOf(event)) {
+            const bool counted = lineOf(other) == stackedMarks - 1 && eventsOn(round) > stackedMarks;
+            end = std::min(end, rectOf({Part::Events, other}).left() - px(counted ? 2 * mark : 2));
+        }
+    const double begin = at.right() + px(3);
+    return {begin, at.top(), std::max(0.0, end - begin), at.height()};
+}
+
+int DayAxis::eventsOn(int day) const
+{
+    return static_cast<int>(std::ranges::count(m_draft->events, day, &Event::round));
+}
+
+int DayAxis::lineOf(std::size_t event) const { return std::min(stackPlace(event), stackedMarks - 1); }
+
+/// On top of a stack stands one mark: that of the chosen event, else that of the last that has a place of its own.
+bool DayAxis::isDrawn(std::size_t event) const
+{
+    if (lineOf(event) < stackedMarks - 1)
+        return true;
+    const auto& events = m_draft->events;
+    const bool chosen = m_current && isEvent(*m_current) && m_current->row < events.size()
+        && events[m_current->row].round == events[event].round && lineOf(m_current->row) == lineOf(event);
+    return chosen ? m_current->row == event : stackPlace(event) == stackedMarks - 1;
 }
 
 /// Purchases of one asset at a time add up, those that are on.
