@@ -102,6 +102,8 @@ public:
     }
     Fault operator()(const BranchRun& edit)
     {
+        if (edit.parent.empty())
+            return branchOpened(edit);
         const auto parent = savedRun(m_draft, edit.parent);
         if (!parent)
             return parent.problems.front();
@@ -129,6 +131,20 @@ public:
     [[nodiscard]] ScenarioDraft& draft() { return m_draft; }
 
 private:
+    Fault branchOpened(const BranchRun& edit)
+    {
+        ScenarioDraft opened = m_reference;
+        forgetRuns(opened);
+        Fault fault = keepRun(m_draft,
+            {edit.name, RunKind::Branch, ParentRun{{}, edit.day}, false, freeRunLook(m_draft),
+                branch(opened, m_draft, edit.day).scenario});
+        if (fault)
+            return fault;
+        takeRuns(opened, m_draft);
+        m_draft = std::move(opened);
+        return {};
+    }
+
     template <class Use> Fault atRow(Part part, const std::string& name, const Use& use)
     {
         const auto row = rowNamed(m_draft, part, name);

@@ -104,10 +104,11 @@ struct KeepRun {
 };
 
 /// A branch is kept: as a kept run up to a day, and from then on as the scenario stands, as far as that can be dated
-/// (branching.h).
+/// (branching.h). Of the scenario as it was opened, which is then the run at hand again, where no kept run is named:
+/// so both futures are in sight.
 struct BranchRun {
     std::string name;   ///< that no run of the file has
-    std::string parent; ///< name of the kept run
+    std::string parent; ///< name of the kept run; empty: the scenario as it was opened
     int day = 0;        ///< the last that both share
 
     friend bool operator==(const BranchRun&, const BranchRun&) = default;

@@ -258,6 +258,13 @@ Fault hideRun(ScenarioDraft& file, std::string_view name, bool hidden)
     });
 }
 
+void takeRuns(ScenarioDraft& draft, const ScenarioDraft& from)
+{
+    forgetRuns(draft);
+    if (const auto kept = runsOf(from.extensions); kept != from.extensions.end())
+        draft.extensions.push_back(*kept);
+}
+
 Fault openRun(ScenarioDraft& file, std::string_view name)
 {
     auto run = savedRun(file, name);

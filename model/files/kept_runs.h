@@ -11,6 +11,8 @@ namespace waterhammer {
 [[nodiscard]] std::string_view runsText(const ScenarioDraft& file);
 /// A scenario that is kept, or branches, has no runs of its own.
 void forgetRuns(ScenarioDraft& draft);
+/// The runs of another draft in place of its own.
+void takeRuns(ScenarioDraft& draft, const ScenarioDraft& from);
 
 /// A name for a run that the file does not keep yet: `wanted`, or with a number behind it.
 [[nodiscard]] std::string freeRunName(const ScenarioDraft& file, std::string_view wanted);

@@ -214,6 +214,33 @@ private Q_SLOTS:
         QCOMPARE(d.text(), first);
     }
 
+    /// Without a pin: what was set since the file was opened begins after the day, and the run at hand is as opened.
+    void aBranchNeedsNoPin()
+    {
+        Desktop d;
+        const QByteArray first = d.text();
+        d.session.ask(ShowSide{Side::Runs});
+        auto* branch = d.find<QPushButton>("branchHere");
+        QVERIFY(!branch->isEnabled()); // nothing is set yet
+        const RunPtr opened = d.session.shown().run;
+        d.set("dealers[*].constraints.slrMin", 0.03);
+        d.session.ask(GoTo{3});
+        QTRY_VERIFY(branch->isEnabled());
+        QTest::mouseClick(branch, Qt::LeftButton);
+        d.settle();
+        QCOMPARE(d.others().size(), std::size_t{1});
+        const OtherRun& made = d.others()[0];
+        QVERIFY(made.from == (ParentRun{{}, 3}));
+        for (int t = 0; t <= 3; ++t)
+            QCOMPARE(made.run->frame(t).equity, opened->frame(t).equity);
+        QVERIFY(made.run->frame(4).equity != opened->frame(4).equity);
+        QCOMPARE(d.session.shown().run->frame(4).equity, opened->frame(4).equity);
+        while (!d.session.shown().undoText.isEmpty())
+            d.session.ask(Undo{});
+        d.settle();
+        QCOMPARE(d.text(), first);
+    }
+
     void aFileKeepsAtMostTwelve()
     {
         Desktop d;

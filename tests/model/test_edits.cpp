@@ -114,6 +114,13 @@ const std::vector<Kind> kinds = {
             ASSERT_FALSE(
                 keepRun(d, {"later", RunKind::Branch, ParentRun{"calm", 3}, false, 2, branch(calm, d, 3).scenario}));
         }},
+    {"a branch of what was opened", Several{{setOne("market.reversion", 0.7), BranchRun{"later", {}, 3}}},
+        [](auto& d) {
+            ScenarioDraft wish = d;
+            wish.market.reversion = 0.7;
+            ASSERT_FALSE(
+                keepRun(d, {"later", RunKind::Branch, ParentRun{{}, 3}, false, 1, branch(d, wish, 3).scenario}));
+        }},
     {"a pin, renamed", Several{{KeepRun{"calm"}, RenameRun{"calm", "still"}}},
         [](auto& d) { ASSERT_FALSE(keepRun(d, pin("still", 1, d))); }},
     {"a pin in hiding", Several{{KeepRun{"calm"}, HideRun{"calm", true}}},

@@ -11,6 +11,7 @@
 #include "views/language.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -20,6 +21,7 @@ RunsPanel::RunsPanel(QWidget* parent)
     : Panel(parent)
     , m_head(new PanelHead(this))
     , m_live(new QLabel(this))
+    , m_branchHere(new QPushButton(this))
     , m_scroll(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("runs"));
@@ -27,11 +29,14 @@ RunsPanel::RunsPanel(QWidget* parent)
     m_head->setTitle(tr("Runs"));
     m_live->setObjectName(QStringLiteral("liveRun"));
     m_live->setWordWrap(true);
+    m_branchHere->setObjectName(QStringLiteral("branchHere"));
+    connect(m_branchHere, &QPushButton::clicked, this, &RunsPanel::branchHere);
     auto* cards = new QWidget;
     m_column = new QVBoxLayout(cards);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_column->addWidget(m_live);
+    m_column->addWidget(m_branchHere, 0, Qt::AlignLeft);
     m_column->addStretch(1);
     m_scroll->setObjectName(QStringLiteral("runsScroll"));
     m_scroll->setAccessibleName(tr("Runs"));
@@ -72,6 +77,7 @@ RunCard* RunsPanel::makeCard()
 void RunsPanel::look(const Shown& shown, Changes changes)
 {
     m_draft = shown.draft;
+    m_reference = shown.reference;
     m_run = shown.run;
     m_others = shown.others;
     if (changes & Change::Moment)
@@ -95,6 +101,7 @@ void RunsPanel::renewIfSeen()
     if (!m_stale || !isVisible())
         return;
     m_stale = false;
+    showBranchHere();
     const std::size_t count = m_others->size();
     m_head->setRemark(tr("%1 of %2", "runs kept, of at most").arg(count).arg(mostRuns));
     m_live->setText(!m_said.isEmpty() ? m_said
@@ -131,8 +138,21 @@ void RunsPanel::showDay(int day)
 {
     if (std::exchange(m_day, day) == day)
         return;
+    showBranchHere();
     for (RunCard* card : m_cards)
         card->setDay(day);
+}
+
+/// What was set since the scenario was opened is what begins on the day after.
+void RunsPanel::showBranchHere()
+{
+    m_branchHere->setText(tr("Branch here, after day %1").arg(m_day));
+    m_branchHere->setAccessibleName(m_branchHere->text());
+    const bool changed = m_draft && m_reference && !differenceLines(*m_reference, *m_draft, WindowLanguage()).empty();
+    m_branchHere->setEnabled(changed && m_others->size() < mostRuns);
+    m_branchHere->setToolTip(changed
+            ? tr("Keeps a run that is as opened up to the day and from the next day on as you have set it")
+            : tr("Set something first: it will begin on the day after"));
 }
 
 /// What has no date, yesterday's balance sheets above all, is left out and said.
@@ -147,6 +167,20 @@ void RunsPanel::branchFrom(const QString& name)
         freeRunName(*m_draft, tr("%1, day %2", "name of a branch").arg(name).arg(m_day).toStdString());
     Q_EMIT asked(EditDraft{
         tr("Branch of %1 after day %2").arg(name).arg(m_day), BranchRun{branchName, name.toStdString(), m_day}});
+}
+
+void RunsPanel::branchHere()
+{
+    const QString name = QString::fromStdString(
+        freeRunName(*m_draft, tr("From day %1", "name of a branch").arg(m_day + 1).toStdString()));
+    const QString left = leftOut(*m_reference);
+    m_said = tr("%1 is kept: as opened up to day %2, then as you have set it. The run at hand is as opened again.")
+                 .arg(name)
+                 .arg(m_day);
+    if (!left.isEmpty())
+        m_said += QLatin1Char(' ') + left;
+    m_branching = true;
+    Q_EMIT asked(EditDraft{tr("Branch after day %1").arg(m_day), BranchRun{name.toStdString(), {}, m_day}});
 }
 
 /// In words, what differs from the parent and cannot begin on a day; empty where all can.
@@ -166,6 +200,7 @@ QString RunsPanel::leftOut(const ScenarioDraft& parent) const
 void RunsPanel::themeChanged()
 {
     m_live->setFont(theme().font(type::label));
+    m_branchHere->setFont(theme().font(type::label, QFont::Medium));
     m_live->setMargin(static_cast<int>(theme().length(10)));
 }
 

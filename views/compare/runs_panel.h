@@ -7,6 +7,7 @@
 #include <vector>
 
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -36,9 +37,11 @@ private:
     void showCard(RunCard& card, const OtherRun& other);
     void showDay(int day);
     void branchFrom(const QString& name);
+    void branchHere();
+    void showBranchHere();
     [[nodiscard]] QString leftOut(const ScenarioDraft& parent) const;
 
-    DraftPtr m_draft;
+    DraftPtr m_draft, m_reference;
     RunPtr m_run;
     OtherRunsPtr m_others;
     int m_day = 0;
@@ -47,6 +50,7 @@ private:
     bool m_branching = false; ///< the edit to come is the branch itself
     PanelHead* m_head;
     QLabel* m_live;
+    QPushButton* m_branchHere; ///< of the run at hand
     QScrollArea* m_scroll;
     QVBoxLayout* m_column;
     std::vector<RunCard*> m_cards; ///< as many as there ever were; those without a run are hidden
