@@ -2,6 +2,7 @@
 #include "views/compare/pair_panel.h"
 
 #include "model/files/names_in.h"
+#include "model/words/comparison_words.h"
 #include "model/words/difference_words.h"
 #include "model/words/problem_words.h"
 #include "views/compare/parts_line.h"
@@ -39,6 +40,7 @@ PairPanel::PairPanel(QWidget* parent)
     : Panel(parent)
     , m_pending(everything)
     , m_inputs(new PartsLine(QStringLiteral("pairInputs"), tr("What their inputs differ by"), this))
+    , m_outcome(new PartsLine(QStringLiteral("pairOutcome"), tr("What the difference did"), this))
     , m_close(new QToolButton(this))
     , m_tabs(new QTabBar(this))
 {
@@ -69,7 +71,9 @@ PairPanel::PairPanel(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(top);
+    column->addWidget(m_outcome);
     column->addLayout(m_row, 1);
+    m_outcome->setQuiet();
 }
 
 /// A graph each: made when they are wanted.
@@ -235,7 +239,21 @@ void PairPanel::showInputs()
     QStringList lines;
     for (const std::string& line : differenceLines(*draftOf(0), *draftOf(1), WindowLanguage()))
         lines << QString::fromStdString(line);
+    const QString did = outcome();
+    if (m_stacked && !did.isEmpty())
+        lines << did; // in the tool tip, and where there is room
     m_inputs->setParts(lines, tr("The inputs of both are the same."));
+    m_outcome->setParts(did.isEmpty() ? QStringList() : QStringList{did}, QString());
+    m_outcome->setVisible(!m_stacked && !did.isEmpty());
+}
+
+/// Of any two: the right against the left.
+QString PairPanel::outcome() const
+{
+    const RunPtr &left = m_of[0].run, &right = m_of[1].run;
+    if (!left || !right || left == right)
+        return {};
+    return QString::fromStdString(comparisonSentence(left->trajectory, right->trajectory, WindowLanguage()));
 }
 
 // ---- what is asked -----------------------------------------------------------------------------------------------
@@ -267,6 +285,8 @@ void PairPanel::fit(const Room& room)
         if (side)
             side->fit(room);
     arrange();
+    m_pending |= Change::Others; // the line of what it did comes and goes
+    renewIfSeen();
 }
 
 void PairPanel::arrange()

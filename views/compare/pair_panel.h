@@ -47,6 +47,7 @@ private:
     void showTab(int place, const QString& title);
     void showSide(std::size_t side, Changes changes);
     void showInputs();
+    [[nodiscard]] QString outcome() const;
     void arrange();
     void take(std::size_t side, const Request& request);
     /// Of those that can be chosen; nothing: the run at hand, or none of this name.
@@ -60,6 +61,7 @@ private:
     bool m_stacked = false;
     Room m_room;
     PartsLine* m_inputs;
+    PartsLine* m_outcome; ///< what the difference did
     QToolButton* m_close;
     QTabBar* m_tabs;
     QBoxLayout* m_row;
