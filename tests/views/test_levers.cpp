@@ -376,6 +376,11 @@ private Q_SLOTS:
         QVERIFY(measured.at(4).measure == Measure::Failures);
         desk.showing.tippings({}, Measure::Breached);
         QVERIFY(button->accessibleName().endsWith(QStringLiteral("First breach")));
+        QCOMPARE(desk.panel.memory().toString(), QStringLiteral("breached")); // from one start to the next
+        for (const char* remembered : {"no measure", "lossShare"})
+            desk.panel.remember(QLatin1String(remembered));
+        QCOMPARE(measured.count(), 6);
+        QVERIFY(measured.last().measure == Measure::LossShare);
     }
 
     void buttonsOfTheHead()

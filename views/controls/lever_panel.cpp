@@ -139,6 +139,21 @@ void LeverPanel::fit(const Room& room)
     themeChanged();
 }
 
+/// The key of a measure; nothing in it: the severity.
+QVariant LeverPanel::memory() const
+{
+    const auto measure = m_measure->measure();
+    return measure ? QString::fromStdString(std::string(infoOf(*measure).key)) : QString();
+}
+
+void LeverPanel::remember(const QVariant& memory)
+{
+    const std::string key = memory.toString().toStdString();
+    const auto row = std::ranges::find(measureTable, key, &MeasureInfo::key);
+    if (row != measureTable.end())
+        Q_EMIT asked(MeasureTippings{row->measure});
+}
+
 std::optional<Hint> LeverPanel::hint() const
 {
     return Hint{

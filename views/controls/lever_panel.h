@@ -24,6 +24,9 @@ public:
     /// Rows of 46 px instead of 72 where room is short.
     void fit(const Room& room) override;
     [[nodiscard]] std::optional<Hint> hint() const override;
+    /// By what tipping points are found.
+    [[nodiscard]] QVariant memory() const override;
+    void remember(const QVariant& memory) override;
 
     [[nodiscard]] ConstraintSlider* slider(Lever lever) const { return m_sliders[static_cast<std::size_t>(lever)]; }
 

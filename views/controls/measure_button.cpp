@@ -34,10 +34,7 @@ MeasureButton::MeasureButton(QWidget* parent)
     addEntry(Measure::LossShare, tr("More than 5 % of capital lost"), "lossShare");
     addEntry(Measure::Breached, tr("First breach"), "breached");
     addEntry(Measure::Failures, tr("First failure"), "failures");
-    connect(m_entries, &QActionGroup::triggered, this, [this](const QAction* entry) {
-        const int number = entry->data().toInt();
-        Q_EMIT chosen(number == bySeverity ? std::nullopt : std::optional(static_cast<Measure>(number)));
-    });
+    connect(m_entries, &QActionGroup::triggered, this, [this] { Q_EMIT chosen(measure()); });
     setMeasure({});
 }
 
@@ -48,6 +45,12 @@ void MeasureButton::addEntry(std::optional<Measure> measure, const QString& text
     entry->setCheckable(true);
     entry->setData(numberOf(measure));
     m_entries->addAction(entry);
+}
+
+std::optional<Measure> MeasureButton::measure() const
+{
+    const int number = m_entries->checkedAction()->data().toInt();
+    return number == bySeverity ? std::nullopt : std::optional(static_cast<Measure>(number));
 }
 
 void MeasureButton::setMeasure(std::optional<Measure> measure)

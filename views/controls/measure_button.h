@@ -19,6 +19,7 @@ public:
 
     /// Which entry is marked; nothing: the severity.
     void setMeasure(std::optional<Measure> measure);
+    [[nodiscard]] std::optional<Measure> measure() const;
 
 Q_SIGNALS:
     void chosen(std::optional<waterhammer::Measure> measure);
