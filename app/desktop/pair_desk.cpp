@@ -68,7 +68,7 @@ void PairDesk::lookForPair()
     const QString named = m_named = nameOf(*m_session.document.draft());
     m_path = m_session.document.path();
     const bool there = !pairOf(m_session).isEmpty();
-    m_actions.openPair->setEnabled(there);
+    m_actions.openPair->setEnabled(!named.isEmpty()); // where it is missing its keys say so
     m_actions.openPair->setToolTip(there ? tr("Side by side with the run of “%1”").arg(named)
             : named.isEmpty()            ? tr("This file names no pair")
                               : tr("“%1”, which this file names as its pair, is not beside it").arg(named));
