@@ -159,6 +159,32 @@ private Q_SLOTS:
         QVERIFY2(on.panel.table()->isExpanded(on.at(0)), "it stays open on the next day");
     }
 
+    /// ] to whom it lends, [ back to the lender.
+    void keysGoBetweenLenderAndBorrower()
+    {
+        OnDay<LendersPanel> on(m_lenders, 6);
+        on.clickRow(on.at(0));
+        QTest::keyClicks(on.panel.table(), QStringLiteral("]"));
+        QCOMPARE(on.panel.table()->currentIndex().parent(), on.at(0));
+        QTest::keyClicks(on.panel.table(), QStringLiteral("]")); // a borrower lends nothing here
+        QCOMPARE(on.panel.table()->currentIndex().parent(), on.at(0));
+        QTest::keyClicks(on.panel.table(), QStringLiteral("["));
+        QCOMPARE(on.panel.table()->currentIndex().siblingAtColumn(0), on.at(0));
+    }
+
+    /// As many buyers as have room, each by name: the others share a column where there is none.
+    void buyersHaveColumnsWhereThereIsRoom()
+    {
+        OnDay<TradesPanel> on(m_crisis, 1);
+        on.panel.resize(1500, 260);
+        QCoreApplication::sendPostedEvents();
+        for (const QString& head : on.headings())
+            QVERIFY2(!head.contains(QStringLiteral("other")), qPrintable(head));
+        on.panel.resize(300, 260);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(!on.headings().filter(QStringLiteral("other")).isEmpty());
+    }
+
     void amountsAreInSight()
     {
         checkWidths<LendersPanel>(m_lenders, 6);

@@ -5,6 +5,9 @@
 #include "views/language.h"
 #include "views/numbers.h"
 
+#include <QKeyEvent>
+#include <QTreeView>
+
 namespace waterhammer {
 
 namespace {
@@ -94,6 +97,24 @@ LendersPanel::LendersPanel(QWidget* parent)
 }
 
 FigureSheet LendersPanel::sheetOf(const Run& run, int round) const { return LenderRows(run).sheet(round); }
+
+bool LendersPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != table() || event->type() != QEvent::KeyPress)
+        return FigurePanel::eventFilter(watched, event);
+    const QString key = static_cast<QKeyEvent*>(event)->text(); // where a keyboard has it
+    const QModelIndex here = table()->currentIndex().siblingAtColumn(0);
+    if (key == QStringLiteral("[") && here.parent().isValid()) {
+        table()->setCurrentIndex(here.parent());
+        return true;
+    }
+    if (key == QStringLiteral("]") && here.model() && here.model()->hasChildren(here)) {
+        table()->expand(here);
+        table()->setCurrentIndex(here.model()->index(0, 0, here));
+        return true;
+    }
+    return FigurePanel::eventFilter(watched, event);
+}
 
 bool LendersPanel::concerns(const Run& run) const { return run.scenario().claims.size() > 0; }
 

@@ -15,6 +15,8 @@ public:
 protected:
     [[nodiscard]] FigureSheet sheetOf(const Run& run, int round) const override;
     [[nodiscard]] bool concerns(const Run& run) const override;
+    /// [ goes to the lender, ] to whom it lends.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 };
 
 } // namespace waterhammer

@@ -242,11 +242,15 @@ void TradesPanel::themeChanged()
     m_line->setFont(theme().font(type::label));
 }
 
-/// Buyers share a column before names or figures are cut.
+/// As many buyers as have room; the others share a column before names or figures are cut.
 FigureSheet TradesPanel::sheetOf(const Run& run, int round) const
 {
+    constexpr double leastColumn = 28; // px of the design
+    const auto columns =
+        static_cast<std::size_t>(std::max(0, table()->viewport()->width()) / theme().length(leastColumn));
     FigureSheet sheet;
-    for (std::size_t most = 5; most > 0; --most) {
+    std::size_t most = std::max<std::size_t>(1, std::min(columns, run.scenario().dealers.name.size()));
+    for (; most > 0; --most) {
         sheet = TradeRows(run, round, most, m_waves, m_filter).sheet();
         if (hasRoomFor(sheet))
             break;
