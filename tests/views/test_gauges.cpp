@@ -76,9 +76,12 @@ private Q_SLOTS:
         dial.setMoment(closeOf(1));
         QCOMPARE(dial.reading()->value, realised); // never a number that contradicts the word
         const QString text = dial.spokenText();
-        const QString expected = QStringLiteral("Realised gain ") + Numbers().fixed(realised, 2) + QStringLiteral(", ")
-            + word + QStringLiteral("; loop gain ") + Numbers().fixed(loop, 2);
+        const QString expected =
+            QStringLiteral("Feedback ") + Numbers().fixed(realised, 2) + QStringLiteral(", ") + word;
         QVERIFY2(text.startsWith(expected), qPrintable(text));
+        QCOMPARE(dial.accessibleName(), QStringLiteral("Feedback"));
+        QVERIFY2(!text.contains(QStringLiteral("gain")), qPrintable(text)); // one number
+        QVERIFY(dial.toolTip().contains(QStringLiteral("Loop gain ") + Numbers().fixed(loop, 2)));
     }
     void noGain()
     {

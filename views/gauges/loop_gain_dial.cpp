@@ -34,7 +34,7 @@ LoopGainDial::LoopGainDial(QWidget* parent)
     : View(parent)
 {
     setObjectName(QStringLiteral("loopGainDial"));
-    setAccessibleName(tr("Loop gain"));
+    setAccessibleName(tr("Feedback"));
     setToolTip(tr("Why did it switch? (F10)"));
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
@@ -68,7 +68,7 @@ void LoopGainDial::renew()
         setToolTip(tr("How much of a small fall of prices the market's own trading adds the next day: below 0 it leans "
                       "against the fall, above 1 it runs away. Hollow needle: the gain realised today. Rings: the days "
                       "before.")
-            + QLatin1Char('\n') + spokenText());
+            + QLatin1Char('\n') + spokenText() + detailText());
     }
     noteChanged();
     update();
@@ -86,19 +86,28 @@ LoopGainDial::Gains LoopGainDial::gains() const
     return gains;
 }
 
+/// Which two gains there are to tell apart.
+QString LoopGainDial::detailText() const
+{
+    const Numbers numbers;
+    QString text;
+    if (told().realisedGain)
+        text += QLatin1Char('\n') + tr("Realised gain %1").arg(numbers.fixed(*told().realisedGain, 2));
+    if (told().loopGain)
+        text += QLatin1Char('\n') + tr("Loop gain %1").arg(numbers.fixed(*told().loopGain, 2));
+    return text;
+}
+
 QString LoopGainDial::spokenText() const
 {
     if (!m_run)
         return tr("No run yet.");
     const Numbers numbers;
-    const auto [main, other] = gains();
-    if (!main.value)
-        return tr("Loop gain not computed");
-    const auto said = [&](const Gain& gain) { return gain.name + QLatin1Char(' ') + numbers.fixed(*gain.value, 2); };
-    QString text = said(main) + QStringLiteral(", ") + zoneWord(told().zone);
-    text.front() = text.front().toUpper();
-    if (other.value)
-        text += QStringLiteral("; ") + said(other);
+    const auto value = gains().main.value;
+    if (!value)
+        return tr("Feedback not computed");
+    QString text =
+        tr("Feedback %1, %2", "a figure, what it means").arg(numbers.fixed(*value, 2), zoneWord(told().zone));
     if (const QString peak = peakText(false); !peak.isEmpty())
         text += QStringLiteral("; ") + peak;
     return text;

@@ -61,6 +61,7 @@ private:
         Gain main, other;
     };
     [[nodiscard]] Gains gains() const;
+    [[nodiscard]] QString detailText() const;
     [[nodiscard]] QString peakText(bool lines) const;
 
     /// Words in the middle of the dial.
