@@ -2433,10 +2433,6 @@
         <translation>Die Zahl oder der Schalter, die von diesem Tag an einen anderen Wert haben.</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
         <source>What it is from this day on.</source>
         <translation>Was von diesem Tag an gilt.</translation>
     </message>
@@ -2527,6 +2523,10 @@
     <message>
         <source>Inter-dealer</source>
         <translation>Interdealer</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +4222,10 @@
         <source>off</source>
         <translation>aus</translation>
     </message>
+    <message>
+        <source>1 to %1 characters</source>
+        <translation>1 bis %1 Zeichen</translation>
+    </message>
 </context>
 <context>
     <name>Policies</name>
@@ -5110,6 +5114,14 @@
         <source>From outside</source>
         <translation>Von außen</translation>
     </message>
+    <message>
+        <source>%1: %2 must be on or off.</source>
+        <translation>%1: %2 muss an oder aus sein.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, must be a number.</source>
+        <translation>%1: %2 ist %3, muss eine Zahl sein.</translation>
+    </message>
 </context>
 <context>
     <name>SheetColumns</name>
@@ -5462,14 +5474,6 @@
         <translation>Repo von %1</translation>
     </message>
     <message>
-        <source>Term</source>
-        <translation>Bedingung</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Wird</translation>
-    </message>
-    <message>
         <source>From all</source>
         <translation>Von allen</translation>
     </message>
@@ -5576,6 +5580,14 @@
     <message>
         <source>up to %1</source>
         <translation>bis zu %1</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
     </message>
 </context>
 <context>
@@ -7669,20 +7681,12 @@
 <context>
     <name>waterhammer::LoopGainDial</name>
     <message>
-        <source>Loop gain</source>
-        <translation>Kreisverstärkung</translation>
-    </message>
-    <message>
         <source>How much of a small fall of prices the market&apos;s own trading adds the next day: below 0 it leans against the fall, above 1 it runs away. Hollow needle: the gain realised today. Rings: the days before.</source>
         <translation>Wie viel der Handel einem kleinen Kursrückgang am nächsten Tag hinzufügt: unter 0 dämpft er, über 1 eskaliert er. Hohle Nadel: die heute realisierte Verstärkung. Ringe: die Tage davor.</translation>
     </message>
     <message>
         <source>No run yet.</source>
         <translation>Noch kein Lauf.</translation>
-    </message>
-    <message>
-        <source>Loop gain not computed</source>
-        <translation>Kreisverstärkung nicht berechnet</translation>
     </message>
     <message>
         <source>peak %1
@@ -7709,6 +7713,27 @@ an Tag %2</translation>
     <message>
         <source>Why did it switch? (F10)</source>
         <translation>Warum kippte der Markt? (F10)</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückkopplung</translation>
+    </message>
+    <message>
+        <source>Realised gain %1</source>
+        <translation>Realisierte Verstärkung %1</translation>
+    </message>
+    <message>
+        <source>Loop gain %1</source>
+        <translation>Kreisverstärkung %1</translation>
+    </message>
+    <message>
+        <source>Feedback not computed</source>
+        <translation>Rückkopplung nicht berechnet</translation>
+    </message>
+    <message>
+        <source>Feedback %1, %2</source>
+        <comment>a figure, what it means</comment>
+        <translation>Rückkopplung %1, %2</translation>
     </message>
 </context>
 <context>
@@ -7928,6 +7953,10 @@ an Tag %2</translation>
     <message>
         <source>What their inputs differ by</source>
         <translation>Worin sich ihre Eingaben unterscheiden</translation>
+    </message>
+    <message>
+        <source>What the difference did</source>
+        <translation>Was der Unterschied bewirkt hat</translation>
     </message>
 </context>
 <context>
@@ -8284,6 +8313,31 @@ an Tag %2</translation>
     <message>
         <source>Left out of the branch, since the past is as it was: %1. A capital injection or a loss of capital can be dated.</source>
         <translation>Nicht im Zweig, denn was war, bleibt: %1. Eine Kapitalzufuhr oder ein Kapitalverlust lässt sich datieren.</translation>
+    </message>
+    <message>
+        <source>Branch here, after day %1</source>
+        <translation>Hier abzweigen, nach Tag %1</translation>
+    </message>
+    <message>
+        <source>Keeps a run that is as opened up to the day and from the next day on as you have set it</source>
+        <translation>Behält einen Lauf, der bis zu diesem Tag wie geöffnet ist und ab dem nächsten so, wie er jetzt eingestellt ist</translation>
+    </message>
+    <message>
+        <source>Set something first: it will begin on the day after</source>
+        <translation>Erst etwas verstellen: Es beginnt dann am Tag danach</translation>
+    </message>
+    <message>
+        <source>From day %1</source>
+        <comment>name of a branch</comment>
+        <translation>Ab Tag %1</translation>
+    </message>
+    <message>
+        <source>%1 is kept: as opened up to day %2, then as you have set it. The run at hand is as opened again.</source>
+        <translation>%1 ist behalten: bis Tag %2 wie geöffnet, dann wie eingestellt. Dieser Lauf ist wieder wie geöffnet.</translation>
+    </message>
+    <message>
+        <source>Branch after day %1</source>
+        <translation>Zweig nach Tag %1</translation>
     </message>
 </context>
 <context>
@@ -8818,6 +8872,10 @@ an Tag %2</translation>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; removed: that part of the repo comes from outside.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; entfernt: Dieser Teil des Repos kommt von außen.</translation>
+    </message>
+    <message>
+        <source>no rows yet</source>
+        <translation>noch keine Zeilen</translation>
     </message>
 </context>
 <context>
