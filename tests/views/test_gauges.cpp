@@ -80,7 +80,7 @@ private Q_SLOTS:
             QStringLiteral("Feedback ") + Numbers().fixed(realised, 2) + QStringLiteral(", ") + word;
         QVERIFY2(text.startsWith(expected), qPrintable(text));
         QCOMPARE(dial.accessibleName(), QStringLiteral("Feedback"));
-        QVERIFY2(!text.contains(QStringLiteral("gain")), qPrintable(text)); // one number
+        QVERIFY2(!text.contains(QStringLiteral("oop gain")), qPrintable(text)); // one number
         QVERIFY(dial.toolTip().contains(QStringLiteral("Loop gain ") + Numbers().fixed(loop, 2)));
     }
     void noGain()

@@ -268,9 +268,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("row");
         QTest::addColumn<FieldValue>("value");
         QTest::addColumn<QString>("words");
-        const QLocale n;
-        QTest::newRow("out of range") << 1 << FieldValue(1.5)
-                                      << QStringLiteral("New value is %1 %, must be").arg(n.toString(150.0, 'f', 1));
+        QTest::newRow("out of range") << 1 << FieldValue(1.5) << QStringLiteral("New value is 150");
         QTest::newRow("a number for a switch") << 2 << FieldValue(0.5) << QStringLiteral("must be on or off");
         QTest::newRow("a switch for a number")
             << 1 << FieldValue(false) << QStringLiteral("New value is off, must be a number");
