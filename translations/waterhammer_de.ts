@@ -3877,8 +3877,8 @@
         <translation>Abzug bei %1 (%2) läuft ins Leere</translation>
     </message>
     <message>
-        <source>%1 calls &lt;fund&gt;%2&lt;/fund&gt;.</source>
-        <translation>%1 fordert &lt;fund&gt;%2&lt;/fund&gt; zurück.</translation>
+        <source>%1 calls &lt;fund&gt;%2&lt;/fund&gt; from %3 to pay its clients.</source>
+        <translation>%1 fordert &lt;fund&gt;%2&lt;/fund&gt; von %3 zurück, um Kunden auszuzahlen.</translation>
     </message>
     <message>
         <source>%1 must pay its clients %2, has %3 and calls &lt;fund&gt;%4&lt;/fund&gt; from %5.</source>

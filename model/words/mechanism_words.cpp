@@ -98,8 +98,9 @@ private:
         const double called = fact.loans.called;
         if (!some(called))
             return {};
-        if (brief())
-            return tr("%1 calls <fund>%2</fund>.").arg(lender(fact), bn(called));
+        if (brief() && fact.lender.fund)
+            return tr("%1 calls <fund>%2</fund> from %3 to pay its clients.")
+                .arg(lender(fact), bn(called), borrowers(fact));
         const Saying back = full() ? ' ' + tr("It gets %1 back.").arg(bn(fact.loans.back)) : Saying();
         if (fact.lender.fund) {
             const bool has = some(fact.cash);
@@ -134,7 +135,7 @@ private:
     }
     [[nodiscard]] Saying borrowers(const LenderFact& fact) const
     {
-        if (fact.borrowers.size() > mostNames)
+        if (fact.borrowers.size() > (brief() ? 2 : mostNames))
             return tr("%n dealer(s)", nullptr, static_cast<int>(fact.borrowers.size()));
         std::vector<std::string> names;
         for (const auto i : fact.borrowers)

@@ -209,7 +209,7 @@ private Q_SLOTS:
         const WhyModel* model = panel.model();
         // Sales by constraint, by asset: the first asset's price is a question of its own.
         const QModelIndex constraint = model->index(0, 0, model->index(0, 0));
-        panel.tree()->setCurrentIndex(model->index(0, 0, constraint));
+        panel.tree()->setCurrentIndex(model->index(0, 0, model->index(0, 0, constraint)));
         QTest::keyClick(panel.tree(), Qt::Key_Return);
         QVERIFY(panel.spokenText() != question);
         QVERIFY(panel.findChild<QPushButton*>(QStringLiteral("whyBack"))->isVisible());
