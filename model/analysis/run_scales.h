@@ -16,6 +16,8 @@ struct RunScales {
     double largestBack = 0;   ///< what one lender with a name got back from one side of the graph in any round, bn
     double lowestPrice = 1;   ///< of any asset on any day, face value 1
     double highestPrice = 1;  ///< of any asset on any day, face value 1
+
+    friend bool operator==(const RunScales&, const RunScales&) = default;
 };
 
 /// Of one run.

@@ -23,17 +23,19 @@ struct SaleCauseInfo {
     RowText name;            ///< in a word
     bool constrains = false; ///< a constraint of dealers; the others are investors' doing
     bool forced = true;      ///< by a rule of the model; clients come from outside
+    bool usual = true;       ///< charts name it even where it sold nothing
 };
 
 /// A row a cause, in the order of the enumeration.
 inline constexpr std::array saleCauseTable{
     SaleCauseInfo{SaleCause::Slr, "slr", "Leverage ratio", RowText("Charts", "Leverage"), true},
-    SaleCauseInfo{SaleCause::Fear, "fear", "Fear of further falls", RowText("Charts", "Fear"), true},
+    SaleCauseInfo{SaleCause::Fear, "fear", "Fear of further falls", RowText("Charts", "Fear"), true, true, false},
     SaleCauseInfo{SaleCause::Var, "var", "Value at risk", RowText("Charts", "VaR"), true},
     SaleCauseInfo{SaleCause::Funding, "funding", "Funding", RowText("Charts", "Funding"), true},
     SaleCauseInfo{SaleCause::Failure, "failure", "Failure", RowText("Charts", "Failure"), true},
     SaleCauseInfo{SaleCause::Redemptions, "redemptions", "Fund redemptions", RowText("Charts", "Redemptions")},
-    SaleCauseInfo{SaleCause::Client, "client", "Clients, from outside", RowText("Charts", "Clients"), false, false},
+    SaleCauseInfo{
+        SaleCause::Client, "client", "Clients, from outside", RowText("Charts", "Clients"), false, false, false},
 };
 static_assert(inOrder(saleCauseTable, &SaleCauseInfo::cause));
 

@@ -241,8 +241,7 @@ void ChartMaker::forcedSales()
 {
     for (const auto& row : saleCauseTable) {
         auto sold = everyDay([&](const Frame& f) { return f.open ? figures().drawn(f.open->cause[row.cause]) : 0.0; });
-        const bool usual = row.forced && row.cause != SaleCause::Fear; // stands there even where it sold nothing
-        if (usual || std::ranges::any_of(sold, [](double v) { return v != 0; }))
+        if (row.usual || std::ranges::any_of(sold, [](double v) { return v != 0; }))
             m_chart.parts.push_back({row.cause, said(row.name, m_language), std::move(sold)});
     }
     m_chart.low = 0;

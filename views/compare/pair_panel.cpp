@@ -27,13 +27,6 @@ constexpr double tabWidth = 130; ///< px of the design, of words on a tab
 /// What the two sides always have from the run at hand.
 const Changes shared = Changes(Change::Moment) | Change::Playing | Change::Motion | Change::Selection | Change::Lit;
 
-bool same(const RunScales& a, const RunScales& b)
-{
-    return a.largestAssets == b.largestAssets && a.largestSlr == b.largestSlr && a.largestFlow == b.largestFlow
-        && a.largestSales == b.largestSales && a.largestBack == b.largestBack && a.lowestPrice == b.lowestPrice
-        && a.highestPrice == b.highestPrice;
-}
-
 } // namespace
 
 PairPanel::PairPanel(QWidget* parent)
@@ -213,7 +206,7 @@ void PairPanel::showSide(std::size_t side, Changes changes)
     } else {
         told |= changes & (Change::Draft | Change::State);
     }
-    if (of.run != before || of.draft != draft || !same(of.scales, scales))
+    if (of.run != before || of.draft != draft || of.scales != scales)
         told |= Change::Run | Change::Draft | Change::State | Change::Lit | Change::Moment;
     m_sides[side]->setNothing(!of.run && other
             ? (other->problems.empty()
