@@ -2985,6 +2985,48 @@
     </message>
 </context>
 <context>
+    <name>LoopGain</name>
+    <message>
+        <source>realised gain</source>
+        <translation>realisiert</translation>
+    </message>
+    <message>
+        <source>loop gain</source>
+        <translation>Verstärkung</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>nicht berechnet</translation>
+    </message>
+    <message>
+        <source>peak %1
+on day %2</source>
+        <translation>Spitze %1
+an Tag %2</translation>
+    </message>
+    <message>
+        <source>peak %1 on day %2</source>
+        <translation>Spitze %1 an Tag %2</translation>
+    </message>
+    <message>
+        <source>Feedback not computed</source>
+        <translation>Rückkopplung nicht berechnet</translation>
+    </message>
+    <message>
+        <source>Feedback %1, %2</source>
+        <comment>a figure, what it means</comment>
+        <translation>Rückkopplung %1, %2</translation>
+    </message>
+    <message>
+        <source>Realised gain %1</source>
+        <translation>Realisierte Verstärkung %1</translation>
+    </message>
+    <message>
+        <source>Loop gain %1</source>
+        <translation>Kreisverstärkung %1</translation>
+    </message>
+</context>
+<context>
     <name>LostWork</name>
     <message>
         <source>Unsaved work on “%1” of %2 was found.</source>
@@ -7689,51 +7731,12 @@
         <translation>Noch kein Lauf.</translation>
     </message>
     <message>
-        <source>peak %1
-on day %2</source>
-        <translation>Spitze %1
-an Tag %2</translation>
-    </message>
-    <message>
-        <source>peak %1 on day %2</source>
-        <translation>Spitze %1 an Tag %2</translation>
-    </message>
-    <message>
-        <source>not computed</source>
-        <translation>nicht berechnet</translation>
-    </message>
-    <message>
-        <source>loop gain</source>
-        <translation>Verstärkung</translation>
-    </message>
-    <message>
-        <source>realised gain</source>
-        <translation>realisiert</translation>
-    </message>
-    <message>
         <source>Why did it switch? (F10)</source>
         <translation>Warum kippte der Markt? (F10)</translation>
     </message>
     <message>
         <source>Feedback</source>
         <translation>Rückkopplung</translation>
-    </message>
-    <message>
-        <source>Realised gain %1</source>
-        <translation>Realisierte Verstärkung %1</translation>
-    </message>
-    <message>
-        <source>Loop gain %1</source>
-        <translation>Kreisverstärkung %1</translation>
-    </message>
-    <message>
-        <source>Feedback not computed</source>
-        <translation>Rückkopplung nicht berechnet</translation>
-    </message>
-    <message>
-        <source>Feedback %1, %2</source>
-        <comment>a figure, what it means</comment>
-        <translation>Rückkopplung %1, %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // What panels say of a dealer, a market, a split of a loss, a branch, a table of trades: templates of model/words.
 #include "model/words/branch_words.h"
 #include "model/words/field_limits.h"
+#include "model/words/gain_words.h"
 #include "model/words/gauge_words.h"
 #include "model/words/lender_words.h"
 #include "model/words/market_row_words.h"
@@ -69,6 +70,52 @@ TEST(GaugeWords, ofTheMarket)
     state.uncertainty = 0.0482;
     EXPECT_EQ(
         widestWords(state, english()), "widest half-spread ×\u20097.5 of normal, largest price uncertainty 482 bp");
+}
+
+TEST(GainWords, whatIsKnownIsSaid)
+{
+    struct Case {
+        std::optional<double> loop, realised;
+        bool ofTrading; ///< the day's feedback is the realised gain
+        std::optional<GainPeak> peak;
+        const char *words, *details;
+    };
+    for (const auto& [loop, realised, ofTrading, peak, words, details] :
+        {Case{{}, {}, false, {}, "Feedback not computed", ""},
+            {{}, 1.2, false, {}, "Feedback not computed", "\nRealised gain 1.20"},
+            {0.42, {}, false, {}, "Feedback 0.42, amplifies", "\nLoop gain 0.42"},
+            {0.42, 1.2, true, {}, "Feedback 1.20, amplifies", "\nRealised gain 1.20\nLoop gain 0.42"},
+            {0.42, 1.2, false, GainPeak{1.534, 2}, "Feedback 0.42, amplifies; peak 1.53 on day 2",
+                "\nRealised gain 1.20\nLoop gain 0.42"}}) {
+        MarketState state;
+        state.zone = FeedbackZone::Amplifies;
+        state.loopGain = loop;
+        state.realisedGain = realised;
+        state.ofDay = Feedback{};
+        state.ofDay->realised = ofTrading;
+        EXPECT_EQ(gainWords(state, peak, english()), words);
+        EXPECT_EQ(gainDetails(state, english()), details);
+    }
+    EXPECT_EQ(peakWords({1.534, 2}, true, english()), "peak 1.53\non day 2");
+}
+
+TEST(GainWords, peakIsOfTheDaysSoFar)
+{
+    const auto day = [](std::optional<double> value) {
+        FactsOfDay facts;
+        if (value) {
+            facts.state.ofDay = Feedback{};
+            facts.state.ofDay->value = *value;
+        }
+        return facts;
+    };
+    const RunFacts facts{day({}), day(-0.2), day(1.5), day({}), day(1.5), day(0.3)};
+    const auto peakDay = [&](int round) { return gainPeak(facts, round).value_or(GainPeak{}).day; };
+    EXPECT_FALSE(gainPeak(facts, -1));
+    EXPECT_FALSE(gainPeak(facts, 0));
+    EXPECT_EQ(peakDay(1), 1);
+    EXPECT_EQ(peakDay(2), 2);
+    EXPECT_EQ(peakDay(99), 2) << "the first of equal days";
 }
 
 TEST(SplitWords, ofALossAndItsChannels)

@@ -2,6 +2,7 @@
 #include "views/gauges/loop_gain_dial.h"
 
 #include "views/gauges/gain_zone.h"
+#include "views/language.h"
 #include "views/marks.h"
 #include "views/numbers.h"
 
@@ -17,16 +18,6 @@ namespace waterhammer {
 namespace {
 
 constexpr int mostRings = 12; ///< of days before; older ones would only blacken the dial
-
-/// The highest feedback up to a round, and its round. Nothing counts as less than any number.
-std::pair<std::optional<double>, int> peakUpTo(const Run& run, int round)
-{
-    std::pair<std::optional<double>, int> peak;
-    for (int n = 0; n <= std::min(round, run.lastRound()); ++n)
-        if (const auto& feedback = run.day(n).state.ofDay; feedback && std::optional(feedback->value) > peak.first)
-            peak = {feedback->value, n};
-    return peak;
-}
 
 } // namespace
 
@@ -68,7 +59,7 @@ void LoopGainDial::renew()
         setToolTip(tr("How much of a small fall of prices the market's own trading adds the next day: below 0 it leans "
                       "against the fall, above 1 it runs away. Hollow needle: the gain realised today. Rings: the days "
                       "before.")
-            + QLatin1Char('\n') + spokenText() + detailText());
+            + QLatin1Char('\n') + spokenText() + QString::fromStdString(gainDetails(told(), WindowLanguage())));
     }
     noteChanged();
     update();
@@ -80,37 +71,18 @@ LoopGainDial::Gains LoopGainDial::gains() const
 {
     if (!m_run)
         return {};
-    Gains gains{{told().loopGain, tr("loop gain")}, {told().realisedGain, tr("realised gain")}};
+    const auto name = [](bool realised) { return QString::fromStdString(gainName(realised, WindowLanguage())); };
+    Gains gains{{told().loopGain, name(false)}, {told().realisedGain, name(true)}};
     if (told().ofDay && told().ofDay->realised)
         std::swap(gains.main, gains.other);
     return gains;
-}
-
-/// Which two gains there are to tell apart.
-QString LoopGainDial::detailText() const
-{
-    const Numbers numbers;
-    QString text;
-    if (told().realisedGain)
-        text += QLatin1Char('\n') + tr("Realised gain %1").arg(numbers.fixed(*told().realisedGain, 2));
-    if (told().loopGain)
-        text += QLatin1Char('\n') + tr("Loop gain %1").arg(numbers.fixed(*told().loopGain, 2));
-    return text;
 }
 
 QString LoopGainDial::spokenText() const
 {
     if (!m_run)
         return tr("No run yet.");
-    const Numbers numbers;
-    const auto value = gains().main.value;
-    if (!value)
-        return tr("Feedback not computed");
-    QString text =
-        tr("Feedback %1, %2", "a figure, what it means").arg(numbers.fixed(*value, 2), zoneWord(told().zone));
-    if (const QString peak = peakText(false); !peak.isEmpty())
-        text += QStringLiteral("; ") + peak;
-    return text;
+    return QString::fromStdString(gainWords(told(), peak(), WindowLanguage()));
 }
 
 std::optional<GaugeReading> LoopGainDial::reading() const
@@ -118,14 +90,15 @@ std::optional<GaugeReading> LoopGainDial::reading() const
     return GaugeReading{gains().main.value.value_or(0), low, high};
 }
 
+std::optional<GainPeak> LoopGainDial::peak() const
+{
+    return gainPeak(m_run->facts, m_moment.progress(Phase::Price) > 0 ? m_moment.round : m_moment.round - 1);
+}
+
 QString LoopGainDial::peakText(bool lines) const
 {
-    const auto [peak, round] =
-        peakUpTo(*m_run, m_moment.progress(Phase::Price) > 0 ? m_moment.round : m_moment.round - 1);
-    if (!peak || round == 0)
-        return {};
-    const QString gain = Numbers().fixed(*peak, 2);
-    return lines ? tr("peak %1\non day %2").arg(gain).arg(round) : tr("peak %1 on day %2").arg(gain).arg(round);
+    const auto highest = peak();
+    return highest ? QString::fromStdString(peakWords(*highest, lines, WindowLanguage())) : QString();
 }
 
 QSize LoopGainDial::sizeHint() const
@@ -309,7 +282,9 @@ std::vector<LoopGainDial::Line> LoopGainDial::valueLines(const Dial& d) const
     const double word = std::max(12.0, size * 0.44);
     const bool named = layoutFor(width()) == Layout::Names && (!m_run || told().zone != FeedbackZone::BurntOut);
     const QColor colour = known ? zoneColour(told().zone, t) : t.ink3;
-    const QString zone = !known ? tr("not computed") : named ? gain.name : zoneWord(told().zone);
+    const QString zone = !known ? QString::fromStdString(noGain(WindowLanguage()))
+        : named                 ? gain.name
+                                : zoneWord(told().zone);
     std::vector<Line> lines{{known ? Numbers().fixed(*gain.value, 2) : QStringLiteral("\u2013"),
                                 t.font(size, QFont::DemiBold), colour, d.centre.y()},
         {zone, wordFont(d, zone, word, named ? QFont::Normal : QFont::DemiBold), named ? t.ink2 : colour,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/analysis/market_state.h"
+#include "model/words/gain_words.h"
 #include "views/gauges/dial.h"
 #include "views/shown/moment.h"
 #include "views/shown/run.h"
@@ -61,7 +61,7 @@ private:
         Gain main, other;
     };
     [[nodiscard]] Gains gains() const;
-    [[nodiscard]] QString detailText() const;
+    [[nodiscard]] std::optional<GainPeak> peak() const; ///< of the days told; there is a run
     [[nodiscard]] QString peakText(bool lines) const;
 
     /// Words in the middle of the dial.
