@@ -5749,6 +5749,10 @@ an Tag %2</translation>
         <translation>In diesen Tagen kamen %1 zurück.</translation>
     </message>
     <message>
+        <source>Peak loss of shareholders %1 on day %2; nothing is lost at the end.</source>
+        <translation>Größter Verlust der Eigentümer %1 an Tag %2; am Ende ist nichts verloren.</translation>
+    </message>
+    <message>
         <source>Peak loss of shareholders %1 on day %2; %3 at the end.</source>
         <translation>Größter Verlust der Eigentümer %1 an Tag %2; am Ende %3.</translation>
     </message>

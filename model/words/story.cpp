@@ -196,10 +196,12 @@ private:
         auto& end = m_story.end;
         const Closing figures = timesDirectLoss(r, Closing(m_figures));
         const auto told = [&](double amount) { return m_figures.withUnit(figures.text(amount)); };
+        const Phrase ended = std::abs(r.endLoss) < worthCounting(m_scenario)
+            ? tr("Peak loss of shareholders %1 on day %2; nothing is lost at the end.")
+            : r.endLoss >= 0 ? tr("Peak loss of shareholders %1 on day %2; %3 at the end.")
+                             : tr("Peak loss of shareholders %1 on day %2; a gain of %3 at the end.");
         end.push_back(r.peakLoss >= worthTelling(m_scenario)
-                ? (r.endLoss >= 0 ? tr("Peak loss of shareholders %1 on day %2; %3 at the end.")
-                                  : tr("Peak loss of shareholders %1 on day %2; a gain of %3 at the end."))
-                      .arg(told(r.peakLoss), number(r.peakLossRound), bn(std::abs(r.endLoss)))
+                ? ended.arg(told(r.peakLoss), number(r.peakLossRound), bn(std::abs(r.endLoss)))
                 : Saying(tr("Shareholders never lost anything.")));
         if (r.peakLoss < worthTelling(m_scenario) && -r.endLoss >= worthTelling(m_scenario))
             end.back() += ' ' + tr("They gained %1 in the end.").arg(bn(-r.endLoss));
