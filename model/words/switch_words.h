@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/analysis/feedback_story.h"
+#include "model/analysis/market_state.h"
 #include "model/words/language.h"
 
 #include <cstdint>
