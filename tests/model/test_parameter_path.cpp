@@ -121,6 +121,30 @@ TEST(ParameterPath, everyNumberCanBeReadAndSetButNotOutOfRange)
     }
 }
 
+/// A dated value has the range of its term; a switch stays one; the unit of money is the one text with a path.
+TEST(ParameterPath, datedValuesAndTheUnitOfMoney)
+{
+    const ScenarioDraft draft = read(data / "golden" / "branch.scenario.json");
+    const struct {
+        const char *path, *text;
+        bool taken;
+    } cases[] = {
+        {"events[1].value", "0.05", true},
+        {"events[1].value", "1.5", false}, // of an SLR minimum
+        {"events[1].value", "true", false},
+        {"events[2].value", "true", true}, // of a channel
+        {"events[2].value", "0.5", false},
+        {"currency", "GBP bn", true},
+        {"currency", "thirteen sign", false},
+        {"currency", "", false},
+    };
+    for (const auto& c : cases) {
+        ScenarioDraft changed = draft;
+        EXPECT_EQ(setValue(changed, c.path, c.text).empty(), c.taken) << c.path << " " << c.text;
+        EXPECT_EQ(changed == draft, !c.taken) << c.path << " " << c.text;
+    }
+}
+
 TEST(ParameterPath, pathsOfNumbersAreInFileOrder)
 {
     const ScenarioDraft draft = read(data / "cases" / "valid-minimal.json");
