@@ -5,6 +5,7 @@
 #include "views/language.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -50,7 +51,8 @@ DifferencesPanel::DifferencesPanel(QWidget* parent)
     static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_choices);
     setLeastName(104);
     table()->setRootIsDecorated(false);
-    table()->setUniformRowHeights(false); // figures have a second line, headings of none
+    table()->header()->setTextElideMode(Qt::ElideRight); // a run may have a long name
+    table()->setUniformRowHeights(false);                // figures have a second line, headings of none
     setEnabled(true);
     themeChanged();
 }
@@ -87,7 +89,7 @@ FigureSheet DifferencesPanel::sheetOf(const Run& run, int round) const
     for (const OtherRun& other : *m_others)
         if (other.drawn() && runs.size() <= mostRunsShown) {
             runs.push_back(&other.run->trajectory);
-            sheet.columns.push_back({other.name, {}});
+            sheet.columns.push_back({other.name, other.name}); // all of it where the heading is cut
         }
     if (runs.size() == 1) {
         sheet.remark = tr("No other run is shown. “Pin this run” keeps one to compare with.");
