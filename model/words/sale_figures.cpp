@@ -123,7 +123,7 @@ void SaleFigures::closeNeed()
 {
     if (!missingIsTold())
         return;
-    const auto some = [&](double part) { return part >= m_something ? part : 0; };
+    const auto some = [&](double part) { return part >= m_something / 10 ? part : 0; };
     const std::vector<double> sum{
         s.fundingNeed, -some(s.cashToHand), -some(s.calledIn), -some(s.freedBefore), -missing()};
     const auto look = [&] {

@@ -265,12 +265,12 @@ private:
 
     [[nodiscard]] Saying fundingStep() const
     {
-        Saying text = s.cashToHand < m_something
+        Saying text = s.cashToHand < m_something / 10
             ? tr("Lenders call %1; nothing is to hand.").arg(f.need(s.fundingNeed))
             : tr("Lenders call %1; %2 is to hand.").arg(f.need(s.fundingNeed), f.need(s.cashToHand));
-        if (s.calledIn >= m_something)
+        if (s.calledIn >= m_something / 10)
             text += ' ' + tr("It calls %1 of what it has lent.").arg(f.need(s.calledIn));
-        if (s.freedBefore >= m_something)
+        if (s.freedBefore >= m_something / 10)
             text += ' ' + tr("What else it sells frees %1.").arg(f.need(s.freedBefore));
         if (f.freesTold())
             text += ' '

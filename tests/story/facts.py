@@ -64,7 +64,7 @@ class Run:
         tell something. Each is rounded as itself."""
         least = len(self.written(amount).partition(".")[2])
         if least > 2 + self.digits:
-            least = min(least, max(2 + self.digits, -math.floor(math.log10(abs(amount) / self.scale)) + 1))
+            least = min(least, max(2 + self.digits, -math.floor(math.log10(abs(amount) / self.scale / 0.995)) + 1))
         for figure in re.findall(r"(?<![0-9.,])[0-9][0-9,]*(?:[.][0-9]+)?", text):
             decimals = len(figure.partition(".")[2])
             if decimals >= least and figure == f"{self.rounded(amount, decimals):,f}":
