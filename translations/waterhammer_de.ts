@@ -2581,6 +2581,60 @@
     </message>
 </context>
 <context>
+    <name>Glance</name>
+    <message>
+        <source>lowest price %1</source>
+        <translation>tiefster Kurs %1</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>Verlust %1</translation>
+    </message>
+    <message>
+        <source>loses %1 of capital</source>
+        <translation>verliert %1 des Kapitals</translation>
+    </message>
+    <message>
+        <source>none failed</source>
+        <translation>kein Ausfall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n ausgefallen</numerusform>
+            <numerusform>%n ausgefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dealer(s)</source>
+        <translation>
+            <numerusform>%n Händler</numerusform>
+            <numerusform>%n Händler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fund(s)</source>
+        <translation>
+            <numerusform>%n Fonds</numerusform>
+            <numerusform>%n Fonds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n Papier</numerusform>
+            <numerusform>%n Papiere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policy/-ies</source>
+        <translation>
+            <numerusform>%n Maßnahme</numerusform>
+            <numerusform>%n Maßnahmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message>
         <source>direct loss %1</source>
@@ -6615,6 +6669,14 @@ an Tag %2</translation>
         <source>&amp;Fit to This Run</source>
         <translation>An diesen Lauf &amp;anpassen</translation>
     </message>
+    <message>
+        <source>&amp;Library…</source>
+        <translation>&amp;Bibliothek …</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>&amp;Ordner öffnen …</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::AvertedCard</name>
@@ -7722,6 +7784,66 @@ an Tag %2</translation>
     <message>
         <source>Drag a shock or a constraint. The whole cascade is run again while you drag.</source>
         <translation>Einen Schock oder ein Limit ziehen. Dabei wird die ganze Kaskade neu gerechnet.</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::LibraryDelegate</name>
+    <message>
+        <source>It cannot run as it stands.</source>
+        <translation>So lässt es sich nicht rechnen.</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::LibraryDesk</name>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::LibraryModel</name>
+    <message>
+        <source>%1. It cannot run as it stands.</source>
+        <translation>%1. So lässt es sich nicht rechnen.</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::LibraryPage</name>
+    <message>
+        <source>&amp;Show at start</source>
+        <translation>Beim &amp;Start zeigen</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>&amp;Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>In der Bibliothek suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>price paths, start = 100, %1 days, one scale</source>
+        <translation>Kursverläufe, Beginn = 100, %1 Tage, eine Skala</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,44 @@
     </message>
 </context>
 <context>
+    <name>Glance</name>
+    <message numerus="yes">
+        <source>%n dealer(s)</source>
+        <translation>
+            <numerusform>%n dealer</numerusform>
+            <numerusform>%n dealers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fund(s)</source>
+        <translation>
+            <numerusform>%n fund</numerusform>
+            <numerusform>%n funds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n asset</numerusform>
+            <numerusform>%n assets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policy/-ies</source>
+        <translation>
+            <numerusform>%n policy</numerusform>
+            <numerusform>%n policies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message numerus="yes">
         <source>%n more</source>

@@ -1,39 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/second_run.h"
 
-#include "app/core/document.h"
 #include "app/core/other_run.h"
-#include "app/core/whole_file.h"
+#include "app/core/scenario_source.h"
 #include "model/files/kept_runs.h"
-#include "model/files/scenario_json.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 #include <utility>
 
 namespace waterhammer {
-
-namespace {
-
-/// What is no plain file is not even looked into.
-ReadScenario readAny(const QString& path)
-{
-    if (path.startsWith(QLatin1Char(':'))) {
-        QFile resource(path);
-        return resource.open(QIODevice::ReadOnly) ? readScenario(resource.readAll().toStdString()) : ReadScenario();
-    }
-    return isPlainFile(path) ? readScenarioFile(QFile::encodeName(path).toStdString()) : ReadScenario();
-}
-
-/// A scenario may have no name.
-QString nameOf(const ScenarioDraft& draft, const QString& path)
-{
-    const QString name = nameInWindow(draft);
-    return name.isEmpty() ? QFileInfo(path).fileName() : name;
-}
-
-} // namespace
 
 SecondRun::SecondRun(QObject* parent)
     : QObject(parent)
@@ -59,7 +33,7 @@ void SecondRun::forget()
 /// In the worker's thread.
 void SecondRun::compute(const QString& path, int look, Task& task, const Latest<Found>::Deliver& deliver)
 {
-    ReadScenario read = readAny(path);
+    ReadScenario read = readScenarioAt(path);
     Problems problems = problemsOf(read);
     if (!read.readable || !problems.empty())
         return deliver({path, {}, std::move(problems), true});
@@ -81,7 +55,7 @@ void SecondRun::receive(const Found& found)
     m_busy = !found.all;
     m_run = found.run;
     if (m_run)
-        m_run->name = nameOf(*m_run->draft, found.path);
+        m_run->name = nameAt(*m_run->draft, found.path);
     Q_EMIT changed();
     if (!m_run)
         Q_EMIT refused(found.path, found.problems);

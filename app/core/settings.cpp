@@ -63,6 +63,7 @@ Settings Settings::load(QSettings& store)
         s.language = code;
     s.reducedMotion = value("reducedMotion").toBool();
     s.hintSeen = value("hintSeen").toBool();
+    s.libraryAtStart = value("libraryAtStart").toBool();
     s.speed = within(value("speed"), slowest, std::numeric_limits<double>::max(), s.speed);
     s.recentFiles = paths(value("recentFiles"));
     s.lastFolder = paths(value("lastFolder")).value(0);
@@ -80,6 +81,7 @@ void Settings::save(QSettings& store) const
     put("language", language);
     put("reducedMotion", reducedMotion);
     put("hintSeen", hintSeen);
+    put("libraryAtStart", libraryAtStart);
     put("speed", speed);
     put("recentFiles", recentFiles);
     put("lastFolder", lastFolder);

@@ -30,6 +30,7 @@ struct Settings {
     QString language;                     ///< "en", "de"; empty: as the system
     bool reducedMotion = false;           ///< nothing moves by itself
     bool hintSeen = false;                ///< of the first start
+    bool libraryAtStart = false;          ///< it comes before the first scenario
     double speed = 1;                     ///< rounds a second
     QStringList recentFiles;              ///< newest first
     QString lastFolder;                   ///< of the file dialogs

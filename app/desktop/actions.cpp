@@ -11,6 +11,8 @@ Actions::Actions(QObject* parent)
     newScenario = make("newScenario", tr("&New"), QKeySequence::New);
     open = make("open", tr("&Open…"), QKeySequence::Open, "open");
     openPair = make("openWithPair", tr("Open with Its &Pair"), QKeySequence(QStringLiteral("Ctrl+Shift+O")));
+    library = make("library", tr("&Library…"), QKeySequence(QStringLiteral("Ctrl+L")));
+    openFolder = make("openFolder", tr("Open &Folder…"));
     save = make("save", tr("&Save"), QKeySequence::Save, "save");
     saveAs = make("saveAs", tr("Save &As…"), QKeySequence(QStringLiteral("Ctrl+Shift+S")));
     restore = make("restoreScenario", tr("&Restore Scenario"), {}, "reset");

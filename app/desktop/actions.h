@@ -17,7 +17,7 @@ class Actions : public QObject {
 public:
     explicit Actions(QObject* parent);
 
-    QAction *newScenario, *open, *openPair, *save, *saveAs, *restore, *quit;
+    QAction *newScenario, *open, *openPair, *library, *openFolder, *save, *saveAs, *restore, *quit;
     QAction *undo, *redo, *editScenario, *findParameter, *myBank;
     QAction *pinRun, *compare, *sideBySide, *whySwitch, *mechanisms;
     QAction *play, *stepBack, *step, *rewind, *toEnd, *playBackwards, *stop;

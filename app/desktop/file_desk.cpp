@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/file_desk.h"
 
+#include "app/core/scenario_source.h"
 #include "app/core/whole_file.h"
 #include "app/desktop/lost_work_words.h"
-#include "model/files/scenario_json.h"
 #include "model/words/problem_words.h"
 #include "views/language.h"
 #include "views/plain_text.h"
@@ -29,14 +29,6 @@ constexpr int settlingTime = 200; ///< ms of quiet after something has happened 
 const auto suffix = QStringLiteral(".waterhammer.json");
 
 QString fileFilter() { return FileDesk::tr("Scenarios (*.waterhammer.json *.json);;All files (*)"); }
-
-ReadScenario readResource(const QString& resource)
-{
-    QFile file(resource);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return readScenario(file.readAll().toStdString());
-}
 
 QString linesOf(const Problems& problems)
 {
@@ -142,7 +134,7 @@ void FileDesk::tellProblems(const QString& name, const Problems& problems, bool 
 
 void FileDesk::openBuiltIn(const QString& resource)
 {
-    ReadScenario read = readResource(resource);
+    ReadScenario read = readScenarioAt(resource);
     Q_ASSERT(read.readable && read.problems.empty());
     m_document.setScenario(std::move(read.draft));
     begin();
@@ -282,7 +274,7 @@ std::vector<std::pair<QString, QString>> FileDesk::builtIn()
     const QDir folder(QStringLiteral(":/scenarios"));
     for (const QString& file : folder.entryList()) {
         const QString resource = folder.filePath(file);
-        found.emplace_back(nameInWindow(readResource(resource).draft), resource);
+        found.emplace_back(nameInWindow(readScenarioAt(resource).draft), resource);
     }
     return found;
 }

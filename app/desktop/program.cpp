@@ -198,6 +198,8 @@ int runWindow(
         fulfil(session, arguments);
         if (!session.settings.hintSeen)
             window->showHint();
+        if (arguments.file.isEmpty())
+            window->showLibraryAtStart();
     });
     window->files().offerRecovery();
     EndingSignals ending;

@@ -65,6 +65,7 @@ Window::Window(Session& session)
     m_files =
         new FileDesk(m_session.document, m_session.recovery, m_session.autosave, *m_notices, m_session.settings, this);
     m_pair = new PairDesk(m_session, *m_actions, *m_notices);
+    m_library = new LibraryDesk(*m_files, m_session.settings, *this);
     buildToolBar();
     buildMenus();
     connectFileActions();
@@ -177,6 +178,12 @@ void Window::showTitles()
     setWindowTitle(tr("%1[*] – Waterhammer").arg(title));
     setWindowModified(document.isModified());
     m_actions->restore->setEnabled(!(*document.draft() == *document.reference()));
+}
+
+void Window::showLibraryAtStart()
+{
+    if (m_session.settings.libraryAtStart)
+        m_library->show(m_theme);
 }
 
 void Window::showHint()

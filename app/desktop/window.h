@@ -5,6 +5,7 @@
 #include "app/desktop/actions.h"
 #include "app/desktop/desk.h"
 #include "app/desktop/file_desk.h"
+#include "app/desktop/library_desk.h"
 #include "app/desktop/pair_desk.h"
 #include "views/shell/first_hint.h"
 #include "views/shell/notice_bar.h"
@@ -34,6 +35,8 @@ public:
     void setTheme(ThemeKind kind, double textScale);
     /// The hint of the first start.
     void showHint();
+    /// The library, where it is to come at the start.
+    void showLibraryAtStart();
     /// Sizes and places as at the last time, or as at the first.
     void restoreLayout();
     /// Takes them down for the next time.
@@ -90,6 +93,7 @@ private:
     std::vector<PlacedPanel> m_panels;
     Desk* m_desk;
     PairDesk* m_pair;
+    LibraryDesk* m_library;
     MainBar* m_bar;
     RunStatus* m_status;
     QLabel* m_fileName;

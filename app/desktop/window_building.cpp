@@ -78,7 +78,7 @@ void Window::buildFileMenu()
     QMenu* recent = file->addMenu(tr("Open &Recent"));
     recent->setToolTipsVisible(true);
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { m_files->fillRecentMenu(*recent); });
-    file->addAction(a->openPair);
+    file->addActions({a->openPair, a->library, a->openFolder});
     connect(file, &QMenu::aboutToShow, m_pair, &PairDesk::lookForPair);
     QMenu* scenarios = file->addMenu(tr("&Scenarios"));
     for (const auto& [name, resource] : FileDesk::builtIn())

@@ -21,6 +21,8 @@ void Window::connectFileActions()
     addActions(QList<QAction*>(a->all().begin(), a->all().end()));
     connect(a->newScenario, &QAction::triggered, m_files, &FileDesk::newScenario);
     connect(a->open, &QAction::triggered, m_files, &FileDesk::openAsked);
+    connect(a->library, &QAction::triggered, this, [this] { m_library->show(m_theme); });
+    connect(a->openFolder, &QAction::triggered, this, [this] { m_library->openFolder(m_theme); });
     connect(a->save, &QAction::triggered, m_files, &FileDesk::save);
     connect(a->saveAs, &QAction::triggered, m_files, &FileDesk::saveAs);
     connect(a->quit, &QAction::triggered, this, &QWidget::close);

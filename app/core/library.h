@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/latest.h"
+#include "views/shown/library_card.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <vector>
+
+namespace waterhammer {
+
+/// The scenarios a person may open: those that travel in the program, in the order of resources/library/library.json,
+/// then those of folders. Read and run away from the window, one after the other.
+class Library : public QObject {
+    Q_OBJECT
+public:
+    /// Its worker waits for a first folder.
+    explicit Library(QObject* parent = nullptr);
+
+    /// Makes the cards anew: those of the program, and of the files in these folders. One that is no scenario, or a
+    /// damaged one, has a card that says so.
+    void open(const QStringList& folders);
+
+    /// Those so far, in their order.
+    [[nodiscard]] const std::vector<LibraryCard>& cards() const { return m_cards; }
+
+Q_SIGNALS:
+    /// There are other cards.
+    void opened();
+    /// This one has been read, or has run.
+    void filled(int card);
+
+private:
+    struct Filled {
+        std::size_t card;
+        LibraryCard with;
+    };
+    void addOwn(const QString& folder);
+    void receive(const Filled& filled);
+
+    std::vector<LibraryCard> m_cards;
+    Latest<Filled> m_latest; // last: its thread uses the rest
+};
+
+} // namespace waterhammer

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/analysis/glance.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace waterhammer {
+
+/// A scenario that can be opened, as the library shows it.
+struct LibraryCard {
+    QString path;               ///< of its file or resource
+    QString group;              ///< heading it stands under
+    QString name;               ///< in the window's language
+    QString shows;              ///< in a sentence, what it is about
+    std::optional<Glance> seen; ///< nothing: it has not run yet, or cannot
+    bool cannotRun = false;     ///< something in it is wrong: the window says what, when it is opened
+};
+
+} // namespace waterhammer
