@@ -344,6 +344,7 @@ void setTerm(const ScenarioDraft& draft, Event& event, const std::string& path)
     const auto value = number(draft, path);
     event.value = !value ? TermValue{} : isSwitch(path) ? TermValue{*value != 0} : TermValue{*value};
 }
+
 void setKind(const ScenarioDraft& draft, Policy& policy, PolicyKind kind)
 {
     const std::string first = draft.assets.empty() ? std::string{} : draft.assets.front().id;

@@ -101,6 +101,7 @@ void RunsPanel::renewIfSeen()
     if (!m_stale || !isVisible())
         return;
     m_stale = false;
+    m_changed = m_draft != m_reference && !differenceLines(*m_reference, *m_draft, WindowLanguage()).empty();
     showBranchHere();
     const std::size_t count = m_others->size();
     m_head->setRemark(tr("%1 of %2", "runs kept, of at most").arg(count).arg(mostRuns));
@@ -148,9 +149,8 @@ void RunsPanel::showBranchHere()
 {
     m_branchHere->setText(tr("Branch here, after day %1").arg(m_day));
     m_branchHere->setAccessibleName(m_branchHere->text());
-    const bool changed = m_draft && m_reference && !differenceLines(*m_reference, *m_draft, WindowLanguage()).empty();
-    m_branchHere->setEnabled(changed && m_others->size() < mostRuns);
-    m_branchHere->setToolTip(changed
+    m_branchHere->setEnabled(m_changed && m_others->size() < mostRuns);
+    m_branchHere->setToolTip(m_changed
             ? tr("Keeps a run that is as opened up to the day and from the next day on as you have set it")
             : tr("Set something first: it will begin on the day after"));
 }

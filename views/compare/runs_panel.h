@@ -47,6 +47,7 @@ private:
     int m_day = 0;
     bool m_stale = true;
     QString m_said;           ///< of the last branch: what of the wish has no date
+    bool m_changed = false;   ///< something has been set since the scenario was opened
     bool m_branching = false; ///< the edit to come is the branch itself
     PanelHead* m_head;
     QLabel* m_live;
