@@ -94,10 +94,11 @@ TEST(LibraryCards, sayWhatARunComesTo)
         const char *file, *parts;
         std::vector<std::string> figures;
     } cases[] = {
-        {"dealer-prime", "1 dealer · 2 assets", {"lowest price 96.0", "loss × 1.1", "none failed"}},
+        {"dealer-prime", "1 dealer · 2 assets", {"lowest price 96.0", "loss ×\u20091.1", "none failed"}},
         {"twelve-dealers-collapse", "12 dealers · 2 funds · 4 assets",
-            {"lowest price 60.7", "loss × 4.4", "12 failed"}},
-        {"order-functioning", "8 dealers · 3 assets", {"lowest price 99.9", "loses 0.1 % of capital", "none failed"}},
+            {"lowest price 60.7", "loss ×\u20093.3", "12 failed"}},
+        {"order-functioning", "8 dealers · 2 assets",
+            {"lowest price 99.9", "loses 0.4\u2009% of capital", "none failed"}},
         {"information-spiral-off", "6 dealers · 3 assets", {"lowest price 100.0", "none failed"}},
     };
     for (const auto& each : cases) {
