@@ -229,10 +229,11 @@ class Interrupted(ProgramCase):
     SWEEP = ["sweep", str(CRISIS), "--x", "events[0].change=-0.3:0:500", "--y", "market.reversion=0:1:500", "--threads", "2"]
 
     def wait_until_it_works(self, process):
-        """Until it has computed for half a second, of all its threads: then some points are done."""
+        """Until it has computed for a second and a half, of all its threads: then some points are done, beside other
+        work too."""
         ticks = os.sysconf("SC_CLK_TCK")
         computed = 0
-        while computed < ticks / 2:
+        while computed < 1.5 * ticks:
             with self.assertRaises(subprocess.TimeoutExpired, msg="it ended before it could be interrupted"):
                 process.wait(0.02)
             fields = pathlib.Path(f"/proc/{process.pid}/stat").read_text().rpartition(")")[2].split()
