@@ -31,7 +31,11 @@ class TestLibrary : public QObject {
     }
 
 private Q_SLOTS:
-    void initTestCase() { registerResources(); }
+    void initTestCase()
+    {
+        registerResources();
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    }
 
     void cardsAreFilledOneByOne()
     {
@@ -127,6 +131,11 @@ private Q_SLOTS:
         QTest::keyClicks(search, QStringLiteral("swing pricing keeps"));
         QCOMPARE(list->model()->rowCount(), 2);
         QTest::keyClick(search, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(search->hasFocus() || QApplication::focusWidget() == nullptr);
+        QTest::keyClick(list, Qt::Key_End);
+        QTest::keyClick(list, Qt::Key_Home);
+        QCOMPARE(list->currentIndex().row(), 1);
         QTest::keyClick(list, Qt::Key_Return);
         QTRY_COMPARE(
             QString::fromStdString(session.document.draft()->name), QStringLiteral("Funds with swing pricing"));

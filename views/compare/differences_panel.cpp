@@ -5,7 +5,6 @@
 #include "views/language.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -51,8 +50,7 @@ DifferencesPanel::DifferencesPanel(QWidget* parent)
     static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_choices);
     setLeastName(104);
     table()->setRootIsDecorated(false);
-    table()->header()->setTextElideMode(Qt::ElideRight); // a run may have a long name
-    table()->setUniformRowHeights(false);                // figures have a second line, headings of none
+    table()->setUniformRowHeights(false); // figures have a second line, headings of none
     setEnabled(true);
     themeChanged();
 }

@@ -236,7 +236,7 @@ void PairPanel::showInputs()
     if (m_stacked && !did.isEmpty())
         lines << did; // in the tool tip, and where there is room
     m_inputs->setParts(lines, tr("The inputs of both are the same."));
-    m_outcome->setParts(did.isEmpty() ? QStringList() : QStringList{did}, QString());
+    m_outcome->setParts(did.split(QStringLiteral("; "), Qt::SkipEmptyParts), QString()); // what has no room is counted
     m_outcome->setVisible(!m_stacked && !did.isEmpty());
 }
 

@@ -49,7 +49,7 @@ QString PartsLine::text() const
         if (metrics.horizontalAdvance(text) <= room)
             return text;
         if (count == 1)
-            return metrics.elidedText(text, Qt::ElideMiddle, room);
+            return metrics.elidedText(text, Qt::ElideRight, room);
     }
     return {};
 }

@@ -64,6 +64,7 @@ void FigurePanel::build(const QString& name, const QString& title)
     heads->setSortIndicatorClearable(true);
     heads->setSortIndicator(-1, Qt::AscendingOrder);
     heads->setHighlightSections(false);
+    heads->setTextElideMode(Qt::ElideRight); // a heading without room loses its end, never its beginning
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FigurePanel::select);
     connect(m_table, &QTreeView::expanded, this,
         [this](const QModelIndex& row) { m_open.insert(row.siblingAtColumn(0).data().toString()); });

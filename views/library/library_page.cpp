@@ -29,6 +29,7 @@ LibraryPage::LibraryPage(bool atStart, QWidget* parent)
     m_search->setPlaceholderText(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
+    m_list->installEventFilter(this);
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);
     m_list->setViewMode(QListView::IconMode);
@@ -108,15 +109,22 @@ void LibraryPage::choose()
         Q_EMIT chosen(m_model->card(current).path);
 }
 
-/// From the search the arrows go on to what was found.
+/// From the search the arrows go on to what was found, and back by the key of every search. Headings cannot be chosen,
+/// so that the list by itself would stop at the first one.
 bool LibraryPage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_search && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down) {
+    if (event->type() != QEvent::KeyPress)
+        return View::eventFilter(watched, event);
+    const auto* press = static_cast<QKeyEvent*>(event);
+    if (watched == m_search && press->key() == Qt::Key_Down)
         m_list->setFocus();
-        return true;
-    }
-    return View::eventFilter(watched, event);
+    else if (watched == m_list && press->matches(QKeySequence::Find))
+        m_search->setFocus();
+    else if (watched == m_list && press->key() == Qt::Key_Home)
+        m_list->setCurrentIndex(m_model->firstCard());
+    else
+        return View::eventFilter(watched, event);
+    return true;
 }
 
 void LibraryPage::themeChanged()
