@@ -17,6 +17,15 @@ namespace waterhammer {
 
 namespace {
 
+/// A dated value has the unit and range of its term.
+template <class Object, class Value> FieldInfo fieldHere(const FieldInfo& info, const Object& object, const Value&)
+{
+    if constexpr (std::is_same_v<Value, TermValue>)
+        return termValueField(info, object.path);
+    else
+        return info;
+}
+
 template <class T> struct ListElement {
     using Type = void;
 };
@@ -98,16 +107,6 @@ private:
         if (!found)
             fail(name, {ProblemCode::FieldHere, {nameHint(name, fieldNames(object))}});
         return through;
-    }
-
-    /// A dated value has the unit and range of its term.
-    template <class Object, class Value>
-    static FieldInfo fieldHere(const FieldInfo& info, const Object& object, const Value&)
-    {
-        if constexpr (std::is_same_v<Value, TermValue>)
-            return termValueField(info, object.path);
-        else
-            return info;
     }
 
     template <class Value> bool follow(const FieldInfo& info, Value& value, std::size_t at)
@@ -379,7 +378,7 @@ template <Described T> void collect(const T& object, const std::string& prefix, 
                 paths.push_back({path, info});
         } else if constexpr (std::is_same_v<Member, TermValue>) {
             if (std::holds_alternative<double>(value))
-                paths.push_back({path, termValueField(info, object.path)});
+                paths.push_back({path, fieldHere(info, object, value)});
         }
     });
 }
