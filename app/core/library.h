@@ -23,6 +23,9 @@ public:
     /// damaged one, has a card that says so.
     void open(const QStringList& folders);
 
+    /// Nobody looks at it any more: what has not run stays so.
+    void stop() { m_latest.cancel(); }
+
     /// Those so far, in their order.
     [[nodiscard]] const std::vector<LibraryCard>& cards() const { return m_cards; }
 

@@ -59,6 +59,7 @@ QDialog* LibraryDesk::make(const Theme& theme)
         m_settings.libraryAtStart = atStart;
         Q_EMIT m_files.settingsChanged();
     });
+    connect(dialog, &QDialog::finished, &m_library, &Library::stop);
     connect(&m_library, &Library::opened, page, [this, page] { page->setCards(m_library.cards()); });
     connect(&m_library, &Library::filled, page, [this, page](int card) {
         const auto i = static_cast<std::size_t>(card);

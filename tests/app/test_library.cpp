@@ -51,6 +51,18 @@ private Q_SLOTS:
             QVERIFY2(card.seen && !card.shows.isEmpty(), qPrintable(card.path));
     }
 
+    void whatNobodyLooksAtIsNotRun()
+    {
+        Library library;
+        library.open({});
+        QSignalSpy filled(&library, &Library::filled);
+        library.stop();
+        QTest::qWait(0); // what was on its way is dropped
+        QCOMPARE(filled.size(), 0);
+        library.open({});
+        waitFor(library, library.cards().size());
+    }
+
     void aFolderHasItsGoodAndItsBadFiles()
     {
         QTemporaryDir folder;
