@@ -4,6 +4,7 @@
 #include "views/editor/frozen_columns.h"
 #include "views/editor/message_strips.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
