@@ -4283,6 +4283,10 @@ an Tag %2</translation>
         <source>What Did Each Mechanism Do?</source>
         <translation>Was bewirkte jeder Mechanismus?</translation>
     </message>
+    <message>
+        <source>Predict</source>
+        <translation>Vorhersagen</translation>
+    </message>
 </context>
 <context>
     <name>Parameters</name>
@@ -4427,6 +4431,65 @@ an Tag %2</translation>
     <message>
         <source>most if begun on day %1: %2</source>
         <translation>am meisten bei Beginn an Tag %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Predictions</name>
+    <message>
+        <source>Day %1 is hidden until you answer</source>
+        <translation>Tag %1 ist verborgen, bis Sie antworten</translation>
+    </message>
+    <message>
+        <source>Day %1 is hidden</source>
+        <translation>Tag %1 ist verborgen</translation>
+    </message>
+    <message>
+        <source>Days %1 to %2 are hidden until you answer</source>
+        <translation>Die Tage %1 bis %2 sind verborgen, bis Sie antworten</translation>
+    </message>
+    <message>
+        <source>Days %1 to %2 are hidden</source>
+        <translation>Die Tage %1 bis %2 sind verborgen</translation>
+    </message>
+    <message>
+        <source>You said: %1</source>
+        <translation>Ihre Antwort: %1</translation>
+    </message>
+    <message>
+        <source>It was: %1</source>
+        <translation>So kam es: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was predicted.</source>
+        <translation>Es wurde nichts vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>See for yourself: the file does not say what is right.</source>
+        <translation>Sehen Sie selbst: Die Datei sagt nicht, was richtig ist.</translation>
+    </message>
+    <message>
+        <source>Your number is right, within 5 %.</source>
+        <translation>Ihre Zahl stimmt, auf 5 % genau.</translation>
+    </message>
+    <message>
+        <source>Your prediction is right.</source>
+        <translation>Ihre Vorhersage stimmt.</translation>
+    </message>
+    <message>
+        <source>The market went another way. Play the days to see why.</source>
+        <translation>Der Markt ging einen anderen Weg. Spielen Sie die Tage ab, um zu sehen, warum.</translation>
+    </message>
+    <message>
+        <source>The market went the other way. Play the days to see why.</source>
+        <translation>Der Markt ging in die andere Richtung. Spielen Sie die Tage ab, um zu sehen, warum.</translation>
+    </message>
+    <message>
+        <source>It was more than you said.</source>
+        <translation>Es war mehr, als Sie sagten.</translation>
+    </message>
+    <message>
+        <source>It was less than you said.</source>
+        <translation>Es war weniger, als Sie sagten.</translation>
     </message>
 </context>
 <context>
@@ -6677,6 +6740,14 @@ an Tag %2</translation>
         <source>Open &amp;Folder…</source>
         <translation>&amp;Ordner öffnen …</translation>
     </message>
+    <message>
+        <source>&amp;Hide the Days Ahead</source>
+        <translation>Kommende Tage &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Question of the File</source>
+        <translation>&amp;Frage der Datei</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::AvertedCard</name>
@@ -8322,6 +8393,33 @@ an Tag %2</translation>
     </message>
 </context>
 <context>
+    <name>waterhammer::PredictionPanel</name>
+    <message>
+        <source>Predict</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Ihre Zahl</translation>
+    </message>
+    <message>
+        <source>&amp;Answer and Look</source>
+        <translation>&amp;Antworten und ansehen</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>Übersprin&amp;gen</translation>
+    </message>
+    <message>
+        <source>Show the days without a prediction</source>
+        <translation>Die Tage ohne Vorhersage zeigen</translation>
+    </message>
+    <message>
+        <source>This file asks nothing.</source>
+        <translation>Diese Datei stellt keine Frage.</translation>
+    </message>
+</context>
+<context>
     <name>waterhammer::RunCard</name>
     <message>
         <source>Make this the live run</source>
@@ -9136,6 +9234,10 @@ an Tag %2</translation>
         <source>&lt;b&gt;Day %1&lt;/b&gt; of %2</source>
         <translation>&lt;b&gt;Tag %1&lt;/b&gt; von %2</translation>
     </message>
+    <message>
+        <source>Play, once the question is answered</source>
+        <translation>Abspielen, sobald die Frage beantwortet ist</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::WhyModel</name>
@@ -9361,6 +9463,14 @@ an Tag %2</translation>
     <message>
         <source>“%1” is kept and drawn dashed. F9 compares runs.</source>
         <translation>„%1“ bleibt und wird gestrichelt gezeichnet. F9 vergleicht Läufe.</translation>
+    </message>
+    <message>
+        <source>hide the days ahead</source>
+        <translation>kommende Tage verbergen</translation>
+    </message>
+    <message>
+        <source>show the days ahead</source>
+        <translation>kommende Tage zeigen</translation>
     </message>
 </context>
 </TS>

@@ -60,10 +60,11 @@ void AnalysisController::splitLossOf(std::optional<std::size_t> dealer)
         beginSplit();
 }
 
-void AnalysisController::compareWith(const DraftPtr& kept, const DraftPtr& reference)
+void AnalysisController::compareWith(const DraftPtr& kept, const DraftPtr& reference, std::optional<int> until)
 {
-    if (kept == m_kept && (!kept || reference == m_keptReference))
+    if (kept == m_kept && (!kept || (reference == m_keptReference && until == m_keptUntil)))
         return;
+    m_keptUntil = until;
     m_kept = kept;
     m_keptReference = reference;
     m_keptCurves.cancel();
@@ -71,8 +72,10 @@ void AnalysisController::compareWith(const DraftPtr& kept, const DraftPtr& refer
         Q_EMIT keptCurvesFound({});
         return;
     }
-    m_keptCurves.start([kept, reference](Task& task, const Latest<CurvesShownPtr>::Deliver& deliver) {
-        if (auto curves = leverCurves(*kept, *reference, someThreads(), task.stop()))
+    m_keptCurves.start([kept, reference, until](Task& task, const Latest<CurvesShownPtr>::Deliver& deliver) {
+        ScenarioDraft draft = *kept;
+        draft.market.horizon = std::min(draft.market.horizon, until.value_or(draft.market.horizon));
+        if (auto curves = leverCurves(draft, *reference, someThreads(), task.stop()))
             deliver(std::make_shared<const CurvesShown>(CurvesShown{kept, std::move(*curves)}));
     });
 }
@@ -84,14 +87,15 @@ void AnalysisController::begin()
                        Task& task, const Latest<Found>::Deliver& deliver) {
         if (auto attribution = attribute(run->trajectory.scenario, task.stop()))
             deliver(*attribution);
-        if (auto survey = surveyLevers(*run->draft, *reference, asked, someThreads(), task.stop()))
+        const DraftPtr draft = draftOf(*run); // analyses know no later days than the run does
+        if (auto survey = surveyLevers(*draft, *reference, asked, someThreads(), task.stop()))
             deliver(Survey{std::move(survey->tippings),
                 std::make_shared<const CurvesShown>(CurvesShown{run->draft, std::move(survey->curves)})});
         if (auto story = feedbackStory(run->trajectory, task.stop()))
             deliver(std::make_shared<const FeedbackStory>(std::move(*story)));
-        if (auto effects = policyEffects(*run->draft, task.stop()))
+        if (auto effects = policyEffects(*draft, task.stop()))
             deliver(std::move(*effects));
-        if (auto capacities = eventCapacities(*run->draft, someThreads(), task.stop()))
+        if (auto capacities = eventCapacities(*draft, someThreads(), task.stop()))
             deliver(std::move(*capacities));
     });
 }

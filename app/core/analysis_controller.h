@@ -26,8 +26,9 @@ public:
     void measureBy(std::optional<Measure> measure);
     /// The loss of this dealer is split too, of the newest run and of those to come; nobody's: no longer.
     void splitLossOf(std::optional<std::size_t> dealer);
-    /// The curves of a kept run: what the levers would do to it. Found once; null: of none.
-    void compareWith(const DraftPtr& kept, const DraftPtr& reference);
+    /// The curves of a kept run: what the levers would do to it, up to a day if one is given. Found once; null: of
+    /// none.
+    void compareWith(const DraftPtr& kept, const DraftPtr& reference, std::optional<int> until = {});
     /// Nothing of what is under way for a run arrives any more.
     void cancel();
 
@@ -60,6 +61,7 @@ private:
 
     RunPtr m_run;
     DraftPtr m_reference, m_kept, m_keptReference;
+    std::optional<int> m_keptUntil;
     std::optional<Measure> m_measure;
     std::optional<std::size_t> m_dealer;
     QTimer m_quiet;

@@ -3,6 +3,7 @@
 
 #include "app/core/whole_file.h"
 #include "model/files/names_in.h"
+#include "model/files/question.h"
 #include "model/files/saved_runs.h"
 #include "model/files/scenario_json.h"
 
@@ -183,6 +184,7 @@ Document::Opened Document::open(const QString& path)
     if (!read.readable)
         return result;
     std::ranges::move(savedRuns(read.draft).problems, std::back_inserter(result.notices));
+    std::ranges::move(questionProblems(read.draft), std::back_inserter(result.notices));
     setScenario(std::move(read.draft), QFileInfo(path).absoluteFilePath(), result.problems);
     return result;
 }

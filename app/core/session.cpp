@@ -261,12 +261,14 @@ void Session::startAnew()
     keptRuns.forget();
     secondRun.forget();
     m_another = true;
-    m_shown.attribution.reset();
-    m_shown.dealerSplit.reset();
-    m_shown.tippings.reset();
-    m_shown.curves.reset();
+    m_hide = false;
+    m_reached = 0;
+    if (m_shown.side == Side::Prediction)
+        take(ShowSide{});
+    if (std::exchange(m_shown.prediction, std::nullopt))
+        note(Change::Ahead);
+    forgetAnalyses();
     take(SplitLossOf{}); // its dealers are others
-    note(Change::Attribution | Change::Tippings | Change::Curves);
     sayOfEdit({});
 }
 
@@ -280,27 +282,27 @@ void Session::showDraft()
     note(Change::Draft | Change::Averted | Change::Capacity);
     analyses.cancel();
     runs.request(m_shown.draft);
-    keptRuns.follow(m_shown.draft, m_shown.run);
+    keptRuns.follow(m_shown.draft, m_whole);
+    hideOrShow();
 }
 
 void Session::showRun(const RunPtr& run)
 {
-    const auto split =
-        m_shown.splitDealer && m_shown.run ? sameDealer(*m_shown.splitDealer, *m_shown.run, *run) : std::nullopt;
-    m_shown.run = run;
-    m_shown.feedbackStory.reset(); // its days may be others
+    const auto split = m_shown.splitDealer && m_whole ? sameDealer(*m_shown.splitDealer, *m_whole, *run) : std::nullopt;
+    m_whole = run;
     if (std::exchange(m_shown.dealerSplit, {}))
         note(Change::Attribution);
     take(SplitLossOf{split});
+    showRunAsFar();
     if (m_another)
         fitScales();
-    gatherScales();
-    note(Change::Run | Change::Story);
-    playback.setLastRound(run->lastRound());
     const bool another = std::exchange(m_another, false);
-    select(another || !isThere(m_shown.selection, *run) ? mostStricken(*run) : m_shown.selection);
+    const Run& seen = *m_shown.run;
+    select(another || !isThere(m_shown.selection, seen) ? mostStricken(seen) : m_shown.selection);
     showState();
-    analyses.request(run, m_shown.reference);
+    analyse();
+    if (another)
+        askQuestion();
 }
 
 /// The second file's is the first: it was asked for, and not all are drawn. Names tell runs apart.
@@ -313,6 +315,12 @@ void Session::gatherOthers()
             first.name = QStringLiteral("%1 (%2)").arg(second->name).arg(k);
         others.insert(others.begin(), std::move(first));
     }
+    if (daysHidden())
+        for (OtherRun& other : others)
+            if (other.run) {
+                other.run = runUntil(other.run, m_reached);
+                other.scales = scalesOf(other.run->trajectory);
+            }
     m_shown.others = std::make_shared<const std::vector<OtherRun>>(std::move(others));
     gatherScales();
     compareCurves();
@@ -323,6 +331,7 @@ void Session::gatherOthers()
 void Session::showRefusal()
 {
     if (!runs.lastGood()) {
+        m_whole.reset();
         m_shown.run.reset();
         note(Change::Run);
         select({});
@@ -348,6 +357,7 @@ void Session::showMoment(const Moment& moment)
         sayOfEdit({});
     m_shown.moment = moment;
     note(Change::Moment);
+    reveal(moment.round);
     if (const int told = toldDay(); told != m_shown.question.round) {
         m_shown.question.round = told;
         note(Change::Question);

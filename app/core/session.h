@@ -71,7 +71,7 @@ private:
     void take(const Select& request) { select(request.what); }
     void take(const PointAt& request);
     void take(const AskWhy& request);
-    void take(const GoTo& request) { playback.goTo(request.round); }
+    void take(const GoTo& request);
     void take(const Play& request) { playback.play(request.direction); }
     void take(const Pause&) { playback.pause(); }
     void take(const Step& request) { playback.step(request.direction); }
@@ -79,6 +79,8 @@ private:
     void take(const OpenEditor& request);
     void take(const CloseEditor&);
     void take(const ShowSide& request);
+    void take(const HideDays& request);
+    void take(const AnswerQuestion& request);
     void take(const MeasureTippings& request);
     void take(const SplitLossOf& request);
     void take(const FitScales&);
@@ -90,6 +92,15 @@ private:
     void sayOfEdit(const QString& sentence);
     void showDraft();
     void showRun(const RunPtr& run);
+    void showRunAsFar();
+    void hideOrShow();
+    void reveal(int day);
+    void forgetAnalyses();
+    void analyse();
+    void beginAnew();
+    void askQuestion();
+    [[nodiscard]] bool daysHidden() const;
+    [[nodiscard]] bool questionOpen() const;
     void gatherOthers();
     void gatherScales();
     void keepScales();
@@ -110,6 +121,10 @@ private:
     RunScales m_keptScales; ///< of what was on screen before the gesture under way
     QString m_gesture;      ///< its key
     bool m_another = true;  ///< no run of this scenario has been shown yet
+    RunPtr m_whole;         ///< the last good run with all its days
+    RunScales m_runScales;  ///< of Shown::run
+    bool m_hide = false;    ///< the file hides the days ahead,
+    int m_reached = 0;      ///< that is, all after this one
 };
 
 } // namespace waterhammer

@@ -60,7 +60,7 @@ void Session::take(const FitScales&)
 /// One scale for all that is drawn, and for what was before the gesture under way.
 void Session::gatherScales()
 {
-    m_shown.scales = together(m_keptScales, runs.scales());
+    m_shown.scales = together(m_keptScales, m_runScales);
     for (const OtherRun& other : *m_shown.others)
         if (other.drawn())
             m_shown.scales = together(m_shown.scales, other.scales);
@@ -83,7 +83,9 @@ void Session::fitScales()
 void Session::compareCurves()
 {
     const OtherRun* pin = firstPin(*keptRuns.all()); // not the run of a second file
-    analyses.compareWith(pin ? pin->draft : DraftPtr(), m_shown.reference);
+    const bool known = pin && (!daysHidden() || m_reached > 0);
+    analyses.compareWith(
+        known ? pin->draft : DraftPtr(), m_shown.reference, daysHidden() ? std::optional(m_reached) : std::nullopt);
 }
 
 } // namespace waterhammer

@@ -44,6 +44,10 @@ Actions::Actions(QObject* parent)
     rewind = make("rewind", tr("&Rewind"), QKeySequence(QStringLiteral("Alt+Home")), "rewind");
     toEnd = make("toEnd", tr("To the &End"), QKeySequence(QStringLiteral("Alt+End")), "end");
     playBackwards = make("playBackwards", tr("Play Back&wards"), QKeySequence(QStringLiteral("Ctrl+Shift+Space")));
+    hideDays = make("hideDays", tr("&Hide the Days Ahead"), QKeySequence(QStringLiteral("Ctrl+H")), "hide");
+    hideDays->setCheckable(true);
+    prediction = make("prediction", tr("&Question of the File"), {}, "lesson");
+    prediction->setCheckable(true);
     stop = make("stopRun", tr("S&top the Computation"), QKeySequence(QStringLiteral("Ctrl+.")));
 
     largerText = make("largerText", tr("&Larger Text"), QKeySequence::ZoomIn);

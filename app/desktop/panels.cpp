@@ -18,6 +18,7 @@
 #include "views/graph/contagion_graph.h"
 #include "views/story/event_log.h"
 #include "views/story/headline_bar.h"
+#include "views/teaching/prediction_panel.h"
 #include "views/timeline/timeline_panel.h"
 #include "views/why/mechanisms_panel.h"
 #include "views/why/switch_panel.h"
@@ -60,6 +61,8 @@ const PanelPlace places[] = {
     {"mechanisms", nullptr,                               nullptr,  Area::Left,     make<MechanismsPanel>,
         QT_TRANSLATE_NOOP("Panels", "What Did Each Mechanism Do?"), Density::Tiny, false, 0, 0, Side::Mechanisms,
         &Actions::mechanisms},
+    {"prediction", nullptr,                               nullptr,  Area::Left,     make<PredictionPanel>,
+        QT_TRANSLATE_NOOP("Panels", "Predict"), Density::Tiny, false, 0, 0, Side::Prediction, &Actions::prediction},
     {"differences", nullptr,                              nullptr,  Area::Differences, make<DifferencesPanel>,
         QT_TRANSLATE_NOOP("Panels", "Differences")},
     {"timeline", nullptr,                                 nullptr,  Area::Foot,     make<TimelinePanel>},

@@ -3,6 +3,7 @@
 #include "app/desktop/window.h"
 
 #include "app/desktop/main_bar.h"
+#include "model/files/question.h"
 #include "model/words/problem_words.h"
 #include "views/field_keys.h"
 #include "views/icons.h"
@@ -114,6 +115,10 @@ void Window::look(const Shown& shown, Changes changes)
         showPins(shown);
     if (changes & Change::Undo)
         showHistory(shown);
+    if (changes & (Change::Draft | Change::Ahead)) {
+        m_actions->hideDays->setChecked(hidesDays(*shown.draft) && !shown.prediction);
+        m_actions->prediction->setEnabled(questionOf(*shown.draft).has_value());
+    }
     if (changes & Change::Playing)
         m_actions->play->setIcon(icon(shown.playing ? QStringLiteral("pause") : QStringLiteral("play"), m_theme));
 }
@@ -134,7 +139,7 @@ void Window::showStatus(const Shown& shown)
     case RunState::UpToDate:
         m_status->show(RunStatus::Kind::Good,
             tr("Up to date · %1 · %2 × %3")
-                .arg(tr("%n day(s)", nullptr, shown.run->lastRound()),
+                .arg(tr("%n day(s)", nullptr, shown.ahead.hidden ? shown.ahead.last : shown.run->lastRound()),
                     tr("%n dealer(s)", nullptr, int(shown.run->scenario().dealerCount())),
                     tr("%n asset(s)", nullptr, int(shown.run->scenario().assetCount()))));
         break;

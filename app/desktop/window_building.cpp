@@ -56,6 +56,8 @@ void Window::buildMenus()
     QMenu* run = addMenu("runMenu", tr("&Run"));
     run->addActions({a->play, a->playBackwards, a->stepBack, a->step, a->rewind, a->toEnd});
     run->addSeparator();
+    run->addActions({a->hideDays, a->prediction});
+    run->addSeparator();
     run->addAction(a->stop);
     QMenu* compare = addMenu("compareMenu", tr("&Compare"));
     compare->addActions({a->pinRun, a->compare, a->sideBySide});

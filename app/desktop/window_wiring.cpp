@@ -48,7 +48,13 @@ void Window::connectStudyActions()
     asks(a->stepBack, Step{-1});
     asks(a->step, Step{1});
     asks(a->rewind, GoTo{0});
-    connect(a->toEnd, &QAction::triggered, this, [this] { m_session.ask(GoTo{m_session.playback.lastRound()}); });
+    connect(a->toEnd, &QAction::triggered, this, [this] {
+        const RunPtr& run = m_session.shown().run;
+        m_session.ask(GoTo{run ? run->lastRound() : 0});
+    });
+    connect(a->hideDays, &QAction::triggered, this, [this](bool on) {
+        m_session.ask(HideDays{on, on ? tr("hide the days ahead") : tr("show the days ahead")});
+    });
     asks(a->stop, Stop{});
     connect(m_status, &RunStatus::stopRequested, this, [this] { m_session.ask(Stop{}); });
 }

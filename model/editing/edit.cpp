@@ -3,7 +3,9 @@
 
 #include "model/editing/branching.h"
 #include "model/editing/scenario_editing.h"
+#include "model/files/kept_keys.h"
 #include "model/files/kept_runs.h"
+#include "model/files/kept_values.h"
 #include "model/scenario/problem_list.h"
 
 #include <algorithm>
@@ -115,6 +117,15 @@ public:
     Fault operator()(const RenameRun& edit) { return renameRun(m_draft, edit.name, edit.to); }
     Fault operator()(const HideRun& edit) { return hideRun(m_draft, edit.name, edit.hidden); }
     Fault operator()(const OpenRun& edit) { return openRun(m_draft, edit.name); }
+    Fault operator()(const SetKept& edit)
+    {
+        if (!isKeptBeside(edit.key))
+            return Problem{{}, shown(edit.key), {ProblemCode::NoSuchField, {NameHint{}}}};
+        if (!edit.json.empty() && !readJson(edit.json))
+            return Problem{ProblemPlace::ofPath(edit.key), shown(edit.json), ProblemCode::JsonValue};
+        setKept(m_draft, edit.key, edit.json);
+        return {};
+    }
     Fault operator()(const Restore&)
     {
         m_draft = m_reference;

@@ -143,6 +143,14 @@ struct OpenRun {
     friend bool operator==(const OpenRun&, const OpenRun&) = default;
 };
 
+/// What the file says beside the market under a key (files/kept_values.h) is another, as JSON; empty: it says nothing
+/// there any more.
+struct SetKept {
+    std::string key, json; ///< "hide", "true"
+
+    friend bool operator==(const SetKept&, const SetKept&) = default;
+};
+
 /// Everything as it was opened.
 struct Restore {
     friend bool operator==(const Restore&, const Restore&) = default;
@@ -157,7 +165,7 @@ struct Several {
 
 /// Any change.
 struct Edit : std::variant<SetFields, AddRow, DuplicateRow, RemoveRow, MoveRow, CopyExposures, SetLever, SetLimit,
-                  SetPlace, KeepRun, BranchRun, DropRun, RenameRun, HideRun, OpenRun, Restore, Several> {
+                  SetPlace, KeepRun, BranchRun, DropRun, RenameRun, HideRun, OpenRun, SetKept, Restore, Several> {
     using variant::variant;
 };
 

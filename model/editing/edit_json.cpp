@@ -103,6 +103,12 @@ public:
         m_json.member("hidden", edit.hidden);
     }
     void operator()(const OpenRun& edit) { m_json.member("openRun", edit.name); }
+    void operator()(const SetKept& edit)
+    {
+        m_json.member("setKept", edit.key);
+        m_json.key("value");
+        edit.json.empty() ? m_json.null() : m_json.raw(edit.json);
+    }
     void operator()(const Restore&) { m_json.member("restore", true); }
     void operator()(const Several& edit)
     {

@@ -42,7 +42,8 @@ public:
 
 private:
     static constexpr std::string_view kinds[] = {"set", "add", "duplicate", "remove", "move", "copyExposures", "lever",
-        "limit", "place", "keepRun", "branchRun", "dropRun", "renameRun", "hideRun", "openRun", "restore", "several"};
+        "limit", "place", "keepRun", "branchRun", "dropRun", "renameRun", "hideRun", "openRun", "setKept", "restore",
+        "several"};
 
     std::optional<Edit> readKind()
     {
@@ -57,7 +58,8 @@ private:
             {"keepRun", &EditReader::readKeepRun}, {"branchRun", &EditReader::readBranchRun},
             {"dropRun", &EditReader::readDropRun}, {"renameRun", &EditReader::readRenameRun},
             {"hideRun", &EditReader::readHideRun}, {"openRun", &EditReader::readOpenRun},
-            {"restore", &EditReader::readRestore}, {"several", &EditReader::readSeveral}};
+            {"setKept", &EditReader::readSetKept}, {"restore", &EditReader::readRestore},
+            {"several", &EditReader::readSeveral}};
         for (const Kind& kind : table)
             if (const auto value = find(kind.key))
                 return (this->*kind.read)(*value);
@@ -143,6 +145,13 @@ private:
         return HideRun{textOf("hideRun", i), !m_fault && m_tape.truth(*hidden)};
     }
     Edit readOpenRun(Index i) { return OpenRun{textOf("openRun", i)}; }
+    Edit readSetKept(Index i)
+    {
+        SetKept edit{textOf("setKept", i), {}};
+        if (const auto value = find("value"); value && m_tape.type(*value) != Type::Null)
+            m_tape.appendJson(edit.json, *value);
+        return edit;
+    }
     Edit readRestore(Index i)
     {
         if (m_tape.type(i) != Type::Boolean || !m_tape.truth(i))

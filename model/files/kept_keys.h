@@ -23,6 +23,14 @@ inline constexpr std::string_view groupsKey = "groups";
 inline constexpr std::string_view runsKey = "runs";
 inline constexpr std::string_view pairKey = "pair";
 
+/// Those that no member of the draft stands for and that somebody may set by hand (kept_values.h).
+inline constexpr std::string_view keysBeside[] = {
+    "names", "texts", "stylised", "author", "date", "bookmarks", "opensAt", "hide", "question"};
+[[nodiscard]] inline bool isKeptBeside(std::string_view key)
+{
+    return std::ranges::find(keysBeside, key) != std::end(keysBeside);
+}
+
 /// Whether a key that is no field of a `T` may stand in it all the same.
 template <class T> bool isKept(std::string_view key)
 {

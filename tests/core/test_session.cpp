@@ -57,6 +57,7 @@ Changes between(const Shown& a, const Shown& b)
     note(a.draft != b.draft || a.reference != b.reference || a.problems != b.problems, Change::Draft);
     note(a.run != b.run, Change::Run);
     note(a.others != b.others, Change::Others);
+    note(a.ahead != b.ahead || a.prediction != b.prediction, Change::Ahead);
     note(a.side != b.side, Change::Side);
     note(a.state != b.state || a.outOfDate != b.outOfDate, Change::State);
     note(a.moment != b.moment, Change::Moment);

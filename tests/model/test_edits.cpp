@@ -130,6 +130,7 @@ const std::vector<Kind> kinds = {
         }},
     {"two pins, one of them gone", Several{{KeepRun{"calm"}, KeepRun{"still"}, DropRun{"calm"}}},
         [](auto& d) { ASSERT_FALSE(keepRun(d, pin("still", 2, d))); }},
+    {"days hidden", SetKept{"hide", "true"}},
     {"a pin opened", Several{{KeepRun{"calm"}, setOne("market.reversion", 0.7), KeepRun{"lively"}, OpenRun{"calm"}}},
         [](auto& d) {
             ScenarioDraft lively = d;

@@ -65,6 +65,16 @@ struct CloseEditor { };
 struct ShowSide {
     Side side = Side::Levers;
 };
+/// Days after the one at hand are withheld, or all are shown. It is a step of the history and is kept in the file.
+struct HideDays {
+    bool hidden = true;
+    QString text; ///< what it is called when it is to be undone
+};
+/// The answer to the file's question: the days ahead are shown after it. Neither: it is skipped.
+struct AnswerQuestion {
+    std::optional<std::size_t> choice = {};
+    std::optional<double> number = {};
+};
 /// Tipping points are to be those of this measure; nothing: of the severity.
 struct MeasureTippings {
     std::optional<Measure> measure;
@@ -91,8 +101,8 @@ struct WriteFile {
 };
 
 using Request = std::variant<EditDraft, EndGesture, RestoreScenario, Undo, Redo, Select, PointAt, AskWhy, GoTo, Play,
-    Pause, Step, SetSpeed, OpenEditor, CloseEditor, ShowSide, MeasureTippings, SplitLossOf, FitScales, SayOfEdit, Stop,
-    WriteFile>;
+    Pause, Step, SetSpeed, OpenEditor, CloseEditor, ShowSide, HideDays, AnswerQuestion, MeasureTippings, SplitLossOf,
+    FitScales, SayOfEdit, Stop, WriteFile>;
 
 } // namespace waterhammer
 

@@ -41,6 +41,13 @@ using RunPtr = std::shared_ptr<const Run>;
 /// A run with its facts, worked out here: not for the thread of the window.
 [[nodiscard]] RunPtr finishedRun(DraftPtr draft, Trajectory trajectory, QTime finished = {});
 
+/// A run as it stood at the close of a day (model/analysis/past.h): nothing of later days is in it. The run itself
+/// where it ends no later.
+[[nodiscard]] RunPtr runUntil(const RunPtr& run, int day);
+
+/// The scenario as the run has it: its own draft, but for the end where later days are kept from it.
+[[nodiscard]] DraftPtr draftOf(const Run& run);
+
 /// What Run::leastMoney is for a scenario.
 [[nodiscard]] double leastMoneyOf(const Scenario& scenario);
 

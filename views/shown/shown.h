@@ -56,8 +56,8 @@ using OtherRunsPtr = std::shared_ptr<const std::vector<OtherRun>>;
 }
 
 /// What has the left of the window: the sliders; the kept runs, with what differs on the right; why the market
-/// switched; what each mechanism did.
-enum class Side { Levers, Runs, Switch, Mechanisms };
+/// switched; what each mechanism did; what the file asks before the days ahead are shown.
+enum class Side { Levers, Runs, Switch, Mechanisms, Prediction };
 
 /// The story of a run's feedback, shared and never changed.
 using FeedbackStoryPtr = std::shared_ptr<const FeedbackStory>;
@@ -101,12 +101,35 @@ struct EditorPlace {
     return {};
 }
 
+/// Days that are withheld, of the run and of all that stands beside it: whoever looks at a Shown cannot know them.
+struct DaysAhead {
+    bool hidden = false; ///< all after the last day of Shown::run
+    bool locked = false; ///< the file's question is to be answered before they are shown
+    int last = 0;        ///< the horizon: as far as there may be days
+
+    friend bool operator==(const DaysAhead&, const DaysAhead&) = default;
+};
+
+/// What was answered to the file's question, and what is true, as far as the file says it.
+struct Prediction {
+    bool skipped = false;
+    std::optional<std::size_t> choice; ///< of FileQuestion::choices
+    std::optional<double> number;      ///< in the unit of the question
+    /// The right place or number; nothing where the file does not say, or the run does not have it.
+    std::optional<double> truth;
+    bool right = false; ///< the choice, or within a twentieth of the number
+
+    friend bool operator==(const Prediction&, const Prediction&) = default;
+};
+
 /// Everything a panel may look at. The core makes it; nobody changes it. Drafts and runs are shared, immutable values.
 struct Shown {
     DraftPtr draft, reference; ///< as it is, and as it was opened
     Problems problems;         ///< of the draft
 
-    RunPtr run; ///< the last good one; null before there is any
+    RunPtr run;                           ///< the last good one, as far as its days are shown; null before there is any
+    DaysAhead ahead;                      ///< what is withheld of it
+    std::optional<Prediction> prediction; ///< nothing: the file's question is not answered, or it asks none
     OtherRunsPtr others = std::make_shared<const std::vector<OtherRun>>(); ///< beside it; never null
     RunScales scales; ///< over all of them and of the runs before: two runs can be compared by eye
     int kept = 0;     ///< so often what was on screen became the least of scales: when a gesture begins
@@ -166,6 +189,7 @@ enum class Change : unsigned {
     Story = 1U << 20U,    ///< feedbackStory
     Curves = 1U << 21U,   ///< curves, pinCurves
     Capacity = 1U << 22U, ///< capacities
+    Ahead = 1U << 23U,    ///< ahead, prediction
 };
 Q_DECLARE_FLAGS(Changes, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)

@@ -42,9 +42,10 @@ Scrubber::Scrubber(QWidget* parent)
     setCursor(Qt::PointingHandCursor);
 }
 
-void Scrubber::setRun(RunPtr run, const RunScales& scales)
+void Scrubber::setRun(RunPtr run, const RunScales& scales, const DaysAhead& ahead)
 {
     m_scales = scales;
+    m_ahead = ahead;
     m_run = std::move(run);
     m_groundRound = -1;
     update();
@@ -75,14 +76,17 @@ QSize Scrubber::minimumSizeHint() const { return {200, static_cast<int>(theme().
 QString Scrubber::spokenText() const
 {
     QStringList all{tr("Day %1 of %2").arg(m_moment.round).arg(last())};
+    if (m_ahead.hidden)
+        all << hiddenText();
     for (const Parting& parting : m_partings)
-        all << partingText(parting);
+        if (!m_ahead.hidden || parting.day <= known())
+            all << partingText(parting);
     return all.join(QStringLiteral("; "));
 }
 
 std::optional<GaugeReading> Scrubber::reading() const
 {
-    return GaugeReading{double(m_moment.round), 0, double(last()), 1, true};
+    return GaugeReading{double(m_moment.round), 0, double(known()), 1, true};
 }
 
 void Scrubber::takeReading(double round) { ask(static_cast<int>(std::lround(round))); }
@@ -103,7 +107,7 @@ double Scrubber::baseline() const { return height() - theme().length(axisRoom); 
 
 void Scrubber::ask(int round)
 {
-    round = std::clamp(round, 0, last());
+    round = std::clamp(round, 0, known());
     if (round != m_moment.round || m_moment.moving)
         Q_EMIT roundRequested(round);
 }
@@ -124,6 +128,7 @@ void Scrubber::paintEvent(QPaintEvent*)
         paintAxis(painter);
         paintFlags(painter);
         paintPartings(painter);
+        paintHidden(painter);
         m_groundRound = m_moment.round;
     }
     QPainter painter(this);
@@ -140,7 +145,7 @@ void Scrubber::paintBars(QPainter& painter)
     const Theme& t = theme();
     const double pitch = (width() - 2 * side) / std::max(1, last()), bar = std::min(pitch * 0.72, t.length(34));
     const double room = baseline() - t.length(topRoom);
-    for (int round = 1; round <= last(); ++round) {
+    for (int round = 1; round <= known(); ++round) {
         const Frame& frame = m_run->frame(round);
         const double sold = frame.open ? frame.open->cause.total() : 0;
         const double height = room * sold / m_scales.largestSales;
@@ -169,13 +174,13 @@ void Scrubber::paintPolicies(QPainter& painter)
     painter.setFont(t.font(type::axis));
     const QFontMetricsF metrics(painter.font());
     double nameFrom = 0; // names stand clear of the bars, in one column
-    for (int round = 1; round <= last(); ++round) {
+    for (int round = 1; round <= known(); ++round) {
         const Frame& frame = m_run->frame(round);
         if (frame.open && frame.open->cause.total() > 0.1 * m_scales.largestSales)
             nameFrom = xOf(round) + t.length(14);
     }
     for (const auto& measure : m_run->scenario().measures)
-        if (measure.from <= last())
+        if (measure.from <= known())
             nameFrom = std::max(nameFrom, xOf(measure.from) + 6);
     struct Row {
         double from, to, y;
@@ -190,7 +195,7 @@ void Scrubber::paintPolicies(QPainter& painter)
     int without = 0;
     for (const auto& measure : measures) {
         const double y = first + pitch * static_cast<double>(rows.size());
-        if (measure.from > last())
+        if (measure.from > known())
             continue;
         if (y > first + room + 0.5) {
             ++without;
@@ -199,7 +204,7 @@ void Scrubber::paintPolicies(QPainter& painter)
         QString name = plain(policySentence(m_run->scenario(), measure));
         name[0] = name[0].toUpper();
         const double from = xOf(measure.from);
-        rows.push_back({from, std::max(xOf(std::min(measure.to.value_or(last()), last())), from + 2), y, name});
+        rows.push_back({from, std::max(xOf(std::min(measure.to.value_or(known()), known())), from + 2), y, name});
     }
     for (const Row& row : rows) {
         painter.setPen(QPen(t.absorb, t.stroke(0.7)));
@@ -253,7 +258,7 @@ void Scrubber::paintFlags(QPainter& painter)
     painter.setBrush(t.ink);
     int before = 0;
     for (const auto& shock : m_run->scenario().shocks) {
-        if (shock.round == before || shock.round > last())
+        if (shock.round == before || shock.round > known())
             continue;
         before = shock.round;
         const double x = xOf(shock.round);
@@ -324,7 +329,7 @@ void Scrubber::keyPressEvent(QKeyEvent* event)
     case Qt::Key_PageUp: return ask(m_moment.round - page);
     case Qt::Key_PageDown: return ask(m_moment.round + page);
     case Qt::Key_Home: return ask(0);
-    case Qt::Key_End: return ask(last());
+    case Qt::Key_End: return ask(known());
     default: View::keyPressEvent(event);
     }
 }

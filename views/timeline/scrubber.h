@@ -28,7 +28,8 @@ class Scrubber : public View {
 public:
     explicit Scrubber(QWidget* parent = nullptr);
 
-    void setRun(RunPtr run, const RunScales& scales);
+    /// Of days that are hidden there is their room on the axis, hatched.
+    void setRun(RunPtr run, const RunScales& scales, const DaysAhead& ahead = {});
     void setPartings(std::vector<Parting> partings);
     void setMoment(const Moment& moment);
 
@@ -60,7 +61,10 @@ private:
     [[nodiscard]] double xOf(double round) const;
     [[nodiscard]] int roundAt(double x) const;
     [[nodiscard]] double baseline() const;
-    [[nodiscard]] int last() const { return m_run ? m_run->lastRound() : 0; }
+    [[nodiscard]] int known() const { return m_run ? m_run->lastRound() : 0; }
+    [[nodiscard]] int last() const { return m_ahead.hidden ? m_ahead.last : known(); }
+    [[nodiscard]] QString hiddenText() const;
+    void paintHidden(QPainter& painter);
     void ask(int round);
     void paintBars(QPainter& painter);
     void paintPolicies(QPainter& painter);
@@ -76,6 +80,7 @@ private:
 
     RunPtr m_run;
     RunScales m_scales;
+    DaysAhead m_ahead;
     std::vector<Parting> m_partings;
     Moment m_moment;
     QPixmap m_ground; ///< all that does not move; of the day it was painted for

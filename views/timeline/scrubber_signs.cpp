@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Flags of waves and trees of branches on the timeline, and what is said of them.
 #include "model/words/branch_words.h"
+#include "model/words/prediction_words.h"
 #include "model/words/wave_words.h"
 #include "views/language.h"
 #include "views/marks.h"
@@ -40,7 +41,7 @@ std::vector<Wave> Scrubber::waves() const
     if (!m_run)
         return {};
     std::vector<Wave> all = wavesOf(m_run->trajectory.summary.wave);
-    std::erase_if(all, [this](const Wave& wave) { return wave.day > last(); });
+    std::erase_if(all, [this](const Wave& wave) { return wave.day > known(); });
     return all;
 }
 
@@ -84,7 +85,7 @@ void Scrubber::paintPast(QPainter& painter)
 {
     if (!m_run || m_partings.empty())
         return;
-    const double x = xOf(std::min(m_partings.back().day, last())), high = theme().length(strip);
+    const double x = xOf(std::min(m_partings.back().day, known())), high = theme().length(strip);
     painter.fillRect(
         QRectF(QPointF(xOf(0), baseline() - high), QPointF(x, baseline())), hatch(theme().lineStrong, theme().surface));
 }
@@ -95,7 +96,7 @@ QRectF Scrubber::partingRect(std::size_t parting) const
     const auto same = std::ranges::count(m_partings.begin(), m_partings.begin() + static_cast<std::ptrdiff_t>(parting),
         m_partings[parting].day, &Parting::day);
     const double high = theme().length(treeHeight), wide = theme().length(treeWidth);
-    const double x = xOf(std::min(m_partings[parting].day, last()));
+    const double x = xOf(std::min(m_partings[parting].day, known()));
     const double top = std::max(0.0, baseline() - theme().length(treeFoot) - high * static_cast<double>(same + 1));
     return {x, top, wide, baseline() - top};
 }
@@ -107,6 +108,8 @@ void Scrubber::paintPartings(QPainter& painter)
         return;
     const Theme& t = theme();
     for (std::size_t i = 0; i < m_partings.size(); ++i) {
+        if (m_ahead.hidden && m_partings[i].day > known())
+            continue;
         const QRectF place = partingRect(i);
         const QPointF foot(place.left(), baseline()), bend(place.left() + t.length(7), place.top() + t.length(2));
         painter.setPen(QPen(t.surface, t.stroke(4)));
@@ -123,6 +126,34 @@ void Scrubber::paintPartings(QPainter& painter)
     }
 }
 
+// ---- hidden days -------------------------------------------------------------------------------------------------
+
+QString Scrubber::hiddenText() const
+{
+    return QString::fromStdString(hiddenDaysText(known() + 1, last(), m_ahead.locked, WindowLanguage()));
+}
+
+/// Where days are hidden the axis is hatched, with a sentence that says so.
+void Scrubber::paintHidden(QPainter& painter)
+{
+    if (!m_ahead.hidden)
+        return;
+    const Theme& t = theme();
+    const double half = (xOf(1) - xOf(0)) / 2;
+    const QRectF room(QPointF(xOf(known()) + half, 1), QPointF(width() - 1, baseline() - t.stroke(1)));
+    painter.setPen(QPen(t.line, t.stroke(1)));
+    painter.setBrush(hatch(t.line, t.surface));
+    painter.drawRect(room);
+    painter.setFont(t.font(type::label));
+    const QString text =
+        painter.fontMetrics().elidedText(hiddenText(), Qt::ElideRight, int(room.width() - t.length(12)));
+    QRectF words(0, 0, QFontMetricsF(painter.font()).horizontalAdvance(text) + t.length(12), t.length(18));
+    words.moveCenter(room.center());
+    painter.fillRect(words, t.surface);
+    painter.setPen(t.ink2);
+    painter.drawText(words, Qt::AlignCenter, text);
+}
+
 // ---- words -------------------------------------------------------------------------------------------------------
 
 QString Scrubber::partingText(const Parting& parting) const
@@ -136,7 +167,7 @@ QString Scrubber::tipAt(const QPointF& at) const
     if (!m_run)
         return {};
     for (std::size_t i = m_partings.size(); i-- > 0;)
-        if (partingRect(i).contains(at))
+        if ((!m_ahead.hidden || m_partings[i].day <= known()) && partingRect(i).contains(at))
             return partingText(m_partings[i]);
     if (at.y() <= flagHeight * theme().textScale())
         for (const WaveFlag& flag : flags())
@@ -147,6 +178,8 @@ QString Scrubber::tipAt(const QPointF& at) const
                     lines << QString::fromStdString(waveText(m_run->scenario(), all[i], WindowLanguage()));
                 return lines.join(QLatin1Char('\n'));
             }
+    if (m_ahead.hidden && roundAt(at.x()) > known())
+        return hiddenText();
     return plain(joined(dayClauses(*m_run, roundAt(at.x()))));
 }
 

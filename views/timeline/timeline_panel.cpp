@@ -67,7 +67,7 @@ void TimelinePanel::look(const Shown& shown, Changes changes)
     if (changes & (Change::Run | Change::Sentence))
         m_told = -1;
     if (changes & (Change::Run | Change::Others))
-        m_scrubber->setRun(m_run, shown.scales);
+        m_scrubber->setRun(m_run, shown.scales, shown.ahead);
     if (changes & Change::Others)
         m_scrubber->setPartings(partingsOf(*shown.others));
     if (changes & Change::Moment)
@@ -78,7 +78,8 @@ void TimelinePanel::look(const Shown& shown, Changes changes)
         m_transport->setSpeed(shown.speed);
     if (!(changes & (Change::Run | Change::Moment | Change::Sentence)))
         return;
-    m_transport->setDay(m_moment.round, m_run ? m_run->lastRound() : 0);
+    const int reached = m_run ? m_run->lastRound() : 0;
+    m_transport->setDay(m_moment.round, shown.ahead.hidden ? shown.ahead.last : reached, reached, shown.ahead.locked);
     tell();
 }
 

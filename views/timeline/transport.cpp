@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <utility>
 
 namespace waterhammer {
 
@@ -95,6 +96,8 @@ void Transport::themeChanged()
         QString name = button->property("iconName").toString();
         if (button == m_play && m_playing)
             name = QStringLiteral("pause");
+        else if (button == m_play && m_locked)
+            name = QStringLiteral("lock");
         const QColor colour = button == m_play ? theme().surface : theme().ink2;
         button->setIcon(icon(name, colour, static_cast<int>(theme().length(18))));
         button->setIconSize(QSize(1, 1) * static_cast<int>(theme().length(18)));
@@ -109,7 +112,12 @@ void Transport::themeChanged()
 void Transport::setPlaying(bool playing)
 {
     m_playing = playing;
-    const QString text = playing ? tr("Pause") : tr("Play");
+    showPlay();
+}
+
+void Transport::showPlay()
+{
+    const QString text = m_playing ? tr("Pause") : m_locked ? tr("Play, once the question is answered") : tr("Play");
     m_play->setAccessibleName(text);
     m_play->setToolTip(tr("%1 (%2)", "tooltip: what it does, its key").arg(text, tr("Ctrl+Space")));
     themeChanged();
@@ -125,14 +133,16 @@ void Transport::setSpeed(double daysPerSecond)
     m_speed->setCurrentIndex(nearest);
 }
 
-void Transport::setDay(int round, int last)
+void Transport::setDay(int round, int last, int reached, bool locked)
 {
+    if (std::exchange(m_locked, locked) != locked)
+        showPlay();
     m_day->setText(tr("<b>Day %1</b> of %2").arg(round).arg(last));
     m_back->setEnabled(round > 0);
     m_rewind->setEnabled(round > 0);
-    m_step->setEnabled(round < last);
-    m_end->setEnabled(round < last);
-    m_play->setEnabled(last > 0);
+    m_step->setEnabled(round < (locked ? reached : last));
+    m_end->setEnabled(round < reached);
+    m_play->setEnabled((locked ? reached : last) > 0);
 }
 
 void Transport::setSpeedShown(bool shown) { m_speedBox->setVisible(shown); }

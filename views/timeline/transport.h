@@ -20,7 +20,8 @@ public:
 
     void setPlaying(bool playing);
     void setSpeed(double daysPerSecond);
-    void setDay(int round, int last);
+    /// Days up to `reached` may be gone to, those up to `last` may come; locked: they may not come yet.
+    void setDay(int round, int last, int reached, bool locked);
     /// Where there is little room the choice of speed is left out.
     void setSpeedShown(bool shown);
     [[nodiscard]] QWidget* playButton() const;
@@ -36,6 +37,7 @@ protected:
     void themeChanged() override;
 
 private:
+    void showPlay();
     QPushButton* makeButton(const char* name, const QString& text, const QString& key);
 
     QPushButton *m_rewind, *m_back, *m_play, *m_step, *m_end;
@@ -43,7 +45,7 @@ private:
     QLabel* m_speedLabel;
     QComboBox* m_speed;
     QLabel* m_day;
-    bool m_playing = false;
+    bool m_playing = false, m_locked = false;
 };
 
 } // namespace waterhammer
