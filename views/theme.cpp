@@ -92,9 +92,10 @@ QColor mixed(const QColor& a, const QColor& b, double share)
 
 } // namespace
 
-Theme::Theme(ThemeKind kind, double textScale)
+Theme::Theme(ThemeKind kind, double textScale, double least)
     : m_kind(kind)
     , m_textScale(textScale)
+    , m_least(least)
 {
     const QJsonObject values = tokens(kind);
     for (const auto& [name, member] : colourNames)
@@ -104,11 +105,14 @@ Theme::Theme(ThemeKind kind, double textScale)
         ramp[i] = QColor(steps[static_cast<int>(i)].toString());
 }
 
-QFont Theme::font(double px, int weight) const { return makeFont(QStringLiteral("Roboto"), px * m_textScale, weight); }
+QFont Theme::font(double px, int weight) const
+{
+    return makeFont(QStringLiteral("Roboto"), std::max(px * m_textScale, m_least), weight);
+}
 
 QFont Theme::condensed(double px, int weight) const
 {
-    return makeFont(QStringLiteral("Roboto Condensed"), px * m_textScale, weight);
+    return makeFont(QStringLiteral("Roboto Condensed"), std::max(px * m_textScale, m_least), weight);
 }
 
 QColor Theme::asset(std::size_t rank, std::size_t count) const

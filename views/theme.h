@@ -37,7 +37,8 @@ class Theme : public ThemeColours {
 public:
     Theme() = default;
     /// `textScale` 1 is the design's size; 1.5 half as large again.
-    explicit Theme(ThemeKind kind, double textScale = 1);
+    /// `least`: px below which no text is written, for who sits far away.
+    explicit Theme(ThemeKind kind, double textScale = 1, double least = 0);
 
     [[nodiscard]] ThemeKind kind() const { return m_kind; }
     [[nodiscard]] double textScale() const { return m_textScale; }
@@ -55,7 +56,7 @@ public:
 
 private:
     ThemeKind m_kind = ThemeKind::Light;
-    double m_textScale = 1;
+    double m_textScale = 1, m_least = 0;
 };
 
 /// Sizes of text in the design, px at scale 1.

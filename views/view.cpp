@@ -82,6 +82,24 @@ void View::setTheme(const Theme& theme)
     update();
 }
 
+void View::setRatio(double ratio)
+{
+    m_ratio = ratio;
+    for (View* inner : findChildren<View*>())
+        inner->m_ratio = ratio;
+}
+
+QPixmap View::enlarged(double ratio)
+{
+    QPixmap picture((QSizeF(size()) * ratio).toSize());
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(theme().surface);
+    setRatio(ratio);
+    render(&picture);
+    setRatio(0);
+    return picture;
+}
+
 void View::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);

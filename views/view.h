@@ -3,6 +3,7 @@
 
 #include "views/theme.h"
 
+#include <QPixmap>
 #include <QWidget>
 
 #include <optional>
@@ -28,6 +29,11 @@ public:
     /// Also given to every view inside this one.
     void setTheme(const Theme& theme);
 
+    /// Pixels of a screen, or of the picture that is made, for each of ours: of cached pictures.
+    [[nodiscard]] double pixelRatio() const { return m_ratio > 0 ? m_ratio : devicePixelRatioF(); }
+    /// A picture of it with so many pixels for each of ours, drawn and not stretched.
+    [[nodiscard]] QPixmap enlarged(double ratio);
+
     /// What the picture shows, in a sentence; changes are announced with noteChanged().
     [[nodiscard]] virtual QString spokenText() const { return {}; }
     /// The number a gauge shows; nothing for what is no gauge.
@@ -43,7 +49,10 @@ protected:
     void noteChanged();
 
 private:
+    void setRatio(double ratio);
+
     Theme m_theme;
+    double m_ratio = 0; ///< of a picture that is being made; 0: none is
 };
 
 /// Makes views speak: to be called once, before the first window.

@@ -107,8 +107,12 @@ QString missing(const Run& run, const Arguments& arguments)
 
 void fulfil(Session& session, const Arguments& arguments)
 {
-    if (arguments.round)
+    if (arguments.round) {
+        while (session.shown().ahead.hidden && session.shown().run->lastRound() < *arguments.round
+            && !session.shown().ahead.locked)
+            session.ask(Step{1}); // days that are hidden come one by one
         session.ask(GoTo{*arguments.round});
+    }
     if (arguments.selection)
         session.ask(Select{*arguments.selection});
     if (arguments.edit)

@@ -61,7 +61,8 @@ int takeScreenshot(Window& window, const QString& path, const QString& made, con
             QTextStream(stderr) << QString::fromStdString(problemText(problem, WindowLanguage())) << '\n';
         return 1;
     }
-    if (!waitFor(session.analyses, &AnalysisController::surveyFound))
+    // Of a run whose days are hidden nothing is worked out before the first is shown.
+    if (session.shown().run->lastRound() > 0 && !waitFor(session.analyses, &AnalysisController::surveyFound))
         return 1;
     while (session.keptRuns.busy())
         if (!waitFor(session.keptRuns, &KeptRuns::changed))

@@ -145,9 +145,10 @@ private Q_SLOTS:
         Classroom ends([](ScenarioDraft& draft) { draft.market.horizon = seenDay; });
         ends.session.ask(GoTo{seenDay});
         ends.session.ask(Select{hidden.shown().selection});
-
         hidden.settleAll();
         ends.settleAll();
+        if (QWidget* focused = QApplication::focusWidget())
+            focused->clearFocus(); // its frame is in one of the two windows alone
         QCOMPARE(hidden.shown().moment.round, seenDay);
         int compared = 0;
         for (const PanelPlace& place : panelPlaces()) {
@@ -168,8 +169,11 @@ private Q_SLOTS:
                 QVERIFY2(
                     got[i] == wanted[i], qPrintable(QStringLiteral("%1: “%2” for “%3”").arg(name, got[i], wanted[i])));
             QCOMPARE(got.size(), wanted.size());
-            if (one->isVisible())
-                QVERIFY2(one->grab().toImage() == other->grab().toImage(), place.name);
+            // Tables are compared row by row; where their columns stand, earlier layouts have a say.
+            if (one->isVisible() && one->findChildren<QAbstractItemView*>().isEmpty()) {
+                const QImage picture = one->grab().toImage(), wantedPicture = other->grab().toImage();
+                QVERIFY2(picture == wantedPicture, place.name);
+            }
             const auto copied = copiesOf(*one), wantedCopies = copiesOf(*other);
             QVERIFY2(copied == wantedCopies, place.name);
             compared += got.size() > 1;

@@ -216,7 +216,7 @@ void ChartPane::copyImage()
     m_chart->setHoverRound({});
     m_title->setIcon({});
     m_more->hide();
-    QGuiApplication::clipboard()->setPixmap(grab());
+    QGuiApplication::clipboard()->setPixmap(enlarged(2));
     m_more->show();
     m_title->setIcon(sign);
     m_chart->setHoverRound(hover);

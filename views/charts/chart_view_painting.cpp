@@ -32,7 +32,7 @@ void ChartView::paintEvent(QPaintEvent*)
     if (!m_content) {
         paintEmpty(painter);
     } else {
-        if (m_ground.isNull())
+        if (m_ground.isNull() || m_ground.devicePixelRatio() != pixelRatio())
             paintGround();
         if (m_outOfDate)
             painter.setOpacity(staleOpacity);
@@ -65,8 +65,8 @@ void ChartView::paintEmpty(QPainter& painter) const
 
 void ChartView::paintGround()
 {
-    m_ground = QPixmap(size() * devicePixelRatioF());
-    m_ground.setDevicePixelRatio(devicePixelRatioF());
+    m_ground = QPixmap(size() * pixelRatio());
+    m_ground.setDevicePixelRatio(pixelRatio());
     m_ground.fill(theme().surface);
     QPainter painter(&m_ground);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -156,9 +156,9 @@ Dial LoopGainDial::dial() const
 void LoopGainDial::paintEvent(QPaintEvent*)
 {
     const Dial d = dial();
-    if (m_face.isNull() || m_face.devicePixelRatio() != devicePixelRatioF()) {
-        m_face = QPixmap(size() * devicePixelRatioF());
-        m_face.setDevicePixelRatio(devicePixelRatioF());
+    if (m_face.isNull() || m_face.devicePixelRatio() != pixelRatio()) {
+        m_face = QPixmap(size() * pixelRatio());
+        m_face.setDevicePixelRatio(pixelRatio());
         m_face.fill(Qt::transparent);
         QPainter face(&m_face);
         face.setRenderHint(QPainter::Antialiasing);

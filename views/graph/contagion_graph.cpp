@@ -168,7 +168,7 @@ void ContagionGraph::themeChanged()
 
 void ContagionGraph::resizeEvent(QResizeEvent*)
 {
-    m_picture.setSize(size(), devicePixelRatioF());
+    m_picture.setSize(size(), pixelRatio());
     hideCard();
 }
 
@@ -193,7 +193,7 @@ bool ContagionGraph::event(QEvent* event)
 
 void ContagionGraph::paintEvent(QPaintEvent*)
 {
-    m_picture.setSize(size(), devicePixelRatioF());
+    m_picture.setSize(size(), pixelRatio());
     QPainter painter(this);
     if (!hasPicture())
         paintEmpty(painter);

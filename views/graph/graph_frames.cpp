@@ -76,8 +76,8 @@ void ContagionGraph::paintOutOfDate(QPainter& painter)
 {
     painter.fillRect(rect(), theme().surface);
     // Faded as one picture: faded part by part, what lies below would show through.
-    QPixmap picture((QSizeF(size()) * devicePixelRatioF()).toSize());
-    picture.setDevicePixelRatio(devicePixelRatioF());
+    QPixmap picture((QSizeF(size()) * pixelRatio()).toSize());
+    picture.setDevicePixelRatio(pixelRatio());
     {
         QPainter into(&picture);
         paintDetail(into);

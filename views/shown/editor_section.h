@@ -4,6 +4,6 @@
 namespace waterhammer {
 
 /// The tabs of the editor, in their order.
-enum class EditorSection { Dealers, Assets, Funds, Lenders, Exposures, Events, Policies, Market };
+enum class EditorSection { Dealers, Assets, Funds, Lenders, Exposures, Events, Policies, Market, Scenario };
 
 } // namespace waterhammer

@@ -56,8 +56,8 @@ using OtherRunsPtr = std::shared_ptr<const std::vector<OtherRun>>;
 }
 
 /// What has the left of the window: the sliders; the kept runs, with what differs on the right; why the market
-/// switched; what each mechanism did; what the file asks before the days ahead are shown.
-enum class Side { Levers, Runs, Switch, Mechanisms, Prediction };
+/// switched; what each mechanism did; what the file asks before the days ahead are shown; what it says of itself.
+enum class Side { Levers, Runs, Switch, Mechanisms, Prediction, Card };
 
 /// The story of a run's feedback, shared and never changed.
 using FeedbackStoryPtr = std::shared_ptr<const FeedbackStory>;

@@ -73,6 +73,7 @@ void PredictionPanel::makeButtons()
     m_skip->setObjectName(QStringLiteral("predictionSkip"));
     m_skip->setToolTip(tr("Show the days without a prediction"));
     auto* row = new QHBoxLayout;
+    row->setContentsMargins(12, 4, 12, 8);
     row->addWidget(m_skip);
     row->addWidget(m_answer, 1);
     column()->addLayout(row);

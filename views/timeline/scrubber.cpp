@@ -116,9 +116,9 @@ void Scrubber::ask(int round)
 
 void Scrubber::paintEvent(QPaintEvent*)
 {
-    if (m_groundRound != m_moment.round || m_ground.size() != size() * devicePixelRatioF()) {
-        m_ground = QPixmap(size() * devicePixelRatioF());
-        m_ground.setDevicePixelRatio(devicePixelRatioF());
+    if (m_groundRound != m_moment.round || m_ground.size() != size() * pixelRatio()) {
+        m_ground = QPixmap(size() * pixelRatio());
+        m_ground.setDevicePixelRatio(pixelRatio());
         m_ground.fill(Qt::transparent);
         QPainter painter(&m_ground);
         painter.setRenderHint(QPainter::Antialiasing);
