@@ -35,8 +35,9 @@ std::vector<ScenarioDraft> shippedDrafts()
 void expectClose(const std::optional<double>& got, const std::optional<double>& wanted)
 {
     ASSERT_EQ(got.has_value(), wanted.has_value());
-    if (got)
+    if (got) {
         EXPECT_THAT(*got, closeTo(*wanted));
+    }
 }
 
 void expectSameSummary(const Summary& got, const Summary& wanted)
@@ -103,7 +104,7 @@ TEST(Past, IsTheRunThatEndsThere)
 
 TEST(Past, OfItsFirstDayKnowsNothing)
 {
-    const Trajectory run = simulate(test::MakeScenario().make());
+    const Trajectory run = simulate(*validate(shippedDrafts().front()));
     const Trajectory past = pastOf(run, 0);
     EXPECT_EQ(past.frames.size(), 1u);
     EXPECT_EQ(past.summary.rounds, 0);
@@ -159,7 +160,7 @@ TEST(Question, ThatDoesNotReadIsAProblemWithItsPlace)
 
 TEST(Question, HasItsTruthFromTheRun)
 {
-    const Trajectory run = simulate(test::MakeScenario().make());
+    const Trajectory run = simulate(*validate(shippedDrafts().front()));
     const std::string asset = run.scenario->assets.id[0];
     const double price = run.frames[1]->price[0];
     EXPECT_THAT(figureNamed(run, "price." + asset + "@1").value(), Eq(price));
