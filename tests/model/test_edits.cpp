@@ -8,6 +8,7 @@
 #include "model/editing/edit_json.h"
 #include "model/editing/scenario_editing.h"
 #include "model/files/kept_runs.h"
+#include "model/files/kept_values.h"
 #include "model/files/scenario_json.h"
 #include "model/scenario/scenario.h"
 #include "model/words/problem_words.h"
@@ -130,7 +131,7 @@ const std::vector<Kind> kinds = {
         }},
     {"two pins, one of them gone", Several{{KeepRun{"calm"}, KeepRun{"still"}, DropRun{"calm"}}},
         [](auto& d) { ASSERT_FALSE(keepRun(d, pin("still", 2, d))); }},
-    {"days hidden", SetKept{"hide", "true"}},
+    {"days hidden", SetKept{"hide", "true"}, [](auto& d) { setKept(d, "hide", "true"); }},
     {"a pin opened", Several{{KeepRun{"calm"}, setOne("market.reversion", 0.7), KeepRun{"lively"}, OpenRun{"calm"}}},
         [](auto& d) {
             ScenarioDraft lively = d;
