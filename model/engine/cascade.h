@@ -196,9 +196,10 @@ template <class S> void Cascade<S>::formPrices(bool withEvents)
     auto r = round();
     shock(r, withEvents); // 1
     markAssets(r);        // 2
-    callLoans(r);         // 3, what named lenders do not roll
-    openBooks();          // 2 and 3, dealer by dealer
-    redeem(r);            // 4
+    if (r.namesLenders())
+        callLoans(r); // 3, what they do not roll
+    openBooks();      // 2 and 3, dealer by dealer
+    redeem(r);        // 4
     if (m_channels.information)
         quote(r); // 5
     else
@@ -221,7 +222,10 @@ template <class S> void Cascade<S>::beginRound(bool withEvents)
     m_flow.dealersCause = ByCause<Owned>::none();
     m_flow.sellersReceived = m_flow.buyersPaid = Real(0);
     m_flow.dealersReceived = m_flow.dealersPaid = m_flow.booksViolation = Owned(0);
-    eachSum(m_flow, [](auto& sum) { std::fill(sum.begin(), sum.end(), Owned(0)); });
+    eachSum(m_flow, [&](auto& sum) {
+        if (&sum != &m_flow.distressedBy || m_in->suspects)
+            std::fill(sum.begin(), sum.end(), Owned(0));
+    });
 }
 
 /// Dated terms hold from their round on. A channel that was switched for this run stays as it was.
@@ -258,7 +262,8 @@ template <class S> [[gnu::flatten]] void Cascade<S>::openBook(Round<S>& r, std::
     flow.need[i] = flow.rollOff[i] = flow.rollOffUnsecured[i] = flow.repaid[i] = Owned(0);
     if (flow.record)
         flow.rollOffWeak[i] = flow.rollOffClients[i] = Owned(0);
-    flow.fears[i] = Flags(false);
+    if (m_in->anticipates)
+        flow.fears[i] = Flags(false);
 
     OrderBook book(r, i, row);
     const Flags failed = judgeFailure(r, i, figures);
@@ -272,9 +277,11 @@ template <class S> [[gnu::flatten]] void Cascade<S>::openBook(Round<S>& r, std::
         book.keep(SaleCause::Var);
         if (m_channels.slr)
             bySlr = leverageOrders(r, book, figures, alive);
-        if (flow.record && !any(DealerMask<S>(flow.fears[i])))
-            book.keep(SaleCause::Slr);
-        book.keep(SaleCause::Fear);
+        if (flow.record) {
+            if (!any(DealerMask<S>(flow.fears[i])))
+                book.keep(SaleCause::Slr);
+            book.keep(SaleCause::Fear);
+        }
         if (m_channels.funding)
             byFunding = fundingOrders(r, book, figures, alive);
     }
@@ -293,10 +300,10 @@ template <class S> [[gnu::flatten]] void Cascade<S>::openBook(Round<S>& r, std::
             book.order[k] = order;
             soldBy[row.asset(k)] += order;
         }
+        if (m_in->suspects && any(breach))
+            for (std::size_t k = 0; k < row.count; ++k)
+                flow.distressedBy[row.asset(k)] += select(breach, book.order[k], Owned(0));
     }
-    if (book.started() && any(breach) && any(r.market().suspicion > Real(0)))
-        for (std::size_t k = 0; k < row.count; ++k)
-            flow.distressedBy[row.asset(k)] += select(breach, book.order[k], Owned(0));
     if (m_channels.information)
         withdrawQuotes(r, i, row, wildest);
 }
@@ -338,11 +345,16 @@ template <class S> void Cascade<S>::settleBooks()
         flow.closingMark[a] = markOf(s.price[a], s.halfSpread[a], m_in->halfSpread[a], s.uncertainty[a]);
         flow.tradingLoss += s.dealerUnits[a] * (flow.mark[a] - flow.closingMark[a]);
     }
+    flow.anyArrears = false;
     eachRow([&](std::size_t i, Row row) { settle(r, i, row); });
-    payNamedLenders(r);
-    eachRow([&](std::size_t i, Row row) { settleArrears(r, i, row); });
-    repayFromLoans(r);
-    writeOff(r);
+    if (r.namesLenders())
+        payNamedLenders(r);
+    if (flow.anyArrears)
+        eachRow([&](std::size_t i, Row row) { settleArrears(r, i, row); });
+    if (r.namesLenders()) {
+        repayFromLoans(r);
+        writeOff(r);
+    }
     settleFunds(r);
     for (std::size_t a = 0; a < m_in->assets; ++a) {
         s.dealerUnits[a] = joined<S>(flow.unitsBy[a]);

@@ -168,8 +168,10 @@ Inputs<S>::Inputs(std::span<const ScenarioPtr> s)
     rules.resize(1 + shape->changes.size());
     for (std::size_t n = 0; n < rules.size(); ++n)
         addRules(s, n);
-    for (const Rules<S>& r : rules)
+    for (const Rules<S>& r : rules) {
+        suspects = suspects || any(r.market.suspicion > Real(0));
         anticipates = anticipates || any(r.market.anticipation > Real(0));
+    }
     flagDealers();
     countMakers();
 }

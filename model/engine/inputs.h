@@ -189,6 +189,7 @@ public:
     std::vector<MeasureSize> measures; ///< beside shape->measures
 
     std::vector<Rules<S>> rules; ///< in the order of the rounds from which they hold
+    bool suspects = false;       ///< whether under some of them buyers do not take what a distressed dealer sells
     bool anticipates = false;    ///< whether under some of them dealers look at how far prices have just fallen
     Column<Real> claimAmount;    ///< [claims] bn
     Real valueCapital;           ///< bn, infinite without a bound

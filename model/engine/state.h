@@ -229,6 +229,7 @@ template <class S> struct Flows {
     Masks<Owned> breach;                  ///< [seats] of any constraint (3)
     Masks<Owned> failedNow;               ///< [seats] failed in this round (3, 8)
     Masks<Owned> arrearsNow;              ///< [seats] fell into arrears or failed in settlement (8)
+    bool anyArrears = false;              ///< whether somebody did, before named lenders have paid back (8)
     std::vector<unsigned char> selling;   ///< [seats] in some lane it has orders (3)
     std::vector<unsigned char> offering;  ///< [seats] in some lane it offers to buy (6)
     Values<Owned> runShare;               ///< [seats] fraction that a funding run takes (1)
@@ -341,6 +342,8 @@ template <class S> struct Round {
 
     /// Names, rows and kinds of the scenario, the same of all markets abreast.
     [[nodiscard]] const Scenario& shape() const { return *in.shape; }
+    /// Whether some of the repo is lent by name: where none is, nobody looks for it.
+    [[nodiscard]] bool namesLenders() const { return in.shape->claims.size() > 0; }
     /// The market's numbers in force.
     [[nodiscard]] const MarketNumbers<MarketReal<S>>& market() const { return rules.market; }
 };

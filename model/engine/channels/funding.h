@@ -74,7 +74,9 @@ DealerMask<S> fundingOrders(
     const auto& s = r.state;
     const std::size_t i = book.dealer;
     const Real unsecured = select(alive, rollOff(r, i, f), Real(0));
-    const Real share = minimum(Real(1), unsecured + select(alive, (Real(1) - unsecured) * r.flow.pulled[i], Real(0)));
+    Real share = unsecured;
+    if (r.namesLenders())
+        share = minimum(Real(1), unsecured + select(alive, (Real(1) - unsecured) * r.flow.pulled[i], Real(0)));
     r.flow.rollOffUnsecured[i] = unsecured;
     r.flow.rollOff[i] = share; // ℓ, of repo
 
@@ -111,7 +113,8 @@ template <class S> void noteSqueeze(Round<S>& r)
     Owned cutOff(0);
     for (std::size_t i = 0; i < r.in.seats; ++i) {
         const DealerMask<S> makers = r.in.marketMaker[i], breach = r.flow.breach[i], failed = r.state.failed[i];
-        r.state.squeezed[i] = DealerMask<S>(breach | failed);
+        if (r.namesLenders())
+            r.state.squeezed[i] = DealerMask<S>(breach | failed);
         cutOff += select(makers & (breach | failed), r.in.totalAssets[i], Owned(0));
     }
     const Real squeezed = joined<S>(cutOff), all = r.in.allMakersWeight;

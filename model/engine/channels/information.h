@@ -40,7 +40,7 @@ template <class S> void quote(Round<S>& r)
     auto& s = r.state;
     auto& flow = r.flow;
     const auto& m = r.market();
-    const bool ages = any(m.staleness > Real(0));
+    const bool ages = any(m.staleness > Real(0)), counts = ages || flow.record;
     for (std::size_t a = 0; a < r.in.assets; ++a) {
         flow.lostMakers[a] = joined<S>(flow.lostBy[a]);
         flow.lostMakersWeight[a] = joined<S>(flow.lostWeightBy[a]);
@@ -56,8 +56,9 @@ template <class S> void quote(Round<S>& r)
         s.halfSpread[a] = r.in.halfSpread[a] * minimum(m.spreadCap, widening);
         s.uncertainty[a] = m.markUncertainty * s.volatility[a]
             * (Real(1) / squareRoot(maximum(quoting, Real(1))) - r.in.perRootMakers[a]);
-        const auto silent = (makers > Real(0)) & (quoting < Real(0.5));
-        s.daysWithoutQuote[a] = select(silent, s.daysWithoutQuote[a] + Real(1), Real(0));
+        if (counts)
+            s.daysWithoutQuote[a] =
+                select((makers > Real(0)) & (quoting < Real(0.5)), s.daysWithoutQuote[a] + Real(1), Real(0));
         if (ages)
             s.uncertainty[a] += m.staleness * s.volatility[a] * (squareRoot(Real(1) + s.daysWithoutQuote[a]) - Real(1));
         flow.depth[a] = s.baseDepth[a] * (m.depthFloor + (Real(1) - m.depthFloor) * q) * r.terms.depthFactor;

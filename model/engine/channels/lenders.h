@@ -32,6 +32,8 @@ template <class S> bool anybodyPulls(const Round<S>& r)
     return squeezed;
 }
 
+// Each of these is called only where repo is lent by name.
+
 /// What each lender does not roll of its loans to those that had not failed by the end of the last round, and what
 /// share of its repo each borrower so loses. Before the constraints are looked at.
 template <class S> void callLoans(Round<S>& r)
@@ -40,8 +42,6 @@ template <class S> void callLoans(Round<S>& r)
     const auto& claims = r.shape().claims;
     auto& s = r.state;
     auto& flow = r.flow;
-    if (claims.size() == 0)
-        return;
     for (auto* v : {&flow.lent, &flow.called, &flow.pulled})
         std::fill(v->begin(), v->end(), DealerReal<S>(0));
     for (auto* v : {&flow.fundLent, &flow.fundCalled, &flow.fundClaims, &flow.pull})
@@ -138,8 +138,6 @@ template <class S> void shareOut(Round<S>& r, std::size_t borrower)
 template <class S> void payNamedLenders(Round<S>& r)
 {
     const auto& claims = r.shape().claims;
-    if (claims.size() == 0)
-        return;
     std::fill(r.flow.lent.begin(), r.flow.lent.end(), DealerReal<S>(0));
     if (!anythingLent(r))
         return;
@@ -154,7 +152,7 @@ template <class S> void repayFromLoans(Round<S>& r)
 {
     using Real = DealerReal<S>;
     auto& s = r.state;
-    if (r.shape().claims.size() == 0 || !r.rules.words->repayOnSettlement)
+    if (!r.rules.words->repayOnSettlement)
         return;
     for (std::size_t i = 0; i < r.in.seats; ++i) {
         const DealerMask<S> failed = s.failed[i];

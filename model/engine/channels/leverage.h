@@ -121,10 +121,10 @@ template <class S> DealerReal<S> closeGap(Round<S>& r, OrderBook<S>& book, Deale
 }
 
 /// Of what a fearful dealer sells, as much as it would have sold without fear counts as leverage, asset by asset, the
-/// rest as fear. Seldom, and long: kept out of the way of those who only sell.
+/// rest as fear. Seldom, and long: kept out of the way of those who only sell, whose book stays in registers.
 template <class S>
 [[gnu::noinline]] void sellInFear(
-    Round<S>& r, OrderBook<S>& book, const DealerReal<S>& calmGap, const DealerReal<S>& gap)
+    Round<S>& r, OrderBook<S> book, const DealerReal<S>& calmGap, const DealerReal<S>& gap)
 {
     using Real = DealerReal<S>;
     book.start();

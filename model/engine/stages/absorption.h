@@ -96,7 +96,6 @@ template <class S> void allot(Round<S>& r)
 {
     using Real = MarketReal<S>;
     auto& flow = r.flow;
-    const bool suspects = any(r.market().suspicion > Real(0));
     for (std::size_t a = 0; a < r.in.assets; ++a) {
         const Real sold = flow.sold[a];
         flow.capacity[a] = joined<S>(flow.capacityBy[a]);
@@ -105,7 +104,7 @@ template <class S> void allot(Round<S>& r)
         const Real left = sold - flow.official[a];
         const Real offered = flow.offered[a];
         const Real bidFor =
-            suspects ? minimum(left, sold - r.market().suspicion * joined<S>(flow.distressedBy[a])) : left;
+            r.in.suspects ? minimum(left, sold - r.market().suspicion * joined<S>(flow.distressedBy[a])) : left;
         const auto tooMuch = offered > bidFor;
         flow.absorbedShare[a] = select(tooMuch, bidFor / select(tooMuch, offered, Real(1)), Real(1));
         flow.absorbed[a] = select(tooMuch, bidFor, offered);

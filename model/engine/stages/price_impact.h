@@ -40,7 +40,7 @@ template <class S> Ground<S> groundOf(const Round<S>& r, std::size_t a)
     return {r.in.floor[a] * r.state.fundamental[a], r.state.fundamental[a], depth};
 }
 
-/// Sales push the price down; trades fill on the way.
+/// Sales push the price down; trades fill on the way. Leaves in flow.scratch what each asset is worth over its price.
 template <class S> void pressPrices(Round<S>& r)
 {
     using Real = MarketReal<S>;
@@ -77,6 +77,7 @@ template <class S> void pressPrices(Round<S>& r)
             fill = before - r.market().implementationShortfall * (before - after);
         flow.execution[a] = fill * maximum(Real(0.1), Real(1) - s.halfSpread[a]);
         s.price[a] = after;
+        flow.scratch[a] = s.fundamental[a] / after;
     }
     if (flow.record)
         std::copy(s.price.begin(), s.price.end(), flow.priceAfterSales.begin());
@@ -186,14 +187,14 @@ template <class S> void formPrices(Round<S>& r)
     const std::size_t count = r.in.assets;
     auto* scratch = reinterpret_cast<double*>(flow.scratch.data());
     pressPrices(r);
-    if (r.terms.lifts)
+    if (r.terms.lifts) {
         liftPrices(r);
-    else if (flow.record)
+        for (std::size_t a = 0; a < count; ++a)
+            flow.scratch[a] = s.fundamental[a] / s.price[a];
+    } else if (flow.record)
         std::fill(flow.lift.begin(), flow.lift.end(), Real(0));
 
     const bool counts = flow.record || any(s.purse < Real(infinity));
-    for (std::size_t a = 0; a < count; ++a)
-        flow.scratch[a] = s.fundamental[a] / s.price[a];
     logarithms(scratch, count * LaneTraits<Real>::count);
     for (std::size_t a = 0; a < count; ++a) {
         Real pace = m.reversion * (m.reversionFloor + (Real(1) - m.reversionFloor) * flow.quotingShare[a]);

@@ -210,8 +210,10 @@ DealerMask<S> oweOn(Round<S>& r, std::size_t i, Till<DealerReal<S>>& till, const
     const Real owed = select(lacking, -till.cash, Real(0));
     till.funding += owed;
     till.cash = select(lacking, Real(0), till.cash);
-    if (r.on.funding)
+    if (r.on.funding) {
         r.state.arrears[i] = owed;
+        r.flow.anyArrears = true;
+    }
     return lacking;
 }
 
