@@ -8027,6 +8027,10 @@ an Tag %2</translation>
         <source>Off, and what each alone would add to this loss</source>
         <translation>Aus, und was jeder allein zu diesem Verlust hinzufügte</translation>
     </message>
+    <message>
+        <source>All mechanisms together</source>
+        <translation>Alle Mechanismen zusammen</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::MessageStrip</name>

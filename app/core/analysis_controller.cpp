@@ -51,7 +51,7 @@ void AnalysisController::measureBy(std::optional<Measure> measure)
         begin();
 }
 
-void AnalysisController::splitLossOf(std::optional<std::size_t> dealer)
+void AnalysisController::splitLossOf(const std::optional<std::string>& dealer)
 {
     if (std::exchange(m_dealer, dealer) == dealer)
         return;
@@ -102,11 +102,12 @@ void AnalysisController::begin()
 
 void AnalysisController::beginSplit()
 {
-    if (!m_dealer || *m_dealer >= m_run->scenario().dealerCount())
+    const auto dealer = m_dealer ? indexOfDealer(*m_dealer, m_run->scenario()) : std::nullopt;
+    if (!dealer)
         return;
-    m_split.start([run = m_run, dealer = *m_dealer](Task& task, const Latest<DealerSplit>::Deliver& deliver) {
+    m_split.start([run = m_run, dealer = *dealer](Task& task, const Latest<DealerSplit>::Deliver& deliver) {
         if (auto split = attributeOfDealer(run->trajectory.scenario, dealer, task.stop()))
-            deliver({dealer, *split});
+            deliver({run->scenario().dealers.id[dealer], *split});
     });
 }
 

@@ -25,7 +25,7 @@ public:
     /// Tipping points are those of this measure from now on; of the newest run they are found anew.
     void measureBy(std::optional<Measure> measure);
     /// The loss of this dealer is split too, of the newest run and of those to come; nobody's: no longer.
-    void splitLossOf(std::optional<std::size_t> dealer);
+    void splitLossOf(const std::optional<std::string>& dealer);
     /// The curves of a kept run: what the levers would do to it, up to a day if one is given. Found once; null: of
     /// none.
     void compareWith(const DraftPtr& kept, const DraftPtr& reference, std::optional<int> until = {});
@@ -63,7 +63,7 @@ private:
     DraftPtr m_reference, m_kept, m_keptReference;
     std::optional<int> m_keptUntil;
     std::optional<Measure> m_measure;
-    std::optional<std::size_t> m_dealer;
+    std::optional<std::string> m_dealer; // id
     QTimer m_quiet;
     Latest<Found> m_latest; // these last: their threads use the rest
     Latest<DealerSplit> m_split;

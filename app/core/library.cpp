@@ -37,6 +37,8 @@ LibraryCard readAndRun(LibraryCard card, Engine& engine, const std::stop_token& 
 {
     const ReadScenario read = readScenarioAt(card.path);
     card.cannotRun = !read.readable || !read.problems.empty();
+    if (!read.problems.empty())
+        card.why = read.problems.front();
     if (read.readable) {
         card.name = nameAt(read.draft, card.path);
         if (card.shows.isEmpty())
@@ -48,6 +50,8 @@ LibraryCard readAndRun(LibraryCard card, Engine& engine, const std::stop_token& 
     card.cannotRun = !scenario;
     if (scenario)
         card.seen = glanceAt(*scenario, engine, stop);
+    else if (!scenario.problems.empty())
+        card.why = scenario.problems.front();
     return card;
 }
 

@@ -33,14 +33,6 @@ bool isThere(const Selection& selection, const Run& run)
     return selection.kind == Selection::Kind::None || selection.indexIn(run.scenario());
 }
 
-/// Where a dealer of one run stands in another; nobody where it is not among its dealers.
-std::optional<std::size_t> sameDealer(std::size_t dealer, const Run& before, const Run& now)
-{
-    const auto& ids = now.scenario().dealers.id;
-    const auto found = std::ranges::find(ids, before.scenario().dealers.id[dealer]);
-    return found == ids.end() ? std::nullopt : std::optional<std::size_t>(found - ids.begin());
-}
-
 } // namespace
 
 /// While any lives, changes are gathered; the last one to go tells them.
@@ -288,11 +280,11 @@ void Session::showDraft()
 
 void Session::showRun(const RunPtr& run)
 {
-    const auto split = m_shown.splitDealer && m_whole ? sameDealer(*m_shown.splitDealer, *m_whole, *run) : std::nullopt;
     m_whole = run;
     if (std::exchange(m_shown.dealerSplit, {}))
         note(Change::Attribution);
-    take(SplitLossOf{split});
+    if (m_shown.splitDealer && !indexOfDealer(*m_shown.splitDealer, run->scenario()))
+        take(SplitLossOf{});
     showRunAsFar();
     if (m_another)
         fitScales();

@@ -38,6 +38,7 @@ void LibraryDesk::openFolder(const Theme& theme)
         return;
     m_settings.lastFolder = m_folder = folder;
     show(theme);
+    m_dialog->findChild<LibraryPage*>()->goTo(folder);
 }
 
 QDialog* LibraryDesk::make(const Theme& theme)

@@ -61,6 +61,7 @@ private:
     void buildToolBar();
     void buildMenus();
     void buildFileMenu();
+    void fillScenarioMenu(QMenu& menu);
     void buildViewMenu();
     QMenu* addMenu(const char* name, const QString& title);
     void connectFileActions();

@@ -83,15 +83,23 @@ void Window::buildFileMenu()
     file->addActions({a->openPair, a->library, a->openFolder});
     connect(file, &QMenu::aboutToShow, m_pair, &PairDesk::lookForPair);
     QMenu* scenarios = file->addMenu(tr("&Scenarios"));
-    for (const auto& [name, resource] : FileDesk::builtIn())
-        scenarios->addAction(captionOf(name), this, [this, resource = resource] {
-            if (m_files->mayLeave())
-                m_files->openBuiltIn(resource);
-        });
+    connect(scenarios, &QMenu::aboutToShow, this, [this, scenarios] { fillScenarioMenu(*scenarios); });
     file->addSeparator();
     file->addActions({a->save, a->saveAs, a->restore});
     file->addSeparator();
     file->addAction(a->quit);
+}
+
+/// Their names are in their files: read when somebody looks at them, so that a start does not wait for them.
+void Window::fillScenarioMenu(QMenu& menu)
+{
+    if (!menu.isEmpty())
+        return;
+    for (const auto& [name, resource] : FileDesk::builtIn())
+        menu.addAction(captionOf(name), this, [this, resource = resource] {
+            if (m_files->mayLeave())
+                m_files->openBuiltIn(resource);
+        });
 }
 
 /// A choice among several, one of which holds.

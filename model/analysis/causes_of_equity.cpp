@@ -77,8 +77,8 @@ Cause revaluation(const RunReading& run, int round, std::uint32_t dealer, std::s
     return c;
 }
 
-/// What trades brought or cost against the marks of the opening. Only who is not in breach hands on, so the units
-/// that are missing tell which it was; of a sale they are the last billionth, which is gone.
+/// What trades brought or cost against the marks of the opening. Units that no trade accounts for are the last
+/// billionth of what was sold, which is gone.
 Cause trading(const RunReading& run, int round, std::uint32_t dealer, std::size_t k)
 {
     const auto a = run.scenario().positions.asset[k];
@@ -86,19 +86,19 @@ Cause trading(const RunReading& run, int round, std::uint32_t dealer, std::size_
     const Opening& open = run.open(round);
     const double mark = open.mark[a];
     const double sold = open.orders[k] / mark, bought = open.bought[k] / mark;
-    double missing = before.units[k] - sold + bought - now.units[k];
-    if (std::abs(missing) <= 1e-13 * before.units[k])
-        missing = 0;
-    const bool sells = open.breach[dealer] != 0; // who only fears hands on too
+    const double handedOn = open.handedOn[k];
+    double gone = before.units[k] - sold - handedOn + bought - now.units[k];
+    if (std::abs(gone) <= 1e-13 * before.units[k])
+        gone = 0;
 
     Cause c = makeCause(CauseKind::Trading, equity, 0, round, dealer, a);
     const auto part = [&](CauseKind kind, double amount) {
         add(c.parts, makeCause(kind, equity, amount, round, dealer, a));
         c.amount += amount;
     };
-    part(CauseKind::TradingSale, sold * (open.execution[a] - mark) - (sells ? missing * mark : 0));
+    part(CauseKind::TradingSale, sold * (open.execution[a] - mark) - gone * mark);
     part(CauseKind::TradingPurchase, bought * (mark - open.execution[a]));
-    part(CauseKind::HandedOn, sells ? 0 : missing * (now.price[a] - mark));
+    part(CauseKind::HandedOn, handedOn * (now.price[a] - mark));
     return c;
 }
 

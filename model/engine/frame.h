@@ -115,6 +115,7 @@ struct Opening {
     std::vector<std::uint8_t> breach;     ///< [dealers] flags of Breach (3)
     std::vector<double> orders;           ///< [positions] bn at marks (3)
     std::vector<double> bought;           ///< [positions] bn at marks (6)
+    std::vector<double> handedOn;         ///< [positions] units of inventory that went on to end investors (8)
     /// [positions] the part of orders that each cause forced (3); empty where the cause is not dealers'
     PerSaleCause<std::vector<double>> ordersBy;
     std::vector<std::uint8_t> quoting;    ///< [positions] whether it makes this market in this round (5)

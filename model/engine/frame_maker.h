@@ -167,6 +167,7 @@ private:
         const auto& p = in.shape->positions;
         open.orders.assign(p.size(), 0);
         open.bought.assign(p.size(), 0);
+        open.handedOn.assign(p.size(), 0);
         for (const auto& row : saleCauseTable)
             if (row.constrains)
                 open.ordersBy[row.cause].assign(p.size(), 0);
@@ -182,6 +183,8 @@ private:
             }
             if (flow.offering[seatOf<S>(i)])
                 open.bought[k] = at(flow.bought);
+            if (flow.handing[seatOf<S>(i)])
+                open.handedOn[k] = at(flow.handedOn);
             const bool silent = m_cascade.channels().information
                 && (maskOf<S>(flow.breach, i)
                     || exceeds(flow.volatilityMultiple[p.asset[k]], numberOf<S>(m_cascade.rules().quoteTolerance, i)));

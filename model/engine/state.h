@@ -202,6 +202,7 @@ template <class S> struct Flows {
     Values<Owned> bought;                ///< [places] bn at marks; valid where `offering` (6)
     /// [places] the orders as they stood once this cause had asked, when recorded (3); see askingInTurn
     PerSaleCause<Values<Owned>> stoodAfter;
+    Values<Owned> handedOn;               ///< [places] units, when recorded; valid where `handing` (8)
     Values<Owned> value;                  ///< [longest row] H of the dealer at hand, bn (2)
     Values<Owned> orderBefore;            ///< [longest row] its orders before leverage, bn (3)
     Values<Owned> calmOrder;              ///< [longest row] its orders without fear, bn (3)
@@ -231,6 +232,7 @@ template <class S> struct Flows {
     Masks<Owned> arrearsNow;              ///< [seats] fell into arrears or failed in settlement (8)
     bool anyArrears = false;              ///< whether somebody did, before named lenders have paid back (8)
     std::vector<unsigned char> selling;   ///< [seats] in some lane it has orders (3)
+    std::vector<unsigned char> handing;   ///< [seats] in some lane it has inventory to hand on (8)
     std::vector<unsigned char> offering;  ///< [seats] in some lane it offers to buy (6)
     Values<Owned> runShare;               ///< [seats] fraction that a funding run takes (1)
     bool anyRun = false;                  ///< whether there is one (1)
@@ -293,6 +295,7 @@ template <class S, class F> void eachField(Flows<S>& w, F f)
     f(w.scratch, Extent::PaddedAssets, nullptr);
     f(w.order, Extent::Places, nullptr); // valid where somebody sells, or buys: the frame maker looks
     f(w.bought, Extent::Places, nullptr);
+    f(w.handedOn, Extent::Places, nullptr);
     for (auto* v : {&w.value, &w.orderBefore, &w.calmOrder})
         f(*v, Extent::LongestRow, nullptr);
     f(w.equity, Extent::Seats, &Opening::equity);
@@ -319,7 +322,7 @@ template <class S, class F> void eachField(Flows<S>& w, F f)
     for (auto* v :
         {&w.breachFailed, &w.breachVar, &w.breachSlr, &w.breachFunding, &w.breach, &w.failedNow, &w.arrearsNow})
         f(*v, Extent::Seats, nullptr);
-    for (auto* v : {&w.selling, &w.offering})
+    for (auto* v : {&w.selling, &w.offering, &w.handing})
         f(*v, Extent::Seats, nullptr);
     f(w.fundOrder, Extent::FundPositions, &Opening::fundOrders);
 }

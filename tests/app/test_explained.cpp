@@ -89,7 +89,12 @@ private Q_SLOTS:
         // A run of its own has a split of its own: what stands there is never that of another run.
         d.session.ask(EditDraft{QStringLiteral("calm"), setOne("market.channels.slr", false)});
         QTRY_VERIFY(d.session.runs.state() == RunController::State::UpToDate);
-        QCOMPARE(rows->rows().back().to, d.session.shown().run->trajectory.summary.peakLoss);
+        const Summary& now = d.session.shown().run->trajectory.summary;
+        QCOMPARE(rows->rows().back().to, now.peakLoss);
+        // At once coarse, the mechanisms together: it ends at the peak too, and begins at the direct loss.
+        QVERIFY(rows->rows().size() > 2);
+        QVERIFY(std::abs(rows->rows()[1].from - now.directLoss) < 0.1); // less than a digit that is shown
+        QVERIFY(std::abs(rows->rows()[rows->rows().size() - 2].to - now.peakLoss) < 1e-6);
     }
 
     /// Chosen by key at the top: the sums are those of that dealer's loss of the run on screen.
@@ -104,7 +109,7 @@ private Q_SLOTS:
         whose->setFocus();
         QTest::keyClick(whose, Qt::Key_Down);
         QTest::keyClick(whose, Qt::Key_Down);
-        QCOMPARE(d.session.shown().splitDealer, std::optional(std::size_t{1}));
+        QCOMPARE(d.session.shown().splitDealer, std::optional(d.session.shown().run->scenario().dealers.id[1]));
         const auto check = [&] {
             const RunPtr& run = d.session.shown().run;
             const double loss = dealerLoss(run->trajectory, 1, run->trajectory.summary.peakLossRound);

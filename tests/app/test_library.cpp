@@ -86,6 +86,9 @@ private Q_SLOTS:
         QTRY_VERIFY(library.cards()[own + 1].cannotRun);
         QTRY_VERIFY(library.cards()[own + 2].cannotRun);
         QCOMPARE(library.cards()[own + 2].name, QStringLiteral("c.json"));
+        QVERIFY(LibraryModel::whyNot(library.cards()[own + 1]).contains(QStringLiteral("cash")));
+        QVERIFY(!LibraryModel::whyNot(library.cards()[own + 2]).isEmpty());
+        QVERIFY(LibraryModel::whyNot(library.cards()[own]).isEmpty());
     }
 
     void rowsAreGroupedAndSearched()
@@ -122,6 +125,44 @@ private Q_SLOTS:
         QCOMPARE(model.cardCount(), 0);
         model.fill(2, named);
         QCOMPARE(model.cardCount(), 1);
+    }
+
+    /// Three columns; rows of 3, 1, 1 and 2 cards under three headings.
+    void keysGoByWhatIsSeen()
+    {
+        LibraryPage page(false);
+        std::vector<LibraryCard> cards;
+        for (const char* each : {"Ga", "Gb", "Gc", "Gd", "He", "If", "Ig"})
+            cards.push_back({QStringLiteral("/library/%1/%1").arg(QLatin1String(each)), QString(QLatin1Char(each[0])),
+                QString(QLatin1Char(each[1])), {}});
+        page.setCards(cards);
+        page.resize(1010, 400);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        auto* list = page.findChild<QListView*>(QStringLiteral("libraryList"));
+        list->setFocus();
+        const QString steps[] = {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d"),
+            QStringLiteral("e"), QStringLiteral("f"), QStringLiteral("g")};
+        const int widest = list->visualRect(list->model()->index(1, 0)).width();
+        QVERIFY2(4 * widest > list->viewport()->width() && 3 * widest > list->viewport()->width() * 9 / 10,
+            "three cards share the width");
+        for (const QString& step : steps) { // through every card, heading or not
+            QCOMPARE(list->currentIndex().data().toString(), step);
+            QTest::keyClick(list, Qt::Key_Right);
+        }
+        const struct {
+            Qt::Key key;
+            const char* to;
+        } presses[] = {{Qt::Key_Home, "a"}, {Qt::Key_Right, "b"}, {Qt::Key_Down, "d"}, {Qt::Key_Down, "e"},
+            {Qt::Key_Down, "f"}, {Qt::Key_Down, "f"}, {Qt::Key_Up, "e"}, {Qt::Key_Up, "d"}, {Qt::Key_Up, "a"},
+            {Qt::Key_PageDown, "d"}, {Qt::Key_PageDown, "e"}, {Qt::Key_PageUp, "d"}, {Qt::Key_End, "g"},
+            {Qt::Key_Up, "e"}, {Qt::Key_PageUp, "d"}, {Qt::Key_PageUp, "a"}};
+        for (const auto& press : presses) {
+            QTest::keyClick(list, press.key);
+            QCOMPARE(list->currentIndex().data().toString(), QLatin1String(press.to));
+        }
+        page.goTo(QStringLiteral("/library/If"));
+        QCOMPARE(list->currentIndex().data().toString(), QStringLiteral("f"));
     }
 
     void aScenarioIsFoundAndOpenedByKeys()

@@ -119,14 +119,14 @@ private Q_SLOTS:
         const RunPtr run = crisis(0.05);
         const int peak = run->trajectory.summary.peakLossRound;
         analyses.request(run, run->draft);
-        analyses.splitLossOf(3);
+        analyses.splitLossOf(run->scenario().dealers.id[3]);
         QTRY_COMPARE_WITH_TIMEOUT(splits.count(), 1, 60'000);
         const auto split = splits.at(0).at(0).value<DealerSplit>();
-        QCOMPARE(split.dealer, std::size_t{3});
+        QCOMPARE(split.dealer, run->scenario().dealers.id[3]);
         QVERIFY(std::abs(split.loss.all - dealerLoss(run->trajectory, 3, peak)) < 1e-9);
-        analyses.splitLossOf(5); // of the run that is looked at already
+        analyses.splitLossOf(run->scenario().dealers.id[5]); // of the run that is looked at already
         QTRY_COMPARE_WITH_TIMEOUT(splits.count(), 2, 60'000);
-        QCOMPARE(splits.at(1).at(0).value<DealerSplit>().dealer, std::size_t{5});
+        QCOMPARE(splits.at(1).at(0).value<DealerSplit>().dealer, run->scenario().dealers.id[5]);
         double all = 0;
         for (std::size_t i = 0; i < run->scenario().dealerCount(); ++i)
             all += dealerLoss(run->trajectory, i, peak);

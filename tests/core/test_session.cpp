@@ -101,7 +101,7 @@ Request anyRequest(QRandomGenerator& random, const Study& s)
     case 15: return ShowSide{static_cast<Side>(random.bounded(4))};
     case 16: return EditDraft{QStringLiteral("pin"), KeepRun{std::to_string(random.bounded(99))}};
     case 17: return MeasureTippings{static_cast<Measure>(random.bounded(4))};
-    case 18: return SplitLossOf{random.bounded(2) ? std::optional(i) : std::nullopt};
+    case 18: return SplitLossOf{random.bounded(2) ? std::optional(s.dealer(i).id) : std::nullopt};
     case 19: return FitScales{};
     default: return RestoreScenario{};
     }
@@ -247,7 +247,7 @@ private Q_SLOTS:
         Study s;
         s.session.document.open(QStringLiteral(RESOURCES "/scenarios/order-constrained.waterhammer.json"));
         s.settle();
-        s.session.ask(SplitLossOf{1});
+        s.session.ask(SplitLossOf{s.dealer(1).id});
         QTRY_VERIFY(s.shown().capacities && s.shown().dealerSplit && s.shown().curves);
         QCOMPARE(s.shown().curves->of, s.shown().draft);
         QCOMPARE(s.shown().capacities->size(), std::size_t{1});

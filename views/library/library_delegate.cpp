@@ -6,7 +6,7 @@
 #include "views/library/library_model.h"
 #include "views/numbers.h"
 
-#include <QAbstractItemView>
+#include <QListView>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -47,11 +47,14 @@ void drawParagraph(QPainter& painter, const QRectF& box, const QString& text, do
 QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto& model = static_cast<const LibraryModel&>(*index.model());
-    if (!model.isHeading(index))
-        return QSizeF(m_theme.length(cardWidth), m_theme.length(cardHeight)).toSize();
-    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    const int width = view ? view->viewport()->width() - 4 * int(inset) : int(cardWidth);
-    return {std::max(width, int(cardWidth)), int(m_theme.length(headingHeight))};
+    const int least = static_cast<int>(m_theme.length(cardWidth));
+    const auto* view = qobject_cast<const QListView*>(option.widget);
+    const int gap = view ? view->spacing() : 0;
+    const int room = view ? std::max(least, view->viewport()->width() - 2 * gap - 2) : least;
+    if (model.isHeading(index))
+        return {room, static_cast<int>(m_theme.length(headingHeight))};
+    const int beside = std::max(1, (room + gap) / (least + gap));
+    return {(room + gap) / beside - gap, static_cast<int>(m_theme.length(cardHeight))};
 }
 
 void LibraryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -118,9 +121,11 @@ void LibraryDelegate::paintWords(QPainter& painter, const QRectF& box, const Lib
     painter.setPen(m_theme.ink);
     drawParagraph(painter, {box.topLeft(), QSizeF(width, line)}, card.name, line);
     painter.setFont(m_theme.font(type::label));
-    painter.setPen(m_theme.ink2);
+    const QString wrong = LibraryModel::whyNot(card);
+    painter.setPen(wrong.isEmpty() ? m_theme.ink2 : m_theme.breachText);
     const double sentence = linesOfSentence * line;
-    drawParagraph(painter, {box.left(), box.top() + 1.1 * line, width, sentence}, card.shows, line);
+    drawParagraph(
+        painter, {box.left(), box.top() + 1.1 * line, width, sentence}, wrong.isEmpty() ? card.shows : wrong, line);
     const QPointF foot(box.left(), box.bottom() - 2);
     if (card.cannotRun) {
         painter.setPen(m_theme.breachText);

@@ -18,7 +18,7 @@ public:
     void setTheme(const Theme& theme) { m_theme = theme; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    /// A heading takes a line of its own.
+    /// A heading takes a line of its own, cards share one.
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:

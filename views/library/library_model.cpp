@@ -2,7 +2,11 @@
 #include "views/library/library_model.h"
 
 #include "model/words/glance_words.h"
+#include "model/words/problem_words.h"
 #include "views/language.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <cmath>
@@ -62,6 +66,14 @@ void LibraryModel::makeRows()
     }
 }
 
+QModelIndex LibraryModel::firstIn(const QString& folder) const
+{
+    const auto row = std::ranges::find_if(m_rows, [&](const Row& each) {
+        return !each.heading && QFileInfo(m_cards[each.card].path).absolutePath() == QDir(folder).absolutePath();
+    });
+    return row == m_rows.end() ? QModelIndex() : index(static_cast<int>(row - m_rows.begin()));
+}
+
 QModelIndex LibraryModel::firstCard() const { return m_rows.empty() ? QModelIndex() : index(1); }
 
 int LibraryModel::cardCount() const { return static_cast<int>(std::ranges::count(m_rows, false, &Row::heading)); }
@@ -71,10 +83,15 @@ int LibraryModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
+QString LibraryModel::whyNot(const LibraryCard& card)
+{
+    return card.why ? QString::fromStdString(problemText(*card.why, WindowLanguage())) : QString();
+}
+
 QString LibraryModel::spoken(const LibraryCard& card) const
 {
     if (card.cannotRun)
-        return tr("%1. It cannot run as it stands.").arg(card.name);
+        return tr("%1. It cannot run as it stands.").arg(card.name) + QLatin1Char(' ') + whyNot(card);
     QStringList said{card.name, card.shows};
     if (card.seen) {
         const WindowLanguage language;

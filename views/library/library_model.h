@@ -29,6 +29,10 @@ public:
     [[nodiscard]] double lowest() const { return m_lowest; }
     /// The row of the first card; not valid: none is left.
     [[nodiscard]] QModelIndex firstCard() const;
+    /// The first card of a file in this folder; not valid: there is none.
+    [[nodiscard]] QModelIndex firstIn(const QString& folder) const;
+    /// Why a card cannot run, in words; empty: it is not known.
+    [[nodiscard]] static QString whyNot(const LibraryCard& card);
     /// How many cards are left.
     [[nodiscard]] int cardCount() const;
 

@@ -2,6 +2,7 @@
 #include "views/library/library_page.h"
 
 #include "views/library/library_delegate.h"
+#include "views/library/library_list.h"
 #include "views/library/library_model.h"
 
 #include <QCheckBox>
@@ -9,7 +10,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QPushButton>
 
 namespace waterhammer {
@@ -20,7 +20,7 @@ LibraryPage::LibraryPage(bool atStart, QWidget* parent)
     , m_delegate(new LibraryDelegate(this))
     , m_search(new QLineEdit(this))
     , m_count(new QLabel(this))
-    , m_list(new QListView(this))
+    , m_list(new LibraryList(this))
     , m_atStart(new QCheckBox(tr("&Show at start"), this))
     , m_folder(new QPushButton(tr("Open &Folder…"), this))
     , m_open(new QPushButton(tr("&Open"), this))
@@ -32,12 +32,6 @@ LibraryPage::LibraryPage(bool atStart, QWidget* parent)
     m_list->installEventFilter(this);
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);
-    m_list->setViewMode(QListView::IconMode);
-    m_list->setMovement(QListView::Static);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setSpacing(6);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_atStart->setChecked(atStart);
     m_folder->setAutoDefault(false);
     m_open->setDefault(true); // Return in the search opens what was found first
@@ -55,7 +49,7 @@ LibraryPage::LibraryPage(bool atStart, QWidget* parent)
     all->addLayout(foot);
 
     connect(m_search, &QLineEdit::textChanged, this, &LibraryPage::search);
-    connect(m_list, &QListView::activated, this, &LibraryPage::choose);
+    connect(m_list, &LibraryList::activated, this, &LibraryPage::choose);
     connect(m_open, &QPushButton::clicked, this, &LibraryPage::choose);
     connect(m_folder, &QPushButton::clicked, this, &LibraryPage::folderAsked);
     connect(m_atStart, &QCheckBox::toggled, this, &LibraryPage::atStartChosen);
@@ -88,6 +82,8 @@ void LibraryPage::fill(std::size_t card, const LibraryCard& with)
     showCount();
 }
 
+void LibraryPage::goTo(const QString& folder) { m_list->goTo(m_model->firstIn(folder)); }
+
 void LibraryPage::search(const QString& words)
 {
     m_model->search(words);
@@ -109,8 +105,7 @@ void LibraryPage::choose()
         Q_EMIT chosen(m_model->card(current).path);
 }
 
-/// From the search the arrows go on to what was found, and back by the key of every search. Headings cannot be chosen,
-/// so that the list by itself would stop at the first one.
+/// From the search the arrows go on to what was found, and back by the key of every search.
 bool LibraryPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::KeyPress)
@@ -120,8 +115,6 @@ bool LibraryPage::eventFilter(QObject* watched, QEvent* event)
         m_list->setFocus();
     else if (watched == m_list && press->matches(QKeySequence::Find))
         m_search->setFocus();
-    else if (watched == m_list && press->key() == Qt::Key_Home)
-        m_list->setCurrentIndex(m_model->firstCard());
     else
         return View::eventFilter(watched, event);
     return true;

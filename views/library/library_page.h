@@ -9,12 +9,12 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
-class QListView;
 class QPushButton;
 
 namespace waterhammer {
 
 class LibraryDelegate;
+class LibraryList;
 class LibraryModel;
 
 /// The library: small multiples on one price scale, in groups, with a search.
@@ -27,6 +27,8 @@ public:
     void setCards(std::vector<LibraryCard> cards);
     /// A card has been read, or has run.
     void fill(std::size_t card, const LibraryCard& with);
+    /// Goes to the first scenario of this folder.
+    void goTo(const QString& folder);
 
 Q_SIGNALS:
     /// The scenario of this path is to be opened.
@@ -49,7 +51,7 @@ private:
     LibraryDelegate* m_delegate;
     QLineEdit* m_search;
     QLabel* m_count;
-    QListView* m_list;
+    LibraryList* m_list;
     QCheckBox* m_atStart;
     QPushButton *m_folder, *m_open;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/analysis/glance.h"
+#include "model/scenario/problem.h"
 
 #include <QString>
 
@@ -16,7 +17,8 @@ struct LibraryCard {
     QString name;               ///< in the window's language
     QString shows;              ///< in a sentence, what it is about
     std::optional<Glance> seen; ///< nothing: it has not run yet, or cannot
-    bool cannotRun = false;     ///< something in it is wrong: the window says what, when it is opened
+    bool cannotRun = false;     ///< something in it is wrong
+    std::optional<Problem> why; ///< the first thing that is, where the file could be looked into
 };
 
 } // namespace waterhammer

@@ -81,7 +81,7 @@ struct MeasureTippings {
 };
 /// What a dealer lost is to be split among the mechanisms too; nobody: no longer.
 struct SplitLossOf {
-    std::optional<std::size_t> dealer;
+    std::optional<std::string> dealer; ///< id
 };
 /// Scales that have grown with the runs before fit the runs on screen again.
 struct FitScales { };

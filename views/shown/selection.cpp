@@ -30,6 +30,11 @@ std::optional<std::size_t> Selection::indexIn(const Scenario& scenario) const
     return {};
 }
 
+std::optional<std::size_t> indexOfDealer(const std::string& id, const Scenario& scenario)
+{
+    return Selection{Selection::Kind::Dealer, id}.indexIn(scenario);
+}
+
 Selection dealerSelection(const Scenario& scenario, std::size_t dealer)
 {
     return {Selection::Kind::Dealer, scenario.dealers.id[dealer]};

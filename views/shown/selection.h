@@ -21,6 +21,9 @@ struct Selection {
     [[nodiscard]] std::optional<std::size_t> indexIn(const Scenario& scenario) const;
 };
 
+/// Where the dealer of this id stands among the scenario's; nobody: it is not among them.
+std::optional<std::size_t> indexOfDealer(const std::string& id, const Scenario& scenario);
+
 Selection dealerSelection(const Scenario& scenario, std::size_t dealer);
 Selection assetSelection(const Scenario& scenario, std::size_t asset);
 Selection fundSelection(const Scenario& scenario, std::size_t fund);

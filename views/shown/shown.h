@@ -71,8 +71,8 @@ using CurvesShownPtr = std::shared_ptr<const CurvesShown>;
 
 /// A split of what one dealer lost.
 struct DealerSplit {
-    std::size_t dealer = 0; ///< index into Scenario::dealers
-    Attribution loss;       ///< on the day of the system's peak
+    std::string dealer; ///< id
+    Attribution loss;   ///< on the day of the system's peak
 };
 
 /// What "Why?" is asked about, and of which day.
@@ -138,7 +138,7 @@ struct Shown {
     bool outOfDate = false; ///< `run` is of a draft before; still so while the next is computed
 
     std::optional<Attribution> attribution; ///< of the loss; nothing while it is not known
-    std::optional<std::size_t> splitDealer; ///< whose loss is asked to be split as well
+    std::optional<std::string> splitDealer; ///< id of the dealer whose loss is asked to be split as well
     std::optional<DealerSplit> dealerSplit; ///< of `splitDealer`; nothing while it is not known
     std::optional<Measure> measure;         ///< of `tippings`; nothing: the severity
     std::optional<LeverTippings> tippings;

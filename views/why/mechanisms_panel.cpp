@@ -49,7 +49,8 @@ MechanismsPanel::MechanismsPanel(QWidget* parent)
     m_whose->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_whose->setMinimumContentsLength(12);
     connect(m_whose, &QComboBox::activated, this, [this](int row) {
-        Q_EMIT asked(SplitLossOf{row > 0 ? std::optional(static_cast<std::size_t>(row - 1)) : std::nullopt});
+        Q_EMIT asked(row > 0 && m_run ? SplitLossOf{m_run->scenario().dealers.id[static_cast<std::size_t>(row - 1)]}
+                                      : SplitLossOf{});
     });
     m_waterfall->setObjectName(QStringLiteral("waterfall"));
     m_waterfall->setAccessibleName(tr("From the direct to the peak loss"));
@@ -69,7 +70,7 @@ void MechanismsPanel::look(const Shown& shown, Changes changes)
     m_run = shown.run;
     m_attribution = shown.attribution;
     m_split = shown.dealerSplit;
-    m_dealer = shown.splitDealer;
+    m_dealer = m_run && shown.splitDealer ? indexOfDealer(*shown.splitDealer, m_run->scenario()) : std::nullopt;
     if (changes & (Change::Run | Change::Attribution)) {
         listDealers();
         renew();
@@ -119,7 +120,7 @@ const Attribution* MechanismsPanel::known() const
         return nullptr;
     const Attribution* split = m_attribution ? &*m_attribution : nullptr;
     if (m_dealer)
-        split = m_split && m_split->dealer == *m_dealer ? &m_split->loss : nullptr;
+        split = m_split && m_split->dealer == m_run->scenario().dealers.id[*m_dealer] ? &m_split->loss : nullptr;
     return split && isSplitOf(*split, wholeLoss()) ? split : nullptr;
 }
 
@@ -168,6 +169,9 @@ void MechanismsPanel::renew()
             rows.push_back({tr("Direct loss"), numbers.columnMoney(direct), {}, 0, direct, theme().ink2, false, true});
         if (split)
             addMechanisms(*split, numbers, rows, off);
+        else if (!m_dealer) // at once, until they are told apart
+            rows.push_back({tr("All mechanisms together"), numbers.columnMoney(whole - direct), {}, direct, whole,
+                whole < direct ? theme().absorb : theme().breach});
         rows.push_back({m_dealer ? tr("Loss on the day of the peak") : tr("Peak loss"), numbers.columnMoney(whole), {},
             0, whole, theme().ink2, false, true});
     }

@@ -90,6 +90,8 @@ template <class S> void handOn(Round<S>& r, std::size_t i, Row row, Till<DealerR
         const std::size_t a = row.asset(k);
         const Real passed = willing * r.flow.reversion[a] * maximum(Real(0), units[k] - atStart[k]);
         units[k] -= passed;
+        if (r.flow.record)
+            r.flow.handedOn[row.first + k] = passed;
         received += passed * r.state.price[a];
         r.flow.passedOnBy[a] += passed;
     }
@@ -285,6 +287,7 @@ template <class S> [[gnu::flatten]] void settle(Round<S>& r, std::size_t i, Row 
 
     const bool inventory = s.inventory[i], buys = r.flow.offering[i];
     settleSales(r, i, row, till);
+    r.flow.handing[i] = inventory;
     if (inventory)
         handOn(r, i, row, till);
     if (buys)
