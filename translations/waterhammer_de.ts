@@ -8348,28 +8348,28 @@ an Tag %2</translation>
 <context>
     <name>waterhammer::PolicyPresets</name>
     <message>
-        <source>March 2020: the Federal Reserve bought about 75 bn of Treasuries a day.</source>
-        <translation>März 2020: Die Federal Reserve kaufte am Tag etwa 75 Mrd. Treasuries.</translation>
+        <source>March 2020: the Federal Reserve bought about 75 bn of Treasuries a day (New York Fed, operating policy statements).</source>
+        <translation>März 2020: Die Federal Reserve kaufte am Tag etwa 75 Mrd. Treasuries (New York Fed, Operating Policy Statements).</translation>
     </message>
     <message>
-        <source>20 March 2020: the Primary Dealer Credit Facility opened.</source>
-        <translation>20. März 2020: Die Primary Dealer Credit Facility öffnete.</translation>
+        <source>20 March 2020: the Primary Dealer Credit Facility opened (Board of Governors, 17 March 2020).</source>
+        <translation>20. März 2020: Die Primary Dealer Credit Facility öffnete (Board of Governors, 17. März 2020).</translation>
     </message>
     <message>
-        <source>April 2020 to March 2021, United States: Treasuries and reserves.</source>
-        <translation>April 2020 bis März 2021, USA: Treasuries und Reserven.</translation>
+        <source>April 2020 to March 2021, United States: Treasuries and reserves (Board of Governors, 85 FR 20578).</source>
+        <translation>April 2020 bis März 2021, USA: Treasuries und Reserven (Board of Governors, 85 FR 20578).</translation>
     </message>
     <message>
-        <source>Lowers the requirement itself for a while, for every dealer.</source>
-        <translation>Senkt die Anforderung selbst eine Weile, für alle Händler.</translation>
+        <source>Proposed in 2018: a lower buffer for the largest US banks (Board of Governors and OCC, 83 FR 17317).</source>
+        <translation>2018 vorgeschlagen: ein kleinerer Puffer für die größten US-Banken (Board of Governors und OCC, 83 FR 17317).</translation>
     </message>
     <message>
-        <source>Leavers pay the cost of leaving; usual in European funds.</source>
-        <translation>Wer geht, zahlt die Kosten; in europäischen Fonds üblich.</translation>
+        <source>Leavers pay the cost of leaving; usual in European funds (ESMA, guidelines on liquidity management tools).</source>
+        <translation>Wer geht, zahlt die Kosten; in europäischen Fonds üblich (ESMA, Leitlinien zu Liquiditätsmanagement-Instrumenten).</translation>
     </message>
     <message>
-        <source>Proposed after March 2020: investors trade without a dealer between.</source>
-        <translation>Nach März 2020 vorgeschlagen: Anleger handeln untereinander.</translation>
+        <source>Proposed after March 2020: investors trade without a dealer between (Duffie, 2020).</source>
+        <translation>Nach März 2020 vorgeschlagen: Anleger handeln untereinander (Duffie, 2020).</translation>
     </message>
     <message>
         <source>Add with one click</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/engine/audit.h"
 #include "model/engine/channels/counterparty.h"
 #include "model/engine/channels/failure.h"
 #include "model/engine/channels/funding.h"
@@ -62,14 +63,12 @@ public:
     /// Whether orders by cause are kept, for frames.
     void record(bool on);
 
-    /// Violations of the round, relative.
-    struct Audit {
-        Real books; ///< the worst dealer's cash against its trades and lenders, over its total assets
-        Real units; ///< the worst asset's units over all holders, over those at the start
-        Real cash;  ///< sellers' receipts against buyers' payments, over the receipts
-    };
     /// Of the round just played.
-    [[nodiscard]] Audit audit();
+    [[nodiscard]] Audit<S> audit()
+    {
+        auto r = round();
+        return auditOf(r, m_unitsAtStart);
+    }
 
 private:
     [[nodiscard]] std::size_t sizeOf(Extent extent) const;
@@ -386,24 +385,6 @@ template <class S> BookFigures<DealerReal<S>> Cascade<S>::closingFigures(std::si
 {
     auto r = round();
     return measure(r, seat, m_in->row(seat), m_flow.closingMark);
-}
-
-template <class S> typename Cascade<S>::Audit Cascade<S>::audit()
-{
-    const auto magnitude = [](const Real& x) { return maximum(x, -x); };
-    Audit audit{largest<S>(m_flow.booksViolation), Real(0), Real(0)};
-    constexpr double leastTraded = 1e-6; // below it only rounding is left to compare
-    const Real traded = maximum(Real(leastTraded), m_flow.sellersReceived);
-    audit.cash = magnitude(m_flow.sellersReceived - m_flow.buyersPaid) / traded;
-    auto& gap = m_flow.scratch;
-    for (std::size_t a = 0; a < m_in->assets; ++a)
-        gap[a] = m_state.dealerUnits[a] + m_state.outsideUnits[a] - m_unitsAtStart[a];
-    const auto& held = m_in->shape->fundPositions;
-    for (std::size_t k = 0; k < held.size(); ++k)
-        gap[held.asset[k]] += m_state.fundUnits[k];
-    for (std::size_t a = 0; a < m_in->assets; ++a)
-        audit.units = maximum(audit.units, magnitude(gap[a]) / maximum(Real(1), m_unitsAtStart[a]));
-    return audit;
 }
 
 } // namespace waterhammer

@@ -39,7 +39,7 @@ private:
     Real m_lastTradingLoss, m_gain, m_peakGain;
     Mask m_gainDefined, m_gainEver;
     ByCause<Real> m_cause;
-    typename Cascade<S>::Audit m_audit;
+    Audit<S> m_audit;
     Values<Owned> m_wave;                           // [seats]
     Values<Real> m_lowestPrice, m_lowestPriceRound; // [assets]
 };

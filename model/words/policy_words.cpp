@@ -274,10 +274,8 @@ private:
     bool m_brief;
 };
 
-/// When a kind was used, or who proposed it. Sources: Federal Reserve Bank of New York, operating policy statements of
-/// March 2020; Board of Governors, press release of 17 March 2020 (PDCF) and interim final rule on the SLR, 85 FR
-/// 20578; European Securities and Markets Authority, guidelines on liquidity management tools; Duffie, "Still the
-/// World's Safe Haven?" (2020).
+/// When a kind was used, or who proposed it, with the source. 85 FR 20578 is the interim final rule on the SLR; Duffie,
+/// "Still the World's Safe Haven?" (2020).
 struct Histories {
     const Language& m_language;
     Q_DECLARE_TR_FUNCTIONS(waterhammer::PolicyPresets)
@@ -285,15 +283,23 @@ public:
     [[nodiscard]] Saying said(PolicyKind kind) const
     {
         switch (kind) {
-        case PolicyKind::SlrExemption: return tr("April 2020 to March 2021, United States: Treasuries and reserves.");
-        case PolicyKind::SlrRelief: return tr("Lowers the requirement itself for a while, for every dealer.");
+        case PolicyKind::SlrExemption:
+            return tr(
+                "April 2020 to March 2021, United States: Treasuries and reserves (Board of Governors, 85 FR 20578).");
+        case PolicyKind::SlrRelief:
+            return tr(
+                "Proposed in 2018: a lower buffer for the largest US banks (Board of Governors and OCC, 83 FR 17317).");
         case PolicyKind::AssetPurchases:
-            return tr("March 2020: the Federal Reserve bought about 75 bn of Treasuries a day.");
-        case PolicyKind::RepoFacility: return tr("20 March 2020: the Primary Dealer Credit Facility opened.");
-        case PolicyKind::SwingPricing: return tr("Leavers pay the cost of leaving; usual in European funds.");
+            return tr("March 2020: the Federal Reserve bought about 75 bn of Treasuries a day (New York Fed, operating "
+                      "policy statements).");
+        case PolicyKind::RepoFacility:
+            return tr("20 March 2020: the Primary Dealer Credit Facility opened (Board of Governors, 17 March 2020).");
+        case PolicyKind::SwingPricing:
+            return tr("Leavers pay the cost of leaving; usual in European funds (ESMA, guidelines on liquidity "
+                      "management tools).");
         case PolicyKind::AllToAll: break;
         }
-        return tr("Proposed after March 2020: investors trade without a dealer between.");
+        return tr("Proposed after March 2020: investors trade without a dealer between (Duffie, 2020).");
     }
 };
 

@@ -36,6 +36,7 @@ PolicyPresets::PolicyPresets(QWidget* parent)
             new QPushButton(tr("Add"), this)};
         row.add->setObjectName(QStringLiteral("preset%1").arg(static_cast<int>(kind)));
         row.history->setObjectName(QStringLiteral("presetHistory"));
+        row.history->setWordWrap(true);
         for (QLabel* text : {row.title, row.history}) {
             text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
             text->setToolTip(text->text());
