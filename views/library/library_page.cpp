@@ -40,7 +40,8 @@ LibraryPage::LibraryPage(bool atStart, QWidget* parent)
     head->addWidget(m_search, 1);
     head->addWidget(m_count, 2, Qt::AlignRight);
     auto* foot = new QHBoxLayout;
-    foot->addWidget(m_atStart, 1);
+    foot->addWidget(m_atStart);
+    foot->addStretch(1);
     foot->addWidget(m_folder);
     foot->addWidget(m_open);
     auto* all = new QVBoxLayout(this);
