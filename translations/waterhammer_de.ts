@@ -454,6 +454,10 @@
             <numerusform>%n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>On the right, against the left: %1</source>
+        <translation>Rechts gegenüber links: %1</translation>
+    </message>
 </context>
 <context>
     <name>ContagionGraph</name>
@@ -1073,6 +1077,21 @@
         <comment>the second scenario&apos;s day first</comment>
         <translation>%1: Tag %2 statt Tag %3</translation>
     </message>
+    <message>
+        <source>%1 %2 from day %3 on</source>
+        <comment>a term, its value and the day it begins</comment>
+        <translation>%1 %2 ab Tag %3</translation>
+    </message>
+    <message>
+        <source>%1 from day %2 on</source>
+        <comment>a term and the day it begins</comment>
+        <translation>%1 ab Tag %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a figure, before and after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>EventLog</name>
@@ -1145,7 +1164,7 @@
     </message>
     <message>
         <source>Positive feedback becomes negative: the market leans against the fall.</source>
-        <translation>Positive Rückkopplung wird negativ: Der Markt stemmt sich gegen den Rückgang.</translation>
+        <translation>Positive Rückkopplung wird negativ: Der Markt dämpft den Rückgang.</translation>
     </message>
     <message>
         <source>Negative feedback becomes positive: the market amplifies the fall.</source>
@@ -1153,11 +1172,11 @@
     </message>
     <message>
         <source>The market still amplifies, but no longer runs away.</source>
-        <translation>Der Markt verstärkt noch, doch jeder Rückgang löst nur noch einen kleineren aus.</translation>
+        <translation>Der Markt verstärkt noch, eskaliert aber nicht mehr.</translation>
     </message>
     <message>
         <source>The loop runs away: each fall sets off a larger one.</source>
-        <translation>Die Abwärtsspirale verstärkt sich selbst: Jeder Rückgang löst einen größeren aus.</translation>
+        <translation>Der Markt eskaliert: Jeder Rückgang löst einen größeren aus.</translation>
     </message>
     <message>
         <source>Burnt out: dealers with half of all assets have failed or sold out.</source>
@@ -3196,11 +3215,11 @@ an Tag %2</translation>
     </message>
     <message>
         <source>&lt;sale&gt;The loop now runs away: %1.&lt;/sale&gt;</source>
-        <translation>&lt;sale&gt;Die Abwärtsspirale verstärkt sich jetzt selbst: %1.&lt;/sale&gt;</translation>
+        <translation>&lt;sale&gt;Der Markt eskaliert jetzt: %1.&lt;/sale&gt;</translation>
     </message>
     <message>
         <source>&lt;sale&gt;The loop still runs away: %1.&lt;/sale&gt;</source>
-        <translation>&lt;sale&gt;Die Abwärtsspirale verstärkt sich weiter selbst: %1.&lt;/sale&gt;</translation>
+        <translation>&lt;sale&gt;Der Markt eskaliert weiter: %1.&lt;/sale&gt;</translation>
     </message>
     <message>
         <source>&lt;near&gt;Feedback is now positive: %1.&lt;/near&gt;</source>
@@ -3208,7 +3227,7 @@ an Tag %2</translation>
     </message>
     <message>
         <source>&lt;absorb&gt;The market leans against the fall again.&lt;/absorb&gt;</source>
-        <translation>&lt;absorb&gt;Der Markt stemmt sich wieder gegen den Rückgang.&lt;/absorb&gt;</translation>
+        <translation>&lt;absorb&gt;Der Markt dämpft den Rückgang wieder.&lt;/absorb&gt;</translation>
     </message>
     <message>
         <source>the market is at rest.</source>
@@ -3590,11 +3609,11 @@ an Tag %2</translation>
     </message>
     <message>
         <source>&lt;near&gt;The market still amplifies, but no longer runs away: %1.&lt;/near&gt;</source>
-        <translation>&lt;near&gt;Der Markt verstärkt noch, doch jeder Rückgang löst nur noch einen kleineren aus: %1.&lt;/near&gt;</translation>
+        <translation>&lt;near&gt;Der Markt verstärkt noch, eskaliert aber nicht mehr: %1.&lt;/near&gt;</translation>
     </message>
     <message>
         <source>&lt;sale&gt;Runs away: %1.&lt;/sale&gt;</source>
-        <translation>&lt;sale&gt;Verstärkt sich selbst: %1.&lt;/sale&gt;</translation>
+        <translation>&lt;sale&gt;Eskaliert: %1.&lt;/sale&gt;</translation>
     </message>
     <message>
         <source>&lt;near&gt;Amplifies: %1.&lt;/near&gt;</source>
@@ -3602,7 +3621,7 @@ an Tag %2</translation>
     </message>
     <message>
         <source>&lt;absorb&gt;Leans against the fall.&lt;/absorb&gt;</source>
-        <translation>&lt;absorb&gt;Stemmt sich gegen den Rückgang.&lt;/absorb&gt;</translation>
+        <translation>&lt;absorb&gt;Dämpft den Rückgang.&lt;/absorb&gt;</translation>
     </message>
     <message>
         <source>run on %1: %2</source>
@@ -4070,6 +4089,26 @@ an Tag %2</translation>
     <message>
         <source>%1 is missing.</source>
         <translation>%1 fehlen.</translation>
+    </message>
+    <message>
+        <source>It gets nothing back.</source>
+        <translation>Es kommt nichts zurück.</translation>
+    </message>
+    <message>
+        <source>It gets only %1 of that back.</source>
+        <translation>Davon kommen nur %1 zurück.</translation>
+    </message>
+    <message>
+        <source>It gets %1 back: the %2 it calls, and %3 more that its borrowers repay on what they sell.</source>
+        <translation>Es kommen %1 zurück: die abgerufenen %2 und %3 mehr, weil die Schuldner mit dem Verkauf auch den Repo darauf tilgen.</translation>
+    </message>
+    <message>
+        <source>It gets %1 back: the %2 it calls, and %3 more that its borrowers repay beyond that.</source>
+        <translation>Es kommen %1 zurück: die abgerufenen %2 und %3 mehr, die die Schuldner darüber hinaus tilgen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This run, day %1:&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Dieser Lauf, Tag %1:&lt;/b&gt;</translation>
     </message>
 </context>
 <context>
@@ -5973,10 +6012,6 @@ an Tag %2</translation>
         <translation>Kurse: %1.</translation>
     </message>
     <message>
-        <source>Value investors spend %1.</source>
-        <translation>Wertanleger geben %1 aus.</translation>
-    </message>
-    <message>
         <source>The authority buys %1 from everybody.</source>
         <translation>Die Behörde kauft %1 von allen.</translation>
     </message>
@@ -5999,6 +6034,10 @@ an Tag %2</translation>
     <message>
         <source>too much: %1 − %2 %4 %3</source>
         <translation>zu viel: %1 − %2 %4 %3</translation>
+    </message>
+    <message>
+        <source>Value investors spend %1 on what other investors hold, which lifts prices.</source>
+        <translation>Wertanleger kaufen anderen Anlegern für %1 ab, und das hebt die Kurse.</translation>
     </message>
 </context>
 <context>
@@ -7920,10 +7959,6 @@ an Tag %2</translation>
 <context>
     <name>waterhammer::LoopGainDial</name>
     <message>
-        <source>How much of a small fall of prices the market&apos;s own trading adds the next day: below 0 it leans against the fall, above 1 it runs away. Hollow needle: the gain realised today. Rings: the days before.</source>
-        <translation>Wie viel der Handel einem kleinen Kursrückgang am nächsten Tag hinzufügt: unter 0 dämpft er, über 1 eskaliert er. Hohle Nadel: die heute realisierte Verstärkung. Ringe: die Tage davor.</translation>
-    </message>
-    <message>
         <source>No run yet.</source>
         <translation>Noch kein Lauf.</translation>
     </message>
@@ -7934,6 +7969,18 @@ an Tag %2</translation>
     <message>
         <source>Feedback</source>
         <translation>Rückkopplung</translation>
+    </message>
+    <message>
+        <source>Below 0 the market leans against a fall, from 0 to 1 it amplifies it, above 1 it runs away.
+Full needle: the loop gain, what a small fall of prices is followed by the next day.
+Hollow needle: the gain realised today.
+Rings: the days before.
+A click tells why (F10).</source>
+        <translation>Unter 0 dämpft der Markt einen Rückgang, von 0 bis 1 verstärkt er ihn, über 1 eskaliert er.
+Volle Nadel: die Kreisverstärkung, was einem kleinen Kursrückgang am nächsten Tag folgt.
+Hohle Nadel: die heute realisierte Verstärkung.
+Ringe: die Tage davor.
+Ein Klick sagt, warum (F10).</translation>
     </message>
 </context>
 <context>
@@ -8161,6 +8208,14 @@ an Tag %2</translation>
     <message>
         <source>What the difference did</source>
         <translation>Was der Unterschied bewirkt hat</translation>
+    </message>
+    <message>
+        <source>Both sides show the same run: choose another one in the box above either graph.</source>
+        <translation>Beide Seiten zeigen denselben Lauf: Wählen Sie in einem der Felder über den Bildern einen anderen.</translation>
+    </message>
+    <message>
+        <source>No second run is chosen yet: “Pin This Run” keeps this one, then change something.</source>
+        <translation>Noch ist kein zweiter Lauf gewählt: „Lauf anheften“ behält diesen, dann ändern Sie etwas.</translation>
     </message>
 </context>
 <context>

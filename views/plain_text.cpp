@@ -9,6 +9,8 @@
 #include <QTextDocument>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace waterhammer {
 
 namespace {
@@ -49,11 +51,11 @@ public:
     }
 
 private:
-    /// Only what would be taken for markup; everything else goes its usual way.
+    /// Only what would be taken for markup, and what would be one long line; everything else goes its usual way.
     static bool showTip(QWidget& widget, const QHelpEvent& help)
     {
         const QString tip = tipAt(widget, help.pos());
-        if (!Qt::mightBeRichText(tip))
+        if (toolTipOf(tip) == tip)
             return false;
         QToolTip::showText(help.globalPos(), toolTipOf(tip), &widget);
         return true;
@@ -72,7 +74,10 @@ QString captionOf(const QString& text)
 
 QString toolTipOf(const QString& text)
 {
-    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal) : text;
+    constexpr qsizetype longLine = 90; // letters; Qt breaks the lines of markup alone
+    const QStringList lines = text.split(QLatin1Char('\n'));
+    const bool wide = std::ranges::any_of(lines, [](const QString& line) { return line.size() > longLine; });
+    return wide || Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal) : text;
 }
 
 } // namespace waterhammer

@@ -15,7 +15,7 @@ void keepTextsPlain(QApplication& application);
 /// For actions, buttons and tabs, which take the letter after an ampersand for a key.
 [[nodiscard]] QString captionOf(const QString& text);
 
-/// For tool tips that a widget shows itself.
+/// For tool tips that a widget shows itself; long lines are broken.
 [[nodiscard]] QString toolTipOf(const QString& text);
 
 } // namespace waterhammer

@@ -238,7 +238,7 @@ void RunTables::writeTrades(const Frame& f)
     };
     for (const Sale& sale : trades.sales) {
         const auto row = [&](std::string_view buyer, double amount) {
-            if (amount > 0)
+            if (constexpr double rounding = 1e-9; amount > rounding * sale.amount)
                 csv.row(f.round, m_scenario->assets.id[sale.asset], seller(sale), buyer, amount);
         };
         row("official", sale.official);

@@ -160,12 +160,13 @@ void Session::setReducedMotion(bool reduced)
 void Session::setSideBySide(bool shown)
 {
     const Gathering gathering(*this);
-    if (shown && !m_sideBySide) {
+    if (shown && !m_shown.sideBySide) {
         take(CloseEditor{});
         take(ShowSide{});
     }
-    if (std::exchange(m_sideBySide, shown) == shown)
+    if (std::exchange(m_shown.sideBySide, shown) == shown)
         return;
+    note(Change::Sentence);
     if (!shown)
         secondRun.forget();
     Q_EMIT sideBySideChanged(shown);

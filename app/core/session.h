@@ -44,7 +44,7 @@ public:
     /// Two runs side by side in place of all around the graph but the charts, or no longer. What else has a place of
     /// its own, the editor or a side, takes it back, as ShowSide{} does. A second file is forgotten at the end.
     void setSideBySide(bool shown);
-    [[nodiscard]] bool isSideBySide() const { return m_sideBySide; }
+    [[nodiscard]] bool isSideBySide() const { return m_shown.sideBySide; }
     /// Sets the run of a second file beside the one at hand, side by side.
     void openSecond(const QString& path);
 
@@ -117,7 +117,6 @@ private:
     Shown m_shown;
     Changes m_changes;
     int m_gathering = 0;
-    bool m_sideBySide = false;
     RunScales m_keptScales; ///< of what was on screen before the gesture under way
     QString m_gesture;      ///< its key
     bool m_another = true;  ///< no run of this scenario has been shown yet

@@ -67,6 +67,7 @@ private:
             if (lenderOf(m_scenario.claims, e) != lender || owed)
                 continue;
             fact.loans += m_days[e];
+            fact.sold += soldBy(borrower);
             if (m_days[e].*amount >= m_least)
                 fact.borrowers.push_back(borrower);
         }
@@ -84,17 +85,17 @@ private:
     {
         m_facts.fearSales = m_open.cause[SaleCause::Fear];
         for (std::size_t i = 0; i < m_scenario.dealerCount(); ++i)
-            if (m_open.fear[i] && !m_open.breach[i] && sells(i))
+            if (m_open.fear[i] && !m_open.breach[i] && soldBy(i) >= m_least)
                 m_facts.fearful.push_back(static_cast<std::uint32_t>(i));
     }
 
-    [[nodiscard]] bool sells(std::size_t i) const
+    [[nodiscard]] double soldBy(std::size_t i) const
     {
         const auto& row = m_scenario.positions.row;
         double sold = 0;
         for (std::size_t k = row[i]; k < row[i + 1]; ++k)
             sold += m_open.orders[k];
-        return sold >= m_least;
+        return sold;
     }
 
     void suspicion()

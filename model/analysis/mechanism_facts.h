@@ -17,6 +17,7 @@ struct LenderFact {
     LoanDay loans;                        ///< all that it has lent
     double asked = 0;                     ///< a fund: what its clients take out
     double cash = 0;                      ///< a fund: what it had to pay them with
+    double sold = 0;                      ///< by those that owe it
     bool failed = false;                  ///< a dealer: else it is in breach
     std::vector<std::uint32_t> borrowers; ///< whom it finances
 };

@@ -31,6 +31,13 @@ public:
         return std::move(m_trades);
     }
 
+    /// What a difference has left of an amount: rounding is no trade.
+    static double beyondRounding(double left, double amount)
+    {
+        constexpr double rounding = 1e-9;
+        return left > rounding * amount ? left : 0;
+    }
+
 private:
     void gather()
     {
@@ -75,7 +82,7 @@ private:
         s.officialOfShun = first * ofShun;
         s.official = s.officialOfShun + (official - first) * ofBid;
         s.absorbed = m_open.absorbed[s.asset] * ofBid;
-        s.left = std::max(0.0, s.amount - s.official - s.absorbed);
+        s.left = beyondRounding(s.amount - s.official - s.absorbed, s.amount);
         if (s.seller == Party::Dealer) {
             m_trades.trapped[s.who] += s.left;
             m_trades.refused[s.who] += refusedOf(s);
@@ -90,7 +97,10 @@ private:
 
 } // namespace
 
-double refusedOf(const Sale& sale) { return std::max(0.0, sale.amount - sale.bidFor - sale.officialOfShun); }
+double refusedOf(const Sale& sale)
+{
+    return TradingDay::beyondRounding(sale.amount - sale.bidFor - sale.officialOfShun, sale.amount);
+}
 
 double taken(const Trades& trades, const Taking& taking, const Sale& sale)
 {

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace waterhammer {
 
@@ -18,10 +19,10 @@ namespace {
 class Writer {
     Q_DECLARE_TR_FUNCTIONS(Why)
 public:
-    Writer(const Cause& cause, const Cause* above, double told, const Trajectory& run, const Language& language)
+    Writer(const Cause& cause, const Cause* above, bool partsAddUp, const Trajectory& run, const Language& language)
         : c(cause)
         , m_above(above)
-        , m_told(told)
+        , m_partsAddUp(partsAddUp)
         , m_run(run)
         , s(*run.scenario)
         , m_language(language)
@@ -38,6 +39,19 @@ public:
 
     [[nodiscard]] Saying text() const;
 
+    /// Two figures that its words tell, whose difference it is.
+    struct Ends {
+        double from, to;
+    };
+    [[nodiscard]] std::optional<Ends> ends() const
+    {
+        if (c.kind == CauseKind::LeverageGap)
+            return exposures();
+        if (c.kind == CauseKind::VarExcess)
+            return valuesAtRisk();
+        return c.kind == CauseKind::EquityChange ? std::optional(equities()) : std::nullopt;
+    }
+
 private:
     static const Kind kinds[];
 
@@ -49,7 +63,8 @@ private:
         if (net < n.leastMoney())
             return opening().sold[c.asset] < n.leastMoney() ? tr("Nothing was sold") : tr("What was sold was absorbed");
         const double depth = frame().depth[c.asset] / m_run.frames.front()->depth[c.asset];
-        return tr("%1 sold into a depth of %2 of normal").arg(n.withUnit(n.columnMoney(net)), n.percent(depth, 0));
+        return tr("%1 sold into a depth of %2 of normal")
+            .arg(toldSo(m_partsAddUp, n.withUnit(n.columnMoney(net))), n.percent(depth, 0));
     }
     Saying reversion() const
     {
@@ -106,8 +121,13 @@ private:
     // ---- Exposure, value at risk and cash
     Saying leverageGap() const
     {
-        const double exposure = ToldCauses(s).alone(opening().exposure[c.dealer], c.unit);
-        return tr("Exposure %1, its equity carries %2").arg(n.columnMoney(exposure), n.columnMoney(exposure - m_told));
+        const auto [carried, exposure] = exposures();
+        return tr("Exposure %1, its equity carries %2").arg(n.columnMoney(exposure), n.columnMoney(carried));
+    }
+    [[nodiscard]] Ends exposures() const
+    {
+        const double exposure = opening().exposure[c.dealer];
+        return {exposure - c.amount, exposure};
     }
     Saying roomBefore() const { return c.amount < 0 ? tr("Room it had before") : tr("Too much already before"); }
     Saying geared() const
@@ -125,18 +145,26 @@ private:
     }
     Saying varExcess() const
     {
-        const double limit = ToldCauses(s).alone(DatedTerms(s, c.round).varLimit(c.dealer), c.unit);
-        return tr("VaR %1 beyond its limit of %2").arg(n.columnMoney(limit + m_told, 2), varLimit());
+        return tr("VaR %1 beyond its limit of %2").arg(n.columnMoney(valuesAtRisk().to, 2), varLimit());
+    }
+    [[nodiscard]] Ends valuesAtRisk() const
+    {
+        const double limit = DatedTerms(s, c.round).varLimit(c.dealer);
+        return {limit, limit + c.amount};
     }
 
     // ---- Equity
     Saying markPrice() const { return tr("Its price moved, day %1").arg(day(c.round)); }
     Saying equityChange() const
     {
-        const double after =
-            ToldCauses(s).alone(m_above ? opening().equity[c.dealer] : frame().equity[c.dealer], c.unit);
-        const Saying change = tr("equity %1 \u2192 %2").arg(n.columnMoney(after - m_told), n.columnMoney(after));
+        const auto [before, after] = equities();
+        const Saying change = tr("equity %1 \u2192 %2").arg(n.columnMoney(before), n.columnMoney(after));
         return m_above ? change : tr("%1 on day %2: %3").arg(dealer(), day(c.round), change);
+    }
+    [[nodiscard]] Ends equities() const
+    {
+        const double after = m_above ? opening().equity[c.dealer] : frame().equity[c.dealer];
+        return {after - c.amount, after};
     }
 
     Saying varLimit() const { return n.columnMoney(DatedTerms(s, c.round).varLimit(c.dealer), 2); }
@@ -162,7 +190,7 @@ private:
 
     const Cause& c;
     const Cause* m_above;
-    const double m_told;
+    const bool m_partsAddUp;
     const Trajectory& m_run;
     const Scenario& s;
     const Language& m_language;
@@ -298,34 +326,36 @@ double ToldCauses::step(CauseUnit unit) const
     return m_money;
 }
 
-double ToldCauses::alone(double amount, CauseUnit unit) const { return std::round(amount / step(unit)) * step(unit); }
+double ToldCauses::told(double amount, CauseUnit unit) const { return std::round(amount / step(unit)) * step(unit); }
 
-double ToldCauses::reason(const Cause& reason, double toldAbove, const Cause& above) const
+bool ToldCauses::addUp(double whole, const std::vector<double>& parts, CauseUnit unit) const
 {
-    constexpr double rounding = 1e-9;
-    const bool same = std::abs(reason.amount - above.amount) <= rounding * std::abs(above.amount)
-        && step(reason.unit) == step(above.unit);
-    return same ? toldAbove : alone(reason.amount, reason.unit);
-}
-
-std::vector<double> ToldCauses::parts(double whole, const std::vector<double>& amounts, CauseUnit unit) const
-{
-    return partsThatAddUp(whole, amounts, step(unit));
+    double left = told(whole, unit);
+    for (const double part : parts)
+        left -= told(part, unit);
+    return std::abs(left) < step(unit) / 2;
 }
 
 std::string causeText(
-    const Cause& cause, const Cause* above, double told, const Trajectory& run, const Language& language)
+    const Cause& cause, const Cause* above, bool partsAddUp, const Trajectory& run, const Language& language)
 {
-    return Writer(cause, above, told, run, language).text();
+    return Writer(cause, above, partsAddUp, run, language).text();
 }
 
-std::string causeAmount(const Cause& cause, const Cause* above, const Scenario& scenario, const Language& language)
+std::string causeAmount(
+    const Cause& cause, const Cause* above, bool follows, const Scenario& scenario, const Language& language)
 {
     const Figures n(language, moneyUnit(scenario));
     if (cause.unit == CauseUnit::LogReturn)
-        return n.percent(cause.amount, 2, true);
-    const std::string figure = n.columnMoney(cause.amount, cause.unit == CauseUnit::ValueAtRisk ? 2 : 1);
-    return above && above->unit == cause.unit ? figure : n.withUnit(figure);
+        return toldSo(follows, n.percent(cause.amount, 2, true));
+    const Saying figure = n.columnMoney(cause.amount, cause.unit == CauseUnit::ValueAtRisk ? 2 : 1);
+    return toldSo(follows, above && above->unit == cause.unit ? figure : n.withUnit(figure));
+}
+
+bool wordsGiveAmount(const Cause& cause, const Cause* above, const Trajectory& run)
+{
+    const auto ends = Writer(cause, above, true, run, english()).ends();
+    return !ends || ToldCauses(*run.scenario).addUp(cause.amount, {ends->to, -ends->from}, cause.unit);
 }
 
 } // namespace waterhammer

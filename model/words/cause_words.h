@@ -9,31 +9,32 @@
 
 namespace waterhammer {
 
-/// Amounts as they are told, in their own units: rounded to the last digit that causeAmount() writes.
+/// Amounts as they are told, in their own units: each rounded as itself to the last digit that causeAmount() writes.
 class ToldCauses {
 public:
     explicit ToldCauses(const Scenario& scenario);
 
-    /// An amount that is no part of another.
-    [[nodiscard]] double alone(double amount, CauseUnit unit) const;
-    /// A reason, below what it is the reason of: the same amount is told the same.
-    [[nodiscard]] double reason(const Cause& reason, double toldAbove, const Cause& above) const;
-    /// Parts that add up to what is told of the whole.
-    [[nodiscard]] std::vector<double> parts(double whole, const std::vector<double>& amounts, CauseUnit unit) const;
+    /// Whether parts add up to a whole as all of them are told.
+    [[nodiscard]] bool addUp(double whole, const std::vector<double>& parts, CauseUnit unit) const;
 
 private:
     [[nodiscard]] double step(CauseUnit unit) const;
+    [[nodiscard]] double told(double amount, CauseUnit unit) const;
 
     double m_money; ///< a last digit of it
 };
 
 /// A cause in words. `above` is the cause it is a part or a reason of, or null: what the row above says is not said
-/// again. `told`: its amount as it is told beside the words.
+/// again. `partsAddUp`: as they are told; a sum that its words tell of, and that does not follow, is about so much.
 [[nodiscard]] std::string causeText(
-    const Cause& cause, const Cause* above, double told, const Trajectory& run, const Language& language);
+    const Cause& cause, const Cause* above, bool partsAddUp, const Trajectory& run, const Language& language);
 
-/// Its amount: per cent for prices, money otherwise, named where the row above has another unit.
+/// Its amount: per cent for prices, money otherwise, named where the row above has another unit. `follows`: from what
+/// stands below it and in its words, as it is told; if not, it is about so much.
 [[nodiscard]] std::string causeAmount(
-    const Cause& cause, const Cause* above, const Scenario& scenario, const Language& language);
+    const Cause& cause, const Cause* above, bool follows, const Scenario& scenario, const Language& language);
+
+/// Whether the figures in a cause's words give its amount as all three are told.
+[[nodiscard]] bool wordsGiveAmount(const Cause& cause, const Cause* above, const Trajectory& run);
 
 } // namespace waterhammer

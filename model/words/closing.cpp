@@ -21,40 +21,28 @@ double atDecimals(double value, int decimals)
     return std::copysign((whole + (up ? 1 : 0)) / scale, value);
 }
 
-/// Decimals of money in its unit as it is told where nothing asks for more, and those that leave two digits of it.
+/// Decimals of money in its unit as it is told where nothing asks for more.
 int usualDecimals(double size, Closing::Style style)
 {
     switch (style) {
-    case Closing::Style::Exact: return size < 0.9995 && size >= 0.0005 ? 3 : 1;
+    case Closing::Style::Exact: return size >= 0.995 || size < 0.0005 ? 1 : size >= 0.005 ? 2 : 3;
     case Closing::Style::Line: return size < 9.95 ? 1 : 0;
     case Closing::Style::Account: return size < 99.95 ? 1 : 0;
     case Closing::Style::Column: break;
     }
     return 1;
 }
-int twoDigits(double size)
-{
-    constexpr int least = 1, most = 4;
-    int decimals = least;
-    while (decimals < most && size < 0.995 * std::pow(10.0, 1 - decimals))
-        ++decimals;
-    return decimals;
-}
 
 } // namespace
 
 int Closing::decimals(double amount) const
 {
-    if (m_all > 0)
-        return m_all;
-    constexpr int many = 100;
+    constexpr int many = 100, mostOfMore = 2;
     const int unit = m_figures.columnDecimals(many) - many; // beyond the usual ones, below 0 for large books
     const double size = std::abs(m_figures.drawn(amount)) * std::pow(10.0, unit);
-    const int least = m_more == 0
-        ? usualDecimals(size, m_style != Style::Column && std::abs(amount) < m_tiny ? Style::Exact : m_style)
-        : std::max(
-            m_more + (m_style == Style::Line ? 0 : 1), m_style == Style::Column ? 0 : twoDigits(size) + m_more - 1);
-    return std::max(0, least + unit);
+    const Style style = m_style != Style::Column && std::abs(amount) < m_tiny ? Style::Exact : m_style;
+    const int usual = usualDecimals(size, style), more = std::max(usual, std::min(usual + m_more, mostOfMore));
+    return std::max(0, m_all.value_or(more) + unit);
 }
 
 Saying Closing::text(double amount) const
@@ -65,28 +53,35 @@ Saying Closing::text(double amount) const
 
 double Closing::printed(double amount) const { return atDecimals(m_figures.drawn(amount), decimals(amount)); }
 
-/// As many decimals of every amount as leave two digits of each, or more.
-bool Closing::alike(const std::vector<std::vector<double>>& sums, std::predicate auto closes)
+/// What is rounded further than usual must not be another amount for it.
+bool Closing::tells(const std::vector<std::vector<double>>& sums) const
 {
-    m_more = 1;
-    const int limit = m_figures.columnDecimals(most + 1);
-    int least = 1;
-    for (const auto& terms : sums)
-        for (const double term : terms)
-            least = std::max(least, term == 0 ? 0 : decimals(term));
-    for (m_all = std::min(least, limit); m_all <= limit; ++m_all)
-        if (closes())
-            return true;
-    m_all = 0;
-    return false;
+    constexpr double share = 0.2;
+    return std::ranges::all_of(sums, [&](const auto& terms) {
+        return std::ranges::all_of(terms, [&](double term) {
+            const double drawn = m_figures.drawn(term);
+            return std::abs(printed(term) - drawn) <= share * std::abs(drawn);
+        });
+    });
 }
 
+/// As many decimals of all as the largest amounts usually have, or one more, if that closes more of them.
 void Closing::close(const std::vector<std::vector<double>>& sums)
 {
-    const auto closes = [&] { return std::ranges::all_of(sums, [&](const auto& terms) { return sum(terms); }); };
-    if (upTo(1, closes) || alike(sums, closes) || upTo(most, closes))
-        return;
-    setMore(1);
+    const int usual = m_style == Style::Line ? 0 : 1;
+    const auto closing = [&] { return std::ranges::count_if(sums, [&](const auto& terms) { return sum(terms); }); };
+    std::optional<int> best;
+    m_more = 0;
+    m_all.reset();
+    auto mostClosing = closing();
+    for (const int decimals : {usual, usual + 1}) {
+        m_all = decimals;
+        if (const auto now = closing(); now > mostClosing && tells(sums)) {
+            mostClosing = now;
+            best = decimals;
+        }
+    }
+    m_all = best;
     for (const auto& terms : sums)
         if (!sum(terms))
             about(terms.front());
@@ -127,28 +122,7 @@ std::vector<double> lessAnother(const std::vector<double>& one, std::vector<doub
     return other;
 }
 
-std::vector<double> partsThatAddUp(double whole, const std::vector<double>& parts, double step)
-{
-    std::vector<double> told, lost; // in steps
-    double left = std::round(whole / step);
-    for (const double part : parts) {
-        told.push_back(std::round(part / step));
-        lost.push_back(part / step - told.back());
-        left -= told.back();
-    }
-    // A whole that was itself told higher may ask more of its parts than their rounding; one that is none, not for
-    // ever.
-    for (std::size_t n = 0; n < 10 * parts.size() && std::abs(left) > 0.5; ++n) {
-        const double one = std::copysign(1.0, left);
-        const auto most = std::ranges::max_element(lost, {}, [&](double rest) { return one * rest; });
-        told[static_cast<std::size_t>(most - lost.begin())] += one;
-        *most -= one;
-        left -= one;
-    }
-    for (double& each : told)
-        each *= step;
-    return told;
-}
+double printedFigure(double value, int decimals) { return atDecimals(value, decimals); }
 
 double printedPercent(double fraction, int decimals) { return atDecimals(100 * fraction, decimals) / 100; }
 

@@ -6,13 +6,14 @@
 #include <algorithm>
 #include <cmath>
 #include <concepts>
+#include <optional>
 #include <vector>
 
 namespace waterhammer {
 
-/// Amounts of money that stand in one sum or quotient: told with the usual digits, or with as many more as it takes
-/// until it closes as it is printed, but no more than a reader bears. Each is always rounded as itself: where no digits
-/// do, the amount that does not follow from the others is told as about that much.
+/// Amounts of money that stand in one sum or quotient: told with the usual digits, or with one more where only so it
+/// closes as it is printed. Each is always rounded as itself: where neither does, the amount that does not follow from
+/// the others is told as about that much.
 class Closing {
 public:
     /// How an amount is told as long as nothing asks for more.
@@ -30,10 +31,18 @@ public:
     {
     }
 
-    /// Adds digits until it closes, and tells whether it did; where it never does, the usual ones stay.
-    bool until(std::predicate auto closes) { return upTo(most, closes); }
-    /// Makes sums close, each of terms that add up to nothing: by digits more, of each or alike of all. The first term
-    /// of one that still does not is told as about so much.
+    /// Adds a digit if only so it closes, and tells whether it does; where it does not, the usual ones stay.
+    bool until(std::predicate auto closes)
+    {
+        m_all.reset();
+        for (m_more = 0; m_more <= most; ++m_more)
+            if (closes())
+                return true;
+        m_more = 0;
+        return false;
+    }
+    /// Makes sums close, each of terms that add up to nothing: as many as can be with usual digits, or as many of all.
+    /// The first term of one that does not is told as about so much.
     void close(const std::vector<std::vector<double>>& sums);
     /// From now on this amount is told as about so much.
     void about(double amount) { m_about.push_back(std::abs(amount)); }
@@ -42,7 +51,7 @@ public:
     [[nodiscard]] int more() const { return m_more; }
     /// Adds so many, at most `most`.
     void setMore(int digits) { m_more = std::min(digits, most); }
-    static constexpr int most = 3; ///< digits that are added; more would tell the reader nothing
+    static constexpr int most = 1; ///< digits that are added: more would be read for others, "75,000 bn" for thousands
 
     /// An amount as it is told, and the number that then stands there, in the unit in which it is told.
     [[nodiscard]] Saying text(double amount) const;
@@ -58,21 +67,14 @@ public:
 private:
     [[nodiscard]] int decimals(double amount) const;
     [[nodiscard]] bool isAbout(double amount) const;
-    bool alike(const std::vector<std::vector<double>>& sums, std::predicate auto closes);
-    bool upTo(int digits, std::predicate auto closes)
-    {
-        m_all = 0;
-        for (m_more = 0; m_more <= digits; ++m_more)
-            if (closes())
-                return true;
-        m_more = 0;
-        return false;
-    }
+    /// Whether each of these is still told as itself.
+    [[nodiscard]] bool tells(const std::vector<std::vector<double>>& sums) const;
 
     const Figures& m_figures;
     Style m_style;
     double m_tiny;
-    int m_more = 0, m_all = 0;   ///< digits added; decimals of every amount
+    int m_more = 0;              ///< digits added
+    std::optional<int> m_all;    ///< decimals of every amount, before the unit's
     std::vector<double> m_about; ///< sizes of amounts that do not follow from the others
 };
 
@@ -85,10 +87,8 @@ private:
 /// other way that the one has not, which is told as about so much where they do not close.
 [[nodiscard]] std::vector<double> lessAnother(const std::vector<double>& one, std::vector<double> other);
 
-/// Parts of a whole as they are told in multiples of `step`, so that they add up to `whole`, which is one: each is
-/// rounded, and what that leaves of the sum goes to those it took furthest from themselves.
-[[nodiscard]] std::vector<double> partsThatAddUp(double whole, const std::vector<double>& parts, double step);
-
+/// A number as it is printed with so many decimals.
+[[nodiscard]] double printedFigure(double value, int decimals);
 /// A fraction as a percentage with so many decimals, as a number: 0.0526 for "5.26 %".
 [[nodiscard]] double printedPercent(double fraction, int decimals);
 /// Whether a number, worked out of printed figures, is the one that is printed with so many decimals.

@@ -27,8 +27,10 @@ public:
     {
     }
 
-    [[nodiscard]] Saying sentence() const
+    [[nodiscard]] Saying sentence(Compared which) const
     {
+        if (which == Compared::LeftAndRight)
+            return tr("On the right, against the left: %1").arg(sentence(Compared::AsNamed));
         std::vector<std::string> said{loss()};
         for (const auto& clause : {sales(), fall(), failures()})
             if (!clause.empty())
@@ -149,9 +151,10 @@ private:
 
 } // namespace
 
-std::string comparisonSentence(const Trajectory& first, const Trajectory& second, const Language& language)
+std::string comparisonSentence(
+    const Trajectory& first, const Trajectory& second, const Language& language, Compared which)
 {
-    return ComparisonWriter(first, second, language).sentence();
+    return ComparisonWriter(first, second, language).sentence(which);
 }
 
 } // namespace waterhammer

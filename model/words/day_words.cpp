@@ -128,10 +128,10 @@ private:
     [[nodiscard]] Saying redemptions() const
     {
         if (full()) {
-            const bool dueBefore = visible(c["paid"] + c["due"] - c["asked"]);
+            const bool dueBefore = some(c["paid"] + c["due"] - c["asked"]);
             const Closing sum = dueBefore ? closing() : closing({c["asked"], -c["paid"], -c["due"]});
             const auto told = [&](double amount) {
-                return visible(amount) ? m_figures.withUnit(sum.text(amount)) : Saying(tr("nothing"));
+                return some(amount) ? m_figures.withUnit(sum.text(amount)) : Saying(tr("nothing"));
             };
             return (dueBefore ? tr("Fund investors ask for %1; with what was due before, %2 is paid, %3 still due.")
                               : tr("Fund investors ask for %1; %2 is paid, %3 still due."))
@@ -358,15 +358,20 @@ private:
             text += (today > 0                    ? tr("; %1 lost today")
                     : sofar > today && sofar >= 0 ? tr("; %1 regained today")
                                                   : tr("; %1 gained today"))
-                        .arg(figure(std::abs(today)));
+                        .arg(toldSo(follows(sofar, today), figure(std::abs(today))));
         if (some(c["shortfall"]) && !brief())
             text += tr("; creditors are short of %1").arg(figure(c["shortfall"]));
         return text + '.';
     }
 
+    /// Whether what is told of yesterday's loss and of today's adds up to what is told of today's.
+    [[nodiscard]] bool follows(double sofar, double today) const
+    {
+        const auto told = [&](double amount) { return some(amount) ? amount : 0; };
+        return closing().sum({told(sofar), -today, -told(sofar - today)});
+    }
+
     // ---- Figures and names
-    /// Whether the exact digits leave anything of an amount.
-    [[nodiscard]] bool visible(double amount) const { return std::abs(amount) >= worthCounting(m_scenario); }
     /// The clause's amounts and what they sum to.
     [[nodiscard]] Closing amountsClose(double total) const
     {

@@ -25,8 +25,9 @@ struct SaidClause {
 [[nodiscard]] std::string clauseText(
     const Scenario& scenario, const Clause& clause, Form form, const Language& language);
 
-/// "Day 3:", and the clauses of that day for the line of the window.
-[[nodiscard]] std::vector<SaidClause> sentenceOf(const Trajectory& run, std::size_t round, const Language& language);
+/// "Day 3:", and the clauses of that day for the line of the window. `beside`: another run is in sight.
+[[nodiscard]] std::vector<SaidClause> sentenceOf(
+    const Trajectory& run, std::size_t round, const Language& language, bool beside = false);
 
 /// The dealer's arithmetic from a loss to what it must sell, a line a step: the long form of ClauseKind::Sale.
 [[nodiscard]] std::vector<std::string> saleSteps(

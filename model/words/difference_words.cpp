@@ -293,12 +293,12 @@ private:
 
     // ---- Events and policies
 
-    /// "Price shock of Investment grade", "Dated term: SLR minimum of all dealers".
+    /// "Price shock of Investment grade", "SLR minimum of all dealers".
     [[nodiscard]] Saying eventTitle(const Event& event) const
     {
         const Saying kind = kindWords(event.kind, m_language).label;
         if (event.kind == EventKind::Set)
-            return tr("%1: %2").arg(kind, termName(m_first, event.path, m_language));
+            return termName(m_first, event.path, m_language);
         const auto struck = [&](Part part, const std::string& id) {
             return tr("%1: %2").arg(kind, rowLabel(part, id));
         };
@@ -318,7 +318,8 @@ private:
             ? termValue(event.path, event.value, m_language, moneyUnit(draft))
             : kind.sizeKey.empty() ? Saying()
                                    : figure(event.size, kind.unit);
-        return tr("%1 %2 on day %3", "an event, its size and its day")
+        return (event.kind == EventKind::Set ? tr("%1 %2 from day %3 on", "a term, its value and the day it begins")
+                                             : tr("%1 %2 on day %3", "an event, its size and its day"))
             .arg(eventTitle(event), size, std::to_string(event.round));
     }
     [[nodiscard]] Saying policyWithDays(const Difference& d, const ScenarioDraft& draft) const
@@ -348,7 +349,9 @@ private:
                     term = *on;
                 return termValue(event.path, term, m_language, moneyUnit(m_first));
             };
-            return tr("%1 %2 \u2192 %3", "a figure, before and after").arg(title, said(d.first), said(d.second));
+            const Saying since =
+                tr("%1 from day %2 on", "a term and the day it begins").arg(title, std::to_string(event.round));
+            return tr("%1: %2 \u2192 %3", "a figure, before and after").arg(since, said(d.first), said(d.second));
         }
         if (d.field == "on")
             return change(title + ':', d, event);

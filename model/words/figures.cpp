@@ -121,7 +121,8 @@ Saying Figures::moneyWithUnit(double amount) const { return withUnit(money(amoun
 Saying Figures::exactMoney(double amount) const
 {
     const double told = drawn(amount), size = std::abs(told) * std::pow(10.0, m_unit.digits);
-    return fixed(told, std::max(0, (size < 0.9995 && size >= 0.0005 ? 3 : 1) + m_unit.digits));
+    const int decimals = size >= 0.995 || size < 0.0005 ? 1 : size >= 0.005 ? 2 : 3;
+    return fixed(told, std::max(0, decimals + m_unit.digits));
 }
 
 Saying Figures::withUnit(const Saying& figure) const { return Units{m_language}.money(figure, m_unit); }

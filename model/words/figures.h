@@ -42,7 +42,7 @@ public:
     [[nodiscard]] Saying money(double amount) const;
     /// With its unit: "47 bn".
     [[nodiscard]] Saying moneyWithUnit(double amount) const;
-    /// Money for arithmetic that is to close: one decimal, three below 1.
+    /// Money for arithmetic that is to close: one decimal, two below 1, three where two leave nothing.
     [[nodiscard]] Saying exactMoney(double amount) const;
     /// A figure of money that is already written, with its unit: "12.5 bn".
     [[nodiscard]] Saying withUnit(const Saying& figure) const;

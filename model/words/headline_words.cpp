@@ -7,15 +7,19 @@
 #include "model/words/names.h"
 #include "model/words/saying.h"
 
+#include <utility>
+
 namespace waterhammer {
 
-Closing timesDirectLoss(const Summary& summary, Closing figures)
+TimesDirectLoss::TimesDirectLoss(const Summary& summary, const Figures& figures, Closing usual)
+    : amounts(std::move(usual))
 {
-    figures.until([&] {
-        const double times = figures.printed(summary.peakLoss) / figures.printed(summary.directLoss);
-        return givesRounded(times, summary.amplification.value_or(0), timesDigits);
+    const double factor = summary.amplification.value_or(0);
+    const bool closes = amounts.until([&] {
+        const double worked = amounts.printed(summary.peakLoss) / amounts.printed(summary.directLoss);
+        return givesRounded(worked, factor, digits);
     });
-    return figures;
+    times = toldSo(closes, figures.fixed(factor, digits));
 }
 
 namespace {
@@ -35,8 +39,8 @@ public:
     {
         const Headline h = headlineOf(m_run);
         std::vector<HeadlineFigure> said;
-        const Closing figures = timesDirectLoss(m_run.summary, Closing(m_figures, Closing::Style::Line));
-        const auto told = [&](double amount) { return m_figures.withUnit(figures.text(amount)); };
+        const TimesDirectLoss peak(m_run.summary, m_figures, Closing(m_figures, Closing::Style::Line));
+        const auto told = [&](double amount) { return m_figures.withUnit(peak.amounts.text(amount)); };
         if (some(h.directLoss))
             said.push_back({tr("direct loss %1").arg(told(h.directLoss)), {}, 6});
         if (!some(h.peakLoss)) {
@@ -46,7 +50,7 @@ public:
             said.push_back(
                 {some(h.endLoss) ? tr("at the end %1").arg(money(h.endLoss)) : Saying(tr("at the end nothing")), {},
                     5});
-            said.push_back(measure(h));
+            said.push_back(measure(h, peak.times));
         }
         if (some(h.creditorsShortfall))
             said.push_back({tr("creditors short of %1").arg(money(h.creditorsShortfall)), {}, 7, true});
@@ -78,10 +82,10 @@ private:
     static Saying day(int round) { return std::to_string(round); }
 
     /// How bad it is: against what struck, else against all capital.
-    [[nodiscard]] HeadlineFigure measure(const Headline& h) const
+    [[nodiscard]] HeadlineFigure measure(const Headline& h, const Saying& times) const
     {
         if (h.amplification && some(h.directLoss))
-            return {tr("%1 times the direct loss").arg(m_figures.fixed(*h.amplification, timesDigits)), {}, 4};
+            return {tr("%1 times the direct loss").arg(times), {}, 4};
         return {tr("%1 of all capital").arg(m_figures.percent(h.lossShare, 1)), {}, 4};
     }
 

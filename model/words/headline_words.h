@@ -19,10 +19,15 @@ struct HeadlineFigure {
     bool grave = false; ///< a failure, a shortfall
 };
 
-/// Decimals of the peak loss over the direct loss.
-inline constexpr int timesDigits = 2;
-/// The two losses as they are told beside it: it is what they give as they are printed.
-[[nodiscard]] Closing timesDirectLoss(const Summary& summary, Closing figures);
+/// How many times the direct loss the peak loss is, and the two as they are told beside it.
+struct TimesDirectLoss {
+    /// `figures` must outlive it; `usual`: how the amounts are told where nothing asks for more.
+    TimesDirectLoss(const Summary& summary, const Figures& figures, Closing usual);
+
+    static constexpr int digits = 2; ///< decimals of the quotient
+    Closing amounts;
+    Saying times; ///< what the two give as they are printed, or about so much
+};
 
 /// Of all dealers, from the direct loss to who fails.
 [[nodiscard]] std::vector<HeadlineFigure> headlineFigures(const Trajectory& run, const Language& language);

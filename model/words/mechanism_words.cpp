@@ -101,7 +101,7 @@ private:
         if (brief() && fact.lender.fund)
             return tr("%1 calls <fund>%2</fund> from %3 to pay its clients.")
                 .arg(lender(fact), bn(called), borrowers(fact));
-        const Saying back = full() ? ' ' + tr("It gets %1 back.").arg(bn(fact.loans.back)) : Saying();
+        const Saying back = full() ? ' ' + getsBack(fact) : Saying();
         if (fact.lender.fund) {
             const bool has = some(fact.cash);
             const Closing sum = closing({fact.asked, has ? -fact.cash : 0, -called});
@@ -114,6 +114,22 @@ private:
                             : tr("%1 was in breach and calls <fund>%2</fund> from %3."))
                    .arg(lender(fact), bn(called), borrowers(fact))
             + back;
+    }
+    /// With the reason where that is not what it called.
+    [[nodiscard]] Saying getsBack(const LenderFact& fact) const
+    {
+        const double called = fact.loans.called, back = fact.loans.back, more = back - called;
+        if (!some(back))
+            return tr("It gets nothing back.");
+        if (more <= -m_something)
+            return tr("It gets only %1 of that back.").arg(bn(back));
+        if (!some(more))
+            return tr("It gets %1 back.").arg(bn(back));
+        const Closing sum = closing({back, -called, -more});
+        return (fact.sold >= more
+                ? tr("It gets %1 back: the %2 it calls, and %3 more that its borrowers repay on what they sell.")
+                : tr("It gets %1 back: the %2 it calls, and %3 more that its borrowers repay beyond that."))
+            .arg(m_figures.withUnit(sum.text(back)), sum.text(called), sum.text(more));
     }
     [[nodiscard]] Saying tomorrow(const LenderFact& fact) const
     {
@@ -221,9 +237,12 @@ private:
             return tr("Value investors have nothing left to spend.");
         if (!full())
             return {};
-        return some(c["spent"])
-            ? tr("Value investors spend %1; %2 are left in their purse.").arg(bn(c["spent"]), bn(c["left"]))
-            : Saying();
+        if (!some(c["spent"]))
+            return {};
+        // What was left yesterday was told yesterday.
+        const double spent = c["spent"], left = c["left"];
+        const bool follows = closing().sum({left + spent, -spent, some(left) ? -left : 0});
+        return tr("Value investors spend %1; %2 are left in their purse.").arg(toldSo(follows, bn(spent)), bn(left));
     }
     [[nodiscard]] Saying rise() const
     {

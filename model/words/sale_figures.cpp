@@ -92,7 +92,7 @@ void SaleFigures::lookAtLeverage()
 /// The share of every position with as many digits as a limit and a value at risk bear.
 void SaleFigures::closeVar()
 {
-    for (const int digits : {shareDigits, shareDigits + 1, shareDigits + 2, shareDigits - 1}) {
+    for (const int digits : {shareDigits, shareDigits - 1}) {
         m_varDigits = digits;
         m_closes.var = m_var.until([&] { return varCloses(); });
         m_closes.positions = m_positions.until([&] { return positionsClose(); });
@@ -101,7 +101,7 @@ void SaleFigures::closeVar()
     }
     m_varDigits = shareDigits;
     m_closes.var = m_var.until([&] { return varCloses(); });
-    if (!m_closes.var)
+    if (!m_closes.var) // then at least as near as can be
         m_var.setMore(Closing::most);
     m_closes.positions = m_positions.until([&] { return positionsClose(); });
 }
@@ -123,18 +123,17 @@ void SaleFigures::closeNeed()
 {
     if (!missingIsTold())
         return;
-    const auto some = [&](double part) { return part >= m_something / 10 ? part : 0; };
+    const auto some = [&](double part) { return part >= m_something ? part : 0; };
     const std::vector<double> sum{
         s.fundingNeed, -some(s.cashToHand), -some(s.calledIn), -some(s.freedBefore), -missing()};
     const auto look = [&] {
-        const double frees = printedPercent(freesShare(), shareDigits + m_need.more());
+        const double frees = printedPercent(freesShare(), shareDigits);
         m_closes.missing = m_need.sum(sum);
         m_closes.frees = !freesTold() || m_sold.gives(m_need.printed(missing()) / frees, s.byFunding);
         return m_closes.missing && m_closes.frees;
     };
     if (m_need.until(look) || m_need.until([&] { return look() || m_closes.missing; }))
         return;
-    m_need.setMore(1);
     look();
 }
 
@@ -154,7 +153,7 @@ Saying SaleFigures::varShare() const { return m_figures.percent(varShareOf(), m_
 
 Saying SaleFigures::varShareInADay() const { return m_figures.percent(s.speed * varShareOf(), m_varDigits); }
 
-Saying SaleFigures::frees() const { return m_figures.percent(freesShare(), shareDigits + m_need.more()); }
+Saying SaleFigures::frees() const { return m_figures.percent(freesShare(), shareDigits); }
 
 Saying SaleFigures::times() const
 {

@@ -146,18 +146,19 @@ private:
         Closing limits = line(Closing::Style::Account), books = line();
         const double share = s.speed * f.varShareOf();
         const bool alone = std::abs(s.amount - s.byVar) < m_something;
-        books.until([&] {
-            return !alone || books.gives(printedPercent(share, books.more()) * books.printed(s.positions), s.amount);
+        const auto digits = [&] { return lineDigits(share) + books.more(); };
+        const bool sale = books.until([&] {
+            return !alone || books.gives(printedPercent(share, digits()) * books.printed(s.positions), s.amount);
         });
-        limits.until([&] {
+        const bool excess = limits.until([&] {
             const double worked = s.speed * (1 - limits.printed(f.limit()) / limits.printed(s.var));
-            return givesPercent(worked, share, books.more());
+            return givesPercent(worked, share, digits());
         });
         return tr("%1 is at a VaR of %2 with a limit of %3: %4 of its %5 must go, "
                   "and it sells <sale>%6</sale>, %7.")
             .arg(name, m_figures.withUnit(limits.text(s.var)), limits.text(f.limit()),
-                m_figures.percent(share, books.more()), m_figures.withUnit(books.text(s.positions)),
-                m_figures.withUnit(books.text(s.amount)), mostly());
+                toldSo(excess, m_figures.percent(share, digits())), m_figures.withUnit(books.text(s.positions)),
+                toldSo(sale, m_figures.withUnit(books.text(s.amount))), mostly());
     }
 
     [[nodiscard]] Saying fundingSentence(const Saying& name) const
@@ -168,15 +169,18 @@ private:
         if (!f.freesTold() || s.beforeFunding >= m_something)
             return tr("%1 must repay %2, has %3 to hand and sells <sale>%4</sale>, %5.")
                 .arg(name, rounded(s.fundingNeed), toHand(), rounded(s.amount), mostly());
-        money.until([&] {
+        const auto digits = [&] { return lineDigits(f.freesShare()) + money.more(); };
+        const bool closes = money.until([&] {
             const double missing = money.printed(s.fundingNeed) - (hand < 10 * m_something ? 0 : money.printed(hand));
-            return line().gives(missing / printedPercent(f.freesShare(), money.more()), s.amount);
+            return line().gives(missing / printedPercent(f.freesShare(), digits()), s.amount);
         });
         return tr("%1 must repay %2 and has %3 to hand; each unit sold frees %4: "
                   "it sells <sale>%5</sale>, %6.")
             .arg(name, m_figures.withUnit(money.text(s.fundingNeed)), toHand(),
-                m_figures.percent(f.freesShare(), money.more()), rounded(s.amount), mostly());
+                m_figures.percent(f.freesShare(), digits()), toldSo(closes, rounded(s.amount)), mostly());
     }
+    /// Of a percentage in the line: two digits of it.
+    static int lineDigits(double fraction) { return fraction < 0.0995 ? 1 : 0; }
 
     [[nodiscard]] Saying mostly() const
     {
@@ -265,12 +269,12 @@ private:
 
     [[nodiscard]] Saying fundingStep() const
     {
-        Saying text = s.cashToHand < m_something / 10
+        Saying text = s.cashToHand < m_something
             ? tr("Lenders call %1; nothing is to hand.").arg(f.need(s.fundingNeed))
             : tr("Lenders call %1; %2 is to hand.").arg(f.need(s.fundingNeed), f.need(s.cashToHand));
-        if (s.calledIn >= m_something / 10)
+        if (s.calledIn >= m_something)
             text += ' ' + tr("It calls %1 of what it has lent.").arg(f.need(s.calledIn));
-        if (s.freedBefore >= m_something / 10)
+        if (s.freedBefore >= m_something)
             text += ' ' + tr("What else it sells frees %1.").arg(f.need(s.freedBefore));
         if (f.freesTold())
             text += ' '

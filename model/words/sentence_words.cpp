@@ -14,18 +14,21 @@ struct LineWords {
     const Language& m_language;
     Q_DECLARE_TR_FUNCTIONS(Narrator)
 public:
-    [[nodiscard]] Saying heading(std::size_t day) const { return tr("<b>Day %1:</b>").arg(std::to_string(day)); }
+    [[nodiscard]] Saying heading(std::size_t day, bool beside) const
+    {
+        return (beside ? tr("<b>This run, day %1:</b>") : tr("<b>Day %1:</b>")).arg(std::to_string(day));
+    }
     [[nodiscard]] Saying invitation() const { return tr("What will it set off? Press play."); }
     [[nodiscard]] Saying nothing() const { return tr("next to nothing is sold."); }
 };
 
 } // namespace
 
-std::vector<SaidClause> sentenceOf(const Trajectory& run, std::size_t round, const Language& language)
+std::vector<SaidClause> sentenceOf(const Trajectory& run, std::size_t round, const Language& language, bool beside)
 {
     constexpr int first = 100, last = 10;
     const LineWords words{language};
-    std::vector<SaidClause> said{{ClauseKind::Rest, first, words.heading(round), {}}};
+    std::vector<SaidClause> said{{ClauseKind::Rest, first, words.heading(round, beside), {}}};
     said.front().brief = said.front().text;
     const std::vector<Clause> clauses = clausesOf(run, round);
     const bool winding = !clauses.empty() && clauses.front().kind == ClauseKind::WindingDown;

@@ -168,7 +168,7 @@ private:
         }
         Saying said;
         if (investors >= worthTelling(m_scenario))
-            said = tr("Value investors spend %1.").arg(bn(investors));
+            said = tr("Value investors spend %1 on what other investors hold, which lifts prices.").arg(bn(investors));
         if (authority >= worthTelling(m_scenario))
             said += (said.empty() ? "" : " ") + Saying(tr("The authority buys %1 from everybody.").arg(bn(authority)));
         return said;
@@ -181,22 +181,24 @@ private:
         Saying text = clauseText(m_scenario, clause, Form::Full, m_language);
         if (text.empty())
             return tr("Shareholders have lost nothing.");
-        if (std::abs(change) >= worthTelling(m_scenario))
-            text += ' '
-                + (change > 0 ? m_loss > change ? tr("%1 of it in these days.") : tr("They lost %1 in these days.")
-                        : m_loss >= 0 ? tr("They got %1 back in these days.")
-                                      : tr("They gained %1 in these days."))
-                      .arg(bn(std::abs(change)));
-        return text;
+        if (std::abs(change) < worthTelling(m_scenario))
+            return text;
+        const bool before = std::abs(m_lossBefore) >= worthTelling(m_scenario);
+        const bool follows = Closing(m_figures).sum({m_loss, -change, before ? -m_lossBefore : 0});
+        return text + ' '
+            + (change > 0         ? m_loss > change ? tr("%1 of it in these days.") : tr("They lost %1 in these days.")
+                            : m_loss >= 0 ? tr("They got %1 back in these days.")
+                                  : tr("They gained %1 in these days."))
+                  .arg(toldSo(follows, bn(std::abs(change))));
     }
 
     void conclude()
     {
         const Summary& r = m_run.summary;
         auto& end = m_story.end;
-        const Closing figures = timesDirectLoss(r, Closing(m_figures));
-        const auto told = [&](double amount) { return m_figures.withUnit(figures.text(amount)); };
-        const Phrase ended = std::abs(r.endLoss) < worthCounting(m_scenario)
+        const TimesDirectLoss peak(r, m_figures, Closing(m_figures));
+        const auto told = [&](double amount) { return m_figures.withUnit(peak.amounts.text(amount)); };
+        const Phrase ended = std::abs(r.endLoss) < worthTelling(m_scenario)
             ? tr("Peak loss of shareholders %1 on day %2; nothing is lost at the end.")
             : r.endLoss >= 0 ? tr("Peak loss of shareholders %1 on day %2; %3 at the end.")
                              : tr("Peak loss of shareholders %1 on day %2; a gain of %3 at the end.");
@@ -208,8 +210,7 @@ private:
         if (const auto day = purseEmptied())
             end.push_back(tr("The purse of value investors is empty from day %1 on.").arg(number(*day)));
         if (r.amplification && r.directLoss >= worthTelling(m_scenario))
-            end.push_back(tr("Direct loss %1: the peak is %2 times as much.")
-                              .arg(told(r.directLoss), m_figures.fixed(*r.amplification, timesDigits)));
+            end.push_back(tr("Direct loss %1: the peak is %2 times as much.").arg(told(r.directLoss), peak.times));
         if (r.creditorsShortfall >= worthTelling(m_scenario))
             end.push_back(tr("Creditors are short of %1.").arg(bn(r.creditorsShortfall)));
         end.push_back(r.failures == 0 ? Saying(tr("No dealer failed."))

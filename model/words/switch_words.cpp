@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace waterhammer {
 
@@ -19,6 +18,7 @@ namespace {
 
 /// Of the feedback and its parts.
 constexpr int digits = 2; // of a hundred none
+constexpr double step = 0.01;
 
 class SwitchTeller {
     Q_DECLARE_TR_FUNCTIONS(Feedback)
@@ -34,12 +34,14 @@ public:
     /// Of a realised gain: what set it off, what that cost, and the parts of their quotient.
     [[nodiscard]] Saying realised(double before, double direct, double cost, const FeedbackParts& parts) const
     {
+        const double factor = cost / (before + direct);
         const auto told = shown(parts);
-        const Closing amounts = quotientCloses(before, direct, cost);
+        Closing amounts(m_figures, Closing::Style::Column);
+        const bool closes = quotientCloses(amounts, before, direct, cost) && addUp(parts, factor);
         const Saying cause = setOff(before, direct, amounts);
         if (told.empty())
             return tr("%1 cost nothing to speak of in trading.", "what set a day off").arg(cause);
-        const Saying each = m_each.of(cost / (before + direct));
+        const Saying each = toldSo(closes, m_each.of(factor));
         const Phrase sentence = cost < 0
             ? tr("Of %1, %2 came back in trading, %3 of each %4: %5.", "what set a day off, what came back")
             : tr(
@@ -72,16 +74,22 @@ public:
     }
 
 private:
-    /// The amounts told so that their quotient is what stands there with so many digits of its own.
-    [[nodiscard]] Closing quotientCloses(double before, double direct, double cost) const
+    /// Whether the amounts can be told so that their quotient is what stands there.
+    [[nodiscard]] bool quotientCloses(Closing& amounts, double before, double direct, double cost) const
     {
-        Closing amounts(m_figures, Closing::Style::Column);
         const auto from = [&](double money) { return money < m_figures.leastMoney() ? 0 : amounts.printed(money); };
-        amounts.until([&] {
+        return amounts.until([&] {
             return givesRounded(
                 amounts.printed(cost) / (from(before) + from(direct)), cost / (before + direct), digits);
         });
-        return amounts;
+    }
+    /// Whether the parts do, as they are written.
+    [[nodiscard]] static bool addUp(const FeedbackParts& parts, double factor)
+    {
+        double sum = 0;
+        for (const auto& row : feedbackPartTable)
+            sum += printedFigure(parts[row.part], digits);
+        return givesRounded(sum, factor, digits) && std::abs(sum - printedFigure(factor, digits)) < step / 2;
     }
 
     [[nodiscard]] Saying setOff(double before, double direct, const Closing& amounts) const
@@ -95,27 +103,18 @@ private:
         return tr("%1 lost in trading the day before and %2 lost from outside").arg(amount(before), amount(direct));
     }
 
-    /// The parts in hundredths, the largest first, so that they add up.
+    /// The parts in hundredths, the largest first.
     [[nodiscard]] std::vector<std::string> shown(const FeedbackParts& parts) const
     {
-        const double step = std::pow(10, -digits);
-        std::vector<double> values;
-        for (const auto& row : feedbackPartTable)
-            values.push_back(parts[row.part]);
-        const double exact = std::accumulate(values.begin(), values.end(), 0.0);
-        values = partsThatAddUp(step * std::round(exact / step), values, step);
-        FeedbackParts written;
-        for (std::size_t i = 0; i < values.size(); ++i)
-            written[feedbackPartTable[i].part] = values[i];
         std::vector<FeedbackPart> order;
         for (const auto& row : feedbackPartTable)
-            if (std::abs(written[row.part]) > step / 2)
+            if (printedFigure(parts[row.part], digits) != 0)
                 order.push_back(row.part);
-        std::ranges::stable_sort(order, std::ranges::greater(), [&](auto part) { return std::abs(written[part]); });
+        std::ranges::stable_sort(order, std::ranges::greater(), [&](auto part) { return std::abs(parts[part]); });
         std::vector<std::string> words;
         for (const FeedbackPart part : order)
             words.push_back(tr("%1 %2", "a part of the feedback and its size")
-                                .arg(partWords(part, m_language), m_each.of(written[part])));
+                                .arg(partWords(part, m_language), m_each.of(parts[part])));
         return words;
     }
     static std::vector<std::string> namesOf(

@@ -2,6 +2,7 @@
 #include "model/words/zone_words.h"
 
 #include "model/words/feedback_words.h"
+#include "model/words/figures.h"
 #include "model/words/saying.h"
 
 namespace waterhammer {
@@ -45,11 +46,13 @@ private:
         return c.feedback ? Saying(feedbackWords(scenario, *c.feedback, m_language)) : Saying();
     }
 
+    /// The figure of the dial, without what it means.
     [[nodiscard]] Saying inBrief() const
     {
+        const Saying figure = c.feedback ? Figures(m_language).fixed(c.feedback->value, 2) : Saying();
         switch (c.zone) {
-        case FeedbackZone::RunsAway: return tr("<sale>Runs away: %1.</sale>").arg(value());
-        case FeedbackZone::Amplifies: return tr("<near>Amplifies: %1.</near>").arg(value());
+        case FeedbackZone::RunsAway: return tr("<sale>Runs away: %1.</sale>").arg(figure);
+        case FeedbackZone::Amplifies: return tr("<near>Amplifies: %1.</near>").arg(figure);
         case FeedbackZone::LeansAgainst: return tr("<absorb>Leans against the fall.</absorb>");
         case FeedbackZone::AtRest: return tr("<absorb>At rest.</absorb>");
         case FeedbackZone::BurntOut: break;

@@ -30,15 +30,18 @@ Trajectory playedWithGains(const std::filesystem::path& file)
 /// All figures behind a colon, and the one of which they are the parts.
 struct Told {
     double whole = 0, parts = 0, quotient = 0; ///< the last: of the amounts before it
+    bool about = false;                        ///< the whole is told as about so much
+    double partsSlack = 0, quotientSlack = 0;  ///< what rounding of the parts, and of the amounts, may explain
 };
 std::optional<Told> told(std::string text)
 {
     for (std::size_t at; (at = text.find("\u2212")) != std::string::npos;)
         text.replace(at, 3, "-");
     std::smatch found;
-    if (!std::regex_search(text, found, std::regex("in trading, (-?[0-9.]+) of each")))
+    if (!std::regex_search(text, found, std::regex("in trading, (\u2248\u2009)?(-?[0-9.]+) of each")))
         return {};
-    Told figures{std::stod(found[1])};
+    Told figures{std::stod(found[2])};
+    figures.about = found[1].matched;
     std::vector<double> amounts; // what was lost, and what that cost
     std::string before = found.prefix();
     std::erase(before, ',');
@@ -46,10 +49,14 @@ std::optional<Told> told(std::string text)
         amounts.push_back(std::stod(one[0]));
     const double cost = amounts.back();
     amounts.pop_back();
-    figures.quotient = cost / std::accumulate(amounts.begin(), amounts.end(), 0.0);
+    const double lost = std::accumulate(amounts.begin(), amounts.end(), 0.0);
+    figures.quotient = cost / lost;
+    figures.quotientSlack = 0.051 / lost + std::abs(cost) * 0.051 * double(amounts.size()) / (lost * lost) * 1.1;
     std::string rest = text.substr(text.find(": ") + 2);
-    for (std::smatch part; std::regex_search(rest, part, std::regex("-?[0-9]+\\.[0-9]+")); rest = part.suffix())
+    for (std::smatch part; std::regex_search(rest, part, std::regex("-?[0-9]+\\.[0-9]+")); rest = part.suffix()) {
         figures.parts += std::stod(part[0]);
+        figures.partsSlack += 0.005;
+    }
     return figures;
 }
 
@@ -62,9 +69,11 @@ TEST(SwitchWords, partsAddUpAsWrittenOnEveryDayOfEveryScenario)
         ASSERT_TRUE(story) << file;
         for (std::size_t t = 1; t < story->days.size(); ++t)
             if (const auto figures = told(dayFeedbackWords(run, t, story->days[t], english()))) {
-                EXPECT_NEAR(figures->parts, figures->whole, 1e-9)
+                // No part is bent: what does not follow as it is printed is told as about so much.
+                EXPECT_NEAR(figures->parts, figures->whole, figures->about ? figures->partsSlack + 0.026 : 1e-9)
                     << file << " day " << t << ": " << dayFeedbackWords(run, t, story->days[t], english());
-                EXPECT_NEAR(figures->quotient, std::abs(figures->whole), 0.005 + 1e-9)
+                EXPECT_NEAR(figures->quotient, std::abs(figures->whole),
+                    0.005 + 1e-9 + (figures->about ? figures->quotientSlack : 0))
                     << file << " day " << t << ": " << dayFeedbackWords(run, t, story->days[t], english());
                 ++days;
             }

@@ -131,6 +131,9 @@ std::string wrongWith(const Trajectory& run)
         const Trades trades = tradesOf(s, *run.frames[t]);
         std::vector<double> sold(s.assetCount()), official(sold), absorbed(sold), left(sold), bought(sold);
         for (const Sale& sale : trades.sales) {
+            for (const double amount : {sale.official, sale.absorbed, sale.left, refusedOf(sale)})
+                if (amount > 0 && amount < 1e-12 * sale.amount)
+                    return "what rounding leaves is taken for a trade";
             if (sale.official < 0 || sale.absorbed < 0 || sale.left < 0 || sale.bidFor < 0)
                 return "negative";
             if (!near(sale.amount, sale.official + sale.absorbed + sale.left))

@@ -59,11 +59,11 @@ TEST(Words, moneyInTheUnitOfTheFile)
         const char *rounded, *exact;
     };
     for (const Case& c :
-        {Case{{}, 1268.4, "1,268 bn", "1,268.4"}, Case{{}, 0.357, "0.4 bn", "0.357"}, Case{{}, 0, "0.0 bn", "0.0"},
+        {Case{{}, 1268.4, "1,268 bn", "1,268.4"}, Case{{}, 0.357, "0.4 bn", "0.36"}, Case{{}, 0, "0.0 bn", "0.0"},
             Case{{"mn", 0}, 250, "250 mn", "250.0"}, Case{{"yen", 0}, 47.2, "47\u00a0yen", "47.2"},
             Case{{"bn", 2}, 0.0114, "0.011 bn", "0.011"}, Case{{"mn", -1}, 1268432.6, "1,268,433 mn", "1,268,433"},
             Case{{"mn", -2}, 0.4, "0 mn", "0.4"}, Case{{"yen", 0, 3}, 1268.4e9, "1,268\u00a0bn yen", "1,268.4"},
-            Case{{"yen", 0, 3}, 0.357e9, "0.4\u00a0bn yen", "0.357"}}) {
+            Case{{"yen", 0, 3}, 0.357e9, "0.4\u00a0bn yen", "0.36"}}) {
         const Figures figures(english(), c.unit);
         EXPECT_EQ(figures.moneyWithUnit(c.amount), c.rounded);
         EXPECT_EQ(figures.exactMoney(c.amount), c.exact);

@@ -110,15 +110,54 @@ def wrong_fundings(text):
 
 
 def wrong_ends(text):
-    """The peak is so many times the direct loss."""
+    """The peak is so many times the direct loss; about so many only where it is not as printed."""
     figure = "([0-9][0-9,]*(?:[.][0-9]+)?)"
-    found = re.search(rf"Peak loss of shareholders {figure}(?s:.*)Direct loss {figure}.*the peak is {figure} times", text)
-    return [] if not found or abs(told(found[1]) / told(found[2]) - told(found[3])) < 0.00500001 else [found[0]]
+    found = re.search(rf"Peak loss of shareholders {figure}(?s:.*)Direct loss {figure}.*the peak is (\u2248\u2009)?"
+                      rf"{figure} times", text)
+    if not found:
+        return []
+    peak, direct, times = told(found[1]), told(found[2]), told(found[4])
+    if not found[3]:
+        return [] if abs(peak / direct - times) < 0.00500001 else [found[0]]
+    lowest = (peak - half_digit(found[1])) / (direct + half_digit(found[2])) - 0.00500001
+    highest = (peak + half_digit(found[1])) / (direct - half_digit(found[2])) + 0.00500001
+    return [] if lowest < times < highest else [found[0]]
+
+
+def wrong_losses(text, unit_digits):
+    """What shareholders have lost so far is what they had lost the day before and what they lose today, exactly as printed
+    or, told as about so much, as nearly as the three are rounded."""
+    figure = "([0-9][0-9,]*(?:[.][0-9]+)?)"
+    wrong, before = [], 0.0
+    slack = 1.5 * 10 ** -max(0, 1 + unit_digits) + 1e-7  # half a last digit of each, at most
+    for day in re.findall(r"^Days? [^\n]*\n((?:  .*\n)*)", text, re.MULTILINE):
+        found = re.search(rf"Shareholders have (?:lost nothing|(lost|gained) {figure}[^;.]*?) so far"
+                          rf"(?:; (\u2248\u2009)?{figure}[^;.]*? (lost|regained|gained) today)?", day)
+        folded = re.search(rf"(?:^|[ .])(\u2248\u2009)?{figure}[^.]*? of it in these days"
+                           rf"|They (?:(lost)|got|gained) (\u2248\u2009)?{figure}[^.]*? in these days", day)
+        if not found:
+            before = 0.0 if "Shareholders have lost nothing" in day or "have lost" not in day else before
+            continue
+        now = (told(found[2]) if found[1] else 0.0) * (-1 if found[1] == "gained" else 1)
+        if found[4]:
+            today, about = told(found[4]) * (1 if found[5] == "lost" else -1), found[3]
+        elif folded and folded[2]:
+            today, about = told(folded[2]), folded[1]
+        elif folded:
+            today, about = told(folded[5]) * (1 if folded[3] else -1), folded[4]
+        else:
+            today, about = now - before, None
+            about = abs(today) < slack or None
+        if abs(before + today - now) > (slack if about else 1e-7):
+            wrong.append(f"{before} and {today} are not {now}: {found[0]}")
+        before = now
+    return wrong
 
 
 def silly_digits(text, most):
     """Amounts with more digits after the point than a reader bears; of those below 1 with more that tell something.
-    Terms that events set are told as they stand in the file."""
-    own = "\n".join(line for line in text.splitlines() if "\u2192" not in line)
+    Terms that events set are told as they stand in the file, a mark and its price with what tells them apart."""
+    own = "\n".join(line for line in text.splitlines() if "\u2192" not in line and "Liquidity rank of" not in line)
+    own = re.sub(r"Books are marked to a bid that can be believed: .*", "", own)
     return re.findall(rf"[0-9]*[1-9][0-9]*[.][0-9]{{{most + 1},}}(?![0-9\u2009])"
                       rf"|(?<![0-9])0[.]0*[1-9][0-9]{{{most},}}(?![0-9\u2009])", own)

@@ -54,20 +54,24 @@ class Run:
     def written(self, amount):
         """A sum of money as the full form of a clause writes it."""
         size = abs(amount) / self.scale * 10 ** self.digits
-        decimals = max(0, (3 if 0.0005 <= size < 0.9995 else 1) + self.digits)
+        own = 1 if size >= 0.995 or size < 0.0005 else 2 if size >= 0.005 else 3
+        decimals = max(0, own + self.digits)
         told = decimal.Decimal(abs(amount) / self.scale).quantize(
             decimal.Decimal(1).scaleb(-decimals), rounding=decimal.ROUND_HALF_UP)
         return ("\u2212" if amount < 0 and told else "") + f"{told:,f}"
 
     def tells(self, text, amount):
-        """Whether a text holds an amount, with the digits of `written` or with as many as a sum needs: at least two that
-        tell something. Each is rounded as itself."""
-        least = len(self.written(amount).partition(".")[2])
-        if least > 2 + self.digits:
-            least = min(least, max(2 + self.digits, -math.floor(math.log10(abs(amount) / self.scale / 0.995)) + 1))
+        """Whether a text holds an amount, with the digits of `written` or with those of the sum it stands in: never more
+        than two after the point, beyond the unit's, and never so few that it is another amount. Each is rounded as
+        itself."""
+        usual = len(self.written(amount).partition(".")[2])
+        most = max(usual, 2 + self.digits)
+        size = abs(amount) / self.scale
         for figure in re.findall(r"(?<![0-9.,])[0-9][0-9,]*(?:[.][0-9]+)?", text):
             decimals = len(figure.partition(".")[2])
-            if decimals >= least and figure == f"{self.rounded(amount, decimals):,f}":
+            near = abs(float(self.rounded(amount, decimals)) - size) <= 0.2 * size
+            if decimals <= most and (decimals >= usual or (decimals >= max(0, 1 + self.digits) and near)) \
+                    and figure == f"{self.rounded(amount, decimals):,f}":
                 return True
         return False
 

@@ -10,7 +10,7 @@ import subprocess
 import tempfile
 import unittest
 
-from equations import silly_digits, wrong_ends, wrong_equations, wrong_fundings, wrong_trades
+from equations import silly_digits, wrong_ends, wrong_equations, wrong_fundings, wrong_losses, wrong_trades
 from facts import EMPTY, SOME_MOVE, WIDER, Day, Run
 from lulls import wrong_lulls
 
@@ -64,7 +64,8 @@ class StoryCase(unittest.TestCase):
         self.assertEqual(wrong_lulls(text, run), [], file)
         self.assertEqual(wrong_equations(text), [], file)
         self.assertEqual(wrong_ends(text), [], file)
-        self.assertEqual(silly_digits(text, 4 + max(0, run.digits)), [], file)
+        self.assertEqual(wrong_losses(text, run.digits), [], file)
+        self.assertEqual(silly_digits(text, 2 + max(0, run.digits)), [], file)
         for line in text.splitlines():
             scales = ": price shocks " in line  # of the state of the market, which may be 0
             self.assertNotRegex(line.partition("; ")[2] if scales else line, NOUGHT, file)
@@ -302,6 +303,7 @@ class StoryCase(unittest.TestCase):
                 self.close(fact["lent"], fact["back"] + fact["left"] + fact["writtenOff"], what)
                 if some(fact["called"]):
                     self.tells(clause, day, fact["called"])
+                    self.gets_back(day, clause, fact, what)
         tomorrow = day.calls_tomorrow()
         if clause := self.present(told, "callTomorrow", tomorrow, what):
             self.assertEqual({fact["lender"] for fact in clause["lenders"]}, set(tomorrow), what)
@@ -323,6 +325,17 @@ class StoryCase(unittest.TestCase):
                                   "emptied": 1 if left <= EMPTY < before else 0}, what)
         elif left is not None:
             self.assertFalse(left <= EMPTY < before, what)
+
+    def gets_back(self, day, clause, fact, what):
+        """Whoever calls gets what it called, less, or more: then it is said why."""
+        more = fact["back"] - fact["called"]
+        if day.run.some(fact["back"]):
+            self.tells(clause, day, fact["back"])
+        if day.run.some(more) and more > 0:
+            self.tells(clause, day, more)
+            borrowers = [day.run.dealers.index(claim["borrower"]) for claim in day.run.claims
+                         if claim["lender"] == fact["lender"]]
+            self.holds(clause, "on what they sell" if sum(map(day.sold_by, borrowers)) >= more else "beyond that")
 
     def quotes(self, day, told, what):
         before, now = day.before["halfSpread"], day.close["halfSpread"]

@@ -22,10 +22,13 @@ using namespace waterhammer;
 
 namespace {
 
+/// Before what does not follow from the rows below, or the words beside it, as they are rounded.
+const auto about = QStringLiteral("\u2248\u2009");
+
 double shownAmount(const QModelIndex& index)
 {
     static const QRegularExpression unit(QStringLiteral("[\\s\\x{a0}][a-zA-Z ]+$"));
-    QString text = index.data(WhyModel::AmountRole).toString().remove(unit);
+    QString text = index.data(WhyModel::AmountRole).toString().remove(unit).remove(about);
     const bool percent = text.contains(QLatin1Char('%'));
     return Numbers().read(text.remove(QLatin1Char('+'))).value_or(std::nan("")) * (percent ? 100 : 1);
 }
@@ -35,7 +38,8 @@ double toldOnTop(const QString& words, double amount)
 {
     static const QRegularExpression sold(QStringLiteral("^(.*) bn sold into"));
     const auto found = sold.match(words);
-    return found.hasMatch() ? Numbers().read(found.captured(1)).value_or(std::nan("")) : std::round(10 * amount) / 10;
+    return found.hasMatch() ? Numbers().read(found.captured(1).remove(about)).value_or(std::nan(""))
+                            : std::round(10 * amount) / 10;
 }
 
 /// Walks a tree to a depth; counts rows and compares the parts of each with it, as shown.
@@ -82,7 +86,11 @@ struct Adding {
         ++sums;
         const double whole =
             impact ? toldOnTop(index.data().toString(), cause->because.front().amount) : shownAmount(index);
-        if (std::abs(sum - whole) > 1e-6)
+        const QString where = impact ? index.data().toString() : index.data(WhyModel::AmountRole).toString();
+        const bool price = cause && cause->unit == CauseUnit::LogReturn && !impact;
+        const bool risk = cause && cause->unit == CauseUnit::ValueAtRisk;
+        const double digit = price || risk ? 0.01 : 0.1, slack = 0.5 * digit * (parts + 1);
+        if (std::abs(sum - whole) > (where.contains(about) ? slack : 0) + 1e-6)
             fault = QStringLiteral("%1: %2 is not %3").arg(index.data().toString()).arg(sum).arg(whole);
     }
 };

@@ -213,7 +213,7 @@ void PairPanel::showSide(std::size_t side, Changes changes)
                     ? tr("Computing…")
                     : tr("It cannot run: %1")
                           .arg(QString::fromStdString(problemText(other->problems.front(), WindowLanguage()))))
-            : side == 1 && m_live.others->empty()
+            : side == 1 && std::ranges::all_of(*m_live.others, &OtherRun::hidden)
             ? tr("There is no second run yet. “Pin This Run” keeps this one; then move a slider and see both. A file "
                  "that names its pair is opened with it from the File menu.")
             : QString());
@@ -235,9 +235,19 @@ void PairPanel::showInputs()
     const QString did = outcome();
     if (m_stacked && !did.isEmpty())
         lines << did; // in the tool tip, and where there is room
-    m_inputs->setParts(lines, tr("The inputs of both are the same."));
+    m_inputs->setParts(lines, withoutDifference());
     m_outcome->setParts(did.split(QStringLiteral("; "), Qt::SkipEmptyParts), QString()); // what has no room is counted
     m_outcome->setVisible(!m_stacked && !did.isEmpty());
+}
+
+/// Two different runs may have the same inputs; one run on both sides has nothing to differ by.
+QString PairPanel::withoutDifference() const
+{
+    if (m_chosen[0] != m_chosen[1])
+        return tr("The inputs of both are the same.");
+    const bool any = std::ranges::any_of(*m_live.others, [](const OtherRun& other) { return !other.hidden; });
+    return any ? tr("Both sides show the same run: choose another one in the box above either graph.")
+               : tr("No second run is chosen yet: “Pin This Run” keeps this one, then change something.");
 }
 
 /// Of any two: the right against the left.
@@ -246,7 +256,8 @@ QString PairPanel::outcome() const
     const RunPtr &left = m_of[0].run, &right = m_of[1].run;
     if (!left || !right || left == right)
         return {};
-    return QString::fromStdString(comparisonSentence(left->trajectory, right->trajectory, WindowLanguage()));
+    return QString::fromStdString(
+        comparisonSentence(left->trajectory, right->trajectory, WindowLanguage(), Compared::LeftAndRight));
 }
 
 // ---- what is asked -----------------------------------------------------------------------------------------------

@@ -47,6 +47,7 @@ private:
     void showTab(int place, const QString& title);
     void showSide(std::size_t side, Changes changes);
     void showInputs();
+    [[nodiscard]] QString withoutDifference() const;
     [[nodiscard]] QString outcome() const;
     void arrange();
     void take(std::size_t side, const Request& request);

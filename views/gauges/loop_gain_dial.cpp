@@ -56,10 +56,12 @@ void LoopGainDial::renew()
     if (m_run) {
         m_before = m_run->day(m_moment.round - 1).state;
         m_now = m_run->day(m_moment.round).state;
-        setToolTip(tr("How much of a small fall of prices the market's own trading adds the next day: below 0 it leans "
-                      "against the fall, above 1 it runs away. Hollow needle: the gain realised today. Rings: the days "
-                      "before.")
-            + QLatin1Char('\n') + spokenText() + QString::fromStdString(gainDetails(told(), WindowLanguage())));
+        setToolTip(spokenText() + QString::fromStdString(gainDetails(told(), WindowLanguage())) + QStringLiteral("\n\n")
+            + tr("Below 0 the market leans against a fall, from 0 to 1 it amplifies it, above 1 it runs away.\n"
+                 "Full needle: the loop gain, what a small fall of prices is followed by the next day.\n"
+                 "Hollow needle: the gain realised today.\n"
+                 "Rings: the days before.\n"
+                 "A click tells why (F10)."));
     }
     noteChanged();
     update();

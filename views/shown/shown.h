@@ -158,6 +158,7 @@ struct Shown {
     Question question;
 
     Side side = Side::Levers; ///< what has the left of the window
+    bool sideBySide = false;  ///< two runs have the middle: what is said is said of which
     bool editing = false;
     EditorPlace editorPlace;
     QString editSentence;       ///< what the last edit did, marked up; empty: the day has the word

@@ -10,11 +10,11 @@
 
 namespace waterhammer {
 
-std::vector<ShownClause> dayClauses(const Run& run, int round)
+std::vector<ShownClause> dayClauses(const Run& run, int round, bool beside)
 {
     const auto day = static_cast<std::size_t>(std::clamp(round, 0, run.lastRound()));
     std::vector<ShownClause> shown;
-    for (const SaidClause& said : sentenceOf(run.trajectory, day, WindowLanguage()))
+    for (const SaidClause& said : sentenceOf(run.trajectory, day, WindowLanguage(), beside))
         shown.push_back({QString::fromStdString(said.text), said.weight, QString::fromStdString(said.brief)});
     return shown;
 }

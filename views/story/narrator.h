@@ -12,8 +12,9 @@
 /// The sentence of the day: what just happened and why, in the reader's language.
 namespace waterhammer {
 
-/// The day's clauses, in the order in which they are read.
-[[nodiscard]] std::vector<ShownClause> dayClauses(const Run& run, int round);
+/// The day's clauses, in the order in which they are read. `beside`: another run is in sight, so that it is said which
+/// this is.
+[[nodiscard]] std::vector<ShownClause> dayClauses(const Run& run, int round, bool beside = false);
 
 /// The clauses as one text, all of them.
 [[nodiscard]] QString joined(const std::vector<ShownClause>& clauses);

@@ -64,6 +64,7 @@ void TimelinePanel::look(const Shown& shown, Changes changes)
     m_moment = shown.moment;
     m_playing = shown.playing;
     m_editSentence = shown.editSentence;
+    m_beside = shown.sideBySide;
     if (changes & (Change::Run | Change::Sentence))
         m_told = -1;
     if (changes & (Change::Run | Change::Others))
@@ -95,7 +96,7 @@ void TimelinePanel::tell()
     if (day == m_told)
         return;
     m_told = day;
-    m_sentence->setClauses(dayClauses(*m_run, day));
+    m_sentence->setClauses(dayClauses(*m_run, day, m_beside));
 }
 
 /// About the price that trading moved most, or the first asset on a day without sales.

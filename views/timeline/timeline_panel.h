@@ -30,6 +30,7 @@ private:
 
     RunPtr m_run;
     Moment m_moment;
+    bool m_beside = false; ///< another run is in sight
     QString m_editSentence;
     bool m_playing = false;
     int m_told = -1; ///< the day whose sentence stands there

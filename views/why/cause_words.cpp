@@ -55,14 +55,14 @@ constexpr std::pair<CauseKind, CauseMark> marks[] = {
 
 } // namespace
 
-QString causeText(const Cause& cause, const Cause* above, double told, const Run& run)
+QString causeText(const Cause& cause, const Cause* above, bool partsAddUp, const Run& run)
 {
-    return QString::fromStdString(causeText(cause, above, told, run.trajectory, WindowLanguage()));
+    return QString::fromStdString(causeText(cause, above, partsAddUp, run.trajectory, WindowLanguage()));
 }
 
-QString causeAmount(const Cause& cause, const Cause* above, const Run& run)
+QString causeAmount(const Cause& cause, const Cause* above, bool follows, const Run& run)
 {
-    return QString::fromStdString(causeAmount(cause, above, run.scenario(), WindowLanguage()));
+    return QString::fromStdString(causeAmount(cause, above, follows, run.scenario(), WindowLanguage()));
 }
 
 Selection selectionOf(const Cause& cause, const Scenario& scenario)

@@ -10,12 +10,9 @@
 
 namespace waterhammer {
 
-/// A cause in words. `above` is the cause it is a part or a reason of, or null: what the row above says is not said
-/// again.
-[[nodiscard]] QString causeText(const Cause& cause, const Cause* above, double told, const Run& run);
-
-/// Its amount: per cent for prices, money otherwise, named where the row above has another unit.
-[[nodiscard]] QString causeAmount(const Cause& cause, const Cause* above, const Run& run);
+/// See model/words/cause_words.h.
+[[nodiscard]] QString causeText(const Cause& cause, const Cause* above, bool partsAddUp, const Run& run);
+[[nodiscard]] QString causeAmount(const Cause& cause, const Cause* above, bool follows, const Run& run);
 
 /// Whom or what it is about.
 [[nodiscard]] Selection selectionOf(const Cause& cause, const Scenario& scenario);

@@ -16,10 +16,10 @@ struct WhyModel::Row {
     const Cause* cause = nullptr;     ///< of a row of others: the cause they are parts of
     std::vector<const Cause*> others; ///< the parts of a row of others
     double amount = 0, share = -1;
-    double told = 0; ///< the amount as it is told: with its brothers' it adds up to that of the row above
     Row* above = nullptr;
     int place = 0;
-    bool made = false; ///< whether `below` is there
+    bool made = false;       ///< whether `below` is there
+    bool partsAddUp = false; ///< as they are told, to what is told of their sum
     std::vector<std::unique_ptr<Row>> below;
 
     bool all = false; ///< `others` are all the parts of a sum that has reasons too
@@ -45,7 +45,6 @@ void WhyModel::setAnswer(RunPtr run, std::optional<Cause> answer)
         m_root = std::make_unique<Row>();
         m_root->cause = m_answer.get();
         m_root->amount = m_answer->amount;
-        m_root->told = ToldCauses(m_run->scenario()).alone(m_answer->amount, m_answer->unit);
     }
     endResetModel();
 }
@@ -83,7 +82,6 @@ void WhyModel::makeChildren(Row& row) const
     // What was sold and why are no brothers: the parts of a sum that has reasons stand together below a row of it.
     if (!row.isOthers() && !impact && !parts.empty() && !cause.because.empty()) {
         Row& sold = append(&cause, row.amount);
-        sold.told = row.told;
         sold.others = std::move(parts);
         sold.all = true;
         parts.clear();
@@ -100,28 +98,20 @@ void WhyModel::makeChildren(Row& row) const
         others.others.assign(parts.begin() + static_cast<std::ptrdiff_t>(told), parts.end());
         others.share = share(rest);
     }
-    const ToldCauses figures(m_run->scenario());
-    tellParts(row, impact ? figures.alone(cause.because.front().amount, cause.because.front().unit) : row.told);
+    row.partsAddUp = impact ? partsAddUp(row, cause, cause.because.front().amount) : partsAddUp(row, cause, row.amount);
     if (!row.isOthers() && !impact)
         for (const Cause& reason : cause.because)
-            append(&reason, reason.amount).told = figures.reason(reason, row.told, cause);
+            append(&reason, reason.amount);
 }
 
-/// So that they add up to what is told of the whole.
-void WhyModel::tellParts(Row& row, double whole) const
+bool WhyModel::partsAddUp(const Row& row, const Cause& whole, double amount) const
 {
-    std::vector<Row*> parts;
     std::vector<double> amounts;
     for (const auto& child : row.below)
-        if (!child->all) {
-            parts.push_back(child.get());
+        if (!child->all)
             amounts.push_back(child->amount);
-        }
-    if (parts.empty())
-        return;
-    const auto figures = ToldCauses(m_run->scenario()).parts(whole, amounts, parts.front()->cause->unit);
-    for (std::size_t i = 0; i < parts.size(); ++i)
-        parts[i]->told = figures[i];
+    const CauseUnit unit = row.below.empty() ? whole.unit : row.below.front()->cause->unit;
+    return amounts.empty() || ToldCauses(m_run->scenario()).addUp(amount, amounts, unit);
 }
 
 QModelIndex WhyModel::index(int row, int column, const QModelIndex& parent) const
@@ -155,17 +145,22 @@ QVariant WhyModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row& row = rowOf(index);
+    Row& row = rowOf(index);
     const auto text = [&] {
+        makeChildren(row);
         return row.all       ? tr("By asset")
             : row.isOthers() ? tr("%1 others").arg(row.others.size())
-                             : causeText(*row.cause, row.aboveCause(), row.told, *m_run);
+                             : causeText(*row.cause, row.aboveCause(), row.partsAddUp, *m_run);
     };
     const auto amount = [&] {
+        makeChildren(row);
         Cause figure;
         figure.unit = row.cause->unit;
-        figure.amount = row.told;
-        return causeAmount(figure, row.aboveCause(), *m_run);
+        figure.amount = row.amount;
+        const bool inWords = row.isOthers() || wordsGiveAmount(*row.cause, row.aboveCause(), m_run->trajectory);
+        // What pressed on a price adds up to a sum that the words of its impact tell.
+        const bool ofParts = row.cause->kind == CauseKind::TradingImpact || row.partsAddUp;
+        return causeAmount(figure, row.aboveCause(), inWords && ofParts, *m_run);
     };
     if (role == Qt::DisplayRole)
         return text();

@@ -42,7 +42,7 @@ private:
     struct Row;
     [[nodiscard]] Row& rowOf(const QModelIndex& index) const;
     void makeChildren(Row& row) const;
-    void tellParts(Row& row, double whole) const;
+    [[nodiscard]] bool partsAddUp(const Row& row, const Cause& whole, double amount) const;
 
     RunPtr m_run;
     std::unique_ptr<Cause> m_answer;
