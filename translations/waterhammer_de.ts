@@ -390,6 +390,50 @@
         <comment>lender, borrower</comment>
         <translation>%1 an %2</translation>
     </message>
+    <message>
+        <source>Its repo</source>
+        <translation>Sein Repo</translation>
+    </message>
+    <message>
+        <source>Repo in all</source>
+        <translation>Repo insgesamt</translation>
+    </message>
+    <message>
+        <source>Outside, %</source>
+        <translation>Von außen, %</translation>
+    </message>
+    <message>
+        <source>Share that comes from outside</source>
+        <translation>Anteil, der von außen kommt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Whether a dealer or a fund lends</source>
+        <translation>Ob ein Händler oder ein Fonds verleiht</translation>
+    </message>
+    <message>
+        <source>Explains, %</source>
+        <translation>Erklärt, %</translation>
+    </message>
+    <message>
+        <source>What the claim is of that</source>
+        <translation>Was die Forderung davon ausmacht</translation>
+    </message>
+    <message>
+        <source>Who is financed, %1</source>
+        <translation>Wer finanziert wird, %1</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Where it stands with the lender, %1</source>
+        <translation>Wo es beim Geldgeber steht, %1</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -5676,18 +5720,6 @@ an Tag %2</translation>
         <translation>Von allen</translation>
     </message>
     <message>
-        <source>Its repo</source>
-        <translation>Sein Repo</translation>
-    </message>
-    <message>
-        <source>Repo in all</source>
-        <translation>Repo insgesamt</translation>
-    </message>
-    <message>
-        <source>Share that comes from outside</source>
-        <translation>Anteil, der von außen kommt</translation>
-    </message>
-    <message>
         <source>%1 becomes %2</source>
         <translation>%1 wird %2</translation>
     </message>
@@ -5728,34 +5760,6 @@ an Tag %2</translation>
         <translation>Bestände, %1</translation>
     </message>
     <message>
-        <source>Who is financed, %1</source>
-        <translation>Wer finanziert wird, %1</translation>
-    </message>
-    <message>
-        <source>By whom</source>
-        <translation>Von wem</translation>
-    </message>
-    <message>
-        <source>Where it stands with the lender, %1</source>
-        <translation>Wo es beim Geldgeber steht, %1</translation>
-    </message>
-    <message>
-        <source>Outside, %</source>
-        <translation>Von außen, %</translation>
-    </message>
-    <message>
-        <source>Whether a dealer or a fund lends</source>
-        <translation>Ob ein Händler oder ein Fonds verleiht</translation>
-    </message>
-    <message>
-        <source>Explains, %</source>
-        <translation>Erklärt, %</translation>
-    </message>
-    <message>
-        <source>What the claim is of that</source>
-        <translation>Was die Forderung davon ausmacht</translation>
-    </message>
-    <message>
         <source>dealer</source>
         <translation>Händler</translation>
     </message>
@@ -5786,6 +5790,16 @@ an Tag %2</translation>
     <message>
         <source>New value</source>
         <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an event and whom it strikes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a dated term</comment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -7039,14 +7053,6 @@ an Tag %2</translation>
         <translation>Tage der Ereignisse und Maßnahmen</translation>
     </message>
     <message>
-        <source>all funds</source>
-        <translation>alle Fonds</translation>
-    </message>
-    <message>
-        <source>all dealers</source>
-        <translation>alle Händler</translation>
-    </message>
-    <message>
         <source>%1, day %2</source>
         <translation>%1, Tag %2</translation>
     </message>
@@ -7087,11 +7093,6 @@ an Tag %2</translation>
     <message>
         <source>day %1   was %2 · Esc puts it back</source>
         <translation>Tag %1   war %2 · Esc setzt zurück</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <comment>a dated term</comment>
-        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>; adds up to %1</source>

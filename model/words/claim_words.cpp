@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/words/claim_words.h"
 
+#include "model/words/figures.h"
 #include "model/words/row_words.h"
 #include "model/words/saying.h"
 
@@ -31,6 +32,26 @@ public:
             QT_TR_NOOP("What a dealer has lent is a part of its other assets, what a fund has of its net assets.")},
     };
 
+    [[nodiscard]] FieldWords of(ClaimFigure figure) const
+    {
+        switch (figure) {
+        case ClaimFigure::Repo: return {tr("Its repo"), tr("Repo in all")};
+        case ClaimFigure::Outside: return {tr("Outside, %"), tr("Share that comes from outside")};
+        case ClaimFigure::Kind: return {tr("Kind"), tr("Whether a dealer or a fund lends")};
+        case ClaimFigure::Explains: break;
+        }
+        return {tr("Explains, %"), tr("What the claim is of that")};
+    }
+    [[nodiscard]] Saying of(ClaimGroup group, const Figures& figures) const
+    {
+        switch (group) {
+        case ClaimGroup::Financed: return tr("Who is financed, %1").arg(figures.unitName());
+        case ClaimGroup::ByWhom: return tr("By whom");
+        case ClaimGroup::Stands: break;
+        }
+        return tr("Where it stands with the lender, %1").arg(figures.unitName());
+    }
+
     [[nodiscard]] Saying titled(const std::string& lender, const std::string& borrower) const
     {
         return tr("%1 to %2", "lender, borrower").arg(lender, borrower);
@@ -52,6 +73,13 @@ std::string claimTitle(const ScenarioDraft& draft, const Claim& claim, const Lan
     const std::string borrower =
         claim.borrower ? rowTitle(draft, Part::Dealers, *claim.borrower, language) : std::string();
     return ClaimText{language}.titled(nameOf(draft, claim.lender, language), borrower);
+}
+
+FieldWords claimWords(ClaimFigure figure, const Language& language) { return ClaimText{language}.of(figure); }
+
+std::string claimGroup(ClaimGroup group, const ScenarioDraft& draft, const Language& language)
+{
+    return ClaimText{language}.of(group, Figures(language, moneyUnit(draft)));
 }
 
 FieldWords claimWords(std::string_view key, const Language& language)

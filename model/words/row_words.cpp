@@ -40,6 +40,19 @@ public:
             .arg(kindWords(m_draft.policies[row].kind, m_language).label, std::to_string(m_draft.policies[row].from));
     }
 
+    [[nodiscard]] Saying titleOfEvent(std::size_t row) const
+    {
+        const Event& event = m_draft.events[row];
+        if (event.kind != EventKind::Set)
+            return tr("%1: %2", "an event and whom it strikes")
+                .arg(kindWords(event.kind, m_language).label, struck(event));
+        const auto told = [&](const TermValue& value) {
+            return termValue(event.path, value, m_language, moneyUnit(m_draft));
+        };
+        return tr("%1: %2 \u2192 %3", "a dated term")
+            .arg(termName(m_draft, event.path, m_language), told(termBefore(m_draft, row)), told(event.value));
+    }
+
     [[nodiscard]] Saying meaning(const Event& event) const
     {
         const Figures& n = m_figures;
@@ -58,7 +71,8 @@ public:
         case EventKind::CapitalInjection: return tr("new capital of %1").arg(n.moneyWithUnit(event.size));
         case EventKind::Set:
             return tr("%1 becomes %2")
-                .arg(termName(m_draft, event.path, m_language), termValue(event.path, event.value, m_language, {}));
+                .arg(termName(m_draft, event.path, m_language),
+                    termValue(event.path, event.value, m_language, moneyUnit(m_draft)));
         case EventKind::Redemption: break;
         }
         return tr("investors ask for %1 of their money").arg(n.percent(event.size, 0));
@@ -91,6 +105,14 @@ public:
     }
 
 private:
+    [[nodiscard]] Saying struck(const Event& event) const
+    {
+        if (infoOf(event.kind).strikes == Names::Asset)
+            return name(Part::Assets, event.asset);
+        if (event.kind == EventKind::Redemption)
+            return event.fund ? name(Part::Funds, *event.fund) : Saying(tr("all funds"));
+        return event.dealer ? name(Part::Dealers, *event.dealer) : Saying(tr("all dealers"));
+    }
     /// Of a row that somebody names; the id of what is not there.
     [[nodiscard]] Saying name(Part part, const std::string& id) const
     {
@@ -108,6 +130,11 @@ private:
 std::string rowTitle(const ScenarioDraft& draft, Part part, std::size_t row, const Language& language)
 {
     return RowWords(draft, language).title(part, row);
+}
+
+std::string eventTitle(const ScenarioDraft& draft, std::size_t row, const Language& language)
+{
+    return RowWords(draft, language).titleOfEvent(row);
 }
 
 std::string eventMeaning(const ScenarioDraft& draft, const Event& event, const Language& language)

@@ -13,6 +13,10 @@ namespace waterhammer {
 /// "Dealer F", or the id where there is no name; "Price shock, day 1" of an event.
 [[nodiscard]] std::string rowTitle(const ScenarioDraft& draft, Part part, std::size_t row, const Language& language);
 
+/// What an event is and whom it strikes, a dated term with both values: "Price shock: US Treasuries", "SLR minimum of
+/// all dealers: 5 % → 4 %".
+[[nodiscard]] std::string eventTitle(const ScenarioDraft& draft, std::size_t row, const Language& language);
+
 /// What an event does, from its kind and figures: "−5.0 % at once; all of it is fundamental".
 [[nodiscard]] std::string eventMeaning(const ScenarioDraft& draft, const Event& event, const Language& language);
 

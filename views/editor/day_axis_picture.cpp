@@ -2,7 +2,7 @@
 // How the days of events and policies are painted, and said.
 #include "views/editor/day_axis.h"
 
-#include "model/words/term_words.h"
+#include "model/words/row_words.h"
 #include "views/controls/field_words.h"
 #include "views/controls/policy_words.h"
 #include "views/editor/row_words.h"
@@ -15,27 +15,8 @@ namespace waterhammer {
 
 QString DayAxis::nameOf(const Item& item) const
 {
-    if (isEvent(item)) {
-        const Event& event = m_draft->events[item.row];
-        if (event.kind == EventKind::Set) // with both values
-            return tr("%1: %2 \u2192 %3", "a dated term")
-                .arg(QString::fromStdString(termName(*m_draft, event.path, m_numbers.language())),
-                    termText(event.path, termBefore(*m_draft, item.row), m_numbers),
-                    termText(event.path, event.value, m_numbers));
-        QString who = QString::fromStdString(event.asset);
-        if (infoOf(event.kind).strikes != Names::Asset) {
-            const bool redemption = event.kind == EventKind::Redemption;
-            const auto& one = redemption ? event.fund : event.dealer;
-            const Part part = redemption ? Part::Funds : Part::Dealers;
-            const auto row = one ? rowOf(*m_draft, part, *one) : std::nullopt;
-            who = !one ? (redemption ? tr("all funds") : tr("all dealers"))
-                : row  ? rowTitle(*m_draft, part, *row)
-                       : QString::fromStdString(*one);
-        } else if (const auto row = rowOf(*m_draft, Part::Assets, event.asset)) {
-            who = rowTitle(*m_draft, Part::Assets, *row);
-        }
-        return kindWords(event.kind).label + QStringLiteral(": ") + who;
-    }
+    if (isEvent(item))
+        return QString::fromStdString(eventTitle(*m_draft, item.row, m_numbers.language()));
     return meaningOf(*m_draft, m_draft->policies[item.row], m_numbers);
 }
 

@@ -54,27 +54,31 @@ std::vector<SheetColumn> lenderColumns(const ScenarioDraft& draft)
 {
     using Kind = SheetColumn::Kind;
     const Numbers numbers(draft);
-    const QString financed = Words::tr("Who is financed, %1").arg(numbers.unitName()), by = Words::tr("By whom");
-    const QString stands = Words::tr("Where it stands with the lender, %1").arg(numbers.unitName());
+    const auto group = [&](ClaimGroup which) {
+        return QString::fromStdString(claimGroup(which, draft, numbers.language()));
+    };
+    const QString financed = group(ClaimGroup::Financed), by = group(ClaimGroup::ByWhom);
+    const QString stands = group(ClaimGroup::Stands);
     const Look looks[] = {{financed, 108, 1}, {by, 108, 1}, {by, 70, 1}, {stands, 76, 1}, {stands, 140, 1}};
     std::vector<SheetColumn> columns;
     std::size_t next = 0;
-    const auto add = [&](Kind kind, const QString& head, const QString& name, int width, const QString& group) {
-        columns.push_back(derived(kind, head, name, width));
-        columns.back().group = group;
+    const auto add = [&](Kind kind, ClaimFigure figure, int width, const QString& above) {
+        const ShownWords words = shownWords(claimWords(figure, numbers.language()));
+        columns.push_back(derived(kind, words.label, words.sentence, width));
+        columns.back().group = above;
     };
     for (TableField& field : claimFields(draft)) {
         const std::string_view key = field.info.key;
         columns.push_back(claimColumn(std::move(field), looks[next++], numbers));
         if (key == "borrower") {
-            add(Kind::Repo, Words::tr("Its repo"), Words::tr("Repo in all"), 70, financed);
-            add(Kind::Outside, Words::tr("Outside, %"), Words::tr("Share that comes from outside"), 70, financed);
+            add(Kind::Repo, ClaimFigure::Repo, 70, financed);
+            add(Kind::Outside, ClaimFigure::Outside, 70, financed);
         } else if (key == "lender") {
-            add(Kind::LenderKind, Words::tr("Kind"), Words::tr("Whether a dealer or a fund lends"), 60, by);
+            add(Kind::LenderKind, ClaimFigure::Kind, 60, by);
             columns.back().rightAligned = false;
         }
     }
-    add(Kind::Explains, Words::tr("Explains, %"), Words::tr("What the claim is of that"), 76, stands);
+    add(Kind::Explains, ClaimFigure::Explains, 76, stands);
     return columns;
 }
 

@@ -197,6 +197,8 @@ private:
     /// Repo beyond what the lenders' haircut allows is called in the first round: worth a word, no error.
     void addOverpledged(std::size_t row)
     {
+        if (!m_draft.market.channels.funding) // then nobody calls
+            return;
         const Dealer& dealer = m_draft.dealers[row];
         for (const Amount& pledged : dealer.repo) {
             const auto asset = std::ranges::find(m_draft.assets, pledged.asset, &Asset::id);

@@ -59,7 +59,7 @@ QString lenderName(const ScenarioDraft& draft, const std::string& id)
 
 QString termText(const std::string& path, const TermValue& value, const Numbers& numbers)
 {
-    return words(termValue(path, value, numbers.language(), {}));
+    return words(termValue(path, value, numbers.language(), numbers.unit()));
 }
 
 QString choiceWord(const SheetColumn& column, const ScenarioDraft& draft, std::size_t row, const std::string& choice)
