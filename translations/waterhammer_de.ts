@@ -4037,7 +4037,7 @@ an Tag %2</translation>
     </message>
     <message>
         <source>%1 calls &lt;fund&gt;%2&lt;/fund&gt; from %3 to pay its clients.</source>
-        <translation>%1 fordert &lt;fund&gt;%2&lt;/fund&gt; von %3 zurück, um Kunden auszuzahlen.</translation>
+        <translation>%1 fordert für seine Kunden &lt;fund&gt;%2&lt;/fund&gt; von %3 zurück.</translation>
     </message>
     <message>
         <source>%1 must pay its clients %2, has %3 and calls &lt;fund&gt;%4&lt;/fund&gt; from %5.</source>
@@ -4153,6 +4153,10 @@ an Tag %2</translation>
     <message>
         <source>&lt;b&gt;This run, day %1:&lt;/b&gt;</source>
         <translation>&lt;b&gt;Dieser Lauf, Tag %1:&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;sale&gt;%1&lt;/sale&gt; are sold.</source>
+        <translation>Verkauft werden &lt;sale&gt;%1&lt;/sale&gt;.</translation>
     </message>
 </context>
 <context>

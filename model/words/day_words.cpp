@@ -205,6 +205,8 @@ private:
         const bool single = c["dealers"] + c["fearing"] + c["failed"] <= 1 && !some(c["byFunds"]) && !some(c["client"]);
         if (!some(c["amount"]) || (single && !full()))
             return {};
+        if (brief())
+            return tr("<sale>%1</sale> are sold.").arg(bn(c["amount"]));
         const auto of = [&](const char* count, const char* amount) {
             return some(c[amount]) ? static_cast<int>(c[count]) : 0;
         };

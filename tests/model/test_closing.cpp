@@ -68,7 +68,8 @@ TEST(ClosingSum, BendsNoFigure)
             EXPECT_LE(std::abs(sum.printed(term) - term), sum.halfDigit(term) * (1 + 1e-9)) << n;
         for (const double term : terms) { // three digits behind a comma would be read for thousands
             const std::string text = sum.text(term);
-            EXPECT_LE(text.size() - std::min(text.find('.'), text.size() - 1), 3u) << text;
+            EXPECT_LE(text.size() - std::min(text.find('.'), text.size() - 1), std::abs(term) < 0.005 ? 4u : 3u)
+                << text;
         }
     }
 }
@@ -82,9 +83,10 @@ TEST(ClosingSum, OfALineHasOneDecimalAtMost)
     EXPECT_EQ(sum.text(39.2), "39.2");
     EXPECT_EQ(sum.text(4.5), "4.5");
     Closing other(figures, Closing::Style::Line, 0.05);
-    other.close({{39.24, -34.74, -4.54}});
-    EXPECT_EQ(other.text(39.24), "39");
-    EXPECT_EQ(other.text(34.74), "35");
+    other.close({{39.1, -34.9, -4.2}}); // as few of all as the largest have
+    EXPECT_EQ(other.text(39.1), "39");
+    EXPECT_EQ(other.text(34.9), "35");
+    EXPECT_EQ(other.text(4.2), "4");
 }
 
 } // namespace
