@@ -6645,6 +6645,10 @@ an Tag %2</translation>
         <source>Loans that it calls</source>
         <translation>Kredite, die er zurückfordert</translation>
     </message>
+    <message>
+        <source>Nearly all that was sold was absorbed</source>
+        <translation>Fast alles Verkaufte wurde aufgenommen</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::Actions</name>

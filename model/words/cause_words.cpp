@@ -61,7 +61,9 @@ private:
     {
         const double net = c.because.empty() ? 0 : c.because.front().amount;
         if (net < n.leastMoney())
-            return opening().sold[c.asset] < n.leastMoney() ? tr("Nothing was sold") : tr("What was sold was absorbed");
+            return opening().sold[c.asset] < n.leastMoney() ? tr("Nothing was sold")
+                : m_partsAddUp                              ? tr("What was sold was absorbed")
+                                                            : tr("Nearly all that was sold was absorbed");
         const double depth = frame().depth[c.asset] / m_run.frames.front()->depth[c.asset];
         return tr("%1 sold into a depth of %2 of normal")
             .arg(toldSo(m_partsAddUp, n.withUnit(n.columnMoney(net))), n.percent(depth, 0));

@@ -5,6 +5,7 @@
 #include "model/files/scenario_json.h"
 #include "model/words/day_words.h"
 #include "model/words/marked.h"
+#include "model/words/stance_words.h"
 #include "model/words/story.h"
 #include "tests/app/speaking.h"
 #include "views/language.h"
@@ -89,6 +90,32 @@ private Q_SLOTS:
                 twice < 0, qPrintable(file + QLatin1Char(' ') + story.mid(std::max<qsizetype>(0, twice - 80), 90)));
         }
         QVERIFY(told > 1000);
+    }
+
+    /// A state of the market has one word, in every form and on the dial.
+    void aStateHasOneWord()
+    {
+        const Speaking speaking(QStringLiteral("de"));
+        const WindowLanguage language;
+        const auto scenario = validate(readScenarioFile(RESOURCES "/scenarios/dealer-prime.waterhammer.json").draft);
+        QVERIFY(scenario);
+        const std::pair<FeedbackZone, QString> states[] = {{FeedbackZone::LeansAgainst, QStringLiteral("dämpft")},
+            {FeedbackZone::Amplifies, QStringLiteral("verstärkt")},
+            {FeedbackZone::RunsAway, QStringLiteral("eskaliert")}};
+        for (const auto& [zone, word] : states) {
+            QCOMPARE(QString::fromStdString(zoneText(zone, language)), word);
+            for (const FeedbackZone before : {FeedbackZone::RunsAway, FeedbackZone::AtRest})
+                for (const Form form : {Form::Sentence, Form::Brief, Form::Full}) {
+                    Clause clause{.kind = ClauseKind::Feedback, .zone = zone, .zoneBefore = before, .changed = true};
+                    const QString said = QString::fromStdString(clauseText(**scenario, clause, form, language));
+                    const bool positive = zone == FeedbackZone::Amplifies && before != FeedbackZone::RunsAway;
+                    QVERIFY2(said.contains(word, Qt::CaseInsensitive) || (positive && form != Form::Brief),
+                        qPrintable(said));
+                    for (const auto& [other, wrong] : states)
+                        if (other != zone && !said.contains(QStringLiteral("nicht mehr")))
+                            QVERIFY2(!said.contains(wrong, Qt::CaseInsensitive), qPrintable(said));
+                }
+        }
     }
 
     /// S of SLR, V of VaR, F of Finanzierung: no two the same, and each the first letter of what is shown of it.

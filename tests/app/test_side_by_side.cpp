@@ -304,9 +304,29 @@ private Q_SLOTS:
         Desktop d(QStringLiteral("twelve-dealers-crisis"));
         d.sideBySide();
         QVERIFY(d.find<QLabel>("pairRightNothing")->isVisible());
+        const auto inputs = [&] { return d.find<PartsLine>("pairInputs")->spokenText(); };
+        QVERIFY2(inputs().startsWith(QStringLiteral("No second run is chosen yet")), qPrintable(inputs()));
         d.pin();
         QVERIFY(!d.find<QLabel>("pairRightNothing")->isVisible());
         QVERIFY(d.graph(1).isVisible());
+        QCOMPARE(inputs(), QStringLiteral("The inputs of both are the same."));
+        d.choice(0).setFocus();
+        QTest::keyClick(&d.choice(0), Qt::Key_Down); // the pin, as on the right
+        QVERIFY2(inputs().startsWith(QStringLiteral("Both sides show the same run")), qPrintable(inputs()));
+    }
+
+    /// Of two runs, each line says which it is about.
+    void itIsSaidWhoseLossAndDayItIs()
+    {
+        Desktop d;
+        const auto sentence = [&] { return d.find<QLabel>("sentence")->text(); };
+        QVERIFY2(sentence().contains(QStringLiteral("<b>Day ")), qPrintable(sentence()));
+        d.key(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY2(sentence().contains(QStringLiteral("<b>This run, day ")), qPrintable(sentence()));
+        const QString did = d.find<PartsLine>("pairOutcome")->spokenText();
+        QVERIFY2(did.startsWith(QStringLiteral("On the right, against the left: ")), qPrintable(did));
+        d.sideBySide();
+        QVERIFY2(sentence().contains(QStringLiteral("<b>Day ")), qPrintable(sentence()));
     }
 
     void chartsAndDifferencesStandBelow()

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program's style and what widgets are given besides: whichever comes first, both hold.
+#include "views/plain_text.h"
 #include "views/style.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+#include <QTextDocument>
 
 using namespace waterhammer;
 
@@ -13,6 +15,19 @@ class StyleTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { loadFonts(); }
+
+    /// Qt breaks the lines of markup alone: a long tip becomes some, with every letter as it stands.
+    void aLongTipHasSeveralLines()
+    {
+        const QString word = QStringLiteral("a<b>&c "), longTip = word.repeated(20).trimmed();
+        const QString shortTip = QStringLiteral("Close\nand keep");
+        QCOMPARE(toolTipOf(shortTip), shortTip);
+        QTextDocument document;
+        document.setHtml(toolTipOf(longTip));
+        QCOMPARE(document.toPlainText(), longTip);
+        QVERIFY(Qt::mightBeRichText(toolTipOf(longTip)));
+        QVERIFY(Qt::mightBeRichText(toolTipOf(QStringLiteral("short\n") + QString(200, QLatin1Char('x')))));
+    }
 
     void widgetsKeepWhatTheyWereGiven_data()
     {

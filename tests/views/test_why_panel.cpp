@@ -90,7 +90,8 @@ struct Adding {
         const bool price = cause && cause->unit == CauseUnit::LogReturn && !impact;
         const bool risk = cause && cause->unit == CauseUnit::ValueAtRisk;
         const double digit = price || risk ? 0.01 : 0.1, slack = 0.5 * digit * (parts + 1);
-        if (std::abs(sum - whole) > (where.contains(about) ? slack : 0) + 1e-6)
+        const bool loose = where.contains(about) || where.startsWith(QStringLiteral("Nearly all"));
+        if (std::abs(sum - whole) > (loose ? slack : 0) + 1e-6)
             fault = QStringLiteral("%1: %2 is not %3").arg(index.data().toString()).arg(sum).arg(whole);
     }
 };
