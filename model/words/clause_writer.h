@@ -27,6 +27,8 @@ protected:
     [[nodiscard]] Closing closing() const;
     /// Likewise, with the digits it takes for these to add up to nothing.
     [[nodiscard]] Closing closing(const std::vector<double>& terms) const;
+    /// With its full stop, but where an abbreviation at its end has one: "75 Mrd."
+    [[nodiscard]] static Saying stopped(const Saying& sentence) { return Phrase("%1.").arg(sentence); }
     /// The clause's dealers, or assets, linked and in a row.
     [[nodiscard]] Saying names() const;
     [[nodiscard]] Saying assets() const;

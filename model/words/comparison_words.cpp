@@ -38,7 +38,7 @@ public:
         std::string all = said.front();
         for (std::size_t k = 1; k < said.size(); ++k)
             all += "; " + said[k];
-        return all + '.';
+        return Phrase("%1.").arg(all); // an abbreviation at its end has its stop
     }
 
 private:

@@ -35,10 +35,10 @@ public:
         case ClauseKind::Ahead: return ahead();
         case ClauseKind::Quiet: return tr("nobody has to sell.");
         case ClauseKind::WindingDown: return windingDown();
-        case ClauseKind::Shock: return shocks() + '.';
+        case ClauseKind::Shock: return stopped(shocks());
         case ClauseKind::DirectLoss: return directLoss();
         case ClauseKind::WriteOff: return writeOff();
-        case ClauseKind::PolicyBegins: return "<absorb>" + policies() + ".</absorb>";
+        case ClauseKind::PolicyBegins: return "<absorb>" + stopped(policies()) + "</absorb>";
         case ClauseKind::PolicyEnds: return tr("No longer in force: %1.").arg(policies());
         case ClauseKind::LendersCall: return lendersCall();
         case ClauseKind::NamedLenders:
@@ -292,7 +292,7 @@ private:
         Saying all = parts.front();
         for (std::size_t i = 1; i < parts.size(); ++i)
             all += "; " + parts[i];
-        return all + '.';
+        return stopped(all);
     }
     [[nodiscard]] Saying namedDealersAbsorb(const Saying& all) const
     {
@@ -363,7 +363,7 @@ private:
                         .arg(toldSo(follows(sofar, today), figure(std::abs(today))));
         if (some(c["shortfall"]) && !brief())
             text += tr("; creditors are short of %1").arg(figure(c["shortfall"]));
-        return text + '.';
+        return stopped(text);
     }
 
     /// Whether what is told of yesterday's loss and of today's adds up to what is told of today's.

@@ -352,7 +352,7 @@ private:
             ? tr("Of %1 lost today %2 is a write-down below the last price").arg(bn(c["loss"]), told)
             : tr("Books are written down by %1 below the last price").arg(m_figures.withUnit(told));
         if (brief() || told == sum.text(opening))
-            return first + '.';
+            return stopped(first);
         if (!full() || !some(gone))
             return first + ' ' + tr("(%1 on the books as the day opened).").arg(sum.text(opening));
         return first

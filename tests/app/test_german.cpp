@@ -92,6 +92,31 @@ private Q_SLOTS:
         QVERIFY(told > 1000);
     }
 
+    /// A sentence that ends with "Mio." has its stop.
+    void anAbbreviationEndsASentence()
+    {
+        const Speaking speaking(QStringLiteral("de"));
+        ScenarioDraft draft = readScenarioFile(RESOURCES "/scenarios/dealer-prime.waterhammer.json").draft;
+        draft.currency = "EUR mn";
+        Event limit;
+        limit.round = 1;
+        limit.kind = EventKind::Set;
+        limit.path = "dealers[*].constraints.varLimit";
+        limit.value = 5.0;
+        draft.events = {limit};
+        const auto scenario = validate(draft);
+        QVERIFY(scenario);
+        const Trajectory run = simulate(*scenario);
+        for (const SaidClause& clause : sentenceOf(run, 1, WindowLanguage()))
+            if (clause.kind == ClauseKind::Shock) {
+                const QString said = QString::fromStdString(withoutMarks(clause.text));
+                QVERIFY2(
+                    said.endsWith(QStringLiteral("Mio.")) && !said.contains(QStringLiteral("..")), qPrintable(said));
+                return;
+            }
+        QFAIL("nothing is said of it");
+    }
+
     /// A state of the market has one word, in every form and on the dial.
     void aStateHasOneWord()
     {

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gauges/dealers_table.h"
 
+#include "model/analysis/scale.h"
 #include "views/gauges/dealers_delegate.h"
 #include "views/gauges/dealers_model.h"
 #include "views/gauges/panel_head.h"
+#include "views/numbers.h"
 #include "views/shown/my_bank.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -23,7 +26,7 @@ namespace {
 
 /// Widths of columns, px of the design.
 constexpr double stanceWidth = 24, nameWidth = 58, numberWidth = 44, widestBullet = 100, equityWidth = 46,
-                 boundWidth = 52, sellsWidth = 44;
+                 boundWidth = 52, sellsWidth = 44, figureMargin = 12;
 constexpr int frame = 2; ///< px, for the focus
 constexpr double rowHeight = 23, lowestRow = 14, headHeight = 25, lowHead = 20;
 
@@ -270,7 +273,11 @@ void DealersTable::arrangeColumns()
     m_table->verticalHeader()->setDefaultSectionSize(row);
     m_delegate->setRowHeight(row / theme().length(1));
     const int room = width() - 2 * frame - (scrolls ? m_table->verticalScrollBar()->sizeHint().width() : 0);
-    const int fixed = px(stanceWidth) + px(nameWidth) + px(numberWidth) + px(equityWidth) + px(sellsWidth);
+    // A figure that is cut would be read for a smaller one: no dealer sells more than the largest books come to.
+    const QFontMetrics metrics(theme().font(type::table, QFont::Bold));
+    const QString most = m_run ? Numbers(m_run->scenario()).money(largestBooks(m_run->scenario())) : QString();
+    const int sells = std::max(px(sellsWidth), metrics.horizontalAdvance(most) + px(figureMargin));
+    const int fixed = px(stanceWidth) + px(nameWidth) + px(numberWidth) + px(equityWidth) + sells;
     const bool bound = room - fixed - px(boundWidth) >= px(60);
     const int rest = std::max(0, room - fixed - (bound ? px(boundWidth) : 0));
     const int bullet = std::min(px(widestBullet), rest);
@@ -280,7 +287,7 @@ void DealersTable::arrangeColumns()
     m_table->setColumnWidth(DealersModel::Slr, px(numberWidth) + bullet);
     m_table->setColumnWidth(DealersModel::Equity, px(equityWidth));
     m_table->setColumnWidth(DealersModel::Bound, px(boundWidth));
-    m_table->setColumnWidth(DealersModel::Sells, px(sellsWidth));
+    m_table->setColumnWidth(DealersModel::Sells, sells);
 }
 
 QString DealersTable::spokenText() const
