@@ -1127,14 +1127,9 @@
         <translation>%1 %2 ab Tag %3</translation>
     </message>
     <message>
-        <source>%1 from day %2 on</source>
+        <source>%1 from day %2 on: %3 → %4</source>
         <comment>a term and the day it begins</comment>
-        <translation>%1 ab Tag %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <comment>a figure, before and after</comment>
-        <translation>%1: %2 → %3</translation>
+        <translation>%1 ab Tag %2: %3 → %4</translation>
     </message>
 </context>
 <context>

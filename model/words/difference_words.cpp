@@ -314,13 +314,12 @@ private:
             return d.row;
         const Event& event = draft.events[*at];
         const EventKindInfo& kind = infoOf(event.kind);
-        const Saying size = event.kind == EventKind::Set
-            ? termValue(event.path, event.value, m_language, moneyUnit(draft))
-            : kind.sizeKey.empty() ? Saying()
-                                   : figure(event.size, kind.unit);
-        return (event.kind == EventKind::Set ? tr("%1 %2 from day %3 on", "a term, its value and the day it begins")
-                                             : tr("%1 %2 on day %3", "an event, its size and its day"))
-            .arg(eventTitle(event), size, std::to_string(event.round));
+        const Saying day = std::to_string(event.round);
+        if (event.kind == EventKind::Set)
+            return tr("%1 %2 from day %3 on", "a term, its value and the day it begins")
+                .arg(eventTitle(event), termValue(event.path, event.value, m_language, moneyUnit(draft)), day);
+        const Saying size = kind.sizeKey.empty() ? Saying() : figure(event.size, kind.unit);
+        return tr("%1 %2 on day %3", "an event, its size and its day").arg(eventTitle(event), size, day);
     }
     [[nodiscard]] Saying policyWithDays(const Difference& d, const ScenarioDraft& draft) const
     {
@@ -349,9 +348,8 @@ private:
                     term = *on;
                 return termValue(event.path, term, m_language, moneyUnit(m_first));
             };
-            const Saying since =
-                tr("%1 from day %2 on", "a term and the day it begins").arg(title, std::to_string(event.round));
-            return tr("%1: %2 \u2192 %3", "a figure, before and after").arg(since, said(d.first), said(d.second));
+            return tr("%1 from day %2 on: %3 \u2192 %4", "a term and the day it begins")
+                .arg(title, std::to_string(event.round), said(d.first), said(d.second));
         }
         if (d.field == "on")
             return change(title + ':', d, event);

@@ -25,8 +25,8 @@ struct TimesDirectLoss {
     TimesDirectLoss(const Summary& summary, const Figures& figures, Closing usual);
 
     static constexpr int digits = 2; ///< decimals of the quotient
-    Closing amounts;
-    Saying times; ///< what the two give as they are printed, or about so much
+    Closing amounts;                 ///< how the two are told
+    Saying times;                    ///< what the two give as they are printed, or about so much
 };
 
 /// Of all dealers, from the direct loss to who fails.
