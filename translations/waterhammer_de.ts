@@ -2800,6 +2800,13 @@
     </message>
 </context>
 <context>
+    <name>LastMove</name>
+    <message>
+        <source>And then nothing: until day %1 no price moves and nobody is forced to sell.</source>
+        <translation>Und dann nichts mehr: Bis Tag %1 bewegt sich kein Kurs, und niemand muss verkaufen.</translation>
+    </message>
+</context>
+<context>
     <name>LendersPanel</name>
     <message>
         <source>repo, %1</source>
@@ -4368,6 +4375,10 @@ an Tag %2</translation>
     <message>
         <source>Predict</source>
         <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>About This Scenario</source>
+        <translation>Über dieses Szenario</translation>
     </message>
 </context>
 <context>
@@ -6804,6 +6815,22 @@ an Tag %2</translation>
         <source>&amp;Question of the File</source>
         <translation>&amp;Frage der Datei</translation>
     </message>
+    <message>
+        <source>&amp;Bookmark This Day…</source>
+        <translation>Diesen Tag &amp;merken …</translation>
+    </message>
+    <message>
+        <source>&amp;About This Scenario</source>
+        <translation>Ü&amp;ber dieses Szenario</translation>
+    </message>
+    <message>
+        <source>P&amp;resent</source>
+        <translation>&amp;Vorführen</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>V&amp;ollbild</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::AvertedCard</name>
@@ -6814,6 +6841,41 @@ an Tag %2</translation>
     <message>
         <source>begun on day %1</source>
         <translation>Beginn an Tag %1</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::BookmarkMenu</name>
+    <message>
+        <source>&amp;Bookmarks</source>
+        <translation>&amp;Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>Day %1: %2</source>
+        <translation>Tag %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Bookmark of This Day</source>
+        <translation>Lesezeichen dieses Tages &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>remove the bookmark of day %1</source>
+        <translation>Lesezeichen von Tag %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>A word to day %1:</source>
+        <translation>Ein Wort zu Tag %1:</translation>
+    </message>
+    <message>
+        <source>bookmark day %1</source>
+        <translation>Lesezeichen an Tag %1</translation>
     </message>
 </context>
 <context>
@@ -7047,6 +7109,10 @@ an Tag %2</translation>
     <message>
         <source>My bank</source>
         <translation>Meine Bank</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
     </message>
 </context>
 <context>
@@ -7581,6 +7647,10 @@ an Tag %2</translation>
     <message>
         <source>Repo lenders</source>
         <translation>Repo-Geldgeber</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
     </message>
 </context>
 <context>
@@ -8631,6 +8701,84 @@ Ein Klick sagt, warum (F10).</translation>
     </message>
 </context>
 <context>
+    <name>waterhammer::ScenarioCard</name>
+    <message>
+        <source>About this scenario</source>
+        <translation>Über dieses Szenario</translation>
+    </message>
+    <message>
+        <source>What is stylised</source>
+        <translation>Was vereinfacht ist</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit These Texts</source>
+        <translation>Diese Texte &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>It has no description.</source>
+        <translation>Es hat keine Beschreibung.</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::ScenarioForm</name>
+    <message>
+        <source>What the scenario says of itself</source>
+        <translation>Was das Szenario von sich sagt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What is stylised, a line each</source>
+        <translation>Was vereinfacht ist, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>Sources, a line each</source>
+        <translation>Quellen, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>what is stylised</source>
+        <translation>was vereinfacht ist</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>Quellen</translation>
+    </message>
+</context>
+<context>
     <name>waterhammer::Scrubber</name>
     <message>
         <source>Day of the run</source>
@@ -8707,6 +8855,49 @@ Ein Klick sagt, warum (F10).</translation>
         <source>%1: %2</source>
         <comment>a name and its figure</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::Stage</name>
+    <message>
+        <source>Stage</source>
+        <translation>Bühne</translation>
+    </message>
+    <message>
+        <source>Waterhammer – Stage</source>
+        <translation>Waterhammer – Bühne</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>The sentence of the day</source>
+        <translation>Der Satz des Tages</translation>
+    </message>
+    <message>
+        <source>Keys of the stage</source>
+        <translation>Tasten der Bühne</translation>
+    </message>
+    <message>
+        <source>PageDown on · PageUp back · B black · F freeze · P pointer · M magnify · H days ahead · L levers · K pin · I card · Esc</source>
+        <translation>Bild ab weiter · Bild auf zurück · B schwarz · F Standbild · P Zeiger · M Lupe · H kommende Tage · L Regler · K anheften · I Karte · Esc</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Day %1&lt;/b&gt; of %2</source>
+        <translation>&lt;b&gt;Tag %1&lt;/b&gt; von %2</translation>
+    </message>
+    <message>
+        <source>hide the days ahead</source>
+        <translation>kommende Tage verbergen</translation>
+    </message>
+    <message>
+        <source>show the days ahead</source>
+        <translation>kommende Tage zeigen</translation>
     </message>
 </context>
 <context>

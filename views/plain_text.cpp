@@ -72,6 +72,19 @@ QString captionOf(const QString& text)
     return caption.replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
+QString fileNameOf(const QString& title)
+{
+    QString name;
+    for (const QChar c : title.toLower().simplified())
+        if (c.isLetterOrNumber())
+            name += c;
+        else if (!name.isEmpty() && !name.endsWith(QLatin1Char('-')))
+            name += QLatin1Char('-');
+    if (name.endsWith(QLatin1Char('-')))
+        name.chop(1);
+    return name.left(80);
+}
+
 QString toolTipOf(const QString& text)
 {
     constexpr qsizetype longLine = 90; // letters; Qt breaks the lines of markup alone

@@ -15,6 +15,9 @@ void keepTextsPlain(QApplication& application);
 /// For actions, buttons and tabs, which take the letter after an ampersand for a key.
 [[nodiscard]] QString captionOf(const QString& text);
 
+/// A name for a file after a title: "Twelve dealers, crisis" is "twelve-dealers-crisis". Without an ending.
+[[nodiscard]] QString fileNameOf(const QString& title);
+
 /// For tool tips that a widget shows itself; long lines are broken.
 [[nodiscard]] QString toolTipOf(const QString& text);
 

@@ -2,6 +2,7 @@
 #include "app/core/document.h"
 
 #include "app/core/whole_file.h"
+#include "model/files/bookmarks.h"
 #include "model/files/names_in.h"
 #include "model/files/question.h"
 #include "model/files/saved_runs.h"
@@ -185,6 +186,7 @@ Document::Opened Document::open(const QString& path)
         return result;
     std::ranges::move(savedRuns(read.draft).problems, std::back_inserter(result.notices));
     std::ranges::move(questionProblems(read.draft), std::back_inserter(result.notices));
+    std::ranges::move(bookmarkProblems(read.draft), std::back_inserter(result.notices));
     setScenario(std::move(read.draft), QFileInfo(path).absoluteFilePath(), result.problems);
     return result;
 }

@@ -23,7 +23,7 @@ Playback::Playback(QObject* parent)
 
 void Playback::setLastRound(int round)
 {
-    m_lastRound = std::max(0, round);
+    m_lastRound = m_lastMove = std::max(0, round);
     if (m_moment.round > m_lastRound)
         goTo(m_lastRound);
 }
@@ -41,6 +41,7 @@ void Playback::play(int direction)
         setMoment({0, 1, false});
     if (direction < 0 && m_moment.round <= 0)
         return;
+    m_playTo = m_moment.round < m_lastMove ? std::min(m_lastMove, m_lastRound) : m_lastRound;
     start(direction, false);
 }
 
@@ -103,7 +104,7 @@ void Playback::tick()
     next.fraction += jumps && !m_singleStep ? m_direction : m_direction * std::min(1.0, seconds * speed);
     const bool dayDone = next.fraction >= 1, dayUndone = next.fraction <= 0;
     if (m_direction > 0 && dayDone) {
-        if (m_singleStep || next.round >= m_lastRound)
+        if (m_singleStep || next.round >= (m_singleStep ? m_lastRound : m_playTo))
             return goTo(next.round);
         next = {next.round + 1, jumps ? 1.0 : next.fraction - 1, !jumps};
     } else if (m_direction < 0 && dayUndone) {

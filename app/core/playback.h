@@ -28,6 +28,8 @@ public:
 
     /// A run with so many rounds is there; the day stays if the run is long enough.
     void setLastRound(int round);
+    /// The last day on which something moves: playing on stops there, and goes on to the last from there.
+    void setLastMove(int round) { m_lastMove = round; }
     /// Clamped to what is sensible; withoutMotion and above: days jump.
     void setSpeed(double roundsPerSecond);
     /// Everything jumps.
@@ -59,7 +61,8 @@ private:
     void setMoment(const Moment& moment);
 
     Moment m_moment;
-    int m_lastRound = 0;
+    int m_lastRound = 0, m_lastMove = 0;
+    int m_playTo = 0; ///< where playing on stops
     int m_direction = 0;
     bool m_singleStep = false;
     bool m_reducedMotion = false;

@@ -2,6 +2,7 @@
 #include "app/core/session.h"
 
 #include "app/core/whole_file.h"
+#include "model/files/bookmarks.h"
 #include "model/files/kept_runs.h"
 
 #include <algorithm>
@@ -286,10 +287,14 @@ void Session::showRun(const RunPtr& run)
         note(Change::Attribution);
     if (m_shown.splitDealer && !indexOfDealer(*m_shown.splitDealer, run->scenario()))
         take(SplitLossOf{});
-    showRunAsFar();
-    if (m_another)
-        fitScales();
     const bool another = std::exchange(m_another, false);
+    const int opens = another ? std::min(opensAt(*m_shown.draft), run->lastRound()) : 0;
+    m_reached = std::max(m_reached, opens);
+    showRunAsFar();
+    if (another)
+        fitScales();
+    if (opens > 0)
+        playback.goTo(opens);
     const Run& seen = *m_shown.run;
     select(another || !isThere(m_shown.selection, seen) ? mostStricken(seen) : m_shown.selection);
     showState();

@@ -2,6 +2,7 @@
 // Days ahead that are hidden, and the question that is asked before they are shown. Nothing of them leaves the session:
 // what is shown, and what is worked out beside it, are of runs that end with the latest day shown.
 #include "app/core/session.h"
+#include "model/analysis/last_move.h"
 #include "model/analysis/predictions.h"
 #include "model/files/question.h"
 
@@ -80,6 +81,8 @@ void Session::showRunAsFar()
     gatherScales();
     note(Change::Run | Change::Story);
     playback.setLastRound(m_shown.ahead.locked ? m_shown.run->lastRound() : m_whole->lastRound());
+    if (!m_shown.ahead.hidden) // or it would tell that nothing comes
+        playback.setLastMove(lastMove(m_whole->trajectory, m_whole->leastMoney));
 }
 
 /// Before the first day has been shown there is nothing to work out, and of a run of another draft nothing is asked.

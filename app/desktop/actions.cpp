@@ -44,10 +44,6 @@ Actions::Actions(QObject* parent)
     rewind = make("rewind", tr("&Rewind"), QKeySequence(QStringLiteral("Alt+Home")), "rewind");
     toEnd = make("toEnd", tr("To the &End"), QKeySequence(QStringLiteral("Alt+End")), "end");
     playBackwards = make("playBackwards", tr("Play Back&wards"), QKeySequence(QStringLiteral("Ctrl+Shift+Space")));
-    hideDays = make("hideDays", tr("&Hide the Days Ahead"), QKeySequence(QStringLiteral("Ctrl+H")), "hide");
-    hideDays->setCheckable(true);
-    prediction = make("prediction", tr("&Question of the File"), {}, "lesson");
-    prediction->setCheckable(true);
     stop = make("stopRun", tr("S&top the Computation"), QKeySequence(QStringLiteral("Ctrl+.")));
 
     largerText = make("largerText", tr("&Larger Text"), QKeySequence::ZoomIn);
@@ -61,9 +57,26 @@ Actions::Actions(QObject* parent)
     reducedMotion = make("reducedMotion", tr("Reduced &Motion"));
     reducedMotion->setCheckable(true);
 
+    makeTeaching();
+
     hint = make("showHint", tr("&Three Things to Touch"));
     keys = make("showKeys", tr("&Keys"), QKeySequence(QStringLiteral("F1")), "help");
     about = make("about", tr("&About Waterhammer"));
+}
+
+/// What a teacher needs in front of a class.
+void Actions::makeTeaching()
+{
+    hideDays = make("hideDays", tr("&Hide the Days Ahead"), QKeySequence(QStringLiteral("Ctrl+H")), "hide");
+    hideDays->setCheckable(true);
+    prediction = make("prediction", tr("&Question of the File"), {}, "lesson");
+    prediction->setCheckable(true);
+    bookmark = make("bookmarkDay", tr("&Bookmark This Day…"), QKeySequence(QStringLiteral("Ctrl+B")));
+    card = make("card", tr("&About This Scenario"), QKeySequence(QStringLiteral("I")), "report");
+    card->setCheckable(true);
+    present = make("present", tr("P&resent"), QKeySequence(QStringLiteral("F5")), "present");
+    fullScreen = make("fullScreen", tr("F&ull Screen"), QKeySequence(QStringLiteral("F11")));
+    fullScreen->setCheckable(true);
 }
 
 QAction* Actions::make(const char* name, const QString& text, const QKeySequence& key, const char* icon)

@@ -20,8 +20,9 @@ public:
     QAction *newScenario, *open, *openPair, *library, *openFolder, *save, *saveAs, *restore, *quit;
     QAction *undo, *redo, *editScenario, *findParameter, *myBank;
     QAction *pinRun, *compare, *sideBySide, *whySwitch, *mechanisms;
-    QAction *play, *stepBack, *step, *rewind, *toEnd, *playBackwards, *hideDays, *prediction, *stop;
+    QAction *play, *stepBack, *step, *rewind, *toEnd, *playBackwards, *hideDays, *prediction, *bookmark, *stop;
     QAction *largerText, *smallerText, *normalText, *fitScales, *movePanels, *resetLayout, *reducedMotion;
+    QAction *card, *present, *fullScreen;
     QAction *hint, *keys, *about;
 
     /// Draws the icons in the theme's colour.
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] const std::vector<QAction*>& all() const { return m_all; }
 
 private:
+    void makeTeaching();
     QAction* make(const char* name, const QString& text, const QKeySequence& key = {}, const char* icon = "");
 
     std::vector<QAction*> m_all;

@@ -29,12 +29,13 @@ struct Options {
     QCommandLineOption compare{QStringLiteral("compare"), QStringLiteral("Compare with the runs that the file keeps.")};
     QCommandLineOption sideBySide{QStringLiteral("side-by-side"),
         QStringLiteral("Show the file beside its pair, or beside the first run that it keeps.")};
+    QCommandLineOption present{QStringLiteral("present"), QStringLiteral("Show it on the whole screen, for a room.")};
     QCommandLineOption play{QStringLiteral("play"), QStringLiteral("Begin to play.")};
 
     [[nodiscard]] QList<QCommandLineOption> all() const
     {
         return {help, version, screenshot, round, size, theme, fontScale, language, select, edit, compare, sideBySide,
-            play};
+            present, play};
     }
 };
 
@@ -132,6 +133,7 @@ Arguments readArguments(const QStringList& words)
     arguments.edit = parser.isSet(options.edit);
     arguments.compare = parser.isSet(options.compare);
     arguments.sideBySide = parser.isSet(options.sideBySide);
+    arguments.present = parser.isSet(options.present);
     arguments.play = parser.isSet(options.play);
     take(parser, options.round, arguments.round, readRound, arguments);
     take(parser, options.size, arguments.size, readSize, arguments);

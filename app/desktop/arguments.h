@@ -25,6 +25,7 @@ struct Arguments {
     bool edit = false;       ///< open the editor
     bool compare = false;    ///< show the kept runs and what differs
     bool sideBySide = false; ///< show two runs side by side: that of the pair, else of the first that the file keeps
+    bool present = false;    ///< on the stage
     bool play = false;       ///< begin to play
 
     /// What to print and the exit code to end with instead of opening a window.

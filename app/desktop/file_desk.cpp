@@ -171,10 +171,8 @@ QString FileDesk::suggestedPath() const
 {
     if (!m_document.path().isEmpty())
         return m_document.path();
-    QString name = m_document.title().toLower().simplified();
-    for (QChar& c : name)
-        if (!c.isLetterOrNumber())
-            c = QLatin1Char('-');
+    const QString title = fileNameOf(m_document.title());
+    const QString name = title.isEmpty() ? QStringLiteral("scenario") : title;
     const QString folder = m_settings.lastFolder.isEmpty() ? QDir::homePath() : m_settings.lastFolder;
     return folder + QLatin1Char('/') + name + suffix;
 }

@@ -58,6 +58,7 @@ void MainBar::addTitle()
     m_name = new QLabel(this);
     m_name->setObjectName(QStringLiteral("scenarioName"));
     m_name->setAccessibleName(tr("Scenario"));
+    m_name->setTextFormat(Qt::PlainText);
     addWidget(m_name);
     m_status = new RunStatus(this);
     addWidget(m_status);

@@ -19,6 +19,7 @@
 #include "views/story/event_log.h"
 #include "views/story/headline_bar.h"
 #include "views/teaching/prediction_panel.h"
+#include "views/teaching/scenario_card.h"
 #include "views/timeline/timeline_panel.h"
 #include "views/why/mechanisms_panel.h"
 #include "views/why/switch_panel.h"
@@ -61,6 +62,8 @@ const PanelPlace places[] = {
     {"mechanisms", nullptr,                               nullptr,  Area::Left,     make<MechanismsPanel>,
         QT_TRANSLATE_NOOP("Panels", "What Did Each Mechanism Do?"), Density::Tiny, false, 0, 0, Side::Mechanisms,
         &Actions::mechanisms},
+    {"card",     nullptr,                                 nullptr,  Area::Left,     make<ScenarioCard>,
+        QT_TRANSLATE_NOOP("Panels", "About This Scenario"), Density::Tiny, false, 0, 0, Side::Card, &Actions::card},
     {"prediction", nullptr,                               nullptr,  Area::Left,     make<PredictionPanel>,
         QT_TRANSLATE_NOOP("Panels", "Predict"), Density::Tiny, false, 0, 0, Side::Prediction, &Actions::prediction},
     {"differences", nullptr,                              nullptr,  Area::Differences, make<DifferencesPanel>,

@@ -167,6 +167,11 @@ int runScreenshot(Session& session, const Arguments& arguments, const QStringLis
     return takeScreenshot(window, arguments.screenshot, madeFrom(arguments, words), [&] {
         const QString fault = missing(*session.runs.lastGood(), arguments);
         fulfil(session, arguments);
+        if (arguments.present) {
+            window.present();
+            window.stage()->showNormal(); // a picture has the size that was asked for
+            window.stage()->resize(window.size());
+        }
         return fault;
     });
 }
@@ -200,6 +205,8 @@ int runWindow(
     open();
     whenRun(session, window.get(), [&] {
         fulfil(session, arguments);
+        if (arguments.present)
+            window->present();
         if (!session.settings.hintSeen)
             window->showHint();
         if (arguments.file.isEmpty())

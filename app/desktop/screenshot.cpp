@@ -76,7 +76,8 @@ int takeScreenshot(Window& window, const QString& path, const QString& made, con
             return 1;
     for (int i = 0; i < 5; ++i)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
-    return write(window.grab().toImage(), path, made) ? 0 : 1;
+    QWidget& shown = window.stage() ? *window.stage() : window;
+    return write(shown.grab().toImage(), path, made) ? 0 : 1;
 }
 
 } // namespace waterhammer

@@ -3,6 +3,7 @@
 #include "app/desktop/window.h"
 
 #include "app/desktop/main_bar.h"
+#include "app/desktop/stage.h"
 #include "model/files/question.h"
 #include "model/words/problem_words.h"
 #include "views/field_keys.h"
@@ -81,7 +82,9 @@ Window::Window(Session& session)
     showTitles();
 }
 
-Window::~Window() = default;
+Window::~Window() { delete m_stage; }
+
+QWidget* Window::stage() const { return m_stage; }
 
 // ---- showing -----------------------------------------------------------------------------------------------------
 
@@ -241,6 +244,8 @@ void Window::resizeEvent(QResizeEvent* event)
 void Window::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        m_actions->fullScreen->setChecked(isFullScreen());
     // Our own palette comes through here too; only the system's choice matters, and only if it is to be followed.
     if (event->type() == QEvent::ThemeChange && !m_session.settings.themeNow() && systemTheme() != m_theme.kind())
         themeFromSettings();

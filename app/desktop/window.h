@@ -13,12 +13,14 @@
 
 #include <QLabel>
 #include <QMainWindow>
+#include <QPointer>
 
 class QMenu;
 
 namespace waterhammer {
 
 class MainBar;
+class Stage;
 
 /// The window over a session: it makes the panels of the table, shows them what the session tells, and hands on what
 /// they ask.
@@ -35,6 +37,9 @@ public:
     void setTheme(ThemeKind kind, double textScale);
     /// The hint of the first start.
     void showHint();
+    /// The study for a room, on the whole screen.
+    void present();
+    [[nodiscard]] QWidget* stage() const; ///< null while there is none
     /// The library, where it is to come at the start.
     void showLibraryAtStart();
     /// Sizes and places as at the last time, or as at the first.
@@ -99,7 +104,8 @@ private:
     RunStatus* m_status;
     QLabel* m_fileName;
     FirstHint* m_hint;
-    QAction* m_pinTool; ///< "Pin this run" on the tool bar: where there is little room it is in the menu alone
+    QPointer<Stage> m_stage; ///< while it stands
+    QAction* m_pinTool;      ///< "Pin this run" on the tool bar: where there is little room it is in the menu alone
     Theme m_theme;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's parts.
+#include "app/desktop/bookmark_menu.h"
 #include "app/desktop/main_bar.h"
 #include "app/desktop/window.h"
 #include "views/plain_text.h"
@@ -57,6 +58,7 @@ void Window::buildMenus()
     run->addActions({a->play, a->playBackwards, a->stepBack, a->step, a->rewind, a->toEnd});
     run->addSeparator();
     run->addActions({a->hideDays, a->prediction});
+    new BookmarkMenu(m_session, *a, *run, this);
     run->addSeparator();
     run->addAction(a->stop);
     QMenu* compare = addMenu("compareMenu", tr("&Compare"));
@@ -129,6 +131,8 @@ void Window::buildViewMenu()
             m_session.settings.chooseTheme(kind);
             themeFromSettings();
         });
+    view->addActions({a->present, a->fullScreen, a->card});
+    view->addSeparator();
     view->addActions({a->largerText, a->smallerText, a->normalText, a->fitScales, a->reducedMotion});
     view->addSeparator();
     QMenu* panels = view->addMenu(tr("&Panels"));

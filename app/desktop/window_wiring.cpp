@@ -3,6 +3,7 @@
 #include "app/desktop/window.h"
 
 #include "app/desktop/dialogs.h"
+#include "app/desktop/stage.h"
 #include "model/files/kept_runs.h"
 #include "views/shown/my_bank.h"
 
@@ -68,6 +69,22 @@ void Window::connectCompareActions()
                 [this, side = place.side](bool on) { m_session.ask(ShowSide{on ? side : Side::Levers}); });
 }
 
+/// The stage stands over the window, which stays as it is.
+void Window::present()
+{
+    if (m_stage)
+        return;
+    m_stage = new Stage(m_session);
+    m_stage->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_stage, &Stage::pinAsked, this, &Window::pin);
+    connect(m_stage, &Stage::left, this, [this] {
+        setUpdatesEnabled(true);
+        activateWindow();
+    });
+    m_stage->showFullScreen();
+    setUpdatesEnabled(false);
+}
+
 void Window::pin()
 {
     const ScenarioDraft& draft = *m_session.shown().draft;
@@ -85,6 +102,9 @@ void Window::connectViewActions()
     connect(a->smallerText, &QAction::triggered, this, [this] { scaleText(1 / 1.1); });
     connect(a->normalText, &QAction::triggered, this, [this] { scaleText(0); });
     asks(a->fitScales, FitScales{});
+    connect(a->present, &QAction::triggered, this, &Window::present);
+    connect(a->fullScreen, &QAction::triggered, this,
+        [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     a->reducedMotion->setChecked(m_session.settings.reducedMotion);
     connect(a->reducedMotion, &QAction::toggled, &m_session, &Session::setReducedMotion);
     connect(a->movePanels, &QAction::toggled, m_desk, &Desk::setMovable);

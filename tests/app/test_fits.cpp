@@ -172,7 +172,7 @@ private Q_SLOTS:
             found = misfits(d.window);
         else
             for (const auto section : {EditorSection::Dealers, EditorSection::Lenders, EditorSection::Events,
-                     EditorSection::Policies, EditorSection::Market}) {
+                     EditorSection::Policies, EditorSection::Market, EditorSection::Scenario}) {
                 d.session.ask(OpenEditor{{.section = section}});
                 d.settle();
                 found += misfits(d.window) + editorMisfits(d.window);

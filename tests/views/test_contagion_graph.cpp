@@ -179,7 +179,7 @@ private Q_SLOTS:
         QContextMenuEvent ask(QContextMenuEvent::Mouse, desk.at(dealerC), desk.graph.mapToGlobal(desk.at(dealerC)));
         QCoreApplication::sendEvent(&desk.graph, &ask);
         auto* menu = desk.graph.findChild<QMenu*>(QStringLiteral("graphMenu"));
-        QVERIFY(menu && menu->actions().size() == 4); // Why?, my bank, edit, put back
+        QVERIFY(menu && menu->actions().size() == 5); // Why?, my bank, edit, put back, copy
         QVERIFY(menu->actions()[3]->isEnabled());
         menu->actions()[0]->trigger();
         QVERIFY(desk.whys.size() == 1 && desk.whys[0] == dealerId("d3"));

@@ -4,6 +4,7 @@
 #include "views/charts/chart_table.h"
 #include "views/charts/chart_view.h"
 #include "views/icons.h"
+#include "views/plain_text.h"
 
 #include <QActionGroup>
 #include <QClipboard>
@@ -230,7 +231,9 @@ QByteArray ChartPane::figures() const
 void ChartPane::askWhereToSave()
 {
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the figures of the chart"),
-        chartKey(m_kind) + QStringLiteral(".csv"), tr("Comma-separated values (*.csv)"));
+        (m_run ? fileNameOf(QString::fromStdString(m_run->scenario().name)) + QLatin1Char('-') : QString())
+            + chartKey(m_kind) + QStringLiteral(".csv"),
+        tr("Comma-separated values (*.csv)"));
     if (!path.isEmpty())
         Q_EMIT saveRequested(path, figures());
 }

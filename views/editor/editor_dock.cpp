@@ -7,6 +7,7 @@
 #include "views/editor/lender_columns.h"
 #include "views/editor/policy_presets.h"
 #include "views/editor/table_page.h"
+#include "views/teaching/scenario_form.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -69,6 +70,7 @@ EditorDock::EditorDock(QWidget* parent)
     , m_presets(new PolicyPresets(this))
     , m_presetsArea(new QScrollArea(this))
     , m_market(new ParameterTable(this))
+    , m_form(new ScenarioForm(this))
 {
     setObjectName(QStringLiteral("editorDock"));
     setAccessibleName(tr("Edit scenario"));
@@ -77,6 +79,8 @@ EditorDock::EditorDock(QWidget* parent)
         makePage(static_cast<Section>(i), parts[i]);
     m_market->setObjectName(QStringLiteral("marketParameters"));
     m_stack->addWidget(m_market);
+    m_stack->addWidget(m_form);
+    connect(m_form, &ScenarioForm::editRequested, this, [this](const EditDraft& edit) { Q_EMIT asked(edit); });
     connect(m_market, &ParameterTable::editRequested, this, [this](const EditDraft& edit) { Q_EMIT asked(edit); });
     makeSide();
     connectAxis();
@@ -93,7 +97,7 @@ void EditorDock::makeHead()
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false); // all are in sight: their words are shortened
     m_tabs->setElideMode(Qt::ElideRight);
-    for (std::size_t i = 0; i <= std::size(parts); ++i)
+    for (std::size_t i = 0; i <= static_cast<std::size_t>(Section::Scenario); ++i)
         m_tabs->addTab(QString());
     m_undo->setObjectName(QStringLiteral("undoText"));
     m_undo->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -222,7 +226,7 @@ TablePage* EditorDock::shownPage() const
 /// The next problem of the page in sight; where it has none, the first of the next page that has.
 void EditorDock::goToProblem(int direction)
 {
-    const auto here = static_cast<int>(m_section), count = static_cast<int>(std::size(parts)) + 1;
+    const auto here = static_cast<int>(m_section), count = static_cast<int>(Section::Scenario) + 1;
     for (int i = 0; i < count; ++i) {
         const auto section = static_cast<Section>((here + direction * i + count) % count);
         const bool open = section == m_section && shownPage() && !shownPage()->sheet().problems().empty();
@@ -258,6 +262,8 @@ void EditorDock::refreshPage()
         showAccount();
     if (m_section == Section::Market)
         m_market->setDraft(m_draft, m_reference);
+    if (m_section == Section::Scenario)
+        m_form->setDraft(m_draft);
     if (showsDays()) {
         m_axis->setDraft(m_draft);
         m_presets->setDraft(m_draft);
@@ -324,7 +330,7 @@ void EditorDock::setSection(Section section)
     if (TablePage* page = shownPage())
         m_stack->setCurrentWidget(page);
     else
-        m_stack->setCurrentWidget(m_market);
+        m_stack->setCurrentWidget(section == Section::Scenario ? static_cast<QWidget*>(m_form) : m_market);
     arrange();
     refreshPage();
     showSelection();
@@ -339,14 +345,6 @@ void EditorDock::goToPath(const std::string& path)
     const auto [row, column] = shownPage()->list().cellOf(*m_draft, place->rows.front(), place->field);
     shownPage()->view().setCurrentCell({row, column});
     focusTable();
-}
-
-void EditorDock::focusTable()
-{
-    if (TablePage* page = shownPage())
-        page->focusTable();
-    else
-        m_market->find();
 }
 
 void EditorDock::setBalancingItem(BalancingItem item)

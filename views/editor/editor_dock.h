@@ -20,6 +20,7 @@ namespace waterhammer {
 class DayAxis;
 class DealerAccount;
 class ParameterTable;
+class ScenarioForm;
 class PolicyPresets;
 class TablePage;
 
@@ -95,6 +96,7 @@ private:
     PolicyPresets* m_presets;
     QScrollArea* m_presetsArea;
     ParameterTable* m_market;
+    ScenarioForm* m_form;
     std::map<Section, TablePage*> m_pages;
     Section m_section = Section::Dealers;
 

@@ -2,7 +2,9 @@
 // The tabs of the sections: their names, how many rows they have, and which have problems.
 #include "views/editor/editor_dock.h"
 
+#include "views/controls/parameter_table.h"
 #include "views/editor/table_page.h"
+#include "views/teaching/scenario_form.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -45,6 +47,7 @@ void EditorDock::refreshTabs()
             tab, problem ? tr("%1, %2, with problems").arg(name).arg(rows) : tr("%1, %2").arg(name).arg(rows));
     }
     m_tabs->setTabText(static_cast<int>(Section::Market), tr("Market"));
+    m_tabs->setTabText(static_cast<int>(Section::Scenario), tr("Scenario"));
     fitTabs();
 }
 
@@ -58,6 +61,16 @@ void EditorDock::fitTabs()
         for (int tab = 0; tab < m_tabs->count(); ++tab)
             m_tabs->setTabText(tab, m_tabs->tabText(tab).section(QStringLiteral("   "), 0, 0));
     m_tabs->updateGeometry();
+}
+
+void EditorDock::focusTable()
+{
+    if (TablePage* page = shownPage())
+        page->focusTable();
+    else if (m_section == Section::Scenario)
+        m_form->focusTitle();
+    else
+        m_market->find();
 }
 
 } // namespace waterhammer

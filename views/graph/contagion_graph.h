@@ -9,6 +9,8 @@
 
 #include <optional>
 
+class QMenu;
+
 namespace waterhammer {
 
 class HoverCard;
@@ -55,6 +57,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    void fillMenu(QMenu& menu, const GraphNode& node, const Selection& target);
     struct Drag {
         GraphNode node;
         QPointF from;        ///< where the button went down

@@ -6,7 +6,9 @@
 #include "views/plain_text.h"
 #include "views/shown/my_bank.h"
 
+#include <QClipboard>
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QMouseEvent>
 
@@ -195,27 +197,36 @@ void ContagionGraph::contextMenuEvent(QContextMenuEvent* event)
     const GraphNode node =
         event->reason() == QContextMenuEvent::Mouse ? m_picture.layout().nodeAt(QPointF(event->pos())) : m_focus;
     const Selection target = selectionFor(node);
-    if (target == Selection())
-        return;
     hideCard();
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("graphMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Why?"), this, [this, target] { Q_EMIT asked(AskWhy{target}); });
+    if (target != Selection())
+        fillMenu(*menu, node, target);
+    QAction* copy = menu->addAction(tr("Copy picture"), this, [this] {
+        hideCard();
+        QGuiApplication::clipboard()->setPixmap(enlarged(2));
+    });
+    copy->setObjectName(QStringLiteral("copyGraph"));
+    const QPoint at = event->reason() == QContextMenuEvent::Mouse
+        ? event->globalPos()
+        : mapToGlobal(m_focus ? m_picture.layout().rectOf(m_focus).center().toPoint() : rect().center());
+    menu->popup(at);
+}
+
+void ContagionGraph::fillMenu(QMenu& menu, const GraphNode& node, const Selection& target)
+{
+    menu.addAction(tr("Why?"), this, [this, target] { Q_EMIT asked(AskWhy{target}); });
     if (target.kind == Selection::Kind::Dealer && m_draft) {
         QAction* mine =
-            menu->addAction(tr("My bank"), this, [this, target] { Q_EMIT asked(markMyBank(*m_draft, target)); });
+            menu.addAction(tr("My bank"), this, [this, target] { Q_EMIT asked(markMyBank(*m_draft, target)); });
         mine->setObjectName(QStringLiteral("myBank"));
         mine->setCheckable(true);
         mine->setChecked(isMyBank(*m_draft, target));
     }
-    menu->addAction(tr("Edit %1").arg(captionOf(nodeName(node))), this, [this, target] { edit(target); });
-    QAction* back = menu->addAction(tr("Put back in its place"), this, [this, node] { move(node, {}, {}); });
+    menu.addAction(tr("Edit %1").arg(captionOf(nodeName(node))), this, [this, target] { edit(target); });
+    QAction* back = menu.addAction(tr("Put back in its place"), this, [this, node] { move(node, {}, {}); });
     back->setEnabled(isDragged(node));
-    const QPoint at = event->reason() == QContextMenuEvent::Mouse
-        ? event->globalPos()
-        : mapToGlobal(m_picture.layout().rectOf(node).center().toPoint());
-    menu->popup(at);
 }
 
 } // namespace waterhammer

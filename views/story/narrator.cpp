@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/story/narrator.h"
 
+#include "model/analysis/last_move.h"
 #include "model/words/day_words.h"
+#include "model/words/last_move_words.h"
 #include "model/words/marked.h"
 #include "model/words/policy_words.h"
 #include "views/language.h"
@@ -16,6 +18,8 @@ std::vector<ShownClause> dayClauses(const Run& run, int round, bool beside)
     std::vector<ShownClause> shown;
     for (const SaidClause& said : sentenceOf(run.trajectory, day, WindowLanguage(), beside))
         shown.push_back({QString::fromStdString(said.text), said.weight, QString::fromStdString(said.brief)});
+    if (const int end = lastMove(run.trajectory, run.leastMoney); round == end && end > 0 && end < run.lastRound())
+        shown.push_back({QString::fromStdString(thenNothingText(run.lastRound(), WindowLanguage())), 30, {}});
     return shown;
 }
 

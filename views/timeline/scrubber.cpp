@@ -70,6 +70,16 @@ void Scrubber::setMoment(const Moment& moment)
     update();
 }
 
+void Scrubber::setBookmarks(std::vector<Bookmark> bookmarks)
+{
+    if (bookmarks == m_bookmarks)
+        return;
+    m_bookmarks = std::move(bookmarks);
+    m_groundRound = -1;
+    update();
+    noteChanged();
+}
+
 QSize Scrubber::sizeHint() const { return {600, static_cast<int>(theme().length(66))}; }
 QSize Scrubber::minimumSizeHint() const { return {200, static_cast<int>(theme().length(48))}; }
 
@@ -78,6 +88,9 @@ QString Scrubber::spokenText() const
     QStringList all{tr("Day %1 of %2").arg(m_moment.round).arg(last())};
     if (m_ahead.hidden)
         all << hiddenText();
+    for (const Bookmark& mark : m_bookmarks)
+        if (mark.day == m_moment.round && !mark.note.empty())
+            all << QString::fromStdString(mark.note);
     for (const Parting& parting : m_partings)
         if (!m_ahead.hidden || parting.day <= known())
             all << partingText(parting);
@@ -129,6 +142,7 @@ void Scrubber::paintEvent(QPaintEvent*)
         paintFlags(painter);
         paintPartings(painter);
         paintHidden(painter);
+        paintBookmarks(painter);
         m_groundRound = m_moment.round;
     }
     QPainter painter(this);

@@ -3,6 +3,7 @@
 
 #include "model/analysis/run_scales.h"
 #include "model/analysis/waves.h"
+#include "model/files/bookmarks.h"
 #include "views/shown/shown.h"
 #include "views/timeline/wave_flags.h"
 #include "views/view.h"
@@ -31,6 +32,7 @@ public:
     /// Of days that are hidden there is their room on the axis, hatched.
     void setRun(RunPtr run, const RunScales& scales, const DaysAhead& ahead = {});
     void setPartings(std::vector<Parting> partings);
+    void setBookmarks(std::vector<Bookmark> bookmarks);
     void setMoment(const Moment& moment);
 
     /// What a tool tip says at a place: of a flag who is in the wave, of a parting who parts, else the day.
@@ -65,6 +67,8 @@ private:
     [[nodiscard]] int last() const { return m_ahead.hidden ? m_ahead.last : known(); }
     [[nodiscard]] QString hiddenText() const;
     void paintHidden(QPainter& painter);
+    void paintBookmarks(QPainter& painter);
+    [[nodiscard]] QRectF bookmarkRect(int day) const;
     void ask(int round);
     void paintBars(QPainter& painter);
     void paintPolicies(QPainter& painter);
@@ -82,6 +86,7 @@ private:
     RunScales m_scales;
     DaysAhead m_ahead;
     std::vector<Parting> m_partings;
+    std::vector<Bookmark> m_bookmarks;
     Moment m_moment;
     QPixmap m_ground; ///< all that does not move; of the day it was painted for
     int m_groundRound = -1;

@@ -154,6 +154,28 @@ void Scrubber::paintHidden(QPainter& painter)
     painter.drawText(words, Qt::AlignCenter, text);
 }
 
+// ---- bookmarks ---------------------------------------------------------------------------------------------------
+
+QRectF Scrubber::bookmarkRect(int day) const
+{
+    const double s = theme().textScale();
+    return {xOf(day) + 7 * s, baseline() - 24 * s, 9 * s, 14 * s};
+}
+
+/// A ribbon right of where the handle stands on its day; days that are hidden show none.
+void Scrubber::paintBookmarks(QPainter& painter)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().accent);
+    for (const Bookmark& mark : m_bookmarks) {
+        if (mark.day > known())
+            continue;
+        const QRectF r = bookmarkRect(mark.day);
+        painter.drawPolygon(QPolygonF{r.topLeft(), r.topRight(), r.bottomRight(),
+            QPointF(r.center().x(), r.bottom() - r.width() / 2), r.bottomLeft()});
+    }
+}
+
 // ---- words -------------------------------------------------------------------------------------------------------
 
 QString Scrubber::partingText(const Parting& parting) const
@@ -180,6 +202,9 @@ QString Scrubber::tipAt(const QPointF& at) const
             }
     if (m_ahead.hidden && roundAt(at.x()) > known())
         return hiddenText();
+    for (const Bookmark& mark : m_bookmarks)
+        if (mark.day <= known() && !mark.note.empty() && bookmarkRect(mark.day).contains(at))
+            return QString::fromStdString(mark.note);
     return plain(joined(dayClauses(*m_run, roundAt(at.x()))));
 }
 

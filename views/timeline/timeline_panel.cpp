@@ -71,6 +71,9 @@ void TimelinePanel::look(const Shown& shown, Changes changes)
         m_scrubber->setRun(m_run, shown.scales, shown.ahead);
     if (changes & Change::Others)
         m_scrubber->setPartings(partingsOf(*shown.others));
+    if (changes & Change::Draft)
+        m_scrubber->setBookmarks(
+            bookmarksOf(*shown.draft, QLocale::languageToCode(QLocale().language()).toStdString()));
     if (changes & Change::Moment)
         m_scrubber->setMoment(m_moment);
     if (changes & Change::Playing)

@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/stage.h"
+
+#include "app/desktop/stage_veil.h"
+#include "model/analysis/last_move.h"
+#include "model/files/bookmarks.h"
+#include "model/files/question.h"
+#include "views/charts/chart_pane.h"
+#include "views/charts/chart_view.h"
+#include "views/controls/lever_panel.h"
+#include "views/gauges/loop_gain_dial.h"
+#include "views/graph/contagion_graph.h"
+#include "views/story/narrator.h"
+#include "views/teaching/prediction_panel.h"
+#include "views/teaching/scenario_card.h"
+#include "views/timeline/fitting.h"
+#include "views/timeline/scrubber.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFrame>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QTextDocument>
+
+#include <utility>
+
+namespace waterhammer {
+
+namespace {
+
+constexpr double textScale = 2, leastText = 24; ///< of the design, and px
+constexpr double daysPerSecond = 0.25;
+constexpr double margin = 24, headHeight = 60, sentenceHeight = 104, timeHeight = 110, rightShare = 0.29; ///< px
+
+/// Where somebody types, keys are letters.
+bool isTyping(const QObject* focus)
+{
+    return qobject_cast<const QLineEdit*>(focus) || qobject_cast<const QPlainTextEdit*>(focus);
+}
+
+} // namespace
+
+Stage::Stage(Session& session)
+    : QWidget(nullptr, Qt::Window)
+    , m_session(session)
+    , m_theme(ThemeKind::Projector, textScale, leastText)
+    , m_speedBefore(session.shown().speed)
+{
+    setObjectName(QStringLiteral("stage"));
+    setAccessibleName(tr("Stage"));
+    setWindowTitle(tr("Waterhammer – Stage"));
+    setMouseTracking(true);
+    makeParts();
+    dress();
+    connect(&m_session, &Session::changed, this, &Stage::look);
+    m_session.ask(SetSpeed{daysPerSecond});
+    look(m_session.shown(), everything);
+    qApp->installEventFilter(this);
+}
+
+Stage::~Stage() { m_session.ask(SetSpeed{m_speedBefore}); }
+
+void Stage::makeParts()
+{
+    const auto label = [this](const char* name, const QString& spoken) {
+        auto* made = new QLabel(this);
+        made->setObjectName(QLatin1String(name));
+        made->setAccessibleName(spoken);
+        return made;
+    };
+    m_name = label("stageName", tr("Scenario"));
+    m_name->setTextFormat(Qt::PlainText);
+    m_day = label("stageDay", tr("Day"));
+    m_day->setTextFormat(Qt::RichText);
+    m_day->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_sentence = label("stageSentence", tr("The sentence of the day"));
+    m_sentence->setTextFormat(Qt::RichText);
+    m_sentence->setWordWrap(true);
+    m_graph = new ContagionGraph(this);
+    m_dial = new LoopGainDial(this);
+    m_prices = new ChartPane(ChartKind::Prices, false, this);
+    m_scrubber = new Scrubber(this);
+    m_levers = new LeverPanel(this);
+    m_levers->hide();
+    m_over = new QFrame(this);
+    m_over->setFrameShape(QFrame::Box);
+    m_over->setLineWidth(3);
+    m_over->setAutoFillBackground(true);
+    m_over->hide();
+    m_card = new ScenarioCard(this);
+    m_card->hide();
+    m_question = new PredictionPanel(this);
+    m_question->hide();
+    m_keys = label("stageKeys", tr("Keys of the stage"));
+    m_keys->setText(tr("PageDown on · PageUp back · B black · F freeze · P "
+                       "pointer · M magnify · H days ahead · L levers · "
+                       "K pin · I card · Esc"));
+    m_keys->hide();
+    m_veil = new StageVeil(this);
+    for (Panel* panel : std::initializer_list<Panel*>{m_graph, m_levers, m_card, m_question})
+        connect(panel, &Panel::asked, this, [this](const Request& request) {
+            const bool page = std::holds_alternative<ShowSide>(request) || std::holds_alternative<OpenEditor>(request);
+            if (!page) // those belong to the window
+                m_session.ask(request);
+            else
+                for (Panel* over : std::initializer_list<Panel*>{m_card, m_question})
+                    showOver(*over, false);
+        });
+    connect(m_scrubber, &Scrubber::roundRequested, this, [this](int round) { m_session.ask(GoTo{round}); });
+    m_graph->fit({Density::Full, true, false});
+}
+
+void Stage::dress()
+{
+    for (View* view : std::initializer_list<View*>{m_graph, m_dial, m_prices, m_scrubber, m_levers, m_card, m_question})
+        view->setTheme(m_theme);
+    m_name->setFont(m_theme.font(type::scenario, QFont::DemiBold));
+    m_day->setFont(m_theme.font(type::scenario));
+    m_sentence->setFont(m_theme.font(type::sentence));
+    m_keys->setFont(m_theme.font(type::axis));
+    QPalette own = palette();
+    own.setColor(QPalette::Window, m_theme.surface);
+    own.setColor(QPalette::WindowText, m_theme.ink);
+    setPalette(own);
+}
+
+/// Ribbons of a day stay until those of the next come: no half of a day is empty.
+void Stage::fadeFrom(const Moment& moment)
+{
+    const bool begins = moment.moving && std::exchange(m_fading, moment.round) != moment.round;
+    if (begins && moment.fraction < 0.5) // forwards: what is seen is still the day before
+        m_veil->setFading(m_graph->grab(), m_graph->pos());
+    else if (begins || !moment.moving)
+        m_veil->setFading({}, {});
+    m_veil->fade(m_veil->isFading() ? 1 - moment.progress(Phase::Sales) : 0);
+    if (!moment.moving)
+        m_fading = -1;
+}
+
+void Stage::look(const Shown& shown, Changes changes)
+{
+    if (changes & Change::Moment)
+        fadeFrom(shown.moment);
+    for (Panel* panel : std::initializer_list<Panel*>{m_graph, m_levers, m_card, m_question})
+        panel->show(shown, changes);
+    if (changes & (Change::Run | Change::Others | Change::Ahead)) {
+        m_scrubber->setRun(shown.run, shown.scales, shown.ahead);
+        m_told = -1;
+    }
+    if (changes & Change::Run) {
+        m_dial->setRun(shown.run);
+        m_prices->setRun(shown.run);
+    }
+    if (changes & Change::Others)
+        m_prices->setOthers(shown.others);
+    if (changes & Change::Selection)
+        m_prices->setSelection(shown.selection);
+    if (changes & Change::Moment) {
+        m_scrubber->setMoment(shown.moment);
+        m_dial->setMoment(shown.moment);
+        m_prices->setMoment(shown.moment);
+    }
+    if (changes & Change::Draft)
+        m_name->setText(nameInWindow(*shown.draft));
+    if (changes & Change::Ahead)
+        showQuestion();
+    tell();
+    m_veil->renew();
+}
+
+/// The question of the file stands before the room until it is answered, and what it was until the presenter goes on.
+void Stage::showQuestion()
+{
+    const Shown& shown = m_session.shown();
+    showOver(*m_question, shown.ahead.locked || shown.prediction);
+    if (m_question->isVisible())
+        m_question->setFocus();
+    m_veil->raise();
+}
+
+void Stage::showOver(QWidget& page, bool shown)
+{
+    page.setVisible(shown);
+    m_over->setVisible(m_card->isVisibleTo(this) || m_question->isVisibleTo(this));
+}
+
+/// What the file asks the room on a day, marked up; empty: nothing.
+QString Stage::askedText(int day) const
+{
+    const std::string language = QLocale::languageToCode(QLocale().language()).toStdString();
+    for (const Bookmark& mark : bookmarksOf(*m_session.shown().draft, language))
+        if (mark.day == day && !mark.ask.empty()) {
+            QString text = QStringLiteral("<b>%1</b>").arg(QString::fromStdString(mark.ask).toHtmlEscaped());
+            char letter = 'a';
+            for (const std::string& choice : mark.choices)
+                text += QStringLiteral(" \u2003%1\u00a0 %2")
+                            .arg(QLatin1Char(letter++))
+                            .arg(QString::fromStdString(choice).toHtmlEscaped());
+            return text;
+        }
+    return {};
+}
+
+void Stage::tell()
+{
+    const Shown& shown = m_session.shown();
+    if (!shown.run)
+        return m_sentence->clear();
+    const int last = shown.ahead.hidden ? shown.ahead.last : shown.run->lastRound();
+    m_day->setText(tr("<b>Day %1</b> of %2").arg(shown.moment.round).arg(last));
+    const bool early = shown.moment.moving && shown.moment.fraction < 0.5;
+    const int day = std::max(0, early ? shown.moment.round - 1 : shown.moment.round);
+    if (day == std::exchange(m_told, day))
+        return;
+    if (const QString asked = askedText(day); !asked.isEmpty())
+        return m_sentence->setText(asked);
+    QTextDocument measure;
+    measure.setDefaultFont(m_sentence->font());
+    measure.setDocumentMargin(0);
+    measure.setTextWidth(std::max(100, m_sentence->width()));
+    const QString text = fitted(dayClauses(*shown.run, day), [&](const QString& marked) {
+        measure.setHtml(styled(marked, m_theme));
+        return measure.size().height() <= sentenceHeight;
+    });
+    m_sentence->setText(styled(text, m_theme));
+}
+
+// ---- keys
+// --------------------------------------------------------------------------------------------------------
+
+int Stage::lastBeat() const
+{
+    const Shown& shown = m_session.shown();
+    if (!shown.run)
+        return 0;
+    return shown.ahead.hidden ? shown.ahead.last : lastMove(shown.run->trajectory, shown.run->leastMoney);
+}
+
+void Stage::goOn()
+{
+    const Shown& shown = m_session.shown();
+    if (shown.ahead.locked)
+        return;
+    if (m_question->isVisible())
+        return showOver(*m_question, false);
+    for (const Bookmark& mark : bookmarksOf(*shown.draft))
+        if (mark.day > shown.moment.round && shown.run && mark.day <= shown.run->lastRound()) {
+            m_session.ask(GoTo{mark.day});
+            return;
+        }
+    if (shown.moment.round < lastBeat())
+        m_session.ask(Step{1});
+}
+
+void Stage::goBack()
+{
+    const Shown& shown = m_session.shown();
+    const auto marks = bookmarksOf(*shown.draft);
+    for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark)
+        if (mark->day < shown.moment.round) {
+            m_session.ask(GoTo{mark->day});
+            return;
+        }
+    m_session.ask(Step{-1});
+}
+
+bool Stage::press(int key)
+{
+    switch (key) {
+    case Qt::Key_PageDown:
+    case Qt::Key_Space: goOn(); return true;
+    case Qt::Key_PageUp: goBack(); return true;
+    case Qt::Key_B:
+    case Qt::Key_Period: m_veil->setBlack(!m_veil->isBlack()); return true;
+    case Qt::Key_F: m_veil->setFrozen(m_veil->isFrozen() ? QPixmap() : grab()); return true;
+    case Qt::Key_P: m_veil->setPointer(!m_veil->hasPointer()); return true;
+    case Qt::Key_M: m_veil->setGlass(!m_veil->hasGlass()); return true;
+    case Qt::Key_H: {
+        const Shown& shown = m_session.shown();
+        const bool hide = !hidesDays(*shown.draft) || shown.prediction;
+        m_session.ask(HideDays{hide, hide ? tr("hide the days ahead") : tr("show the days ahead")});
+        return true;
+    }
+    case Qt::Key_L: setLocked(!m_locked); return true;
+    case Qt::Key_K: Q_EMIT pinAsked(); return true;
+    case Qt::Key_I: showOver(*m_card, !m_card->isVisible()); return true;
+    case Qt::Key_Question: m_keys->setVisible(!m_keys->isVisible()); return true;
+    case Qt::Key_Escape:
+    case Qt::Key_F5: close(); return true;
+    default: return false;
+    }
+}
+
+/// Nothing of the structure can be moved or edited; the levers are at hand.
+void Stage::setLocked(bool locked)
+{
+    m_locked = locked;
+    m_graph->setAttribute(Qt::WA_TransparentForMouseEvents, locked);
+    m_levers->setVisible(locked);
+    arrange();
+}
+
+bool Stage::isBlack() const { return m_veil->isBlack(); }
+
+bool Stage::isFrozen() const { return m_veil->isFrozen(); }
+
+/// Keys of the stage work wherever the focus is, but where somebody types.
+bool Stage::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* widget = qobject_cast<QWidget*>(watched);
+    if (!widget || widget->window() != this)
+        return false;
+    if (event->type() == QEvent::MouseMove)
+        m_veil->follow(mapFromGlobal(static_cast<QMouseEvent*>(event)->globalPosition().toPoint()));
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return false;
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (isTyping(watched) || (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)))
+        return false;
+    const bool leaves = key->key() == Qt::Key_Escape || key->key() == Qt::Key_PageDown || key->key() == Qt::Key_PageUp;
+    const bool answers = widget == m_question || m_question->isAncestorOf(widget);
+    if (answers && m_session.shown().ahead.locked && !leaves)
+        return false; // letters are answers
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    return press(key->key());
+}
+
+// ---- places
+// ------------------------------------------------------------------------------------------------------
+
+void Stage::arrange()
+{
+    const int m = int(margin), wide = width() - 2 * m, right = int(rightShare * wide);
+    const int left = m_locked ? int(0.24 * wide) : 0;
+    const int top = m + int(headHeight), foot = height() - m - int(timeHeight), middle = foot - int(sentenceHeight) - m;
+    m_name->setGeometry(m, m, wide - right - 320, int(headHeight));
+    m_day->setGeometry(m + wide - right - 320, m, 320 - m, int(headHeight));
+    m_levers->setGeometry(m, top, left, middle - top);
+    m_graph->setGeometry(m + left, top, wide - right - left, middle - top);
+    const int dial = (middle - m) * 2 / 5;
+    m_dial->setGeometry(m + wide - right, m, right, dial);
+    m_prices->setGeometry(m + wide - right, m + dial, right, middle - m - dial);
+    m_sentence->setGeometry(m, middle + m / 2, wide, int(sentenceHeight));
+    m_scrubber->setGeometry(m, foot, wide, int(timeHeight));
+    m_over->setGeometry(QRect(width() / 5, top, width() * 3 / 5, middle - top).adjusted(-m, -m, m, 0));
+    m_over->raise();
+    m_card->setGeometry(width() / 5, top, width() * 3 / 5, middle - top - m);
+    m_card->raise();
+    m_question->setGeometry(m_card->geometry());
+    m_question->raise();
+    m_keys->setGeometry(m, height() - m - m_keys->sizeHint().height(), wide, m_keys->sizeHint().height());
+    m_keys->raise();
+    m_veil->setGeometry(rect());
+    m_veil->raise();
+    m_told = -1;
+    tell();
+}
+
+void Stage::resizeEvent(QResizeEvent*) { arrange(); }
+
+void Stage::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.surface);
+}
+
+void Stage::closeEvent(QCloseEvent* event)
+{
+    event->accept();
+    Q_EMIT left();
+}
+
+} // namespace waterhammer
