@@ -30,8 +30,10 @@ class GermanTest : public QObject {
         QStringList texts;
         for (const QAction* action : menu.actions()) {
             texts << action->text();
-            if (action->menu())
+            if (action->menu()) {
+                Q_EMIT action->menu()->aboutToShow(); // some are filled when they are looked at
                 texts << textsOf(*action->menu());
+            }
         }
         return texts;
     }
