@@ -1021,6 +1021,26 @@
         <source>&lt;h3&gt;Waterhammer %1&lt;/h3&gt;&lt;p&gt;How a constrained inter-dealer market turns a small liquidity shock into a crisis: see it, touch it, take it apart.&lt;/p&gt;&lt;p&gt;After Greenwood, Landier and Thesmar (2015), Cont and Schaanning (2017), Brunnermeier and Pedersen (2009), Adrian and Shin (2010, 2014), Glosten and Milgrom (1985), Cifuentes, Ferrucci and Shin (2005), Duffie et al. (2023) and Furfine (2003).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Waterhammer %1&lt;/h3&gt;&lt;p&gt;Wie ein beschränkter Interdealer-Markt aus einem kleinen Liquiditätsschock eine Krise macht: sehen, anfassen, zerlegen.&lt;/p&gt;&lt;p&gt;Nach Greenwood, Landier und Thesmar (2015), Cont und Schaanning (2017), Brunnermeier und Pedersen (2009), Adrian und Shin (2010, 2014), Glosten und Milgrom (1985), Cifuentes, Ferrucci und Shin (2005), Duffie et al. (2023) und Furfine (2003).&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Stage: on, back</source>
+        <translation>Bühne: weiter, zurück</translation>
+    </message>
+    <message>
+        <source>PageDown, PageUp</source>
+        <translation>Bild ab, Bild auf</translation>
+    </message>
+    <message>
+        <source>Stage: black, freeze, pointer, magnify</source>
+        <translation>Bühne: schwarz, Standbild, Zeiger, Lupe</translation>
+    </message>
+    <message>
+        <source>Stage: days ahead, levers, pin, card</source>
+        <translation>Bühne: kommende Tage, Regler, anheften, Karte</translation>
+    </message>
+    <message>
+        <source>Stage: its keys, back to the window</source>
+        <translation>Bühne: ihre Tasten, zurück zum Fenster</translation>
+    </message>
 </context>
 <context>
     <name>Differences</name>

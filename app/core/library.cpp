@@ -2,7 +2,9 @@
 #include "app/core/library.h"
 
 #include "app/core/scenario_source.h"
+#include "model/files/card.h"
 #include "model/files/library.h"
+#include "model/files/question.h"
 
 #include <QDir>
 #include <QFile>
@@ -42,12 +44,15 @@ LibraryCard readAndRun(LibraryCard card, Engine& engine, const std::stop_token& 
     if (read.readable) {
         card.name = nameAt(read.draft, card.path);
         if (card.shows.isEmpty())
-            card.shows = QString::fromStdString(read.draft.description);
+            card.shows = QString::fromStdString(
+                cardOf(read.draft, QLocale::languageToCode(QLocale().language()).toStdString()).description);
     }
     if (card.cannotRun)
         return card;
     const auto scenario = validate(read.draft);
     card.cannotRun = !scenario;
+    if (scenario && hidesDays(read.draft))
+        return card; // its days are to be guessed first
     if (scenario)
         card.seen = glanceAt(*scenario, engine, stop);
     else if (!scenario.problems.empty())

@@ -33,6 +33,10 @@ std::vector<std::pair<QString, QString>> keysOfViews()
         {Dialogs::tr("Slider: back to the default"), Dialogs::tr("Delete")},
         {Dialogs::tr("Table: copy"), QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText)},
         {Dialogs::tr("Editor: next problem"), QStringLiteral("F8")},
+        {Dialogs::tr("Stage: on, back"), Dialogs::tr("PageDown, PageUp")},
+        {Dialogs::tr("Stage: black, freeze, pointer, magnify"), QStringLiteral("B, F, P, M")},
+        {Dialogs::tr("Stage: days ahead, levers, pin, card"), QStringLiteral("H, L, K, I")},
+        {Dialogs::tr("Stage: its keys, back to the window"), QStringLiteral("?, Esc")},
     };
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Days ahead that are hidden: no panel knows them, and the question of the file comes before them.
+#include "app/core/library.h"
 #include "app/desktop/panels.h"
 #include "model/files/kept_values.h"
 #include "tests/app/desktop.h"
@@ -272,6 +273,21 @@ private Q_SLOTS:
         room.find<QPushButton>("predictionSkip")->click();
         QVERIFY(room.shown().prediction->skipped);
         QVERIFY(room.shown().run->lastRound() > 0);
+    }
+
+    /// Nor does the library know what a file hides.
+    void aCardOfTheLibraryKnowsNothing()
+    {
+        const Classroom room(hide), open;
+        for (const Classroom* each : {&room, &open}) {
+            Library library;
+            QSignalSpy filled(&library, &Library::filled);
+            library.open({each->folder.path()});
+            const auto all = static_cast<qsizetype>(library.cards().size());
+            QTRY_COMPARE_WITH_TIMEOUT(filled.size(), all, 60'000);
+            QVERIFY(!library.cards().back().cannotRun);
+            QCOMPARE(library.cards().back().seen.has_value(), each == &open);
+        }
     }
 
     /// A number is held against the figure of the whole run.
