@@ -240,6 +240,51 @@ private Q_SLOTS:
         QCOMPARE(std::get<bool>(now().events[2].value), false);
     }
 
+    /// A line below the axis for each term; the step is the event, and is dragged as any other. A larger number is
+    /// higher, so that the step of a fall goes down.
+    void aTermIsALineWithAStepOnItsDay()
+    {
+        open("branch", EditorSection::Events);
+        QCoreApplication::processEvents(); // layouts are posted
+        DayAxis& axis = m_edited->dock.axis();
+        std::vector<QRectF> steps;
+        for (std::size_t row = 0; row < now().events.size(); ++row)
+            if (now().events[row].kind == EventKind::Set)
+                steps.push_back(axis.rectOf({Part::Events, row}));
+        QCOMPARE(steps.size(), std::size_t(3));
+        for (std::size_t i = 0; i < steps.size(); ++i) {
+            QVERIFY(axis.rect().contains(steps[i].toRect()));
+            QVERIFY(std::abs(steps[i].center().x() - axis.xOf(4)) < 1);
+            for (std::size_t j = 0; j < i; ++j)
+                QVERIFY(!steps[i].intersects(steps[j]));
+        }
+        const DayAxis::Item first{Part::Events, 1};
+        const QPoint at = axis.rectOf(first).center().toPoint();
+        const int day = static_cast<int>(std::lround(axis.xOf(2) - axis.xOf(1)));
+        QTest::mousePress(&axis, Qt::LeftButton, {}, at);
+        QTest::mouseMove(&axis, at + QPoint(2 * day, 0));
+        QTest::mouseRelease(&axis, Qt::LeftButton, {}, at + QPoint(2 * day, 0));
+        QCOMPARE(now().events[1].round, 6);
+        QVERIFY(axis.current() == first);
+        axis.setFocus();
+        QTest::keyClick(&axis, Qt::Key_Left);
+        QCOMPARE(now().events[1].round, 5);
+        // As seen: from the left the line is above the step's middle, right of it below.
+        const QImage picture = axis.grab().toImage();
+        const QRectF step = axis.rectOf(first);
+        const auto inked = [&](double x, double from, double to) {
+            for (int y = static_cast<int>(from); y < static_cast<int>(to); ++y)
+                if (picture.pixelColor(static_cast<int>(x), y).lightness() < 150)
+                    return true;
+            return false;
+        };
+        const double middle = step.center().y(), reach = step.height();
+        QVERIFY(inked(axis.left() + 2, middle - reach, middle - 4));
+        QVERIFY(!inked(axis.left() + 2, middle + 4, middle + reach - 2));
+        QVERIFY(inked(axis.width() - 30, middle + 4, middle + reach));
+        QVERIFY(!inked(axis.width() - 30, middle - reach + 2, middle - 4));
+    }
+
     /// Of another term the old value says nothing; of the same term of somebody else it stays.
     void anotherTermBeginsWithAValueOfItsOwn_data()
     {

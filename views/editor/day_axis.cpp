@@ -55,7 +55,9 @@ void DayAxis::setCurrent(std::optional<Item> item)
 QSize DayAxis::sizeHint() const
 {
     const std::size_t bars = m_draft ? std::clamp<std::size_t>(m_draft->policies.size(), 1, 6) : 1;
-    return {600, static_cast<int>(theme().length(eventRoom + scaleRoom + static_cast<double>(bars) * barStep + 4))};
+    return {600,
+        static_cast<int>(
+            theme().length(eventRoom + scaleRoom + static_cast<double>(bars) * barStep + 9) + termsHeight())};
 }
 
 std::vector<DayAxis::Item> DayAxis::items() const
@@ -105,24 +107,26 @@ int DayAxis::dayAt(double x) const
     return std::clamp(static_cast<int>(std::lround((x - left()) / (right() - left()) * lastDay())), 1, horizon);
 }
 
-/// How many events of the same day stand before it in the file.
+/// How many marks of the same day stand before it in the file.
 int DayAxis::stackPlace(std::size_t event) const
 {
     return static_cast<int>(
         std::count_if(m_draft->events.begin(), m_draft->events.begin() + static_cast<std::ptrdiff_t>(event),
-            [&](const Event& e) { return e.round == m_draft->events[event].round; }));
+            [&](const Event& e) { return e.kind != EventKind::Set && e.round == m_draft->events[event].round; }));
 }
 
 QRectF DayAxis::rectOf(const Item& item) const
 {
     const auto px = [&](double length) { return theme().length(length); };
     const Days days = daysOf(item);
+    if (isEvent(item) && isTerm(item.row))
+        return stepRect(item.row);
     if (isEvent(item)) {
         const int place = lineOf(item.row); // the first stands at the axis
         const double x = xOf(days.from), bottom = axisY() - place * px(2 * mark - 1);
         return {x - px(mark), bottom - px(2 * mark - 1), px(2 * mark), px(2 * mark - 1)};
     }
-    const double top = axisY() + px(scaleRoom) + static_cast<double>(item.row) * px(barStep);
+    const double top = axisY() + px(scaleRoom) + termsHeight() + static_cast<double>(item.row) * px(barStep);
     const double begin = xOf(days.from),
                  end = days.to ? std::max(xOf(*days.to), begin + px(6)) : right() + px(rightMargin - 12);
     return {begin, top, end - begin, px(barHeight)};

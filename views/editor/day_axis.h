@@ -10,9 +10,10 @@
 
 namespace waterhammer {
 
-/// One axis of days for events and policies. Events are marks, policies bars; both are dragged to other days, a bar
-/// also by its ends. With the focus ↑ ↓ choose a mark or bar, ← → move it by a day, with Shift a bar's end.
-/// The axis shows the busy days wide; a double click shows all.
+/// One axis of days for events, changes of terms and policies. Events are marks, a changed term is a line with a step
+/// for each change, policies are bars; all are dragged to other days, a bar also by its ends. With the focus ↑ ↓ choose
+/// a mark, step or bar, ← → move it by a day, with Shift a bar's end. The axis shows the busy days wide; a double click
+/// shows all.
 class DayAxis : public View {
     Q_OBJECT
 public:
@@ -34,6 +35,7 @@ public:
     /// Where a mark or bar stands, for pictures and tests.
     [[nodiscard]] QRectF rectOf(const Item& item) const;
     [[nodiscard]] double xOf(double day) const;
+    [[nodiscard]] double left() const; ///< where day 0 is
     /// Where an event's words may stand; empty where there is no room.
     [[nodiscard]] QRectF labelOf(std::size_t event) const;
     [[nodiscard]] QString spokenText() const override;
@@ -61,7 +63,8 @@ private:
     /// px of the design
     static constexpr double leftMargin = 120, rightMargin = 48, eventRoom = 62, scaleRoom = 26, barStep = 23,
                             barHeight = 19, mark = 8, endReach = 7;
-    static constexpr int stackedMarks = 3, fewestDays = 10;
+    static constexpr double termStep = 34, stepWidth = 7, stepHeight = 17;
+    static constexpr int stackedMarks = 3, fewestDays = 10, mostTerms = 4;
     static bool isEvent(const Item& item) { return item.part == Part::Events; }
 
     struct Days {
@@ -76,7 +79,6 @@ private:
     [[nodiscard]] int lastDay() const; ///< at the right end of the axis
     [[nodiscard]] int dayAt(double x) const;
     [[nodiscard]] double axisY() const;
-    [[nodiscard]] double left() const;
     [[nodiscard]] double right() const;
     [[nodiscard]] int stackPlace(std::size_t event) const;
     [[nodiscard]] int lineOf(std::size_t event) const; ///< from the axis up
@@ -87,6 +89,21 @@ private:
     void paintScale(QPainter& painter) const;
     void paintEvents(QPainter& painter) const;
     void paintPolicies(QPainter& painter) const;
+    void paintTitle(QPainter& painter, double top, const QString& name, const QString& hint) const;
+
+    // ---- Changed terms: day_axis_terms.cpp
+    [[nodiscard]] bool isTerm(std::size_t event) const;
+    [[nodiscard]] std::vector<std::string> terms() const; ///< their paths, in the order of the file
+    [[nodiscard]] int termLines() const;                  ///< that are drawn
+    [[nodiscard]] int termLine(std::size_t event) const;  ///< below the axis; outside of those drawn: none
+    [[nodiscard]] int firstTerm() const;                  ///< of those drawn: the chosen one is among them
+    [[nodiscard]] double termsHeight() const;
+    [[nodiscard]] double termTop(int line) const;
+    [[nodiscard]] std::vector<std::size_t> stepsOf(const std::string& path) const;
+    [[nodiscard]] QRectF stepRect(std::size_t event) const;
+    void paintTerms(QPainter& painter) const;
+    void paintTerm(QPainter& painter, const std::string& path, int line) const;
+    void paintStep(QPainter& painter, std::size_t event) const;
     [[nodiscard]] double purchasesTogether(std::size_t policy) const;
     [[nodiscard]] QString barText(std::size_t policy) const;
     void paintDrag(QPainter& painter) const;

@@ -42,6 +42,7 @@ void DayAxis::paintEvent(QPaintEvent*)
     if (!m_draft)
         return;
     paintScale(painter);
+    paintTerms(painter);
     paintPolicies(painter);
     paintEvents(painter);
     paintDrag(painter);
@@ -52,20 +53,28 @@ void DayAxis::paintEvent(QPaintEvent*)
     }
 }
 
+void DayAxis::paintTitle(QPainter& painter, double top, const QString& name, const QString& hint) const
+{
+    const auto px = [&](double length) { return theme().length(length); };
+    const double room = left() - px(20);
+    const auto write = [&](double y, const QString& text, const QFont& wide, const QFont& narrow) {
+        painter.setFont(wide);
+        if (QFontMetricsF(wide).horizontalAdvance(text) > room)
+            painter.setFont(narrow);
+        painter.drawText(QRectF(px(12), y, room, px(18)), Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(room) + 1));
+    };
+    painter.setPen(theme().ink);
+    write(top, name, theme().font(12.5, QFont::DemiBold), theme().condensed(12, QFont::DemiBold));
+    painter.setPen(theme().ink2);
+    write(top + px(15), hint, theme().font(11), theme().condensed(11));
+}
+
 void DayAxis::paintScale(QPainter& painter) const
 {
     const auto px = [&](double length) { return theme().length(length); };
-    const auto title = [&](double y, const QString& name, const QString& hint) {
-        painter.setFont(theme().font(12.5, QFont::DemiBold));
-        painter.setPen(theme().ink);
-        painter.drawText(QRectF(px(12), y, left() - px(30), px(18)), Qt::AlignVCenter, name);
-        painter.setFont(theme().font(11));
-        painter.setPen(theme().ink2);
-        painter.drawText(QRectF(px(12), y + px(16), left() - px(30), px(16)), Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(hint, Qt::ElideRight, static_cast<int>(left() - px(30))));
-    };
-    title(px(14), tr("Events"), tr("drag to a day"));
-    title(axisY() + px(scaleRoom) - px(2), tr("Policies"), tr("drag bar or end"));
+    paintTitle(painter, px(14), tr("Events"), tr("drag to a day"));
+    paintTitle(painter, axisY() + px(scaleRoom) - px(2) + termsHeight(), tr("Policies"), tr("drag bar or end"));
 
     const int last = lastDay(), horizon = m_draft->market.horizon;
     const int step = last <= 20 ? 1 : last <= 60 ? 5 : last <= 150 ? 10 : std::max(1, last / 12);
@@ -100,7 +109,7 @@ void DayAxis::paintEvents(QPainter& painter) const
     for (std::size_t row = 0; row < m_draft->events.size(); ++row) {
         const Item item{Part::Events, row};
         const QRectF at = rectOf(item);
-        if (m_draft->events[row].round > lastDay() || !isDrawn(row))
+        if (isTerm(row) || m_draft->events[row].round > lastDay() || !isDrawn(row))
             continue;
         const bool current = m_current == item;
         const int together = eventsOn(m_draft->events[row].round);
@@ -131,7 +140,7 @@ QRectF DayAxis::labelOf(std::size_t event) const
     double end = xOf(lastDay() + 1);
     for (std::size_t other = 0; other < m_draft->events.size(); ++other)
         if (const int round = m_draft->events[other].round;
-            round > day && isDrawn(other) && lineOf(other) == lineOf(event)) {
+            round > day && !isTerm(other) && isDrawn(other) && lineOf(other) == lineOf(event)) {
             const bool counted = lineOf(other) == stackedMarks - 1 && eventsOn(round) > stackedMarks;
             end = std::min(end, rectOf({Part::Events, other}).left() - px(counted ? 2 * mark : 2));
         }
@@ -141,7 +150,8 @@ QRectF DayAxis::labelOf(std::size_t event) const
 
 int DayAxis::eventsOn(int day) const
 {
-    return static_cast<int>(std::ranges::count(m_draft->events, day, &Event::round));
+    return static_cast<int>(std::ranges::count_if(
+        m_draft->events, [&](const Event& event) { return event.kind != EventKind::Set && event.round == day; }));
 }
 
 int DayAxis::lineOf(std::size_t event) const { return std::min(stackPlace(event), stackedMarks - 1); }
@@ -149,10 +159,12 @@ int DayAxis::lineOf(std::size_t event) const { return std::min(stackPlace(event)
 /// On top of a stack stands one mark: that of the chosen event, else that of the last that has a place of its own.
 bool DayAxis::isDrawn(std::size_t event) const
 {
+    if (isTerm(event))
+        return termLine(event) >= 0;
     if (lineOf(event) < stackedMarks - 1)
         return true;
     const auto& events = m_draft->events;
-    const bool chosen = m_current && isEvent(*m_current) && m_current->row < events.size()
+    const bool chosen = m_current && isEvent(*m_current) && m_current->row < events.size() && !isTerm(m_current->row)
         && events[m_current->row].round == events[event].round && lineOf(m_current->row) == lineOf(event);
     return chosen ? m_current->row == event : stackPlace(event) == stackedMarks - 1;
 }
@@ -224,7 +236,10 @@ void DayAxis::paintDrag(QPainter& painter) const
     const Days now = daysOf(*m_dragged);
     painter.setPen(QPen(theme().ghost, 1.2, Qt::DashLine));
     const double before = xOf(m_before.from);
-    if (isEvent(*m_dragged))
+    if (isEvent(*m_dragged) && isTerm(m_dragged->row)) {
+        const QRectF at = rectOf(*m_dragged);
+        painter.drawRect(at.translated(before - at.center().x(), 0));
+    } else if (isEvent(*m_dragged))
         painter.drawPolygon(QPolygonF({QPointF(before - px(mark), axisY()), QPointF(before + px(mark), axisY()),
             QPointF(before, axisY() - px(2 * mark - 1))}));
     else {
