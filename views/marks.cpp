@@ -127,6 +127,23 @@ QBrush hatch(const QColor& line, const QColor& ground, bool crossed)
     return QBrush(tile);
 }
 
+QBrush dots(const QColor& dot, const QColor& ground)
+{
+    constexpr int period = 5, scale = 2;
+    QPixmap tile(period * scale, period * scale);
+    tile.fill(ground);
+    QPainter painter(&tile);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(scale, scale);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(dot);
+    painter.drawEllipse(QPointF(period / 4.0, period / 4.0), 0.95, 0.95);
+    painter.drawEllipse(QPointF(0.75 * period, 0.75 * period), 0.95, 0.95);
+    painter.end();
+    tile.setDevicePixelRatio(scale);
+    return QBrush(tile);
+}
+
 QColor barColour(Closeness closeness, const Theme& theme)
 {
     switch (closeness) {

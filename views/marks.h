@@ -19,6 +19,8 @@ void paintStance(QPainter& painter, const QRectF& square, DealerStance stance, c
 void paintLamps(
     QPainter& painter, QPointF topLeft, const Lamps& lamps, const Theme& theme, double side = 13, double gap = 2);
 
+/// A ground of dots: what is feared and has not come about.
+[[nodiscard]] QBrush dots(const QColor& dot, const QColor& ground);
 /// A ground of hatching: single 45° lines, or crossed.
 [[nodiscard]] QBrush hatch(const QColor& line, const QColor& ground, bool crossed = false);
 

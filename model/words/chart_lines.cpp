@@ -4,6 +4,7 @@
 #include "model/analysis/lending.h"
 #include "model/analysis/requirements.h"
 #include "model/analysis/trades.h"
+#include "model/words/names.h"
 #include "model/words/saying.h"
 
 #include <algorithm>
@@ -115,6 +116,17 @@ public:
         return limits;
     }
 
+    [[nodiscard]] std::vector<std::string> cells(Chart::Cells cells) const
+    {
+        if (cells == Chart::Cells::DaysWithoutQuote)
+            return {tr("days without a quote")};
+        return {Saying(), tr("below its limit"), tr("sells before it is")};
+    }
+    [[nodiscard]] Saying marked(const std::string& price, const std::string& mark) const
+    {
+        return tr("%1, mark %2", "a price, and what books are marked to").arg(price, mark);
+    }
+
 private:
     [[nodiscard]] Chart::Limit minimum(const Phrase& words, const std::vector<double>& values) const
     {
@@ -124,13 +136,86 @@ private:
         const Saying told = first == last ? shown(first) : shown(first) + " \u2192 " + shown(last);
         return {last, words.arg(told), values};
     }
-    static Chart::Line line(const std::string& name, std::vector<double> values, Chart::Look look = Chart::Look::Asset)
+    static Chart::Line line(const std::string& name, std::vector<double> values, Chart::Look look = Chart::Look::Part)
     {
         return {.name = name, .shortName = name, .values = std::move(values), .look = look};
     }
 };
 
+/// Of one dealer on one day.
+int signOf(const Opening& open, std::size_t dealer)
+{
+    if (open.breach[dealer] != 0)
+        return Chart::BelowLimit;
+    return open.fear[dealer] != 0 ? Chart::BeforeItIs : Chart::NoSign;
+}
+
+/// A row of cells by a figure of each day, where any is above zero.
+template <class Read>
+void addStrip(std::vector<Chart::Strip>& strips, const Trajectory& run, std::string name, Read read)
+{
+    Chart::Strip strip{std::move(name), {}};
+    for (const FramePtr& frame : run.frames)
+        strip.values.push_back(read(*frame));
+    if (std::ranges::any_of(strip.values, [](int value) { return value > 0; }))
+        strips.push_back(std::move(strip));
+}
+
+/// Rows that are the same on all days share one: "A1 +2".
+std::vector<Chart::Strip> alike(std::vector<Chart::Strip> strips)
+{
+    std::vector<Chart::Strip> rows;
+    std::vector<int> more;
+    for (Chart::Strip& strip : strips) {
+        const auto same = std::ranges::find(rows, strip.values, &Chart::Strip::values);
+        if (same != rows.end()) {
+            ++more[static_cast<std::size_t>(same - rows.begin())];
+            continue;
+        }
+        rows.push_back(std::move(strip));
+        more.push_back(0);
+    }
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        if (more[row] > 0)
+            rows[row].name += " +" + std::to_string(more[row]);
+    return rows;
+}
+
 } // namespace
+
+std::vector<Chart::Strip> unquotedStrips(const Trajectory& run)
+{
+    const auto& assets = run.scenario->assets;
+    std::vector<Chart::Strip> strips;
+    for (const std::size_t a : assets.byLiquidity)
+        addStrip(strips, run, assetCodeOf(assets.id[a]),
+            [a](const Frame& f) { return static_cast<int>(std::lround(f.daysWithoutQuote[a])); });
+    return strips;
+}
+
+std::vector<Chart::Strip> sellerStrips(const Trajectory& run)
+{
+    const auto fears = [](const FramePtr& f) {
+        return f->open && std::ranges::any_of(f->open->fear, [](std::uint8_t fear) { return fear != 0; });
+    };
+    std::vector<Chart::Strip> strips;
+    if (std::ranges::none_of(run.frames, fears))
+        return strips;
+    const auto& names = run.scenario->dealers.name;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        addStrip(strips, run, names[i], [i](const Frame& f) { return f.open ? signOf(*f.open, i) : 0; });
+    return alike(std::move(strips));
+}
+
+std::vector<std::string> cellWords(Chart::Cells cells, const Language& language)
+{
+    return LineWords{language}.cells(cells);
+}
+
+std::string markedText(const std::string& price, const std::string& mark, const Language& language)
+{
+    return LineWords{language}.marked(price, mark);
+}
 
 std::vector<Chart::Line> lenderLines(const Trajectory& run, const Language& language)
 {

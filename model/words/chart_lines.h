@@ -17,6 +17,15 @@ namespace waterhammer {
 /// dealers did not bid for.
 [[nodiscard]] std::vector<Chart::Line> takerLines(const Trajectory& run, const Language& language);
 
+/// Days in a row in which nobody quoted an asset: a row for each that had such days.
+[[nodiscard]] std::vector<Chart::Strip> unquotedStrips(const Trajectory& run);
+/// Who sells because it is below a limit, and who before it is; nothing in a run without fear.
+[[nodiscard]] std::vector<Chart::Strip> sellerStrips(const Trajectory& run);
+/// What the cells of strips mean.
+[[nodiscard]] std::vector<std::string> cellWords(Chart::Cells cells, const Language& language);
+/// "HY 88.4, mark 83.2" without the name: a price and what books are marked to, told apart by their figures.
+[[nodiscard]] std::string markedText(const std::string& price, const std::string& mark, const Language& language);
+
 /// The leverage ratio that is required on each day, after dated terms and relief, %: the highest of any dealer, and the
 /// lowest where dealers differ.
 [[nodiscard]] std::vector<Chart::Limit> minimumLimits(const Trajectory& run, const Language& language);

@@ -34,7 +34,23 @@ std::pair<double, double> rangeOf(const Chart& chart)
                 low = std::min(low, value);
                 high = std::max(high, value);
             }
+    for (const Chart::Line& line : chart.lines)
+        for (const double value : line.marks)
+            low = std::min(low, value);
     return {low, high};
+}
+
+/// From nothing to the most that the parts add up to.
+std::pair<double, double> rangeOfWhole(const Chart& chart)
+{
+    double most = 0;
+    for (std::size_t t = 0; t <= static_cast<std::size_t>(chart.lastRound); ++t) {
+        double whole = 0;
+        for (const Chart::Line& line : chart.lines)
+            whole += line.values[t];
+        most = std::max(most, whole);
+    }
+    return {0, most};
 }
 
 /// Fills a chart; knows the run.
@@ -89,6 +105,16 @@ private:
     void prices()
     {
         assets([](const Frame& f, std::size_t a) { return 100 * f.price[a]; });
+        addMarks();
+        strips(Chart::Cells::DaysWithoutQuote, unquotedStrips(m_run));
+    }
+    void addMarks();
+    void strips(Chart::Cells cells, std::vector<Chart::Strip> rows)
+    {
+        m_chart.cells = cells;
+        m_chart.strips = std::move(rows);
+        if (!m_chart.strips.empty())
+            m_chart.cellWords = cellWords(cells, m_language);
     }
     void volatilities()
     {
@@ -124,7 +150,11 @@ private:
     {
         assets([](const Frame& f, std::size_t a) { return f.daysWithoutQuote[a]; });
     }
-    void repoByLender() { money(lenderLines(m_run, m_language)); }
+    void repoByLender()
+    {
+        money(lenderLines(m_run, m_language));
+        m_chart.areas = true;
+    }
     void purse() { money(purseLines(m_run, m_language)); }
     void takers() { money(takerLines(m_run, m_language)); }
     /// Lines of amounts, in the unit of the chart.
@@ -204,7 +234,7 @@ private:
     {
         if (m_chart.low != 0 || m_chart.high != 1)
             return;
-        const auto [low, high] = rangeOf(m_chart);
+        const auto [low, high] = m_chart.areas ? rangeOfWhole(m_chart) : rangeOf(m_chart);
         if (low > high)
             return;
         m_chart.low = m_chart.kind != ChartKind::Prices && low >= 0 ? 0 : low;
@@ -237,6 +267,24 @@ void ChartMaker::leverageRatios()
         std::max(120 * highest, high), std::max({100 * aboveMinimum * highest, aboveStart * start, 120 * highest}));
 }
 
+/// Where books are marked below prices by what the figures show.
+void ChartMaker::addMarks()
+{
+    constexpr double seen = 0.05; // of 100
+    const auto& order = m_scenario.assets.byLiquidity;
+    for (std::size_t rank = 0; rank < order.size(); ++rank) {
+        const std::size_t a = order[rank];
+        Chart::Line& line = m_chart.lines[rank];
+        auto marks = everyDay([a](const Frame& f) { return 100 * f.mark[a]; });
+        for (std::size_t t = 0; t < marks.size(); ++t)
+            if (line.values[t] - marks[t] >= seen) {
+                line.marks = std::move(marks);
+                m_chart.title = tr("Prices and marks, start = 100");
+                break;
+            }
+    }
+}
+
 void ChartMaker::forcedSales()
 {
     for (const auto& row : saleCauseTable) {
@@ -244,6 +292,7 @@ void ChartMaker::forcedSales()
         if (row.usual || std::ranges::any_of(sold, [](double v) { return v != 0; }))
             m_chart.parts.push_back({row.cause, said(row.name, m_language), std::move(sold)});
     }
+    strips(Chart::Cells::Sellers, sellerStrips(m_run));
     m_chart.low = 0;
     m_chart.high = std::max(std::pow(10.0, -m_chart.unit.digits), figures().drawn(m_largestSales));
 }

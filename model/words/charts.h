@@ -38,17 +38,28 @@ enum class ChartKind {
 /// One chart of a run.
 struct Chart {
     /// What a line stands for, for its colour.
-    enum class Look { Asset, Strong, Second, Other };
+    enum class Look { Asset, Part, Strong, Second, Other };
 
     /// A line of one figure a day. Values in the unit of the chart, not a number where there is none.
     struct Line {
-        std::string name;           ///< of an asset, a dealer or the figure
-        std::string shortName;      ///< of few letters
-        std::vector<double> values; ///< [rounds]
-        Look look = Look::Strong;   ///< what it stands for
-        std::size_t rank = 0;       ///< Look::Asset: liquidity rank
-        std::size_t count = 1;      ///< Look::Asset: among how many
+        std::string name;               ///< of an asset, a dealer or the figure
+        std::string shortName;          ///< of few letters
+        std::vector<double> values;     ///< [rounds]
+        Look look = Look::Strong;       ///< what it stands for
+        std::size_t rank = 0;           ///< Look::Asset: liquidity rank; Look::Part: place from above
+        std::size_t count = 1;          ///< of both: among how many
+        std::vector<double> marks = {}; ///< [rounds] what books are marked to; empty: at the line
     };
+
+    /// A row of cells below the picture, one a day.
+    struct Strip {
+        std::string name;        ///< of few letters
+        std::vector<int> values; ///< [rounds] days in a row, or a StripSign; 0: nothing
+    };
+    /// What the cells of strips say.
+    enum class Cells { DaysWithoutQuote, Sellers };
+    /// Why a dealer sells.
+    enum StripSign { NoSign, BelowLimit, BeforeItIs };
 
     /// A line that is not to be crossed, with its words.
     struct Limit {
@@ -73,6 +84,10 @@ struct Chart {
     std::vector<Line> lines;            ///< those that are told apart come first
     std::vector<Limit> limits;          ///< lines not to be crossed
     std::vector<Part> parts;            ///< stacked bars instead of lines
+    bool areas = false;                 ///< its lines are parts of a whole: stacked, the last one at the bottom
+    std::vector<Strip> strips;          ///< below all
+    Cells cells{};                      ///< of `strips`
+    std::vector<std::string> cellWords; ///< what they mean; of Cells::Sellers in the order of StripSign
     double low = 0;                     ///< of all that is to be seen
     double high = 1;                    ///< of all that is to be seen
     int lastRound = 0;                  ///< of the run

@@ -190,6 +190,69 @@ private Q_SLOTS:
         QCOMPARE(cells.size(), 5);
         QCOMPARE(cells[1].toDouble(), 100 * m_crisis->frame(3).price[0]);
     }
+
+    /// Who finances whom is a whole: its scale reaches to what all have lent, not to the largest alone.
+    void lendersAreStacked()
+    {
+        const auto content = chartContent(*goldenRun("money-fund-pulls-first"), ChartKind::RepoByLender, {});
+        QVERIFY(content->whole() && !content->stacked());
+        double most = 0;
+        for (std::size_t t = 0; t <= static_cast<std::size_t>(content->lastRound); ++t) {
+            double all = 0;
+            for (const ChartLine& line : content->lines)
+                all += line.values[t];
+            most = std::max(most, all);
+        }
+        QCOMPARE(content->high, most);
+        QCOMPARE(content->low, 0.0);
+        const Theme theme(ThemeKind::Light);
+        for (std::size_t i = 1; i < content->lines.size(); ++i)
+            QVERIFY(content->lines[i].colour(theme).lightness() > content->lines[i - 1].colour(theme).lightness());
+    }
+
+    /// Prices know what books are marked to, and how long nobody has quoted, where that is seen.
+    void pricesHaveTheirMarks()
+    {
+        const auto run = goldenRun("suspicion");
+        const auto content = chartContent(*run, ChartKind::Prices, {});
+        QCOMPARE(content->said.strips.size(), std::size_t(3));
+        QVERIFY(content->said.cells == Chart::Cells::DaysWithoutQuote);
+        for (std::size_t t = 0; t <= static_cast<std::size_t>(run->lastRound()); ++t) {
+            const Frame& frame = run->frame(static_cast<int>(t));
+            for (std::size_t rank = 0; rank < 3; ++rank) {
+                const std::size_t a = run->scenario().assets.byLiquidity[rank];
+                QCOMPARE(content->said.lines[rank].marks[t], 100 * frame.mark[a]);
+                QVERIFY(content->low <= 100 * frame.mark[a]);
+                QCOMPARE(content->said.strips[rank].values[t], static_cast<int>(frame.daysWithoutQuote[a]));
+            }
+        }
+        const auto calm = chartContent(*goldenRun("var-desk"), ChartKind::Prices, {});
+        QVERIFY(calm->said.strips.empty());
+        for (const Chart::Line& line : calm->said.lines)
+            QVERIFY(line.marks.empty());
+        QVERIFY(calm->title != content->title);
+    }
+
+    /// Below the sales: who is below its limit and who sells before it is, those alike in one row.
+    void sellersHaveTheirRows()
+    {
+        const auto run = goldenRun("selling-first");
+        const auto content = chartContent(*run, ChartKind::ForcedSales, {});
+        QVERIFY(content->said.cells == Chart::Cells::Sellers);
+        QCOMPARE(content->said.strips.size(), std::size_t(4));
+        QCOMPARE(content->said.strips[0].name, std::string("A1 +2"));
+        bool fears = false;
+        for (std::size_t t = 1; t <= static_cast<std::size_t>(run->lastRound()); ++t)
+            for (std::size_t i = 0; i < run->scenario().dealers.name.size(); ++i) {
+                const auto& row = content->said.strips[i / 3].values;
+                const auto& open = *run->frame(static_cast<int>(t)).open;
+                QCOMPARE(row[t] == Chart::BelowLimit, open.breach[i] != 0);
+                QCOMPARE(row[t] == Chart::BeforeItIs, open.breach[i] == 0 && open.fear[i] != 0);
+                fears = fears || row[t] == Chart::BeforeItIs;
+            }
+        QVERIFY(fears);
+        QVERIFY(chartContent(*goldenRun("two-banks"), ChartKind::ForcedSales, {})->said.strips.empty());
+    }
 };
 
 QTEST_MAIN(ChartContentTest)

@@ -27,6 +27,7 @@ struct RoundScale {
 /// Where figures stand in the picture. The plot area has fixed margins; only the labels' column follows the texts.
 struct ChartAxes {
     QRectF plot;
+    double strip = 0; ///< px of cells between the plot and the days' numbers
     RoundScale y;
     double firstDay = 0, lastDay = 10; ///< at the plot's left and right edge
 

@@ -9,10 +9,28 @@
 
 namespace waterhammer {
 
+namespace {
+
+/// From dark to light, the last the lightest: lenders, and last those without a name.
+QColor partOfWhole(std::size_t rank, std::size_t count, const Theme& theme)
+{
+    if (rank + 1 >= count)
+        return theme.ltd;
+    if (rank == 0)
+        return theme.ink2;
+    const double share = static_cast<double>(rank) / static_cast<double>(std::max<std::size_t>(2, count - 1));
+    const auto mix = [&](int from, int to) { return static_cast<int>(std::lround(std::lerp(from, to, share))); };
+    const QColor &a = theme.ink2, &b = theme.ltd;
+    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
+}
+
+} // namespace
+
 QColor ChartLine::colour(const Theme& theme) const
 {
     switch (look) {
     case Look::Asset: return theme.asset(rank, count);
+    case Look::Part: return partOfWhole(rank, count, theme);
     case Look::Strong: return theme.ink;
     case Look::Second: return theme.ink3;
     case Look::Other: return theme.lineStrong;
@@ -47,6 +65,16 @@ std::vector<double> sums(const Chart& chart)
     return total;
 }
 
+/// What the parts of a whole add up to.
+std::vector<double> wholes(const Chart& chart)
+{
+    std::vector<double> total(static_cast<std::size_t>(chart.lastRound) + 1);
+    for (const Chart::Line& line : chart.lines)
+        for (std::size_t t = 0; t < total.size(); ++t)
+            total[t] += std::isfinite(line.values[t]) ? line.values[t] : 0;
+    return total;
+}
+
 /// How far two lines are apart on the day on which they are farthest.
 double distance(const std::vector<double>& a, const std::vector<double>& b)
 {
@@ -60,8 +88,8 @@ double distance(const std::vector<double>& a, const std::vector<double>& b)
 ChartGhost ghostOf(const KeptChart& kept, const ChartContent& content)
 {
     ChartGhost ghost{kept.name, kept.look, {}, kept.parted};
-    if (content.stacked()) {
-        ghost.values.push_back(sums(kept.chart));
+    if (content.stacked() || content.whole()) {
+        ghost.values.push_back(content.whole() ? wholes(kept.chart) : sums(kept.chart));
         return ghost;
     }
     double farthest = -1;

@@ -21,7 +21,7 @@ struct ChartLine {
     QString name, shortName;
     std::vector<double> values; ///< [rounds]
     Look look = Look::Strong;
-    std::size_t rank = 0, count = 1; ///< Look::Asset: liquidity rank, among how many
+    std::size_t rank = 0, count = 1; ///< Look::Asset: liquidity rank, Look::Part: place from above; among how many
 
     [[nodiscard]] QColor colour(const Theme& theme) const;
 };
@@ -64,6 +64,8 @@ struct ChartContent {
     int lastInteresting = 0; ///< day after which nothing much happens
 
     [[nodiscard]] bool stacked() const { return !parts.empty(); }
+    /// Its lines are parts of a whole.
+    [[nodiscard]] bool whole() const { return said.areas; }
     /// Lines that carry a name at their end.
     [[nodiscard]] std::size_t named() const;
     [[nodiscard]] bool hasBand() const { return lines.size() > named() + 1; }

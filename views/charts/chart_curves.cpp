@@ -144,7 +144,9 @@ void paintCurves(QPainter& painter, const ChartContent& content, const ChartAxes
         }
     if (content.hasBand())
         addBand(curves, content, axes, theme);
-    const std::size_t drawn = content.lines.size() <= mostChartLines ? content.lines.size() : content.named();
+    const std::size_t drawn = content.whole()    ? 0 // areas stand in their place
+        : content.lines.size() <= mostChartLines ? content.lines.size()
+                                                 : content.named();
     // The most liquid asset and the stressed dealer lie on top.
     for (std::size_t i = drawn; i-- > 0;) {
         auto* line = new QLineSeries;

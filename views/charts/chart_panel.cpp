@@ -52,8 +52,10 @@ void ChartPanel::look(const Shown& shown, Changes changes)
         tell(*pane, changes);
     });
     shareDays();
-    if (changes & Change::Run)
+    if (changes & Change::Run) {
+        updateGeometry(); // rows below the pictures come and go
         noteChanged();
+    }
 }
 
 /// Where lenders have names the middle chart shows what each has lent, until somebody chooses another.
@@ -140,7 +142,14 @@ QString ChartPanel::spokenText() const { return m_panes[0]->spokenText(); }
 
 QSize ChartPanel::sizeHint() const { return QSizeF(theme().length(1204), theme().length(236)).toSize(); }
 
-QSize ChartPanel::minimumSizeHint() const { return m_panes[0]->minimumSizeHint(); }
+QSize ChartPanel::minimumSizeHint() const
+{
+    QSize least = m_panes[0]->minimumSizeHint();
+    for (const ChartPane* pane : m_panes)
+        if (!pane->isHidden())
+            least.setHeight(std::max(least.height(), pane->minimumSizeHint().height()));
+    return least;
+}
 
 void ChartPanel::themeChanged() { resizeEvent(nullptr); }
 

@@ -15,15 +15,26 @@ constexpr double aheadOpacity = 0.5;
 Qt::BrushStyle patternOf(SaleCause cause)
 {
     switch (cause) {
-    case SaleCause::Fear: return Qt::BDiagPattern;
     case SaleCause::Var: return Qt::HorPattern;
     case SaleCause::Funding: return Qt::FDiagPattern;
     case SaleCause::Redemptions: return Qt::Dense6Pattern;
     case SaleCause::Client: return Qt::VerPattern;
     case SaleCause::Slr:
+    case SaleCause::Fear:
     case SaleCause::Failure: break;
     }
     return Qt::NoBrush;
+}
+
+/// What is only feared has no ground of its own: dots, and an edge of dots.
+void paintFear(QPainter& painter, const QRectF& piece, const Theme& theme)
+{
+    painter.fillRect(piece, dots(theme.breach, theme.surface));
+    QPen edge(theme.breach, theme.stroke(1.2), Qt::CustomDashLine);
+    edge.setDashPattern({1.2, 1.2});
+    painter.setPen(edge);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(piece.adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
 } // namespace
@@ -47,7 +58,9 @@ void paintPart(QPainter& painter, const QRectF& piece, SaleCause cause, const Th
     painter.save();
     if (ahead)
         painter.setOpacity(painter.opacity() * aheadOpacity);
-    if (cause == SaleCause::Failure) {
+    if (cause == SaleCause::Fear) {
+        paintFear(painter, piece, theme);
+    } else if (cause == SaleCause::Failure) {
         painter.setPen(QPen(theme.fail, 1));
         painter.setBrush(hatch(theme.fail, theme.surface));
         painter.drawRect(piece);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chart_view.h"
 
+#include "model/words/chart_lines.h"
+#include "views/charts/chart_areas.h"
 #include "views/charts/chart_signs.h"
+#include "views/charts/chart_strip.h"
+#include "views/language.h"
 #include "views/numbers.h"
 
 #include <QKeyEvent>
@@ -37,6 +41,7 @@ void ChartView::setContent(ChartContentPtr content)
     setAccessibleName(m_content ? m_content->title : tr("Chart"));
     m_hover.reset();
     placeAxes();
+    updateGeometry();
     noteChanged();
 }
 
@@ -82,7 +87,14 @@ int ChartView::shownRound() const
 }
 
 QSize ChartView::sizeHint() const { return QSizeF(theme().length(400), theme().length(236)).toSize(); }
-QSize ChartView::minimumSizeHint() const { return QSizeF(theme().length(200), theme().length(120)).toSize(); }
+QSize ChartView::minimumSizeHint() const
+{
+    const double rows = m_content ? wantedStrip(*m_content, theme()) : 0;
+    constexpr double around = 6; // frames, and what rounding takes
+    return QSizeF(
+        theme().length(200), rows > 0 ? theme().length(topMargin + bottomMargin + around) + rows : theme().length(120))
+        .toSize();
+}
 
 QString ChartView::spokenText() const
 {
@@ -101,10 +113,13 @@ void ChartView::placeAxes()
     const QRectF all(rect());
     m_axes.plot = QRectF(QPointF(left, top),
         QPointF(std::max(left + 40, all.right() - labelColumn()), std::max(top + 20, all.bottom() - bottom)));
+    m_axes.strip = stripHeight(*m_content, m_axes.plot.height(), theme());
+    m_axes.plot.setBottom(m_axes.plot.bottom() - m_axes.strip);
     const int intervals = std::clamp(static_cast<int>(m_axes.plot.height() / theme().length(30)), 2, 6);
     m_axes.y = roundScale(m_content->low, m_content->high, intervals);
     // Small units have long figures.
-    m_axes.plot.setLeft(std::min(std::max(left, widestTick() + theme().length(9)), m_axes.plot.right() - 40));
+    const double names = m_axes.strip > 0 ? widestStripName(*m_content, theme()) : 0;
+    m_axes.plot.setLeft(std::min(std::max({left, widestTick() + theme().length(9), names}), m_axes.plot.right() - 40));
     const double half = m_content->stacked() ? 0.5 : 0;
     m_axes.firstDay = half;
     m_axes.lastDay = std::clamp(m_sharedDay, ownLastDay(), std::max(1, m_content->lastRound)) + half;
@@ -118,26 +133,48 @@ void ChartView::forget()
 
 double ChartView::widestLabel() const
 {
+    if (m_content->stacked())
+        return std::max(legendWidth(), cellLegendWidth(*m_content, theme()));
+    if (m_content->whole())
+        return areaLegendWidth(*m_content, theme());
     double widest = 0;
-    if (m_content->stacked()) {
-        const Numbers n(QLocale(), m_content->said.unit);
-        const QFontMetricsF legend(theme().condensed(10.5, QFont::DemiBold));
-        for (const ChartPart& part : m_content->parts)
-            widest = std::max(widest,
-                legend.horizontalAdvance(part.name + QLatin1Char(' ') + n.drawnMoney(std::max(8888.0, m_content->high)))
-                    + theme().length(14));
-        return widest;
-    }
     const QFontMetricsF metrics(theme().condensed(11, QFont::Medium));
     const QString digits =
         QLatin1Char(' ') + Numbers().fixed(std::max(-m_content->low * 10, m_content->high), m_content->decimals);
+    const auto end = static_cast<std::size_t>(m_content->lastRound);
     for (std::size_t i = 0; i < m_content->named(); ++i)
-        widest = std::max(widest, metrics.horizontalAdvance(nameOf(m_content->lines[i]) + digits));
+        widest = std::max({widest, metrics.horizontalAdvance(nameOf(m_content->lines[i]) + digits),
+            metrics.horizontalAdvance(nameOf(m_content->lines[i]) + QLatin1Char(' ') + figureOf(i, end))});
     for (const ChartGhost& ghost : m_content->ghosts)
         widest = std::max(widest, metrics.horizontalAdvance(ghost.name + digits));
     for (const ChartLimit& limit : m_content->limits)
         widest = std::max(widest, metrics.horizontalAdvance(limit.label));
     return widest;
+}
+
+double ChartView::legendWidth() const
+{
+    double widest = 0;
+    const Numbers n(QLocale(), m_content->said.unit);
+    const QFontMetricsF legend(theme().condensed(10.5, QFont::DemiBold));
+    for (const ChartPart& part : m_content->parts)
+        widest = std::max(widest,
+            legend.horizontalAdvance(part.name + QLatin1Char(' ') + n.drawnMoney(std::max(8888.0, m_content->high)))
+                + theme().length(14));
+    return widest;
+}
+
+/// With what books are marked to, where that is another figure.
+QString ChartView::figureOf(std::size_t line, std::size_t round) const
+{
+    const Numbers n;
+    const double value = m_content->lines[line].values[round];
+    const std::vector<double>& marks = m_content->said.lines[line].marks;
+    const QString price = endFigure(value, m_axes.y, m_content->decimals);
+    const QString mark = marks.empty() ? price : n.fixed(marks[round], m_content->decimals);
+    return mark == price
+        ? price
+        : QString::fromStdString(markedText(price.toStdString(), mark.toStdString(), WindowLanguage()));
 }
 
 double ChartView::widestTick() const
@@ -182,8 +219,8 @@ std::vector<ChartView::EndLabel> ChartView::wantedLabels(std::size_t named) cons
         const ChartLine& line = m_content->lines[i];
         const double value = line.values[end];
         if (i < named) {
-            labels.push_back({nameOf(line) + QLatin1Char(' ') + endFigure(value, m_axes.y, m_content->decimals),
-                line.colour(theme()), theme().ink, anchorOf(value)});
+            labels.push_back({nameOf(line) + QLatin1Char(' ') + figureOf(i, end), line.colour(theme()), theme().ink,
+                anchorOf(value)});
         } else if (std::isfinite(value)) {
             low = std::min(low, value);
             high = std::max(high, value);

@@ -30,6 +30,7 @@ public:
 
     [[nodiscard]] QString spokenText() const override;
     [[nodiscard]] QSize sizeHint() const override;
+    /// With room for the rows below the picture.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
     [[nodiscard]] const ChartAxes& axes() const { return m_axes; }
@@ -78,6 +79,9 @@ private:
     void paintPast(QPainter& painter) const;
     void paintCursor(QPainter& painter) const;
     void paintEndLabels(QPainter& painter) const;
+    void paintMarks(QPainter& painter) const;
+    [[nodiscard]] double legendWidth() const;
+    [[nodiscard]] QString figureOf(std::size_t line, std::size_t round) const;
     void paintBars(QPainter& painter) const;
     void paintSums(QPainter& painter) const;
     void paintLegend(QPainter& painter) const;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a chart is painted: a cached ground, and over it the days so far and what is pointed at.
+#include "views/charts/chart_areas.h"
 #include "views/charts/chart_curves.h"
 #include "views/charts/chart_signs.h"
+#include "views/charts/chart_strip.h"
 #include "views/charts/chart_view.h"
 #include "views/numbers.h"
 #include "views/run_look.h"
@@ -41,11 +43,15 @@ void ChartView::paintEvent(QPaintEvent*)
             paintBars(painter);
             paintSums(painter);
             paintLegend(painter);
+        } else if (m_content->whole()) {
+            paintCursor(painter);
+            paintAreaLegend(painter, *m_content, m_axes, size(), static_cast<std::size_t>(shownRound()), theme());
         } else {
             paintPast(painter);
             paintCursor(painter);
             paintEndLabels(painter);
         }
+        paintStrip(painter, *m_content, m_axes, {shownRound(), width()}, theme());
         painter.setOpacity(1);
         paintHover(painter);
     }
@@ -71,6 +77,9 @@ void ChartView::paintGround()
     QPainter painter(&m_ground);
     painter.setRenderHint(QPainter::Antialiasing);
     paintAxes(painter);
+    if (m_content->whole())
+        paintAreas(painter, *m_content, m_axes, theme());
+    paintMarks(painter);
     paintCurves(painter, *m_content, m_axes, size(), theme());
     paintPartings(painter);
     paintLimits(painter);
@@ -80,7 +89,7 @@ void ChartView::paintGround()
 /// Where a line leaves the picture, an arrow at the edge says to which side.
 void ChartView::paintBeyond(QPainter& painter) const
 {
-    if (m_content->stacked())
+    if (m_content->stacked() || m_content->whole())
         return;
     const double side = theme().stroke(4);
     const auto& lines = m_content->lines;
@@ -135,6 +144,7 @@ void ChartView::paintAxes(QPainter& painter) const
     }
     painter.setPen(QPen(theme().lineStrong, 1));
     painter.drawLine(QPointF(plot.left(), plot.bottom() + 0.5), QPointF(plot.right(), plot.bottom() + 0.5));
+    const double foot = plot.bottom() + m_axes.strip;
     const int last = static_cast<int>(m_axes.lastDay);
     const int step = dayStep(last, plot.width(), theme().length(26));
     for (int day = 0; day <= last; day += step) {
@@ -142,12 +152,42 @@ void ChartView::paintAxes(QPainter& painter) const
         const double x = m_axes.xOf(shown);
         const QString text = n.fixed(shown, 0);
         painter.setPen(QPen(theme().lineStrong, 1));
-        painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + 3));
+        painter.drawLine(QPointF(x, foot), QPointF(x, foot + 3));
         painter.setPen(theme().ink2);
         painter.drawText(
-            QPointF(x - metrics.horizontalAdvance(text) / 2, plot.bottom() + theme().length(5) + metrics.ascent()),
-            text);
+            QPointF(x - metrics.horizontalAdvance(text) / 2, foot + theme().length(5) + metrics.ascent()), text);
     }
+}
+
+/// Between a price and what books are marked to stand hairlines, for the whole run.
+void ChartView::paintMarks(QPainter& painter) const
+{
+    const double step = theme().length(4);
+    painter.save();
+    painter.setClipRect(m_axes.plot);
+    for (std::size_t i = 0; i < m_content->named(); ++i) {
+        const std::vector<double>& marks = m_content->said.lines[i].marks;
+        if (marks.empty())
+            continue;
+        const std::vector<double>& prices = m_content->lines[i].values;
+        const int last = std::min(static_cast<int>(m_axes.lastDay), m_content->lastRound);
+        QPolygonF below;
+        for (int t = 0; t <= last; ++t)
+            below << QPointF(m_axes.xOf(t), m_axes.yOf(marks[static_cast<std::size_t>(t)]));
+        painter.setPen(QPen(m_content->lines[i].colour(theme()), 1));
+        painter.drawPolyline(below);
+        painter.setPen(QPen(theme().ink2, theme().stroke(0.7)));
+        for (double x = m_axes.xOf(0); x <= m_axes.xOf(last); x += step) {
+            const double day = std::min(m_axes.dayAt(x), static_cast<double>(last));
+            const auto t = static_cast<std::size_t>(std::max(0.0, std::floor(day)));
+            const std::size_t next = std::min(t + 1, prices.size() - 1);
+            const double share = day - static_cast<double>(t);
+            const double price = std::lerp(prices[t], prices[next], share);
+            painter.drawLine(
+                QPointF(x, m_axes.yOf(price)), QPointF(x, m_axes.yOf(std::lerp(marks[t], marks[next], share))));
+        }
+    }
+    painter.restore();
 }
 
 void ChartView::paintLimits(QPainter& painter) const
@@ -324,7 +364,9 @@ void ChartView::paintHover(QPainter& painter) const
     const Numbers n(QLocale(), m_content->said.unit);
     std::vector<ChartCardRow> rows;
     for (std::size_t i = 0; i < m_content->named(); ++i)
-        rows.push_back({m_content->lines[i].name, n.fixed(m_content->lines[i].values[at], m_content->decimals),
+        rows.push_back({m_content->lines[i].name,
+            m_content->said.lines[i].marks.empty() ? n.fixed(m_content->lines[i].values[at], m_content->decimals)
+                                                   : figureOf(i, at),
             m_content->lines[i].colour(theme())});
     if (m_content->lines.size() > m_content->named()) {
         const auto [low, high] = m_content->band(static_cast<int>(at));
