@@ -67,6 +67,29 @@ public:
         return tr("no asset in this scenario");
     }
 
+    [[nodiscard]] Saying meaning(Lever lever) const
+    {
+        switch (lever) {
+        case Lever::Anticipation: return tr("expect the last fall once more");
+        case Lever::Suspicion: return tr("share of a distressed sale refused");
+        case Lever::Purse: return tr("what they can still spend");
+        case Lever::Pull: return tr("share of what it has lent that it calls");
+        case Lever::Shock:
+        case Lever::SlrMinimum:
+        case Lever::VarLimit:
+        case Lever::Haircuts:
+        case Lever::MarketDepth:
+        case Lever::ReactionSpeed: break;
+        }
+        return {};
+    }
+    [[nodiscard]] Saying atRest(const LeversAtRest& count) const
+    {
+        if (count.changed > 0)
+            return tr("%1 changed", "levers").arg(std::to_string(count.changed));
+        return count.atRest > 0 ? tr("%1 more at rest", "levers").arg(std::to_string(count.atRest)) : Saying();
+    }
+
     [[nodiscard]] Saying text(LeverUnit unit, double value) const
     {
         return write(unit, value, unit == LeverUnit::Multiple ? 2 : 1);
@@ -230,6 +253,13 @@ std::vector<std::string> leverLabels(
     Lever lever, const LeverState& state, const ScenarioDraft& draft, const Language& language)
 {
     return Levers{language, {}}.labels(lever, state, draft);
+}
+
+std::string leverMeaning(Lever lever, const Language& language) { return Levers{language, {}}.meaning(lever); }
+
+std::string leversAtRest(const LeversAtRest& count, const Language& language)
+{
+    return Levers{language, {}}.atRest(count);
 }
 
 std::string unusableWords(Lever lever, const Language& language) { return Levers{language, {}}.unusable(lever); }

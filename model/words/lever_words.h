@@ -21,6 +21,17 @@ namespace waterhammer {
 [[nodiscard]] std::string leverChange(
     Lever lever, const ScenarioDraft& draft, const ScenarioDraft& reference, const Language& language);
 
+/// What a lever of behaviour means, in a few words; nothing of the others.
+[[nodiscard]] std::string leverMeaning(Lever lever, const Language& language);
+
+/// How many levers of behaviour are not as the file has them, and how many the scenario does not use.
+struct LeversAtRest {
+    int changed = 0; ///< against the file
+    int atRest = 0;  ///< in no use
+};
+/// "1 changed", "3 more at rest"; nothing where neither.
+[[nodiscard]] std::string leversAtRest(const LeversAtRest& count, const Language& language);
+
 /// Why a lever cannot be used, in a few words.
 [[nodiscard]] std::string unusableWords(Lever lever, const Language& language);
 

@@ -44,8 +44,9 @@ ConstraintSlider::ConstraintSlider(QWidget* parent)
     themeChanged();
 }
 
-void ConstraintSlider::setLabels(const QStringList& labels)
+void ConstraintSlider::setLabels(const QStringList& labels, const QString& meaning)
 {
+    m_meaning = meaning;
     if (labels == m_labels)
         return;
     m_labels = labels;
@@ -97,9 +98,11 @@ void ConstraintSlider::setCurvesOld(bool old)
 
 void ConstraintSlider::setUnusableText(const QString& text) { m_unusable = text; }
 
-void ConstraintSlider::setCompact(bool compact)
+void ConstraintSlider::setCompact(bool compact, bool meaning)
 {
     m_compact = compact;
+    m_meaningShown = meaning;
+    updateGeometry();
     themeChanged();
 }
 
@@ -124,8 +127,10 @@ void ConstraintSlider::takeReading(double value)
 
 QSize ConstraintSlider::sizeHint() const
 {
-    return {
-        static_cast<int>(theme().length(m_compact ? 212 : 272)), static_cast<int>(theme().length(m_compact ? 46 : 72))};
+    return {static_cast<int>(theme().length(m_compact ? 212 : 272)),
+        static_cast<int>(theme().length(m_compact ? 46
+                : m_meaningShown                  ? 84
+                                                  : 72))};
 }
 
 QSize ConstraintSlider::minimumSizeHint() const { return {static_cast<int>(theme().length(180)), sizeHint().height()}; }

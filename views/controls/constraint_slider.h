@@ -30,8 +30,8 @@ class ConstraintSlider : public View {
 public:
     explicit ConstraintSlider(QWidget* parent = nullptr);
 
-    /// Labels from the longest to the shortest; the longest that fits is shown.
-    void setLabels(const QStringList& labels);
+    /// Labels from the longest to the shortest; the longest that fits is shown. The meaning is a few words.
+    void setLabels(const QStringList& labels, const QString& meaning = {});
     /// Value, range and default. While the handle is dragged the range stays as it was.
     void setState(const LeverState& state);
     /// With the unit of amounts of money.
@@ -43,8 +43,8 @@ public:
     void setCurvesOld(bool old);
     /// What stands in place of the tipping point where the slider cannot be used.
     void setUnusableText(const QString& text);
-    /// A row of 46 px instead of 72: no end labels, the flag stays.
-    void setCompact(bool compact);
+    /// A row of 46 px instead of 72: no end labels, the flag stays. Or a higher one, with a line for the meaning.
+    void setCompact(bool compact, bool meaning = false);
 
     [[nodiscard]] double value() const { return m_state.value; }
     [[nodiscard]] const LeverState& state() const { return m_state; }
@@ -117,13 +117,13 @@ private:
     std::optional<LeverState> m_next; ///< what was set while the handle was dragged
     std::optional<LeverTipping> m_tipping;
     SliderCurves m_curves;
-    QString m_unusable, m_fault;
+    QString m_unusable, m_fault, m_meaning;
     Numbers m_numbers;
     QLineEdit* m_field;
     QTimer m_pause; ///< ends a gesture of keys or wheel
     int m_gesture = 0;
     int m_wheel = 0; ///< eighths of a degree turned beyond the last notch
-    bool m_compact = false, m_dragging = false, m_inGesture = false, m_curvesOld = false;
+    bool m_compact = false, m_dragging = false, m_inGesture = false, m_curvesOld = false, m_meaningShown = false;
 };
 
 } // namespace waterhammer

@@ -159,11 +159,16 @@ void ConstraintSlider::paintHandle(QPainter& painter) const
 
 void ConstraintSlider::paintNotes(QPainter& painter) const
 {
+    double ends = 0; // px that they take on the wider side
     const auto write = [&](const QString& text, Qt::Alignment where, const QColor& colour, int weight = QFont::Normal) {
         painter.setFont(theme().font(type::axis, weight));
         painter.setPen(colour);
         const double y = m_compact ? trackY() - theme().length(8) : trackY() + theme().length(12);
-        const QRectF line(trackLeft(), y, trackRight() - trackLeft(), theme().length(16));
+        QRectF line(trackLeft(), y, trackRight() - trackLeft(), theme().length(16));
+        if (where & Qt::AlignHCenter)
+            line.adjust(ends, 0, -ends, 0);
+        if (painter.fontMetrics().horizontalAdvance(text) > line.width())
+            painter.setFont(theme().condensed(type::axis, weight));
         painter.drawText(line, where | Qt::AlignVCenter,
             painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(line.width())));
     };
@@ -174,12 +179,22 @@ void ConstraintSlider::paintNotes(QPainter& painter) const
     if (m_compact)
         return;
     if (m_state.usable) {
-        write(leverEndText(m_state.unit, m_state.from, m_numbers), Qt::AlignLeft, theme().ink3);
-        write(m_state.openEnd ? noBoundText() : leverEndText(m_state.unit, m_state.to, m_numbers), Qt::AlignRight,
-            theme().ink3);
+        const QString from = leverEndText(m_state.unit, m_state.from, m_numbers);
+        const QString to = m_state.openEnd ? noBoundText() : leverEndText(m_state.unit, m_state.to, m_numbers);
+        write(from, Qt::AlignLeft, theme().ink3);
+        write(to, Qt::AlignRight, theme().ink3);
+        const QFontMetricsF metrics(theme().font(type::axis));
+        ends = std::max(metrics.horizontalAdvance(from), metrics.horizontalAdvance(to)) + theme().length(3);
     }
     const bool tips = m_state.usable && m_tipping
         && (m_tipping->kind == LeverTipping::Kind::Tips || m_tipping->kind == LeverTipping::Kind::Everywhere);
+    if (m_meaningShown) {
+        painter.setFont(theme().condensed(11));
+        painter.setPen(theme().ink2);
+        const QRectF line(trackLeft(), trackY() + theme().length(26), trackRight() - trackLeft(), theme().length(14));
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(m_meaning, Qt::ElideRight, static_cast<int>(line.width())));
+    }
     write(note(), Qt::AlignHCenter, tips ? theme().breachText : theme().ink3, tips ? QFont::DemiBold : QFont::Normal);
 }
 

@@ -35,7 +35,7 @@ QString ConstraintSlider::tipAt(const QPointF& at) const
     if (m_state.initial && defaultMarkRect().contains(at)) {
         lines << tr("Default: %1. A click goes back to it.").arg(valueText(*m_state.initial));
     } else {
-        lines << m_labels.value(0) << note();
+        lines << m_labels.value(0) << m_meaning << note();
         if (m_state.usable && m_tipping)
             lines << stretchesText(m_state, *m_tipping, m_numbers);
         const bool onCurve = m_state.usable && at.y() >= curveRect().top() && at.y() <= trackY() + theme().length(9);

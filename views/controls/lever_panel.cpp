@@ -3,27 +3,27 @@
 
 #include "model/editing/behaviour_levers.h"
 #include "views/controls/constraint_slider.h"
+#include "views/controls/fold_head.h"
 #include "views/controls/lever_words.h"
 #include "views/controls/measure_button.h"
 #include "views/icons.h"
 
 #include <QBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace waterhammer {
 
 LeverPanel::LeverPanel(QWidget* parent)
     : Panel(parent)
+    , m_front(new FoldHead(tr("Shock and constraints"), tr("Constraints"), this))
+    , m_behaviour(new FoldHead(tr("Behaviour"), tr("Behaviour"), this))
 {
     setObjectName(QStringLiteral("leverPanel"));
     setAccessibleName(tr("Shock and constraints"));
-    m_title = new QLabel(this);
-    m_title->setSizePolicy(
-        QSizePolicy::Ignored, QSizePolicy::Preferred); // beside a scroll bar it gives way, not the levers
     m_measure = new MeasureButton(this);
     connect(m_measure, &MeasureButton::chosen, this,
         [this](std::optional<Measure> measure) { Q_EMIT asked(MeasureTippings{measure}); });
@@ -34,7 +34,7 @@ LeverPanel::LeverPanel(QWidget* parent)
 
     auto* head = new QHBoxLayout;
     head->setSpacing(0);
-    head->addWidget(m_title, 1);
+    head->addWidget(m_front, 1);
     head->addWidget(m_measure);
     head->addWidget(m_find);
     head->addWidget(m_restore);
@@ -42,19 +42,57 @@ LeverPanel::LeverPanel(QWidget* parent)
     column->setSpacing(0);
     column->addLayout(head);
     for (const Lever lever : allLevers) {
-        auto* slider = new ConstraintSlider(this);
-        const std::string_view name = leverName(lever);
-        slider->setObjectName(
-            QStringLiteral("lever.") + QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
-        slider->setUnusableText(unusableWords(lever));
-        connect(
-            slider, &ConstraintSlider::valueChanged, this, [this, lever](double value) { requestEdit(lever, value); });
-        connect(slider, &ConstraintSlider::gestureEnded, this, [this] { Q_EMIT asked(EndGesture{}); });
-        column->addWidget(slider);
-        m_sliders[static_cast<std::size_t>(lever)] = slider;
+        if (lever == Lever::Anticipation) // the first of behaviour
+            column->addWidget(m_behaviour);
+        addSlider(lever);
     }
+    m_front->setObjectName(QStringLiteral("foldFront"));
+    m_behaviour->setObjectName(QStringLiteral("foldBehaviour"));
+    m_behaviour->setFoldable(true);
+    for (FoldHead* part : {m_front, m_behaviour})
+        connect(part, &FoldHead::toggled, this, [this, part] { fold(part); });
     themeChanged();
     showDraft();
+}
+
+void LeverPanel::addSlider(Lever lever)
+{
+    auto* slider = new ConstraintSlider(this);
+    const std::string_view name = leverName(lever);
+    slider->setObjectName(
+        QStringLiteral("lever.") + QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+    slider->setUnusableText(unusableWords(lever));
+    connect(slider, &ConstraintSlider::valueChanged, this, [this, lever](double value) { requestEdit(lever, value); });
+    connect(slider, &ConstraintSlider::gestureEnded, this, [this] { Q_EMIT asked(EndGesture{}); });
+    layout()->addWidget(slider);
+    m_sliders[static_cast<std::size_t>(lever)] = slider;
+}
+
+/// Where there is little room the other part folds as one opens, and opens as one folds.
+void LeverPanel::fold(FoldHead* changed)
+{
+    FoldHead* other = changed == m_front ? m_behaviour : m_front;
+    if (m_tight && m_front->foldable() && other->isChecked() == changed->isChecked())
+        other->setChecked(!changed->isChecked());
+    showFolds();
+}
+
+void LeverPanel::showFolds()
+{
+    const bool behaves =
+        std::ranges::any_of(allLevers, [&](Lever l) { return ofBehaviour(l) && slider(l)->state().usable; });
+    m_front->setFoldable(behaves);
+    m_behaviour->setVisible(behaves);
+    LeversAtRest count;
+    for (const Lever lever : allLevers) {
+        const LeverState& state = slider(lever)->state();
+        const bool behaviour = ofBehaviour(lever);
+        slider(lever)->setVisible(
+            behaviour ? state.usable && m_behaviour->isChecked() : !behaves || m_front->isChecked());
+        count.atRest += behaviour && !state.usable ? 1 : 0;
+        count.changed += behaviour && state.usable && state.initial != state.value ? 1 : 0;
+    }
+    m_behaviour->setRemark(QString::fromStdString(leversAtRest(count, WindowLanguage())));
 }
 
 QToolButton* LeverPanel::addButton(const char* icon, const QString& name, const QString& objectName)
@@ -93,11 +131,12 @@ void LeverPanel::showDraft()
     for (const Lever lever : allLevers) {
         LeverState state = leverState(lever, draft, reference);
         state.usable = state.usable && m_draft;
-        slider(lever)->setLabels(leverLabels(lever, state, draft));
+        slider(lever)->setLabels(
+            leverLabels(lever, state, draft), QString::fromStdString(leverMeaning(lever, WindowLanguage())));
         slider(lever)->setNumbers(Numbers(draft));
         slider(lever)->setState(state);
-        slider(lever)->setVisible(state.usable || !ofBehaviour(lever));
     }
+    showFolds();
 }
 
 void LeverPanel::showTippings(const std::optional<LeverTippings>& tippings)
@@ -134,8 +173,14 @@ void LeverPanel::markOldCurves()
 
 void LeverPanel::fit(const Room& room)
 {
-    for (ConstraintSlider* slider : m_sliders)
-        slider->setCompact(room.density != Density::Full || room.editing);
+    const bool compact = room.density != Density::Full || room.editing;
+    for (const Lever lever : allLevers)
+        slider(lever)->setCompact(compact && !ofBehaviour(lever), compact && ofBehaviour(lever));
+    if (std::exchange(m_tight, compact) != compact) { // what was folded for want of room opens with it
+        m_front->setChecked(true);
+        m_behaviour->setChecked(!compact);
+    }
+    showFolds();
     themeChanged();
 }
 
@@ -172,33 +217,14 @@ void LeverPanel::themeChanged()
 {
     const int side = static_cast<int>(theme().length(12)), top = static_cast<int>(theme().length(4));
     layout()->setContentsMargins(side, top, side, static_cast<int>(theme().length(2)));
-    m_title->setFont(theme().font(type::panelTitle, QFont::DemiBold));
+    m_front->setTheme(theme());
+    m_behaviour->setTheme(theme());
     for (QToolButton* button : std::initializer_list<QToolButton*>{m_measure, m_find, m_restore}) {
         button->setIcon(icon(button->property("iconName").toString(), theme()));
         const int size = static_cast<int>(theme().length(18));
         button->setIconSize({size, size});
     }
-    fitTitle();
     update();
-}
-
-void LeverPanel::resizeEvent(QResizeEvent* event)
-{
-    Panel::resizeEvent(event);
-    fitTitle();
-}
-
-/// As much of the title as stands beside the buttons; all of it in the tool tip where that is not all.
-void LeverPanel::fitTitle()
-{
-    const QString whole = accessibleName();
-    const QMargins margins = layout()->contentsMargins();
-    int room = width() - margins.left() - margins.right();
-    for (const QToolButton* button : std::initializer_list<QToolButton*>{m_measure, m_find, m_restore})
-        room -= button->sizeHint().width();
-    const QString text = m_title->fontMetrics().elidedText(whole, Qt::ElideRight, room);
-    m_title->setText(text);
-    m_title->setToolTip(text == whole ? QString() : whole);
 }
 
 void LeverPanel::paintEvent(QPaintEvent*)

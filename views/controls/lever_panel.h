@@ -7,15 +7,16 @@
 
 #include <array>
 
-class QLabel;
 class QToolButton;
 
 namespace waterhammer {
 
 class ConstraintSlider;
+class FoldHead;
 class MeasureButton;
 
-/// "Shock and constraints": the levers of the front. Those of behaviour stand there where the scenario uses them.
+/// "Shock and constraints": the levers of the front. Where the scenario uses levers of behaviour they stand below, each
+/// part under a head that folds it: both open where there is room, else one of them.
 class LeverPanel : public Panel {
     Q_OBJECT
 public:
@@ -34,10 +35,11 @@ protected:
     void look(const Shown& shown, Changes changes) override;
     void paintEvent(QPaintEvent*) override;
     void themeChanged() override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void fitTitle();
+    void addSlider(Lever lever);
+    void fold(FoldHead* changed);
+    void showFolds();
     QToolButton* addButton(const char* icon, const QString& name, const QString& objectName);
     void requestEdit(Lever lever, double value);
     void showDraft();
@@ -46,7 +48,8 @@ private:
     void markOldCurves();
 
     DraftPtr m_draft, m_reference, m_curvesOf;
-    QLabel* m_title;
+    FoldHead *m_front, *m_behaviour;
+    bool m_tight = false; ///< one of them is open
     MeasureButton* m_measure;
     QToolButton* m_find;
     QToolButton* m_restore;
