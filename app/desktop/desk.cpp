@@ -3,7 +3,6 @@
 #include "app/desktop/desk.h"
 
 #include "views/icons.h"
-#include "views/plain_text.h"
 
 #include <QDockWidget>
 #include <QFrame>
@@ -144,75 +143,16 @@ QDockWidget* Desk::dockOf(const PanelPlace& place) const
     return std::ranges::find(m_docks, &place, &Dock::place)->widget;
 }
 
-void Desk::moveTabs()
+const Panel& Desk::panelOf(const Dock& dock) const
 {
-    QWidget* current = m_tabs->currentWidget();
-    while (m_tabs->count() > 0)
-        m_tabs->removeTab(0);
-    for (const PlacedPanel& placed : m_panels) {
-        const bool right = placed.place->area == Area::Right;
-        if ((!right && placed.place->area != Area::Details) || placed.place->standsAlone(m_density))
-            continue;
-        const QString own = placed.panel->windowTitle();
-        m_tabs->addTab(placed.panel, captionOf(own.isEmpty() ? placed.place->titleText() : own));
-        showTabOf(placed.panel);
-    }
-    dressTabs();
-    m_tabs->setCurrentIndex(std::max(0, m_tabs->indexOf(current)));
-    each(Area::Right, [&](const PlacedPanel& placed) {
-        if (placed.place->standsAlone(m_density))
-            fill(dockOf(*placed.place), placed.panel);
-    });
-    if (m_density == Density::Tiny)
-        m_tabs->setCurrentIndex(0); // the loop gain is never out of sight by itself
+    return *std::ranges::find(m_panels, dock.place, &PlacedPanel::place)->panel;
 }
 
-/// Where there is no room for words of all tabs, those that have an icon show it alone.
-void Desk::dressTabs()
+/// Whether a dock's panel has anything to show in this run.
+bool Desk::hasSomething(const Dock& dock) const
 {
-    const bool tight = m_density != Density::Full;
-    m_tabs->tabBar()->setProperty("tight", tight);
-    m_tabs->tabBar()->style()->polish(m_tabs->tabBar());
-    each(Area::Details, [&](const PlacedPanel& placed) {
-        const int tab = m_tabs->indexOf(placed.panel);
-        if (!placed.place->icon || tab < 0)
-            return;
-        const QString title = placed.place->titleText();
-        m_tabs->setTabText(tab, tight ? QString() : captionOf(title));
-        m_tabs->setTabIcon(tab, tight ? icon(QString::fromUtf8(placed.place->icon), m_theme) : QIcon());
-        m_tabs->setTabToolTip(tab, title);
-        m_tabs->tabBar()->setAccessibleTabName(tab, title);
-    });
-    fitTabs();
-}
-
-/// What is selected may have a long name: it is shortened before the words of the other tabs are.
-void Desk::fitTabs()
-{
-    constexpr double least = 48; // px of a name
-    QTabBar& bar = *m_tabs->tabBar();
-    each(Area::Details, [&](const PlacedPanel& placed) {
-        const int tab = m_tabs->indexOf(placed.panel);
-        const QString own = placed.panel->windowTitle();
-        if (own.isEmpty() || tab < 0)
-            return;
-        m_tabs->setTabText(tab, captionOf(own));
-        const int over = bar.sizeHint().width() - m_tabs->width();
-        m_tabs->setTabToolTip(tab, over > 0 ? toolTipOf(own) : QString());
-        if (over <= 0)
-            return;
-        const QFontMetrics metrics(bar.font());
-        const int room = std::max(static_cast<int>(m_theme.length(least)), metrics.horizontalAdvance(own) - over);
-        m_tabs->setTabText(tab, captionOf(metrics.elidedText(own, Qt::ElideRight, room)));
-    });
-}
-
-/// A panel of the details that is disabled has nothing to show in this run: its tab is not there.
-void Desk::showTabOf(QWidget* panel)
-{
-    if (const int tab = m_tabs->indexOf(panel); tab >= 0)
-        m_tabs->setTabVisible(tab, panel->isEnabledTo(m_tabs));
-    fitTabs();
+    const Panel& panel = panelOf(dock);
+    return panel.isEnabledTo(panel.parentWidget());
 }
 
 /// Whether a dock is there at this density, in this mode.
@@ -227,7 +167,7 @@ bool Desk::stands(const Dock& dock) const
     case Area::Left: return dock.place->side == m_side;
     case Area::Differences: return m_side == Side::Runs || (m_sideBySide && m_density == Density::Full);
     case Area::Right:
-        if (m_side == Side::Runs || m_sideBySide)
+        if (m_side == Side::Runs || m_sideBySide || !hasSomething(dock))
             return false;
         break;
     case Area::Controls:
@@ -280,8 +220,10 @@ void Desk::sizeDocks()
     if (m_editing)
         return;
     const auto height = [&](const Dock& dock) {
-        return dock.place ? px(full ? dock.place->heightFull : dock.place->heightSmall)
-                          : px(full ? detailsFull : detailsSmall);
+        if (!dock.place)
+            return px(full ? detailsFull : detailsSmall);
+        const int most = px(full ? dock.place->heightFull : dock.place->heightSmall);
+        return dock.place->area == Area::Right ? std::min(most, panelOf(dock).sizeHint().height()) : most;
     };
     QList<QDockWidget*> column;
     QList<int> heights;
@@ -336,6 +278,9 @@ void Desk::setPlain()
 
 void Desk::placeAgain()
 {
+    for (const Dock& dock : m_docks)
+        if (dock.place && dock.place->area == Area::Right && !hasSomething(dock))
+            dock.widget->hide();
     if (m_side != Side::Levers || m_sideBySide || m_editing)
         placeDocks();
 }

@@ -73,7 +73,10 @@ private:
     void moveTabs();
     void dressTabs();
     void fitTabs();
+    void fitNames();
+    void dressTab(const PlacedPanel& placed, bool words);
     void showTabOf(QWidget* panel);
+    void showDockOf(QWidget* panel);
     void openFlyout(const PlacedPanel& panel);
     void placeDocks();
     void sizeDocks();
@@ -81,6 +84,8 @@ private:
     /// Of a panel with a dock of its own.
     [[nodiscard]] QDockWidget* dockOf(const PanelPlace& place) const;
     [[nodiscard]] bool stands(const Dock& dock) const;
+    [[nodiscard]] bool hasSomething(const Dock& dock) const;
+    [[nodiscard]] const Panel& panelOf(const Dock& dock) const;
     bool eventFilter(QObject* watched, QEvent* event) override;
     /// Calls with each panel of an area.
     template <class F> void each(Area area, F f) const

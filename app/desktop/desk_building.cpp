@@ -110,6 +110,7 @@ void Desk::buildTabs()
     // All tabs are in sight: where they have no room their words are shortened.
     m_tabs->tabBar()->setUsesScrollButtons(false);
     m_tabs->setElideMode(Qt::ElideRight);
+    each(Area::Right, [this](const PlacedPanel& placed) { placed.panel->installEventFilter(this); });
     each(Area::Details, [this](const PlacedPanel& placed) {
         placed.panel->installEventFilter(this);
         connect(placed.panel, &QWidget::windowTitleChanged, this, [this, placed](const QString& title) {

@@ -14,6 +14,7 @@
 #include "views/gauges/dealers_table.h"
 #include "views/gauges/lenders_panel.h"
 #include "views/gauges/market_state_panel.h"
+#include "views/gauges/marks_panel.h"
 #include "views/gauges/trades_panel.h"
 #include "views/graph/contagion_graph.h"
 #include "views/story/event_log.h"
@@ -48,10 +49,12 @@ const PanelPlace places[] = {
         QT_TRANSLATE_NOOP("Panels", "State of the Market"), Density::Small, true, 300, 232},
     {"dealers",  QT_TRANSLATE_NOOP("Panels", "Dealers"),  nullptr,  Area::Right,    make<DealersTable>,
         QT_TRANSLATE_NOOP("Panels", "Dealers"), Density::Full, false, 320},
+    {"lenders",  QT_TRANSLATE_NOOP("Panels", "Lenders"),  "funds",  Area::Right,    make<LendersPanel>,
+        QT_TRANSLATE_NOOP("Panels", "Lenders"), Density::Full, false, 176},
     {"detail",   QT_TRANSLATE_NOOP("Panels", "Selected"), nullptr,  Area::Details,  make<DealerPanel>},
-    {"why",      QT_TRANSLATE_NOOP("Panels", "Why?"),     nullptr,  Area::Details,  make<WhyPanel>},
-    {"lenders",  QT_TRANSLATE_NOOP("Panels", "Lenders"),  "funds",  Area::Details,  make<LendersPanel>},
+    {"why",      QT_TRANSLATE_NOOP("Panels", "Why?"),     "why",    Area::Details,  make<WhyPanel>},
     {"trades",   QT_TRANSLATE_NOOP("Panels", "Trades"),   "table",  Area::Details,  make<TradesPanel>},
+    {"marks",    QT_TRANSLATE_NOOP("Panels", "Marks"),    "down",   Area::Details,  make<MarksPanel>},
     {"events",   QT_TRANSLATE_NOOP("Panels", "Events"),   "report", Area::Details,  make<EventLog>},
     {"editor",   nullptr,                                 nullptr,  Area::Editing,  make<EditorDock>,
         QT_TRANSLATE_NOOP("Panels", "Editor")},

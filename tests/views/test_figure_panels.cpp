@@ -5,6 +5,7 @@
 #include "tests/views/showing.h"
 #include "views/gauges/figure_model.h"
 #include "views/gauges/lenders_panel.h"
+#include "views/gauges/marks_panel.h"
 #include "views/gauges/trades_panel.h"
 #include "views/style.h"
 
@@ -119,6 +120,27 @@ class FigurePanelsTest : public QObject {
                     }
             }
     }
+    /// Every word of a heading is whole, be it on a line of its own, where names still have room.
+    template <class P> void checkHeadings(const RunPtr& run, int round)
+    {
+        for (const double text : {1.0, 1.5})
+            for (const int width : {312, 396}) {
+                OnDay<P> on(run, round);
+                on.panel.setTheme(Theme(ThemeKind::Light, text));
+                on.panel.resize(static_cast<int>(width * text), 260);
+                const QHeaderView* heads = on.panel.table()->header();
+                const QFontMetricsF metrics(heads->font());
+                QCoreApplication::processEvents();
+                for (int column = 0; column < on.model().columnCount(); ++column) {
+                    const QString title = on.headings().at(column);
+                    for (const QString& word : title.split(QLatin1Char(' ')))
+                        QVERIFY2(metrics.horizontalAdvance(word) <= heads->sectionSize(column), qPrintable(title));
+                    const QRectF box(0, 0, heads->sectionSize(column), 1000);
+                    QVERIFY2(metrics.boundingRect(box, Qt::TextWordWrap, title).height() <= heads->height(),
+                        qPrintable(title));
+                }
+            }
+    }
 private Q_SLOTS:
     void initTestCase()
     {
@@ -191,6 +213,42 @@ private Q_SLOTS:
         checkWidths<TradesPanel>(m_suspicion, 2);
         checkWidths<TradesPanel>(m_crisis, 1);
         checkWidths<TradesPanel>(m_crisis, 5); // the authority buys
+    }
+
+    void wordsOfHeadingsAreWhole()
+    {
+        checkHeadings<LendersPanel>(m_lenders, 6);
+        checkHeadings<TradesPanel>(m_lenders, 6);
+        checkHeadings<TradesPanel>(m_suspicion, 2);
+        checkHeadings<TradesPanel>(m_crisis, 5);
+        checkHeadings<MarksPanel>(m_suspicion, 3);
+    }
+
+    /// What the marks cost, as of the run: asset by asset, whose it is, and why.
+    void marksHaveTheFiguresOfTheDay()
+    {
+        OnDay<MarksPanel> on(m_suspicion, 3);
+        const QAbstractItemModelTester tester(&on.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(on.texts(on.at(0)).mid(1), list({"3.5 bp", "15 bp", "−0.2 %", "0.8"}));
+        QCOMPARE(on.texts(on.at(1)).mid(1), list({"200 bp", "152 bp", "−3.3 %", "6.3"}));
+        QCOMPARE(on.texts(on.at(2)).mid(1), list({"400 bp", "226 bp", "−5.9 %", "6.9"}));
+        QCOMPARE(on.texts(on.at(3)), list({"Together", "", "", "", "14.1"}));
+        double whole = 0;
+        for (int row = 0; row < 3; ++row) {
+            double parts = 0;
+            for (int dealer = 0; dealer < on.model().rowCount(on.at(row)); ++dealer)
+                parts += on.figure(on.model().index(dealer, 0, on.at(row)), 4);
+            QVERIFY(near(parts, on.figure(on.at(row), 4)));
+            whole += parts;
+        }
+        QVERIFY(near(whole, on.figure(on.at(3), 4)));
+        auto* why = on.panel.findChild<QLabel*>(QStringLiteral("marksWhy"));
+        QVERIFY2(why->isVisible() && why->text().startsWith(QStringLiteral("3.8")), qPrintable(why->text()));
+        on.showing.moment(closeOf(0));
+        QVERIFY(!why->isVisible());
+        QVERIFY(on.panel.isEnabled());
+        on.showing.run(goldenRun("dealer-prime"));
+        QVERIFY2(!on.panel.isEnabled(), "its tab is not there");
     }
 
     void keysAskForBooksAndReasons()

@@ -297,8 +297,9 @@ QString DealersTable::spokenText() const
 
 QSize DealersTable::sizeHint() const
 {
-    return {
-        static_cast<int>(theme().length(396)), static_cast<int>(theme().length(30 + headHeight + 12 * rowHeight + 4))};
+    const int rows = std::clamp(m_model->rowCount(), 3, 12);
+    return {static_cast<int>(theme().length(396)),
+        static_cast<int>(theme().length(30 + headHeight + rows * rowHeight + 4))};
 }
 
 QSize DealersTable::minimumSizeHint() const

@@ -104,7 +104,8 @@ QVariant FigureModel::headerData(int section, Qt::Orientation orientation, int r
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: return column.tip;
     case Qt::TextAlignmentRole:
-        return static_cast<int>(Qt::AlignVCenter | (section == 0 ? Qt::AlignLeft : Qt::AlignRight));
+        return static_cast<int>(
+            (section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | int(Qt::TextWordWrap));
     default: return {};
     }
 }

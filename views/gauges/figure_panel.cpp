@@ -64,7 +64,7 @@ void FigurePanel::build(const QString& name, const QString& title)
     heads->setSortIndicatorClearable(true);
     heads->setSortIndicator(-1, Qt::AscendingOrder);
     heads->setHighlightSections(false);
-    heads->setTextElideMode(Qt::ElideRight); // a heading without room loses its end, never its beginning
+    heads->setTextElideMode(Qt::ElideNone); // a heading without room has several lines
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FigurePanel::select);
     connect(m_table, &QTreeView::expanded, this,
         [this](const QModelIndex& row) { m_open.insert(row.siblingAtColumn(0).data().toString()); });
@@ -81,6 +81,8 @@ void FigurePanel::build(const QString& name, const QString& title)
 }
 
 void FigurePanel::addStrip(QWidget* strip) { static_cast<QVBoxLayout*>(layout())->insertWidget(1, strip); }
+
+void FigurePanel::addNote(QWidget* note) { layout()->addWidget(note); }
 
 QTreeView* FigurePanel::table() const { return m_table; }
 
@@ -225,7 +227,6 @@ void FigurePanel::themeChanged()
     m_table->setIndentation(static_cast<int>(theme().length(14)));
     m_table->header()->setMinimumSectionSize(1);
     m_table->header()->setFont(theme().condensed(11, QFont::Medium));
-    m_table->header()->setFixedHeight(static_cast<int>(theme().length(headHeight)));
     m_nothing->setFont(theme().font(type::label));
     m_nothing->setMargin(static_cast<int>(theme().length(12)));
     arrangeColumns();
@@ -251,8 +252,12 @@ std::vector<FigurePanel::Width> FigurePanel::widthsOf(const FigureSheet& sheet) 
                 cells = std::max(cells, m_delegate->widthOf(part, part.cells[c], c == 0) + 2 * step);
         }
         const bool sorted = m_sorted->sortColumn() == static_cast<int>(c);
-        widths.push_back({std::ceil(cells),
-            std::ceil(heads.horizontalAdvance(sheet.columns[c].title) + theme().length(sorted ? 2 * around : around))});
+        const double beside = theme().length(sorted ? 2 * around : around);
+        double word = 0;
+        for (const QString& each : sheet.columns[c].title.split(QLatin1Char(' ')))
+            word = std::max(word, heads.horizontalAdvance(each));
+        widths.push_back({std::ceil(cells), std::ceil(heads.horizontalAdvance(sheet.columns[c].title) + beside),
+            std::ceil(word + beside)});
     }
     return widths;
 }
@@ -261,32 +266,56 @@ bool FigurePanel::hasRoomFor(const FigureSheet& sheet) const
 {
     double all = 0;
     for (const Width& width : widthsOf(sheet))
-        all += width.whole();
+        all += width.least();
     return all <= m_table->viewport()->width();
 }
 
-/// Figures are always whole and in sight. Where there is too little room headings give way first, then names; what is
-/// left over is the names'.
+/// Figures are always whole and in sight. Where there is too little room the words of headings stand one below the
+/// other; then names give way, and last of all headings. What is left over is the names'.
 void FigurePanel::arrangeColumns()
 {
     const std::vector<Width> widths = widthsOf(m_model->sheet());
     if (widths.empty())
         return;
-    double figures = 0, spare = 0;
+    const double room = m_table->viewport()->width(), leastName = theme().length(m_leastName);
+    double whole = 0, least = 0, cells = 0; // of all figures
     for (std::size_t c = 1; c < widths.size(); ++c) {
-        figures += widths[c].whole();
-        spare += widths[c].whole() - widths[c].cells;
+        whole += widths[c].whole();
+        least += widths[c].least();
+        cells += widths[c].cells;
     }
-    const double room = m_table->viewport()->width();
-    const double missing = std::clamp(figures + widths.front().cells - room, 0., spare);
+    const auto shareOf = [](double missing, double spare) {
+        return spare > 0 ? std::clamp(missing / spare, 0., 1.) : 0;
+    };
+    const double lines = shareOf(whole + widths.front().least() - room, whole - least);
+    const double cut = shareOf(least + leastName - room, least - cells);
     double rest = room;
     for (std::size_t c = 1; c < widths.size(); ++c) {
-        const double given = spare > 0 ? (widths[c].whole() - widths[c].cells) * missing / spare : 0;
-        const int width = static_cast<int>(widths[c].whole() - given);
+        const Width& w = widths[c];
+        const int width = static_cast<int>(w.whole() - lines * (w.whole() - w.least()) - cut * (w.least() - w.cells));
         m_table->setColumnWidth(static_cast<int>(c), width);
         rest -= width;
     }
-    m_table->setColumnWidth(0, static_cast<int>(std::max(rest, theme().length(m_leastName))));
+    m_table->setColumnWidth(0, static_cast<int>(std::max(rest, leastName)));
+    arrangeHeadings();
+}
+
+/// The heads are as high as the heading with the most lines.
+void FigurePanel::arrangeHeadings()
+{
+    QHeaderView& heads = *m_table->header();
+    const QFontMetricsF metrics(heads.font());
+    const double beside = theme().length(8);
+    double highest = 0;
+    for (int c = 0; c < m_model->columnCount(); ++c)
+        highest = std::max(highest,
+            metrics
+                .boundingRect(QRectF(0, 0, std::max(1., heads.sectionSize(c) - beside), 1000), Qt::TextWordWrap,
+                    m_model->sheet().columns[static_cast<std::size_t>(c)].title)
+                .height());
+    const double height = std::max(theme().length(headHeight), highest + theme().length(headHeight) - metrics.height());
+    if (heads.height() != static_cast<int>(height))
+        heads.setFixedHeight(static_cast<int>(height));
 }
 
 QString FigurePanel::spokenText() const { return m_model->sheet().remark; }

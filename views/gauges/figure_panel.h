@@ -40,10 +40,12 @@ protected:
     /// Whether the run has anything of the kind on any day; else the panel is disabled, and its tab is not there.
     [[nodiscard]] virtual bool concerns(const Run& run) const = 0;
 
-    /// Whether names, figures and headings of a sheet are whole in the width there is.
+    /// Whether names, figures and all words of the headings of a sheet are whole in the width there is.
     [[nodiscard]] bool hasRoomFor(const FigureSheet& sheet) const;
     /// A strip between the title and the table.
     void addStrip(QWidget* strip);
+    /// What is to be said below the table.
+    void addNote(QWidget* note);
     /// What names have at least, px of the design.
     void setLeastName(double width) { m_leastName = width; }
     /// What it shows is another, be it of the same run and day.
@@ -56,16 +58,18 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    /// What a column takes, px.
+    /// What a column takes, px; a heading has all its words, be it one below the other.
     struct Width {
-        double cells, heading;
+        double cells, heading, longestWord;
         [[nodiscard]] double whole() const { return std::max(cells, heading); }
+        [[nodiscard]] double least() const { return std::max(cells, longestWord); }
     };
     [[nodiscard]] std::vector<Width> widthsOf(const FigureSheet& sheet) const;
     void build(const QString& name, const QString& title);
     void renewIfSeen();
     void openAgain();
     void arrangeColumns();
+    void arrangeHeadings();
     void copy() const;
     void showMenu(const QPoint& at);
     void select();
