@@ -39,7 +39,8 @@ public:
         case PolicyKind::SlrExemption: return exempt(policy, draft);
         case PolicyKind::SlrRelief: return tr("Lower the SLR by %1 points").arg(pointsText(numbers, policy.size));
         case PolicyKind::AssetPurchases:
-            return tr("Buy %1 of %2 a day").arg(numbers.moneyWithUnit(policy.size), assetName(policy.asset, draft));
+            return (policy.fromAll ? tr("Buy %1 of %2 a day, from everybody") : tr("Buy %1 of %2 a day"))
+                .arg(numbers.moneyWithUnit(policy.size), assetName(policy.asset, draft));
         case PolicyKind::RepoFacility:
             return policy.haircutCap
                 ? tr("Repo facility, haircuts up to %1").arg(numbers.percent(*policy.haircutCap, 0))
@@ -164,7 +165,7 @@ public:
         case PolicyKind::SlrExemption: return exempt(policy);
         case PolicyKind::SlrRelief: return tr("the minimum falls by %1 points").arg(pointsText(m_figures, policy.size));
         case PolicyKind::AssetPurchases:
-            return tr("buys up to %1 of %2 a day")
+            return (policy.fromAll ? tr("buys %1 of %2 a day from everybody") : tr("buys up to %1 of %2 a day"))
                 .arg(m_figures.moneyWithUnit(policy.size), assetName(policy.asset, m_draft));
         case PolicyKind::RepoFacility:
             return policy.haircutCap ? Saying(tr("lends against collateral at haircuts of at most %1")

@@ -241,6 +241,17 @@ private Q_SLOTS:
         QVERIFY(!policyPhrase(policy, *desk.draft).isEmpty());
     }
 
+    /// What is bought from forced sellers alone and what is bought from everybody read apart.
+    void purchasesFromEverybodySaySo()
+    {
+        Desk<PolicyList> desk;
+        Policy bought = desk.draft->policies[0];
+        QCOMPARE(static_cast<int>(bought.kind), static_cast<int>(PolicyKind::AssetPurchases));
+        QCOMPARE(policyPhrase(bought, *desk.draft), QStringLiteral("Buy 75 bn of Treasuries a day"));
+        bought.fromAll = true;
+        QCOMPARE(policyPhrase(bought, *desk.draft), QStringLiteral("Buy 75 bn of Treasuries a day, from everybody"));
+    }
+
     void oneLine()
     {
         Desk<PolicyList> desk;
