@@ -342,6 +342,27 @@
         <source>Who took what was sold, %1 a day</source>
         <translation>Wer die Verkäufe nahm, %1 am Tag</translation>
     </message>
+    <message>
+        <source>days without a quote</source>
+        <translation>Tage ohne gestellte Kurse</translation>
+    </message>
+    <message>
+        <source>below its limit</source>
+        <translation>unter seiner Grenze</translation>
+    </message>
+    <message>
+        <source>sells before it is</source>
+        <translation>verkauft vorher</translation>
+    </message>
+    <message>
+        <source>%1, mark %2</source>
+        <comment>a price, and what books are marked to</comment>
+        <translation>%1, Bewertung %2</translation>
+    </message>
+    <message>
+        <source>Prices and marks, start = 100</source>
+        <translation>Kurse und Bewertung, Anfang = 100</translation>
+    </message>
 </context>
 <context>
     <name>Claims</name>
@@ -851,6 +872,14 @@
     <message>
         <source>called or not rolled</source>
         <translation>gefordert oder nicht verlängert</translation>
+    </message>
+    <message>
+        <source>from lender to borrower</source>
+        <translation>vom Geldgeber zum Schuldner</translation>
+    </message>
+    <message>
+        <source>figure at a name = %1 lent this morning · ribbon width = %1 this day</source>
+        <translation>Zahl am Namen = %1 am Morgen verliehen · Bandbreite = %1 an diesem Tag</translation>
     </message>
 </context>
 <context>
@@ -2548,7 +2577,7 @@
     </message>
     <message>
         <source>Suspicion</source>
-        <translation>Argwohn</translation>
+        <translation>Misstrauen</translation>
     </message>
     <message>
         <source>The share of distressed sales no dealer bids for.</source>
@@ -3122,6 +3151,32 @@
         <source>a failure everywhere</source>
         <translation>überall ein Ausfall</translation>
     </message>
+    <message>
+        <source>expect the last fall once more</source>
+        <translation>erwartet den letzten Fall noch einmal</translation>
+    </message>
+    <message>
+        <source>share of a distressed sale refused</source>
+        <translation>abgelehnter Anteil von Notverkäufen</translation>
+    </message>
+    <message>
+        <source>what they can still spend</source>
+        <translation>was sie noch ausgeben können</translation>
+    </message>
+    <message>
+        <source>share of what it has lent that it calls</source>
+        <translation>geforderter Anteil des Verliehenen</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>levers</comment>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 more at rest</source>
+        <comment>levers</comment>
+        <translation>%1 weitere in Ruhe</translation>
+    </message>
 </context>
 <context>
     <name>LoopGain</name>
@@ -3182,6 +3237,68 @@ an Tag %2</translation>
     <message>
         <source>The file itself is gone.</source>
         <translation>Die Datei selbst ist nicht mehr da.</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Asset</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Asset; a third click on a heading goes back to the file&apos;s order</source>
+        <translation>Papier; ein dritter Klick auf eine Überschrift stellt die Reihenfolge der Datei wieder her</translation>
+    </message>
+    <message>
+        <source>half-spread</source>
+        <translation>Halbspanne</translation>
+    </message>
+    <message>
+        <source>Half of what lies between bid and ask, at the close, basis points</source>
+        <translation>Die Hälfte zwischen Geld und Brief, zum Schluss, Basispunkte</translation>
+    </message>
+    <message>
+        <source>uncertainty</source>
+        <translation>Unsicherheit</translation>
+    </message>
+    <message>
+        <source>How little quotes say of the price, at the close, basis points</source>
+        <translation>Wie wenig gestellte Kurse über den Kurs sagen, zum Schluss, Basispunkte</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>How far books are marked below the last price, %</source>
+        <translation>Wie weit Bücher unter dem letzten Kurs bewertet sind, %</translation>
+    </message>
+    <message>
+        <source>What that costs, of all dealers&apos; books, %1</source>
+        <translation>Was das kostet, in den Büchern aller Händler, %1</translation>
+    </message>
+    <message>
+        <source>day %1: books are at their prices</source>
+        <translation>Tag %1: Bücher stehen zu Kursen</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>%1 of it because the last quote is old.</source>
+        <translation>%1 davon, weil der letzte gestellte Kurs alt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing need be sold for it: books are marked to the bid that can be believed. Capital was %1.</source>
+        <translation>Dafür muss nichts verkauft werden: Bücher werden zum glaubhaften Geldkurs bewertet. Das Kapital war %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPanel</name>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +4517,10 @@ an Tag %2</translation>
         <source>About This Scenario</source>
         <translation>Über dieses Szenario</translation>
     </message>
+    <message>
+        <source>Marks</source>
+        <translation>Bewertung</translation>
+    </message>
 </context>
 <context>
     <name>Parameters</name>
@@ -4544,6 +4665,10 @@ an Tag %2</translation>
     <message>
         <source>most if begun on day %1: %2</source>
         <translation>am meisten bei Beginn an Tag %1: %2</translation>
+    </message>
+    <message>
+        <source>Buy %1 of %2 a day, from everybody</source>
+        <translation>%2 kaufen, %1 am Tag, von allen</translation>
     </message>
 </context>
 <context>
@@ -5830,6 +5955,10 @@ an Tag %2</translation>
         <source>%1: %2 → %3</source>
         <comment>a dated term</comment>
         <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>buys %1 of %2 a day from everybody</source>
+        <translation>kauft am Tag %1 %2 von allen</translation>
     </message>
 </context>
 <context>
@@ -7187,6 +7316,18 @@ an Tag %2</translation>
         <source>; adds up to %1</source>
         <translation>; zusammen %1</translation>
     </message>
+    <message>
+        <source>Changes of terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>drag the step</source>
+        <translation>Stufe ziehen</translation>
+    </message>
+    <message>
+        <source>%1 of %2, more with the keys ↑ ↓</source>
+        <translation>%1 von %2, weitere mit ↑ ↓</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::DealerAccount</name>
@@ -7989,6 +8130,14 @@ an Tag %2</translation>
         <source>Drag a shock or a constraint. The whole cascade is run again while you drag.</source>
         <translation>Einen Schock oder ein Limit ziehen. Dabei wird die ganze Kaskade neu gerechnet.</translation>
     </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::LibraryDelegate</name>
@@ -8089,6 +8238,13 @@ Ein Klick sagt, warum (F10).</translation>
     <message>
         <source>State of the market</source>
         <translation>Marktlage</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::MarksPanel</name>
+    <message>
+        <source>What the marks cost</source>
+        <translation>Was die Bewertung kostet</translation>
     </message>
 </context>
 <context>

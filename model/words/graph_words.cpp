@@ -24,6 +24,7 @@ public:
         case GraphSign::FundingWithdrawn: return tr("called or not rolled");
         case GraphSign::Called: return tr("called");
         case GraphSign::PaidBack: return tr("paid back, not called");
+        case GraphSign::LenderToBorrower: return tr("from lender to borrower");
         case GraphSign::Redemption: return tr("redemption or client sale");
         case GraphSign::OfficialPurchase: return tr("official purchase");
         case GraphSign::CounterpartyLoss: return tr("counterparty loss");
@@ -38,6 +39,10 @@ public:
     [[nodiscard]] Phrase scales() const
     {
         return tr("ribbon = %1 sold this day \u00b7 bar = total assets, outline = start");
+    }
+    [[nodiscard]] Phrase scalesOfLoans() const
+    {
+        return tr("figure at a name = %1 lent this morning \u00b7 ribbon width = %1 this day");
     }
     [[nodiscard]] Phrase largestSellers() const { return tr("Largest sellers, %1"); }
     [[nodiscard]] Phrase today() const { return tr("today %1"); }
@@ -75,6 +80,8 @@ GraphWriter::GraphWriter(const Scenario& scenario, const Language& language)
 }
 
 Saying GraphWriter::scales() const { return Signs{m_language}.scales().arg(m_figures.unitName()); }
+
+Saying GraphWriter::scalesOfLoans() const { return Signs{m_language}.scalesOfLoans().arg(m_figures.unitName()); }
 
 Saying GraphWriter::largestSellers() const { return Signs{m_language}.largestSellers().arg(m_figures.unitName()); }
 

@@ -21,6 +21,7 @@ enum class GraphSign {
     FundingWithdrawn,
     Called,
     PaidBack,
+    LenderToBorrower, ///< what an arrow says
     Redemption,
     OfficialPurchase,
     CounterpartyLoss,
@@ -39,6 +40,7 @@ public:
     GraphWriter(const Scenario& scenario, const Language& language);
 
     [[nodiscard]] Saying scales() const;         ///< what a ribbon and a bar measure
+    [[nodiscard]] Saying scalesOfLoans() const;  ///< what a figure at a lender's name and a ribbon measure
     [[nodiscard]] Saying largestSellers() const; ///< heads their card
 
     // ---- Trades

@@ -11,6 +11,9 @@
 
 #include <QPainterPath>
 
+#include <algorithm>
+#include <optional>
+
 namespace waterhammer {
 
 namespace {
@@ -169,30 +172,74 @@ void paintGroups(QPainter& painter, const GraphScene& scene)
     }
 }
 
+/// A sign of the legend: what moves, or the arrow of a loan.
+struct Key {
+    GraphSign sign;
+    std::optional<PulseKind> pulse;
+};
+
+bool any(const std::vector<double>& amounts)
+{
+    return std::ranges::any_of(amounts, [](double bn) { return bn > 0; });
+}
+
+/// On any day of a run; of sales and loans always.
+bool happens(const Run& run, PulseKind kind)
+{
+    return std::ranges::any_of(run.trajectory.frames, [kind](const FramePtr& frame) {
+        if (!frame->open)
+            return false;
+        switch (kind) {
+        case PulseKind::Absorbed: return any(frame->open->absorbed);
+        case PulseKind::Official: return any(frame->open->official);
+        case PulseKind::Redemption: return any(frame->open->client) || any(frame->open->fundOrders);
+        case PulseKind::Loss: return !frame->open->creditLosses.empty();
+        case PulseKind::Sale:
+        case PulseKind::Funding:
+        case PulseKind::Repaid: break;
+        }
+        return true;
+    });
+}
+
+std::vector<Key> keysOf(const GraphScene& scene)
+{
+    std::vector<Key> keys{
+        {GraphSign::ForcedSale, PulseKind::Sale},
+        {GraphSign::AbsorbedTrade, PulseKind::Absorbed},
+    };
+    if (scene.layout.tracks.empty())
+        keys.push_back({GraphSign::FundingWithdrawn, PulseKind::Funding});
+    else
+        keys.insert(keys.end(),
+            {{GraphSign::Called, PulseKind::Funding}, {GraphSign::PaidBack, PulseKind::Repaid},
+                {GraphSign::LenderToBorrower, {}}});
+    keys.insert(keys.end(),
+        {{GraphSign::Redemption, PulseKind::Redemption}, {GraphSign::OfficialPurchase, PulseKind::Official},
+            {GraphSign::CounterpartyLoss, PulseKind::Loss}});
+    if (!scene.layout.tracks.empty()) // many signs: what never happens in the run makes room
+        std::erase_if(keys, [&](const Key& key) { return key.pulse && !happens(scene.run, *key.pulse); });
+    return keys;
+}
+
+/// Those that have room, the first first.
 double legendOfFlows(QPainter& painter, const GraphScene& scene, double y)
 {
     const auto& [run, layout, theme, round] = scene;
     const GraphWords words(scene.scenario());
-    std::vector<std::pair<PulseKind, GraphSign>> signs{
-        {PulseKind::Sale, GraphSign::ForcedSale},
-        {PulseKind::Absorbed, GraphSign::AbsorbedTrade},
-    };
-    if (layout.tracks.empty()) {
-        signs.emplace_back(PulseKind::Funding, GraphSign::FundingWithdrawn);
-    } else {
-        signs.emplace_back(PulseKind::Funding, GraphSign::Called);
-        signs.emplace_back(PulseKind::Repaid, GraphSign::PaidBack);
-    }
-    signs.emplace_back(PulseKind::Redemption, GraphSign::Redemption);
-    signs.emplace_back(PulseKind::Official, GraphSign::OfficialPurchase);
-    signs.emplace_back(PulseKind::Loss, GraphSign::CounterpartyLoss);
     double x = layout.px(14);
-    for (const auto& [kind, sign] : signs) {
-        const QString word = words(sign);
-        paintPulse(painter, kind, {x + layout.px(5), y - layout.px(4)}, layout.px(5), 0, theme);
+    for (const Key& key : keysOf(scene)) {
+        const QString word = words(key.sign);
+        const double end = x + layout.px(16) + textWidth(painter, word);
+        if (end > layout.size.width() - layout.px(10))
+            break;
+        if (key.pulse)
+            paintPulse(painter, *key.pulse, {x + layout.px(5), y - layout.px(4)}, layout.px(5), 0, theme);
+        else
+            paintChevron(painter, {x + layout.px(9), y - layout.px(4)}, layout.px(8), layout.px(5), theme.ink, theme);
         painter.setPen(theme.ink2);
         textAt(painter, {x + layout.px(16), y}, word);
-        x += layout.px(34) + textWidth(painter, word);
+        x = end + layout.px(18);
     }
     return x;
 }
@@ -222,7 +269,8 @@ void paintLegend(QPainter& painter, const GraphScene& scene)
     painter.setFont(theme.font(layout.metrics.small));
     const double y = layout.size.height() - layout.px(13);
     const double end = scene.grouped() ? legendOfStances(painter, scene, y) : legendOfFlows(painter, scene, y);
-    const QString scales = GraphWords(scene.scenario())(&GraphWriter::scales);
+    const bool loans = !layout.tracks.empty() && layout.stubWords;
+    const QString scales = GraphWords(scene.scenario())(loans ? &GraphWriter::scalesOfLoans : &GraphWriter::scales);
     painter.setPen(theme.ink2);
     if (end + textWidth(painter, scales) < layout.size.width() - layout.px(14))
         textAt(painter, {layout.size.width() - layout.px(14), y}, scales, Qt::AlignRight);

@@ -78,10 +78,7 @@ private:
         const double inward = place.right ? -1 : 1, small = layout.metrics.roomy ? 1 : 0.7;
         const double tip = (place.right ? place.frame.right() : place.frame.left()) - inward * px(2);
         const double back = tip - inward * px(8 * small), half = px(6 * small);
-        p.setBrush(Qt::NoBrush);
-        p.setPen(QPen(lends ? theme.ink : theme.ghost, theme.stroke(1.9), Qt::SolidLine, Qt::RoundCap, Qt::MiterJoin));
-        const QPointF corners[] = {{back, y - half}, {tip, y}, {back, y + half}};
-        p.drawPolyline(corners, 3);
+        paintChevron(p, {tip, y}, tip - back, half, lends ? theme.ink : theme.ghost, theme);
     }
 
     /// Along the stub, which ends at `end`, above it and below it.
@@ -170,6 +167,14 @@ LoanDay withdrawn(const GraphScene& scene)
 }
 
 } // namespace
+
+void paintChevron(QPainter& painter, QPointF tip, double length, double half, const QColor& colour, const Theme& theme)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, theme.stroke(1.9), Qt::SolidLine, Qt::RoundCap, Qt::MiterJoin));
+    const QPointF corners[] = {tip + QPointF(-length, -half), tip, tip + QPointF(-length, half)};
+    painter.drawPolyline(corners, 3);
+}
 
 void paintTracks(QPainter& painter, const GraphScene& scene)
 {

@@ -12,6 +12,9 @@ void paintTracks(QPainter& painter, const GraphScene& scene);
 /// What comes back along them, as wide as it is much; `grown` from 0 to 1 while trades settle.
 void paintLoans(QPainter& painter, const GraphScene& scene, const std::vector<TrackPiece>& pieces, double grown);
 
+/// An open arrow head, its tip here; `length` is to the left of the tip, or below zero to its right.
+void paintChevron(QPainter& painter, QPointF tip, double length, double half, const QColor& colour, const Theme& theme);
+
 /// Arrows from each lender to whom it finances, with what it had lent this morning, what it calls and what it gets.
 void paintLoanSigns(QPainter& painter, const GraphScene& scene, const DaySteps& steps);
 
