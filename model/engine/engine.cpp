@@ -134,13 +134,9 @@ std::span<const Summary> Engine::runTogether(
 
 double shareholdersLoss(const Trajectory& run, std::size_t round)
 {
-    const auto& start = run.frames.front()->equity;
-    double loss = std::accumulate(start.begin(), start.end(), 0.0);
-    for (std::size_t t = 1; t <= round; ++t)
-        loss += run.frames[t]->open ? run.frames[t]->open->injected : 0;
+    const Frame& now = *run.frames[round];
     const auto worth = [](double total, double equity) { return total + std::max(0.0, equity); };
-    const auto& now = run.frames[round]->equity;
-    return loss - std::accumulate(now.begin(), now.end(), 0.0, worth);
+    return now.paidIn - std::accumulate(now.equity.begin(), now.equity.end(), 0.0, worth);
 }
 
 Trajectory simulate(const ScenarioPtr& scenario, const RunOptions& options, std::stop_token stop)

@@ -141,6 +141,7 @@ struct Frame {
     std::vector<double> arrears;          ///< [dealers] bn, what it could not pay
     std::vector<double> cashTarget;       ///< [dealers] bn, the level that cash returns to
     std::vector<double> equity;           ///< [dealers] E, bn at closing marks
+    double paidIn = 0;                    ///< bn, equity at the start and what has been put in since
     std::vector<double> exposure;         ///< [dealers] bn
     std::vector<double> slr;              ///< [dealers] fraction
     std::vector<double> var;              ///< [dealers] bn

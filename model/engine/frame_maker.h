@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <numeric>
 
 namespace waterhammer {
 
@@ -30,6 +31,7 @@ public:
         frame->depth.assign(in.depth.data(), in.depth.data() + in.assets);
         frame->quotingShare.assign(in.assets, 1);
         frame->wave.assign(in.dealers, 0);
+        frame->paidIn = m_paidIn = std::accumulate(frame->equity.begin(), frame->equity.end(), 0.0);
         return frame;
     }
 
@@ -46,6 +48,7 @@ public:
         frame->depth = flow.depth;
         frame->quotingShare = flow.quotingShare;
         publish(m_tally.wave(), Extent::Seats, frame->wave);
+        frame->paidIn = m_paidIn += frame->open->injected;
         if (m_tally.gainDefined())
             frame->realisedGain = m_tally.realisedGain();
         if (gain) {
@@ -194,6 +197,7 @@ private:
 
     Cascade<S>& m_cascade;
     const Tally<S>& m_tally;
+    double m_paidIn = 0; // bn, so far
 };
 
 } // namespace waterhammer

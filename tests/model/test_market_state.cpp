@@ -21,6 +21,7 @@ Frame quietDay(int round)
     Frame f;
     f.round = round;
     f.equity = {10, 10};
+    f.paidIn = 20;
     f.failed = {0, 0};
     f.units = {80, 50};
     f.price = {1, 1};

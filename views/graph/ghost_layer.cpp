@@ -76,8 +76,8 @@ public:
                 return;
             const auto& assets = m_other.scenario().assets;
             const QFontMetricsF bold(theme.font(m_scene.layout.metrics.name + 0.5, QFont::DemiBold), p.device());
-            const double named =
-                tile.left() + m_scene.layout.px(14) + bold.horizontalAdvance(shownName(assets.name, assets.id, there));
+            const double named = tile.left() + m_scene.layout.px(14)
+                + bold.horizontalAdvance(QString::fromStdString(assets.name[there]));
             const QString move = numbers.move(m_other.frame(m_round).price[there] / m_other.frame(0).price[there] - 1);
             const QPointF end(tile.right() - m_scene.layout.px(10), tile.top() + m_scene.layout.px(21));
             const double left = end.x() - textWidth(p, move) - m_scene.layout.px(4), sample = m_scene.layout.px(18);

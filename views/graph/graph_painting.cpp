@@ -62,17 +62,12 @@ QString shortened(const QPainter& painter, const QString& text, double width)
     return QFontMetricsF(painter.font(), painter.device()).elidedText(text, Qt::ElideRight, width);
 }
 
-QString shownName(const std::vector<std::string>& names, const std::vector<std::string>& ids, std::size_t index)
-{
-    return QString::fromStdString(names[index].empty() ? ids[index] : names[index]);
-}
-
 std::vector<QString> dealerLabels(const Scenario& scenario)
 {
     std::vector<QString> labels;
     labels.reserve(scenario.dealerCount());
     for (std::size_t i = 0; i < scenario.dealerCount(); ++i)
-        labels.push_back(shownName(scenario.dealers.name, scenario.dealers.id, i));
+        labels.push_back(QString::fromStdString(scenario.dealers.name[i]));
     if (labels.size() <= mostWholeNames)
         return labels;
     const qsizetype first = labels.front().indexOf(QLatin1Char(' ')) + 1;

@@ -48,9 +48,6 @@ void textAt(QPainter& painter, QPointF baseline, const QString& text, Qt::Alignm
 /// Shortened with an ellipsis to a width.
 [[nodiscard]] QString shortened(const QPainter& painter, const QString& text, double width);
 
-/// A name, or the id of what has none.
-[[nodiscard]] QString shownName(
-    const std::vector<std::string>& names, const std::vector<std::string>& ids, std::size_t index);
 /// Names as the graph writes them: without a first word that all share, once there are too many for whole names.
 [[nodiscard]] std::vector<QString> dealerLabels(const Scenario& scenario);
 

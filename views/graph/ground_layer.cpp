@@ -91,7 +91,7 @@ void paintFunds(QPainter& painter, const GraphScene& scene)
         painter.setPen(theme.ink);
         const double baseline = pill.center().y() + layout.px(layout.metrics.roomy ? -2 : 4);
         textAt(painter, {pill.center().x(), baseline},
-            shortened(painter, shownName(funds.name, funds.id, j), pill.width() - layout.px(18)), Qt::AlignHCenter);
+            shortened(painter, QString::fromStdString(funds.name[j]), pill.width() - layout.px(18)), Qt::AlignHCenter);
     }
 }
 

@@ -57,7 +57,7 @@ void paintSellersCard(QPainter& painter, const GraphScene& scene, const GroupPla
     for (const std::size_t i : sellers) {
         y += line;
         painter.setFont(theme.font(12, QFont::Medium));
-        text({card.left() + pad, y}, shortened(painter, shownName(dealers.name, dealers.id, i), px(70)), theme.ink);
+        text({card.left() + pad, y}, shortened(painter, QString::fromStdString(dealers.name[i]), px(70)), theme.ink);
         const double slr = scene.frame().slr[i];
         painter.setFont(theme.font(11.5));
         text({card.left() + px(124), y}, numbers.percent(slr, 2), ratioColour(slr, run.dealer(round, i).minimum, theme),

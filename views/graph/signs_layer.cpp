@@ -111,8 +111,8 @@ private:
     QString assetName(std::size_t a, double width) const
     {
         const auto& assets = scene.scenario().assets;
-        return fittingName(
-            shownName(assets.name, assets.id, a), assetCode(assets.id[a]), width, QFontMetricsF(p.font(), p.device()));
+        return fittingName(QString::fromStdString(assets.name[a]), assetCode(assets.id[a]), width,
+            QFontMetricsF(p.font(), p.device()));
     }
     QString moveSince(std::size_t a) const { return numbers.move(priceShown(a) / scene.run.frame(0).price[a] - 1); }
 
