@@ -3181,14 +3181,6 @@
 <context>
     <name>LoopGain</name>
     <message>
-        <source>realised gain</source>
-        <translation>realisiert</translation>
-    </message>
-    <message>
-        <source>loop gain</source>
-        <translation>Verstärkung</translation>
-    </message>
-    <message>
         <source>not computed</source>
         <translation>nicht berechnet</translation>
     </message>
@@ -3218,6 +3210,10 @@ an Tag %2</translation>
     <message>
         <source>Loop gain %1</source>
         <translation>Kreisverstärkung %1</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>Rückkopplung</translation>
     </message>
 </context>
 <context>
@@ -8215,13 +8211,9 @@ an Tag %2</translation>
     </message>
     <message>
         <source>Below 0 the market leans against a fall, from 0 to 1 it amplifies it, above 1 it runs away.
-Full needle: the loop gain, what a small fall of prices is followed by the next day.
-Hollow needle: the gain realised today.
 Rings: the days before.
 A click tells why (F10).</source>
-        <translation>Unter 0 dämpft der Markt einen Rückgang, von 0 bis 1 verstärkt er ihn, über 1 eskaliert er.
-Volle Nadel: die Kreisverstärkung, was einem kleinen Kursrückgang am nächsten Tag folgt.
-Hohle Nadel: die heute realisierte Verstärkung.
+        <translation>Unter 0 dämpft der Markt einen Fall, von 0 bis 1 verstärkt er ihn, über 1 eskaliert er.
 Ringe: die Tage davor.
 Ein Klick sagt, warum (F10).</translation>
     </message>
@@ -8847,10 +8839,6 @@ Ein Klick sagt, warum (F10).</translation>
         <translation>Zweig von %1 nach Tag %2</translation>
     </message>
     <message>
-        <source>Left out of the branch, since the past is as it was: %1. A capital injection or a loss of capital can be dated.</source>
-        <translation>Nicht im Zweig, denn was war, bleibt: %1. Eine Kapitalzufuhr oder ein Kapitalverlust lässt sich datieren.</translation>
-    </message>
-    <message>
         <source>Branch here, after day %1</source>
         <translation>Hier abzweigen, nach Tag %1</translation>
     </message>
@@ -8874,6 +8862,10 @@ Ein Klick sagt, warum (F10).</translation>
     <message>
         <source>Branch after day %1</source>
         <translation>Zweig nach Tag %1</translation>
+    </message>
+    <message>
+        <source>Left out of the branch, since the past is as it was: %1. An event can be dated: a price, a capital injection, a loss of capital.</source>
+        <translation>Nicht im Zweig, denn was war, bleibt: %1. Datieren lässt sich ein Ereignis: ein Kurs, eine Kapitalzufuhr, ein Kapitalverlust.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ struct Gains {
     const Language& m_language;
     Q_DECLARE_TR_FUNCTIONS(LoopGain)
 public:
-    [[nodiscard]] Saying name(bool realised) const { return realised ? tr("realised gain") : tr("loop gain"); }
+    [[nodiscard]] Saying name() const { return tr("feedback"); }
     [[nodiscard]] Saying none() const { return tr("not computed"); }
 
     [[nodiscard]] Saying peak(const GainPeak& peak, bool twoLines) const
@@ -24,7 +24,7 @@ public:
 
     [[nodiscard]] Saying whole(const MarketState& state, const std::optional<GainPeak>& highest) const
     {
-        const auto& gain = state.ofDay && state.ofDay->realised ? state.realisedGain : state.loopGain;
+        const auto gain = feedbackOf(state);
         if (!gain)
             return tr("Feedback not computed");
         const Saying text =
@@ -48,7 +48,12 @@ private:
 
 } // namespace
 
-std::string gainName(bool realised, const Language& language) { return Gains{language}.name(realised); }
+std::optional<double> feedbackOf(const MarketState& state)
+{
+    return state.ofDay && state.ofDay->realised ? state.realisedGain : state.loopGain;
+}
+
+std::string gainName(const Language& language) { return Gains{language}.name(); }
 
 std::string noGain(const Language& language) { return Gains{language}.none(); }
 

@@ -10,8 +10,10 @@
 /// The market's feedback as its dial reads it.
 namespace waterhammer {
 
-/// "loop gain", "realised gain": below its number.
-[[nodiscard]] std::string gainName(bool realised, const Language& language);
+/// The one number of a day: the gain that was realised where there is one, else the loop gain.
+[[nodiscard]] std::optional<double> feedbackOf(const MarketState& state);
+/// "feedback": below its number.
+[[nodiscard]] std::string gainName(const Language& language);
 /// Where there is no number of it: "not computed".
 [[nodiscard]] std::string noGain(const Language& language);
 

@@ -192,8 +192,8 @@ QString RunsPanel::leftOut(const ScenarioDraft& parent) const
         lines << QString::fromStdString(differenceText(group, parent, *m_draft, language));
     return lines.isEmpty()
         ? QString()
-        : tr("Left out of the branch, since the past is as it was: %1. A capital injection or a loss "
-             "of capital can be dated.")
+        : tr("Left out of the branch, since the past is as it was: %1. An event can be dated: a price, a "
+             "capital injection, a loss of capital.")
               .arg(lines.join(QStringLiteral("; ")));
 }
 

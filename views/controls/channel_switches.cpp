@@ -9,6 +9,7 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QToolTip>
 
 #include <algorithm>
@@ -31,7 +32,7 @@ ChannelSwitches::ChannelSwitches(QWidget* parent)
         box->setObjectName(QStringLiteral("channel.")
             + QLatin1String(channelTable[c].key.data(), static_cast<int>(channelTable[c].key.size())));
         box->setAccessibleName(words.label);
-        connect(box, &QCheckBox::clicked, this, [this, c](bool on) { request(c, on); });
+        connect(box, &QCheckBox::toggled, this, [this, c](bool on) { request(c, on); }); // by whatever means
         m_boxes[c] = box;
     }
     themeChanged();
@@ -55,6 +56,7 @@ void ChannelSwitches::showDraft(const DraftPtr& draft)
 {
     m_draft = draft;
     for (std::size_t c = 0; c < channels; ++c) {
+        const QSignalBlocker shown(m_boxes[c]);
         m_boxes[c]->setEnabled(draft != nullptr);
         m_boxes[c]->setChecked(draft && draft->market.channels.*channelTable[c].on);
     }

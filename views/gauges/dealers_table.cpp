@@ -297,7 +297,8 @@ QString DealersTable::spokenText() const
 
 QSize DealersTable::sizeHint() const
 {
-    const int rows = std::clamp(m_model->rowCount(), 3, 12);
+    const int dealers = m_model->rowCount(); // none yet: there is room for a market
+    const int rows = dealers == 0 ? 12 : std::clamp(dealers, 3, 12);
     return {static_cast<int>(theme().length(396)),
         static_cast<int>(theme().length(30 + headHeight + rows * rowHeight + 4))};
 }

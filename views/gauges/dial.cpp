@@ -41,20 +41,15 @@ QPainterPath Dial::zone(double from, double to, double gapFrom, double gapTo) co
     return path;
 }
 
-void paintNeedle(
-    QPainter& painter, const Dial& dial, double value, const QColor& colour, const Theme& theme, bool hollow)
+void paintNeedle(QPainter& painter, const Dial& dial, double value, const QColor& colour, const Theme& theme)
 {
-    const double inner = dial.radius * (hollow ? 0.6 : 0.46), outer = dial.radius - 1;
+    const double inner = dial.radius * 0.46, outer = dial.radius - 1;
     const QLineF line(dial.at(inner, value), dial.at(outer, value));
-    // The ground around it keeps it apart from rings, marks and the other needle.
+    // The ground around it keeps it apart from rings and marks.
     painter.setPen(QPen(theme.surface, theme.stroke(6.5), Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(line);
-    painter.setPen(QPen(colour, theme.stroke(hollow ? 4.4 : 3.2), Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(QPen(colour, theme.stroke(3.2), Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(line);
-    if (hollow) {
-        painter.setPen(QPen(theme.surface, theme.stroke(2), Qt::SolidLine, Qt::RoundCap));
-        painter.drawLine(line);
-    }
 }
 
 } // namespace waterhammer

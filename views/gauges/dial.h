@@ -23,8 +23,7 @@ struct Dial {
     [[nodiscard]] QPainterPath zone(double from, double to, double gapFrom = 0, double gapTo = 0) const;
 };
 
-/// A line from the band inwards that keeps clear of the number in the middle: solid, or hollow (an outline).
-void paintNeedle(
-    QPainter& painter, const Dial& dial, double value, const QColor& colour, const Theme& theme, bool hollow = false);
+/// A line from the band inwards that keeps clear of the number in the middle.
+void paintNeedle(QPainter& painter, const Dial& dial, double value, const QColor& colour, const Theme& theme);
 
 } // namespace waterhammer

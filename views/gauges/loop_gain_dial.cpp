@@ -58,8 +58,6 @@ void LoopGainDial::renew()
         m_now = m_run->day(m_moment.round).state;
         setToolTip(spokenText() + QString::fromStdString(gainDetails(told(), WindowLanguage())) + QStringLiteral("\n\n")
             + tr("Below 0 the market leans against a fall, from 0 to 1 it amplifies it, above 1 it runs away.\n"
-                 "Full needle: the loop gain, what a small fall of prices is followed by the next day.\n"
-                 "Hollow needle: the gain realised today.\n"
                  "Rings: the days before.\n"
                  "A click tells why (F10)."));
     }
@@ -69,16 +67,7 @@ void LoopGainDial::renew()
 
 const MarketState& LoopGainDial::told() const { return m_moment.progress(Phase::Price) > 0 ? m_now : m_before; }
 
-LoopGainDial::Gains LoopGainDial::gains() const
-{
-    if (!m_run)
-        return {};
-    const auto name = [](bool realised) { return QString::fromStdString(gainName(realised, WindowLanguage())); };
-    Gains gains{{told().loopGain, name(false)}, {told().realisedGain, name(true)}};
-    if (told().ofDay && told().ofDay->realised)
-        std::swap(gains.main, gains.other);
-    return gains;
-}
+std::optional<double> LoopGainDial::feedback() const { return m_run ? feedbackOf(told()) : std::nullopt; }
 
 QString LoopGainDial::spokenText() const
 {
@@ -87,10 +76,7 @@ QString LoopGainDial::spokenText() const
     return QString::fromStdString(gainWords(told(), peak(), WindowLanguage()));
 }
 
-std::optional<GaugeReading> LoopGainDial::reading() const
-{
-    return GaugeReading{gains().main.value.value_or(0), low, high};
-}
+std::optional<GaugeReading> LoopGainDial::reading() const { return GaugeReading{feedback().value_or(0), low, high}; }
 
 std::optional<GainPeak> LoopGainDial::peak() const
 {
@@ -173,7 +159,7 @@ void LoopGainDial::paintEvent(QPaintEvent*)
         paintNames(painter, d);
     if (m_run) {
         paintDaysBefore(painter, d);
-        paintNeedles(painter, d);
+        paintNeedle(painter, d);
         paintNotes(painter, d);
     }
     paintValue(painter, d);
@@ -222,7 +208,7 @@ void LoopGainDial::paintNames(QPainter& painter, const Dial& d) const
     constexpr std::pair<FeedbackZone, double> places[] = {
         {FeedbackZone::LeansAgainst, -0.3}, {FeedbackZone::Amplifies, 0.5}, {FeedbackZone::RunsAway, 1.3}};
     for (const auto& [zone, value] : places) {
-        const bool here = gains().main.value && told().zone == zone;
+        const bool here = feedback() && told().zone == zone;
         painter.setFont(t.font(here ? 12.5 : type::label, here ? QFont::Bold : QFont::Normal));
         painter.setPen(here ? zoneColour(zone, t) : t.ink3);
         const QPointF at = d.at(d.radius + t.length(value == 0.5 ? 12 : 16), value);
@@ -240,15 +226,15 @@ void LoopGainDial::paintDaysBefore(QPainter& painter, const Dial& d) const
     painter.setBrush(t.surface);
     const int last = m_moment.round - 1, first = std::max(1, last - mostRings + 1);
     for (int n = first; n <= last; ++n)
-        if (const auto gain = m_run->frame(n).loopGain) {
+        if (const auto gain = feedbackOf(m_run->day(n).state)) {
             const double age = static_cast<double>(n - first + 1) / (last - first + 1);
             const double r = t.stroke(1.7 + 1.1 * age);
             painter.drawEllipse(d.at(d.radius - d.band - t.stroke(9), *gain), r, r);
         }
 }
 
-/// Needles pass behind the words.
-void LoopGainDial::paintNeedles(QPainter& painter, const Dial& d) const
+/// The needle passes behind the words.
+void LoopGainDial::paintNeedle(QPainter& painter, const Dial& d) const
 {
     painter.save();
     const double around = theme().length(3);
@@ -267,10 +253,8 @@ void LoopGainDial::paintNeedles(QPainter& painter, const Dial& d) const
             return way > 0 ? now : before;
         return std::optional(clamped(*before) + (clamped(*now) - clamped(*before)) * way);
     };
-    if (const auto realised = shown(m_before.realisedGain, m_now.realisedGain))
-        paintNeedle(painter, d, *realised, theme().ink2, theme(), true);
-    if (const auto gain = shown(m_before.loopGain, m_now.loopGain))
-        paintNeedle(painter, d, *gain, theme().ink, theme());
+    if (const auto gain = shown(feedbackOf(m_before), feedbackOf(m_now)))
+        waterhammer::paintNeedle(painter, d, *gain, theme().ink, theme());
     painter.restore();
 }
 
@@ -278,21 +262,22 @@ void LoopGainDial::paintNeedles(QPainter& painter, const Dial& d) const
 std::vector<LoopGainDial::Line> LoopGainDial::valueLines(const Dial& d) const
 {
     const Theme& t = theme();
-    const Gain gain = gains().main;
-    const bool known = gain.value.has_value();
+    const auto gain = feedback();
+    const bool known = gain.has_value();
+    const QString name = QString::fromStdString(gainName(WindowLanguage()));
     const double size = std::clamp(0.325 * d.radius / t.textScale(), 15.0, 44.0);
     const double word = std::max(12.0, size * 0.44);
     const bool named = layoutFor(width()) == Layout::Names && (!m_run || told().zone != FeedbackZone::BurntOut);
     const QColor colour = known ? zoneColour(told().zone, t) : t.ink3;
     const QString zone = !known ? QString::fromStdString(noGain(WindowLanguage()))
-        : named                 ? gain.name
+        : named                 ? name
                                 : zoneWord(told().zone);
-    std::vector<Line> lines{{known ? Numbers().fixed(*gain.value, 2) : QStringLiteral("\u2013"),
+    std::vector<Line> lines{{known ? Numbers().fixed(*gain, 2) : QStringLiteral("\u2013"),
                                 t.font(size, QFont::DemiBold), colour, d.centre.y()},
         {zone, wordFont(d, zone, word, named ? QFont::Normal : QFont::DemiBold), named ? t.ink2 : colour,
             d.centre.y() + t.length(word + (named ? 4 : 3))}};
     if (known && !named)
-        lines.push_back({gain.name, t.font(11), t.ink2, d.centre.y() + t.length(word + 15)});
+        lines.push_back({name, t.font(11), t.ink2, d.centre.y() + t.length(word + 15)});
     return lines;
 }
 
@@ -323,24 +308,17 @@ void LoopGainDial::paintValue(QPainter& painter, const Dial& d) const
 void LoopGainDial::paintNotes(QPainter& painter, const Dial& d) const
 {
     const Theme& t = theme();
-    const auto [main, other] = gains();
-    const QString beside = other.value ? Numbers().fixed(*other.value, 2) : QString();
     painter.setPen(t.ink2);
     painter.setFont(t.font(11));
     const Layout layout = layoutFor(width());
     if (layout == Layout::Below) {
         const QRectF box(0, d.centre.y() + t.length(31), width(), t.length(30));
-        const QString text =
-            (other.value ? other.name + QLatin1Char(' ') + beside + QLatin1Char('\n') : QString()) + peakText(false);
-        painter.drawText(box, Qt::AlignHCenter | Qt::AlignTop, text);
+        painter.drawText(box, Qt::AlignHCenter | Qt::AlignTop, peakText(false));
         return;
     }
     const double margin = t.length(14), h = t.length(30), y = d.centre.y() + t.length(layout == Layout::Names ? 0 : -4);
     const double w = width() / 2.0 - d.radius - margin;
     painter.drawText(QRectF(width() - margin - w, y, w, h), Qt::AlignRight | Qt::AlignTop, peakText(true));
-    if (other.value)
-        painter.drawText(
-            QRectF(margin, y, w, h), Qt::AlignLeft | Qt::AlignTop, other.name + QLatin1Char('\n') + beside);
 }
 
 } // namespace waterhammer

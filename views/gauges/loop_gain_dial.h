@@ -13,9 +13,8 @@
 
 namespace waterhammer {
 
-/// How much of a small fall the market's own trading adds: a solid needle for the loop gain, a hollow one for the
-/// gain that was realised, rings for the days before. The number in the middle is the
-/// feedback of the day, one of the two, and its zone is the market's.
+/// How much the market's own trading adds to a fall: the feedback of the day, its zone the market's; rings for the days
+/// before. The two gains behind it are in the tool tip and on the chart.
 class LoopGainDial : public View {
     Q_OBJECT
 public:
@@ -51,17 +50,8 @@ private:
     [[nodiscard]] Dial dial() const;
     /// The state whose figures are told: of the day, once its prices have formed.
     [[nodiscard]] const MarketState& told() const;
-    /// A figure of the dial with its name.
-    struct Gain {
-        std::optional<double> value;
-        QString name; ///< within a sentence or below the number
-    };
-    /// The gain that is the feedback of the day, which decides the zone and is written large, and the other beside it.
-    struct Gains {
-        Gain main, other;
-    };
-    [[nodiscard]] Gains gains() const;
-    [[nodiscard]] std::optional<GainPeak> peak() const; ///< of the days told; there is a run
+    [[nodiscard]] std::optional<double> feedback() const; ///< of the day told
+    [[nodiscard]] std::optional<GainPeak> peak() const;   ///< of the days told; there is a run
     [[nodiscard]] QString peakText(bool lines) const;
 
     /// Words in the middle of the dial.
@@ -78,7 +68,7 @@ private:
     void paintFace(QPainter& painter, const Dial& dial) const;
     void paintNames(QPainter& painter, const Dial& dial) const;
     void paintDaysBefore(QPainter& painter, const Dial& dial) const;
-    void paintNeedles(QPainter& painter, const Dial& dial) const;
+    void paintNeedle(QPainter& painter, const Dial& dial) const;
     void paintValue(QPainter& painter, const Dial& dial) const;
     void paintNotes(QPainter& painter, const Dial& dial) const;
 
