@@ -178,16 +178,21 @@ void ConstraintSlider::paintNotes(QPainter& painter) const
     }
     if (m_compact)
         return;
+    const bool tips = m_state.usable && m_tipping
+        && (m_tipping->kind == LeverTipping::Kind::Tips || m_tipping->kind == LeverTipping::Kind::Everywhere);
     if (m_state.usable) {
         const QString from = leverEndText(m_state.unit, m_state.from, m_numbers);
         const QString to = m_state.openEnd ? noBoundText() : leverEndText(m_state.unit, m_state.to, m_numbers);
-        write(from, Qt::AlignLeft, theme().ink3);
-        write(to, Qt::AlignRight, theme().ink3);
         const QFontMetricsF metrics(theme().font(type::axis));
-        ends = std::max(metrics.horizontalAdvance(from), metrics.horizontalAdvance(to)) + theme().length(3);
+        const double wider = std::max(metrics.horizontalAdvance(from), metrics.horizontalAdvance(to));
+        const QFontMetricsF least(theme().condensed(type::axis, tips ? QFont::DemiBold : QFont::Normal));
+        // What the slider does to the run comes before its range, which its field says too.
+        if (least.horizontalAdvance(note()) + 2 * (wider + theme().length(6)) <= trackRight() - trackLeft()) {
+            write(from, Qt::AlignLeft, theme().ink3);
+            write(to, Qt::AlignRight, theme().ink3);
+            ends = wider + theme().length(6);
+        }
     }
-    const bool tips = m_state.usable && m_tipping
-        && (m_tipping->kind == LeverTipping::Kind::Tips || m_tipping->kind == LeverTipping::Kind::Everywhere);
     if (m_meaningShown) {
         painter.setFont(theme().condensed(11));
         painter.setPen(theme().ink2);

@@ -137,6 +137,7 @@ void FeedbackBars::paintEvent(QPaintEvent*)
     if (m_round >= days.first && m_round < days.first + days.count)
         painter.fillRect(column(m_round).adjusted(0, 0, 0, theme().length(18)), theme().accentSoft);
     paintScale(painter);
+    paintLimit(painter);
     for (int t = days.first; t < days.first + days.count; ++t)
         paintDay(painter, t);
     if (hasFocus()) {
@@ -161,9 +162,27 @@ void FeedbackBars::paintScale(QPainter& painter) const
     }
     painter.setPen(QPen(theme().breach, theme().stroke(1.2), Qt::DashLine));
     painter.drawLine(QPointF(all.left(), y(1)), QPointF(all.right(), y(1)));
+}
+
+/// At the end where no bar is about as high: there its figure stands.
+void FeedbackBars::paintLimit(QPainter& painter) const
+{
+    const QString text = tr("above 1: runs away");
+    painter.setFont(theme().condensed(type::axis));
+    const double wide = QFontMetricsF(painter.font()).horizontalAdvance(text), high = theme().length(15);
+    const QRectF all = field(), right(all.right() - wide, y(1) - high, wide, high);
+    const QRectF left(all.left() + 2, right.top(), wide, high);
+    const auto isFree = [&](const QRectF& place) {
+        const Span days = span();
+        for (int t = days.first; t < days.first + days.count; ++t) {
+            const double top = y(feedback(t).value_or(0));
+            if (column(t).right() > place.left() && column(t).left() < place.right() && top < place.bottom() + high)
+                return false;
+        }
+        return true;
+    };
     painter.setPen(theme().breachText);
-    painter.drawText(QRectF(all.left(), y(1) - theme().length(15), all.width(), theme().length(15)),
-        Qt::AlignRight | Qt::AlignVCenter, tr("above 1: runs away"));
+    painter.drawText(isFree(right) || !isFree(left) ? right : left, Qt::AlignCenter, text);
 }
 
 void FeedbackBars::paintDay(QPainter& painter, int round) const

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] const FeedbackParts* partsOf(int round) const;
     void measure();
     void paintScale(QPainter& painter) const;
+    void paintLimit(QPainter& painter) const;
     void paintDay(QPainter& painter, int round) const;
     void paintParts(QPainter& painter, const QRectF& bar, const FeedbackParts& parts) const;
 
