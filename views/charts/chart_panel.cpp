@@ -142,9 +142,13 @@ QString ChartPanel::spokenText() const { return m_panes[0]->spokenText(); }
 
 QSize ChartPanel::sizeHint() const { return QSizeF(theme().length(1204), theme().length(236)).toSize(); }
 
+/// The graph gives rows below the pictures their room only where its dealers keep their ratios and lamps without it.
 QSize ChartPanel::minimumSizeHint() const
 {
+    constexpr std::size_t fewDealers = 8;
     QSize least = m_panes[0]->minimumSizeHint();
+    if (m_run && m_run->scenario().dealerCount() > fewDealers)
+        return {least.width(), static_cast<int>(theme().length(120))};
     for (const ChartPane* pane : m_panes)
         if (!pane->isHidden())
             least.setHeight(std::max(least.height(), pane->minimumSizeHint().height()));
