@@ -878,8 +878,8 @@
         <translation>vom Geldgeber zum Schuldner</translation>
     </message>
     <message>
-        <source>figure at a name = %1 lent this morning · ribbon width = %1 this day</source>
-        <translation>Zahl am Namen = %1 am Morgen verliehen · Bandbreite = %1 an diesem Tag</translation>
+        <source>figure at a name = %1 lent, with what the day added · ribbon width = %1 this day</source>
+        <translation>Zahl am Namen = %1 verliehen, mit dem, was am Tag dazukam · Bandbreite = %1 am Tag</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2829,10 @@
         <source>first breach on day %1</source>
         <translation>erste Verletzung an Tag %1</translation>
     </message>
+    <message>
+        <source>largest loss so far %1 on day %2</source>
+        <translation>größter Verlust bisher %1 an Tag %2</translation>
+    </message>
 </context>
 <context>
     <name>Lamps</name>
@@ -2851,8 +2855,8 @@
 <context>
     <name>LastMove</name>
     <message>
-        <source>And then nothing: until day %1 no price moves and nobody is forced to sell.</source>
-        <translation>Und dann nichts mehr: Bis Tag %1 bewegt sich kein Kurs, und niemand muss verkaufen.</translation>
+        <source>And then nothing: until day %1 no price moves by 0.05 % in a day, and nobody is forced to sell.</source>
+        <translation>Und dann nichts mehr: Bis Tag %1 bewegt sich kein Kurs an einem Tag um 0,05 %, und niemand muss verkaufen.</translation>
     </message>
 </context>
 <context>
@@ -2876,10 +2880,6 @@
     <message>
         <source>lent</source>
         <translation>verliehen</translation>
-    </message>
-    <message>
-        <source>Lent this morning, %1</source>
-        <translation>Am Morgen verliehen, %1</translation>
     </message>
     <message>
         <source>called</source>
@@ -2945,6 +2945,10 @@
     <message>
         <source>Called today, %1</source>
         <translation>Heute zurückgefordert, %1</translation>
+    </message>
+    <message>
+        <source>Lent this morning, and during the day for what was bought, %1</source>
+        <translation>Heute Morgen verliehen, und am Tag für das, was gekauft wurde, %1</translation>
     </message>
 </context>
 <context>
@@ -4292,6 +4296,14 @@ an Tag %2</translation>
     <message>
         <source>&lt;sale&gt;%1&lt;/sale&gt; are sold.</source>
         <translation>Verkauft werden &lt;sale&gt;%1&lt;/sale&gt;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dealer(s)</source>
+        <comment>from whom</comment>
+        <translation>
+            <numerusform>%n Händler</numerusform>
+            <numerusform>%n Händlern</numerusform>
+        </translation>
     </message>
 </context>
 <context>

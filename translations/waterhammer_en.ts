@@ -283,6 +283,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n dealer(s)</source>
+        <comment>from whom</comment>
+        <translation>
+            <numerusform>%n dealer</numerusform>
+            <numerusform>%n dealers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&lt;sale&gt;%1&lt;/sale&gt; by %n dealer(s) for fear</source>
         <translation>
             <numerusform>&lt;sale&gt;%1&lt;/sale&gt; by %n dealer for fear</numerusform>

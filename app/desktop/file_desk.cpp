@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 
 #include <algorithm>
@@ -140,10 +141,26 @@ void FileDesk::openBuiltIn(const QString& resource)
     begin();
 }
 
-bool FileDesk::save() { return m_document.path().isEmpty() ? saveAs() : saveTo(m_document.path()); }
+/// What is still being typed is work too: fields and cells take it over when they lose the focus.
+void FileDesk::commitTyping() const
+{
+    const QPointer<QWidget> typing = m_window->focusWidget();
+    if (!typing)
+        return;
+    typing->clearFocus();
+    if (typing && typing->isVisible())
+        typing->setFocus();
+}
+
+bool FileDesk::save()
+{
+    commitTyping();
+    return m_document.path().isEmpty() ? saveAs() : saveTo(m_document.path());
+}
 
 bool FileDesk::saveAs()
 {
+    commitTyping();
     const QString path = QFileDialog::getSaveFileName(m_window, tr("Save Scenario"), suggestedPath(), fileFilter());
     if (path.isEmpty())
         return false;
@@ -228,6 +245,7 @@ bool FileDesk::saveTo(const QString& path)
 
 bool FileDesk::mayLeave()
 {
+    commitTyping();
     lookAtFile(); // not every folder tells what happens in it
     if (!m_document.isModified())
         return true;

@@ -32,6 +32,7 @@ public:
     /// The program ends in order: nothing is left to recover.
     void close();
     /// Writes unsaved work down and waits for it: the program may end at any moment.
+    void commitTyping() const;
     void keepCopy();
 
     void fillRecentMenu(QMenu& menu);

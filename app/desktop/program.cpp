@@ -207,7 +207,7 @@ int runWindow(
         fulfil(session, arguments);
         if (arguments.present)
             window->present();
-        if (!session.settings.hintSeen)
+        if (!session.settings.hintSeen && !arguments.present) // or the first Escape of the stage would be its
             window->showHint();
         if (arguments.file.isEmpty())
             window->showLibraryAtStart();

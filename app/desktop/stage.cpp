@@ -178,7 +178,7 @@ void Stage::showQuestion()
 {
     const Shown& shown = m_session.shown();
     showOver(*m_question, shown.ahead.locked || shown.prediction);
-    if (m_question->isVisible())
+    if (m_question->isVisibleTo(this)) // the stage itself may come a moment later
         m_question->setFocus();
     m_veil->raise();
 }

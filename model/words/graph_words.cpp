@@ -42,7 +42,7 @@ public:
     }
     [[nodiscard]] Phrase scalesOfLoans() const
     {
-        return tr("figure at a name = %1 lent this morning \u00b7 ribbon width = %1 this day");
+        return tr("figure at a name = %1 lent, with what the day added \u00b7 ribbon width = %1 this day");
     }
     [[nodiscard]] Phrase largestSellers() const { return tr("Largest sellers, %1"); }
     [[nodiscard]] Phrase today() const { return tr("today %1"); }

@@ -35,7 +35,7 @@ public:
     {
     }
 
-    [[nodiscard]] std::vector<HeadlineFigure> ofAll() const
+    [[nodiscard]] std::vector<HeadlineFigure> ofAll(bool soFar) const
     {
         const Headline h = headlineOf(m_run);
         std::vector<HeadlineFigure> said;
@@ -45,6 +45,8 @@ public:
             said.push_back({tr("direct loss %1").arg(told(h.directLoss)), {}, 6});
         if (!some(h.peakLoss)) {
             said.push_back({tr("shareholders lose nothing"), {}, 9});
+        } else if (soFar) {
+            said.push_back({tr("largest loss so far %1 on day %2").arg(told(h.peakLoss), day(h.peakRound)), {}, 9});
         } else {
             said.push_back({tr("peak loss %1 on day %2").arg(told(h.peakLoss), day(h.peakRound)), {}, 9});
             said.push_back(
@@ -123,7 +125,12 @@ private:
 
 std::vector<HeadlineFigure> headlineFigures(const Trajectory& run, const Language& language)
 {
-    return HeadlineWriter(run, language).ofAll();
+    return HeadlineWriter(run, language).ofAll(false);
+}
+
+std::vector<HeadlineFigure> headlineSoFar(const Trajectory& run, const Language& language)
+{
+    return HeadlineWriter(run, language).ofAll(true);
 }
 
 std::vector<HeadlineFigure> dealerHeadlineFigures(const Trajectory& run, std::size_t dealer, const Language& language)

@@ -31,6 +31,8 @@ struct TimesDirectLoss {
 
 /// Of all dealers, from the direct loss to who fails.
 [[nodiscard]] std::vector<HeadlineFigure> headlineFigures(const Trajectory& run, const Language& language);
+/// The same of a run whose days to come are hidden: so far, and nothing of its end.
+[[nodiscard]] std::vector<HeadlineFigure> headlineSoFar(const Trajectory& run, const Language& language);
 
 /// Of one dealer, with its name first.
 [[nodiscard]] std::vector<HeadlineFigure> dealerHeadlineFigures(

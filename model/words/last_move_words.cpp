@@ -13,8 +13,7 @@ struct LastMove {
 public:
     [[nodiscard]] Saying text(int last) const
     {
-        return tr("And then nothing: until day %1 no price moves and nobody is "
-                  "forced to sell.")
+        return tr("And then nothing: until day %1 no price moves by 0.05 % in a day, and nobody is forced to sell.")
             .arg(std::to_string(last));
     }
 };

@@ -152,7 +152,7 @@ private:
     [[nodiscard]] Saying borrowers(const LenderFact& fact) const
     {
         if (fact.borrowers.size() > (brief() ? 2 : mostNames))
-            return tr("%n dealer(s)", nullptr, static_cast<int>(fact.borrowers.size()));
+            return tr("%n dealer(s)", "from whom", static_cast<int>(fact.borrowers.size()));
         std::vector<std::string> names;
         for (const auto i : fact.borrowers)
             names.push_back(dealerLink(m_scenario, i));

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QTemporaryDir>
 #include <QTimer>
 
 using namespace waterhammer;
@@ -142,6 +143,33 @@ private Q_SLOTS:
         for (int i = 0; i < 6 && d.text() != before; ++i)
             d.session.ask(Undo{});
         QCOMPARE(d.text(), before);
+    }
+
+    /// Ctrl+S takes over what is still being typed, and closing asks about it.
+    void whatIsStillTypedIsSaved()
+    {
+        OpenDesktop d;
+        QTemporaryDir folder;
+        QCOMPARE(d.session.document.save(folder.filePath(QStringLiteral("typed.waterhammer.json"))), QString());
+        d.session.ask(OpenEditor{{EditorSection::Scenario, {}}});
+        auto* title = d.find<QLineEdit>("scenarioName");
+        title->setFocus();
+        title->selectAll();
+        QTest::keyClicks(title, QStringLiteral("Half a word"));
+        QVERIFY(d.draft().name != "Half a word");
+        QVERIFY(d.window.files().save());
+        QCOMPARE(d.draft().name, "Half a word");
+        QCOMPARE(title->text(), QStringLiteral("Half a word"));
+        QVERIFY(!d.session.document.isModified());
+        auto* author = d.find<QLineEdit>("scenarioAuthor");
+        author->setFocus();
+        QTest::keyClicks(author, QStringLiteral("Me"));
+        QTimer::singleShot(0, [] {
+            if (auto* question = QApplication::activeModalWidget())
+                question->close();
+        });
+        QVERIFY(!d.window.files().mayLeave());
+        QVERIFY(d.session.document.isModified());
     }
 
     /// A picture has twice the pixels, and nothing that only serves the hand.

@@ -284,7 +284,8 @@ void ChartView::paintBars(QPainter& painter) const
 {
     const double width = bar * (m_axes.xOf(2) - m_axes.xOf(1));
     const int now = shownRound();
-    for (int t = 1; t <= static_cast<int>(m_axes.lastDay); ++t) {
+    const int last = std::min(static_cast<int>(m_axes.lastDay), m_content->lastRound); // an axis has a day at least
+    for (int t = 1; t <= last; ++t) {
         double below = 0;
         for (const ChartPart& part : m_content->parts) {
             const double value = part.values[static_cast<std::size_t>(t)];

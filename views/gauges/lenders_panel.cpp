@@ -42,7 +42,8 @@ private:
     {
         const QString bn = m_numbers.unitName();
         return {{tr("Lender"), tr("Lender; a third click on a heading goes back to the file's order")},
-            {tr("lent"), tr("Lent this morning, %1").arg(bn)}, {tr("called"), tr("Called today, %1").arg(bn)},
+            {tr("lent"), tr("Lent this morning, and during the day for what was bought, %1").arg(bn)},
+            {tr("called"), tr("Called today, %1").arg(bn)},
             {tr("back"), tr("Paid back today, called or not, %1").arg(bn)},
             {tr("left"), tr("Left at the close, %1").arg(bn)},
             {tr("written off"), tr("Lost so far on borrowers that had nothing left, %1").arg(bn)}};

@@ -40,12 +40,13 @@ void HeadlineBar::look(const Shown& shown, Changes changes)
 {
     if (changes & Change::State)
         fade(shown.outOfDate);
-    if (!(changes & Change::Run))
+    if (!(changes & (Change::Run | Change::Ahead)))
         return;
     m_lines.clear();
     if (shown.run) {
         const WindowLanguage language;
-        m_lines.push_back(headlineFigures(shown.run->trajectory, language));
+        const Trajectory& run = shown.run->trajectory;
+        m_lines.push_back(shown.ahead.hidden ? headlineSoFar(run, language) : headlineFigures(run, language));
         const auto bank = shown.run->draft ? focusDealer(*shown.run->draft) : std::nullopt;
         if (bank && *bank < shown.run->scenario().dealerCount())
             m_lines.push_back(dealerHeadlineFigures(shown.run->trajectory, *bank, language));

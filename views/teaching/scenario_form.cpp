@@ -2,6 +2,7 @@
 #include "views/teaching/scenario_form.h"
 
 #include "model/files/card.h"
+#include "model/files/kept_values.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -29,6 +30,20 @@ std::vector<std::string> textsOf(const QString& typed)
         if (!line.trimmed().isEmpty())
             texts.push_back(line.trimmed().toStdString());
     return texts;
+}
+
+/// What is typed anew has no translation yet: that of the words before would stand for it in another language.
+Edit withoutTranslation(const ScenarioDraft& file, const char* path, const Edit& edit)
+{
+    const auto texts = textsWithout(file, path);
+    return texts ? Edit(Several{{edit, Edit(SetKept{"texts", *texts})}}) : edit;
+}
+
+/// Likewise.
+Edit newTitle(const ScenarioDraft& file, const std::string& title)
+{
+    const Edit edit = setOne("name", title);
+    return keptText(file, "names").empty() ? edit : Edit(Several{{edit, Edit(SetKept{"names", {}})}});
 }
 
 } // namespace
@@ -126,7 +141,7 @@ void ScenarioForm::commitLine(const QLineEdit& field, const char* path, const QS
     const std::string& before = title ? card.name : &field == m_author ? card.author : card.date;
     if (text == before || (title && text.empty()))
         return setDraft(m_draft);
-    Q_EMIT editRequested({what, title ? setOne(path, text) : Edit(SetKept{path, textJson(text)})});
+    Q_EMIT editRequested({what, title ? newTitle(*m_draft, text) : Edit(SetKept{path, textJson(text)})});
 }
 
 /// As one types: strokes that follow each other are one step of the history.
@@ -138,11 +153,14 @@ void ScenarioForm::commitText(const QPlainTextEdit& field, const QString& what)
     const QString typed = field.toPlainText();
     if (&field == m_description) {
         if (typed.toStdString() != card.description)
-            Q_EMIT editRequested({what, setOne("description", typed.toStdString()), QStringLiteral("description")});
+            Q_EMIT editRequested(
+                {what, withoutTranslation(*m_draft, "description", setOne("description", typed.toStdString())),
+                    QStringLiteral("description")});
     } else if (const auto texts = textsOf(typed); texts != (&field == m_sources ? card.sources : card.stylised)) {
         const bool sources = &field == m_sources;
-        Q_EMIT editRequested({what, sources ? setOne("sources", texts) : Edit(SetKept{"stylised", listJson(texts)}),
-            sources ? QStringLiteral("sources") : QStringLiteral("stylised")});
+        const char* path = sources ? "sources" : "stylised";
+        const Edit edit = sources ? setOne("sources", texts) : Edit(SetKept{"stylised", listJson(texts)});
+        Q_EMIT editRequested({what, withoutTranslation(*m_draft, path, edit), QLatin1String(path)});
     }
 }
 
