@@ -145,9 +145,8 @@ void FileDesk::openBuiltIn(const QString& resource)
 void FileDesk::commitTyping() const
 {
     const QPointer<QWidget> typing = m_window->focusWidget();
-    if (!typing)
-        return;
-    typing->clearFocus();
+    if (typing)
+        typing->clearFocus();
     if (typing && typing->isVisible())
         typing->setFocus();
 }
