@@ -9895,8 +9895,8 @@ Ein Klick sagt, warum (F10).</translation>
         <translation>Lauf anheften</translation>
     </message>
     <message>
-        <source>“%1” is kept and drawn dashed. F9 compares runs.</source>
-        <translation>„%1“ bleibt und wird gestrichelt gezeichnet. F9 vergleicht Läufe.</translation>
+        <source>“%1” is kept. F9 compares runs.</source>
+        <translation>„%1“ bleibt. F9 vergleicht Läufe.</translation>
     </message>
     <message>
         <source>hide the days ahead</source>

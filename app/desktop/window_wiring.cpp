@@ -91,8 +91,8 @@ void Window::pin()
     const std::string name = freeRunName(draft, tr("Pin").toStdString());
     m_session.ask(EditDraft{tr("Pin this run"), KeepRun{name}});
     if (m_session.shown().side != Side::Runs)
-        m_notices->say(NoticeBar::Topic::Passing,
-            tr("“%1” is kept and drawn dashed. F9 compares runs.").arg(QString::fromStdString(name)));
+        m_notices->say(
+            NoticeBar::Topic::Passing, tr("“%1” is kept. F9 compares runs.").arg(QString::fromStdString(name)));
 }
 
 void Window::connectViewActions()
