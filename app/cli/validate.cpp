@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/loading.h"
-#include "model/files/saved_runs.h"
+#include "model/files/problems_beside.h"
 #include "model/scenario/warnings.h"
 #include "model/words/problem_words.h"
 
@@ -17,15 +17,15 @@ void addValidate(CLI::App& program, int& status)
     addScenarioArguments(*command, *arguments);
     command->callback([arguments, &status] {
         const auto draft = loadDraft(*arguments);
-        // A run that is damaged costs itself alone when the file is opened, and makes the file no valid one.
-        const Problems ofRuns = draft ? savedRuns(draft->draft).problems : Problems();
-        complain(arguments->file, ofRuns);
-        if (draft && ofRuns.empty())
+        // What is damaged costs itself alone when the file is opened, and makes the file no valid one.
+        const Problems beside = draft ? problemsBeside(draft->draft) : Problems();
+        complain(arguments->file, beside);
+        if (draft && beside.empty())
             std::cout << arguments->file << ": valid\n";
         if (draft)
             for (const Problem& warning : warningsOf(draft->draft))
                 std::cerr << arguments->file << ": warning: " << problemText(warning) << '\n';
-        status = draft && ofRuns.empty() ? Exit::done : Exit::wrongInput;
+        status = draft && beside.empty() ? Exit::done : Exit::wrongInput;
     });
 }
 

@@ -2,10 +2,8 @@
 #include "app/core/document.h"
 
 #include "app/core/whole_file.h"
-#include "model/files/bookmarks.h"
 #include "model/files/names_in.h"
-#include "model/files/question.h"
-#include "model/files/saved_runs.h"
+#include "model/files/problems_beside.h"
 #include "model/files/scenario_json.h"
 
 #include <QFile>
@@ -184,9 +182,7 @@ Document::Opened Document::open(const QString& path)
     Opened result{read.readable, read.problems.empty() ? Problems() : problemsOf(read), std::move(read.notices)};
     if (!read.readable)
         return result;
-    std::ranges::move(savedRuns(read.draft).problems, std::back_inserter(result.notices));
-    std::ranges::move(questionProblems(read.draft), std::back_inserter(result.notices));
-    std::ranges::move(bookmarkProblems(read.draft), std::back_inserter(result.notices));
+    std::ranges::move(problemsBeside(read.draft), std::back_inserter(result.notices));
     setScenario(std::move(read.draft), QFileInfo(path).absoluteFilePath(), result.problems);
     return result;
 }

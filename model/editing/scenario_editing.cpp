@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/editing/scenario_editing.h"
 
+#include "model/files/kept_references.h"
 #include "model/scenario/parameter_path.h"
 #include "model/scenario/references.h"
 #include "model/scenario/term_changes.h"
@@ -271,6 +272,7 @@ Removed removeRow(ScenarioDraft& draft, Part part, std::size_t row, BalancingIte
         for (const Dealer& dealer : draft.dealers)
             gaps.push_back(gapOf(dealer));
     const Removed removed = removeReferences(draft, part, id);
+    removeKept(draft, part, id);
     for (std::size_t i = 0; i < gaps.size(); ++i)
         settle(draft.dealers[i], gaps[i], item);
     return removed;
@@ -293,12 +295,14 @@ void renameRow(ScenarioDraft& draft, Part part, std::size_t row, const std::stri
     const auto ids = idsOf(draft, part);
     const bool clear =
         std::ranges::count(ids, old) == 1 && std::ranges::count(ids, id) == 0 && !old.empty() && !id.empty();
+    if (clear) { // while the row still has the id by which it is named
+        renameReferences(draft, part, {{old, id}});
+        renameKept(draft, part, {{old, id}});
+    }
     withList(draft, part, [&](auto& list) {
         if constexpr (requires { list[row].id; })
             list[row].id = id;
     });
-    if (clear)
-        renameReferences(draft, part, {{old, id}});
 }
 
 void setPlace(ScenarioDraft& draft, Part part, std::size_t row, std::optional<std::array<double, 2>> at)

@@ -3,6 +3,7 @@
 
 #include "model/files/json_tape.h"
 #include "model/files/kept_keys.h"
+#include "model/files/kept_references.h"
 #include "model/scenario/problem_list.h"
 #include "model/scenario/references.h"
 
@@ -153,8 +154,10 @@ NewIds giveFittingIds(ScenarioDraft& draft, Part part, NewIdFinder finder,
                 [&] { return Expectation(ProblemCode::NewId, {Quoted{now}}); });
         }
     });
-    if (!ids.empty())
+    if (!ids.empty()) {
         renameReferences(draft, part, ids);
+        renameKept(draft, part, ids);
+    }
     return ids;
 }
 

@@ -105,7 +105,24 @@ std::pair<std::optional<Part>, std::string> nodeOf(const ScenarioDraft& draft, c
     return {std::nullopt, id};
 }
 
+/// Whether it names this row, which may just have gone.
+bool isNamed(const ScenarioDraft& draft, const std::string& node, Part part, const std::string& id)
+{
+    return node == nodeName(part, id) || (node == id && isMeant(draft, part, id));
+}
+
 } // namespace
+
+bool isMeant(const ScenarioDraft& draft, Part part, const std::string& id)
+{
+    for (const Part list : {Part::Dealers, Part::Assets, Part::Funds}) {
+        if (list == part)
+            return true;
+        if (rowOf(draft, list, id))
+            return false;
+    }
+    return false;
+}
 
 std::optional<std::size_t> focusDealer(const ScenarioDraft& draft)
 {
@@ -129,9 +146,10 @@ void renameReferences(ScenarioDraft& draft, Part part, const NewIds& ids)
     for (Event& event : draft.events)
         renameInPath(event, part, ids);
     const std::string prefix = nodeName(part, {});
-    if (const auto [of, id] = nodeOf(draft, draft.focus); of == part)
-        if (const auto found = ids.find(id); found != ids.end())
-            draft.focus = nodeName(part, found->second);
+    const auto focused =
+        std::ranges::find_if(ids, [&](const auto& id) { return isNamed(draft, draft.focus, part, id.first); });
+    if (focused != ids.end())
+        draft.focus = nodeName(part, focused->second);
     for (NodePlace& place : draft.layout)
         if (place.node.starts_with(prefix))
             if (const auto found = ids.find(place.node.substr(prefix.size())); found != ids.end())
@@ -151,7 +169,7 @@ Removed removeReferences(ScenarioDraft& draft, Part part, const std::string& id)
     removed.events = removeFrom(draft.events, names, id, removed.positions);
     removed.events += std::erase_if(draft.events, [&](const Event& event) { return idIn(event.path, part) == id; });
     removed.policies = removeFrom(draft.policies, names, id, removed.positions);
-    if (nodeOf(draft, draft.focus) == std::pair(std::optional(part), id))
+    if (isNamed(draft, draft.focus, part, id))
         draft.focus.clear();
     std::erase_if(draft.layout, [&](const NodePlace& place) { return place.node == nodeName(part, id); });
     if (part == Part::Dealers)

@@ -48,6 +48,10 @@ template <Described Row, class Visit> void eachReference(Row& row, Names names, 
 /// "dealers:d6": how the layout names a node.
 [[nodiscard]] std::string nodeName(Part part, const std::string& id);
 
+/// Whether a node that is named without its list is this row: the first of dealers, assets and funds that has such an
+/// id is meant. This part counts as having it, so that a row which has just gone is still known.
+[[nodiscard]] bool isMeant(const ScenarioDraft& draft, Part part, const std::string& id);
+
 /// From old ids to new ones.
 using NewIds = std::unordered_map<std::string, std::string>;
 /// Gives the new id to everything that names a row of this part by an old one. The rows themselves keep theirs.
