@@ -17,7 +17,6 @@ constexpr auto sales = CauseUnit::Sales;
 struct Constraint {
     CauseKind kind;
     SaleCause orders;
-    std::uint8_t breach;
     Cause (*why)(const RunReading&, int round, std::uint32_t dealer);
 };
 
@@ -37,21 +36,19 @@ Cause whyFailed(const RunReading& run, int round, std::uint32_t dealer)
     return left;
 }
 
-/// Beside the flags of Breach: a dealer that fears is not in breach.
-constexpr std::uint8_t fearful = 1 << 7;
-static_assert(std::ranges::none_of(breachTable, [](const BreachInfo& row) { return (row.flag & fearful) != 0; }));
-
-bool bound(const Opening& open, std::uint32_t dealer, std::uint8_t flag)
+/// A dealer that fears is not in breach.
+bool bound(const Opening& open, std::uint32_t dealer, SaleCause cause)
 {
-    return flag == fearful ? open.fear[dealer] != 0 : (open.breach[dealer] & flag) != 0;
+    const std::uint8_t breach = Breach::of(cause);
+    return breach ? (open.breach[dealer] & breach) != 0 : open.fear[dealer] != 0;
 }
 
 constexpr Constraint constraints[] = {
-    {CauseKind::FailureSale, SaleCause::Failure, Breach::failed, whyFailed},
-    {CauseKind::VarSale, SaleCause::Var, Breach::var, varToShed},
-    {CauseKind::SlrSale, SaleCause::Slr, Breach::slr, leverageToShed},
-    {CauseKind::FearSale, SaleCause::Fear, fearful, fearedToShed},
-    {CauseKind::FundingSale, SaleCause::Funding, Breach::funding, moneyToRaise},
+    {CauseKind::FailureSale, SaleCause::Failure, whyFailed},
+    {CauseKind::VarSale, SaleCause::Var, varToShed},
+    {CauseKind::SlrSale, SaleCause::Slr, leverageToShed},
+    {CauseKind::FearSale, SaleCause::Fear, fearedToShed},
+    {CauseKind::FundingSale, SaleCause::Funding, moneyToRaise},
 };
 
 Cause dealerSale(const RunReading& run, int round, std::uint32_t dealer, std::size_t position, bool explained)
@@ -211,7 +208,7 @@ Cause causesOfSales(const Trajectory& trajectory, int round, std::uint32_t deale
     for (std::size_t k = first; k < last; ++k)
         all.amount += open.orders[k];
     for (const auto& constraint : constraints) {
-        if (!bound(open, dealer, constraint.breach))
+        if (!bound(open, dealer, constraint.orders))
             continue;
         Cause part = makeCause(constraint.kind, sales, 0, round, dealer);
         for (std::size_t k = first; k < last; ++k) {
@@ -219,7 +216,7 @@ Cause causesOfSales(const Trajectory& trajectory, int round, std::uint32_t deale
             add(part.parts, makeCause(constraint.kind, sales, order, round, dealer, run.scenario().positions.asset[k]));
             part.amount += order;
         }
-        if (constraint.breach == fearful && part.amount == 0)
+        if (Breach::of(constraint.orders) == 0 && part.amount == 0)
             continue; // it would have sold as much without
         part.because.push_back(constraint.why(run, round, dealer));
         // A constraint that bound and found nothing to sell is an answer too.

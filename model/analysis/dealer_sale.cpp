@@ -3,6 +3,7 @@
 
 #include "model/analysis/balance_sheet.h"
 #include "model/analysis/causes_reading.h"
+#include "model/engine/channels/orders.h"
 #include "model/scenario/dated_terms.h"
 
 #include <algorithm>
@@ -60,14 +61,13 @@ private:
             if (!failed)
                 byCause(k, m_leverage.weight[p.asset[k]]);
         }
-        m_sale.byFailure = failed ? m_sale.amount : 0;
+        if (failed)
+            m_sale.by[SaleCause::Failure] = m_sale.amount;
     }
     void byCause(std::size_t k, double weight)
     {
-        m_sale.byVar += m_open.ordersBy[SaleCause::Var][k];
-        m_sale.bySlr += m_open.ordersBy[SaleCause::Slr][k];
-        m_sale.byFear += m_open.ordersBy[SaleCause::Fear][k];
-        m_sale.byFunding += m_open.ordersBy[SaleCause::Funding][k];
+        for (const SaleCause cause : askingInTurn)
+            m_sale.by[cause] += m_open.ordersBy[cause][k];
         const double before = orderedBefore(SaleCause::Funding, m_open, k);
         m_sale.beforeFunding += before;
         m_sale.freedBefore += m_reading.repoAtOpening(m_round, m_sale.dealer, k).freedBy(before);

@@ -11,9 +11,6 @@ namespace {
 constexpr double setOffShare = 5e-3;
 constexpr double leastSetOff = 1e-9; // bn
 
-static_assert(indexOf(FeedbackPart::Client) == indexOf(SaleCause::Client));
-constexpr FeedbackPart partOf(SaleCause cause) { return static_cast<FeedbackPart>(indexOf(cause)); }
-
 /// What set the trading of a day off, bn: the trading loss of the day before, and the day's own direct loss.
 double setOff(const Frame& before, const Frame& close)
 {

@@ -15,27 +15,35 @@
 /// to speak of did, the loop gain after the day takes its place.
 namespace waterhammer {
 
-/// What a realised gain is made of: the causes of sales, who bought, and quotes. The first are those of SaleCause.
-enum class FeedbackPart { Slr, Fear, Var, Funding, Failure, Redemptions, Client, Buyers, Quotes };
+/// What a realised gain is made of. The first parts are the causes of sales, by their own index (`partOf`).
+enum class FeedbackPart : std::uint8_t {
+    Buyers = saleCauseTable.size(), ///< who buys, and gives something back
+    Quotes                          ///< withdrawn
+};
+
+/// The part that a cause of sales makes, and the other way round: nothing for buyers and quotes.
+constexpr FeedbackPart partOf(SaleCause cause) { return static_cast<FeedbackPart>(indexOf(cause)); }
+constexpr std::optional<SaleCause> causeOf(FeedbackPart part)
+{
+    return indexOf(part) < saleCauseTable.size() ? std::optional(static_cast<SaleCause>(indexOf(part))) : std::nullopt;
+}
 
 /// A part in a word.
 struct FeedbackPartInfo {
-    FeedbackPart part;    ///< what is named
-    std::string_view key; ///< in files
+    FeedbackPart part = FeedbackPart::Buyers; ///< what is named
+    std::string_view key;                     ///< in files
+    RowText name;                             ///< in a sentence of what made the most
 };
 
 /// A row for each part, in the order in which files list them.
-inline constexpr std::array feedbackPartTable{
-    FeedbackPartInfo{FeedbackPart::Slr, infoOf(SaleCause::Slr).key},
-    FeedbackPartInfo{FeedbackPart::Fear, infoOf(SaleCause::Fear).key},
-    FeedbackPartInfo{FeedbackPart::Var, infoOf(SaleCause::Var).key},
-    FeedbackPartInfo{FeedbackPart::Funding, infoOf(SaleCause::Funding).key},
-    FeedbackPartInfo{FeedbackPart::Failure, infoOf(SaleCause::Failure).key},
-    FeedbackPartInfo{FeedbackPart::Redemptions, infoOf(SaleCause::Redemptions).key},
-    FeedbackPartInfo{FeedbackPart::Client, infoOf(SaleCause::Client).key},
-    FeedbackPartInfo{FeedbackPart::Buyers, "buyers"},
-    FeedbackPartInfo{FeedbackPart::Quotes, "quotes"},
-};
+inline constexpr auto feedbackPartTable = [] {
+    std::array<FeedbackPartInfo, saleCauseTable.size() + 2> rows;
+    for (const auto& row : saleCauseTable)
+        rows[indexOf(row.cause)] = {partOf(row.cause), row.key, row.sales};
+    rows[indexOf(FeedbackPart::Buyers)] = {FeedbackPart::Buyers, "buyers", RowText("Feedback", "buyers")};
+    rows[indexOf(FeedbackPart::Quotes)] = {FeedbackPart::Quotes, "quotes", RowText("Feedback", "withdrawn quotes")};
+    return rows;
+}();
 static_assert(inOrder(feedbackPartTable, &FeedbackPartInfo::part));
 
 /// A number for each part; of a day they sum to its realised gain. Per unit of what set the day off; negative where

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/gain_parts.h"
 
-#include "model/analysis/loop_gain.h"
+#include "model/engine/loop_gain.h"
 
 namespace waterhammer {
 

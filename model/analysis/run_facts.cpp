@@ -3,6 +3,7 @@
 
 #include "model/analysis/requirements.h"
 #include "model/scenario/dated_terms.h"
+#include "model/scenario/policies_in_force.h"
 
 #include <cmath>
 #include <numeric>
@@ -29,28 +30,33 @@ public:
     {
     }
 
+    [[nodiscard]] TermsOfDay terms() const
+    {
+        const Market& market = m_terms.market();
+        return {.fears = market.anticipation > 0,
+            .suspects = m_frame.open && m_frame.open->channels.interdealer && market.suspicion > 0,
+            .rollOffMost = market.rollOffMax,
+            .offered = PoliciesInForce(m_scenario, m_frame.round).offered()};
+    }
     [[nodiscard]] DealerFacts dealer(std::size_t i) const
     {
         DealerFacts facts;
         facts.minimum = requiredRatio(m_scenario, m_frame.round, i);
+        if (const double limit = m_terms.varLimit(i); std::isfinite(limit))
+            facts.varLimit = limit;
         if (m_frame.open) {
             facts.sold = sumOfRow(m_frame.open->orders, m_scenario.positions, i);
             facts.bought = sumOfRow(m_frame.open->bought, m_scenario.positions, i);
             facts.withdrawn = m_frame.failed[i] ? 0 : m_frame.open->need[i];
         }
         const bool nearRatio = m_frame.slr[i] < nearMinimum * facts.minimum;
-        const bool nearRisk = nearsVarLimit(i);
+        const bool nearRisk = facts.varLimit.value_or(0) > 0 && m_frame.var[i] / *facts.varLimit > nearVarLimit;
         facts.stance = stance(i, facts, nearRatio || nearRisk);
         facts.lamps = lamps(i, nearRatio, nearRisk, facts.withdrawn > someMoney);
         return facts;
     }
 
 private:
-    [[nodiscard]] bool nearsVarLimit(std::size_t i) const
-    {
-        const double limit = m_terms.varLimit(i);
-        return limit > 0 && std::isfinite(limit) && m_frame.var[i] / limit > nearVarLimit;
-    }
     [[nodiscard]] DealerStance stance(std::size_t i, const DealerFacts& facts, bool near) const
     {
         if (m_frame.failed[i])
@@ -92,6 +98,7 @@ RunFacts factsOf(const Trajectory& run)
         day.dealers.reserve(scenario.dealerCount());
         for (std::size_t i = 0; i < scenario.dealerCount(); ++i)
             day.dealers.push_back(reader.dealer(i));
+        day.terms = reader.terms();
         day.state = marketState(run, round);
     }
     return days;

@@ -3,7 +3,9 @@
 
 #include "model/analysis/market_state.h"
 
+#include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 /// What is read off a run day by day, worked out once when it has ended: how each dealer stands, what it traded, and
@@ -30,16 +32,32 @@ struct Lamps {
 struct DealerFacts {
     DealerStance stance = DealerStance::Calm; ///< the first of its order that is true
     Lamps lamps;                              ///< of its constraints
-    double minimum = 0;   ///< required of its leverage ratio in the round, relief by policies taken off; fraction
-    double sold = 0;      ///< Σ orders, bn at marks
-    double bought = 0;    ///< Σ purchases, bn at marks
-    double withdrawn = 0; ///< margin calls and what was not rolled (Opening::need), bn; 0 once it has failed
+    double minimum = 0; ///< required of its leverage ratio in the round, relief by policies taken off; fraction
+    double sold = 0;    ///< Σ orders, bn at marks
+    double bought = 0;  ///< Σ purchases, bn at marks
+    std::optional<double> varLimit; ///< in force, bn; absent: none
+    double withdrawn = 0;           ///< margin calls and what was not rolled (Opening::need), bn; 0 once it has failed
+};
+
+/// What of a day's rules pictures show: as dated terms and policies have left them.
+struct TermsOfDay {
+    bool fears = false;     ///< whether dealers sell before prices fall further
+    bool suspects = false;  ///< whether nobody takes what a dealer in breach sells, where dealers absorb
+    double rollOffMost = 0; ///< the share of funding that lenders withdraw at most, a fraction
+    double offered = 0;     ///< bn that the official buyer would take
 };
 
 /// A day of a run.
 struct FactsOfDay {
     std::vector<DealerFacts> dealers; ///< [dealers]
+    TermsOfDay terms;                 ///< in force
     MarketState state;                ///< its feedback is there if the loop gains were worked out
+
+    /// How many dealers stand so.
+    [[nodiscard]] std::size_t count(DealerStance stance) const
+    {
+        return static_cast<std::size_t>(std::ranges::count(dealers, stance, &DealerFacts::stance));
+    }
 };
 
 /// Of all rounds, [rounds]; round 0 first.

@@ -3,6 +3,7 @@
 
 #include "model/engine/engine.h"
 #include "model/scenario/by_key.h"
+#include "model/scenario/row_text.h"
 
 #include <optional>
 #include <string_view>
@@ -18,14 +19,16 @@ struct MeasureInfo {
     Measure measure;      ///< what is named
     std::string_view key; ///< in files and on the command line
     double level = 0;     ///< in the unit of the measure: a multiple, a fraction, dealers
+    RowText sentence;     ///< as the beginning of one
 };
 
 /// A row for each measure.
 inline constexpr std::array measureTable{
-    MeasureInfo{Measure::Amplification, "amplification", 2},
-    MeasureInfo{Measure::LossShare, "lossShare", 0.05},
-    MeasureInfo{Measure::Breached, "breached", 0},
-    MeasureInfo{Measure::Failures, "failures", 0},
+    MeasureInfo{Measure::Amplification, "amplification", 2, RowText("Crossings", "The amplification")},
+    MeasureInfo{
+        Measure::LossShare, "lossShare", 0.05, RowText("Crossings", "The share of shareholders' equity that is lost")},
+    MeasureInfo{Measure::Breached, "breached", 0, RowText("Crossings", "The number of dealers in trouble")},
+    MeasureInfo{Measure::Failures, "failures", 0, RowText("Crossings", "The number of dealers that fail")},
 };
 static_assert(inOrder(measureTable, &MeasureInfo::measure));
 

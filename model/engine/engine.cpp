@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/engine/engine.h"
 
-#include "model/analysis/loop_gain.h"
 #include "model/engine/cascade.h"
 #include "model/engine/frame_maker.h"
+#include "model/engine/loop_gain.h"
 #include "model/engine/tally.h"
 
 #include <algorithm>

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/scenario/channels.h"
+
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace waterhammer {
@@ -13,6 +16,16 @@ struct Growth {
     /// rate is at most 0.005 or not the only one of its size (1e-9).
     std::vector<std::uint32_t> direction;
     std::uint32_t leading = 0; ///< the asset with the largest entry, where there is a direction
+};
+
+/// What a loop gain is made of (loop_gain.h): the matrix whose growth it is, where the growth goes and through whom,
+/// and what it would be without a mechanism.
+struct GainParts {
+    std::vector<double> matrix;         ///< [assets x assets], column a: log returns per unit of a small fall of a
+    std::vector<std::uint32_t> assets;  ///< its direction, in file order; none where it has none
+    std::vector<std::uint32_t> dealers; ///< at most two whose orders grow most when the leading asset falls
+    /// The gain with an amplifying channel off in the probed round; nothing for one that is off anyway.
+    PerChannel<std::optional<double>> without;
 };
 
 } // namespace waterhammer

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/analysis/gain_parts.h"
+#include "model/engine/growth.h"
 #include "views/shown/run.h"
 #include "views/view.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/analysis/eigenvalues.h"
+#include "model/engine/eigenvalues.h"
 
 #include <Eigen/Eigenvalues>
 

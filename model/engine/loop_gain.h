@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/analysis/eigenvalues.h"
-#include "model/analysis/gain_parts.h"
 #include "model/engine/cascade.h"
+#include "model/engine/eigenvalues.h"
 
 #include <algorithm>
 #include <cmath>
