@@ -23,7 +23,7 @@ def gathered(lupdate, root, ts):
         done = subprocess.run([lupdate, "-silent", "-locations", "none", "-no-obsolete", *plurals,
                                "-tr-function-alias", "QT_TRANSLATE_NOOP+=RowText", "-I", root,
                                root / "app/core", root / "app/desktop", root / "views",
-                               root / "model/scenario", root / "model/words", "-ts", copy],
+                               root / "model", "-ts", copy],
                               check=True, capture_output=True, text=True)
         return ElementTree.parse(copy).getroot(), done.stderr.splitlines()
 

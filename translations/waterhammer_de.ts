@@ -883,6 +883,74 @@
     </message>
 </context>
 <context>
+    <name>Crossings</name>
+    <message>
+        <source>The amplification</source>
+        <translation>Die Verstärkung</translation>
+    </message>
+    <message>
+        <source>The share of shareholders&apos; equity that is lost</source>
+        <translation>Der Anteil des Eigenkapitals, der verloren geht</translation>
+    </message>
+    <message>
+        <source>The number of dealers in trouble</source>
+        <translation>Die Zahl der Dealer in Bedrängnis</translation>
+    </message>
+    <message>
+        <source>The number of dealers that fail</source>
+        <translation>Die Zahl der Dealer, die ausfallen</translation>
+    </message>
+    <message>
+        <source>%1 does not pass %2 for %3 between %4 and %5.</source>
+        <translation>%1 überschreitet %2 nicht, solange %3 zwischen %4 und %5 liegt.</translation>
+    </message>
+    <message>
+        <source>%1 passes %2 at %3 = %4</source>
+        <translation>%1 überschreitet %2 bei %3 = %4</translation>
+    </message>
+    <message>
+        <source>It is passed at the beginning of the range already.</source>
+        <translation>Schon am Anfang des Bereichs ist das überschritten.</translation>
+    </message>
+    <message>
+        <source>Not passed at %1, passed at %2.</source>
+        <translation>Bei %1 nicht überschritten, bei %2 überschritten.</translation>
+    </message>
+    <message>
+        <source>No longer passed from %1 on.</source>
+        <translation>Ab %1 nicht mehr überschritten.</translation>
+    </message>
+    <message>
+        <source>Passed again from %1 on.</source>
+        <translation>Ab %1 wieder überschritten.</translation>
+    </message>
+    <message>
+        <source>%1 does not pass %2.</source>
+        <translation>%1 überschreitet %2 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 passes %2 beyond a size of %3.</source>
+        <translation>%1 überschreitet %2 jenseits einer Größe von %3.</translation>
+    </message>
+    <message>
+        <source>%1 passes %2 whatever the size.</source>
+        <translation>%1 überschreitet %2 bei jeder Größe.</translation>
+    </message>
+    <message>
+        <source>First: %1.</source>
+        <comment>dealers</comment>
+        <translation>Zuerst: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>of a list of dealers</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Curves</name>
     <message>
         <source>Peak loss %1 at %2, %3 at %4, at most %5 at %6. %7</source>
@@ -1214,18 +1282,6 @@
     <message>
         <source>%1 breaches a limit (%2).</source>
         <translation>%1 verletzt eine Grenze (%2).</translation>
-    </message>
-    <message>
-        <source>leverage ratio</source>
-        <translation>Verschuldungsquote</translation>
-    </message>
-    <message>
-        <source>value at risk</source>
-        <translation>Value-at-Risk</translation>
-    </message>
-    <message>
-        <source>funding</source>
-        <translation>Finanzierung</translation>
     </message>
     <message>
         <source>Fund investors redeem %1.</source>

@@ -74,6 +74,17 @@
     </message>
 </context>
 <context>
+    <name>Crossings</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>of a list of dealers</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Curves</name>
     <message numerus="yes">
         <source>At %1: peak loss %2, %n dealer(s) fail</source>

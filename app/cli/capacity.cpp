@@ -2,17 +2,15 @@
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/json_output.h"
-#include "app/cli/labels.h"
 #include "app/cli/loading.h"
 #include "app/cli/made.h"
-#include "app/cli/severity_words.h"
 #include "app/cli/state_json.h"
-#include "app/cli/text.h"
 #include "app/cli/threads.h"
 
 #include "model/analysis/capacity.h"
 #include "model/scenario/json_text.h"
 #include "model/scenario/scenario_fields.h"
+#include "model/words/crossing_words.h"
 
 #include <memory>
 
@@ -50,23 +48,10 @@ std::string_view kindOf(const Capacity& capacity) { return eventKindNames[static
 
 void print(const Scenario& scenario, const Arguments& arguments, const Capacity& capacity)
 {
-    const Level& level = capacity.tip.level;
-    const std::string what = measureWords(level.measure), limit = numberText(level.value);
     std::cout << "Event " << arguments.event << ", " << kindOf(capacity) << ", from " << numberText(capacity.from)
               << " to " << numberText(capacity.to) << ":\n";
-    if (!capacity.tip.value) {
-        std::cout << what << " does not pass " << limit << ".\n";
-        return;
-    }
-    if (capacity.value)
-        std::cout << what << " passes " << limit << " beyond a size of " << significant(*capacity.value) << ".\n";
-    else
-        std::cout << what << " passes " << limit << " whatever the size.\n";
-    std::vector<std::string> dealers;
-    for (const auto i : capacity.dealers)
-        dealers.push_back(dealerLabel(scenario, i));
-    if (!dealers.empty())
-        std::cout << "First: " << listed(dealers) << ".\n";
+    for (const std::string& line : capacitySentences(scenario, capacity, english()))
+        std::cout << line << '\n';
 }
 
 void printFound(const Made& made, const Scenario& scenario, const Arguments& arguments, const Capacity& capacity)

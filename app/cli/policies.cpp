@@ -9,7 +9,6 @@
 
 #include "model/analysis/policy_effects.h"
 #include "model/scenario/scenario_fields.h"
-#include "model/words/figures.h"
 #include "model/words/policy_words.h"
 
 #include <memory>
@@ -42,15 +41,13 @@ void print(const ScenarioDraft& draft, const std::vector<Found>& found)
     std::cout << draft.name << ": what each policy averts, " << draft.currency << "\n\n";
     if (found.empty())
         std::cout << "It has no policies.\n";
-    const Figures figures(english(), moneyUnit(draft));
     for (const auto& [place, effect] : found) {
         const Policy& policy = draft.policies[place];
         std::cout << "policies[" << place << "]  " << policyPhrase(policy, draft, english()) << ", "
                   << policyDays(policy, english()) << "\n             " << policyEffectWords(effect, draft, english())
                   << '\n';
         if (effect.helps())
-            std::cout << "             at most " << figures.moneyWithUnit(effect.best.loss) << ", from day "
-                      << effect.bestDay << '\n';
+            std::cout << "             " << bestBegunWords(effect, draft, english()) << '\n';
     }
 }
 

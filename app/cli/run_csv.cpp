@@ -14,8 +14,6 @@ namespace {
 
 enum File : std::size_t { Rounds, Assets, Dealers, Funds, PositionsOfAll, Claims, TradesOfAll, Manifest };
 
-constexpr std::size_t assetsOpening = 12, dealersOpening = 12; ///< columns of what a round saw and did
-
 double sum(const std::vector<double>& v) { return std::accumulate(v.begin(), v.end(), 0.0); }
 
 /// Sum of a figure by position over an owner's row.
@@ -25,11 +23,43 @@ double ofOwner(const Scenario::Positions& p, const std::vector<double>& values, 
     return std::accumulate(at(p.row[owner]), at(p.row[owner + 1]), 0.0);
 }
 
+/// A column: its head, and where its figures are, one an asset or a dealer.
+template <class Of> struct Column {
+    const char* head;
+    std::vector<double> Of::*values;
+};
+
+constexpr Column<Frame> closesOfAssets[] = {{"price", &Frame::price}, {"fundamental", &Frame::fundamental},
+    {"mark", &Frame::mark}, {"volatility", &Frame::volatility}, {"haircut", &Frame::haircut},
+    {"halfSpread", &Frame::halfSpread}, {"uncertainty", &Frame::uncertainty}, {"quotingShare", &Frame::quotingShare},
+    {"depth", &Frame::depth}, {"daysWithoutQuote", &Frame::daysWithoutQuote}};
+constexpr Column<Opening> openingsOfAssets[] = {{"sold", &Opening::sold}, {"official", &Opening::official},
+    {"absorbed", &Opening::absorbed}, {"net", &Opening::net}, {"capacity", &Opening::capacity},
+    {"execution", &Opening::execution}, {"passedOn", &Opening::passedOn}, {"openPrice", &Opening::price},
+    {"openMark", &Opening::mark}, {"priceAfterSales", &Opening::priceAfterSales}, {"lift", &Opening::lift},
+    {"valueSpent", &Opening::valueSpent}};
+constexpr Column<Frame> closesOfDealers[] = {{"cash", &Frame::cash}, {"otherAssets", &Frame::otherAssets},
+    {"shortTermFunding", &Frame::shortTermFunding}, {"arrears", &Frame::arrears}, {"equity", &Frame::equity},
+    {"exposure", &Frame::exposure}, {"slr", &Frame::slr}, {"var", &Frame::var}};
+constexpr Column<Opening> openingsOfDealers[] = {{"openEquity", &Opening::equity}, {"openExposure", &Opening::exposure},
+    {"openSlr", &Opening::slr}, {"openVar", &Opening::var}, {"need", &Opening::need}, {"rollOff", &Opening::rollOff}};
+
+template <class Columns> void heads(CsvWriter& csv, const Columns& columns)
+{
+    for (const auto& column : columns)
+        csv.cell(column.head);
+}
+template <class Columns, class Of> void figures(CsvWriter& csv, const Columns& columns, const Of& of, std::size_t row)
+{
+    for (const auto& column : columns)
+        csv.cell((of.*column.values)[row]);
+}
+
 std::string breachWords(std::uint8_t flags)
 {
     std::string words;
     for (const auto& row : breachTable)
-        if (flags & row.flag)
+        if (flags & row.flag())
             words.append(words.empty() ? "" : " ").append(row.key);
     return words;
 }
@@ -65,14 +95,18 @@ void RunTables::writeHeaders()
         {"official", "absorbed", "net", "breached", "failed", "realisedGain", "loopGain", "injected", "valueCapital"})
         rounds.cell(key);
     rounds.endRow();
-    CsvWriter(m_folder.stream(Assets))
-        .row("round", "asset", "price", "fundamental", "mark", "volatility", "haircut", "halfSpread", "uncertainty",
-            "quotingShare", "depth", "daysWithoutQuote", "sold", "official", "absorbed", "net", "capacity", "execution",
-            "passedOn", "openPrice", "openMark", "priceAfterSales", "lift", "valueSpent");
-    CsvWriter(m_folder.stream(Dealers))
-        .row("round", "dealer", "cash", "otherAssets", "shortTermFunding", "arrears", "equity", "exposure", "slr",
-            "var", "failed", "wave", "openEquity", "openExposure", "openSlr", "openVar", "need", "rollOff", "breach",
-            "orders", "bought", "rollOffUnsecured", "called", "fear");
+    CsvWriter assets(m_folder.stream(Assets)), dealers(m_folder.stream(Dealers));
+    assets.cell("round").cell("asset");
+    heads(assets, closesOfAssets);
+    heads(assets, openingsOfAssets);
+    assets.endRow();
+    dealers.cell("round").cell("dealer");
+    heads(dealers, closesOfDealers);
+    dealers.cell("failed").cell("wave");
+    heads(dealers, openingsOfDealers);
+    for (const auto* key : {"breach", "orders", "bought", "rollOffUnsecured", "called", "fear"})
+        dealers.cell(key);
+    dealers.endRow();
     CsvWriter(m_folder.stream(Funds)).row("round", "fund", "cash", "nav", "due", "orders", "called");
     CsvWriter positions(m_folder.stream(PositionsOfAll));
     for (const auto* key : {"round", "holder", "asset", "units", "repo", "orders", "bought"})
@@ -131,17 +165,11 @@ void RunTables::writeAssets(const Frame& f)
     CsvWriter csv(m_folder.stream(Assets));
     for (std::size_t a = 0; a < m_scenario->assetCount(); ++a) {
         csv.cell(f.round).cell(m_scenario->assets.id[a]);
-        for (const auto* values : {&f.price, &f.fundamental, &f.mark, &f.volatility, &f.haircut, &f.halfSpread,
-                 &f.uncertainty, &f.quotingShare, &f.depth, &f.daysWithoutQuote})
-            csv.cell((*values)[a]);
-        if (f.open) {
-            const auto& o = *f.open;
-            for (const auto* values : {&o.sold, &o.official, &o.absorbed, &o.net, &o.capacity, &o.execution,
-                     &o.passedOn, &o.price, &o.mark, &o.priceAfterSales, &o.lift, &o.valueSpent})
-                csv.cell((*values)[a]);
-        } else {
-            emptyCells(csv, assetsOpening);
-        }
+        figures(csv, closesOfAssets, f, a);
+        if (f.open)
+            figures(csv, openingsOfAssets, *f.open, a);
+        else
+            emptyCells(csv, std::size(openingsOfAssets));
         csv.endRow();
     }
 }
@@ -151,20 +179,17 @@ void RunTables::writeDealers(const Frame& f)
     CsvWriter csv(m_folder.stream(Dealers));
     for (std::size_t i = 0; i < m_scenario->dealerCount(); ++i) {
         csv.cell(f.round).cell(m_scenario->dealers.id[i]);
-        for (const auto* values :
-            {&f.cash, &f.otherAssets, &f.shortTermFunding, &f.arrears, &f.equity, &f.exposure, &f.slr, &f.var})
-            csv.cell((*values)[i]);
+        figures(csv, closesOfDealers, f, i);
         csv.cell(f.failed[i] ? 1 : 0);
         f.wave[i] > 0 ? csv.cell(f.wave[i]) : csv.cell("");
         if (f.open) {
             const auto& o = *f.open;
-            for (const auto* values : {&o.equity, &o.exposure, &o.slr, &o.var, &o.need, &o.rollOff})
-                csv.cell((*values)[i]);
+            figures(csv, openingsOfDealers, o, i);
             csv.cell(breachWords(o.breach[i]));
             csv.cell(ofOwner(m_scenario->positions, o.orders, i)).cell(ofOwner(m_scenario->positions, o.bought, i));
             csv.cell(o.rollOffUnsecured[i]).cell(o.called[i]).cell(o.fear[i] ? 1 : 0);
         } else {
-            emptyCells(csv, dealersOpening);
+            emptyCells(csv, std::size(openingsOfDealers) + 6);
         }
         csv.endRow();
     }

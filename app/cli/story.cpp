@@ -38,20 +38,32 @@ template <class Values> void numbers(JsonWriter& json, std::string_view key, con
     json.endArray();
 }
 
+/// "slr" as "bySlr".
+std::string byKey(std::string_view cause)
+{
+    std::string key("by");
+    key.append(cause);
+    key[2] = static_cast<char>(key[2] - 'a' + 'A');
+    return key;
+}
+
 /// The arithmetic behind the largest sale.
 void sale(JsonWriter& json, const Scenario& scenario, const DealerSale& sale)
 {
     json.key("sale");
     json.beginObject(JsonWriter::Shape::Inline);
-    for (const auto& [key, value] : std::initializer_list<std::pair<std::string_view, double>>{{"amount", sale.amount},
-             {"bySlr", sale.bySlr}, {"byFear", sale.byFear}, {"byVar", sale.byVar}, {"byFunding", sale.byFunding},
-             {"byFailure", sale.byFailure}, {"equityBefore", sale.equityBefore}, {"equity", sale.equity},
-             {"exposure", sale.exposure}, {"slrTrigger", sale.slrTrigger}, {"slrTarget", sale.slrTarget},
-             {"requiredExposure", sale.requiredExposure}, {"excess", sale.excess}, {"speed", sale.speed},
-             {"repaidFromCash", sale.repaidFromCash}, {"cashLowers", sale.cashLowers}, {"varLowers", sale.varLowers},
-             {"slrLowers", sale.slrLowers}, {"positions", sale.positions}, {"var", sale.var},
-             {"fundingNeed", sale.fundingNeed}, {"cashToHand", sale.cashToHand}, {"calledIn", sale.calledIn},
-             {"inAsset", sale.inAsset}})
+    json.member("amount", sale.amount);
+    for (const auto& row : saleCauseTable)
+        if (row.constrains)
+            json.member(byKey(row.key), sale.by[row.cause]);
+    for (const auto& [key, value] :
+        std::initializer_list<std::pair<std::string_view, double>>{{"equityBefore", sale.equityBefore},
+            {"equity", sale.equity}, {"exposure", sale.exposure}, {"slrTrigger", sale.slrTrigger},
+            {"slrTarget", sale.slrTarget}, {"requiredExposure", sale.requiredExposure}, {"excess", sale.excess},
+            {"speed", sale.speed}, {"repaidFromCash", sale.repaidFromCash}, {"cashLowers", sale.cashLowers},
+            {"varLowers", sale.varLowers}, {"slrLowers", sale.slrLowers}, {"positions", sale.positions},
+            {"var", sale.var}, {"fundingNeed", sale.fundingNeed}, {"cashToHand", sale.cashToHand},
+            {"calledIn", sale.calledIn}, {"inAsset", sale.inAsset}})
         json.member(key, value);
     member(json, "slr", sale.slr);
     member(json, "varLimit", sale.varLimit);

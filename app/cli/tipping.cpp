@@ -4,13 +4,13 @@
 #include "app/cli/json_output.h"
 #include "app/cli/loading.h"
 #include "app/cli/made.h"
-#include "app/cli/severity_words.h"
+#include "app/cli/measure_names.h"
 #include "app/cli/state_json.h"
 #include "app/cli/text.h"
 #include "app/cli/threads.h"
 
 #include "model/analysis/tipping_point.h"
-#include "model/scenario/json_text.h"
+#include "model/words/crossing_words.h"
 
 #include <memory>
 
@@ -54,20 +54,8 @@ struct Arguments {
 
 void print(const Arguments& arguments, const TippingPoint& tip)
 {
-    const std::string what = measureWords(tip.level.measure), level = numberText(tip.level.value);
-    if (!tip.value) {
-        std::cout << what << " does not pass " << level << " for " << arguments.path << " between "
-                  << numberText(tip.below) << " and " << numberText(tip.above) << ".\n";
-        return;
-    }
-    std::cout << what << " passes " << level << " at " << arguments.path << " = " << numberText(*tip.value) << '\n';
-    if (tip.below == tip.above)
-        std::cout << "It is passed at the beginning of the range already.\n";
-    else
-        std::cout << "Not passed at " << numberText(tip.below) << ", passed at " << numberText(tip.above) << ".\n";
-    for (std::size_t k = 1; k < tip.crossings.size(); ++k)
-        std::cout << (k % 2 == 1 ? "No longer passed from " : "Passed again from ") << numberText(tip.crossings[k])
-                  << " on.\n";
+    for (const std::string& line : tippingSentences(tip, arguments.path, english()))
+        std::cout << line << '\n';
 }
 
 /// Values of the range at which there is nothing to run.

@@ -150,34 +150,26 @@ void Session::ask(const Request& request)
     std::visit([this](const auto& asked) { take(asked); }, request);
 }
 
-void Session::setReducedMotion(bool reduced)
+void Session::take(const ReduceMotion& request)
 {
-    const Gathering gathering(*this);
-    settings.reducedMotion = m_shown.reducedMotion = reduced;
-    playback.setReducedMotion(reduced);
+    settings.reducedMotion = m_shown.reducedMotion = request.reduced;
+    playback.setReducedMotion(request.reduced);
     note(Change::Motion);
 }
 
-void Session::setSideBySide(bool shown)
+void Session::take(const ShowBeside& request)
 {
-    const Gathering gathering(*this);
-    if (shown && !m_shown.sideBySide) {
+    if (request.shown && !m_shown.sideBySide) {
         take(CloseEditor{});
         take(ShowSide{});
     }
-    if (std::exchange(m_shown.sideBySide, shown) == shown)
-        return;
-    note(Change::Sentence);
-    if (!shown)
-        secondRun.forget();
-    Q_EMIT sideBySideChanged(shown);
-}
-
-void Session::openSecond(const QString& path)
-{
-    const Gathering gathering(*this);
-    setSideBySide(true);
-    secondRun.open(path, freeRunLook(*m_shown.draft));
+    if (std::exchange(m_shown.sideBySide, request.shown) != request.shown) {
+        note(Change::Sentence | Change::Side);
+        if (!request.shown)
+            secondRun.forget();
+    }
+    if (!request.file.isEmpty())
+        secondRun.open(request.file, freeRunLook(*m_shown.draft));
 }
 
 void Session::take(const PointAt& request)
@@ -217,7 +209,7 @@ void Session::take(const CloseEditor&)
 
 void Session::take(const ShowSide& request)
 {
-    setSideBySide(false);
+    take(ShowBeside{false});
     if (request.side != Side::Levers)
         take(CloseEditor{});
     if (std::exchange(m_shown.side, request.side) != request.side)
@@ -343,6 +335,7 @@ void Session::showState()
     if (runs.state() == m_shown.state)
         return;
     m_shown.state = runs.state();
+    m_shown.stoppedAt = runs.stoppedAt();
     if (m_shown.state != RunState::Computing)
         m_shown.outOfDate = m_shown.state != RunState::UpToDate && runs.lastGood();
     note(Change::State);

@@ -39,20 +39,10 @@ public:
     [[nodiscard]] const Shown& shown() const { return m_shown; }
     /// Does what is asked, as far as it can be done.
     void ask(const Request& request);
-    /// Days jump instead of unfolding, from now on and at the next start.
-    void setReducedMotion(bool reduced);
-    /// Two runs side by side in place of all around the graph but the charts, or no longer. What else has a place of
-    /// its own, the editor or a side, takes it back, as ShowSide{} does. A second file is forgotten at the end.
-    void setSideBySide(bool shown);
-    [[nodiscard]] bool isSideBySide() const { return m_shown.sideBySide; }
-    /// Sets the run of a second file beside the one at hand, side by side.
-    void openSecond(const QString& path);
 
 Q_SIGNALS:
     /// What there is to see is another.
     void changed(const waterhammer::Shown& shown, waterhammer::Changes changes);
-    /// Two runs stand side by side, or no longer.
-    void sideBySideChanged(bool shown);
     /// Something to be said to the person, in words.
     void said(const QString& text);
 
@@ -79,6 +69,8 @@ private:
     void take(const OpenEditor& request);
     void take(const CloseEditor&);
     void take(const ShowSide& request);
+    void take(const ShowBeside& request);
+    void take(const ReduceMotion& request);
     void take(const HideDays& request);
     void take(const AnswerQuestion& request);
     void take(const MeasureTippings& request);

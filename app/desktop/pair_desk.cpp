@@ -30,10 +30,7 @@ QString linesOf(const Problems& problems)
 void setSideBySide(Session& session)
 {
     const QString pair = session.shown().others->empty() ? pairOf(session) : QString();
-    if (pair.isEmpty())
-        session.setSideBySide(true);
-    else
-        session.openSecond(pair);
+    session.ask(ShowBeside{true, pair});
 }
 
 PairDesk::PairDesk(Session& session, Actions& actions, NoticeBar& notices)
@@ -47,7 +44,7 @@ PairDesk::PairDesk(Session& session, Actions& actions, NoticeBar& notices)
         if (on)
             waterhammer::setSideBySide(m_session);
         else
-            m_session.setSideBySide(false);
+            m_session.ask(ShowBeside{false});
     });
     connect(&session.secondRun, &SecondRun::refused, this, &PairDesk::tellRefused);
     connect(&session, &Session::changed, this, [this](const Shown&, Changes changes) {
@@ -78,7 +75,7 @@ void PairDesk::lookForPair()
 void PairDesk::openPair()
 {
     if (const QString pair = pairOf(m_session); !pair.isEmpty())
-        return m_session.openSecond(pair);
+        return m_session.ask(ShowBeside{true, pair});
     lookForPair();
     m_notices.say(NoticeBar::Topic::Passing, m_actions.openPair->toolTip() + QLatin1Char('.'));
 }
@@ -92,7 +89,7 @@ void PairDesk::tellRefused(const QString& path, const Problems& problems)
                          : tr("%1 could not be set beside it: %2").arg(name, linesOf({problems.front()})),
         {}, problems.size() > 1 ? linesOf(problems) : QString());
     if (m_session.shown().others->empty())
-        m_session.setSideBySide(false);
+        m_session.ask(ShowBeside{false});
 }
 
 } // namespace waterhammer

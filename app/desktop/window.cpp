@@ -78,7 +78,6 @@ Window::Window(Session& session)
     new FieldKeys(this);
     themeFromSettings();
     look(m_session.shown(), everything);
-    showSideBySide(m_session.isSideBySide());
     showTitles();
 }
 
@@ -100,6 +99,8 @@ void Window::look(const Shown& shown, Changes changes)
             if (place.action)
                 (m_actions->*place.action)->setChecked(shown.side == place.side);
         m_desk->setSide(shown.side);
+        m_actions->sideBySide->setChecked(shown.sideBySide);
+        m_desk->setSideBySide(shown.sideBySide);
         arrange();
     }
     if (changes & Change::Asked)
@@ -126,13 +127,6 @@ void Window::look(const Shown& shown, Changes changes)
         m_actions->play->setIcon(icon(shown.playing ? QStringLiteral("pause") : QStringLiteral("play"), m_theme));
 }
 
-void Window::showSideBySide(bool shown)
-{
-    m_actions->sideBySide->setChecked(shown);
-    m_desk->setSideBySide(shown);
-    arrange();
-}
-
 void Window::showStatus(const Shown& shown)
 {
     m_actions->stop->setEnabled(shown.state == RunState::Computing);
@@ -148,7 +142,7 @@ void Window::showStatus(const Shown& shown)
         break;
     case RunState::Computing: break; // said only when it takes long: see RunController::progressed
     case RunState::Stopped:
-        m_status->show(RunStatus::Kind::Warning, tr("Stopped by you at day %1").arg(m_session.runs.stoppedAt()));
+        m_status->show(RunStatus::Kind::Warning, tr("Stopped by you at day %1").arg(shown.stoppedAt));
         break;
     case RunState::OutOfDate:
         if (!shown.problems.empty())

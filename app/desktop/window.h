@@ -74,7 +74,6 @@ private:
     void connectViewActions();
     void connectSession();
     void connectCompareActions();
-    void showSideBySide(bool shown);
     /// The action asks for this.
     void asks(QAction* action, const Request& request);
 

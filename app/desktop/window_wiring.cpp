@@ -106,7 +106,7 @@ void Window::connectViewActions()
     connect(a->fullScreen, &QAction::triggered, this,
         [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     a->reducedMotion->setChecked(m_session.settings.reducedMotion);
-    connect(a->reducedMotion, &QAction::toggled, &m_session, &Session::setReducedMotion);
+    connect(a->reducedMotion, &QAction::toggled, this, [this](bool reduced) { m_session.ask(ReduceMotion{reduced}); });
     connect(a->movePanels, &QAction::toggled, m_desk, &Desk::setMovable);
     connect(a->resetLayout, &QAction::triggered, this, [this] {
         m_desk->reset();
@@ -133,7 +133,6 @@ void Window::scaleText(double factor)
 void Window::connectSession()
 {
     connect(&m_session, &Session::changed, this, &Window::look);
-    connect(&m_session, &Session::sideBySideChanged, this, &Window::showSideBySide);
     connect(&m_session, &Session::said, this,
         [this](const QString& text) { m_notices->say(NoticeBar::Topic::Passing, text); });
     connect(&m_session.document, &Document::modifiedChanged, this, &Window::showTitles);

@@ -159,22 +159,11 @@ private:
         std::vector<std::string> parts;
         for (std::size_t i = 0; i < std::min(c.dealers.size(), mostNames); ++i)
             parts.push_back(dealerLink(m_scenario, c.dealers[i]) + " ("
-                + constraints(static_cast<std::uint8_t>(c.amounts[i])) + ')');
+                + listed(limitsBreached(static_cast<std::uint8_t>(c.amounts[i]), m_language), m_language) + ')');
         if (c.dealers.size() > mostNames)
             parts.push_back(tr("%n more", "of a list of dealers", static_cast<int>(c.dealers.size() - mostNames)));
         return tr("Newly in breach: %1; %n in breach altogether.", nullptr, static_cast<int>(c["all"]))
             .arg(listed(parts, m_language));
-    }
-    [[nodiscard]] Saying constraints(std::uint8_t flags) const
-    {
-        std::vector<std::string> words;
-        if (flags & Breach::slr)
-            words.emplace_back(tr("leverage ratio"));
-        if (flags & Breach::var)
-            words.emplace_back(tr("value at risk"));
-        if (flags & Breach::funding)
-            words.emplace_back(tr("funding"));
-        return listed(words, m_language);
     }
     [[nodiscard]] Saying windingDown() const
     {
@@ -255,22 +244,9 @@ private:
     {
         std::vector<std::string> parts;
         for (const auto& row : saleCauseTable)
-            if (const double amount = c[row.key]; some(amount) && row.cause != SaleCause::Client)
-                parts.push_back(forCause(row.cause).arg(sum.text(amount)));
+            if (const double amount = c[row.key]; some(amount) && row.part.english)
+                parts.push_back(Phrase(waterhammer::said(row.part, m_language)).arg(sum.text(amount)));
         return parts.empty() ? Saying() : tr("Of it %1.").arg(listed(parts, m_language));
-    }
-    [[nodiscard]] Phrase forCause(SaleCause cause) const
-    {
-        switch (cause) {
-        case SaleCause::Slr: return tr("%1 for leverage");
-        case SaleCause::Fear: return tr("%1 for fear of further falls");
-        case SaleCause::Var: return tr("%1 for value at risk");
-        case SaleCause::Funding: return tr("%1 for funding");
-        case SaleCause::Failure: return tr("%1 in resolution");
-        case SaleCause::Redemptions: return tr("%1 for redemptions");
-        case SaleCause::Client: break; // they are no cause that forces
-        }
-        return Phrase(Saying());
     }
     [[nodiscard]] Saying buyers() const
     {

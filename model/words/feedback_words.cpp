@@ -63,27 +63,6 @@ private:
     const Figures m_figures;
 };
 
-struct PartNames {
-    const Language& m_language;
-    Q_DECLARE_TR_FUNCTIONS(Feedback)
-public:
-    [[nodiscard]] Saying of(FeedbackPart part) const
-    {
-        switch (part) {
-        case FeedbackPart::Slr: return tr("sales for the leverage ratio");
-        case FeedbackPart::Fear: return tr("sales out of fear");
-        case FeedbackPart::Var: return tr("sales for value at risk");
-        case FeedbackPart::Funding: return tr("sales for lack of funding");
-        case FeedbackPart::Failure: return tr("sales of failed dealers");
-        case FeedbackPart::Redemptions: return tr("sales for redemptions");
-        case FeedbackPart::Client: return tr("clients' sales");
-        case FeedbackPart::Buyers: return tr("buyers");
-        case FeedbackPart::Quotes: return tr("withdrawn quotes");
-        }
-        return {};
-    }
-};
-
 } // namespace
 
 std::string feedbackWords(const Scenario& scenario, const Feedback& feedback, const Language& language)
@@ -91,7 +70,10 @@ std::string feedbackWords(const Scenario& scenario, const Feedback& feedback, co
     return FeedbackTeller(scenario, language).value(feedback);
 }
 
-std::string partWords(FeedbackPart part, const Language& language) { return PartNames{language}.of(part); }
+std::string partWords(FeedbackPart part, const Language& language)
+{
+    return said(feedbackPartTable[indexOf(part)].name, language);
+}
 
 std::string switchWords(const Scenario& scenario, const std::optional<FeedbackSwitch>& found, const Language& language)
 {

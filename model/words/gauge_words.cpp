@@ -57,11 +57,9 @@ public:
 
     [[nodiscard]] Saying trouble(const FactsOfDay& day) const
     {
-        const auto count = [&](DealerStance stance) {
-            return std::to_string(std::ranges::count(day.dealers, stance, &DealerFacts::stance));
-        };
         return tr("%1 of %2 in breach, %3 failed")
-            .arg(count(DealerStance::Breach), std::to_string(day.dealers.size()), count(DealerStance::Failed));
+            .arg(std::to_string(day.count(DealerStance::Breach)), std::to_string(day.dealers.size()),
+                std::to_string(day.count(DealerStance::Failed)));
     }
 };
 

@@ -100,7 +100,7 @@ private:
             if (!breach.first || breach.constraints & Breach::failed)
                 continue;
             const auto sale = dealerSale(m_run, round, breach.dealer);
-            const Saying who = dealer(breach.dealer), which = constraints(breach.constraints);
+            const Saying who = dealer(breach.dealer), which = limits(breach.constraints);
             noteDealer(LogKind::Breach,
                 sale && some(sale->amount)
                     ? tr("%1 breaches a limit (%2) and sells %3.").arg(who, which, bn(sale->amount))
@@ -108,16 +108,11 @@ private:
                 breach.dealer);
         }
     }
-    [[nodiscard]] Saying constraints(std::uint8_t flags) const
+    [[nodiscard]] Saying limits(std::uint8_t flags) const
     {
         Saying all;
-        const auto add = [&](std::uint8_t flag, const Saying& word) {
-            if (flags & flag)
-                all += (all.empty() ? "" : ", ") + word;
-        };
-        add(Breach::slr, tr("leverage ratio"));
-        add(Breach::var, tr("value at risk"));
-        add(Breach::funding, tr("funding"));
+        for (const std::string& limit : limitsBreached(flags, m_language))
+            all += (all.empty() ? "" : ", ") + limit;
         return all;
     }
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/words/names.h"
 
+#include "model/engine/frame.h"
 #include "model/words/saying.h"
 
 namespace waterhammer {
 
 namespace {
 
-struct Names {
+struct NameWords {
     const Language& m_language;
     Q_DECLARE_TR_FUNCTIONS(Narrator)
 public:
@@ -35,7 +36,17 @@ std::string assetCodeOf(std::string id)
 
 std::string listed(const std::vector<std::string>& names, const Language& language)
 {
-    return Names{language}.listed(names);
+    return NameWords{language}.listed(names);
+}
+
+std::vector<std::string> limitsBreached(std::uint8_t breach, const Language& language)
+{
+    std::vector<std::string> limits;
+    for (const auto& cause : saleCauseTable)
+        for (const auto& row : breachTable)
+            if (row.cause == cause.cause && (breach & row.flag()) && row.limit.english)
+                limits.push_back(said(row.limit, language));
+    return limits;
 }
 
 } // namespace waterhammer

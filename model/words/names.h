@@ -3,6 +3,7 @@
 
 #include "model/words/language.h"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -14,5 +15,9 @@ namespace waterhammer {
 
 /// "A", "A and B", "A, B and C".
 [[nodiscard]] std::string listed(const std::vector<std::string>& names, const Language& language);
+
+/// The limits that a dealer breached, "leverage ratio", in the order of the causes of sales. `breach` are flags of
+/// Breach.
+[[nodiscard]] std::vector<std::string> limitsBreached(std::uint8_t breach, const Language& language);
 
 } // namespace waterhammer

@@ -30,7 +30,10 @@ SaleFigures::SaleFigures(const Scenario& scenario, const DealerSale& sale, const
 void SaleFigures::close()
 {
     const auto told = [&](double part) { return part > m_something ? part : 0; };
-    m_sold.close({{s.amount, -told(s.bySlr), -told(s.byFear), -told(s.byVar), -told(s.byFunding), -told(s.byFailure)}});
+    std::vector<double> parts{s.amount};
+    for (const double part : s.by)
+        parts.push_back(-told(part));
+    m_sold.close({parts});
     if (s.constraints & Breach::slr)
         closeLeverage();
     else
@@ -111,7 +114,7 @@ bool SaleFigures::positionsClose() const
     const int digits = m_varDigits;
     const double today = s.speed * varShareOf(), speed = printedPercent(s.speed, ownDigits(s.speed, 0));
     return givesPercent(speed * printedPercent(varShareOf(), digits), today, digits)
-        && m_sold.gives(printedPercent(today, digits) * m_positions.printed(s.positions), s.byVar);
+        && m_sold.gives(printedPercent(today, digits) * m_positions.printed(s.positions), s.by[SaleCause::Var]);
 }
 
 bool SaleFigures::varCloses() const
@@ -129,7 +132,7 @@ void SaleFigures::closeNeed()
     const auto look = [&] {
         const double frees = printedPercent(freesShare(), shareDigits);
         m_closes.missing = m_need.sum(sum);
-        m_closes.frees = !freesTold() || m_sold.gives(m_need.printed(missing()) / frees, s.byFunding);
+        m_closes.frees = !freesTold() || m_sold.gives(m_need.printed(missing()) / frees, s.by[SaleCause::Funding]);
         return m_closes.missing && m_closes.frees;
     };
     if (m_need.until(look) || m_need.until([&] { return look() || m_closes.missing; }))

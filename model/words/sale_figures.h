@@ -63,9 +63,12 @@ public:
     [[nodiscard]] double varShareOf() const { return s.var > 0 ? 1 - limit() / s.var : 0; } ///< as varShare()
     /// Beyond cash to hand and what other sales free.
     [[nodiscard]] double missing() const { return s.fundingNeed - s.cashToHand - s.calledIn - s.freedBefore; }
-    [[nodiscard]] double freesShare() const { return missing() / s.byFunding; } ///< as frees()
+    [[nodiscard]] double freesShare() const { return missing() / s.by[SaleCause::Funding]; } ///< as frees()
     /// Whether what is missing is told.
-    [[nodiscard]] bool missingIsTold() const { return s.byFunding > m_something && missing() > m_something; }
+    [[nodiscard]] bool missingIsTold() const
+    {
+        return s.by[SaleCause::Funding] > m_something && missing() > m_something;
+    }
     /// Whether, too, what of it a unit sold frees: where that is not all of it, and it was enough.
     [[nodiscard]] bool freesTold() const { return missingIsTold() && !soldOut() && freesShare() < 0.9995; }
     /// Whether it sells all it has.

@@ -33,15 +33,9 @@ public:
             + equityStep()};
         if (s.constraints & Breach::failed)
             lines.emplace_back(tr("It has failed and is wound down."));
-        if (s.constraints & Breach::slr)
-            leverageSteps(lines);
-        if (s.byFear > m_something)
-            lines.push_back(
-                tr("It expects the last fall once more and sells %1 before it comes.").arg(f.sold(s.byFear)));
-        if (s.constraints & Breach::var)
-            lines.push_back(varStep());
-        if (s.constraints & Breach::funding)
-            lines.push_back(fundingStep());
+        for (const auto& row : saleCauseTable)
+            if (s.constraints & Breach::of(row.cause) || s.by[row.cause] > m_something)
+                step(row.cause, lines);
         lines.push_back(tr("So it sells %1: %2.").arg(parts(), what()));
         return lines;
     }
@@ -49,7 +43,7 @@ public:
     [[nodiscard]] Saying sentence() const
     {
         const Saying name = "<b>" + dealerLink(m_scenario, s.dealer) + "</b>";
-        if (s.byFailure > m_something)
+        if (s.by[SaleCause::Failure] > m_something)
             return tr("%1 is wound up and sells <sale>%2</sale>.").arg(name, rounded(s.amount));
         switch (mainCause()) {
         case SaleCause::Slr: return leverageSentence(name);
@@ -67,21 +61,36 @@ public:
     }
 
 private:
+    /// How it came to sell for this cause.
+    void step(SaleCause cause, std::vector<std::string>& lines) const
+    {
+        switch (cause) {
+        case SaleCause::Slr: leverageSteps(lines); break;
+        case SaleCause::Fear:
+            lines.push_back(tr("It expects the last fall once more and sells %1 before it comes.")
+                                .arg(f.sold(s.by[SaleCause::Fear])));
+            break;
+        case SaleCause::Var: lines.push_back(varStep()); break;
+        case SaleCause::Funding: lines.push_back(fundingStep()); break;
+        case SaleCause::Failure:
+        case SaleCause::Redemptions:
+        case SaleCause::Client: break;
+        }
+    }
+
     // ---- The line
     /// Of more than half of what it sells; of several that come together, a cause that no dealer of this kind has.
     [[nodiscard]] SaleCause mainCause() const
     {
-        for (const auto& [cause, amount] :
-            std::initializer_list<std::pair<SaleCause, double>>{{SaleCause::Slr, s.bySlr}, {SaleCause::Fear, s.byFear},
-                {SaleCause::Var, s.byVar}, {SaleCause::Funding, s.byFunding}})
-            if (amount > 0.5 * s.amount)
-                return cause;
+        for (const auto& row : saleCauseTable)
+            if (s.by[row.cause] > 0.5 * s.amount)
+                return row.cause;
         return SaleCause::Client;
     }
     [[nodiscard]] Saying leverageSentence(const Saying& name) const
     {
         const double loss = s.equityBefore - s.equity;
-        const bool lost = loss >= 10 * m_something, slow = s.speed < 1 && closes(s.amount - s.byFunding);
+        const bool lost = loss >= 10 * m_something, slow = s.speed < 1 && closes(s.amount - s.by[SaleCause::Funding]);
         const auto [own, size] = lineOfLeverage(slow);
         // One clause: without the loss nobody would know who "it" is.
         const Saying opening =
@@ -99,7 +108,7 @@ private:
             + tr("Tier 1 of %1 at %2 carries <b>%3</b>, not %4: %5 must "
                  "sell <sale>%6</sale>, %7.")
                   .arg(equity, target, allowed, exposure, who, m_figures.withUnit(size.text(s.amount)), mostly())
-            + (std::abs(s.bySlr - s.slrLowers) < 10 * m_something
+            + (std::abs(s.by[SaleCause::Slr] - s.slrLowers) < 10 * m_something
                     ? Saying()
                     : ' ' + tr("Only %1 of it counts.", "in the exposure").arg(rough(s.slrLowers)));
     }
@@ -135,17 +144,17 @@ private:
     /// The sale, and what of it is for funding.
     [[nodiscard]] Saying sells(const Saying& who) const
     {
-        if (s.byFunding < 10 * m_something)
+        if (s.by[SaleCause::Funding] < 10 * m_something)
             return tr("%1 sells <sale>%2</sale>, %3.").arg(who, rounded(s.amount), mostly());
         return tr("%1 sells <sale>%2</sale>, %3 of it for funding, %4.")
-            .arg(who, rounded(s.amount), rough(s.byFunding), mostly());
+            .arg(who, rounded(s.amount), rough(s.by[SaleCause::Funding]), mostly());
     }
 
     [[nodiscard]] Saying varSentence(const Saying& name) const
     {
         Closing limits = line(Closing::Style::Account), books = line();
         const double share = s.speed * f.varShareOf();
-        const bool alone = std::abs(s.amount - s.byVar) < m_something;
+        const bool alone = std::abs(s.amount - s.by[SaleCause::Var]) < m_something;
         const auto digits = [&] { return lineDigits(share) + books.more(); };
         const bool sale = books.until([&] {
             return !alone || books.gives(printedPercent(share, digits()) * books.printed(s.positions), s.amount);
@@ -226,11 +235,11 @@ public:
                                 .arg(exact(s.repaidFromCash), exact(s.cashLowers)));
         if (s.calledIn > m_something)
             steps.push_back(tr("What it calls as a lender counts towards it: %1.").arg(exact(s.calledIn)));
-        if (s.byVar > m_something)
+        if (s.by[SaleCause::Var] > m_something)
             steps.push_back(tr("What goes for value at risk counts towards it: %1.").arg(exact(s.varLowers)));
-        if (differ(s.bySlr, s.slrLowers))
+        if (differ(s.by[SaleCause::Slr], s.slrLowers))
             steps.push_back(tr("Not every asset counts in full: %1 sold for leverage lower the exposure by %2.")
-                                .arg(exact(s.bySlr), exact(s.slrLowers)));
+                                .arg(exact(s.by[SaleCause::Slr]), exact(s.slrLowers)));
         if (s.speed * s.excess - lowered() > 10 * m_something)
             steps.emplace_back(tr("Selling more would not lower it."));
         return steps;
@@ -239,16 +248,9 @@ public:
     [[nodiscard]] Saying parts() const
     {
         std::vector<std::string> told;
-        if (s.bySlr > m_something)
-            told.push_back(tr("%1 for leverage").arg(f.sold(s.bySlr)));
-        if (s.byFear > m_something)
-            told.push_back(tr("%1 for fear of further falls").arg(f.sold(s.byFear)));
-        if (s.byVar > m_something)
-            told.push_back(tr("%1 for value at risk").arg(f.sold(s.byVar)));
-        if (s.byFunding > m_something)
-            told.push_back(tr("%1 for funding").arg(f.sold(s.byFunding)));
-        if (s.byFailure > m_something)
-            told.push_back(tr("%1 in resolution").arg(f.sold(s.byFailure)));
+        for (const auto& row : saleCauseTable)
+            if (const double part = s.by[row.cause]; part > m_something)
+                told.push_back(Phrase(said(row.part, m_language)).arg(f.sold(part)));
         return listed(told, m_language);
     }
 
@@ -261,9 +263,12 @@ private:
         if (s.speed < 1)
             text += ' '
                 + tr("Of it %1 in a day: %2 of %3 is %4.")
-                      .arg(f.speed(), f.varShareInADay(), f.positions(), toldSo(f.closes().positions, f.sold(s.byVar)));
+                      .arg(f.speed(), f.varShareInADay(), f.positions(),
+                          toldSo(f.closes().positions, f.sold(s.by[SaleCause::Var])));
         else
-            text += ' ' + tr("Of %1 that is %2.").arg(f.positions(), toldSo(f.closes().positions, f.sold(s.byVar)));
+            text += ' '
+                + tr("Of %1 that is %2.")
+                      .arg(f.positions(), toldSo(f.closes().positions, f.sold(s.by[SaleCause::Var])));
         return text;
     }
 
@@ -280,7 +285,7 @@ private:
             text += ' '
                 + tr("%1 is missing, and each unit sold frees %2: %3.")
                       .arg(toldSo(f.closes().missing, f.need(f.missing())), f.frees(),
-                          toldSo(f.closes().frees, f.sold(s.byFunding)));
+                          toldSo(f.closes().frees, f.sold(s.by[SaleCause::Funding])));
         else if (f.missingIsTold())
             text += ' '
                 + (f.soldOut() ? tr("%1 is missing: it sells all it has.") : tr("%1 is missing."))

@@ -16,9 +16,10 @@ constexpr std::size_t mostPrices = 4;
 class SpokenDay {
     Q_DECLARE_TR_FUNCTIONS(ContagionGraph)
 public:
-    SpokenDay(const Trajectory& run, const Frame& frame, const Language& language)
+    SpokenDay(const Trajectory& run, const Frame& frame, const FactsOfDay& day, const Language& language)
         : m_run(run)
         , m_frame(frame)
+        , m_day(day)
         , m_language(language)
         , m_figures(language, moneyUnit(*run.scenario))
     {
@@ -32,14 +33,9 @@ public:
 private:
     [[nodiscard]] Saying dealers() const
     {
-        std::size_t breached = 0, failed = 0;
-        for (std::size_t i = 0; i < m_frame.failed.size(); ++i) {
-            breached += m_frame.open && m_frame.open->breach[i] && !m_frame.failed[i];
-            failed += m_frame.failed[i] != 0;
-        }
         return tr("Day %1: %2 of %3 dealers in breach, %4 failed")
-            .arg(std::to_string(m_frame.round), std::to_string(breached), std::to_string(m_frame.failed.size()),
-                std::to_string(failed));
+            .arg(std::to_string(m_frame.round), std::to_string(m_day.count(DealerStance::Breach)),
+                std::to_string(m_day.dealers.size()), std::to_string(m_day.count(DealerStance::Failed)));
     }
     [[nodiscard]] Saying sales() const
     {
@@ -60,15 +56,16 @@ private:
 
     const Trajectory& m_run;
     const Frame& m_frame;
+    const FactsOfDay& m_day;
     const Language& m_language;
     const Figures m_figures;
 };
 
 } // namespace
 
-std::string spokenDay(const Trajectory& run, std::size_t round, const Language& language)
+std::string spokenDay(const Trajectory& run, std::size_t round, const FactsOfDay& day, const Language& language)
 {
-    return SpokenDay(run, *run.frames.at(round), language).said();
+    return SpokenDay(run, *run.frames.at(round), day, language).said();
 }
 
 } // namespace waterhammer

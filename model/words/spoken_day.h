@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/engine/engine.h"
+#include "model/analysis/run_facts.h"
 #include "model/words/language.h"
 
 #include <cstddef>
@@ -10,8 +10,9 @@
 namespace waterhammer {
 
 /// A day of a run in a line, for who cannot see its picture: "Day 3: 2 of 12 dealers in breach, 0 failed; 47 bn sold,
-/// 12 bn absorbed by dealers; Treasuries −0.8 %, …". `round`: an index into the run's frames. UTF-8, without a full
-/// stop.
-[[nodiscard]] std::string spokenDay(const Trajectory& run, std::size_t round, const Language& language);
+/// 12 bn absorbed by dealers; Treasuries −0.8 %, …". `round`: an index into the run's frames, `day` what is read
+/// off it. UTF-8, without a full stop.
+[[nodiscard]] std::string spokenDay(
+    const Trajectory& run, std::size_t round, const FactsOfDay& day, const Language& language);
 
 } // namespace waterhammer

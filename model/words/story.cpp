@@ -51,7 +51,7 @@ private:
     void day(const DayFacts& facts)
     {
         const auto& sale = facts.largestSale;
-        if (sale && sale->bySlr > 0 && (!m_step || sale->amount > m_step->amount))
+        if (sale && sale->by[SaleCause::Slr] > 0 && (!m_step || sale->amount > m_step->amount))
             m_step = sale;
         const std::vector<Clause> clauses = clausesOf(m_scenario, facts);
         if (const Lull lull = lullOf(clauses); lull != Lull::None)
@@ -246,7 +246,7 @@ private:
         };
         for (std::string& line : gapSteps(m_scenario, sale, m_language))
             m_story.step.push_back(std::move(line));
-        if (sale.amount - sale.bySlr >= worthTelling(m_scenario))
+        if (sale.amount - sale.by[SaleCause::Slr] >= worthTelling(m_scenario))
             m_story.step.push_back(tr("sold: %1").arg(saleParts(m_scenario, sale, m_language)));
         m_story.step.push_back(tr("A loss of %1 became sales of %2, %3: %4 times as much.")
                                    .arg(f.equity(f.loss()), sold, what, f.times()));

@@ -21,7 +21,7 @@ using namespace waterhammer;
 namespace {
 
 struct Desktop : OpenDesktop {
-    Desktop() { session.setReducedMotion(true); }
+    Desktop() { session.ask(ReduceMotion{true}); }
 };
 
 } // namespace
@@ -163,7 +163,7 @@ private Q_SLOTS:
         const auto* legend = d.find<FeedbackLegend>("feedbackLegend");
         QTRY_VERIFY(legend->isVisible());
         const QString all = legend->spokenText();
-        for (const FeedbackPart part : {FeedbackPart::Slr, FeedbackPart::Buyers}) {
+        for (const FeedbackPart part : {partOf(SaleCause::Slr), FeedbackPart::Buyers}) {
             const QString name = QString::fromStdString(partWords(part, WindowLanguage()));
             QVERIFY2(all.contains(name, Qt::CaseInsensitive), qPrintable(all));
         }

@@ -24,7 +24,7 @@ struct Desktop : OpenDesktop {
     explicit Desktop(QSize size = {1920, 1080})
         : OpenDesktop(crisisFile(), size)
     {
-        session.setReducedMotion(true);
+        session.ask(ReduceMotion{true});
         settle();
     }
     [[nodiscard]] const std::vector<OtherRun>& others() const { return *session.shown().others; }

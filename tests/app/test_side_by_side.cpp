@@ -51,7 +51,7 @@ struct Desktop {
         copy(name);
         window.resize(size);
         window.show();
-        session.setReducedMotion(true);
+        session.ask(ReduceMotion{true});
         window.files().open(path(name));
         settle();
     }

@@ -53,7 +53,7 @@ private Q_SLOTS:
         const RunPtr run = d.session.shown().run;
         const int end = lastMove(run->trajectory, run->leastMoney);
         QVERIFY(end > 0 && end < run->lastRound());
-        d.session.setReducedMotion(true);
+        d.session.ask(ReduceMotion{true});
         d.session.ask(Play{});
         QTRY_VERIFY(!d.session.shown().playing);
         QCOMPARE(d.session.shown().moment.round, end);

@@ -22,7 +22,7 @@ struct Study {
 
     Study()
     {
-        session.setReducedMotion(true);
+        session.ask(ReduceMotion{true});
         session.document.open(crisisFile);
         settle();
     }

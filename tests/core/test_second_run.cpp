@@ -58,8 +58,8 @@ private Q_SLOTS:
     void itIsTheRunOfTheFile()
     {
         Study s;
-        s.session.openSecond(shipped("order-constrained"));
-        QVERIFY(s.session.isSideBySide());
+        s.session.ask(ShowBeside{true, shipped("order-constrained")});
+        QVERIFY(s.session.shown().sideBySide);
         s.settle();
         QCOMPARE(s.others().size(), std::size_t{1});
         const OtherRun& second = s.others().front();
@@ -76,7 +76,7 @@ private Q_SLOTS:
         Study s;
         const QString name = nameOf("order-constrained");
         s.pin(name);
-        s.session.openSecond(shipped("order-constrained"));
+        s.session.ask(ShowBeside{true, shipped("order-constrained")});
         s.settle();
         QCOMPARE(s.others().size(), std::size_t{2});
         QCOMPARE(s.others()[0].name, name + QStringLiteral(" (2)"));
@@ -86,7 +86,7 @@ private Q_SLOTS:
         s.pin(QStringLiteral("more"));
         QCOMPARE(s.others()[0].run, second);
         QCOMPARE(s.others().size(), std::size_t{3});
-        s.session.setSideBySide(false);
+        s.session.ask(ShowBeside{false});
         QCOMPARE(s.others().size(), std::size_t{2});
     }
 
@@ -95,13 +95,13 @@ private Q_SLOTS:
     {
         Study s;
         QSignalSpy refused(&s.session.secondRun, &SecondRun::refused);
-        s.session.openSecond(shipped("no such file"));
-        s.session.openSecond(shipped("policy-in-time"));
-        s.session.openSecond(shipped("order-constrained"));
+        s.session.ask(ShowBeside{true, shipped("no such file")});
+        s.session.ask(ShowBeside{true, shipped("policy-in-time")});
+        s.session.ask(ShowBeside{true, shipped("order-constrained")});
         s.settle();
         QCOMPARE(s.others().front().name, nameOf("order-constrained"));
         QCOMPARE(refused.count(), 0);
-        s.session.openSecond(shipped("policy-in-time"));
+        s.session.ask(ShowBeside{true, shipped("policy-in-time")});
         s.session.ask(ShowSide{});
         QVERIFY(s.others().empty());
         QVERIFY(!s.session.secondRun.busy());
@@ -112,7 +112,7 @@ private Q_SLOTS:
     void anotherScenarioHasNoSecond()
     {
         Study s;
-        s.session.openSecond(shipped("order-constrained"));
+        s.session.ask(ShowBeside{true, shipped("order-constrained")});
         s.settle();
         s.session.document.open(shipped("two-banks"));
         s.settle();
@@ -140,7 +140,7 @@ private Q_SLOTS:
             file.write(text);
         }
         QSignalSpy refused(&s.session.secondRun, &SecondRun::refused);
-        s.session.openSecond(path);
+        s.session.ask(ShowBeside{true, path});
         s.settle();
         QCOMPARE(refused.count(), 1);
         QCOMPARE(refused.front()[0].toString(), path);

@@ -31,7 +31,7 @@ struct Study {
     {
         QObject::connect(
             &session, &Session::changed, [this](const Shown&, Changes changes) { told.push_back(changes); });
-        session.setReducedMotion(true);
+        session.ask(ReduceMotion{true});
         session.document.open(file);
         settle();
         told.clear();
@@ -58,7 +58,7 @@ Changes between(const Shown& a, const Shown& b)
     note(a.run != b.run, Change::Run);
     note(a.others != b.others, Change::Others);
     note(a.ahead != b.ahead || a.prediction != b.prediction, Change::Ahead);
-    note(a.side != b.side, Change::Side);
+    note(a.side != b.side || a.sideBySide != b.sideBySide, Change::Side);
     note(a.state != b.state || a.outOfDate != b.outOfDate, Change::State);
     note(a.moment != b.moment, Change::Moment);
     note(a.playing != b.playing, Change::Playing);
@@ -280,7 +280,7 @@ private Q_SLOTS:
     void theQuestionFollowsTheDay()
     {
         Study s;
-        s.session.setReducedMotion(false);
+        s.session.ask(ReduceMotion{false});
         s.session.ask(GoTo{2});
         s.session.ask(AskWhy{s.dealer(4)});
         QVERIFY(s.all().testFlag(Change::Asked));

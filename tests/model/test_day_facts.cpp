@@ -4,6 +4,8 @@
 
 #include "played.h"
 
+#include <numeric>
+
 namespace waterhammer {
 
 using namespace test;
@@ -44,7 +46,7 @@ TEST(DayFacts, dealerPrimesSixBecomeAHundredAndFourteen) // the case of the mode
     EXPECT_THAT(sale.requiredExposure, closeTo(380));
     EXPECT_THAT(sale.excess, closeTo(114));
     EXPECT_THAT(sale.amount, closeTo(114));
-    EXPECT_THAT(sale.bySlr, closeTo(114));
+    EXPECT_THAT(sale.by[SaleCause::Slr], closeTo(114));
     EXPECT_EQ(sale.asset, 0u);
     EXPECT_THAT(sale.inAsset, closeTo(114));
     EXPECT_EQ(sale.assetsSold, 1u);
@@ -120,7 +122,7 @@ TEST(DayFacts, aFailureCostsItsCreditorTomorrow)
     EXPECT_EQ(one.passedLosses[0].lender, 1u);
     EXPECT_THAT(one.passedLosses[0].amount, closeTo(1.5));
     EXPECT_THAT(one.creditorsShortfall, closeTo(1)); // 5 of capital, 6 lost
-    EXPECT_THAT(one.largestSale.value().byFailure, closeTo(one.largestSale->amount));
+    EXPECT_THAT(one.largestSale.value().by[SaleCause::Failure], closeTo(one.largestSale->amount));
     EXPECT_TRUE(one.counterpartyLosses.empty());
     const auto two = dayFacts(run.trajectory(), 2);
     ASSERT_EQ(two.counterpartyLosses.size(), 1u);
@@ -144,7 +146,7 @@ TEST(DayFacts, whatLendersAndInvestorsWithdraw)
     EXPECT_THAT(facts.redemptionsPaid, closeTo(3));
     EXPECT_THAT(facts.redemptionsDue, closeTo(0));
     EXPECT_THAT(facts.sales[SaleCause::Redemptions], closeTo(2)); // what cash does not cover
-    EXPECT_THAT(facts.largestSale.value().byFunding, closeTo(facts.largestSale->amount));
+    EXPECT_THAT(facts.largestSale.value().by[SaleCause::Funding], closeTo(facts.largestSale->amount));
     EXPECT_THAT(facts.largestSale->fundingNeed, closeTo(95));
 }
 
@@ -195,8 +197,7 @@ TEST(DayFacts, partsAddUpOnEveryDayOfEveryGoldenRun)
             EXPECT_THAT(facts.withdrawn(), closeTo(need));
             if (facts.largestSale) {
                 const auto& sale = *facts.largestSale;
-                EXPECT_THAT(
-                    sale.bySlr + sale.byFear + sale.byVar + sale.byFunding + sale.byFailure, closeTo(sale.amount));
+                EXPECT_THAT(std::accumulate(sale.by.begin(), sale.by.end(), 0.0), closeTo(sale.amount));
                 EXPECT_LE(sale.amount, facts.forcedSales() * (1 + 1e-9));
                 EXPECT_LE(sale.inAsset, sale.amount);
             }

@@ -34,9 +34,9 @@ TEST(Feedback, ofClientsSalesIsAllTheirs)
     // The shock costs 10, a sale of 10 into a depth of 100 another 90 (1 − e^−0.1).
     const Played run(struck().sellOrder(1, "a", 10));
     const auto parts = partsOf(run, 1);
-    EXPECT_THAT(parts[FeedbackPart::Client], closeTo(9 * -std::expm1(-0.1)));
-    EXPECT_THAT(sum(parts), closeTo(parts[FeedbackPart::Client]));
-    EXPECT_EQ(largestOf(parts), FeedbackPart::Client);
+    EXPECT_THAT(parts[partOf(SaleCause::Client)], closeTo(9 * -std::expm1(-0.1)));
+    EXPECT_THAT(sum(parts), closeTo(parts[partOf(SaleCause::Client)]));
+    EXPECT_EQ(largestOf(parts), partOf(SaleCause::Client));
 }
 
 TEST(Feedback, ofBuyersIsWhatTheyLift)
@@ -90,13 +90,13 @@ TEST(Feedback, splitsSalesByTheirCauses)
     open.fundOrders = {3};
     open.client = {1};
     const auto parts = feedbackParts(*scenario, before, close).value();
-    EXPECT_THAT(parts[FeedbackPart::Slr], closeTo(15 * 0.6 / 20));
-    EXPECT_THAT(parts[FeedbackPart::Redemptions], closeTo(15 * 0.3 / 20));
-    EXPECT_THAT(parts[FeedbackPart::Client], closeTo(15 * 0.1 / 20));
+    EXPECT_THAT(parts[partOf(SaleCause::Slr)], closeTo(15 * 0.6 / 20));
+    EXPECT_THAT(parts[partOf(SaleCause::Redemptions)], closeTo(15 * 0.3 / 20));
+    EXPECT_THAT(parts[partOf(SaleCause::Client)], closeTo(15 * 0.1 / 20));
     EXPECT_THAT(parts[FeedbackPart::Buyers], closeTo(-7.5 / 20));
     EXPECT_THAT(parts[FeedbackPart::Quotes], closeTo(2.85 / 20));
     EXPECT_THAT(sum(parts), closeTo(10.35 / 20));
-    EXPECT_EQ(largestOf(parts), FeedbackPart::Slr);
+    EXPECT_EQ(largestOf(parts), partOf(SaleCause::Slr));
     close.realisedGain.reset();
     EXPECT_FALSE(feedbackParts(*scenario, before, close));
 }
@@ -147,7 +147,7 @@ TEST(Feedback, switchesOnTheFirstDayAboveRestAndRunsAwayAboveOne)
     const auto found = feedbackSwitch(run.trajectory());
     ASSERT_TRUE(found);
     EXPECT_EQ(found->day, 1);
-    EXPECT_EQ(found->why, FeedbackPart::Client);
+    EXPECT_EQ(found->why, partOf(SaleCause::Client));
     EXPECT_EQ(found->runsAway, 2);
     EXPECT_FALSE(feedbackSwitch(Played(struck()).trajectory())) << "nobody sells";
 }

@@ -131,7 +131,8 @@ void PairSide::showDay(const Shown& shown)
     m_toldRun = shown.run;
     m_toldDay = day;
     const auto round = static_cast<std::size_t>(day);
-    const QString said = QString::fromStdString(spokenDay(shown.run->trajectory, round, WindowLanguage()));
+    const QString said =
+        QString::fromStdString(spokenDay(shown.run->trajectory, round, shown.run->facts[round], WindowLanguage()));
     m_day->setParts(said.split(QStringLiteral("; ")));
 }
 

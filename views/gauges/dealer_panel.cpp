@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gauges/dealer_panel.h"
 
-#include "model/scenario/dated_terms.h"
 #include "views/gauges/dealer_figures.h"
 #include "views/gauges/fact_list.h"
 #include "views/gauges/limit_bar.h"
@@ -177,16 +176,15 @@ void DealerPanel::renewGauges(std::size_t dealer)
     const bool constrained = m_moment.progress(Phase::Constraints) > 0;
     const Frame& told = constrained || m_moment.round < 1 ? frame : before;
     const double var = told.open ? told.open->var[dealer] : told.var[dealer];
-    const double limit = DatedTerms(run.scenario(), told.round).varLimit(dealer);
-    const bool limited = std::isfinite(limit);
+    const FactsOfDay& facts = run.day(told.round);
+    const auto limit = facts.dealers[dealer].varLimit;
     m_valueAtRisk->setContent({tr("VaR"),
-        limited ? tr("%1 of %2").arg(n.columnMoney(var, 2), n.columnMoney(limit, 2))
-                : tr("%1, no limit").arg(n.columnMoney(var, 2)),
-        var, limited ? 1.5 * limit : std::max(1.0, 2 * run.frame(0).var[dealer]),
-        limited ? std::optional(limit) : std::nullopt});
+        limit ? tr("%1 of %2").arg(n.columnMoney(var, 2), n.columnMoney(*limit, 2))
+              : tr("%1, no limit").arg(n.columnMoney(var, 2)),
+        var, limit ? 1.5 * *limit : std::max(1.0, 2 * run.frame(0).var[dealer]), limit});
     const double rollOff = told.open ? told.open->rollOff[dealer] : 0;
-    const double most = DatedTerms(run.scenario(), told.round).market().rollOffMax;
-    m_rollOff->setContent({tr("Funding run-off"), n.percent(rollOff, 0), rollOff, std::max({most, rollOff, 0.01}), {}});
+    m_rollOff->setContent({tr("Funding run-off"), n.percent(rollOff, 0), rollOff,
+        std::max({facts.terms.rollOffMost, rollOff, 0.01}), {}});
 }
 
 void DealerPanel::renewFacts(std::size_t index)

@@ -2,15 +2,16 @@
 #include "views/gauges/trades_panel.h"
 
 #include "model/analysis/trade_table.h"
-#include "model/scenario/dated_terms.h"
 #include "model/words/trade_words.h"
 #include "model/words/wave_words.h"
 #include "views/language.h"
 #include "views/numbers.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QTreeView>
 
 #include <algorithm>
 #include <limits>
@@ -32,8 +33,7 @@ public:
         , m_frame(run.frame(round))
         , m_numbers(m_scenario)
         , m_table(m_frame.open ? tradeTable(m_scenario, m_frame, mostBuyers) : TradeTable())
-        , m_suspects(m_frame.open && m_frame.open->channels.interdealer
-              && DatedTerms(m_scenario, round).market().suspicion > 0)
+        , m_suspects(run.day(round).terms.suspects)
     {
     }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/graph/graph_flows.h"
 
-#include "model/scenario/policies_in_force.h"
-
 #include <QLineF>
 
 #include <algorithm>
@@ -275,7 +273,7 @@ std::vector<Guest> guestsOf(const Run& run, int round, const GraphLayout& layout
     const bool official = any(bought), clients = any(frame.open->client);
     if (official) {
         guests.push_back(guest(true, bought, layout));
-        guests.back().offered = PoliciesInForce(run.scenario(), round).offered();
+        guests.back().offered = run.day(round).terms.offered;
     }
     if (clients)
         guests.push_back(guest(false, frame.open->client, layout));

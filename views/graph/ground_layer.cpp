@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/graph/ground_layer.h"
 
-#include "model/scenario/dated_terms.h"
 #include "model/scenario/references.h"
 #include "views/graph/graph_flows.h"
 #include "views/graph/graph_words.h"
@@ -248,7 +247,7 @@ double legendOfStances(QPainter& painter, const GraphScene& scene, double y)
 {
     const auto& [run, layout, theme, round] = scene;
     double x = layout.px(14);
-    const bool fears = DatedTerms(scene.scenario(), round).market().anticipation > 0;
+    const bool fears = run.day(round).terms.fears;
     for (const DealerStance stance : {DealerStance::Breach, DealerStance::Fear, DealerStance::Absorbing,
              DealerStance::Near, DealerStance::Failed, DealerStance::Calm}) {
         if (stance == DealerStance::Fear && !fears)

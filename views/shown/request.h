@@ -65,6 +65,16 @@ struct CloseEditor { };
 struct ShowSide {
     Side side = Side::Levers;
 };
+/// Two runs side by side in place of all around the graph but the charts, or no longer. What else has a place of its
+/// own, the editor or a side, takes it back, as ShowSide{} does. A second file is forgotten at the end.
+struct ShowBeside {
+    bool shown = true;
+    QString file = {}; ///< whose run is set beside the one at hand; empty: none but what is there
+};
+/// Days jump instead of unfolding, from now on and at the next start; or they unfold again.
+struct ReduceMotion {
+    bool reduced = true;
+};
 /// Days after the one at hand are withheld, or all are shown. It is a step of the history and is kept in the file.
 struct HideDays {
     bool hidden = true;
@@ -101,8 +111,8 @@ struct WriteFile {
 };
 
 using Request = std::variant<EditDraft, EndGesture, RestoreScenario, Undo, Redo, Select, PointAt, AskWhy, GoTo, Play,
-    Pause, Step, SetSpeed, OpenEditor, CloseEditor, ShowSide, HideDays, AnswerQuestion, MeasureTippings, SplitLossOf,
-    FitScales, SayOfEdit, Stop, WriteFile>;
+    Pause, Step, SetSpeed, OpenEditor, CloseEditor, ShowSide, ShowBeside, ReduceMotion, HideDays, AnswerQuestion,
+    MeasureTippings, SplitLossOf, FitScales, SayOfEdit, Stop, WriteFile>;
 
 } // namespace waterhammer
 

@@ -135,6 +135,7 @@ struct Shown {
     int kept = 0;     ///< so often what was on screen became the least of scales: when a gesture begins
     int fitted = 0;   ///< so often scales have been fitted anew to what is on screen
     RunState state = RunState::OutOfDate;
+    int stoppedAt = 0;      ///< the day at which it was stopped, where it was
     bool outOfDate = false; ///< `run` is of a draft before; still so while the next is computed
 
     std::optional<Attribution> attribution; ///< of the loss; nothing while it is not known
@@ -169,7 +170,7 @@ struct Shown {
 enum class Change : unsigned {
     Draft = 1U << 0U,       ///< draft, reference, problems
     Run = 1U << 1U,         ///< run, scales
-    State = 1U << 2U,       ///< state, outOfDate
+    State = 1U << 2U,       ///< state, stoppedAt, outOfDate
     Attribution = 1U << 3U, ///< attribution, dealerSplit, splitDealer
     Tippings = 1U << 4U,    ///< tippings, measure
     Moment = 1U << 5U,
@@ -184,8 +185,8 @@ enum class Change : unsigned {
     Opened = 1U << 14U,  ///< editorPlace is wanted
     Sentence = 1U << 15U,
     Undo = 1U << 16U,
-    Others = 1U << 17U, ///< others; scales with them
-    Side = 1U << 18U,
+    Others = 1U << 17U,   ///< others; scales with them
+    Side = 1U << 18U,     ///< side, sideBySide
     Averted = 1U << 19U,  ///< policyEffects
     Story = 1U << 20U,    ///< feedbackStory
     Curves = 1U << 21U,   ///< curves, pinCurves
