@@ -287,10 +287,10 @@ template <class S> [[gnu::flatten]] void Cascade<S>::openBook(Round<S>& r, std::
     const Flags breach = failed | byVar | bySlr | byFunding;
     flow.breach[i] = breach;
     if (flow.record) {
-        flow.breachFailed[i] = failed;
-        flow.breachVar[i] = byVar;
-        flow.breachSlr[i] = bySlr;
-        flow.breachFunding[i] = byFunding;
+        flow.breachOf[Constraint::Failed][i] = failed;
+        flow.breachOf[Constraint::Var][i] = byVar;
+        flow.breachOf[Constraint::Slr][i] = bySlr;
+        flow.breachOf[Constraint::Funding][i] = byFunding;
     }
     if (book.started()) {
         Owned* soldBy = flow.soldBy.data();

@@ -49,26 +49,50 @@ using SalesByCause = ByCause<double>;
     return sum;
 }
 
-/// Which constraints a dealer breached in a round: a set of flags.
-struct Breach {
-    static constexpr std::uint8_t failed = 1;  ///< equity is below what it fails at, or it ran out of cash
-    static constexpr std::uint8_t var = 2;     ///< value at risk above its limit
-    static constexpr std::uint8_t slr = 4;     ///< leverage ratio below its trigger
-    static constexpr std::uint8_t funding = 8; ///< what lenders want back is more than its cash
+/// What makes a dealer one in breach, in the order in which it looks at its constraints.
+enum class Constraint {
+    Failed, ///< equity is below what it fails at, or it ran out of cash
+    Var,    ///< value at risk above its limit
+    Slr,    ///< leverage ratio below its trigger
+    Funding ///< what lenders want back is more than its cash
 };
 
 /// A constraint in a word.
 struct BreachInfo {
-    std::uint8_t flag;    ///< of Breach
-    std::string_view key; ///< in traces and tables
-    SaleCause cause;      ///< of the sales it forces
+    Constraint constraint; ///< the row's
+    std::string_view key;  ///< in traces and tables
+    SaleCause cause;       ///< of the sales it forces
+    RowText limit = {};    ///< what is breached, in a sentence; none: a dealer that failed has no limits
+    /// Of the set of constraints that a dealer breached in a round.
+    [[nodiscard]] constexpr std::uint8_t flag() const { return static_cast<std::uint8_t>(1U << indexOf(constraint)); }
 };
-/// In the order in which a dealer looks at its constraints.
+/// In the order of the enumeration.
 inline constexpr std::array breachTable{
-    BreachInfo{Breach::failed, "failed", SaleCause::Failure},
-    BreachInfo{Breach::var, "var", SaleCause::Var},
-    BreachInfo{Breach::slr, "slr", SaleCause::Slr},
-    BreachInfo{Breach::funding, "funding", SaleCause::Funding},
+    BreachInfo{Constraint::Failed, "failed", SaleCause::Failure},
+    BreachInfo{Constraint::Var, "var", SaleCause::Var, RowText("Narrator", "value at risk")},
+    BreachInfo{Constraint::Slr, "slr", SaleCause::Slr, RowText("Narrator", "leverage ratio")},
+    BreachInfo{Constraint::Funding, "funding", SaleCause::Funding, RowText("Narrator", "funding")},
+};
+static_assert(inOrder(breachTable, &BreachInfo::constraint));
+
+/// A value for each constraint.
+template <class T> using PerConstraint = ByKey<Constraint, T, breachTable.size()>;
+
+/// The set of constraints that a dealer breached in a round: a flag each.
+struct Breach {
+    static constexpr std::uint8_t failed = breachTable[indexOf(Constraint::Failed)].flag();   ///< it has failed
+    static constexpr std::uint8_t var = breachTable[indexOf(Constraint::Var)].flag();         ///< of value at risk
+    static constexpr std::uint8_t slr = breachTable[indexOf(Constraint::Slr)].flag();         ///< of the leverage ratio
+    static constexpr std::uint8_t funding = breachTable[indexOf(Constraint::Funding)].flag(); ///< of funding
+
+    /// The flag of the constraint that forces sales of this cause; 0 where who sells for it is not in breach.
+    [[nodiscard]] static constexpr std::uint8_t of(SaleCause cause)
+    {
+        for (const auto& row : breachTable)
+            if (row.cause == cause)
+                return row.flag();
+        return 0;
+    }
 };
 
 /// What a dealer that failed, or is empty, costs who lent to it; falls due next round.

@@ -143,11 +143,11 @@ private:
         });
         if (!flow.anyRun)
             open.rollOffRun.assign(open.rollOffRun.size(), 0);
-        open.breach.resize(open.equity.size());
+        open.breach.assign(open.equity.size(), 0);
         for (std::size_t i = 0; i < open.breach.size(); ++i)
-            open.breach[i] = static_cast<std::uint8_t>((maskOf<S>(flow.breachFailed, i) ? Breach::failed : 0)
-                | (maskOf<S>(flow.breachVar, i) ? Breach::var : 0) | (maskOf<S>(flow.breachSlr, i) ? Breach::slr : 0)
-                | (maskOf<S>(flow.breachFunding, i) ? Breach::funding : 0));
+            for (const auto& row : breachTable)
+                if (maskOf<S>(flow.breachOf[row.constraint], i))
+                    open.breach[i] = static_cast<std::uint8_t>(open.breach[i] | row.flag());
     }
 
     /// The parts of an order: what each cause added to what stood before it; the last to ask has added the rest.
@@ -179,7 +179,7 @@ private:
             const auto at = [&](const Owned& values) { return lane(values[place], laneOf<S>(i, 0)); };
             if (flow.selling[seatOf<S>(i)]) {
                 open.orders[k] = at(flow.order);
-                if (maskOf<S>(flow.breachFailed, i))
+                if (maskOf<S>(flow.breachOf[Constraint::Failed], i))
                     open.ordersBy[SaleCause::Failure][k] = open.orders[k];
                 else if (open.orders[k] > 0)
                     tellApart(open, k, [&](SaleCause cause) { return at(flow.stoodAfter[cause]); });

@@ -223,10 +223,7 @@ template <class S> struct Flows {
     Values<Owned> closingWorth;           ///< [seats] ΣQm at the close, bn (8)
     Masks<Owned> fears;                   ///< [seats] it sells before prices fall further (3)
     Masks<Owned> empty;                   ///< [seats] failed, with nothing left for its lenders (8)
-    Masks<Owned> breachFailed;            ///< [seats] when recorded (3)
-    Masks<Owned> breachVar;               ///< [seats] when recorded (3)
-    Masks<Owned> breachSlr;               ///< [seats] when recorded (3)
-    Masks<Owned> breachFunding;           ///< [seats] when recorded (3)
+    PerConstraint<Masks<Owned>> breachOf; ///< [seats] when recorded (3)
     Masks<Owned> breach;                  ///< [seats] of any constraint (3)
     Masks<Owned> failedNow;               ///< [seats] failed in this round (3, 8)
     Masks<Owned> arrearsNow;              ///< [seats] fell into arrears or failed in settlement (8)
@@ -319,8 +316,9 @@ template <class S, class F> void eachField(Flows<S>& w, F f)
     f(w.repaid, Extent::Seats, &Opening::repaid);
     f(w.runShare, Extent::Seats, &Opening::rollOffRun);
     f(w.closingEquity, Extent::Seats, nullptr);
-    for (auto* v :
-        {&w.breachFailed, &w.breachVar, &w.breachSlr, &w.breachFunding, &w.breach, &w.failedNow, &w.arrearsNow})
+    for (auto& masks : w.breachOf)
+        f(masks, Extent::Seats, nullptr);
+    for (auto* v : {&w.breach, &w.failedNow, &w.arrearsNow})
         f(*v, Extent::Seats, nullptr);
     for (auto* v : {&w.selling, &w.offering, &w.handing})
         f(*v, Extent::Seats, nullptr);

@@ -124,7 +124,7 @@ void TraceWriter::breaches(std::uint8_t flags)
 {
     m_json.beginArray();
     for (const auto& row : breachTable)
-        if (flags & row.flag)
+        if (flags & row.flag())
             m_json.value(row.key);
     m_json.endArray();
 }

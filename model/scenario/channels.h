@@ -21,6 +21,8 @@ struct SaleCauseInfo {
     std::string_view key;    ///< in traces, summaries and tables
     std::string_view label;  ///< in the command line's summary
     RowText name;            ///< in a word
+    RowText sales;           ///< its sales, in a sentence of what made the most
+    RowText part;            ///< an amount of a sale that was for it; none: it forces nobody
     bool constrains = false; ///< a constraint of dealers; the others are investors' doing
     bool forced = true;      ///< by a rule of the model; clients come from outside
     bool usual = true;       ///< charts name it even where it sold nothing
@@ -28,14 +30,21 @@ struct SaleCauseInfo {
 
 /// A row a cause, in the order of the enumeration.
 inline constexpr std::array saleCauseTable{
-    SaleCauseInfo{SaleCause::Slr, "slr", "Leverage ratio", RowText("Charts", "Leverage"), true},
-    SaleCauseInfo{SaleCause::Fear, "fear", "Fear of further falls", RowText("Charts", "Fear"), true, true, false},
-    SaleCauseInfo{SaleCause::Var, "var", "Value at risk", RowText("Charts", "VaR"), true},
-    SaleCauseInfo{SaleCause::Funding, "funding", "Funding", RowText("Charts", "Funding"), true},
-    SaleCauseInfo{SaleCause::Failure, "failure", "Failure", RowText("Charts", "Failure"), true},
-    SaleCauseInfo{SaleCause::Redemptions, "redemptions", "Fund redemptions", RowText("Charts", "Redemptions")},
-    SaleCauseInfo{
-        SaleCause::Client, "client", "Clients, from outside", RowText("Charts", "Clients"), false, false, false},
+    SaleCauseInfo{SaleCause::Slr, "slr", "Leverage ratio", RowText("Charts", "Leverage"),
+        RowText("Feedback", "sales for the leverage ratio"), RowText("Narrator", "%1 for leverage"), true},
+    SaleCauseInfo{SaleCause::Fear, "fear", "Fear of further falls", RowText("Charts", "Fear"),
+        RowText("Feedback", "sales out of fear"), RowText("Narrator", "%1 for fear of further falls"), true, true,
+        false},
+    SaleCauseInfo{SaleCause::Var, "var", "Value at risk", RowText("Charts", "VaR"),
+        RowText("Feedback", "sales for value at risk"), RowText("Narrator", "%1 for value at risk"), true},
+    SaleCauseInfo{SaleCause::Funding, "funding", "Funding", RowText("Charts", "Funding"),
+        RowText("Feedback", "sales for lack of funding"), RowText("Narrator", "%1 for funding"), true},
+    SaleCauseInfo{SaleCause::Failure, "failure", "Failure", RowText("Charts", "Failure"),
+        RowText("Feedback", "sales of failed dealers"), RowText("Narrator", "%1 in resolution"), true},
+    SaleCauseInfo{SaleCause::Redemptions, "redemptions", "Fund redemptions", RowText("Charts", "Redemptions"),
+        RowText("Feedback", "sales for redemptions"), RowText("Narrator", "%1 for redemptions")},
+    SaleCauseInfo{SaleCause::Client, "client", "Clients, from outside", RowText("Charts", "Clients"),
+        RowText("Feedback", "clients' sales"), {}, false, false, false},
 };
 static_assert(inOrder(saleCauseTable, &SaleCauseInfo::cause));
 

@@ -7,17 +7,6 @@
 
 namespace waterhammer {
 
-namespace {
-
-/// The cause of sales that a part tells of; nothing for buyers and quotes.
-std::optional<SaleCause> causeOf(FeedbackPart part)
-{
-    const auto place = static_cast<std::size_t>(part);
-    return place < saleCauseTable.size() ? std::optional(saleCauseTable[place].cause) : std::nullopt;
-}
-
-} // namespace
-
 void paintFeedbackPart(QPainter& painter, const QRectF& piece, FeedbackPart part, const Theme& theme)
 {
     if (const auto cause = causeOf(part))
