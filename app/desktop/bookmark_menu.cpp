@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/bookmark_menu.h"
 
+#include "model/files/spoken_texts.h"
 #include "model/scenario/references.h"
 #include "views/plain_text.h"
 
@@ -37,6 +38,14 @@ std::optional<Selection> selectionOf(const std::string& node, const Scenario& sc
         if (const Selection selection{kind, id}; (part.empty() || part == key) && selection.indexIn(scenario))
             return selection;
     return {};
+}
+
+/// Sets them; their translations follow.
+Edit bookmarksEdit(const ScenarioDraft& file, const std::string& bookmarks)
+{
+    const Edit edit = SetKept{"bookmarks", bookmarks};
+    const auto texts = textsOfBookmarks(file, bookmarks);
+    return texts ? Edit(Several{{edit, Edit(SetKept{"texts", *texts})}}) : edit;
 }
 
 } // namespace
@@ -80,7 +89,7 @@ void BookmarkMenu::fill()
     QAction* remove = m_menu->addAction(tr("&Remove the Bookmark of This Day"), this, [this] {
         const Shown& now = m_session.shown();
         m_session.ask(EditDraft{tr("remove the bookmark of day %1").arg(now.moment.round),
-            SetKept{"bookmarks", withoutBookmark(*now.draft, now.moment.round)}});
+            bookmarksEdit(*now.draft, withoutBookmark(*now.draft, now.moment.round))});
     });
     remove->setObjectName(QStringLiteral("removeBookmark"));
     remove->setEnabled(here);
@@ -98,8 +107,8 @@ void BookmarkMenu::mark()
         return;
     const Shown& shown = m_session.shown();
     m_session.ask(EditDraft{tr("bookmark day %1").arg(day),
-        SetKept{"bookmarks",
-            withBookmark(*shown.draft, {day, note.trimmed().toStdString(), nodeOf(shown.selection), {}, {}})}});
+        bookmarksEdit(*shown.draft,
+            withBookmark(*shown.draft, {day, note.trimmed().toStdString(), nodeOf(shown.selection), {}, {}}))});
 }
 
 void BookmarkMenu::goTo(const Bookmark& bookmark)

@@ -55,32 +55,6 @@ FileCard cardOf(const ScenarioDraft& file, std::string_view language)
     return card;
 }
 
-std::optional<std::string> textsWithout(const ScenarioDraft& file, const std::string& path)
-{
-    const auto tape = keptValue(file, "texts");
-    if (!tape || tape->type(0) != Type::Object)
-        return {};
-    std::size_t gone = 0, left = 0;
-    std::string kept = jsonOf([&](JsonWriter& json) {
-        json.beginObject();
-        for (auto spoken = tape->first(0); spoken < tape->next(0); spoken = tape->next(spoken)) {
-            json.key(tape->key(spoken));
-            json.beginObject();
-            for (auto i = tape->first(spoken); i < tape->next(spoken); i = tape->next(i)) {
-                const bool here = tape->key(i) == path || tape->key(i).starts_with(path + '[');
-                ++(here ? gone : left);
-                if (!here)
-                    json.member(tape->key(i), tape->text(i));
-            }
-            json.endObject();
-        }
-        json.endObject();
-    });
-    if (gone == 0)
-        return {};
-    return left > 0 ? kept : std::string();
-}
-
 std::string listJson(const std::vector<std::string>& texts)
 {
     if (texts.empty())

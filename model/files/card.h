@@ -3,7 +3,6 @@
 
 #include "model/scenario/scenario_draft.h"
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,9 +24,5 @@ struct FileCard {
 /// where there is nothing.
 [[nodiscard]] std::string listJson(const std::vector<std::string>& texts);
 [[nodiscard]] std::string textJson(const std::string& text);
-
-/// The `texts` of a file without the translations of what stands at this path, or in its list, as JSON: what is typed
-/// anew has none yet. Nothing where there is none of it.
-[[nodiscard]] std::optional<std::string> textsWithout(const ScenarioDraft& file, const std::string& path);
 
 } // namespace waterhammer

@@ -6,6 +6,7 @@
 #include "model/files/card.h"
 #include "model/files/kept_values.h"
 #include "model/files/scenario_json.h"
+#include "model/files/spoken_texts.h"
 #include "played.h"
 
 #include <gtest/gtest.h>
@@ -47,6 +48,22 @@ TEST(Bookmarks, ComeAndGoAndKeepWhatOthersSay)
     setKept(draft, "bookmarks", withoutBookmark(draft, 2));
     EXPECT_EQ(keptText(draft, "bookmarks"), "");
     EXPECT_TRUE(draft.extensions.empty());
+}
+
+TEST(Bookmarks, TranslationsFollowTheirDays)
+{
+    ScenarioDraft draft = marked(R"([{"day":4,"note":"later","ask":"who?"},{"day":6,"note":"last"}])");
+    setKept(draft, "texts",
+        R"({"de":{"bookmarks[0].note":"später","bookmarks[0].ask":"wer?","bookmarks[1].note":"zuletzt","description":"x"}})");
+    // A bookmark of day 1 comes before them.
+    EXPECT_EQ(textsOfBookmarks(draft, withBookmark(draft, {1, "first", "", {}, {}})),
+        R"({"de":{"bookmarks[1].note":"später","bookmarks[1].ask":"wer?","bookmarks[2].note":"zuletzt","description":"x"}})");
+    // Other words have no translation yet; what is asked still has.
+    EXPECT_EQ(textsOfBookmarks(draft, withBookmark(draft, {4, "other", "", {}, {}})),
+        R"({"de":{"bookmarks[0].ask":"wer?","bookmarks[1].note":"zuletzt","description":"x"}})");
+    EXPECT_EQ(textsOfBookmarks(draft, withoutBookmark(draft, 4)),
+        R"({"de":{"bookmarks[0].note":"zuletzt","description":"x"}})");
+    EXPECT_FALSE(textsOfBookmarks(draft, withBookmark(draft, {9, "end", "", {}, {}}))) << "all stay where they are";
 }
 
 TEST(Bookmarks, AFileOpensOnItsDay)

@@ -3,6 +3,7 @@
 
 #include "model/files/card.h"
 #include "model/files/kept_values.h"
+#include "model/files/spoken_texts.h"
 
 #include <QFormLayout>
 #include <QLabel>
