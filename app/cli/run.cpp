@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/language.h"
 #include "app/cli/loading.h"
 #include "app/cli/made.h"
 #include "app/cli/outputs.h"
@@ -14,7 +15,10 @@
 #include "model/scenario/json_text.h"
 
 #include <iostream>
+#include <iterator>
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace waterhammer::cli {
 
@@ -24,6 +28,7 @@ struct Arguments {
     ScenarioArguments scenario;
     std::string trace, csv;
     bool gain = false, json = false, story = false;
+    std::string language = "en";
 };
 
 /// The files of a run, written as it goes.
@@ -122,7 +127,8 @@ int runCascade(const Arguments& arguments)
     if (const int status = outputs.commit(); status != Exit::done)
         return status;
     if (arguments.story)
-        arguments.json ? printStoryJson(made, run) : printStory(run);
+        arguments.json ? printStoryJson(made, run, languageOf(arguments.language))
+                       : printStory(run, languageOf(arguments.language));
     else if (arguments.json)
         printSummaryJson(made, run, parts, gain ? gainParts(run.scenario, interrupt.token()) : RunGainParts());
     else
@@ -151,6 +157,12 @@ void addRun(CLI::App& program, int& status)
     command->add_flag("--story", arguments->story,
         "Tell the run day by day, in words and figures, with feedback, waves and the state of the market; "
         "works out the loop gain");
+    command
+        ->add_option("--language", arguments->language,
+            "With --story: the language that it is told in, numbers too; everything else is in English")
+        ->type_name("CODE")
+        ->check(CLI::IsMember(std::vector<std::string>(std::begin(languageCodes), std::end(languageCodes))))
+        ->capture_default_str();
     command->callback([arguments, &status] { status = runCascade(*arguments); });
 }
 

@@ -129,7 +129,7 @@ void rises(JsonWriter& json, const Scenario& scenario, const std::vector<Volatil
     json.endArray();
 }
 
-void clause(JsonWriter& json, const Scenario& scenario, const Clause& clause)
+void clause(JsonWriter& json, const Scenario& scenario, const Clause& clause, const Language& language)
 {
     json.beginObject();
     json.member("kind", keyOf(clause.kind));
@@ -150,7 +150,7 @@ void clause(JsonWriter& json, const Scenario& scenario, const Clause& clause)
         sale(json, scenario, *clause.sale);
     for (const auto& [key, form] :
         {std::pair{"text", Form::Full}, {"sentence", Form::Sentence}, {"brief", Form::Brief}})
-        json.member(key, withoutMarks(clauseText(scenario, clause, form, english())));
+        json.member(key, withoutMarks(clauseText(scenario, clause, form, language)));
     json.endObject();
 }
 
@@ -168,9 +168,12 @@ void feedbackOfDay(JsonWriter& json, const Trajectory& run, std::size_t t)
 
 } // namespace
 
-void printStory(const Trajectory& run) { std::cout << storyText(storyOf(run, english()), english()); }
+void printStory(const Trajectory& run, const Language& language)
+{
+    std::cout << storyText(storyOf(run, language), language);
+}
 
-void printStoryJson(const Made& made, const Trajectory& run)
+void printStoryJson(const Made& made, const Trajectory& run, const Language& language)
 {
     printJson(made, [&](JsonWriter& json) {
         json.member("title", run.scenario->name);
@@ -188,7 +191,7 @@ void printStoryJson(const Made& made, const Trajectory& run)
             json.key("clauses");
             json.beginArray();
             for (const Clause& told : clausesOf(run, t))
-                clause(json, *run.scenario, told);
+                clause(json, *run.scenario, told, language);
             json.endArray();
             json.endObject();
         }
