@@ -116,12 +116,17 @@ public:
         return limits;
     }
 
-    [[nodiscard]] std::vector<std::string> cells(Chart::Cells cells) const
+    [[nodiscard]] std::vector<std::string> cells(const Chart::Strip& strip, const MoneyUnit& unit) const
     {
-        if (cells == Chart::Cells::DaysWithoutQuote)
-            return {tr("days without a quote")};
-        return {Saying(), tr("below its limit"), tr("sells before it is")};
+        switch (strip.cells) {
+        case Chart::Cells::DaysWithoutQuote: return {tr("days without a quote")};
+        case Chart::Cells::Sellers: return {Saying(), tr("below its limit"), tr("sells before it is")};
+        case Chart::Cells::Purse: break;
+        }
+        const Figures n(m_language, unit);
+        return {tr("left of %1 %2", "a purse: amount and unit").arg(n.drawnMoney(strip.amounts.front()), n.unitName())};
     }
+    [[nodiscard]] Saying withoutFear() const { return tr("without fear", "sales"); }
     [[nodiscard]] Saying marked(const std::string& price, const std::string& mark) const
     {
         return tr("%1, mark %2", "a price, and what books are marked to").arg(price, mark);
@@ -152,9 +157,9 @@ int signOf(const Opening& open, std::size_t dealer)
 
 /// A row of cells by a figure of each day, where any is above zero.
 template <class Read>
-void addStrip(std::vector<Chart::Strip>& strips, const Trajectory& run, std::string name, Read read)
+void addStrip(std::vector<Chart::Strip>& strips, const Trajectory& run, std::string name, Chart::Cells cells, Read read)
 {
-    Chart::Strip strip{std::move(name), {}};
+    Chart::Strip strip{.name = std::move(name), .values = {}, .cells = cells};
     for (const FramePtr& frame : run.frames)
         strip.values.push_back(read(*frame));
     if (std::ranges::any_of(strip.values, [](int value) { return value > 0; }))
@@ -188,7 +193,7 @@ std::vector<Chart::Strip> unquotedStrips(const Trajectory& run)
     const auto& assets = run.scenario->assets;
     std::vector<Chart::Strip> strips;
     for (const std::size_t a : assets.byLiquidity)
-        addStrip(strips, run, assetCodeOf(assets.id[a]),
+        addStrip(strips, run, assetCodeOf(assets.id[a]), Chart::Cells::DaysWithoutQuote,
             [a](const Frame& f) { return static_cast<int>(std::lround(f.daysWithoutQuote[a])); });
     return strips;
 }
@@ -203,13 +208,33 @@ std::vector<Chart::Strip> sellerStrips(const Trajectory& run)
         return strips;
     const auto& names = run.scenario->dealers.name;
     for (std::size_t i = 0; i < names.size(); ++i)
-        addStrip(strips, run, names[i], [i](const Frame& f) { return f.open ? signOf(*f.open, i) : 0; });
+        addStrip(strips, run, names[i], Chart::Cells::Sellers,
+            [i](const Frame& f) { return f.open ? signOf(*f.open, i) : 0; });
     return alike(std::move(strips));
 }
 
-std::vector<std::string> cellWords(Chart::Cells cells, const Language& language)
+void addWithoutFear(Chart& sales, const std::vector<double>& withoutFear, const Language& language)
 {
-    return LineWords{language}.cells(cells);
+    if (withoutFear.empty())
+        return;
+    const Figures n(language, sales.unit);
+    const Saying name = LineWords{language}.withoutFear();
+    Chart::Line line{.name = name, .shortName = name, .values = {}, .look = Chart::Look::Second};
+    for (const double bn : withoutFear) {
+        line.values.push_back(n.drawn(bn));
+        sales.high = std::max(sales.high, line.values.back());
+    }
+    sales.without = std::move(line);
+}
+
+std::vector<Chart::CellWords> cellWords(
+    const std::vector<Chart::Strip>& strips, const MoneyUnit& unit, const Language& language)
+{
+    std::vector<Chart::CellWords> words;
+    for (const Chart::Strip& strip : strips)
+        if (words.empty() || words.back().cells != strip.cells)
+            words.push_back({strip.cells, LineWords{language}.cells(strip, unit)});
+    return words;
 }
 
 std::string markedText(const std::string& price, const std::string& mark, const Language& language)

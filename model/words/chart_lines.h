@@ -21,8 +21,20 @@ namespace waterhammer {
 [[nodiscard]] std::vector<Chart::Strip> unquotedStrips(const Trajectory& run);
 /// Who sells because it is below a limit, and who before it is; nothing in a run without fear.
 [[nodiscard]] std::vector<Chart::Strip> sellerStrips(const Trajectory& run);
+/// Adds to the sales by cause what they would have been without fear (model/analysis/without_fear.h); nothing if that
+/// is empty.
+void addWithoutFear(Chart& sales, const std::vector<double>& withoutFear, const Language& language);
+/// What is left of the purse of value investors; nothing where it has no bound.
+[[nodiscard]] std::vector<Chart::Strip> purseStrips(const Trajectory& run, const Language& language);
 /// What the cells of strips mean.
-[[nodiscard]] std::vector<std::string> cellWords(Chart::Cells cells, const Language& language);
+[[nodiscard]] std::vector<Chart::CellWords> cellWords(
+    const std::vector<Chart::Strip>& strips, const MoneyUnit& unit, const Language& language);
+
+/// Adds what value investors and the authority bought each day to a chart of all assets, the most liquid first; nothing
+/// where their purse has no bound and no purchase lifts a price.
+void addPurchases(Chart& chart, const Trajectory& run, const Language& language);
+/// What dealers paid back on repo each day: what had been called by name, and all else.
+[[nodiscard]] std::vector<Chart::SmallBar> repaymentBars(const Trajectory& run, const Language& language);
 /// "HY 88.4, mark 83.2" without the name: a price and what books are marked to, told apart by their figures.
 [[nodiscard]] std::string markedText(const std::string& price, const std::string& mark, const Language& language);
 

@@ -41,6 +41,8 @@ private:
         for (const Chart::Part& part : chart.parts)
             if (part.values[at] > n.leastDrawn())
                 add(part.name, n.drawnMoney(part.values[at]));
+        if (chart.without && (!told.empty() || chart.without->values[at] > n.leastDrawn()))
+            add(chart.without->name, n.drawnMoney(chart.without->values[at]));
         return told;
     }
 

@@ -36,20 +36,34 @@ std::string cell(double value)
 
 } // namespace
 
+std::vector<ChartSeries> seriesOf(const Chart& chart)
+{
+    std::vector<ChartSeries> series;
+    for (const Chart::Line& line : chart.lines)
+        series.push_back({line.name, &line.values});
+    for (const Chart::Part& part : chart.parts)
+        series.push_back({part.name, &part.values});
+    if (chart.without)
+        series.push_back({chart.without->name, &chart.without->values});
+    for (const Chart::SmallBar& bar : chart.smallBars)
+        series.push_back({bar.name, &bar.values});
+    for (const Chart::Strip& strip : chart.strips)
+        if (!strip.amounts.empty())
+            series.push_back({strip.name, &strip.amounts});
+    return series;
+}
+
 std::string chartAsText(const Chart& chart, char separator, const Language& language)
 {
+    const auto series = seriesOf(chart);
     std::string text = Head{language}.day();
-    for (const Chart::Line& line : chart.lines)
-        text += separator + cell(line.name, separator);
-    for (const Chart::Part& part : chart.parts)
-        text += separator + cell(part.name, separator);
+    for (const ChartSeries& each : series)
+        text += separator + cell(each.name, separator);
     text += '\n';
     for (std::size_t t = 0; t <= static_cast<std::size_t>(chart.lastRound); ++t) {
         text += std::to_string(t);
-        for (const Chart::Line& line : chart.lines)
-            text += separator + cell(line.values[t]);
-        for (const Chart::Part& part : chart.parts)
-            text += separator + cell(part.values[t]);
+        for (const ChartSeries& each : series)
+            text += separator + cell((*each.values)[t]);
         text += '\n';
     }
     return text;

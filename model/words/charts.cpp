@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <iterator>
 #include <limits>
 
 namespace waterhammer {
@@ -106,15 +107,15 @@ private:
     {
         assets([](const Frame& f, std::size_t a) { return 100 * f.price[a]; });
         addMarks();
-        strips(Chart::Cells::DaysWithoutQuote, unquotedStrips(m_run));
+        addPurchases(m_chart, m_run, m_language);
+        strips(unquotedStrips(m_run));
+        strips(purseStrips(m_run, m_language));
     }
     void addMarks();
-    void strips(Chart::Cells cells, std::vector<Chart::Strip> rows)
+    void strips(std::vector<Chart::Strip> rows)
     {
-        m_chart.cells = cells;
-        m_chart.strips = std::move(rows);
-        if (!m_chart.strips.empty())
-            m_chart.cellWords = cellWords(cells, m_language);
+        std::ranges::move(rows, std::back_inserter(m_chart.strips));
+        m_chart.cellWords = cellWords(m_chart.strips, m_chart.unit, m_language);
     }
     void volatilities()
     {
@@ -153,6 +154,7 @@ private:
     void repoByLender()
     {
         money(lenderLines(m_run, m_language));
+        m_chart.smallBars = repaymentBars(m_run, m_language);
         m_chart.areas = true;
     }
     void purse() { money(purseLines(m_run, m_language)); }
@@ -292,7 +294,7 @@ void ChartMaker::forcedSales()
         if (row.usual || std::ranges::any_of(sold, [](double v) { return v != 0; }))
             m_chart.parts.push_back({row.cause, said(row.name, m_language), std::move(sold)});
     }
-    strips(Chart::Cells::Sellers, sellerStrips(m_run));
+    strips(sellerStrips(m_run));
     m_chart.low = 0;
     m_chart.high = std::max(std::pow(10.0, -m_chart.unit.digits), figures().drawn(m_largestSales));
 }

@@ -49,17 +49,36 @@ struct Chart {
         std::size_t rank = 0;           ///< Look::Asset: liquidity rank; Look::Part: place from above
         std::size_t count = 1;          ///< of both: among how many
         std::vector<double> marks = {}; ///< [rounds] what books are marked to; empty: at the line
+        std::vector<int> bought = {};   ///< [rounds] PurchaseSigns together; empty: none on any day
     };
+    /// Who buys what nobody had to sell: value investors, or the authority beyond what was sold.
+    enum PurchaseSign { NoPurchase = 0, LeansIn = 1, Lifts = 2 };
 
-    /// A row of cells below the picture, one a day.
-    struct Strip {
-        std::string name;        ///< of few letters
-        std::vector<int> values; ///< [rounds] days in a row, or a StripSign; 0: nothing
-    };
-    /// What the cells of strips say.
-    enum class Cells { DaysWithoutQuote, Sellers };
+    /// What the cells of a strip say: days in a row without a quote, why a dealer sells, what is left in a purse.
+    enum class Cells { DaysWithoutQuote, Sellers, Purse };
     /// Why a dealer sells.
     enum StripSign { NoSign, BelowLimit, BeforeItIs };
+    /// A row of cells below the picture, one a day.
+    struct Strip {
+        std::string name;                 ///< of few letters
+        std::vector<int> values;          ///< [rounds] days in a row, or a StripSign; 0: nothing
+        Cells cells{};                    ///< what they are
+        std::vector<double> amounts = {}; ///< [rounds] of Cells::Purse: what is left, in the unit of the chart
+    };
+    /// What the cells of one kind mean; of Cells::Sellers in the order of StripSign.
+    struct CellWords {
+        Cells cells{};                  ///< the kind
+        std::vector<std::string> words; ///< of each sign, empty where it needs none
+    };
+
+    /// What a piece of a small bar is.
+    enum class Piece { ValueInvestors, Official, Lift, Called, Uncalled };
+    /// Small bars below the picture, one a day, each of pieces from the bottom up.
+    struct SmallBar {
+        Piece piece{};              ///< for its look
+        std::string name;           ///< in a word or two
+        std::vector<double> values; ///< [rounds] in the unit of the chart
+    };
 
     /// A line that is not to be crossed, with its words.
     struct Limit {
@@ -84,10 +103,11 @@ struct Chart {
     std::vector<Line> lines;            ///< those that are told apart come first
     std::vector<Limit> limits;          ///< lines not to be crossed
     std::vector<Part> parts;            ///< stacked bars instead of lines
+    std::optional<Line> without = {};   ///< beside them, what the bars would be had nobody feared
     bool areas = false;                 ///< its lines are parts of a whole: stacked, the last one at the bottom
-    std::vector<Strip> strips;          ///< below all
-    Cells cells{};                      ///< of `strips`
-    std::vector<std::string> cellWords; ///< what they mean; of Cells::Sellers in the order of StripSign
+    std::vector<SmallBar> smallBars;    ///< below the picture
+    std::vector<Strip> strips;          ///< below all, those of one kind together
+    std::vector<CellWords> cellWords;   ///< of each kind among `strips`
     double low = 0;                     ///< of all that is to be seen
     double high = 1;                    ///< of all that is to be seen
     int lastRound = 0;                  ///< of the run
@@ -117,6 +137,14 @@ inline constexpr std::size_t mostChartLines = 12;
 
 /// The chart on this day in a sentence or two.
 [[nodiscard]] std::string chartSummary(const Chart& chart, int round, const Language& language);
+
+/// A figure by day, with its name: of a line, a cause, small bars, or what is left in a purse.
+struct ChartSeries {
+    std::string name;                            ///< as the chart has it
+    const std::vector<double>* values = nullptr; ///< [rounds] of the chart
+};
+/// All that a chart knows by day. The chart must outlive it.
+[[nodiscard]] std::vector<ChartSeries> seriesOf(const Chart& chart);
 
 /// All series by day: numbers with dots, separated by commas (files) or tabs (clipboard).
 [[nodiscard]] std::string chartAsText(const Chart& chart, char separator, const Language& language);

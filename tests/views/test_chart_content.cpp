@@ -216,7 +216,8 @@ private Q_SLOTS:
         const auto run = goldenRun("suspicion");
         const auto content = chartContent(*run, ChartKind::Prices, {});
         QCOMPARE(content->said.strips.size(), std::size_t(3));
-        QVERIFY(content->said.cells == Chart::Cells::DaysWithoutQuote);
+        for (const Chart::Strip& strip : content->said.strips)
+            QVERIFY(strip.cells == Chart::Cells::DaysWithoutQuote);
         for (std::size_t t = 0; t <= static_cast<std::size_t>(run->lastRound()); ++t) {
             const Frame& frame = run->frame(static_cast<int>(t));
             for (std::size_t rank = 0; rank < 3; ++rank) {
@@ -238,8 +239,9 @@ private Q_SLOTS:
     {
         const auto run = goldenRun("selling-first");
         const auto content = chartContent(*run, ChartKind::ForcedSales, {});
-        QVERIFY(content->said.cells == Chart::Cells::Sellers);
         QCOMPARE(content->said.strips.size(), std::size_t(4));
+        for (const Chart::Strip& strip : content->said.strips)
+            QVERIFY(strip.cells == Chart::Cells::Sellers);
         QCOMPARE(content->said.strips[0].name, std::string("A1 +2"));
         bool fears = false;
         for (std::size_t t = 1; t <= static_cast<std::size_t>(run->lastRound()); ++t)
@@ -252,6 +254,89 @@ private Q_SLOTS:
             }
         QVERIFY(fears);
         QVERIFY(chartContent(*goldenRun("two-banks"), ChartKind::ForcedSales, {})->said.strips.empty());
+    }
+
+    /// The purse of 60 is empty on day 3; purchases lift government bonds from day 6 to 10. Copies have it all.
+    void pricesTellWhoBuysAndWhatIsLeftToSpend()
+    {
+        const auto run = goldenRun("purse");
+        const auto content = chartContent(*run, ChartKind::Prices, {});
+        const Chart& chart = content->said;
+        QCOMPARE(chart.smallBars.size(), std::size_t(3));
+        QVERIFY(chart.smallBars[0].piece == Chart::Piece::ValueInvestors);
+        QVERIFY(chart.smallBars[1].piece == Chart::Piece::Official);
+        QVERIFY(chart.smallBars[2].piece == Chart::Piece::Lift);
+        QCOMPARE(chart.strips.size(), std::size_t(1));
+        QVERIFY(chart.strips[0].cells == Chart::Cells::Purse);
+        QCOMPARE(chart.strips[0].amounts[0], 60.0);
+        QCOMPARE(QString::fromStdString(chart.cellWords[0].words[0]), QStringLiteral("left of 60 bn"));
+        for (int t = 1; t <= run->lastRound(); ++t) {
+            const auto at = static_cast<std::size_t>(t);
+            const Opening& open = *run->frame(t).open;
+            QCOMPARE(chart.smallBars[0].values[at], open.valueSpent[0] + open.valueSpent[1]);
+            QCOMPARE(chart.smallBars[1].values[at], open.official[0] + open.official[1]);
+            QCOMPARE(chart.smallBars[2].values[at], open.lift[0] + open.lift[1]);
+            QCOMPARE(chart.strips[0].amounts[at], run->frame(t).valueCapital.value());
+            QCOMPARE(chart.strips[0].values[at] == 0, t >= 3);
+            QCOMPARE(chart.lines[0].bought[at],
+                t <= 3                ? int(Chart::LeansIn)
+                    : t > 5 && t < 11 ? int(Chart::Lifts)
+                                      : int(Chart::NoPurchase));
+            QCOMPARE(chart.lines[1].bought[at], int(Chart::NoPurchase));
+        }
+        const QString copied = chartAsText(*content, QLatin1Char(','));
+        QVERIFY2(copied.startsWith(QStringLiteral("day,Government bonds,Corporate bonds,value investors,\"bought, "
+                                                  "forced\",bought from all,purse\n")),
+            qPrintable(copied));
+        const auto crisis = chartContent(*m_crisis, ChartKind::Prices, {}); // no bound, and purchases of what is sold
+        QVERIFY(crisis->said.smallBars.empty());
+        for (const Chart::Line& line : crisis->said.lines)
+            QVERIFY(line.bought.empty());
+    }
+
+    /// Day 6: of 484 that came back 95 had been called by name.
+    void lendersTellWhatCameBack()
+    {
+        const auto run = goldenRun("money-fund-pulls-first");
+        const auto content = chartContent(*run, ChartKind::RepoByLender, {});
+        const auto& bars = content->said.smallBars;
+        QCOMPARE(bars.size(), std::size_t(2));
+        QCOMPARE(std::lround(bars[0].values[6]), 95L);
+        QCOMPARE(std::lround(bars[0].values[6] + bars[1].values[6]), 484L);
+        for (std::size_t t = 1; t <= static_cast<std::size_t>(run->lastRound()); ++t) {
+            const Frame& frame = run->frame(static_cast<int>(t));
+            QVERIFY(bars[0].values[t] >= 0 && bars[1].values[t] >= -1e-9);
+            double called = 0;
+            for (const double bn : frame.open->called)
+                called += bn;
+            for (const double bn : frame.open->fundCalled)
+                called += bn;
+            QVERIFY(bars[0].values[t] <= called + 1e-9); // a borrower that has nothing pays nothing
+        }
+        QVERIFY(chartContent(*m_crisis, ChartKind::RepoByLender, {})->said.smallBars.empty());
+    }
+
+    /// Beside the sales stands what they would be without fear: the same scenario with an anticipation of 0.
+    void salesStandBesideThoseWithoutFear()
+    {
+        const auto run = goldenRun("selling-first");
+        const auto content = chartContent(*run, ChartKind::ForcedSales, {});
+        QVERIFY(content->said.without);
+        ScenarioDraft calm = *run->draft;
+        QVERIFY(calm.market.anticipation > 0);
+        calm.market.anticipation = 0;
+        const Trajectory without = simulate(*validate(calm));
+        double most = 0;
+        for (std::size_t t = 1; t < content->said.without->values.size(); ++t) {
+            const double sold = t < without.frames.size() ? without.frames[t]->open->cause.total() : 0;
+            QCOMPARE(content->said.without->values[t], sold);
+            most = std::max(most, sold);
+        }
+        QVERIFY(most > 0 && content->high >= most);
+        QVERIFY(chartSummary(*content, 3).contains(QStringLiteral("without fear 65")));
+        QVERIFY(!chartContent(*m_crisis, ChartKind::ForcedSales, {})->said.without);
+        QVERIFY(!runUntil(run, 1)->withoutFear.empty() || run->frame(1).open->cause[SaleCause::Fear] == 0);
+        QCOMPARE(runUntil(run, 2)->withoutFear.size(), std::size_t(3));
     }
 };
 

@@ -27,7 +27,12 @@ struct RoundScale {
 /// Where figures stand in the picture. The plot area has fixed margins; only the labels' column follows the texts.
 struct ChartAxes {
     QRectF plot;
-    double strip = 0; ///< px of cells between the plot and the days' numbers
+    /// Between the plot and the days' numbers, px.
+    struct Below {
+        double height = 0; ///< of all
+        double bars = 0;   ///< of the small bars; 0 where there are none, or no room
+        double row = 0;    ///< of each row of cells
+    } below;
     RoundScale y;
     double firstDay = 0, lastDay = 10; ///< at the plot's left and right edge
 

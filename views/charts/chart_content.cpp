@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chart_content.h"
 
+#include "model/words/chart_lines.h"
 #include "views/language.h"
 
 #include <algorithm>
@@ -140,6 +141,8 @@ ChartContentPtr chartContent(
     const auto shown = [](const std::string& text) { return QString::fromStdString(text); };
     auto content = std::make_shared<ChartContent>();
     content->said = chartOf(run.trajectory, kind, chosenIn(run.scenario(), selection), WindowLanguage());
+    if (kind == ChartKind::ForcedSales)
+        addWithoutFear(content->said, run.withoutFear, WindowLanguage());
     const Chart& chart = content->said;
     content->kind = kind;
     content->title = shown(chart.title);

@@ -2,6 +2,7 @@
 #include "views/charts/chart_strip.h"
 
 #include "model/analysis/run_facts.h"
+#include "views/charts/chart_small_bars.h"
 #include "views/marks.h"
 #include "views/numbers.h"
 
@@ -12,14 +13,17 @@ namespace waterhammer {
 namespace {
 
 constexpr double rowHeight = 14, lowRow = 11, leastPlot = 62, above = 5; // px of the design
+constexpr double barHeight = 46; ///< with what keeps the figure of its scale apart from those of the plot
 constexpr std::size_t mostRows = 6;
 constexpr double aheadOpacity = 0.5, longest = 10; ///< days without a quote, of the darkest ground
 
 std::size_t rowsOf(const ChartContent& content) { return std::min(content.said.strips.size(), mostRows); }
 
-double heightOf(const ChartContent& content, double row, const Theme& theme)
+ChartAxes::Below below(const ChartContent& content, double row, bool bars, const Theme& theme)
 {
-    return theme.length(row * static_cast<double>(rowsOf(content)) + above);
+    const double high = bars && !content.said.smallBars.empty() ? barHeight : 0;
+    const double rows = row * static_cast<double>(rowsOf(content));
+    return {high + rows > 0 ? theme.length(high + rows + above) : 0, theme.length(high), theme.length(row)};
 }
 
 DealerStance stanceOf(int sign) { return sign == Chart::BeforeItIs ? DealerStance::Fear : DealerStance::Breach; }
@@ -33,8 +37,8 @@ public:
         , m_axes(axes)
         , m_place(place)
         , m_theme(theme)
-        , m_top(axes.plot.bottom() + theme.length(above))
-        , m_row((axes.strip - theme.length(above)) / static_cast<double>(rowsOf(content)))
+        , m_top(axes.plot.bottom() + theme.length(above) + axes.below.bars)
+        , m_row(axes.below.row)
     {
     }
 
@@ -51,9 +55,10 @@ public:
                 p.fontMetrics().elidedText(
                     QString::fromStdString(strip.name), Qt::ElideRight, static_cast<int>(name.width())));
             for (int t = 1; t <= last; ++t)
-                cell(t, strip.values[static_cast<std::size_t>(t)], y);
+                cell(strip, t, y);
         }
-        words();
+        for (const Chart::CellWords& each : m_content.said.cellWords)
+            words(each);
     }
 
 private:
@@ -62,21 +67,47 @@ private:
         const double wide = m_axes.xOf(2) - m_axes.xOf(1);
         return QRectF(m_axes.xOf(day) - wide / 2, y, wide, m_row).adjusted(0.5, 0.5, -0.5, -0.5);
     }
-    void cell(int day, int value, double y) const
+    void cell(const Chart::Strip& strip, int day, double y) const
     {
+        const auto t = static_cast<std::size_t>(day);
         const QRectF box = cellAt(day, y);
         p.save();
         p.setOpacity(p.opacity() * (day > m_place.round ? aheadOpacity : 1));
-        if (m_content.said.cells == Chart::Cells::Sellers)
-            sign(box, value);
-        else if (value > 0)
-            days(box, value);
+        switch (strip.cells) {
+        case Chart::Cells::Sellers: sign(box, strip.values[t]); break;
+        case Chart::Cells::DaysWithoutQuote:
+            if (strip.values[t] > 0)
+                days(box, strip.values[t]);
+            break;
+        case Chart::Cells::Purse: purse(box, strip.amounts[t], strip.amounts.front()); break;
+        }
         p.restore();
-        if (day == m_place.round && m_content.said.cells == Chart::Cells::DaysWithoutQuote && value > 0) {
+        if (day == m_place.round
+            && (strip.cells == Chart::Cells::Purse
+                || (strip.cells == Chart::Cells::DaysWithoutQuote && strip.values[t] > 0))) {
             p.setPen(QPen(m_theme.accent, m_theme.stroke(1.6)));
             p.setBrush(Qt::NoBrush);
             p.drawRect(box);
         }
+    }
+    /// Filled as far as the purse is, with what is left where a figure has room; an empty one is alarming.
+    void purse(const QRectF& box, double left, double whole) const
+    {
+        const Numbers n(QLocale(), m_content.said.unit);
+        const bool empty = left < n.leastDrawn();
+        p.fillRect(box, empty ? m_theme.breachSoft : m_theme.raised);
+        if (!empty && whole > 0) {
+            QRectF filled = box;
+            filled.setTop(box.bottom() - box.height() * std::min(1.0, left / whole));
+            p.fillRect(filled, m_theme.absorbSoft);
+            p.setPen(QPen(m_theme.absorb, 1));
+            p.drawLine(filled.topLeft(), filled.topRight());
+        }
+        p.setFont(m_theme.condensed(10.5, empty ? QFont::Bold : QFont::Medium));
+        p.setPen(empty ? m_theme.breachText : m_theme.ink);
+        const QString text = empty ? n.fixed(0, 0) : n.drawnMoney(left);
+        if (p.fontMetrics().horizontalAdvance(text) <= box.width())
+            p.drawText(box, Qt::AlignCenter, text);
     }
     void sign(const QRectF& box, int value) const
     {
@@ -100,25 +131,32 @@ private:
         if (p.fontMetrics().horizontalAdvance(text) <= box.width())
             p.drawText(box, Qt::AlignCenter, text);
     }
-    /// What the cells mean, right of them.
-    void words() const
+    /// What the cells of a kind mean, right of them.
+    void words(const Chart::CellWords& each) const
     {
+        const auto& strips = m_content.said.strips;
+        const auto isOfKind = [&](const Chart::Strip& strip) { return strip.cells == each.cells; };
+        const auto first = static_cast<std::size_t>(std::ranges::find_if(strips, isOfKind) - strips.begin());
+        const auto rows = static_cast<double>(std::min(rowsOf(m_content) - std::min(first, rowsOf(m_content)),
+            static_cast<std::size_t>(std::ranges::count_if(strips, isOfKind))));
+        if (rows == 0)
+            return;
         const double left = m_axes.plot.right() + m_theme.length(10), room = m_place.width - left;
-        double y = m_top;
+        const double line = std::min(m_theme.length(rowHeight), std::max(m_row, rows * m_row / 3));
+        double y = m_top + static_cast<double>(first) * m_row;
         p.setFont(m_theme.condensed(10.5));
-        for (std::size_t sign = 0; sign < m_content.said.cellWords.size(); ++sign) {
-            const QString text = QString::fromStdString(m_content.said.cellWords[sign]);
+        for (std::size_t sign = 0; sign < each.words.size(); ++sign) {
+            const QString text = QString::fromStdString(each.words[sign]);
             if (text.isEmpty())
                 continue;
             double x = left;
-            const double line = std::min(m_theme.length(rowHeight), std::max(m_row, m_axes.strip / 3));
-            if (m_content.said.cells == Chart::Cells::Sellers) {
+            if (each.cells == Chart::Cells::Sellers) {
                 const double side = m_theme.length(9);
                 paintStance(p, QRectF(x, y + (line - side) / 2, side, side), stanceOf(static_cast<int>(sign)), m_theme);
                 x += side + m_theme.length(4);
             }
             p.setPen(m_theme.ink2);
-            p.drawText(QRectF(x, y, room - (x - left), std::max(line, m_axes.strip - m_theme.length(above))),
+            p.drawText(QRectF(x, y, room - (x - left), std::max(line, rows * m_row)),
                 Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text);
             y += line;
         }
@@ -134,19 +172,19 @@ private:
 
 } // namespace
 
-double stripHeight(const ChartContent& content, double plot, const Theme& theme)
+ChartAxes::Below roomBelow(const ChartContent& content, double plot, const Theme& theme)
 {
-    if (content.said.strips.empty())
-        return 0;
-    for (const double row : {rowHeight, lowRow})
-        if (const double height = heightOf(content, row, theme); plot - height >= theme.length(leastPlot))
-            return height;
-    return 0;
+    for (const bool bars : {true, false})
+        for (const double row : {rowHeight, lowRow})
+            if (const auto room = below(content, row, bars, theme); plot - room.height >= theme.length(leastPlot))
+                return room;
+    return {};
 }
 
 double wantedStrip(const ChartContent& content, const Theme& theme)
 {
-    return content.said.strips.empty() ? 0 : heightOf(content, lowRow, theme) + theme.length(leastPlot);
+    const double height = below(content, lowRow, true, theme).height;
+    return height > 0 ? height + theme.length(leastPlot) : 0;
 }
 
 double widestStripName(const ChartContent& content, const Theme& theme)
@@ -156,22 +194,25 @@ double widestStripName(const ChartContent& content, const Theme& theme)
     double widest = 0;
     for (std::size_t row = 0; row < rowsOf(content); ++row)
         widest = std::max(widest, metrics.horizontalAdvance(QString::fromStdString(content.said.strips[row].name)));
-    return std::min(widest + 1, theme.length(most)) + theme.length(8);
+    return std::max(std::min(widest + 1, theme.length(most)) + theme.length(8), smallBarScaleWidth(content, theme));
 }
 
 double cellLegendWidth(const ChartContent& content, const Theme& theme)
 {
     const QFontMetricsF metrics(theme.condensed(10.5));
-    double widest = 0;
-    for (const std::string& words : content.said.cellWords)
-        widest = std::max(widest, metrics.horizontalAdvance(QString::fromStdString(words)) + theme.length(16));
+    double widest = smallBarLegendWidth(content, theme);
+    for (const Chart::CellWords& each : content.said.cellWords)
+        for (const std::string& words : each.words)
+            widest = std::max(widest, metrics.horizontalAdvance(QString::fromStdString(words)) + theme.length(16));
     return widest;
 }
 
 void paintStrip(
     QPainter& painter, const ChartContent& content, const ChartAxes& axes, const StripPlace& place, const Theme& theme)
 {
-    if (axes.strip > 0)
+    if (axes.below.bars > 0)
+        paintSmallBars(painter, content, axes, place, theme);
+    if (axes.below.height > axes.below.bars && axes.below.row > 0)
         Strip(painter, content, axes, place, theme).paint();
 }
 

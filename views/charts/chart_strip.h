@@ -6,11 +6,12 @@
 
 #include <QPainter>
 
-/// Rows of cells below a chart, one cell a day: days without a quote, and who sells because it must or before it must.
+/// What stands below a chart, one cell or small bar a day: what was bought beside forced sales and what is left to
+/// spend, what was paid back, days without a quote, and who sells because it must or before it must.
 namespace waterhammer {
 
-/// What the rows take of a plot of this height, px; 0 where that would leave too little of it.
-[[nodiscard]] double stripHeight(const ChartContent& content, double plot, const Theme& theme);
+/// What it takes of a plot of this height; nothing where that would leave too little of it: bars go first.
+[[nodiscard]] ChartAxes::Below roomBelow(const ChartContent& content, double plot, const Theme& theme);
 /// What the rows and the least of a plot above them would like, px; 0 without rows.
 [[nodiscard]] double wantedStrip(const ChartContent& content, const Theme& theme);
 /// Left of the rows.

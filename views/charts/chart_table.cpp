@@ -16,6 +16,7 @@ void ChartTableModel::setContent(ChartContentPtr content)
 {
     beginResetModel();
     m_content = std::move(content);
+    m_series = m_content ? seriesOf(m_content->said) : std::vector<ChartSeries>();
     endResetModel();
 }
 
@@ -26,14 +27,7 @@ int ChartTableModel::rowCount(const QModelIndex& parent) const
 
 int ChartTableModel::columnCount(const QModelIndex& parent) const
 {
-    return m_content && !parent.isValid() ? 1 + static_cast<int>(m_content->lines.size() + m_content->parts.size()) : 0;
-}
-
-const std::vector<double>& ChartTableModel::series(int column) const
-{
-    const auto at = static_cast<std::size_t>(column - 1);
-    const std::size_t lines = m_content->lines.size();
-    return at < lines ? m_content->lines[at].values : m_content->parts[at - lines].values;
+    return m_content && !parent.isValid() ? 1 + static_cast<int>(m_series.size()) : 0;
 }
 
 QVariant ChartTableModel::data(const QModelIndex& index, int role) const
@@ -44,7 +38,8 @@ QVariant ChartTableModel::data(const QModelIndex& index, int role) const
         return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
     if (index.column() == 0)
         return role == Qt::DisplayRole ? QVariant(Numbers().fixed(index.row(), 0)) : QVariant();
-    const double value = series(index.column())[static_cast<std::size_t>(index.row())];
+    const double value =
+        (*m_series[static_cast<std::size_t>(index.column() - 1)].values)[static_cast<std::size_t>(index.row())];
     if (role == Qt::DisplayRole)
         return Numbers().fixed(value, m_content->decimals);
     if (role == Qt::ToolTipRole && std::isfinite(value))
@@ -58,9 +53,7 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (section == 0)
         return tr("Day");
-    const auto at = static_cast<std::size_t>(section - 1);
-    const std::size_t lines = m_content->lines.size();
-    return at < lines ? m_content->lines[at].name : m_content->parts[at - lines].name;
+    return QString::fromStdString(m_series[static_cast<std::size_t>(section - 1)].name);
 }
 
 ChartTable::ChartTable(QWidget* parent)

@@ -22,9 +22,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] const std::vector<double>& series(int column) const;
-
     ChartContentPtr m_content;
+    std::vector<ChartSeries> m_series; ///< of `m_content`
 };
 
 /// The table in place of the chart. Copies all of it, tab-separated with dots, for a spreadsheet.

@@ -4,6 +4,7 @@
 #include "model/words/chart_lines.h"
 #include "views/charts/chart_areas.h"
 #include "views/charts/chart_signs.h"
+#include "views/charts/chart_small_bars.h"
 #include "views/charts/chart_strip.h"
 #include "views/language.h"
 #include "views/numbers.h"
@@ -113,12 +114,12 @@ void ChartView::placeAxes()
     const QRectF all(rect());
     m_axes.plot = QRectF(QPointF(left, top),
         QPointF(std::max(left + 40, all.right() - labelColumn()), std::max(top + 20, all.bottom() - bottom)));
-    m_axes.strip = stripHeight(*m_content, m_axes.plot.height(), theme());
-    m_axes.plot.setBottom(m_axes.plot.bottom() - m_axes.strip);
+    m_axes.below = roomBelow(*m_content, m_axes.plot.height(), theme());
+    m_axes.plot.setBottom(m_axes.plot.bottom() - m_axes.below.height);
     const int intervals = std::clamp(static_cast<int>(m_axes.plot.height() / theme().length(30)), 2, 6);
     m_axes.y = roundScale(m_content->low, m_content->high, intervals);
     // Small units have long figures.
-    const double names = m_axes.strip > 0 ? widestStripName(*m_content, theme()) : 0;
+    const double names = m_axes.below.height > 0 ? widestStripName(*m_content, theme()) : 0;
     m_axes.plot.setLeft(std::min(std::max({left, widestTick() + theme().length(9), names}), m_axes.plot.right() - 40));
     const double half = m_content->stacked() ? 0.5 : 0;
     m_axes.firstDay = half;
@@ -136,8 +137,8 @@ double ChartView::widestLabel() const
     if (m_content->stacked())
         return std::max(legendWidth(), cellLegendWidth(*m_content, theme()));
     if (m_content->whole())
-        return areaLegendWidth(*m_content, theme());
-    double widest = 0;
+        return std::max(areaLegendWidth(*m_content, theme()), smallBarLegendWidth(*m_content, theme()));
+    double widest = smallBarLegendWidth(*m_content, theme());
     const QFontMetricsF metrics(theme().condensed(11, QFont::Medium));
     const QString digits =
         QLatin1Char(' ') + Numbers().fixed(std::max(-m_content->low * 10, m_content->high), m_content->decimals);
@@ -160,6 +161,11 @@ double ChartView::legendWidth() const
     for (const ChartPart& part : m_content->parts)
         widest = std::max(widest,
             legend.horizontalAdvance(part.name + QLatin1Char(' ') + n.drawnMoney(std::max(8888.0, m_content->high)))
+                + theme().length(14));
+    if (const auto& without = m_content->said.without)
+        widest = std::max(widest,
+            legend.horizontalAdvance(QString::fromStdString(without->name) + QLatin1Char(' ')
+                + n.drawnMoney(std::max(8888.0, m_content->high)))
                 + theme().length(14));
     return widest;
 }

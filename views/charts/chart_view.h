@@ -5,6 +5,7 @@
 #include "views/shown/moment.h"
 #include "views/view.h"
 
+#include <QPen>
 #include <QPixmap>
 
 #include <optional>
@@ -83,6 +84,8 @@ private:
     [[nodiscard]] double legendWidth() const;
     [[nodiscard]] QString figureOf(std::size_t line, std::size_t round) const;
     void paintBars(QPainter& painter) const;
+    void paintWithout(QPainter& painter, int day) const;
+    [[nodiscard]] QPen withoutPen() const;
     void paintSums(QPainter& painter) const;
     void paintLegend(QPainter& painter) const;
     void paintHover(QPainter& painter) const;

@@ -3,6 +3,7 @@
 #include "views/charts/chart_areas.h"
 #include "views/charts/chart_curves.h"
 #include "views/charts/chart_signs.h"
+#include "views/charts/chart_small_bars.h"
 #include "views/charts/chart_strip.h"
 #include "views/charts/chart_view.h"
 #include "views/numbers.h"
@@ -20,7 +21,6 @@ namespace waterhammer {
 
 namespace {
 
-constexpr double bar = 0.62; ///< width of a bar, of a day
 constexpr double pastWidth = 2.4, cursorWidth = 1.6, markRadius = 3.2;
 constexpr double staleOpacity = 0.45;
 
@@ -49,6 +49,7 @@ void ChartView::paintEvent(QPaintEvent*)
         } else {
             paintPast(painter);
             paintCursor(painter);
+            paintBuyers(painter, *m_content, m_axes, shownRound(), theme());
             paintEndLabels(painter);
         }
         paintStrip(painter, *m_content, m_axes, {shownRound(), width()}, theme());
@@ -144,7 +145,7 @@ void ChartView::paintAxes(QPainter& painter) const
     }
     painter.setPen(QPen(theme().lineStrong, 1));
     painter.drawLine(QPointF(plot.left(), plot.bottom() + 0.5), QPointF(plot.right(), plot.bottom() + 0.5));
-    const double foot = plot.bottom() + m_axes.strip;
+    const double foot = plot.bottom() + m_axes.below.height;
     const int last = static_cast<int>(m_axes.lastDay);
     const int step = dayStep(last, plot.width(), theme().length(26));
     for (int day = 0; day <= last; day += step) {
@@ -280,75 +281,6 @@ void ChartView::paintEndLabels(QPainter& painter) const
     }
 }
 
-void ChartView::paintBars(QPainter& painter) const
-{
-    const double width = bar * (m_axes.xOf(2) - m_axes.xOf(1));
-    const int now = shownRound();
-    const int last = std::min(static_cast<int>(m_axes.lastDay), m_content->lastRound); // an axis has a day at least
-    for (int t = 1; t <= last; ++t) {
-        double below = 0;
-        for (const ChartPart& part : m_content->parts) {
-            const double value = part.values[static_cast<std::size_t>(t)];
-            if (!(value > 0))
-                continue;
-            const QRectF piece(QPointF(m_axes.xOf(t) - width / 2, m_axes.yOf(below + value)),
-                QPointF(m_axes.xOf(t) + width / 2, m_axes.yOf(below)));
-            paintPart(painter, piece, part.cause, theme(), t > now);
-            below += value;
-        }
-        if (t == now && below > 0) {
-            painter.setPen(QPen(theme().accent, theme().stroke(cursorWidth)));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRect(QRectF(QPointF(m_axes.xOf(t) - width / 2 - 2.5, m_axes.yOf(below) - 2.5),
-                QPointF(m_axes.xOf(t) + width / 2 + 2.5, m_axes.plot.bottom())));
-        }
-    }
-}
-
-/// What the days of kept runs add up to.
-void ChartView::paintSums(QPainter& painter) const
-{
-    for (const ChartGhost& ghost : m_content->ghosts) {
-        QPolygonF points;
-        const std::vector<double>& sums = ghost.values.front();
-        for (std::size_t t = 1; t < sums.size() && static_cast<double>(t) <= m_axes.lastDay; ++t)
-            points << QPointF(m_axes.xOf(static_cast<double>(t)), m_axes.yOf(sums[t]));
-        painter.setPen(runPen(ghost.look, theme().stroke(runWidth), theme()));
-        painter.drawPolyline(points);
-    }
-}
-
-void ChartView::paintLegend(QPainter& painter) const
-{
-    const Numbers n(QLocale(), m_content->said.unit);
-    const auto now = static_cast<std::size_t>(std::clamp(shownRound(), 0, m_content->lastRound));
-    const double step = std::min(theme().length(17),
-        m_axes.plot.height() / static_cast<double>(m_content->parts.size() + m_content->ghosts.size()));
-    const double side = theme().length(9), left = m_axes.plot.right() + theme().length(10);
-    double y = m_axes.plot.top() + side / 2;
-    for (const ChartPart& part : m_content->parts) {
-        const bool any = part.values[now] >= n.leastDrawn();
-        paintPart(painter, QRectF(left, y - side / 2, side, side), part.cause, theme(), false);
-        painter.setFont(theme().condensed(10.5, any ? QFont::DemiBold : QFont::Normal));
-        painter.setPen(any ? theme().ink : theme().ink3);
-        const QFontMetricsF metrics(painter.font());
-        const QString text = any ? part.name + QLatin1Char(' ') + n.drawnMoney(part.values[now]) : part.name;
-        painter.drawText(QPointF(left + side + theme().length(4), y + (metrics.ascent() - metrics.descent()) / 2),
-            metrics.elidedText(text, Qt::ElideMiddle, this->width() - left - side - theme().length(4)));
-        y += step;
-    }
-    for (const ChartGhost& ghost : m_content->ghosts) {
-        painter.setPen(runPen(ghost.look, theme().stroke(runWidth), theme()));
-        painter.drawLine(QPointF(left, y), QPointF(left + 2 * side, y));
-        painter.setFont(theme().condensed(10.5));
-        painter.setPen(theme().ink2);
-        const QFontMetricsF metrics(painter.font());
-        painter.drawText(QPointF(left + 2 * side + theme().length(4), y + (metrics.ascent() - metrics.descent()) / 2),
-            metrics.elidedText(ghost.name, Qt::ElideMiddle, this->width() - left - 2 * side - theme().length(4)));
-        y += step;
-    }
-}
-
 /// Of several lines it says which.
 QString ChartView::ghostText(const ChartGhost& ghost) const
 {
@@ -378,6 +310,15 @@ void ChartView::paintHover(QPainter& painter) const
     for (auto part = m_content->parts.rbegin(); part != m_content->parts.rend(); ++part)
         if (part->values[at] >= n.leastDrawn())
             rows.push_back({part->name, n.drawnMoney(part->values[at]), partColour(part->cause, theme())});
+    if (const auto& without = m_content->said.without)
+        rows.push_back({QString::fromStdString(without->name), n.drawnMoney(without->values[at]), theme().ink3});
+    for (const Chart::SmallBar& each : m_content->said.smallBars)
+        if (each.values[at] >= n.leastDrawn())
+            rows.push_back(
+                {QString::fromStdString(each.name), n.drawnMoney(each.values[at]), pieceColour(each.piece, theme())});
+    for (const Chart::Strip& strip : m_content->said.strips)
+        if (!strip.amounts.empty())
+            rows.push_back({QString::fromStdString(strip.name), n.drawnMoney(strip.amounts[at]), theme().absorb});
     for (const ChartGhost& ghost : m_content->ghosts)
         if (const auto& values = ghost.values[ghost.told]; at < values.size())
             rows.push_back({ghostText(ghost), n.fixed(values[at], m_content->decimals), theme().ghost});

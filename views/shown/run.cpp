@@ -2,6 +2,7 @@
 #include "views/shown/run.h"
 
 #include "model/analysis/past.h"
+#include "model/analysis/without_fear.h"
 #include "model/words/figures.h"
 
 #include <utility>
@@ -14,6 +15,7 @@ RunPtr finishedRun(DraftPtr draft, Trajectory trajectory, QTime finished)
     run->draft = std::move(draft);
     run->leastMoney = leastMoneyOf(*trajectory.scenario);
     run->facts = factsOf(trajectory);
+    run->withoutFear = salesWithoutFear(trajectory);
     run->trajectory = std::move(trajectory);
     run->finished = finished;
     return run;
@@ -29,6 +31,10 @@ RunPtr runUntil(const RunPtr& run, int day)
     past->finished = run->finished;
     past->trajectory = pastOf(run->trajectory, static_cast<std::size_t>(std::max(0, day)));
     past->facts.assign(run->facts.begin(), run->facts.begin() + std::max(0, day) + 1);
+    if (std::ranges::any_of(past->trajectory.frames, [](const FramePtr& frame) {
+            return frame->open && frame->open->cause[SaleCause::Fear] > 0; // or it would tell of fear to come
+        }))
+        past->withoutFear.assign(run->withoutFear.begin(), run->withoutFear.begin() + std::max(0, day) + 1);
     return past;
 }
 

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <memory>
+#include <vector>
 
 /// A finished run as views see it: immutable, shared, complete.
 namespace waterhammer {
@@ -19,8 +20,9 @@ struct Run {
     DraftPtr draft;           ///< what was asked for
     double leastMoney = 0.05; ///< what is less rounds to nothing on screen, in the file's unit of money
     Trajectory trajectory;
-    RunFacts facts; ///< of each of its rounds
-    QTime finished; ///< of the clock, for "last good run"
+    RunFacts facts;                  ///< of each of its rounds
+    std::vector<double> withoutFear; ///< [rounds] sales had nobody feared (model/analysis/without_fear.h), or empty
+    QTime finished;                  ///< of the clock, for "last good run"
 
     [[nodiscard]] const Scenario& scenario() const { return *trajectory.scenario; }
     [[nodiscard]] int lastRound() const { return static_cast<int>(trajectory.frames.size()) - 1; }
