@@ -59,6 +59,18 @@ TradeLine& TradeLine::operator+=(const TradeLine& b)
     return *this;
 }
 
+std::vector<TradedAsset> tradedAssets(const TradeTable& table)
+{
+    std::map<std::uint32_t, TradeLine> lines;
+    for (const TradeSeller& seller : table.sellers)
+        for (const TradedAsset& traded : seller.assets)
+            lines[traded.asset] += traded.line;
+    std::vector<TradedAsset> assets;
+    for (auto& [asset, line] : lines)
+        assets.push_back({asset, std::move(line)});
+    return assets;
+}
+
 TradeTable tradeTable(const Scenario& scenario, const Frame& frame, std::size_t most)
 {
     const Trades trades = tradesOf(scenario, frame);

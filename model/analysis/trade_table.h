@@ -46,6 +46,9 @@ struct TradeTable {
     TradeLine together;               ///< of all sellers
 };
 
+/// What became of each asset that was sold, over all sellers, in file order.
+[[nodiscard]] std::vector<TradedAsset> tradedAssets(const TradeTable& table);
+
 /// Of a round, 1 or later: its frame has an opening. With more than `most` buyers the `most` − 1 largest have a column.
 [[nodiscard]] TradeTable tradeTable(const Scenario& scenario, const Frame& frame, std::size_t most = 5);
 

@@ -10,16 +10,27 @@ namespace waterhammer {
 
 namespace {
 
-/// Names of dealers without the word that all of them begin with: "A" of "Dealer A".
+/// "Dealer " of "Dealer A"; empty where a name is one word.
+std::string firstWord(const std::string& name)
+{
+    const std::size_t end = name.find(' ');
+    return end == std::string::npos || end + 1 == name.size() ? std::string() : name.substr(0, end + 1);
+}
+
+/// Names of dealers without the word that most of them begin with: "A" of "Dealer A". Others keep theirs, and all do
+/// where two would be called the same.
 std::vector<std::string> shortLabels(const std::vector<std::string>& names)
 {
-    const std::string word = names.front().substr(0, names.front().find(' ') + 1);
-    const bool all = names.size() > 1 && !word.empty()
-        && std::ranges::all_of(names, [&](const std::string& name) { return name.starts_with(word) && name != word; });
     std::vector<std::string> labels = names;
-    for (std::string& label : labels)
-        label = all ? label.substr(word.size()) : label;
-    return labels;
+    for (std::string& label : labels) {
+        const std::string word = firstWord(label);
+        const auto shared = std::ranges::count(names, word, firstWord);
+        if (!word.empty() && 2 * shared > static_cast<std::ptrdiff_t>(names.size()))
+            label = label.substr(word.size());
+    }
+    std::vector<std::string> sorted = labels;
+    std::ranges::sort(sorted);
+    return std::ranges::adjacent_find(sorted) == sorted.end() ? labels : names;
 }
 
 class TradeWriter {
@@ -46,7 +57,8 @@ public:
             all.push_back({tr("lift"),
                 tr("Bought by the official buyer from everybody, beyond what was sold; it lifts the price. %1")
                     .arg(m_unit)});
-        all.push_back({tr("investors"), tr("What end investors had to take, %1").arg(m_unit)});
+        if (shown.investors)
+            all.push_back({tr("investors"), tr("What end investors had to take, %1").arg(m_unit)});
         if (shown.refused)
             all.push_back({tr("refused"),
                 tr("Of what is trapped: dealers did not bid for it, as the seller is in breach, %1").arg(m_unit)});
@@ -95,6 +107,33 @@ struct TradeNotes {
     Q_DECLARE_TR_FUNCTIONS(TradesPanel)
 public:
     [[nodiscard]] Saying firstBreach(int day) const { return tr("In breach first on day %1").arg(std::to_string(day)); }
+    [[nodiscard]] Saying became(Became what, bool refuses) const
+    {
+        switch (what) {
+        case Became::Taken: return tr("taken", "what was sold, by dealers");
+        case Became::Official: return tr("bought officially", "what was sold");
+        case Became::Refused: return tr("refused", "what was sold");
+        case Became::Trapped:
+            return refuses ? tr("no buyer, trapped too", "what was sold") : tr("trapped", "what was sold");
+        case Became::Investors: break;
+        }
+        return tr("to end investors", "what funds and clients sold");
+    }
+    [[nodiscard]] Saying meaning(double suspicion) const
+    {
+        const Saying trapped = tr("Trapped: all it wanted to hand on and end investors had to take.");
+        if (suspicion <= 0)
+            return trapped;
+        return tr("Refused: its peers do not bid for %1 of what a dealer in breach brings.")
+                   .arg(Figures(m_language).percent(suspicion, 0))
+            + ' ' + trapped;
+    }
+    [[nodiscard]] Saying dealersTook() const { return tr("Dealers took"); }
+    [[nodiscard]] Saying takenOf(const std::string& taken, const std::string& sold) const
+    {
+        return tr("%1 of %2", "dealers took so much of what was sold").arg(taken, sold);
+    }
+    [[nodiscard]] Saying becameTitle() const { return tr("What became of it"); }
     [[nodiscard]] Saying noneOfWave() const { return tr("Nobody of this wave sold on this day."); }
 };
 
@@ -115,6 +154,25 @@ std::string tradesRemark(const Scenario& scenario, const TradeTable& table, int 
 {
     return TradeWriter(scenario, language).remark(table, day);
 }
+
+std::string becameWords(Became what, bool refuses, const Language& language)
+{
+    return TradeNotes{language}.became(what, refuses);
+}
+
+std::string becameMeaning(double suspicion, const Language& language)
+{
+    return TradeNotes{language}.meaning(suspicion);
+}
+
+std::string dealersTookWords(const Language& language) { return TradeNotes{language}.dealersTook(); }
+
+std::string takenOf(const std::string& taken, const std::string& sold, const Language& language)
+{
+    return TradeNotes{language}.takenOf(taken, sold);
+}
+
+std::string becameTitle(const Language& language) { return TradeNotes{language}.becameTitle(); }
 
 std::string noneOfWave(const Language& language) { return TradeNotes{language}.noneOfWave(); }
 

@@ -22,7 +22,21 @@ struct TradeColumns {
     bool official = false; ///< what the authority took
     bool lift = false;     ///< what it bought beyond that
     bool refused = false;  ///< what dealers did not bid for
+    bool investors = true; ///< what end investors took; where dealers alone sell it is what is trapped
 };
+
+/// What became of what was sold.
+enum class Became { Taken, Official, Refused, Trapped, Investors };
+/// In two words or three: "taken by dealers". `refuses`: dealers refuse some, and what is trapped besides is told.
+[[nodiscard]] std::string becameWords(Became what, bool refuses, const Language& language);
+/// What refused and trapped mean, in two sentences; without the first where nobody suspects. `suspicion`: a share.
+[[nodiscard]] std::string becameMeaning(double suspicion, const Language& language);
+/// "Dealers took": of what is sold, day by day.
+[[nodiscard]] std::string dealersTookWords(const Language& language);
+/// "20 of 112".
+[[nodiscard]] std::string takenOf(const std::string& taken, const std::string& sold, const Language& language);
+/// "What became of it".
+[[nodiscard]] std::string becameTitle(const Language& language);
 
 /// From left to right: seller, wave, sales, each buyer, others, official, lift, investors, refused, trapped.
 [[nodiscard]] std::vector<ColumnWords> tradeColumns(

@@ -219,6 +219,7 @@ TEST(TradeWords, remarksAndColumns)
         return all;
     };
     EXPECT_EQ(heads({}), "Seller sells B investors trapped");
+    EXPECT_EQ(heads({.refused = true, .investors = false}), "Seller sells B refused trapped");
     EXPECT_EQ(heads({true, true, true, true}), "Seller wave sells B official lift investors refused trapped");
 }
 

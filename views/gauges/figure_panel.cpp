@@ -124,6 +124,7 @@ void FigurePanel::renewIfSeen()
     openAgain();
     m_renewing = false;
     arrangeColumns();
+    renewed();
     noteChanged();
 }
 

@@ -50,6 +50,8 @@ protected:
     void setLeastName(double width) { m_leastName = width; }
     /// What it shows is another, be it of the same run and day.
     void renew();
+    /// It shows another sheet.
+    virtual void renewed() { }
 
     void look(const Shown& shown, Changes changes) override;
     void themeChanged() override;

@@ -2,40 +2,52 @@
 #include "views/gauges/trades_panel.h"
 
 #include "model/analysis/trade_table.h"
+#include "model/words/names.h"
 #include "model/words/trade_words.h"
 #include "model/words/wave_words.h"
+#include "views/gauges/trade_bars.h"
 #include "views/language.h"
 #include "views/numbers.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QTreeView>
 
 #include <algorithm>
 #include <limits>
 #include <numeric>
+#include <utility>
 
 namespace waterhammer {
 
 namespace {
 
+/// How assets are named: in full, or by their codes where that makes room for buyers.
+enum class AssetNames { Full, Codes };
+
 /// The words of the panel, with the unit of a run, for a day.
 class TradeRows {
     Q_DECLARE_TR_FUNCTIONS(TradesPanel)
 public:
-    TradeRows(
-        const Run& run, int round, std::size_t mostBuyers, const std::vector<Wave>& waves, const WaveFilter& filter)
+    TradeRows(const Run& run, int round, std::size_t mostBuyers, AssetNames names, const std::vector<Wave>& waves,
+        const WaveFilter& filter)
         : m_scenario(run.scenario())
+        , m_names(names)
         , m_waves(waves)
         , m_filter(filter)
         , m_frame(run.frame(round))
         , m_numbers(m_scenario)
         , m_table(m_frame.open ? tradeTable(m_scenario, m_frame, mostBuyers) : TradeTable())
+        , m_others(std::ranges::any_of(
+              m_table.sellers, [](const TradeSeller& seller) { return seller.seller != Party::Dealer; }))
         , m_suspects(run.day(round).terms.suspects)
     {
     }
+
+    [[nodiscard]] const TradeTable& table() const { return m_table; }
 
     FigureSheet sheet() const
     {
@@ -101,7 +113,7 @@ private:
     {
         std::vector<FigureColumn> columns;
         for (const ColumnWords& words :
-            tradeColumns(m_scenario, m_table, {hasWaves(), official(), lifts(), m_suspects}, m_language))
+            tradeColumns(m_scenario, m_table, {hasWaves(), official(), lifts(), m_suspects, m_others}, m_language))
             columns.push_back({QString::fromStdString(words.head), QString::fromStdString(words.tip)});
         return columns;
     }
@@ -127,8 +139,10 @@ private:
         std::vector<FigureRow> rows;
         for (const TradedAsset& traded : seller.assets) {
             const double lifted = m_table.sellers.size() == 1 ? m_frame.open->lift[traded.asset] : 0;
-            rows.push_back(row(QString::fromStdString(m_scenario.assets.name[traded.asset]), traded.line,
-                seller.seller == Party::Dealer, lifted, waveCell({})));
+            const QString name = QString::fromStdString(m_scenario.assets.name[traded.asset]);
+            rows.push_back(row(name, traded.line, seller.seller == Party::Dealer, lifted, waveCell({})));
+            if (m_names == AssetNames::Codes)
+                rows.back().cells[0].text = QString::fromStdString(assetCodeOf(m_scenario.assets.id[traded.asset]));
             rows.back().about = assetSelection(m_scenario, traded.asset);
         }
         return rows;
@@ -151,7 +165,8 @@ private:
             row.cells.push_back(figure(line.official, CellLook::Taken));
         if (lifts())
             row.cells.push_back(figure(lifted, CellLook::Taken));
-        row.cells.push_back(figure(line.investors, CellLook::Plain));
+        if (m_others)
+            row.cells.push_back(figure(line.investors, CellLook::Plain));
         if (m_suspects)
             row.cells.push_back(figure(ofDealer ? line.refused : 0, CellLook::Plain));
         row.cells.push_back(figure(ofDealer ? line.trapped : 0, CellLook::Sold));
@@ -170,12 +185,14 @@ private:
     }
 
     const Scenario& m_scenario;
+    AssetNames m_names;
     const std::vector<Wave>& m_waves;
     const WaveFilter& m_filter;
     const Frame& m_frame;
     Numbers m_numbers;
     WindowLanguage m_language;
     TradeTable m_table;
+    bool m_others;   ///< funds or clients sell: what end investors take is more than what is trapped
     bool m_suspects; ///< dealers may refuse
 };
 
@@ -186,6 +203,7 @@ TradesPanel::TradesPanel(QWidget* parent)
     , m_strip(new QWidget(this))
     , m_choice(new QComboBox(m_strip))
     , m_line(new QLabel(m_strip))
+    , m_bars(new TradeBars(this))
 {
     m_strip->setObjectName(QStringLiteral("tradesWaves"));
     m_choice->setObjectName(QStringLiteral("tradesWave"));
@@ -199,6 +217,7 @@ TradesPanel::TradesPanel(QWidget* parent)
     line->addWidget(m_choice);
     line->addWidget(m_line, 1);
     addStrip(m_strip);
+    addNote(m_bars);
     listWaves({});
     connect(m_choice, &QComboBox::activated, this, [this](int row) {
         const auto waves = static_cast<int>(m_waves.size());
@@ -212,8 +231,10 @@ TradesPanel::TradesPanel(QWidget* parent)
 
 void TradesPanel::look(const Shown& shown, Changes changes)
 {
-    if (changes & Change::Run)
+    if (changes & Change::Run) {
+        m_run = shown.run;
         listWaves(shown.run);
+    }
     FigurePanel::look(shown, changes);
 }
 
@@ -240,22 +261,45 @@ void TradesPanel::themeChanged()
 {
     FigurePanel::themeChanged();
     m_line->setFont(theme().font(type::label));
+    fitBars();
 }
 
-/// As many buyers as have room; the others share a column before names or figures are cut.
+/// As many buyers as have room: the others share a column before figures are cut, and names of assets give way to their
+/// codes before buyers do.
 FigureSheet TradesPanel::sheetOf(const Run& run, int round) const
 {
-    constexpr double leastColumn = 28; // px of the design
+    constexpr double leastColumn = 24; // px of the design
     const auto columns =
         static_cast<std::size_t>(std::max(0, table()->viewport()->width()) / theme().length(leastColumn));
-    FigureSheet sheet;
-    std::size_t most = std::max<std::size_t>(1, std::min(columns, run.scenario().dealers.name.size()));
-    for (; most > 0; --most) {
-        sheet = TradeRows(run, round, most, m_waves, m_filter).sheet();
-        if (hasRoomFor(sheet))
-            break;
-    }
-    return sheet;
+    const std::size_t all = std::max<std::size_t>(1, std::min(columns, run.scenario().dealers.name.size()));
+    const auto fitting = [&](AssetNames names) {
+        std::pair<FigureSheet, std::size_t> fit;
+        for (fit.second = all; fit.second > 0; --fit.second) {
+            fit.first = TradeRows(run, round, fit.second, names, m_waves, m_filter).sheet();
+            if (hasRoomFor(fit.first))
+                break;
+        }
+        return fit;
+    };
+    m_bars->setTrades(m_run, round, TradeRows(run, round, all, AssetNames::Full, m_waves, m_filter).table());
+    auto full = fitting(AssetNames::Full);
+    if (full.second == all)
+        return full.first;
+    auto codes = fitting(AssetNames::Codes);
+    return codes.second > full.second ? codes.first : full.first;
+}
+
+/// The bars have what the rows of the table leave.
+void TradesPanel::fitBars()
+{
+    const int rows = table()->model()->rowCount();
+    double taken = table()->header()->height() + theme().length(6);
+    for (int row = 0; row < rows; ++row)
+        taken += table()->sizeHintForIndex(table()->model()->index(row, 0)).height();
+    for (int i = 0; i < layout()->count(); ++i)
+        if (const QWidget* other = layout()->itemAt(i)->widget(); other && other != table() && other != m_bars)
+            taken += other->isVisibleTo(this) ? other->sizeHint().height() : 0;
+    m_bars->setRoom(height() - taken);
 }
 
 void TradesPanel::resizeEvent(QResizeEvent* event)
@@ -263,6 +307,8 @@ void TradesPanel::resizeEvent(QResizeEvent* event)
     FigurePanel::resizeEvent(event);
     renew();
 }
+
+void TradesPanel::renewed() { fitBars(); }
 
 bool TradesPanel::concerns(const Run& run) const
 {

@@ -9,6 +9,8 @@ class QLabel;
 
 namespace waterhammer {
 
+class TradeBars;
+
 /// Which sellers a table has: all, those of one wave, or those of none.
 struct WaveFilter {
     enum class Kind { All, Wave, None };
@@ -18,7 +20,8 @@ struct WaveFilter {
 
 /// Who sold to whom on a day: a row a seller, opening to its assets (a row an asset where there is one seller), a
 /// column a buyer, then what end investors had to take, what was refused and what stayed trapped. Above it who came
-/// into trouble when; by these waves the sellers can be sorted and chosen.
+/// into trouble when; by these waves the sellers can be sorted and chosen. Below it, where there is room, what became
+/// of what was sold.
 class TradesPanel : public FigurePanel {
     Q_OBJECT
 public:
@@ -30,15 +33,19 @@ protected:
     [[nodiscard]] FigureSheet sheetOf(const Run& run, int round) const override;
     [[nodiscard]] bool concerns(const Run& run) const override;
     void resizeEvent(QResizeEvent* event) override;
+    void renewed() override;
 
 private:
     void listWaves(const RunPtr& run);
+    void fitBars();
 
     std::vector<Wave> m_waves;
     WaveFilter m_filter;
     QWidget* m_strip;
     QComboBox* m_choice;
     QLabel* m_line;
+    TradeBars* m_bars;
+    RunPtr m_run;
 };
 
 } // namespace waterhammer
