@@ -43,6 +43,7 @@ struct Remove {
     bool& gone;             ///< the row names what is no longer there
     bool& emptied;          ///< a list of the row has become empty
     std::size_t& positions; ///< entries taken from books
+    std::size_t& loans;     ///< of a lender
 
     void operator()(std::string& name) const { gone = gone || name == id; }
     void operator()(std::optional<std::string>& name) const { gone = gone || name == id; }
@@ -58,7 +59,7 @@ struct Remove {
     /// What a lender that goes has financed is financed by somebody outside.
     void operator()(std::vector<LenderShare>& lenders) const
     {
-        std::erase_if(lenders, [&](const LenderShare& lends) { return lends.lender == id; });
+        loans += std::erase_if(lenders, [&](const LenderShare& lends) { return lends.lender == id; });
     }
     template <class Other> void operator()(Other&) const { }
 };
@@ -84,11 +85,11 @@ bool pointless(const Policy& policy, bool emptied) { return emptied && !policy.c
 template <class Row> bool pointless(const Row&, bool) { return false; }
 
 template <class Row>
-std::size_t removeFrom(std::vector<Row>& rows, Names names, const std::string& id, std::size_t& positions)
+std::size_t removeFrom(std::vector<Row>& rows, Names names, const std::string& id, Removed& removed)
 {
     return std::erase_if(rows, [&](Row& row) {
         bool gone = false, emptied = false;
-        eachReference(row, names, Remove{id, gone, emptied, positions});
+        eachReference(row, names, Remove{id, gone, emptied, removed.positions, removed.loans});
         return gone || pointless(row, emptied);
     });
 }
@@ -163,12 +164,12 @@ Removed removeReferences(ScenarioDraft& draft, Part part, const std::string& id)
 {
     Removed removed;
     const Names names = namesOf(part);
-    removeFrom(draft.dealers, names, id, removed.positions);
-    removeFrom(draft.funds, names, id, removed.positions);
-    removed.exposures = removeFrom(draft.exposures, names, id, removed.positions);
-    removed.events = removeFrom(draft.events, names, id, removed.positions);
+    removeFrom(draft.dealers, names, id, removed);
+    removeFrom(draft.funds, names, id, removed);
+    removed.exposures = removeFrom(draft.exposures, names, id, removed);
+    removed.events = removeFrom(draft.events, names, id, removed);
     removed.events += std::erase_if(draft.events, [&](const Event& event) { return idIn(event.path, part) == id; });
-    removed.policies = removeFrom(draft.policies, names, id, removed.positions);
+    removed.policies = removeFrom(draft.policies, names, id, removed);
     if (isNamed(draft, draft.focus, part, id))
         draft.focus.clear();
     std::erase_if(draft.layout, [&](const NodePlace& place) { return place.node == nodeName(part, id); });

@@ -61,6 +61,7 @@ void renameReferences(ScenarioDraft& draft, Part part, const NewIds& ids);
 struct Removed {
     std::size_t exposures = 0, events = 0, policies = 0; ///< rows
     std::size_t positions = 0;                           ///< entries of books
+    std::size_t loans = 0;                               ///< of a lender that goes: the rest finances from outside
 
     /// Both together.
     Removed& operator+=(const Removed& other)
@@ -69,6 +70,7 @@ struct Removed {
         events += other.events;
         policies += other.policies;
         positions += other.positions;
+        loans += other.loans;
         return *this;
     }
 };

@@ -94,13 +94,22 @@ public:
             return onOrOff(*on);
         const double* number = std::get_if<double>(&value);
         if (!number)
-            return tr("none", "a term without a value");
+            return absent(path);
         if (isSwitch(path))
             return onOrOff(*number != 0);
         return typedFigure(*number, termField(path).unit, Figures(m_language, money));
     }
 
 private:
+    /// What holds where a term has no value of its own.
+    [[nodiscard]] Saying absent(std::string_view path) const
+    {
+        if (path.ends_with(".varLimit"))
+            return tr("no limit", "of value at risk");
+        if (path.ends_with(".slrTrigger") || path.ends_with(".slrTarget"))
+            return tr("as the minimum", "a trigger or target without a value of its own");
+        return tr("none", "a term without a value");
+    }
     /// Without its unit, where the other figure has the same.
     static Saying bare(const Saying& figure, const Saying& other)
     {

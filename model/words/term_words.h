@@ -38,7 +38,7 @@ struct TermChange {
 [[nodiscard]] std::string termChange(
     std::string_view path, const TermChange& change, const Language& language, const MoneyUnit& unit);
 
-/// "4.0 %", "on", "none".
+/// "4.0 %", "on"; of what has no value "no limit", "as the minimum", "none".
 [[nodiscard]] std::string termValue(
     std::string_view path, const TermValue& value, const Language& language, const MoneyUnit& unit);
 

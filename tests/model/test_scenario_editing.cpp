@@ -89,9 +89,11 @@ TEST(LendersAndDatedTerms, followTheRowsThatTheyName)
     EXPECT_EQ(draft.events[0].path, "dealers[z].constraints.slrMin");
     EXPECT_TRUE(problemsOf(draft).empty());
 
-    removeRow(draft, Part::Funds, 0);
+    EXPECT_EQ(removeRow(draft, Part::Funds, 0).loans, 1u);
     EXPECT_EQ(draft.dealers[0].repoLenders, (std::vector<LenderShare>{{"z", 0.5}}));
-    EXPECT_EQ(removeRow(draft, Part::Dealers, 1).events, 1u);
+    const Removed lender = removeRow(draft, Part::Dealers, 1);
+    EXPECT_EQ(lender.events, 1u);
+    EXPECT_EQ(lender.loans, 1u);
     EXPECT_TRUE(draft.dealers[0].repoLenders.empty());
     EXPECT_TRUE(problemsOf(draft).empty());
 }

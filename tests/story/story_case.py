@@ -129,11 +129,13 @@ class StoryCase(unittest.TestCase):
             self.holds(clause, " \u2192 ".join(plain(100 * frame["haircut"][a], 1) for frame in (day.before, day.close)))
         if event["kind"] == "set" and not event["path"].endswith("liquidityRank"):
             found, value = day.before_set(k), event["value"]
-            words = {None: "none", True: "on", False: "off"}
+            absent = {"varLimit": "no limit", "slrTrigger": "as the minimum", "slrTarget": "as the minimum"}
+            none = absent.get(event["path"].rsplit(".", 1)[-1], "none")
+            words = {None: none, True: "on", False: "off"}
             if all(old == value for old in found):
                 self.holds(clause, "stays at")
             elif isinstance(value, bool) or value is None or None in found:
-                self.holds(clause, words[value] if value is None or isinstance(value, bool) else "none \u2192")
+                self.holds(clause, words[value] if value is None or isinstance(value, bool) else f"{none} \u2192")
             else:
                 for factor in (1, 100):
                     span = "\u2013".join(plain(factor * x, 6) for x in sorted({min(found), max(found)}))

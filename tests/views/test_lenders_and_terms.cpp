@@ -285,6 +285,33 @@ private Q_SLOTS:
         QVERIFY(!inked(axis.width() - 30, middle - reach + 2, middle - 4));
     }
 
+    /// In the little room of a small window there are still the days, the commands and four rows; what has no line of
+    /// its own comes with the keys.
+    void daysAndCommandsShareLittleRoom()
+    {
+        open("branch", EditorSection::Events);
+        EditorDock& dock = m_edited->dock;
+        dock.resize(1276, 285);
+        QCoreApplication::processEvents();
+        DayAxis& axis = dock.axis();
+        QVERIFY(axis.isVisible());
+        QVERIFY(dock.shownPage()->findChild<QWidget*>(QStringLiteral("addRow"))->isVisible());
+        QVERIFY2(view().viewport()->height() >= 4 * view().rowHeight(0),
+            qPrintable(QString::number(view().viewport()->height())));
+        axis.setFocus();
+        QRectF place;
+        for (std::size_t row = 1; row < 4; ++row) { // each term comes into sight, in the same line
+            axis.setCurrent(DayAxis::Item{Part::Events, row});
+            const QRectF step = axis.rectOf({Part::Events, row});
+            QVERIFY(axis.rect().contains(step.toRect()));
+            QVERIFY(row == 1 || step == place);
+            place = step;
+        }
+        dock.resize(1276, 700);
+        QCoreApplication::processEvents();
+        QVERIFY(axis.rectOf({Part::Events, 1}).top() < axis.rectOf({Part::Events, 2}).top());
+    }
+
     /// Of another term the old value says nothing; of the same term of somebody else it stays.
     void anotherTermBeginsWithAValueOfItsOwn_data()
     {

@@ -34,8 +34,57 @@ void DayAxis::setDraft(DraftPtr draft)
         m_current.reset();
     if (gone(m_dragged))
         m_dragged.reset();
-    updateGeometry();
+    fit();
     noteChanged();
+    update();
+}
+
+void DayAxis::setRoom(double height, Part part)
+{
+    if (height == m_room && part == m_part)
+        return;
+    m_room = height;
+    m_part = part;
+    fit();
+}
+
+DayAxis::Extent DayAxis::wholeExtent() const
+{
+    Extent whole;
+    if (m_draft) {
+        whole.terms = std::min(static_cast<int>(terms().size()), mostTerms);
+        whole.bars = std::clamp(static_cast<int>(m_draft->policies.size()), 1, mostBars);
+    }
+    return whole;
+}
+
+double DayAxis::extentHeight(const Extent& extent) const
+{
+    const double lines = extent.terms > 0 ? extent.terms * extent.termStep + 4 : 0;
+    return theme().length(extent.events + extent.scale + lines + extent.bars * barStep + extent.foot);
+}
+
+/// What is shown gives way step by step, until it fits or there is nothing left to give.
+void DayAxis::fit()
+{
+    m_extent = wholeExtent();
+    const auto tooHigh = [this] { return extentHeight(m_extent) > m_room; };
+    if (tooHigh()) {
+        m_extent.events = 32;
+        m_extent.scale = 16;
+        m_extent.termStep = 24;
+        m_extent.foot = 4;
+        m_extent.stacked = 2;
+        if (m_draft && m_draft->policies.empty())
+            m_extent.bars = 0;
+    }
+    int& own = m_part == Part::Policies || m_extent.terms == 0 ? m_extent.bars : m_extent.terms;
+    int& other = &own == &m_extent.bars ? m_extent.terms : m_extent.bars;
+    for (; tooHigh() && other > 1; --other) { }
+    for (; tooHigh() && own > 1; --own) { }
+    if (tooHigh())
+        other = 0;
+    updateGeometry();
     update();
 }
 
@@ -52,13 +101,18 @@ void DayAxis::setCurrent(std::optional<Item> item)
     update();
 }
 
-QSize DayAxis::sizeHint() const
+std::size_t DayAxis::firstBar() const
 {
-    const std::size_t bars = m_draft ? std::clamp<std::size_t>(m_draft->policies.size(), 1, 6) : 1;
-    return {600,
-        static_cast<int>(
-            theme().length(eventRoom + scaleRoom + static_cast<double>(bars) * barStep + 9) + termsHeight())};
+    const auto shown = static_cast<std::size_t>(m_extent.bars);
+    return m_current && !isEvent(*m_current) && m_current->row >= shown ? m_current->row - shown + 1 : 0;
 }
+
+bool DayAxis::hasBar(std::size_t policy) const
+{
+    return policy >= firstBar() && policy < firstBar() + static_cast<std::size_t>(m_extent.bars);
+}
+
+QSize DayAxis::sizeHint() const { return {600, static_cast<int>(extentHeight(m_extent))}; }
 
 std::vector<DayAxis::Item> DayAxis::items() const
 {
@@ -95,7 +149,7 @@ int DayAxis::lastDay() const
 
 double DayAxis::left() const { return theme().length(leftMargin); }
 double DayAxis::right() const { return width() - theme().length(rightMargin); }
-double DayAxis::axisY() const { return theme().length(eventRoom); }
+double DayAxis::axisY() const { return theme().length(m_extent.events); }
 double DayAxis::xOf(double day) const
 {
     return left() + (right() - left()) * std::min(day, lastDay() + 0.5) / lastDay();
@@ -126,7 +180,8 @@ QRectF DayAxis::rectOf(const Item& item) const
         const double x = xOf(days.from), bottom = axisY() - place * px(2 * mark - 1);
         return {x - px(mark), bottom - px(2 * mark - 1), px(2 * mark), px(2 * mark - 1)};
     }
-    const double top = axisY() + px(scaleRoom) + termsHeight() + static_cast<double>(item.row) * px(barStep);
+    const double top = axisY() + px(m_extent.scale) + termsHeight()
+        + (static_cast<double>(item.row) - static_cast<double>(firstBar())) * px(barStep);
     const double begin = xOf(days.from),
                  end = days.to ? std::max(xOf(*days.to), begin + px(6)) : right() + px(rightMargin - 12);
     return {begin, top, end - begin, px(barHeight)};
@@ -138,7 +193,7 @@ std::optional<DayAxis::Item> DayAxis::itemAt(const QPointF& at, Grip* grip) cons
         return {};
     const double reach = theme().length(endReach);
     for (const Item& item : items()) {
-        if (isEvent(item) && !isDrawn(item.row))
+        if (isEvent(item) ? !isDrawn(item.row) : !hasBar(item.row))
             continue;
         const QRectF rect = rectOf(item);
         if (!rect.adjusted(isEvent(item) ? -3 : -reach, -2, isEvent(item) ? 3 : reach, 2).contains(at))

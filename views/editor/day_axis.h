@@ -29,6 +29,9 @@ public:
 
     void setDraft(DraftPtr draft);
     void setDay(int day);
+    /// What it may take at most, px. In little room all stands closer, and what is not of `part` gives way first; the
+    /// keys walk through all of it.
+    void setRoom(double height, Part part);
     void setCurrent(std::optional<Item> item);
     [[nodiscard]] std::optional<Item> current() const { return m_current; }
 
@@ -61,10 +64,19 @@ protected:
 
 private:
     /// px of the design
-    static constexpr double leftMargin = 120, rightMargin = 48, eventRoom = 62, scaleRoom = 26, barStep = 23,
-                            barHeight = 19, mark = 8, endReach = 7;
-    static constexpr double termStep = 34, stepWidth = 7, stepHeight = 17;
-    static constexpr int stackedMarks = 3, fewestDays = 10, mostTerms = 4;
+    static constexpr double leftMargin = 120, rightMargin = 48, barStep = 23, barHeight = 19, mark = 8, endReach = 7;
+    static constexpr double stepWidth = 7, stepHeight = 17;
+    static constexpr int fewestDays = 10, mostTerms = 4, mostBars = 6;
+
+    /// What is shown of the axis in the room there is.
+    struct Extent {
+        double events = 62, scale = 26, termStep = 34, foot = 9; ///< px: above the axis, below it, of a term, below all
+        int stacked = 3;                                         ///< marks of a day above each other
+        int terms = 0, bars = 0;                                 ///< lines, and lanes
+    };
+    [[nodiscard]] Extent wholeExtent() const;
+    [[nodiscard]] double extentHeight(const Extent& extent) const;
+    void fit();
     static bool isEvent(const Item& item) { return item.part == Part::Events; }
 
     struct Days {
@@ -84,6 +96,8 @@ private:
     [[nodiscard]] int lineOf(std::size_t event) const; ///< from the axis up
     [[nodiscard]] int eventsOn(int day) const;
     [[nodiscard]] bool isDrawn(std::size_t event) const;
+    [[nodiscard]] std::size_t firstBar() const; ///< of those drawn: the chosen one is among them
+    [[nodiscard]] bool hasBar(std::size_t policy) const;
     void choose(const Item& item);
     void moveTo(const Item& item, const Days& days, const QString& gesture);
     void paintScale(QPainter& painter) const;
@@ -117,6 +131,9 @@ private:
     Grip m_grip = Grip::Body;
     Days m_before;
     int m_pressDay = 0, m_gesture = 0;
+    double m_room = 1e6; ///< px
+    Part m_part = Part::Events;
+    Extent m_extent;
     int m_shownDays = 0; ///< the axis stays as it is while something is dragged
 };
 

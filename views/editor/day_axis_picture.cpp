@@ -73,8 +73,12 @@ void DayAxis::paintTitle(QPainter& painter, double top, const QString& name, con
 void DayAxis::paintScale(QPainter& painter) const
 {
     const auto px = [&](double length) { return theme().length(length); };
-    paintTitle(painter, px(14), tr("Events"), tr("drag to a day"));
-    paintTitle(painter, axisY() + px(scaleRoom) - px(2) + termsHeight(), tr("Policies"), tr("drag bar or end"));
+    paintTitle(painter, std::min(px(14), axisY() - px(30)), tr("Events"), tr("drag to a day"));
+    if (m_extent.bars > 0)
+        paintTitle(painter, axisY() + px(m_extent.scale) - px(2) + termsHeight(), tr("Policies"),
+            static_cast<int>(m_draft->policies.size()) <= m_extent.bars
+                ? tr("drag bar or end")
+                : tr("%1 of %2, keys \u2191 \u2193").arg(m_extent.bars).arg(m_draft->policies.size()));
 
     const int last = lastDay(), horizon = m_draft->market.horizon;
     const int step = last <= 20 ? 1 : last <= 60 ? 5 : last <= 150 ? 10 : std::max(1, last / 12);
@@ -113,7 +117,8 @@ void DayAxis::paintEvents(QPainter& painter) const
             continue;
         const bool current = m_current == item;
         const int together = eventsOn(m_draft->events[row].round);
-        if (lineOf(row) == stackedMarks - 1 && together > stackedMarks) { // more than a stack shows: how many they are
+        if (lineOf(row) == m_extent.stacked - 1
+            && together > m_extent.stacked) { // more than a stack shows: how many they are
             painter.setPen(theme().ink);
             painter.setFont(theme().font(10.5, QFont::DemiBold));
             painter.drawText(at.translated(-px(2 * mark), 0), Qt::AlignCenter, m_numbers.locale().toString(together));
@@ -141,7 +146,7 @@ QRectF DayAxis::labelOf(std::size_t event) const
     for (std::size_t other = 0; other < m_draft->events.size(); ++other)
         if (const int round = m_draft->events[other].round;
             round > day && !isTerm(other) && isDrawn(other) && lineOf(other) == lineOf(event)) {
-            const bool counted = lineOf(other) == stackedMarks - 1 && eventsOn(round) > stackedMarks;
+            const bool counted = lineOf(other) == m_extent.stacked - 1 && eventsOn(round) > m_extent.stacked;
             end = std::min(end, rectOf({Part::Events, other}).left() - px(counted ? 2 * mark : 2));
         }
     const double begin = at.right() + px(3);
@@ -154,19 +159,19 @@ int DayAxis::eventsOn(int day) const
         m_draft->events, [&](const Event& event) { return event.kind != EventKind::Set && event.round == day; }));
 }
 
-int DayAxis::lineOf(std::size_t event) const { return std::min(stackPlace(event), stackedMarks - 1); }
+int DayAxis::lineOf(std::size_t event) const { return std::min(stackPlace(event), m_extent.stacked - 1); }
 
 /// On top of a stack stands one mark: that of the chosen event, else that of the last that has a place of its own.
 bool DayAxis::isDrawn(std::size_t event) const
 {
     if (isTerm(event))
         return termLine(event) >= 0;
-    if (lineOf(event) < stackedMarks - 1)
+    if (lineOf(event) < m_extent.stacked - 1)
         return true;
     const auto& events = m_draft->events;
     const bool chosen = m_current && isEvent(*m_current) && m_current->row < events.size() && !isTerm(m_current->row)
         && events[m_current->row].round == events[event].round && lineOf(m_current->row) == lineOf(event);
-    return chosen ? m_current->row == event : stackPlace(event) == stackedMarks - 1;
+    return chosen ? m_current->row == event : stackPlace(event) == m_extent.stacked - 1;
 }
 
 /// Purchases of one asset at a time add up, those that are on.
@@ -200,7 +205,7 @@ void DayAxis::paintPolicies(QPainter& painter) const
         const Item item{Part::Policies, row};
         const QRectF at = rectOf(item);
         const Policy& policy = m_draft->policies[row];
-        if (policy.from > lastDay() || at.top() > height())
+        if (policy.from > lastDay() || !hasBar(row))
             continue;
         const bool current = m_current == item;
         painter.setPen(QPen(current ? theme().accent : theme().absorb, current ? 2 : 1.2));

@@ -15,7 +15,7 @@ namespace waterhammer {
 
 namespace {
 
-constexpr double highest = 6, lowest = 28, words = 13; // px below the top of a line, px of a text's height
+constexpr double highest = 6, words = 13; // px below the top of a line, px of a text's height
 
 double heightOf(const TermValue& value)
 {
@@ -39,7 +39,7 @@ std::vector<std::string> DayAxis::terms() const
     return paths;
 }
 
-int DayAxis::termLines() const { return m_draft ? std::min(static_cast<int>(terms().size()), mostTerms) : 0; }
+int DayAxis::termLines() const { return m_draft ? m_extent.terms : 0; }
 
 int DayAxis::firstTerm() const
 {
@@ -47,7 +47,7 @@ int DayAxis::firstTerm() const
         return 0;
     const auto paths = terms();
     const auto at = std::ranges::find(paths, m_draft->events[m_current->row].path) - paths.begin();
-    return std::max(0, static_cast<int>(at) - mostTerms + 1);
+    return std::max(0, static_cast<int>(at) - m_extent.terms + 1);
 }
 
 int DayAxis::termLine(std::size_t event) const
@@ -55,12 +55,18 @@ int DayAxis::termLine(std::size_t event) const
     const auto paths = terms();
     const auto at = static_cast<int>(std::ranges::find(paths, m_draft->events[event].path) - paths.begin());
     const int line = at - firstTerm();
-    return line < mostTerms ? std::max(line, -1) : -1;
+    return line < m_extent.terms ? std::max(line, -1) : -1;
 }
 
-double DayAxis::termsHeight() const { return termLines() > 0 ? theme().length(termLines() * termStep + 4) : 0; }
+double DayAxis::termsHeight() const
+{
+    return termLines() > 0 ? theme().length(termLines() * m_extent.termStep + 4) : 0;
+}
 
-double DayAxis::termTop(int line) const { return axisY() + theme().length(scaleRoom - 4 + line * termStep); }
+double DayAxis::termTop(int line) const
+{
+    return axisY() + theme().length(m_extent.scale - 4 + line * m_extent.termStep);
+}
 
 /// The events that change a term, in the order in which they come about.
 std::vector<std::size_t> DayAxis::stepsOf(const std::string& path) const
@@ -76,7 +82,7 @@ std::vector<std::size_t> DayAxis::stepsOf(const std::string& path) const
 QRectF DayAxis::stepRect(std::size_t event) const
 {
     const auto px = [&](double length) { return theme().length(length); };
-    const double centre = termTop(std::max(0, termLine(event))) + px((highest + lowest) / 2);
+    const double centre = termTop(std::max(0, termLine(event))) + px(m_extent.termStep / 2);
     const double x = xOf(m_draft->events[event].round);
     return {x - px(stepWidth / 2), centre - px(stepHeight / 2), px(stepWidth), px(stepHeight)};
 }
@@ -87,9 +93,9 @@ void DayAxis::paintTerms(QPainter& painter) const
     if (paths.empty())
         return;
     paintTitle(painter, termTop(0) + theme().length(2), tr("Changes of terms"),
-        static_cast<int>(paths.size()) <= mostTerms
+        static_cast<int>(paths.size()) <= m_extent.terms
             ? tr("drag the step")
-            : tr("%1 of %2, more with the keys \u2191 \u2193").arg(mostTerms).arg(paths.size()));
+            : tr("%1 of %2, keys \u2191 \u2193").arg(m_extent.terms).arg(paths.size()));
     const int first = firstTerm();
     for (int line = 0; line < termLines(); ++line)
         paintTerm(painter, paths[static_cast<std::size_t>(first + line)], line);
@@ -109,6 +115,7 @@ void DayAxis::paintTerm(QPainter& painter, const std::string& path, int line) co
     std::vector<double> distinct = levels;
     std::ranges::sort(distinct);
     distinct.erase(std::ranges::unique(distinct).begin(), distinct.end());
+    const double lowest = m_extent.termStep - highest;
     const auto yOf = [&](std::size_t k) {
         const auto rank = static_cast<double>(std::ranges::find(distinct, levels[k]) - distinct.begin());
         const double share = distinct.size() < 2 ? 0.5 : rank / static_cast<double>(distinct.size() - 1);
@@ -117,7 +124,7 @@ void DayAxis::paintTerm(QPainter& painter, const std::string& path, int line) co
     const double end = right() + px(rightMargin - 12);
     const auto dayX = [&](std::size_t k) { return std::min(xOf(m_draft->events[steps[k]].round), end); };
     const auto write = [&](std::size_t k, double from, double to, Qt::Alignment where, const QString& text) {
-        const bool below = yOf(k) < termTop(line) + px((highest + lowest) / 2);
+        const bool below = yOf(k) < termTop(line) + px(m_extent.termStep / 2);
         const QRectF box(from, yOf(k) + (below ? px(3) : -px(words + 2)), std::max(0., to - from), px(words));
         painter.drawText(box, where | Qt::AlignVCenter,
             painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(box.width()) + 1));

@@ -102,6 +102,7 @@ void EditorDock::makeHead()
     m_undo->setObjectName(QStringLiteral("undoText"));
     m_undo->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_undo->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_undo->installEventFilter(this);
     m_done->setObjectName(QStringLiteral("done"));
     m_done->setText(tr("Done"));
     m_done->setAccessibleName(tr("Done (Ctrl+E)"));

@@ -56,6 +56,8 @@ protected:
     void themeChanged() override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    /// What would be undone is told in the room its line has.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void takeDraft(const Shown& shown);

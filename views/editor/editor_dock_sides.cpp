@@ -17,14 +17,18 @@ namespace waterhammer {
 
 namespace {
 
-/// Four rows are in sight: before they are not, the lines around the table go. The axis of days leaves its tables less.
-TablePage::Room roomOf(bool dated, double height)
+constexpr double leastRoom = 164; ///< four rows below their heads and commands, px at text scale 1
+
+/// Four rows are in sight: before they are not, the lines around the table go. `height`: that of the editor without the
+/// axis of days.
+TablePage::Room roomOf(double height)
 {
     using Room = TablePage::Room;
-    constexpr double bareBelow = 420, scarceBelow = 285, leastBelow = 252; // px of the editor at text scale 1
-    if (dated && height < bareBelow)
-        return Room::Bare;
-    return height < leastBelow ? Room::Least : height < scarceBelow ? Room::Scarce : Room::Ample;
+    constexpr double scarceBelow = 285, leastBelow = 252, bareBelow = leastRoom + 34; // px at text scale 1
+    return height < bareBelow  ? Room::Bare
+        : height < leastBelow  ? Room::Least
+        : height < scarceBelow ? Room::Scarce
+                               : Room::Ample;
 }
 
 } // namespace
@@ -130,7 +134,6 @@ bool EditorDock::isWide() const
 /// What stands beside and above the table, by section and room.
 void EditorDock::arrange()
 {
-    constexpr double tableLeast = 200; // sections, heads, three rows and the keys
     constexpr double accountWide = 604, flyout = 330, presetsWide = 430;
     const auto px = [&](double length) { return static_cast<int>(theme().length(length)); };
     const bool wide = isWide(), days = showsDays();
@@ -140,10 +143,13 @@ void EditorDock::arrange()
     m_accountArea->setFixedWidth(wide ? std::min(px(accountWide), width() * 32 / 100) : px(flyout));
     m_presetsArea->setVisible(days && width() >= px(1000));
     m_presetsArea->setFixedWidth(std::min(px(presetsWide), width() * 35 / 100));
-    m_axis->setVisible(days && height() - m_axis->sizeHint().height() >= px(tableLeast));
+    const double forAxis = height() - px(leastRoom + 34); // the sections have 34
+    m_axis->setRoom(forAxis, m_section == Section::Policies ? Part::Policies : Part::Events);
+    const bool axis = days && m_axis->sizeHint().height() <= forAxis;
+    m_axis->setVisible(axis);
     for (const auto& [section, page] : m_pages) {
         const bool dated = section == Section::Events || section == Section::Policies;
-        page->setRoom(roomOf(dated, height() / theme().textScale()));
+        page->setRoom(roomOf((height() - (dated && axis ? m_axis->sizeHint().height() : 0)) / theme().textScale()));
     }
     // Events and policies share the axis of days, and where there is little room their place too.
     m_tabs->setTabVisible(static_cast<int>(Section::Policies), wide || m_section == Section::Policies);

@@ -6,6 +6,7 @@
 #include "views/editor/table_page.h"
 #include "views/teaching/scenario_form.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -61,6 +62,13 @@ void EditorDock::fitTabs()
         for (int tab = 0; tab < m_tabs->count(); ++tab)
             m_tabs->setTabText(tab, m_tabs->tabText(tab).section(QStringLiteral("   "), 0, 0));
     m_tabs->updateGeometry();
+}
+
+bool EditorDock::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_undo && event->type() == QEvent::Resize)
+        showUndo();
+    return Panel::eventFilter(watched, event);
 }
 
 void EditorDock::focusTable()

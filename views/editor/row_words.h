@@ -12,7 +12,7 @@ namespace waterhammer {
 [[nodiscard]] QString assetName(const ScenarioDraft& draft, const std::string& id);
 /// The name of a dealer or a fund; the id of what is neither.
 [[nodiscard]] QString lenderName(const ScenarioDraft& draft, const std::string& id);
-/// "4.0 %", "on", "none": the value of a dated term.
+/// "4.0 %", "on", "no limit": the value of a dated term.
 [[nodiscard]] QString termText(const std::string& path, const TermValue& value, const Numbers& numbers);
 /// What the size of an event or a policy is measured in: "times", "% of price".
 [[nodiscard]] QString unitOfSize(const ScenarioDraft& draft, Part part, std::size_t row);

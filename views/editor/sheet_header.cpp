@@ -30,7 +30,17 @@ void SheetHeader::setTheme(const Theme& theme)
     viewport()->update();
 }
 
-QSize SheetHeader::sizeHint() const { return {100, static_cast<int>(m_theme.length(2 * lineHeight))}; }
+/// One line where no columns belong together.
+QSize SheetHeader::sizeHint() const { return {100, static_cast<int>(topLine() + m_theme.length(lineHeight))}; }
+
+double SheetHeader::topLine() const
+{
+    constexpr double bare = 3; // px of the design
+    for (int column = 0; sheet() && column < sheet()->columnCount(); ++column)
+        if (!sheet()->content().column(column).group.isEmpty())
+            return m_theme.length(lineHeight);
+    return m_theme.length(bare);
+}
 
 void SheetHeader::sort(int column)
 {
@@ -88,7 +98,7 @@ void SheetHeader::paintColumn(QPainter& painter, int column) const
     if (left + width < 0 || left > viewport()->width())
         return;
     const SheetColumn& col = sheet()->content().column(column);
-    const int top = static_cast<int>(m_theme.length(lineHeight));
+    const int top = static_cast<int>(topLine());
     QRect area(left + 6, top, width - 12, height() - top - 1);
     const bool item = sheet()->content().isItemColumn(column);
     if (item) {

@@ -22,6 +22,7 @@ protected:
 
 private:
     [[nodiscard]] const SheetModel* sheet() const;
+    [[nodiscard]] double topLine() const; ///< px, of what columns share
     void paintGroups(QPainter& painter) const;
     void paintColumn(QPainter& painter, int column) const;
     void sort(int column);

@@ -63,6 +63,8 @@ QString TablePage::wordsOf(const Removed& removed) const
         with += tr("%n event(s)", nullptr, static_cast<int>(removed.events));
     if (removed.policies > 0)
         with += tr("%n policies", nullptr, static_cast<int>(removed.policies));
+    if (removed.loans > 0)
+        with += tr("%n loan(s)", "on repo, by name", static_cast<int>(removed.loans));
     if (removed.positions > 0)
         with += tr("%n position(s)", nullptr, static_cast<int>(removed.positions));
     return with.join(QStringLiteral(", "));
