@@ -18,6 +18,7 @@ bool calmAtTheEnd(Lever lever)
     case Lever::MarketDepth:
     case Lever::Purse: return true;
     case Lever::Shock:
+    case Lever::OtherShock:
     case Lever::SlrMinimum:
     case Lever::Haircuts:
     case Lever::ReactionSpeed:

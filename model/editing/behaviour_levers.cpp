@@ -79,6 +79,7 @@ LeverState behaviourState(Lever lever, const ScenarioDraft& draft, const Scenari
     case Lever::Shock:
     case Lever::SlrMinimum:
     case Lever::VarLimit:
+    case Lever::OtherShock:
     case Lever::Haircuts:
     case Lever::MarketDepth:
     case Lever::ReactionSpeed: break;
@@ -98,6 +99,7 @@ void applyBehaviour(Lever lever, ScenarioDraft& draft, const ScenarioDraft& refe
     case Lever::Shock:
     case Lever::SlrMinimum:
     case Lever::VarLimit:
+    case Lever::OtherShock:
     case Lever::Haircuts:
     case Lever::MarketDepth:
     case Lever::ReactionSpeed: return;

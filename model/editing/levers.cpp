@@ -140,8 +140,8 @@ void shiftMinimum(ScenarioDraft& draft, const ScenarioDraft& reference, double v
 
 std::string_view leverName(Lever lever)
 {
-    constexpr std::array<std::string_view, allLevers.size()> names = {"shock", "slrMinimum", "varLimit", "haircuts",
-        "marketDepth", "reactionSpeed", "anticipation", "suspicion", "purse", "pull"};
+    constexpr std::array<std::string_view, allLevers.size()> names = {"shock", "slrMinimum", "varLimit", "otherShock",
+        "haircuts", "marketDepth", "reactionSpeed", "anticipation", "suspicion", "purse", "pull"};
     return names[static_cast<std::size_t>(lever)];
 }
 
@@ -150,6 +150,8 @@ LeverState leverState(Lever lever, const ScenarioDraft& draft, const ScenarioDra
     ScenarioDraft copy = draft; // knobs point into a draft that may be changed
     switch (lever) {
     case Lever::Shock: return shockState(draft, reference);
+    case Lever::OtherShock:
+        return varLimits(copy, reference).empty() ? shockState(draft, reference, ShockPlace::Second) : LeverState();
     case Lever::SlrMinimum: return minimumState(copy, reference);
     case Lever::VarLimit: return factorState(varLimits(copy, reference), 0.25, 3, LeverUnit::ShareOfStart);
     case Lever::Haircuts:
@@ -179,6 +181,10 @@ void applyLever(Lever lever, ScenarioDraft& draft, const ScenarioDraft& referenc
     };
     switch (lever) {
     case Lever::Shock: return scaleShock(draft, reference, value);
+    case Lever::OtherShock:
+        if (varLimits(draft, reference).empty())
+            scaleShock(draft, reference, value, ShockPlace::Second);
+        return;
     case Lever::SlrMinimum: return shiftMinimum(draft, reference, value);
     case Lever::VarLimit: return multiply(varLimits(draft, reference));
     case Lever::Haircuts: return multiply(ofAssets(draft, reference, &Asset::haircut));

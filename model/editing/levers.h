@@ -8,7 +8,8 @@
 #include <optional>
 #include <string_view>
 
-/// The levers of the front: each of the first six moves many figures of a scenario together and keeps their relations.
+/// The levers of the front: each of the first seven moves many figures of a scenario together and keeps their
+/// relations.
 ///
 /// A lever is read against a reference, the scenario as it was opened. Figures that still follow the lever are set
 /// from the reference, so that a lever that returns to its initial value restores them to the last bit; a figure that
@@ -20,6 +21,7 @@ enum class Lever {
     Shock,
     SlrMinimum,
     VarLimit,
+    OtherShock, ///< in its place where no dealer has a VaR limit
     Haircuts,
     MarketDepth,
     ReactionSpeed,
@@ -30,8 +32,9 @@ enum class Lever {
 };
 
 /// All of them.
-inline constexpr std::array allLevers = {Lever::Shock, Lever::SlrMinimum, Lever::VarLimit, Lever::Haircuts,
-    Lever::MarketDepth, Lever::ReactionSpeed, Lever::Anticipation, Lever::Suspicion, Lever::Purse, Lever::Pull};
+inline constexpr std::array allLevers = {Lever::Shock, Lever::SlrMinimum, Lever::VarLimit, Lever::OtherShock,
+    Lever::Haircuts, Lever::MarketDepth, Lever::ReactionSpeed, Lever::Anticipation, Lever::Suspicion, Lever::Purse,
+    Lever::Pull};
 
 /// "shock", "slrMinimum", …: for keys of undo steps and names of widgets.
 [[nodiscard]] std::string_view leverName(Lever lever);
@@ -55,12 +58,13 @@ struct LeverState {
     std::optional<double> initial;        ///< in the reference; absent where the reference has no such figure
     LeverUnit unit = LeverUnit::Fraction; ///< of all its values
     bool openEnd = false;                 ///< at `to` there is no bound
-    std::optional<std::size_t> event;     ///< Shock: the draft's event whose size `value` is
+    std::optional<std::size_t> event;     ///< of a shock: the draft's event whose size `value` is
 };
 
 /// Shock: size of the first event of the kind that matters most (price, else capital loss, sell order, funding run,
 /// redemption, volatility, haircut, depth); all events of that kind grow in proportion.
 /// SlrMinimum: median of the dealers' slrMin; all move by the same step, trigger and target with them.
+/// OtherShock: likewise of the kind that matters most after that; usable where no dealer has a VaR limit.
 /// VarLimit, Haircuts, MarketDepth: the same factor to all. ReactionSpeed: market.adjustmentSpeed.
 /// The range ends where the first figure would leave its own.
 [[nodiscard]] LeverState leverState(Lever lever, const ScenarioDraft& draft, const ScenarioDraft& reference);

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <limits>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace waterhammer {
@@ -18,13 +19,14 @@ namespace {
 constexpr std::array kindsByWeight = {EventKind::Price, EventKind::CapitalLoss, EventKind::SellOrder,
     EventKind::FundingRun, EventKind::Redemption, EventKind::Volatility, EventKind::Haircut, EventKind::Depth};
 
-/// The first of the weightiest kind that comes within the run: what comes after it moves nothing.
-std::optional<std::size_t> leadingEvent(const ScenarioDraft& draft)
+/// The first of the weightiest kind, or of the next, that comes within the run: what comes after it moves nothing.
+std::optional<std::size_t> leadingEvent(const ScenarioDraft& draft, ShockPlace place)
 {
+    bool passed = place == ShockPlace::First;
     for (const EventKind kind : kindsByWeight) {
         const auto found = std::ranges::find_if(draft.events,
             [&](const Event& event) { return event.kind == kind && event.round <= draft.market.horizon; });
-        if (found != draft.events.end())
+        if (found != draft.events.end() && std::exchange(passed, true))
             return static_cast<std::size_t>(found - draft.events.begin());
     }
     return {};
@@ -129,9 +131,9 @@ double growthOf(const std::vector<double>& strengths, Bounds bounds)
 
 } // namespace
 
-LeverState shockState(const ScenarioDraft& draft, const ScenarioDraft& reference)
+LeverState shockState(const ScenarioDraft& draft, const ScenarioDraft& reference, ShockPlace place)
 {
-    const auto leading = leadingEvent(draft);
+    const auto leading = leadingEvent(draft, place);
     if (!leading)
         return {};
     const Event& event = draft.events[*leading];
@@ -161,9 +163,9 @@ LeverState shockState(const ScenarioDraft& draft, const ScenarioDraft& reference
         .event = leading};
 }
 
-void scaleShock(ScenarioDraft& draft, const ScenarioDraft& reference, double value)
+void scaleShock(ScenarioDraft& draft, const ScenarioDraft& reference, double value, ShockPlace place)
 {
-    const auto leading = leadingEvent(draft);
+    const auto leading = leadingEvent(draft, place);
     if (!leading)
         return;
     const EventKind kind = draft.events[*leading].kind;

@@ -3,13 +3,18 @@
 
 #include "model/editing/levers.h"
 
-/// The lever of the front that moves the shock. See levers.h.
+/// The levers of the front that move shocks. See levers.h.
 namespace waterhammer {
 
-/// Size of the first event of the kind that matters most; not usable where there is none.
-[[nodiscard]] LeverState shockState(const ScenarioDraft& draft, const ScenarioDraft& reference);
+/// Of the kind of events that matters most, or of the one after it.
+enum class ShockPlace { First, Second };
+
+/// Size of the first event of the kind; not usable where there is none.
+[[nodiscard]] LeverState shockState(
+    const ScenarioDraft& draft, const ScenarioDraft& reference, ShockPlace place = ShockPlace::First);
 
 /// Sets that size, and those of all events of the kind in proportion.
-void scaleShock(ScenarioDraft& draft, const ScenarioDraft& reference, double value);
+void scaleShock(
+    ScenarioDraft& draft, const ScenarioDraft& reference, double value, ShockPlace place = ShockPlace::First);
 
 } // namespace waterhammer

@@ -36,7 +36,9 @@ public:
     [[nodiscard]] Texts labels(Lever lever, const LeverState& state, const ScenarioDraft& draft) const
     {
         switch (lever) {
-        case Lever::Shock: return state.event ? shockLabels(draft.events[*state.event], draft) : Texts{tr("Shock")};
+        case Lever::Shock:
+        case Lever::OtherShock:
+            return state.event ? shockLabels(draft.events[*state.event], draft) : Texts{tr("Shock")};
         case Lever::SlrMinimum: return {tr("SLR minimum")};
         case Lever::VarLimit: return {tr("VaR limit")};
         case Lever::Haircuts: return {tr("Haircuts")};
@@ -53,7 +55,8 @@ public:
     [[nodiscard]] Saying unusable(Lever lever) const
     {
         switch (lever) {
-        case Lever::Shock: return tr("no event in this scenario");
+        case Lever::Shock:
+        case Lever::OtherShock: return tr("no event in this scenario");
         case Lever::SlrMinimum: return tr("no dealer in this scenario");
         case Lever::VarLimit: return tr("no dealer has a VaR limit");
         case Lever::Haircuts: return tr("no asset has a haircut");
@@ -75,6 +78,7 @@ public:
         case Lever::Purse: return tr("what they can still spend");
         case Lever::Pull: return tr("share of what it has lent that it calls");
         case Lever::Shock:
+        case Lever::OtherShock:
         case Lever::SlrMinimum:
         case Lever::VarLimit:
         case Lever::Haircuts:
@@ -101,7 +105,7 @@ public:
         const LeverState state = leverState(lever, after, reference);
         const Saying label = labels(lever, state, after).front();
         const auto one = [&] { return tr("%1 %2").arg(label, text(state.unit, state.value)); };
-        if (lever != Lever::Shock || !state.event || reference.events.size() != after.events.size())
+        if (!state.event || reference.events.size() != after.events.size())
             return one();
         const Event& leading = after.events[*state.event];
         Saying each;

@@ -87,8 +87,12 @@ void LeverPanel::showFolds()
     for (const Lever lever : allLevers) {
         const LeverState& state = slider(lever)->state();
         const bool behaviour = ofBehaviour(lever);
+        // Without a VaR limit its place is that of another event, where there is one.
+        const bool here = lever == Lever::OtherShock ? state.usable
+            : lever == Lever::VarLimit               ? state.usable || !slider(Lever::OtherShock)->state().usable
+                                                     : true;
         slider(lever)->setVisible(
-            behaviour ? state.usable && m_behaviour->isChecked() : !behaves || m_front->isChecked());
+            behaviour ? state.usable && m_behaviour->isChecked() : here && (!behaves || m_front->isChecked()));
         count.atRest += behaviour && !state.usable ? 1 : 0;
         count.changed += behaviour && state.usable && state.initial != state.value ? 1 : 0;
     }
