@@ -86,6 +86,28 @@ private Q_SLOTS:
         QVERIFY(desk.openings.size() == 1 && desk.openings[0] == dealerId("d3"));
     }
 
+    /// [ and ] follow loans: A owes the fund and D; D is financed by the fund, which finances all four.
+    void bracketsFollowLoans()
+    {
+        Desk desk(example("money-fund-pulls-first"));
+        const auto press = [&](const char* sign) {
+            QTest::keyClicks(&desk.graph, QLatin1String(sign));
+            return desk.graph.focusNode();
+        };
+        const GraphNode a{GraphNode::Kind::Dealer, 0}, d{GraphNode::Kind::Dealer, 3}, fund{GraphNode::Kind::Fund, 0};
+        desk.graph.setFocusNode(a);
+        QVERIFY(press("[") == fund);
+        for (const std::size_t next : {1U, 2U, 3U, 0U}) { // from the one it came from to the next of its borrowers
+            QVERIFY((press("]") == GraphNode{GraphNode::Kind::Dealer, next}));
+            QVERIFY(next == 0 || press("[") == fund);
+        }
+        QVERIFY(press("[") == fund);
+        QVERIFY(press("[") == d);    // the other lender of A
+        QVERIFY(press("[") == fund); // which borrows itself
+        desk.graph.setFocusNode({GraphNode::Kind::Asset, 0});
+        QVERIFY(press("[") == (GraphNode{GraphNode::Kind::Asset, 0}));
+    }
+
     void keysDoWhatTheCardSays()
     {
         Desk desk(example("twelve-dealers-crisis"));

@@ -13,6 +13,8 @@ class QMenu;
 
 namespace waterhammer {
 
+enum class LoanStep;
+
 class HoverCard;
 
 /// The contagion graph: dealers on two arcs as balance sheets, assets between them as vessels, lenders outside,
@@ -95,12 +97,14 @@ private:
     void dragTo(QPointF point);
     void move(const GraphNode& node, std::optional<QPointF> place, const QString& mergeKey);
     void walk(int key);
+    void walkLoan(LoanStep step);
     [[nodiscard]] bool isDragged(const GraphNode& node) const;
 
     GraphPicture m_picture;
     DraftPtr m_draft;
     Selection m_selection;
     GraphNode m_selected, m_focus, m_hovered;
+    GraphNode m_loanFrom; ///< at the other end of the loan that was walked last
     std::optional<Drag> m_drag;
     std::optional<std::size_t> m_openGroup;
     std::optional<std::string> m_problemDealer;

@@ -16,6 +16,9 @@ void ContagionGraph::keyPressEvent(QKeyEvent* event)
         return Panel::keyPressEvent(event);
     const GraphNode node = m_focus;
     const Selection target = selectionFor(node);
+    // Brackets are where a keyboard has them.
+    if (event->text() == QStringLiteral("[") || event->text() == QStringLiteral("]"))
+        return walkLoan(event->text() == QStringLiteral("[") ? LoanStep::ToLender : LoanStep::ToBorrower);
     switch (event->key()) {
     case Qt::Key_Up:
     case Qt::Key_Down:
@@ -64,6 +67,17 @@ void ContagionGraph::walk(int key)
                                             : WalkStep::Last;
     const bool card = m_card->isVisible() && !m_hovered;
     setFocusNode(walked(m_picture.layout(), m_focus, step));
+    if (card)
+        showCard(m_focus);
+}
+
+void ContagionGraph::walkLoan(LoanStep step)
+{
+    const GraphNode from = m_focus;
+    const bool card = m_card->isVisible() && !m_hovered;
+    setFocusNode(walkedLoan(m_picture.run()->scenario(), from, m_loanFrom, step));
+    if (m_focus != from)
+        m_loanFrom = from;
     if (card)
         showCard(m_focus);
 }

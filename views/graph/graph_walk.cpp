@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/graph/graph_walk.h"
 
+#include "model/analysis/lending.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -155,6 +157,41 @@ std::vector<GraphNode> nodesOf(const GraphLayout& layout)
     add(Kind::Fund, layout.funds.size());
     add(Kind::Lenders, layout.lenders.size());
     return nodes;
+}
+
+namespace {
+
+/// The lenders of a node, or its borrowers, in file order.
+std::vector<GraphNode> acrossLoans(const Scenario& scenario, const GraphNode& from, LoanStep step)
+{
+    std::vector<GraphNode> nodes;
+    for (std::size_t e = 0; e < scenario.claims.size(); ++e) {
+        const RepoLender by = lenderOf(scenario.claims, e);
+        const GraphNode lender{by.fund ? Kind::Fund : Kind::Dealer, by.index};
+        const GraphNode borrower{Kind::Dealer, scenario.claims.borrower[e]};
+        if (from == (step == LoanStep::ToLender ? borrower : lender))
+            nodes.push_back(step == LoanStep::ToLender ? lender : borrower);
+    }
+    return nodes;
+}
+
+GraphNode nextAfter(const std::vector<GraphNode>& nodes, const GraphNode& node)
+{
+    const auto at = std::ranges::find(nodes, node);
+    return at == nodes.end() || at + 1 == nodes.end() ? nodes.front() : *(at + 1);
+}
+
+} // namespace
+
+GraphNode walkedLoan(const Scenario& scenario, const GraphNode& from, const GraphNode& before, LoanStep step)
+{
+    const auto nodes = acrossLoans(scenario, from, step);
+    if (step == LoanStep::ToBorrower)
+        return nodes.empty() ? from : nextAfter(nodes, before);
+    if (!nodes.empty())
+        return std::ranges::find(nodes, before) == nodes.end() ? nodes.front() : before;
+    const auto beside = acrossLoans(scenario, before, LoanStep::ToLender); // the other lenders of whom it finances
+    return std::ranges::find(beside, from) == beside.end() ? from : nextAfter(beside, from);
 }
 
 } // namespace waterhammer

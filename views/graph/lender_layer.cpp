@@ -3,6 +3,7 @@
 
 #include "views/graph/graph_flows.h"
 #include "views/graph/graph_words.h"
+#include "views/marks.h"
 #include "views/numbers.h"
 
 #include <algorithm>
@@ -52,11 +53,44 @@ private:
     {
         const std::size_t borrower = claims.borrower[loan.claim];
         const double lent = steps.priced ? loan.day.left : loan.day.lent;
+        if (const RepoLender lender = lenderOf(claims, loan.claim);
+            steps.trading && !lender.fund && scene.run.frame(scene.round).failed[lender.index])
+            failedTrack(loan);
+        if (steps.trading && loan.day.writtenOff > layout.leastFlow)
+            emptyStub(loan);
         if (lent > layout.leastFlow || loan.day.back > layout.leastFlow)
             chevron(layout.dealers[borrower], loan.way.front().y(), lent > layout.leastFlow);
         if (layout.stubWords)
             words(layout.dealers[borrower], loan.way.front().y(), loan.way[1].x(),
                 QString::fromStdString(nameOf(scene.scenario(), lenderOf(claims, loan.claim))), loan.day);
+    }
+    /// Of a lender that has failed: dashed, with a crossed square at its end.
+    void failedTrack(const LoanFlow& loan)
+    {
+        QPen dashed(theme.ink, theme.stroke(1.4), Qt::CustomDashLine, Qt::FlatCap);
+        dashed.setDashPattern({5 / 1.4, 3 / 1.4});
+        p.setPen(dashed);
+        p.setBrush(Qt::NoBrush);
+        p.drawPath(roundedWay(loan.way, px(turn)));
+        const double side = px(11);
+        paintStance(
+            p, QRectF(loan.way.back() - QPointF(side / 2, side / 2), QSizeF(side, side)), DealerStance::Failed, theme);
+    }
+    /// Of a borrower that has nothing left: the stub is crossed, and a diamond stands on the track for what is lost.
+    void emptyStub(const LoanFlow& loan)
+    {
+        const QPointF from = loan.way.front(), to = loan.way[1];
+        const double width = std::clamp(loan.day.writtenOff * layout.loanScale, px(6), px(20));
+        const QRectF stub = QRectF(from, to).normalized().adjusted(0, -width / 2, 0, width / 2);
+        p.setPen(QPen(theme.fail, theme.stroke(1)));
+        p.setBrush(hatch(theme.fail, theme.surface, true));
+        p.drawRect(stub);
+        const QPointF middle = roundedWay(loan.way, px(turn)).pointAtPercent(0.5);
+        const double half = px(6);
+        p.setBrush(theme.fail);
+        p.setPen(QPen(theme.surface, 1));
+        p.drawPolygon(QPolygonF{middle - QPointF(half, 0), middle - QPointF(0, half), middle + QPointF(half, 0),
+            middle + QPointF(0, half)});
     }
     void outside(std::size_t dealer)
     {
