@@ -363,6 +363,43 @@
         <source>Prices and marks, start = 100</source>
         <translation>Kurse und Bewertung, Anfang = 100</translation>
     </message>
+    <message>
+        <source>left of %1 %2</source>
+        <comment>a purse: amount and unit</comment>
+        <translation>von %1 %2 übrig</translation>
+    </message>
+    <message>
+        <source>without fear</source>
+        <comment>sales</comment>
+        <translation>ohne Furcht</translation>
+    </message>
+    <message>
+        <source>value investors</source>
+        <translation>Wertanleger</translation>
+    </message>
+    <message>
+        <source>bought, forced</source>
+        <comment>the authority buys what somebody had to sell</comment>
+        <translation>gekauft, erzwungen</translation>
+    </message>
+    <message>
+        <source>bought from all</source>
+        <comment>the authority, beyond what was sold</comment>
+        <translation>von allen gekauft</translation>
+    </message>
+    <message>
+        <source>paid back: called</source>
+        <translation>zurück: gefordert</translation>
+    </message>
+    <message>
+        <source>not called</source>
+        <comment>what is paid back</comment>
+        <translation>nicht gefordert</translation>
+    </message>
+    <message>
+        <source>purse</source>
+        <translation>Kasse</translation>
+    </message>
 </context>
 <context>
     <name>Claims</name>
@@ -6328,6 +6365,16 @@ an Tag %2</translation>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>no limit</source>
+        <comment>of value at risk</comment>
+        <translation>kein Limit</translation>
+    </message>
+    <message>
+        <source>as the minimum</source>
+        <comment>a trigger or target without a value of its own</comment>
+        <translation>wie das Minimum</translation>
+    </message>
 </context>
 <context>
     <name>TradesPanel</name>
@@ -6437,6 +6484,57 @@ an Tag %2</translation>
     <message>
         <source>By the day on which each was first in breach</source>
         <translation>Nach dem Tag, an dem jeder erstmals ein Limit verletzt hat</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <comment>what was sold, by dealers</comment>
+        <translation>aufgenommen</translation>
+    </message>
+    <message>
+        <source>bought officially</source>
+        <comment>what was sold</comment>
+        <translation>amtlich gekauft</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>what was sold</comment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>no buyer, trapped too</source>
+        <comment>what was sold</comment>
+        <translation>ohne Käufer, auch gefangen</translation>
+    </message>
+    <message>
+        <source>trapped</source>
+        <comment>what was sold</comment>
+        <translation>gefangen</translation>
+    </message>
+    <message>
+        <source>to end investors</source>
+        <comment>what funds and clients sold</comment>
+        <translation>an Endanleger</translation>
+    </message>
+    <message>
+        <source>Trapped: all it wanted to hand on and end investors had to take.</source>
+        <translation>Gefangen: alles, was ein Händler weitergeben wollte und Endanleger nehmen mussten.</translation>
+    </message>
+    <message>
+        <source>Refused: its peers do not bid for %1 of what a dealer in breach brings.</source>
+        <translation>Abgelehnt: Für %1 dessen, was ein Händler mit verletztem Limit anbietet, bieten die anderen nicht.</translation>
+    </message>
+    <message>
+        <source>Dealers took</source>
+        <translation>Händler nahmen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>dealers took so much of what was sold</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
     </message>
 </context>
 <context>
@@ -7389,8 +7487,8 @@ an Tag %2</translation>
         <translation>Stufe ziehen</translation>
     </message>
     <message>
-        <source>%1 of %2, more with the keys ↑ ↓</source>
-        <translation>%1 von %2, weitere mit ↑ ↓</translation>
+        <source>%1 of %2, keys ↑ ↓</source>
+        <translation>%1 von %2, Tasten ↑ ↓</translation>
     </message>
 </context>
 <context>
@@ -9594,6 +9692,14 @@ Ein Klick sagt, warum (F10).</translation>
         <source>no rows yet</source>
         <translation>noch keine Zeilen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n loan(s)</source>
+        <comment>on repo, by name</comment>
+        <translation>
+            <numerusform>%n Kredit</numerusform>
+            <numerusform>%n Kredite</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::TimelinePanel</name>
@@ -9612,6 +9718,13 @@ Ein Klick sagt, warum (F10).</translation>
     <message>
         <source>Play the days one after the other, forwards and backwards.</source>
         <translation>Die Tage nacheinander abspielen, vorwärts und rückwärts.</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::TradeBars</name>
+    <message>
+        <source>day %1</source>
+        <translation>Tag %1</translation>
     </message>
 </context>
 <context>

@@ -519,6 +519,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n loan(s)</source>
+        <comment>on repo, by name</comment>
+        <translation>
+            <numerusform>%n loan</numerusform>
+            <numerusform>%n loans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n position(s)</source>
         <translation>
             <numerusform>%n position</numerusform>

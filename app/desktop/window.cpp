@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
@@ -243,6 +244,18 @@ void Window::changeEvent(QEvent* event)
     // Our own palette comes through here too; only the system's choice matters, and only if it is to be followed.
     if (event->type() == QEvent::ThemeChange && !m_session.settings.themeNow() && systemTheme() != m_theme.kind())
         themeFromSettings();
+}
+
+/// Escape that nobody else wanted leads back: from a page in place of the sliders, then from the full screen.
+void Window::keyPressEvent(QKeyEvent* event)
+{
+    const Side side = m_session.shown().side;
+    if (event->key() == Qt::Key_Escape && (side == Side::Card || side == Side::Switch || side == Side::Mechanisms))
+        m_session.ask(ShowSide{});
+    else if (event->key() == Qt::Key_Escape && isFullScreen())
+        setWindowState(windowState().setFlag(Qt::WindowFullScreen, false));
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void Window::restoreLayout()

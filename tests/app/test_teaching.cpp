@@ -199,6 +199,13 @@ private Q_SLOTS:
         QVERIFY(d.window.actions().fullScreen->isChecked());
         QTest::keyClick(&d.window, Qt::Key_F11);
         QTRY_VERIFY(!d.window.isFullScreen());
+        QTest::keyClick(&d.window, Qt::Key_F11);
+        QTRY_VERIFY(d.window.isFullScreen());
+        d.session.ask(ShowSide{Side::Card});
+        QTest::keyClick(&d.window, Qt::Key_Escape); // first what came last
+        QVERIFY(d.session.shown().side == Side::Levers && d.window.isFullScreen());
+        QTest::keyClick(&d.window, Qt::Key_Escape);
+        QTRY_VERIFY(!d.window.isFullScreen());
     }
 
     /// The stage is driven by keys; nothing on it is smaller than 24 px; Esc

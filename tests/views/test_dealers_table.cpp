@@ -284,6 +284,19 @@ private Q_SLOTS:
         QVERIFY2(sum <= view()->viewport()->width(),
             qPrintable(QStringLiteral("%1 > %2").arg(sum).arg(view()->viewport()->width())));
     }
+    /// A name is not cut while the bar beside it could be shorter.
+    void namesComeBeforeBars()
+    {
+        m_showing->run(goldenRun("dealer-prime"));
+        m_table->resize(306, 340);
+        const QFontMetrics metrics(Theme(ThemeKind::Light).font(type::table, QFont::Medium));
+        QVERIFY2(
+            metrics.horizontalAdvance(QStringLiteral("Dealer Prime")) + 8 <= view()->columnWidth(DealersModel::Name),
+            qPrintable(QString::number(view()->columnWidth(DealersModel::Name))));
+        const int bullet = view()->columnWidth(DealersModel::Slr);
+        m_showing->run(m_run); // letters alone: the bar has its room again
+        QVERIFY(view()->columnWidth(DealersModel::Slr) >= bullet);
+    }
     void tabLeavesTheTable() { QVERIFY(!view()->tabKeyNavigation()); }
 };
 

@@ -26,7 +26,7 @@ namespace {
 
 /// Widths of columns, px of the design.
 constexpr double stanceWidth = 24, nameWidth = 58, numberWidth = 44, widestBullet = 100, equityWidth = 46,
-                 boundWidth = 52, sellsWidth = 44, figureMargin = 12;
+                 boundWidth = 52, sellsWidth = 44, figureMargin = 12, leastBullet = 40, nameMargin = 10;
 constexpr int frame = 2; ///< px, for the focus
 constexpr double rowHeight = 23, lowestRow = 14, headHeight = 25, lowHead = 20;
 
@@ -280,7 +280,9 @@ void DealersTable::arrangeColumns()
     const int fixed = px(stanceWidth) + px(nameWidth) + px(numberWidth) + px(equityWidth) + sells;
     const bool bound = room - fixed - px(boundWidth) >= px(60);
     const int rest = std::max(0, room - fixed - (bound ? px(boundWidth) : 0));
-    const int bullet = std::min(px(widestBullet), rest);
+    // Bars tell as much when they are shorter: names come first.
+    const int longer = std::max(0, longestName() - px(nameWidth));
+    const int bullet = std::min({px(widestBullet), rest, std::max(px(leastBullet), rest - longer)});
     m_table->setColumnHidden(DealersModel::Bound, !bound);
     m_table->setColumnWidth(DealersModel::Stance, px(stanceWidth));
     m_table->setColumnWidth(DealersModel::Name, px(nameWidth) + rest - bullet);
@@ -288,6 +290,17 @@ void DealersTable::arrangeColumns()
     m_table->setColumnWidth(DealersModel::Equity, px(equityWidth));
     m_table->setColumnWidth(DealersModel::Bound, px(boundWidth));
     m_table->setColumnWidth(DealersModel::Sells, sells);
+}
+
+/// With its margins, px.
+int DealersTable::longestName() const
+{
+    const QFontMetrics metrics(theme().font(type::table, QFont::Medium));
+    int longest = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        longest =
+            std::max(longest, metrics.horizontalAdvance(m_model->index(row, DealersModel::Name).data().toString()));
+    return longest + static_cast<int>(theme().length(nameMargin));
 }
 
 QString DealersTable::spokenText() const

@@ -43,6 +43,7 @@ private:
     void showMoment();
     void edit(const Selection& dealer);
     void arrangeColumns();
+    [[nodiscard]] int longestName() const;
     void showSelection();
     void currentChanged();
     void showMenu(const QPoint& at);

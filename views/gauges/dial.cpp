@@ -41,9 +41,13 @@ QPainterPath Dial::zone(double from, double to, double gapFrom, double gapTo) co
     return path;
 }
 
-void paintNeedle(QPainter& painter, const Dial& dial, double value, const QColor& colour, const Theme& theme)
+void paintNeedle(
+    QPainter& painter, const Dial& dial, double value, const QColor& colour, const Theme& theme, const QRectF& words)
 {
-    const double inner = dial.radius * 0.46, outer = dial.radius - 1;
+    const double outer = dial.radius - 1, shortest = dial.radius - 1.6 * dial.band;
+    double inner = dial.radius * 0.46;
+    while (inner < shortest && words.contains(dial.at(inner, value)))
+        inner += 1;
     const QLineF line(dial.at(inner, value), dial.at(outer, value));
     // The ground around it keeps it apart from rings and marks.
     painter.setPen(QPen(theme.surface, theme.stroke(6.5), Qt::SolidLine, Qt::FlatCap));

@@ -23,7 +23,9 @@ struct Dial {
     [[nodiscard]] QPainterPath zone(double from, double to, double gapFrom = 0, double gapTo = 0) const;
 };
 
-/// A line from the band inwards that keeps clear of the number in the middle.
-void paintNeedle(QPainter& painter, const Dial& dial, double value, const QColor& colour, const Theme& theme);
+/// A line from the band inwards that keeps clear of the number in the middle, and of the words there where they take
+/// more.
+void paintNeedle(QPainter& painter, const Dial& dial, double value, const QColor& colour, const Theme& theme,
+    const QRectF& words = {});
 
 } // namespace waterhammer

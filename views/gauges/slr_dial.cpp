@@ -82,13 +82,18 @@ void SlrDial::paintEvent(QPaintEvent*)
     paintFace(painter, d);
     paintStart(painter, d);
     const bool below = m_figures.slr < m_figures.minimum;
-    if (std::isfinite(m_needle))
-        paintNeedle(painter, d, m_needle, below ? t.breach : t.ink, t);
+    const double size = std::clamp(0.315 * d.radius / t.textScale(), 12.0, 30.0);
+    if (std::isfinite(m_needle)) {
+        const QFontMetricsF figure(t.font(size, QFont::DemiBold));
+        const double half = figure.horizontalAdvance(Numbers().percent(m_figures.slr, 2)) / 2 + t.length(4);
+        const double foot = d.centre.y() + t.length(4);
+        paintNeedle(painter, d, m_needle, below ? t.breach : t.ink, t,
+            QRectF(d.centre.x() - half, foot - figure.ascent(), 2 * half, figure.ascent() + t.length(16)));
+    }
     const auto line = [&](double baseline, const QString& text) {
         const double w = QFontMetricsF(painter.font()).horizontalAdvance(text);
         painter.drawText(QPointF(d.centre.x() - w / 2, baseline), text);
     };
-    const double size = std::clamp(0.315 * d.radius / t.textScale(), 12.0, 30.0);
     painter.setFont(t.font(size, QFont::DemiBold));
     painter.setPen(ratioColour(m_figures.slr, m_figures.minimum, t));
     line(d.centre.y() + t.length(4), Numbers().percent(m_figures.slr, 2));
