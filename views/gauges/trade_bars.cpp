@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gauges/trade_bars.h"
 
-#include "model/scenario/dated_terms.h"
+#include "model/analysis/mechanism_facts.h"
 #include "views/language.h"
 #include "views/marks.h"
 #include "views/numbers.h"
@@ -56,8 +56,7 @@ void TradeBars::setTrades(const RunPtr& run, int round, const TradeTable& trades
             const Opening& open = *run->frame(day).open;
             m_days.push_back({day, sum(open.absorbed), sum(open.sold)});
         }
-        if (run->frame(round).open->channels.interdealer)
-            m_suspicion = DatedTerms(run->scenario(), round).market().suspicion;
+        m_suspicion = mechanismFacts(run->trajectory, static_cast<std::size_t>(round)).suspicion;
     }
     updateGeometry();
     noteChanged();
