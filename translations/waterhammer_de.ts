@@ -1080,100 +1080,12 @@
 <context>
     <name>Dialogs</name>
     <message>
-        <source>Graph: walk from node to node</source>
-        <translation>Graph: von Knoten zu Knoten gehen</translation>
-    </message>
-    <message>
-        <source>Arrow keys</source>
-        <translation>Pfeiltasten</translation>
-    </message>
-    <message>
-        <source>Graph: select</source>
-        <translation>Graph: auswählen</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Eingabetaste</translation>
-    </message>
-    <message>
-        <source>Graph: why?</source>
-        <translation>Graph: warum?</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
-        <source>Graph: figures of the node</source>
-        <translation>Graph: Zahlen des Knotens</translation>
-    </message>
-    <message>
-        <source>Graph: edit</source>
-        <translation>Graph: bearbeiten</translation>
-    </message>
-    <message>
-        <source>Slider: a step, ten steps</source>
-        <translation>Regler: ein Schritt, zehn Schritte</translation>
-    </message>
-    <message>
-        <source>Arrow keys, with Shift</source>
-        <translation>Pfeiltasten, mit Umschalt</translation>
-    </message>
-    <message>
-        <source>Slider: back to the default</source>
-        <translation>Regler: zurück zum Ausgangswert</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Entf</translation>
-    </message>
-    <message>
-        <source>Table: copy</source>
-        <translation>Tabelle: kopieren</translation>
-    </message>
-    <message>
-        <source>Editor: next problem</source>
-        <translation>Editor: nächster Mangel</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Was es bewirkt</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Taste</translation>
-    </message>
-    <message>
         <source>About Waterhammer</source>
         <translation>Über Waterhammer</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Waterhammer %1&lt;/h3&gt;&lt;p&gt;How a constrained inter-dealer market turns a small liquidity shock into a crisis: see it, touch it, take it apart.&lt;/p&gt;&lt;p&gt;After Greenwood, Landier and Thesmar (2015), Cont and Schaanning (2017), Brunnermeier and Pedersen (2009), Adrian and Shin (2010, 2014), Glosten and Milgrom (1985), Cifuentes, Ferrucci and Shin (2005), Duffie et al. (2023) and Furfine (2003).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Waterhammer %1&lt;/h3&gt;&lt;p&gt;Wie ein beschränkter Interdealer-Markt aus einem kleinen Liquiditätsschock eine Krise macht: sehen, anfassen, zerlegen.&lt;/p&gt;&lt;p&gt;Nach Greenwood, Landier und Thesmar (2015), Cont und Schaanning (2017), Brunnermeier und Pedersen (2009), Adrian und Shin (2010, 2014), Glosten und Milgrom (1985), Cifuentes, Ferrucci und Shin (2005), Duffie et al. (2023) und Furfine (2003).&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Stage: on, back</source>
-        <translation>Bühne: weiter, zurück</translation>
-    </message>
-    <message>
-        <source>PageDown, PageUp</source>
-        <translation>Bild ab, Bild auf</translation>
-    </message>
-    <message>
-        <source>Stage: black, freeze, pointer, magnify</source>
-        <translation>Bühne: schwarz, Standbild, Zeiger, Lupe</translation>
-    </message>
-    <message>
-        <source>Stage: days ahead, levers, pin, card</source>
-        <translation>Bühne: kommende Tage, Regler, anheften, Karte</translation>
-    </message>
-    <message>
-        <source>Stage: its keys, back to the window</source>
-        <translation>Bühne: ihre Tasten, zurück zum Fenster</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1568,21 @@
     <message>
         <source>at rest</source>
         <translation>in Ruhe</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSources</name>
+    <message>
+        <source>a choice of this model, to be varied</source>
+        <translation>eine Wahl dieses Modells, die man verändern soll</translation>
+    </message>
+    <message>
+        <source>whoever writes the scenario</source>
+        <translation>wer das Szenario schreibt</translation>
+    </message>
+    <message>
+        <source>the books of the scenario</source>
+        <translation>die Bücher des Szenarios</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +2762,149 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>Waterhammer · handout</source>
+        <translation>Waterhammer · Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>Name %1</source>
+        <translation>Name %1</translation>
+    </message>
+    <message>
+        <source>Predict, before you press Play</source>
+        <translation>Vorhersagen, bevor Sie abspielen</translation>
+    </message>
+    <message>
+        <source>a pencil guess counts; nothing is marked wrong</source>
+        <translation>eine Vermutung mit Bleistift zählt; nichts wird als falsch angestrichen</translation>
+    </message>
+    <message>
+        <source>Draw the price of %1 as you expect it.</source>
+        <translation>Zeichnen Sie den Kurs, wie Sie ihn erwarten: %1.</translation>
+    </message>
+    <message>
+        <source>Work it out: %1, morning of day %2</source>
+        <translation>Rechnen Sie nach: %1, Morgen von Tag %2</translation>
+    </message>
+    <message>
+        <source>equity ÷ exposure = leverage ratio</source>
+        <translation>Eigenkapital ÷ Exposure = Verschuldungsquote</translation>
+    </message>
+    <message>
+        <source>it may carry (equity ÷ target), so it is too large by</source>
+        <translation>tragbar sind (Eigenkapital ÷ Ziel), also ist zu viel</translation>
+    </message>
+    <message>
+        <source>Waterhammer · teacher&apos;s sheet</source>
+        <translation>Waterhammer · Lösungsblatt</translation>
+    </message>
+    <message>
+        <source>The rest: waterhammer-cli run FILE --story</source>
+        <translation>Der Rest: waterhammer-cli run DATEI --story</translation>
+    </message>
+    <message>
+        <source>Sold on day 1</source>
+        <translation>Verkauft am Tag 1</translation>
+    </message>
+    <message>
+        <source>Forced sales of the whole run</source>
+        <translation>Notverkäufe im ganzen Lauf</translation>
+    </message>
+    <message>
+        <source>%1 at its lowest, start = 100</source>
+        <translation>%1 am tiefsten Punkt, Anfang = 100</translation>
+    </message>
+    <message>
+        <source>Dealers that come into breach, of %1</source>
+        <translation>Händler, die ihre Grenze verletzen, von %1</translation>
+    </message>
+    <message>
+        <source>Dealers that fail</source>
+        <translation>Händler, die ausfallen</translation>
+    </message>
+    <message>
+        <source>Peak loss of shareholders</source>
+        <translation>Höchster Verlust der Aktionäre</translation>
+    </message>
+    <message>
+        <source>Day of the peak loss</source>
+        <translation>Tag des höchsten Verlusts</translation>
+    </message>
+    <message>
+        <source>Peak loss over direct loss</source>
+        <translation>Höchster Verlust durch direkten Verlust</translation>
+    </message>
+    <message>
+        <source>Look at the books before anything happens</source>
+        <translation>Sehen Sie sich die Bücher an, bevor etwas geschieht</translation>
+    </message>
+    <message>
+        <source>%1, day 0</source>
+        <translation>%1, Tag 0</translation>
+    </message>
+    <message>
+        <source>Play it, and write down what happened</source>
+        <translation>Spielen Sie ab und notieren Sie, was geschah</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure, its unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the run</source>
+        <translation>der Lauf</translation>
+    </message>
+    <message>
+        <source>In your words: why did the loss not stay as small as it began?</source>
+        <translation>In Ihren Worten: Warum blieb der Verlust nicht so klein, wie er begann?</translation>
+    </message>
+    <message>
+        <source>%1 Right: %2.</source>
+        <translation>%1 Richtig: %2.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>%1, day %2: %3 ÷ %4 = %5. It may carry %6, so %7 is too much.</source>
+        <translation>%1, Tag %2: %3 ÷ %4 = %5. Tragbar sind %6, also sind %7 zu viel.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutCharts</name>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>start = 100</source>
+        <translation>Anfang = 100</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>Barmittel</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>übrige</translation>
+    </message>
+    <message>
+        <source>borrowed</source>
+        <translation>geliehen</translation>
+    </message>
+    <message>
+        <source>equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>leverage ratio %1</source>
+        <translation>Verschuldungsquote %1</translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message>
         <source>direct loss %1</source>
@@ -2928,6 +2998,105 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Graph: walk from node to node</source>
+        <translation>Graph: von Knoten zu Knoten gehen</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Graph: select</source>
+        <translation>Graph: auswählen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Graph: why?</source>
+        <translation>Graph: warum?</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Graph: figures of the node</source>
+        <translation>Graph: Zahlen des Knotens</translation>
+    </message>
+    <message>
+        <source>Graph: edit</source>
+        <translation>Graph: bearbeiten</translation>
+    </message>
+    <message>
+        <source>Slider: a step, ten steps</source>
+        <translation>Regler: ein Schritt, zehn Schritte</translation>
+    </message>
+    <message>
+        <source>Arrow keys, with Shift</source>
+        <translation>Pfeiltasten, mit Umschalt</translation>
+    </message>
+    <message>
+        <source>Slider: back to the default</source>
+        <translation>Regler: zurück zum Ausgangswert</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Table: copy</source>
+        <translation>Tabelle: kopieren</translation>
+    </message>
+    <message>
+        <source>Editor: next problem</source>
+        <translation>Editor: nächster Mangel</translation>
+    </message>
+    <message>
+        <source>Stage: on, back</source>
+        <translation>Bühne: weiter, zurück</translation>
+    </message>
+    <message>
+        <source>PageDown, PageUp</source>
+        <translation>Bild ab, Bild auf</translation>
+    </message>
+    <message>
+        <source>Stage: black, freeze, pointer, magnify</source>
+        <translation>Bühne: schwarz, Standbild, Zeiger, Lupe</translation>
+    </message>
+    <message>
+        <source>Stage: days ahead, levers, pin, card</source>
+        <translation>Bühne: kommende Tage, Regler, anheften, Karte</translation>
+    </message>
+    <message>
+        <source>Stage: its keys, back to the window</source>
+        <translation>Bühne: ihre Tasten, zurück zum Fenster</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>This list is made of the keys that the window has. Tab and Shift+Tab reach every control; where somebody types, letters are letters.</source>
+        <translation>Diese Liste ist aus den Tasten des Fensters gemacht. Tab und Umschalt+Tab erreichen jedes Bedienelement; wo jemand schreibt, sind Buchstaben Buchstaben.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es bewirkt</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Keys of single parts</source>
+        <translation>Tasten einzelner Teile</translation>
+    </message>
+</context>
+<context>
     <name>Lamps</name>
     <message>
         <source>L</source>
@@ -2950,6 +3119,10 @@
     <message>
         <source>And then nothing: until day %1 no price moves by 0.05 % in a day, and nobody is forced to sell.</source>
         <translation>Und dann nichts mehr: Bis Tag %1 bewegt sich kein Kurs an einem Tag um 0,05 %, und niemand muss verkaufen.</translation>
+    </message>
+    <message>
+        <source>And then nothing.</source>
+        <translation>Und dann nichts mehr.</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +4794,82 @@ an Tag %2</translation>
     <message>
         <source>Marks</source>
         <translation>Bewertung</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterPage</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Every figure of a scenario: what it does, what it may be, what it is where a file does not give it, and where it comes from. This page is made of the same description that the editor, the tool tips and the reader of files use. Shares are told in %; in a file 5 % is 0.05. Money is in the unit of the scenario.</source>
+        <translation>Jede Zahl eines Szenarios: was sie tut, was sie sein darf, was sie ist, wo eine Datei sie nicht angibt, und woher sie kommt. Diese Seite ist aus derselben Beschreibung gemacht, die der Editor, die Kurzhinweise und das Lesen von Dateien benutzen. Anteile stehen in %; in einer Datei sind 5 % 0.05. Geld steht in der Einheit des Szenarios.</translation>
+    </message>
+    <message>
+        <source>The market</source>
+        <translation>Der Markt</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>Dealers</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>Limits of dealers</source>
+        <translation>Grenzen der Händler</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>Loans between dealers</source>
+        <translation>Kredite zwischen Händlern</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind, its figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Range: %1. Source: %2.</source>
+        <translation>Bereich: %1. Quelle: %2.</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>an oder aus</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>money, %1</source>
+        <translation>Geld, %1</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
@@ -7142,6 +7391,34 @@ an Tag %2</translation>
         <source>F&amp;ull Screen</source>
         <translation>V&amp;ollbild</translation>
     </message>
+    <message>
+        <source>&amp;Handout…</source>
+        <translation>&amp;Arbeitsblatt…</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher&apos;s Sheet…</source>
+        <translation>&amp;Lösungsblatt…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on This</source>
+        <translation>&amp;Hilfe hierzu</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>&amp;Name the Signs</source>
+        <translation>&amp;Zeichen benennen</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;First Ten Minutes</source>
+        <translation>Die ersten zehn &amp;Minuten</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::AvertedCard</name>
@@ -7424,6 +7701,42 @@ an Tag %2</translation>
     <message>
         <source>Copy picture</source>
         <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>An asset: its price, how deep its market is, what was sold</source>
+        <translation>Eine Anlage: ihr Kurs, wie tief ihr Markt ist, was verkauft wurde</translation>
+    </message>
+    <message>
+        <source>A fund</source>
+        <translation>Ein Fonds</translation>
+    </message>
+    <message>
+        <source>What the dealer owns</source>
+        <translation>Was der Händler besitzt</translation>
+    </message>
+    <message>
+        <source>What it owes; at the foot what is its owners&apos;</source>
+        <translation>Was er schuldet; unten, was seinen Eigentümern gehört</translation>
+    </message>
+    <message>
+        <source>Its leverage ratio; mark: the minimum</source>
+        <translation>Seine Verschuldungsquote; Marke: das Minimum</translation>
+    </message>
+    <message>
+        <source>L: leverage</source>
+        <translation>S: Verschuldung</translation>
+    </message>
+    <message>
+        <source>V: value at risk</source>
+        <translation>V: Value-at-Risk</translation>
+    </message>
+    <message>
+        <source>F: funding</source>
+        <translation>F: Finanzierung</translation>
+    </message>
+    <message>
+        <source>Ribbon: a sale, as wide as it is large</source>
+        <translation>Band: ein Verkauf, so breit, wie er groß ist</translation>
     </message>
 </context>
 <context>
@@ -8238,6 +8551,35 @@ an Tag %2</translation>
     </message>
 </context>
 <context>
+    <name>waterhammer::HandoutDesk</name>
+    <message>
+        <source>-teacher</source>
+        <comment>end of a file&apos;s name</comment>
+        <translation>-loesungen</translation>
+    </message>
+    <message>
+        <source>-handout</source>
+        <comment>end of a file&apos;s name</comment>
+        <translation>-arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s Sheet</source>
+        <translation>Lösungsblatt</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>“%1” is written.</source>
+        <translation>„%1“ ist geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>waterhammer::HeadlineBar</name>
     <message>
         <source>What the run comes to</source>
@@ -8246,6 +8588,57 @@ an Tag %2</translation>
     <message>
         <source>Nothing has run yet</source>
         <translation>Noch ist nichts gelaufen</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::HelpDesk</name>
+    <message>
+        <source>The help says nothing about this.</source>
+        <translation>Die Hilfe sagt dazu nichts.</translation>
+    </message>
+    <message>
+        <source>F1: its page</source>
+        <translation>F1: die Seite dazu</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::HelpWindow</name>
+    <message>
+        <source>Waterhammer Help</source>
+        <translation>Waterhammer-Hilfe</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Zurück (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Vorwärts (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Seite der Hilfe</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>heading, page</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
     </message>
 </context>
 <context>
@@ -8299,6 +8692,10 @@ an Tag %2</translation>
     <message>
         <source>Behaviour</source>
         <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Curve: the peak loss at each place of the slider; mark: where the run tips; triangle: the file&apos;s value</source>
+        <translation>Kurve: der höchste Verlust an jeder Stelle des Reglers; Marke: wo der Lauf kippt; Dreieck: der Wert der Datei</translation>
     </message>
 </context>
 <context>
@@ -8396,6 +8793,14 @@ Ein Klick sagt, warum (F10).</translation>
     <message>
         <source>State of the market</source>
         <translation>Marktlage</translation>
+    </message>
+    <message>
+        <source>Feedback: below 0 the market leans against a fall, above 1 it runs away</source>
+        <translation>Rückkopplung: Unter 0 dämpft der Markt, über 1 läuft er davon</translation>
+    </message>
+    <message>
+        <source>Left: functioning; right: stressed</source>
+        <translation>Links: funktioniert; rechts: gestresst</translation>
     </message>
 </context>
 <context>
@@ -9169,6 +9574,13 @@ Ein Klick sagt, warum (F10).</translation>
     </message>
 </context>
 <context>
+    <name>waterhammer::SignNames</name>
+    <message>
+        <source>Names of the signs</source>
+        <translation>Namen der Zeichen</translation>
+    </message>
+</context>
+<context>
     <name>waterhammer::SlrDial</name>
     <message>
         <source>Leverage ratio</source>
@@ -9718,6 +10130,14 @@ Ein Klick sagt, warum (F10).</translation>
     <message>
         <source>Play the days one after the other, forwards and backwards.</source>
         <translation>Die Tage nacheinander abspielen, vorwärts und rückwärts.</translation>
+    </message>
+    <message>
+        <source>The day shown; the bars are the sales of each day</source>
+        <translation>Der gezeigte Tag; die Balken sind die Verkäufe jedes Tages</translation>
+    </message>
+    <message>
+        <source>Wave: dealers come into breach for the first time</source>
+        <translation>Welle: Händler verletzen zum ersten Mal ihre Grenze</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <QVariant>
 
 #include <optional>
+#include <vector>
 
 namespace waterhammer {
 
@@ -22,7 +23,7 @@ struct Room {
     bool editing = false; ///< the editor stands beside it
 };
 
-/// Something a newcomer is to touch.
+/// Something a newcomer is to touch, or a sign with its name.
 struct Hint {
     QPointer<QWidget> at;
     QString text;
@@ -44,6 +45,8 @@ public:
     virtual void fit(const Room&) { }
     /// What a newcomer is to touch here; nothing on most panels.
     [[nodiscard]] virtual std::optional<Hint> hint() const { return {}; }
+    /// The signs it uses, each with its name and one place where it stands now.
+    [[nodiscard]] virtual std::vector<Hint> signs() const { return {}; }
     /// What is to be remembered from one start to the next, and handed back; invalid: nothing.
     [[nodiscard]] virtual QVariant memory() const { return {}; }
     virtual void remember(const QVariant&) { }

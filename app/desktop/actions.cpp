@@ -15,6 +15,8 @@ Actions::Actions(QObject* parent)
     openFolder = make("openFolder", tr("Open &Folder…"));
     save = make("save", tr("&Save"), QKeySequence::Save, "save");
     saveAs = make("saveAs", tr("Save &As…"), QKeySequence(QStringLiteral("Ctrl+Shift+S")));
+    handout = make("handout", tr("&Handout…"));
+    teachersSheet = make("teachersSheet", tr("&Teacher's Sheet…"));
     restore = make("restoreScenario", tr("&Restore Scenario"), {}, "reset");
     quit = make("quit", tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")));
 
@@ -59,8 +61,18 @@ Actions::Actions(QObject* parent)
 
     makeTeaching();
 
+    makeHelp();
+}
+
+void Actions::makeHelp()
+{
+    help = make("help", tr("&Help on This"), QKeySequence(QStringLiteral("F1")), "help");
+    whatsThis = make("whatsThis", tr("&What's This?"), QKeySequence(QStringLiteral("Shift+F1")));
+    nameSigns = make("nameSigns", tr("&Name the Signs"), QKeySequence(QStringLiteral("Ctrl+F1")));
+    helpPages = make("helpPages", tr("&Contents"));
+    firstMinutes = make("firstMinutes", tr("&First Ten Minutes"));
     hint = make("showHint", tr("&Three Things to Touch"));
-    keys = make("showKeys", tr("&Keys"), QKeySequence(QStringLiteral("F1")), "help");
+    keys = make("showKeys", tr("&Keys"));
     about = make("about", tr("&About Waterhammer"));
 }
 

@@ -18,12 +18,13 @@ public:
     explicit Actions(QObject* parent);
 
     QAction *newScenario, *open, *openPair, *library, *openFolder, *save, *saveAs, *restore, *quit;
+    QAction *handout, *teachersSheet;
     QAction *undo, *redo, *editScenario, *findParameter, *myBank;
     QAction *pinRun, *compare, *sideBySide, *whySwitch, *mechanisms;
     QAction *play, *stepBack, *step, *rewind, *toEnd, *playBackwards, *hideDays, *prediction, *bookmark, *stop;
     QAction *largerText, *smallerText, *normalText, *fitScales, *movePanels, *resetLayout, *reducedMotion;
     QAction *card, *present, *fullScreen;
-    QAction *hint, *keys, *about;
+    QAction *help, *whatsThis, *nameSigns, *helpPages, *firstMinutes, *hint, *keys, *about;
 
     /// Draws the icons in the theme's colour.
     void setTheme(const Theme& theme);
@@ -31,6 +32,7 @@ public:
 
 private:
     void makeTeaching();
+    void makeHelp();
     QAction* make(const char* name, const QString& text, const QKeySequence& key = {}, const char* icon = "");
 
     std::vector<QAction*> m_all;

@@ -15,6 +15,12 @@ struct Options {
     QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")}, QStringLiteral("Show the version.")};
     QCommandLineOption screenshot{QStringLiteral("screenshot"),
         QStringLiteral("Draw the window into OUT (PNG) without a display, and end."), QStringLiteral("OUT")};
+    QCommandLineOption handout{QStringLiteral("handout"),
+        QStringLiteral("Write a sheet for a class of FILE into OUT (PDF), and end."), QStringLiteral("OUT")};
+    QCommandLineOption teacher{
+        QStringLiteral("teacher"), QStringLiteral("With --handout: the sheet with the answers and the story.")};
+    QCommandLineOption name{
+        QStringLiteral("name"), QStringLiteral("With --handout: whose sheet it is."), QStringLiteral("NAME")};
     QCommandLineOption round{QStringLiteral("round"), QStringLiteral("Day to show."), QStringLiteral("N")};
     QCommandLineOption size{
         QStringLiteral("size"), QStringLiteral("Size of the window, as in 1280x720."), QStringLiteral("WxH")};
@@ -34,8 +40,8 @@ struct Options {
 
     [[nodiscard]] QList<QCommandLineOption> all() const
     {
-        return {help, version, screenshot, round, size, theme, fontScale, language, select, edit, compare, sideBySide,
-            present, play};
+        return {help, version, screenshot, handout, teacher, name, round, size, theme, fontScale, language, select,
+            edit, compare, sideBySide, present, play};
     }
 };
 
@@ -130,6 +136,9 @@ Arguments readArguments(const QStringList& words)
         return arguments;
     arguments.file = parser.positionalArguments().value(0);
     arguments.screenshot = parser.value(options.screenshot);
+    arguments.handout = parser.value(options.handout);
+    arguments.teacher = parser.isSet(options.teacher);
+    arguments.name = parser.value(options.name);
     arguments.edit = parser.isSet(options.edit);
     arguments.compare = parser.isSet(options.compare);
     arguments.sideBySide = parser.isSet(options.sideBySide);
@@ -142,9 +151,10 @@ Arguments readArguments(const QStringList& words)
     take(parser, options.select, arguments.selection, readSelection, arguments);
     if (parser.isSet(options.language))
         arguments.language = parser.value(options.language);
-    if (isOrLiesIn(arguments.file.toStdString(), arguments.screenshot.toStdString()))
-        arguments.answer = {
-            {}, QStringLiteral("--screenshot %1 would be written over the scenario.\n").arg(arguments.screenshot), 2};
+    for (const auto& [option, out] : {std::pair{"screenshot", arguments.screenshot}, {"handout", arguments.handout}})
+        if (isOrLiesIn(arguments.file.toStdString(), out.toStdString()))
+            arguments.answer = {
+                {}, QStringLiteral("--%1 %2 would be written over the scenario.\n").arg(QLatin1String(option), out), 2};
     return arguments;
 }
 

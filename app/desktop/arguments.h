@@ -14,8 +14,11 @@ namespace waterhammer {
 
 /// What the desktop program was asked on its command line.
 struct Arguments {
-    QString file;       ///< empty: the first scenario
-    QString screenshot; ///< draw the window into this picture and end
+    QString file;         ///< empty: the first scenario
+    QString screenshot;   ///< draw the window into this picture and end
+    QString handout;      ///< write a sheet for a class into this file (PDF) and end
+    bool teacher = false; ///< with the answers and the story
+    QString name;         ///< of the student, on the sheet
     std::optional<int> round;
     std::optional<QSize> size; ///< logical px
     std::optional<ThemeKind> theme;

@@ -5,10 +5,6 @@ class QWidget;
 
 namespace waterhammer {
 
-class Actions;
-
-/// The table of keys, made from the actions themselves, so that it cannot be wrong.
-void showKeys(QWidget& parent, const Actions& actions);
 void showAbout(QWidget& parent);
 
 } // namespace waterhammer

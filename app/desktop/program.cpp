@@ -3,6 +3,7 @@
 
 #include "app/desktop/arguments.h"
 #include "app/desktop/ending.h"
+#include "app/desktop/handout_desk.h"
 #include "app/desktop/pair_desk.h"
 #include "app/desktop/screenshot.h"
 #include "app/desktop/window.h"
@@ -64,10 +65,13 @@ private:
 
 constexpr int exitBySignal = 128; ///< and the signal's number, as shells have it
 
+/// A picture or a sheet is made, and no window stands.
+bool drawsOnly(const Arguments& arguments) { return !arguments.screenshot.isEmpty() || !arguments.handout.isEmpty(); }
+
 /// Of the index of unsaved work; empty for a picture, which nobody works on.
 QString recoveryFolder(const Arguments& arguments)
 {
-    if (!arguments.screenshot.isEmpty())
+    if (drawsOnly(arguments))
         return {};
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/recovery");
 }
@@ -75,8 +79,8 @@ QString recoveryFolder(const Arguments& arguments)
 Settings remembered(const Arguments& arguments, QSettings& store)
 {
     // A picture is the same on every machine, whatever was chosen there.
-    Settings settings = arguments.screenshot.isEmpty() ? Settings::load(store) : Settings{};
-    if (!arguments.screenshot.isEmpty()) {
+    Settings settings = drawsOnly(arguments) ? Settings{} : Settings::load(store);
+    if (drawsOnly(arguments)) {
         settings.theme = ThemeKind::Light;
         settings.language = QStringLiteral("en");
     }
@@ -242,7 +246,7 @@ int runProgram(int argc, char** argv)
         QTextStream(stderr) << arguments.answer->error;
         return arguments.answer->code;
     }
-    if (!arguments.screenshot.isEmpty() && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+    if (drawsOnly(arguments) && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Waterhammer"));
@@ -257,6 +261,8 @@ int runProgram(int argc, char** argv)
     Session session(remembered(arguments, store), recoveryFolder(arguments));
     Language language;
     language.use(session.settings.languageNow());
+    if (!arguments.handout.isEmpty())
+        return writeHandout(arguments);
     if (!arguments.screenshot.isEmpty())
         return runScreenshot(session, arguments, words);
     return runWindow(application, session, language, store, arguments);

@@ -94,6 +94,7 @@ void Stage::makeParts()
     m_over->hide();
     m_card = new ScenarioCard(this);
     m_card->hide();
+    m_card->findChild<QWidget*>(QStringLiteral("cardEdit"))->hide(); // nobody edits before a room
     m_question = new PredictionPanel(this);
     m_question->hide();
     m_keys = label("stageKeys", tr("Keys of the stage"));
@@ -177,15 +178,22 @@ void Stage::look(const Shown& shown, Changes changes)
 void Stage::showQuestion()
 {
     const Shown& shown = m_session.shown();
+    if (m_card->isVisibleTo(this))
+        return; // it comes when the card goes
     showOver(*m_question, shown.ahead.locked || shown.prediction);
     if (m_question->isVisibleTo(this)) // the stage itself may come a moment later
         m_question->setFocus();
     m_veil->raise();
 }
 
+/// One page at a time: a question that waits comes back when the card goes.
 void Stage::showOver(QWidget& page, bool shown)
 {
     page.setVisible(shown);
+    if (&page == m_card && shown)
+        m_question->hide();
+    if (&page == m_card && !shown && m_session.shown().ahead.locked)
+        m_question->show();
     m_over->setVisible(m_card->isVisibleTo(this) || m_question->isVisibleTo(this));
 }
 
@@ -217,17 +225,16 @@ void Stage::tell()
     const int day = std::max(0, early ? shown.moment.round - 1 : shown.moment.round);
     if (day == std::exchange(m_told, day))
         return;
-    if (const QString asked = askedText(day); !asked.isEmpty())
-        return m_sentence->setText(asked);
+    const QString asked = askedText(day), below = asked.isEmpty() ? QString() : QStringLiteral("<br>") + asked;
     QTextDocument measure;
     measure.setDefaultFont(m_sentence->font());
     measure.setDocumentMargin(0);
     measure.setTextWidth(std::max(100, m_sentence->width()));
     const QString text = fitted(dayClauses(*shown.run, day), [&](const QString& marked) {
-        measure.setHtml(styled(marked, m_theme));
+        measure.setHtml(styled(marked, m_theme) + below);
         return measure.size().height() <= sentenceHeight;
     });
-    m_sentence->setText(styled(text, m_theme));
+    m_sentence->setText(styled(text, m_theme) + below);
 }
 
 // ---- keys
@@ -324,8 +331,14 @@ bool Stage::eventFilter(QObject* watched, QEvent* event)
         return false;
     const bool leaves = key->key() == Qt::Key_Escape || key->key() == Qt::Key_PageDown || key->key() == Qt::Key_PageUp;
     const bool answers = widget == m_question || m_question->isAncestorOf(widget);
-    if (answers && m_session.shown().ahead.locked && !leaves)
+    if (m_session.shown().ahead.locked && !leaves && m_question->isVisible()) {
+        if (!answers && event->type() == QEvent::KeyPress && key->key() != Qt::Key_I) { // wherever the focus is
+            m_question->setFocus();
+            QCoreApplication::sendEvent(m_question, event);
+            return true;
+        }
         return false; // letters are answers
+    }
     if (event->type() == QEvent::ShortcutOverride) {
         event->accept();
         return true;

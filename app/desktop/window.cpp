@@ -2,6 +2,7 @@
 // What the window shows, and its own events; window_building.cpp makes its parts, window_wiring.cpp its actions.
 #include "app/desktop/window.h"
 
+#include "app/desktop/help_desk.h"
 #include "app/desktop/main_bar.h"
 #include "app/desktop/stage.h"
 #include "model/files/question.h"
@@ -69,6 +70,7 @@ Window::Window(Session& session)
         new FileDesk(m_session.document, m_session.recovery, m_session.autosave, *m_notices, m_session.settings, this);
     m_pair = new PairDesk(m_session, *m_actions, *m_notices);
     m_library = new LibraryDesk(*m_files, m_session.settings, *this);
+    m_help = new HelpDesk(*this, *m_actions, m_panels);
     buildToolBar();
     buildMenus();
     connectFileActions();
@@ -208,6 +210,7 @@ void Window::setTheme(ThemeKind kind, double textScale)
         if (!qobject_cast<View*>(view->parentWidget()))
             view->setTheme(m_theme);
     m_actions->setTheme(m_theme);
+    m_help->setTheme(m_theme);
     m_bar->setNameFont(m_theme.font(type::scenario, QFont::DemiBold));
     arrange();
 }

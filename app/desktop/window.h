@@ -19,6 +19,7 @@ class QMenu;
 
 namespace waterhammer {
 
+class HelpDesk;
 class MainBar;
 class Stage;
 
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] Session& session() { return m_session; }
     [[nodiscard]] FileDesk& files() { return *m_files; }
     [[nodiscard]] Actions& actions() { return *m_actions; }
+    [[nodiscard]] HelpDesk& help() { return *m_help; }
 
     void setTheme(ThemeKind kind, double textScale);
     /// The hint of the first start.
@@ -100,6 +102,7 @@ private:
     Desk* m_desk;
     PairDesk* m_pair;
     LibraryDesk* m_library;
+    HelpDesk* m_help;
     MainBar* m_bar;
     RunStatus* m_status;
     QLabel* m_fileName;

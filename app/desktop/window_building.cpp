@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's parts.
 #include "app/desktop/bookmark_menu.h"
+#include "app/desktop/handout_desk.h"
 #include "app/desktop/main_bar.h"
 #include "app/desktop/window.h"
 #include "views/plain_text.h"
@@ -66,7 +67,11 @@ void Window::buildMenus()
     compare->addSeparator();
     compare->addActions({a->whySwitch, a->mechanisms});
     QMenu* help = addMenu("helpMenu", tr("&Help"));
-    help->addActions({a->hint, a->keys, a->about});
+    help->addActions({a->help, a->whatsThis, a->nameSigns});
+    help->addSeparator();
+    help->addActions({a->helpPages, a->firstMinutes, a->keys, a->hint});
+    help->addSeparator();
+    help->addAction(a->about);
 
     m_fileName = new QLabel(menuBar());
     m_fileName->setObjectName(QStringLiteral("fileName"));
@@ -88,6 +93,9 @@ void Window::buildFileMenu()
     connect(scenarios, &QMenu::aboutToShow, this, [this, scenarios] { fillScenarioMenu(*scenarios); });
     file->addSeparator();
     file->addActions({a->save, a->saveAs, a->restore});
+    file->addSeparator();
+    file->addActions({a->handout, a->teachersSheet});
+    new HandoutDesk(m_session, *a, *m_notices, this);
     file->addSeparator();
     file->addAction(a->quit);
 }

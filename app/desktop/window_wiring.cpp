@@ -82,6 +82,7 @@ void Window::present()
         activateWindow();
     });
     m_stage->showFullScreen();
+    m_stage->activateWindow(); // its keys are heard at once
     setUpdatesEnabled(false);
 }
 
@@ -114,7 +115,6 @@ void Window::connectViewActions()
         Q_EMIT settingsChanged();
     });
     connect(a->hint, &QAction::triggered, this, &Window::showHint);
-    connect(a->keys, &QAction::triggered, this, [this] { showKeys(*this, *m_actions); });
     connect(a->about, &QAction::triggered, this, [this] { showAbout(*this); });
     connect(m_hint, &FirstHint::closed, this, [this] {
         m_session.settings.hintSeen = true;

@@ -16,10 +16,13 @@ public:
         return tr("And then nothing: until day %1 no price moves by 0.05 % in a day, and nobody is forced to sell.")
             .arg(std::to_string(last));
     }
+    [[nodiscard]] Saying brief() const { return tr("And then nothing."); }
 };
 
 } // namespace
 
 std::string thenNothingText(int last, const Language& language) { return LastMove{language}.text(last); }
+
+std::string thenNothingBrief(const Language& language) { return LastMove{language}.brief(); }
 
 } // namespace waterhammer

@@ -209,6 +209,12 @@ std::optional<Hint> LeverPanel::hint() const
         slider(Lever::Shock), tr("Drag a shock or a constraint. The whole cascade is run again while you drag.")};
 }
 
+std::vector<Hint> LeverPanel::signs() const
+{
+    return {{slider(Lever::Shock),
+        tr("Curve: the peak loss at each place of the slider; mark: where the run tips; triangle: the file's value")}};
+}
+
 void LeverPanel::requestEdit(Lever lever, double value)
 {
     ScenarioDraft after = *m_draft;

@@ -25,6 +25,7 @@ public:
     /// Rows of 46 px instead of 72 where room is short.
     void fit(const Room& room) override;
     [[nodiscard]] std::optional<Hint> hint() const override;
+    [[nodiscard]] std::vector<Hint> signs() const override;
     /// By what tipping points are found.
     [[nodiscard]] QVariant memory() const override;
     void remember(const QVariant& memory) override;

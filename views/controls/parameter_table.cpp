@@ -195,6 +195,7 @@ void ParameterTable::showState()
     m_count->setText(shown == all ? tr("%n parameter(s)", nullptr, all) : tr("%1 of %2").arg(shown).arg(all));
     const int row = currentRow();
     m_default->setEnabled(row >= 0 && !m_model->isDefault(row));
+    setProperty("helpField", row < 0 ? QVariant() : QString::fromStdString(m_model->row(row).path));
     const QString fault = row < 0 ? QString() : m_model->index(row, 0).data(ParameterModel::FaultRole).toString();
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, fault.isEmpty() ? theme().ink2 : theme().breachText);

@@ -73,6 +73,8 @@ void FieldBar::fill()
     m_left->setText(
         span(m_field.title, theme().ink, true) + QStringLiteral("&nbsp;&nbsp; ") + span(m_field.range, theme().ink2));
     setToolTip(m_field.sentence);
+    if (parentWidget()) // the table below has the field too
+        parentWidget()->setProperty("helpField", m_field.path);
     QString right = span(m_field.value, theme().ink, true);
     const bool changed = !m_field.file.isEmpty();
     if (!m_field.value.isEmpty())

@@ -29,6 +29,12 @@ MarketStatePanel::MarketStatePanel(QWidget* parent)
     column->addWidget(m_rows);
 }
 
+std::vector<Hint> MarketStatePanel::signs() const
+{
+    return {{m_dial, tr("Feedback: below 0 the market leans against a fall, above 1 it runs away")},
+        {m_rows, tr("Left: functioning; right: stressed")}};
+}
+
 void MarketStatePanel::look(const Shown& shown, Changes changes)
 {
     if (changes & Change::Run) {

@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] QString spokenText() const override;
 
+    [[nodiscard]] std::vector<Hint> signs() const override;
+
 protected:
     void look(const Shown& shown, Changes changes) override;
     void resizeEvent(QResizeEvent* event) override;

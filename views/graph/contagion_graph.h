@@ -27,6 +27,7 @@ public:
 
     void fit(const Room& room) override;
     [[nodiscard]] std::optional<Hint> hint() const override;
+    [[nodiscard]] std::vector<Hint> signs() const override;
 
     [[nodiscard]] QString spokenText() const override;
     [[nodiscard]] QSize sizeHint() const override;

@@ -3,6 +3,7 @@
 
 #include "views/asset_name.h"
 #include "views/graph/graph_words.h"
+#include "views/graph/lamp_places.h"
 #include "views/graph/lender_layer.h"
 #include "views/graph/stance_frame.h"
 #include "views/icons.h"
@@ -248,7 +249,7 @@ private:
     }
 
     /// Baselines of the label: 0 name, 1 ratio.
-    double line(int n) const { return px(m.labelTop) + px(m.name) * 0.75 + n * px(m.ratio * 1.08); }
+    double line(int n) const { return labelLine(layout, n); }
 
     void ratio(std::size_t i, const DealerPlace& place, DealerStance shown)
     {
@@ -268,10 +269,8 @@ private:
 
     void lamps(std::size_t i, const DealerPlace& place)
     {
-        const double side = px(m.lamp), gap = px(2), width = 3 * side + 2 * gap;
-        const double x = place.right ? place.label.left() : place.label.right() - width;
-        paintLamps(p, {x, place.label.top() + line(1) + px(m.lampGap)},
-            scene.run.dealer(shownRound(i, steps.lamps), i).lamps, theme, side, gap);
+        paintLamps(p, lampPlaces(layout, place).front().topLeft(),
+            scene.run.dealer(shownRound(i, steps.lamps), i).lamps, theme, px(m.lamp), px(lampGapPx));
     }
 
     /// On the side of the port that the dealer's largest ribbon does not take.

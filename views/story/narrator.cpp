@@ -19,7 +19,8 @@ std::vector<ShownClause> dayClauses(const Run& run, int round, bool beside)
     for (const SaidClause& said : sentenceOf(run.trajectory, day, WindowLanguage(), beside))
         shown.push_back({QString::fromStdString(said.text), said.weight, QString::fromStdString(said.brief)});
     if (const int end = lastMove(run.trajectory, run.leastMoney); round == end && end > 0 && end < run.lastRound())
-        shown.push_back({QString::fromStdString(thenNothingText(run.lastRound(), WindowLanguage())), 30, {}});
+        shown.push_back({QString::fromStdString(thenNothingText(run.lastRound(), WindowLanguage())), 30,
+            QString::fromStdString(thenNothingBrief(WindowLanguage()))});
     return shown;
 }
 

@@ -74,6 +74,7 @@ void PredictionPanel::makeButtons()
     m_skip->setToolTip(tr("Show the days without a prediction"));
     auto* row = new QHBoxLayout;
     row->setContentsMargins(12, 4, 12, 8);
+    row->setSpacing(10);
     row->addWidget(m_skip);
     row->addWidget(m_answer, 1);
     column()->addLayout(row);

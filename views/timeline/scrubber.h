@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QString tipAt(const QPointF& at) const;
     /// Where the tree of a parting stands.
     [[nodiscard]] QRectF partingRect(std::size_t parting) const;
+    [[nodiscard]] QRectF flagPlace() const;   ///< of the first wave; empty: there is none
+    [[nodiscard]] QRectF handlePlace() const; ///< of the day shown
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

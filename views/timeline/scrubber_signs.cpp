@@ -78,6 +78,19 @@ void Scrubber::paintWaves(QPainter& painter)
     }
 }
 
+QRectF Scrubber::flagPlace() const
+{
+    const auto waves = flags();
+    const double s = theme().textScale();
+    return waves.empty() ? QRectF() : QRectF(waves[0].left, 1, waves[0].right - waves[0].left, 15 * s);
+}
+
+QRectF Scrubber::handlePlace() const
+{
+    const double half = theme().length(6), x = xOf(m_moment.round);
+    return {x - half, theme().length(17), 2 * half, baseline() - theme().length(17)};
+}
+
 // ---- branches ----------------------------------------------------------------------------------------------------
 
 /// What a branch shares with the run is as it is: hatched up to the last day of any.

@@ -121,6 +121,15 @@ std::optional<Hint> TimelinePanel::hint() const
     return Hint{m_transport->playButton(), tr("Play the days one after the other, forwards and backwards.")};
 }
 
+std::vector<Hint> TimelinePanel::signs() const
+{
+    std::vector<Hint> all{
+        {m_scrubber, tr("The day shown; the bars are the sales of each day"), m_scrubber->handlePlace()}};
+    if (const QRectF flag = m_scrubber->flagPlace(); !flag.isEmpty())
+        all.push_back({m_scrubber, tr("Wave: dealers come into breach for the first time"), flag});
+    return all;
+}
+
 void TimelinePanel::themeChanged()
 {
     const bool wide = width() >= theme().length(1500);

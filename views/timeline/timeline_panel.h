@@ -16,6 +16,7 @@ public:
     explicit TimelinePanel(QWidget* parent = nullptr);
 
     [[nodiscard]] std::optional<Hint> hint() const override;
+    [[nodiscard]] std::vector<Hint> signs() const override;
 
 protected:
     void look(const Shown& shown, Changes changes) override;
