@@ -4871,6 +4871,10 @@ an Tag %2</translation>
         <source>off</source>
         <translation>aus</translation>
     </message>
+    <message>
+        <source>a number, or on or off, as the parameter has it</source>
+        <translation>eine Zahl, oder an oder aus, wie der Parameter es hat</translation>
+    </message>
 </context>
 <context>
     <name>Parameters</name>

@@ -2,6 +2,7 @@
 // The published JSON Schema is written by hand for its readers; here it is held against the description of the fields.
 #include "model/files/kept_keys.h"
 #include "model/scenario/scenario_fields.h"
+#include "model/words/field_words.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -100,6 +101,12 @@ public:
             EXPECT_EQ(property.at("type"), "string");
         }
         compareDefault(info, property, T{}.*member);
+        // What the schema says of a field begins as help, tool tips and the editor's bar say it.
+        if (!property.contains("const"))
+            EXPECT_TRUE(property.at("description")
+                            .template get<std::string>()
+                            .starts_with(fieldWords(m_sample, info.key, english()).sentence))
+                << property.at("description");
     }
 
 private:
