@@ -36,6 +36,7 @@ namespace {
 constexpr double textScale = 2, leastText = 24; ///< of the design, and px
 constexpr double daysPerSecond = 0.25;
 constexpr double margin = 24, headHeight = 60, sentenceHeight = 104, timeHeight = 110, rightShare = 0.29; ///< px
+constexpr int leastBeside = 1700, leastPage = 620;                                                        ///< px
 
 /// Where somebody types, keys are letters.
 bool isTyping(const QObject* focus)
@@ -238,7 +239,6 @@ void Stage::tell()
 }
 
 // ---- keys
-// --------------------------------------------------------------------------------------------------------
 
 int Stage::lastBeat() const
 {
@@ -347,12 +347,15 @@ bool Stage::eventFilter(QObject* watched, QEvent* event)
 }
 
 // ---- places
-// ------------------------------------------------------------------------------------------------------
 
 void Stage::arrange()
 {
-    const int m = int(margin), wide = width() - 2 * m, right = int(rightShare * wide);
-    const int left = m_locked ? int(0.24 * wide) : 0;
+    // Beside the levers a small screen has no room for the dial and prices: names would be cut.
+    const bool narrow = m_locked && width() < leastBeside;
+    const int m = int(margin), wide = width() - 2 * m, right = narrow ? 0 : int(rightShare * wide);
+    const int left = m_locked ? int((narrow ? 0.34 : 0.24) * wide) : 0;
+    m_dial->setVisible(!narrow);
+    m_prices->setVisible(!narrow);
     const int top = m + int(headHeight), foot = height() - m - int(timeHeight), middle = foot - int(sentenceHeight) - m;
     m_name->setGeometry(m, m, wide - right - 320, int(headHeight));
     m_day->setGeometry(m + wide - right - 320, m, 320 - m, int(headHeight));
@@ -363,9 +366,11 @@ void Stage::arrange()
     m_prices->setGeometry(m + wide - right, m + dial, right, middle - m - dial);
     m_sentence->setGeometry(m, middle + m / 2, wide, int(sentenceHeight));
     m_scrubber->setGeometry(m, foot, wide, int(timeHeight));
-    m_over->setGeometry(QRect(width() / 5, top, width() * 3 / 5, middle - top).adjusted(-m, -m, m, 0));
+    const int end =
+        std::max(middle, std::min(foot - m, top + leastPage)); // a page is whole, if need be over the sentence
+    m_over->setGeometry(QRect(width() / 5, top, width() * 3 / 5, end - top).adjusted(-m, -m, m, 0));
     m_over->raise();
-    m_card->setGeometry(width() / 5, top, width() * 3 / 5, middle - top - m);
+    m_card->setGeometry(width() / 5, top, width() * 3 / 5, end - top - m);
     m_card->raise();
     m_question->setGeometry(m_card->geometry());
     m_question->raise();
