@@ -147,7 +147,7 @@ std::optional<LargestStep> largestStep(const Run& run)
     for (int round = 1; round <= run.lastRound(); ++round)
         for (std::size_t i = 0; i < run.scenario().dealerCount(); ++i)
             if (const auto sale = dealerSale(run.trajectory, static_cast<std::size_t>(round), i);
-                sale && sale->bySlr > 0 && sale->slr && (!largest || sale->amount > largest->amount)) {
+                sale && sale->by[SaleCause::Slr] > 0 && sale->slr && (!largest || sale->amount > largest->amount)) {
                 largest = sale;
                 day = round;
             }
