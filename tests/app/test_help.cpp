@@ -60,7 +60,7 @@ template <class Look> void everywhere(OpenDesktop& d, Look&& look)
         look();
     }
     d.session.ask(CloseEditor{});
-    d.window.actions().library->trigger();
+    d.find<QAction>("library")->trigger();
     d.settle();
     look();
 }
