@@ -70,6 +70,59 @@
         <source>The same as %1 up to the close of day %2.</source>
         <translation>Wie %1 bis zum Schluss von Tag %2.</translation>
     </message>
+    <message>
+        <source>A branch: up to the close of day %1 all is as it was; what you change holds from day %2 on.</source>
+        <translation>Ein Zweig: Bis zum Schluss von Tag %1 ist alles, wie es war; was Sie ändern, gilt ab Tag %2.</translation>
+    </message>
+    <message>
+        <source>A branch of “%1”: up to the close of day %2 all is as it was; what you change holds from day %3 on.</source>
+        <translation>Ein Zweig von „%1“: Bis zum Schluss von Tag %2 ist alles, wie es war; was Sie ändern, gilt ab Tag %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> und %n weitere</numerusform>
+            <numerusform> und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The past stays as it was, up to the close of day %1. Left out, since it has no date: %2.</source>
+        <translation>Die Vergangenheit bleibt bis zum Schluss von Tag %1, wie sie war. Weggelassen, weil es kein Datum hat: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an event, what it does</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>From day %1 instead: %2</source>
+        <translation>Stattdessen ab Tag %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Branching</name>
+    <message>
+        <source>Before the branch</source>
+        <comment>name of a run</comment>
+        <translation>Vor der Abzweigung</translation>
+    </message>
+    <message>
+        <source>Branch after day %1</source>
+        <translation>Zweig nach Tag %1</translation>
+    </message>
+    <message>
+        <source>Change all days again</source>
+        <translation>Alle Tage wieder ändern</translation>
+    </message>
+    <message>
+        <source>From day %1</source>
+        <comment>name of a branch</comment>
+        <translation>Ab Tag %1</translation>
+    </message>
+    <message>
+        <source>Keep the branch</source>
+        <translation>Zweig behalten</translation>
+    </message>
 </context>
 <context>
     <name>Capacities</name>
@@ -1196,6 +1249,44 @@
         <source>%1 from day %2 on: %3 → %4</source>
         <comment>a term and the day it begins</comment>
         <translation>%1 ab Tag %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>From day %1 on: %2</source>
+        <comment>a term and its values</comment>
+        <translation>Ab Tag %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dealer(s)</source>
+        <translation>
+            <numerusform>%n Händler</numerusform>
+            <numerusform>%n Händler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n Papier</numerusform>
+            <numerusform>%n Papiere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fund(s)</source>
+        <translation>
+            <numerusform>%n Fonds</numerusform>
+            <numerusform>%n Fonds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: day %2 instead of day %3 to %4</source>
+        <comment>the second scenario&apos;s day first</comment>
+        <translation>%1: Tag %2 statt Tag %3 bis %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n policies</source>
+        <translation>
+            <numerusform>Die eine Maßnahme</numerusform>
+            <numerusform>Alle %n Maßnahmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7423,6 +7514,14 @@ an Tag %2</translation>
         <source>&amp;First Ten Minutes</source>
         <translation>Die ersten zehn &amp;Minuten</translation>
     </message>
+    <message>
+        <source>&amp;Branch Here</source>
+        <translation>&amp;Hier abzweigen</translation>
+    </message>
+    <message>
+        <source>Change All &amp;Days Again</source>
+        <translation>Alle &amp;Tage wieder ändern</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::AvertedCard</name>
@@ -9140,6 +9239,37 @@ Ein Klick sagt, warum (F10).</translation>
     </message>
 </context>
 <context>
+    <name>waterhammer::PartingTree</name>
+    <message>
+        <source>Where they part</source>
+        <translation>Wo sie sich trennen</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Dieser Lauf</translation>
+    </message>
+    <message>
+        <source>first failure on day %1</source>
+        <translation>erster Ausfall an Tag %1</translation>
+    </message>
+    <message>
+        <source>nobody fails</source>
+        <translation>niemand fällt aus</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>first failure</source>
+        <translation>erster Ausfall</translation>
+    </message>
+    <message>
+        <source>branched here</source>
+        <translation>hier abgezweigt</translation>
+    </message>
+</context>
+<context>
     <name>waterhammer::PartsLine</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -9345,6 +9475,10 @@ Ein Klick sagt, warum (F10).</translation>
         <source>Branch from it after day %1</source>
         <translation>Nach Tag %1 davon abzweigen</translation>
     </message>
+    <message>
+        <source>Listed only: %1 others are drawn. Hide one of them, and this one is.</source>
+        <translation>Nur in der Liste: %1 andere werden gezeichnet. Blenden Sie einen davon aus, dann wird dieser gezeichnet.</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::RunStatus</name>
@@ -9422,10 +9556,6 @@ Ein Klick sagt, warum (F10).</translation>
         <translation>Behält einen Lauf, der bis zu diesem Tag wie geöffnet ist und ab dem nächsten so, wie er jetzt eingestellt ist</translation>
     </message>
     <message>
-        <source>Set something first: it will begin on the day after</source>
-        <translation>Erst etwas verstellen: Es beginnt dann am Tag danach</translation>
-    </message>
-    <message>
         <source>From day %1</source>
         <comment>name of a branch</comment>
         <translation>Ab Tag %1</translation>
@@ -9441,6 +9571,34 @@ Ein Klick sagt, warum (F10).</translation>
     <message>
         <source>Left out of the branch, since the past is as it was: %1. An event can be dated: a price, a capital injection, a loss of capital.</source>
         <translation>Nicht im Zweig, denn was war, bleibt: %1. Datieren lässt sich ein Ereignis: ein Kurs, eine Kapitalzufuhr, ein Kapitalverlust.</translation>
+    </message>
+    <message>
+        <source>Days up to day %1 stay as they are; what you change holds from day %2 on</source>
+        <translation>Die Tage bis Tag %1 bleiben, wie sie sind; was Sie ändern, gilt ab Tag %2</translation>
+    </message>
+    <message>
+        <source>Begin what is changed on day %1</source>
+        <translation>Geändertes an Tag %1 beginnen lassen</translation>
+    </message>
+    <message>
+        <source>Keep the branch</source>
+        <translation>Zweig behalten</translation>
+    </message>
+    <message>
+        <source>Keep the branch, back to “%1”</source>
+        <translation>Zweig behalten, zurück zu „%1“</translation>
+    </message>
+    <message>
+        <source>The branch is kept beside the run from which it parts</source>
+        <translation>Der Zweig bleibt neben dem Lauf, von dem er abzweigt</translation>
+    </message>
+    <message>
+        <source>Change all days again</source>
+        <translation>Alle Tage wieder ändern</translation>
+    </message>
+    <message>
+        <source>The past is free again; what you have changed keeps its dates</source>
+        <translation>Die Vergangenheit ist wieder frei; was Sie geändert haben, behält sein Datum</translation>
     </message>
 </context>
 <context>
@@ -9530,6 +9688,18 @@ Ein Klick sagt, warum (F10).</translation>
     <message>
         <source>Day %1 of %2</source>
         <translation>Tag %1 von %2</translation>
+    </message>
+    <message>
+        <source>Go to day %1</source>
+        <translation>Zu Tag %1</translation>
+    </message>
+    <message>
+        <source>Branch here, after day %1</source>
+        <translation>Hier abzweigen, nach Tag %1</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Dieser Lauf</translation>
     </message>
 </context>
 <context>
@@ -10143,6 +10313,15 @@ Ein Klick sagt, warum (F10).</translation>
         <source>Wave: dealers come into breach for the first time</source>
         <translation>Welle: Händler verletzen zum ersten Mal ihre Grenze</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;%1:&lt;/b&gt; %2</source>
+        <comment>a run, what it does differently</comment>
+        <translation>&lt;b&gt;%1:&lt;/b&gt; %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Against this run.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Gegen diesen Lauf.&lt;/b&gt;</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::TradeBars</name>
@@ -10498,6 +10677,10 @@ Ein Klick sagt, warum (F10).</translation>
     <message>
         <source>show the days ahead</source>
         <translation>kommende Tage zeigen</translation>
+    </message>
+    <message>
+        <source>Days up to day %1 stay as they are; what you change holds from day %2 on</source>
+        <translation>Die Tage bis Tag %1 bleiben, wie sie sind; was Sie ändern, gilt ab Tag %2</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Branches</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Capacities</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -96,6 +106,34 @@
 </context>
 <context>
     <name>Differences</name>
+    <message numerus="yes">
+        <source>All %n policies</source>
+        <translation>
+            <numerusform>The one policy</numerusform>
+            <numerusform>All %n policies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fund(s)</source>
+        <translation>
+            <numerusform>%n fund</numerusform>
+            <numerusform>%n funds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s)</source>
+        <translation>
+            <numerusform>%n asset</numerusform>
+            <numerusform>%n assets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dealer(s)</source>
+        <translation>
+            <numerusform>%n dealer</numerusform>
+            <numerusform>%n dealers</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%1 of %n dealer(s)</source>
         <translation>

@@ -29,9 +29,10 @@ AnalysisController::AnalysisController(QObject* parent)
     connect(&m_quiet, &QTimer::timeout, this, &AnalysisController::begin);
 }
 
-void AnalysisController::request(RunPtr run, DraftPtr reference)
+void AnalysisController::request(RunPtr run, DraftPtr reference, bool daysHidden)
 {
     cancel();
+    m_daysHidden = daysHidden;
     m_run = std::move(run);
     m_reference = std::move(reference);
     m_quiet.start();
@@ -83,7 +84,7 @@ void AnalysisController::compareWith(const DraftPtr& kept, const DraftPtr& refer
 void AnalysisController::begin()
 {
     beginSplit();
-    m_latest.start([run = m_run, reference = m_reference, asked = SeverityAsked{m_measure, {}}](
+    m_latest.start([run = m_run, reference = m_reference, asked = SeverityAsked{m_measure, {}}, hidden = m_daysHidden](
                        Task& task, const Latest<Found>::Deliver& deliver) {
         if (auto attribution = attribute(run->trajectory.scenario, task.stop()))
             deliver(*attribution);
@@ -93,7 +94,7 @@ void AnalysisController::begin()
                 std::make_shared<const CurvesShown>(CurvesShown{run->draft, std::move(survey->curves)})});
         if (auto story = feedbackStory(run->trajectory, task.stop()))
             deliver(std::make_shared<const FeedbackStory>(std::move(*story)));
-        if (auto effects = policyEffects(*draft, task.stop()))
+        if (auto effects = hidden ? std::nullopt : policyEffects(*draft, task.stop()))
             deliver(std::move(*effects));
         if (auto capacities = eventCapacities(*draft, someThreads(), task.stop()))
             deliver(std::move(*capacities));

@@ -20,8 +20,9 @@ public:
     /// Its worker waits for the first request.
     explicit AnalysisController(QObject* parent = nullptr);
 
-    /// For this run, beside this scenario as it was opened.
-    void request(RunPtr run, DraftPtr reference);
+    /// For this run, beside this scenario as it was opened. What policies avert is of days to come: not where those are
+    /// hidden.
+    void request(RunPtr run, DraftPtr reference, bool daysHidden = false);
     /// Tipping points are those of this measure from now on; of the newest run they are found anew.
     void measureBy(std::optional<Measure> measure);
     /// The loss of this dealer is split too, of the newest run and of those to come; nobody's: no longer.
@@ -61,6 +62,7 @@ private:
 
     RunPtr m_run;
     DraftPtr m_reference, m_kept, m_keptReference;
+    bool m_daysHidden = false;
     std::optional<int> m_keptUntil;
     std::optional<Measure> m_measure;
     std::optional<std::string> m_dealer; // id

@@ -3,6 +3,7 @@
 
 #include "app/core/whole_file.h"
 #include "model/files/names_in.h"
+#include "model/files/parting.h"
 #include "model/files/problems_beside.h"
 #include "model/files/scenario_json.h"
 
@@ -121,12 +122,26 @@ void Document::edit(const EditDraft& edit)
 {
     if (m_walking)
         return;
-    auto changed = apply(*m_draft, edit.edit, *m_reference);
-    if (!changed || *changed == *m_draft)
+    auto changed = applyFromDay(*m_draft, edit.edit, *m_reference);
+    if (!changed)
         return;
-    push(edit.text, std::make_shared<const ScenarioDraft>(std::move(*changed)), edit.mergeKey, edit.focus);
-    if (!edit.mergeKey.isEmpty())
-        m_gestureEnd.start();
+    if (!(changed->scenario == *m_draft)) {
+        push(edit.text, std::make_shared<const ScenarioDraft>(std::move(changed->scenario)), edit.mergeKey, edit.focus);
+        if (!edit.mergeKey.isEmpty())
+            m_gestureEnd.start();
+    }
+    tellLeftOut(std::move(*changed));
+}
+
+void Document::tellLeftOut(BranchEdit edit)
+{
+    const auto parting = partingOf(*m_draft);
+    if (!parting || edit.undated.empty()) {
+        Q_EMIT leftOut({});
+        return;
+    }
+    auto instead = datedInstead(edit, parting->day + 1);
+    Q_EMIT leftOut(std::make_shared<const LeftOut>(LeftOut{std::move(edit), parting->day, std::move(instead)}));
 }
 
 void Document::push(const QString& text, DraftPtr after, const QString& mergeKey, const Selection& focus)

@@ -79,6 +79,8 @@ Q_SIGNALS:
     /// Another scenario altogether.
     void replaced();
     void modifiedChanged(bool modified);
+    /// What of an edit of a branch could not be dated; null: the last edit was done as a whole.
+    void leftOut(const waterhammer::LeftOutPtr& what);
     /// Something was undone or redone that happened here.
     void focusRequested(const waterhammer::Selection& focus);
 
@@ -86,6 +88,7 @@ private:
     class Step;
     void push(const QString& text, DraftPtr after, const QString& mergeKey = {}, const Selection& focus = {});
     void show(const DraftPtr& draft);
+    void tellLeftOut(BranchEdit edit);
 
     DraftPtr m_draft, m_reference;
     QString m_path;

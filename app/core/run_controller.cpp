@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/run_controller.h"
 
+#include "model/files/parting.h"
+#include "model/scenario/shared_past.h"
+
 namespace waterhammer {
 
 RunController::RunController(QObject* parent)
@@ -41,6 +44,11 @@ void RunController::compute(const DraftPtr& draft, Task& task, const Runs::Deliv
     }
 }
 
+bool RunController::shares(const SharedDays& days, const ScenarioDraft& draft, int last)
+{
+    return days.past && static_cast<int>(days.frames.size()) == last + 1 && sharesPast(*days.draft, draft, last);
+}
+
 /// The gain costs a round for each asset and day: in a large system it comes after the run that can already be seen.
 bool RunController::gainTakesLong(const Scenario& scenario)
 {
@@ -53,13 +61,29 @@ RunController::Outcome RunController::play(
     const DraftPtr& draft, const ScenarioPtr& scenario, bool withGain, Task& task)
 {
     Trajectory trajectory{scenario, {}, {}};
-    trajectory.summary =
-        m_engine.run(scenario, {.loopGain = withGain, .channels = {}}, task.stop(), [&](const FramePtr& frame) {
-            task.reached(frame->round, scenario->market.horizon);
-            trajectory.frames.push_back(frame);
-        });
+    RunOptions options{.loopGain = withGain, .channels = {}};
+    SharedDays& days = m_days[withGain ? 1 : 0];
+    if (const auto parting = partingOf(*draft); parting && parting->day > 1) {
+        const int last = parting->day - 1; // the gain after a day depends on the policies of the next
+        if (shares(days, *draft, last)) {
+            options.from = days.past;
+            trajectory.frames = days.frames;
+        } else {
+            options.keepAfter = last;
+        }
+    }
+    int played = 0;
+    trajectory.summary = m_engine.run(scenario, options, task.stop(), [&](const FramePtr& frame) {
+        task.reached(frame->round, scenario->market.horizon);
+        trajectory.frames.push_back(frame);
+        played += frame->round > 0;
+    });
     if (trajectory.summary.stopped)
         return {};
+    m_played = played;
+    if (options.keepAfter && m_engine.past())
+        days = {
+            draft, m_engine.past(), {trajectory.frames.begin(), trajectory.frames.begin() + *options.keepAfter + 1}};
     const RunScales scales = scalesOf(trajectory);
     return {finishedRun(draft, std::move(trajectory), QTime::currentTime()), scales, {}};
 }

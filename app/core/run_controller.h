@@ -8,10 +8,13 @@
 #include <QObject>
 #include <QTimer>
 
+#include <atomic>
+#include <vector>
+
 namespace waterhammer {
 
 /// Runs cascades away from the window; of several drafts the newest wins. The last good run stays until the next is
-/// there.
+/// there. The days that a branch (files/parting.h) shares with the run before are not computed again.
 class RunController : public QObject {
     Q_OBJECT
 public:
@@ -37,6 +40,8 @@ public:
     [[nodiscard]] const RunScales& scales() const { return m_scales; }
     /// That keep the newest draft from running; none where it ran.
     [[nodiscard]] const Problems& problems() const { return m_problems; }
+    /// Rounds that have been computed for the last run: of a branch those that it does not share with the run before.
+    [[nodiscard]] int played() const { return m_played; }
     /// The rounds that had been played when it was stopped.
     [[nodiscard]] int stoppedAt() const { return m_latest.steps(); }
 
@@ -58,9 +63,16 @@ private:
         Problems problems;
     };
     using Runs = Latest<Outcome>;
+    /// Days of a run that branches of it share.
+    struct SharedDays {
+        DraftPtr draft;               ///< of the run
+        PastPtr past;                 ///< its books at the close of the last of them
+        std::vector<FramePtr> frames; ///< [days + 1]
+    };
 
     void compute(const DraftPtr& draft, Task& task, const Runs::Deliver& deliver);
     [[nodiscard]] Outcome play(const DraftPtr& draft, const ScenarioPtr& scenario, bool withGain, Task& task);
+    [[nodiscard]] static bool shares(const SharedDays& days, const ScenarioDraft& draft, int last);
     [[nodiscard]] static bool gainTakesLong(const Scenario& scenario);
     void receive(const Outcome& outcome);
     void setState(State state);
@@ -70,8 +82,10 @@ private:
     RunScales m_scales;
     Problems m_problems;
     QTimer m_progressTimer;
-    Engine m_engine; ///< the worker's: it keeps its memory from run to run
-    Runs m_latest;   // last: its thread uses the rest
+    Engine m_engine;      ///< the worker's: it keeps its memory from run to run
+    SharedDays m_days[2]; ///< the worker's: without gains, and with them
+    std::atomic<int> m_played = 0;
+    Runs m_latest; // last: its thread uses the rest
 };
 
 } // namespace waterhammer

@@ -4,6 +4,7 @@
 #include "app/core/whole_file.h"
 #include "model/files/bookmarks.h"
 #include "model/files/kept_runs.h"
+#include "model/files/parting.h"
 
 #include <algorithm>
 #include <utility>
@@ -62,7 +63,7 @@ Session::Session(Settings remembered, const QString& recoveryFolder)
 {
     playback.setSpeed(settings.speed);
     playback.setReducedMotion(settings.reducedMotion);
-    m_shown.draft = document.draft();
+    m_shown.draft = m_shown.written = document.draft();
     m_shown.reference = document.reference();
     m_shown.speed = settings.speed;
     m_shown.reducedMotion = settings.reducedMotion;
@@ -94,6 +95,7 @@ void Session::connectParts()
         select(focus);
         sayOfEdit({});
     });
+    follow(document, &Document::leftOut, [this](const LeftOutPtr& what) { showLeftOut(what); });
     follow(document.history(), &QUndoStack::indexChanged, [this](int) { showHistory(); });
     follow(runs, &RunController::finished, [this](const RunPtr& run) { showRun(run); });
     follow(runs, &RunController::refused, [this](const Problems&) { showRefusal(); });
@@ -249,6 +251,7 @@ void Session::startAnew()
     m_another = true;
     m_hide = false;
     m_reached = 0;
+    showLeftOut({});
     if (m_shown.side == Side::Prediction)
         take(ShowSide{});
     if (std::exchange(m_shown.prediction, std::nullopt))
@@ -260,15 +263,18 @@ void Session::startAnew()
 
 void Session::showDraft()
 {
-    m_shown.draft = document.draft();
+    m_shown.written = document.draft();
+    m_shown.parting = partingOf(*m_shown.written);
+    m_shown.draft =
+        m_shown.parting ? std::make_shared<const ScenarioDraft>(termsShown(*m_shown.written)) : m_shown.written;
     m_shown.reference = document.reference();
-    m_shown.problems = problemsOf(*m_shown.draft);
+    m_shown.problems = problemsOf(*m_shown.written);
     m_shown.policyEffects.reset(); // its rows may be others
     m_shown.capacities.reset();    // and its events
     note(Change::Draft | Change::Averted | Change::Capacity);
     analyses.cancel();
-    runs.request(m_shown.draft);
-    keptRuns.follow(m_shown.draft, m_whole);
+    runs.request(m_shown.written);
+    keptRuns.follow(m_shown.written, m_whole);
     hideOrShow();
 }
 
@@ -295,6 +301,17 @@ void Session::showRun(const RunPtr& run)
         askQuestion();
 }
 
+/// Panels go back to what stands, also where all of the edit was left out.
+void Session::showLeftOut(const LeftOutPtr& what)
+{
+    if (!what && !m_shown.leftOut)
+        return;
+    m_shown.leftOut = what;
+    note(Change::LeftOut);
+    if (what)
+        note(Change::Draft);
+}
+
 /// The second file's is the first: it was asked for, and not all are drawn. Names tell runs apart.
 void Session::gatherOthers()
 {
@@ -311,6 +328,9 @@ void Session::gatherOthers()
                 other.run = runUntil(other.run, m_reached);
                 other.scales = scalesOf(other.run->trajectory);
             }
+    std::size_t drawn = 0;
+    for (OtherRun& other : others)
+        other.beyond = !other.hidden && ++drawn > mostRunsShown;
     m_shown.others = std::make_shared<const std::vector<OtherRun>>(std::move(others));
     gatherScales();
     compareCurves();

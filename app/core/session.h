@@ -77,12 +77,14 @@ private:
     void take(const SplitLossOf& request);
     void take(const FitScales&);
     void take(const SayOfEdit& request) { sayOfEdit(request.sentence); }
+    void take(const BranchOff& request);
     void take(const Stop&) { runs.stop(); }
     void take(const WriteFile& request);
 
     void select(const Selection& selection);
     void sayOfEdit(const QString& sentence);
     void showDraft();
+    void showLeftOut(const LeftOutPtr& what);
     void showRun(const RunPtr& run);
     void showRunAsFar();
     void hideOrShow();

@@ -89,7 +89,7 @@ void Session::showRunAsFar()
 void Session::analyse()
 {
     if (m_shown.state == RunState::UpToDate && m_shown.run->lastRound() > 0)
-        analyses.request(m_shown.run, m_shown.reference);
+        analyses.request(m_shown.run, m_shown.reference, m_shown.ahead.hidden);
     else
         analyses.cancel();
 }

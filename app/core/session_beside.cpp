@@ -2,6 +2,8 @@
 // What is worked out beside the run, and the scales on which runs are drawn together.
 #include "app/core/session.h"
 
+#include "views/shown/branch_here.h"
+
 #include <utility>
 
 namespace waterhammer {
@@ -24,13 +26,21 @@ void Session::take(const RestoreScenario&)
 void Session::take(const Undo&)
 {
     keepScales();
+    showLeftOut({});
     document.history().undo();
 }
 
 void Session::take(const Redo&)
 {
     keepScales();
+    showLeftOut({});
     document.history().redo();
+}
+
+void Session::take(const BranchOff& request)
+{
+    if (mayBranchAt(m_shown, request.day))
+        take(branchAt(m_shown, request.day));
 }
 
 void Session::take(const MeasureTippings& request)

@@ -31,6 +31,8 @@ Actions::Actions(QObject* parent)
     myBank->setCheckable(true);
 
     pinRun = make("pinRun", tr("&Pin This Run"), QKeySequence(QStringLiteral("Ctrl+Shift+P")), "pin");
+    branchHere = make("branchHere", tr("&Branch Here"), QKeySequence(QStringLiteral("Ctrl+Shift+B")), "branch");
+    endBranch = make("endBranch", tr("Change All &Days Again"));
     compare = make("compareRuns", tr("&Compare Runs"), QKeySequence(QStringLiteral("F9")), "branch");
     compare->setCheckable(true);
     sideBySide = make("sideBySide", tr("&Side by Side"), QKeySequence(QStringLiteral("Ctrl+F9")));

@@ -120,6 +120,10 @@ void Window::look(const Shown& shown, Changes changes)
         showStatus(shown);
     if (changes & (Change::Others | Change::State | Change::Draft))
         showPins(shown);
+    if (changes & (Change::Others | Change::State | Change::Draft | Change::Moment))
+        showBranching(shown);
+    if (changes & Change::LeftOut)
+        showLeftOut(shown);
     if (changes & Change::Undo)
         showHistory(shown);
     if (changes & (Change::Draft | Change::Ahead)) {
@@ -228,7 +232,8 @@ void Window::arrange()
     for (const PlacedPanel& placed : m_panels)
         placed.panel->fit({density, !placed.place->standsAlone(density), m_session.shown().editing});
     m_desk->arrange(density, m_theme);
-    m_pinTool->setVisible(density == Density::Full);
+    for (QAction* tool : {m_pinTool, m_branchTool})
+        tool->setVisible(density == Density::Full);
 }
 
 // ---- the window's own events -------------------------------------------------------------------------------------

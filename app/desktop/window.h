@@ -85,6 +85,8 @@ private:
     void showHistory(const Shown& shown);
     void showTitles();
     void showPins(const Shown& shown);
+    void showBranching(const Shown& shown);
+    void showLeftOut(const Shown& shown);
     void pin();
     void themeFromSettings();
     void scaleText(double factor);
@@ -108,7 +110,8 @@ private:
     QLabel* m_fileName;
     FirstHint* m_hint;
     QPointer<Stage> m_stage; ///< while it stands
-    QAction* m_pinTool;      ///< "Pin this run" on the tool bar: where there is little room it is in the menu alone
+    /// "Pin this run" and "Branch here" on the tool bar: where there is little room they are in the menu alone.
+    QAction *m_pinTool, *m_branchTool;
     Theme m_theme;
 };
 

@@ -34,6 +34,7 @@ void Window::buildToolBar()
     m_bar->addTitle();
     m_status = m_bar->status();
     m_pinTool = m_bar->addWords(m_actions->pinRun);
+    m_branchTool = m_bar->addWords(m_actions->branchHere);
     m_bar->addWords(m_actions->restore);
     m_bar->addWords(m_actions->editScenario);
     addToolBar(Qt::TopToolBarArea, m_bar);
@@ -64,6 +65,8 @@ void Window::buildMenus()
     run->addAction(a->stop);
     QMenu* compare = addMenu("compareMenu", tr("&Compare"));
     compare->addActions({a->pinRun, a->compare, a->sideBySide});
+    compare->addSeparator();
+    compare->addActions({a->branchHere, a->endBranch});
     compare->addSeparator();
     compare->addActions({a->whySwitch, a->mechanisms});
     QMenu* help = addMenu("helpMenu", tr("&Help"));

@@ -5,6 +5,9 @@
 #include "app/desktop/dialogs.h"
 #include "app/desktop/stage.h"
 #include "model/files/kept_runs.h"
+#include "model/words/branch_words.h"
+#include "views/language.h"
+#include "views/shown/branch_here.h"
 #include "views/shown/my_bank.h"
 
 #include <cmath>
@@ -63,6 +66,9 @@ void Window::connectStudyActions()
 void Window::connectCompareActions()
 {
     connect(m_actions->pinRun, &QAction::triggered, this, &Window::pin);
+    connect(m_actions->branchHere, &QAction::triggered, this,
+        [this] { m_session.ask(BranchOff{m_session.shown().moment.round}); });
+    connect(m_actions->endBranch, &QAction::triggered, this, [this] { m_session.ask(endBranch()); });
     for (const PanelPlace& place : panelPlaces())
         if (place.action)
             connect(m_actions->*place.action, &QAction::triggered, this,
@@ -94,6 +100,32 @@ void Window::pin()
     if (m_session.shown().side != Side::Runs)
         m_notices->say(
             NoticeBar::Topic::Passing, tr("“%1” is kept. F9 compares runs.").arg(QString::fromStdString(name)));
+}
+
+/// Branches begin on the day at hand.
+void Window::showBranching(const Shown& shown)
+{
+    const int day = shown.moment.round;
+    m_actions->branchHere->setEnabled(mayBranchAt(shown, day));
+    m_actions->branchHere->setToolTip(
+        tr("Days up to day %1 stay as they are; what you change holds from day %2 on").arg(day).arg(day + 1));
+    m_actions->endBranch->setEnabled(shown.parting.has_value());
+}
+
+/// The dated event that does what an edit of a branch could not.
+void Window::showLeftOut(const Shown& shown)
+{
+    const LeftOutPtr& left = shown.leftOut;
+    if (!left)
+        return m_notices->clear(NoticeBar::Topic::NotSaved);
+    const WindowLanguage language;
+    std::vector<NoticeBar::Answer> answers;
+    if (left->instead) {
+        const QString words = QString::fromStdString(insteadWords(*left->instead, *shown.written, left->day, language));
+        answers.push_back({words, [this, words, edit = *left->instead] { m_session.ask(EditDraft{words, edit}); }});
+    }
+    m_notices->say(NoticeBar::Topic::NotSaved, QString::fromStdString(leftOutWords(left->edit, left->day, language)),
+        std::move(answers));
 }
 
 void Window::connectViewActions()

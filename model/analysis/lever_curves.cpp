@@ -2,6 +2,7 @@
 #include "model/analysis/lever_curves.h"
 
 #include "model/analysis/tipping_point.h"
+#include "model/editing/branch_edits.h"
 
 #include <algorithm>
 #include <cmath>
@@ -39,7 +40,7 @@ SweepAxis trackOf(Lever lever, const LeverState& state, const ScenarioDraft& ref
         .to = backwards ? state.from : state.to,
         .points = tippingScanPoints,
         .vary = [lever, &reference](
-                    ScenarioDraft& varied, double value) { applyLever(lever, varied, reference, value); }};
+                    ScenarioDraft& varied, double value) { moveLever(lever, varied, reference, value); }};
 }
 
 LeverCurve curveOf(const LeverState& state, const std::vector<SweepPoint>& points)
@@ -58,9 +59,10 @@ std::optional<LeverCurves> leverCurves(
 {
     if (!problemsOf(draft).empty())
         return {};
+    const ScenarioDraft shown = termsShown(draft);
     LeverCurves curves;
     for (const Lever lever : allLevers) {
-        const LeverState state = leverState(lever, draft, reference);
+        const LeverState state = leverState(lever, shown, reference);
         if (!state.usable)
             continue;
         const auto points = sweep(draft, {trackOf(lever, state, reference)}, {.threads = threads}, stop);

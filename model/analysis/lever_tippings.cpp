@@ -2,6 +2,7 @@
 #include "model/analysis/lever_tippings.h"
 
 #include "model/analysis/tipping_point.h"
+#include "model/editing/branch_edits.h"
 
 #include <cmath>
 
@@ -44,10 +45,11 @@ std::optional<LeverSurvey> surveyLevers(const ScenarioDraft& draft, const Scenar
 {
     if (!problemsOf(draft).empty())
         return {};
+    const ScenarioDraft shown = termsShown(draft);
     LeverSurvey survey;
     for (const Lever lever : allLevers) {
         const auto place = static_cast<std::size_t>(lever);
-        const LeverState state = leverState(lever, draft, reference);
+        const LeverState state = leverState(lever, shown, reference);
         if (!state.usable)
             continue;
         const SweepAxis track = trackOf(lever, state, reference);

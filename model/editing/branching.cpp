@@ -5,6 +5,8 @@
 #include "model/scenario/term_changes.h"
 
 #include <algorithm>
+#include <cmath>
+#include <set>
 
 namespace waterhammer {
 
@@ -26,24 +28,25 @@ template <class Row> Row* find(std::vector<Row>& rows, const std::string& id)
     return found == rows.end() ? nullptr : &*found;
 }
 
+/// Dates in `parent` what `changed` gives differently from `before`.
 class Brancher {
 public:
-    Brancher(const ScenarioDraft& parent, const ScenarioDraft& changed, int day)
-        : m_changed(changed)
+    Brancher(const ScenarioDraft& parent, const ScenarioDraft& before, const ScenarioDraft& changed, int day)
+        : m_before(before)
+        , m_changed(changed)
+        , m_standing(termsOn(parent, day))
         , m_first(day + 1)
         , m_branch{parent, {}}
     {
-        forgetRuns(m_branch.scenario);
         // Rows are told apart by their ids, also after some have gone.
-        for (const Part part : {Part::Events, Part::Policies}) {
-            giveIds(m_branch.scenario, part);
-            giveIds(m_changed, part);
-        }
+        for (const Part part : {Part::Events, Part::Policies})
+            for (ScenarioDraft* each : {&m_before, &m_changed, &m_branch.scenario})
+                giveIds(*each, part);
     }
 
     [[nodiscard]] Branch done() &&
     {
-        for (const auto& group : grouped(differences(m_branch.scenario, m_changed)))
+        for (const auto& group : grouped(differences(m_before, m_changed)))
             for (const Difference& difference : group)
                 if (!dated(difference, group.size()))
                     m_branch.undated.push_back(difference);
@@ -67,36 +70,75 @@ private:
         return policy(d.row);
     }
 
-    /// A term that all dealers change alike is one event.
+    /// A term that all dealers change alike is one event. It takes the place of what set it on that day before, and is
+    /// none where the term stands so already.
     bool term(const std::string& path, const Difference& d, bool ofAll)
     {
         const auto value = termValue(d.second);
         if (!value || d.field.empty() || !maySet(path))
             return false;
+        const std::string all = d.part ? std::string(partKey(*d.part)) + "[*]." + d.field : path;
+        if (ofAll && !m_dated.insert(all).second)
+            return true; // with the first of them
+        auto& events = m_branch.scenario.events;
+        std::erase_if(events, [&](const Event& e) {
+            return setOnFirst(e) && (e.path == path || (ofAll && endsAlike(e.path, *d.part, d.field)));
+        });
+        const auto wide = std::ranges::find_if(events, [&](const Event& e) { return setOnFirst(e) && e.path == all; });
+        const bool redundant = wide != events.end() ? wide->value == *value : standsSo(d, ofAll);
+        if (redundant)
+            return true;
         Event set;
         set.round = m_first;
         set.kind = EventKind::Set;
-        set.path = ofAll ? std::string(partKey(*d.part)) + "[*]." + d.field : path;
+        set.path = ofAll ? all : path;
         set.value = *value;
-        const auto same = [&](const Event& e) {
-            return e.kind == EventKind::Set && e.round == m_first && e.path == set.path;
-        };
-        if (!ofAll || std::ranges::none_of(m_branch.scenario.events, same))
-            m_branch.scenario.events.push_back(std::move(set));
+        events.push_back(std::move(set));
         return true;
     }
+    [[nodiscard]] bool setOnFirst(const Event& e) const
+    {
+        return e.on && e.kind == EventKind::Set && e.round == m_first;
+    }
+    /// "dealers[…].constraints.slrMin" of any row.
+    static bool endsAlike(const std::string& path, Part part, const std::string& field)
+    {
+        return path.starts_with(std::string(partKey(part)) + '[') && path.ends_with("]." + field);
+    }
+    [[nodiscard]] bool standsSo(const Difference& d, bool ofAll) const
+    {
+        const auto same = [&](const std::string& path) {
+            const auto value = fieldAt(m_standing, path);
+            return value && *value == d.second;
+        };
+        if (!ofAll)
+            return same(d.path());
+        return std::ranges::all_of(
+            m_standing.dealers, [&](const Dealer& dealer) { return same("dealers[" + dealer.id + "]." + d.field); });
+    }
 
+    /// One event an asset, of factor new over old; none where nothing is left of it.
     bool depth(const Difference& d)
     {
+        constexpr double nothing = 1e-9;
         const double before = std::get<double>(d.first), after = std::get<double>(d.second);
         if (!(before > 0) || !(after > 0))
             return false;
-        Event event;
-        event.round = m_first;
-        event.kind = EventKind::Depth;
-        event.asset = d.row;
-        event.size = after / before;
-        m_branch.scenario.events.push_back(std::move(event));
+        auto& events = m_branch.scenario.events;
+        auto here = std::ranges::find_if(events, [&](const Event& e) {
+            return e.on && e.kind == EventKind::Depth && e.round == m_first && e.asset == d.row;
+        });
+        if (here == events.end()) {
+            Event event;
+            event.round = m_first;
+            event.kind = EventKind::Depth;
+            event.asset = d.row;
+            event.size = 1;
+            here = events.insert(events.end(), std::move(event));
+        }
+        here->size *= after / before;
+        if (std::abs(here->size - 1) < nothing)
+            events.erase(here);
         return true;
     }
 
@@ -127,6 +169,8 @@ private:
             return true;
         }
         const bool ended = here->to && *here->to < m_first;
+        if (m_dated.insert("policies[" + id).second && ended && (!wish || !wish->on || endsBefore(*wish)))
+            return false; // it is over
         if (!ended)
             here->to = m_first - 1;
         if (wish && wish->on && !endsBefore(*wish)) {
@@ -150,8 +194,10 @@ private:
             rows.push_back(*wish);
     }
 
-    ScenarioDraft m_changed;
-    const int m_first; ///< day from which the wish holds
+    ScenarioDraft m_before, m_changed;
+    const ScenarioDraft m_standing; ///< the terms of the last day that is shared
+    const int m_first;              ///< day from which the wish holds
+    std::set<std::string> m_dated;  ///< what is one change of several fields
     Branch m_branch;
 };
 
@@ -159,7 +205,33 @@ private:
 
 Branch branch(const ScenarioDraft& parent, const ScenarioDraft& changed, int day)
 {
-    return Brancher(parent, changed, day).done();
+    ScenarioDraft own = parent;
+    forgetRuns(own);
+    return Brancher(own, own, changed, day).done();
+}
+
+Branch branchOn(const ScenarioDraft& parent, const ScenarioDraft& before, const ScenarioDraft& changed, int day)
+{
+    return Brancher(parent, before, changed, day).done();
+}
+
+ScenarioDraft termsOn(const ScenarioDraft& draft, int day)
+{
+    ScenarioDraft terms = draft;
+    std::vector<const Event*> inOrder;
+    for (const Event& event : draft.events)
+        if (event.on && (event.kind == EventKind::Set ? event.round <= day : event.round == day))
+            inOrder.push_back(&event);
+    std::ranges::stable_sort(inOrder, {}, &Event::round);
+    for (const Event* event : inOrder) {
+        if (event->kind == EventKind::Set)
+            (void)applySet(terms, *event); // what is wrong with it is told as the event's own
+        else if (event->kind == EventKind::Depth)
+            for (Asset& asset : terms.assets)
+                if (asset.id == event->asset)
+                    asset.depth *= event->size;
+    }
+    return terms;
 }
 
 } // namespace waterhammer

@@ -19,4 +19,14 @@ struct Branch {
 /// own. `day` from 0.
 [[nodiscard]] Branch branch(const ScenarioDraft& parent, const ScenarioDraft& changed, int day);
 
+/// Likewise, but `changed` is held against `before`, whose terms are those that stand in `parent` on the day after
+/// (termsOn). A term that is set anew takes the place of what set it on that day; one that stands as it stood before is
+/// set no longer. The runs of `parent` stay.
+[[nodiscard]] Branch branchOn(
+    const ScenarioDraft& parent, const ScenarioDraft& before, const ScenarioDraft& changed, int day);
+
+/// The scenario with the terms that hold on a day in place of those it opens with: `set` events up to then, and depth
+/// events of that day. The events stand as they are.
+[[nodiscard]] ScenarioDraft termsOn(const ScenarioDraft& draft, int day);
+
 } // namespace waterhammer

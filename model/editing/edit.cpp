@@ -6,6 +6,7 @@
 #include "model/files/kept_keys.h"
 #include "model/files/kept_runs.h"
 #include "model/files/kept_values.h"
+#include "model/files/parting.h"
 #include "model/scenario/problem_list.h"
 
 #include <algorithm>
@@ -98,10 +99,7 @@ public:
     {
         return atRow(edit.part, edit.row, [&](std::size_t row) { setPlace(m_draft, edit.part, row, edit.at); });
     }
-    Fault operator()(const KeepRun& edit)
-    {
-        return keepRun(m_draft, {edit.name, RunKind::Pin, {}, false, freeRunLook(m_draft), m_draft});
-    }
+    Fault operator()(const KeepRun& edit) { return keepAs(edit.name); }
     Fault operator()(const BranchRun& edit)
     {
         if (edit.parent.empty())
@@ -112,6 +110,24 @@ public:
         return keepRun(m_draft,
             {edit.name, RunKind::Branch, ParentRun{edit.parent, edit.day}, false, freeRunLook(m_draft),
                 branch(parent->scenario, m_draft, edit.day).scenario});
+    }
+    Fault operator()(const BranchHere& edit)
+    {
+        if (!edit.day) {
+            setParting(m_draft, {});
+            return {};
+        }
+        giveIds(m_draft, Part::Events); // so that rows are told apart when some have come or gone
+        giveIds(m_draft, Part::Policies);
+        ScenarioDraft own = m_draft;
+        forgetRuns(own);
+        const auto kept = savedRuns(m_draft).runs;
+        const auto same = std::ranges::find(kept, own, &SavedRun::scenario);
+        if (same == kept.end())
+            if (Fault fault = keepAs(edit.name))
+                return fault;
+        setParting(m_draft, ParentRun{same == kept.end() ? edit.name : same->name, *edit.day});
+        return {};
     }
     Fault operator()(const DropRun& edit) { return dropRun(m_draft, edit.name); }
     Fault operator()(const RenameRun& edit) { return renameRun(m_draft, edit.name, edit.to); }
@@ -142,6 +158,13 @@ public:
     [[nodiscard]] ScenarioDraft& draft() { return m_draft; }
 
 private:
+    /// A run of the scenario as it stands; of a branch another.
+    Fault keepAs(const std::string& name)
+    {
+        const auto parting = partingOf(m_draft);
+        return keepRun(
+            m_draft, {name, parting ? RunKind::Branch : RunKind::Pin, parting, false, freeRunLook(m_draft), m_draft});
+    }
     Fault branchOpened(const BranchRun& edit)
     {
         ScenarioDraft opened = m_reference;

@@ -114,6 +114,15 @@ struct BranchRun {
     friend bool operator==(const BranchRun&, const BranchRun&) = default;
 };
 
+/// The scenario at hand becomes a branch (files/parting.h): a run of it as it stands is kept, unless one is, and its
+/// days up to `day` are not changed any more. Nothing: it is a branch no longer, and all its days may be changed.
+struct BranchHere {
+    std::string name;       ///< of the run that is kept, which no run of the file has
+    std::optional<int> day; ///< from 0
+
+    friend bool operator==(const BranchHere&, const BranchHere&) = default;
+};
+
 /// A kept run goes.
 struct DropRun {
     std::string name; ///< of the run
@@ -164,8 +173,9 @@ struct Several {
 };
 
 /// Any change.
-struct Edit : std::variant<SetFields, AddRow, DuplicateRow, RemoveRow, MoveRow, CopyExposures, SetLever, SetLimit,
-                  SetPlace, KeepRun, BranchRun, DropRun, RenameRun, HideRun, OpenRun, SetKept, Restore, Several> {
+struct Edit
+    : std::variant<SetFields, AddRow, DuplicateRow, RemoveRow, MoveRow, CopyExposures, SetLever, SetLimit, SetPlace,
+          KeepRun, BranchRun, BranchHere, DropRun, RenameRun, HideRun, OpenRun, SetKept, Restore, Several> {
     using variant::variant;
 };
 

@@ -91,6 +91,12 @@ public:
         m_json.member("from", edit.parent);
         m_json.member("day", edit.day);
     }
+    void operator()(const BranchHere& edit)
+    {
+        m_json.member("branchHere", edit.name);
+        m_json.key("day");
+        edit.day ? m_json.value(*edit.day) : m_json.null();
+    }
     void operator()(const DropRun& edit) { m_json.member("dropRun", edit.name); }
     void operator()(const RenameRun& edit)
     {

@@ -42,8 +42,8 @@ public:
 
 private:
     static constexpr std::string_view kinds[] = {"set", "add", "duplicate", "remove", "move", "copyExposures", "lever",
-        "limit", "place", "keepRun", "branchRun", "dropRun", "renameRun", "hideRun", "openRun", "setKept", "restore",
-        "several"};
+        "limit", "place", "keepRun", "branchRun", "branchHere", "dropRun", "renameRun", "hideRun", "openRun", "setKept",
+        "restore", "several"};
 
     std::optional<Edit> readKind()
     {
@@ -56,10 +56,10 @@ private:
             {"move", &EditReader::readMove}, {"copyExposures", &EditReader::readCopy},
             {"lever", &EditReader::readLever}, {"limit", &EditReader::readLimit}, {"place", &EditReader::readPlace},
             {"keepRun", &EditReader::readKeepRun}, {"branchRun", &EditReader::readBranchRun},
-            {"dropRun", &EditReader::readDropRun}, {"renameRun", &EditReader::readRenameRun},
-            {"hideRun", &EditReader::readHideRun}, {"openRun", &EditReader::readOpenRun},
-            {"setKept", &EditReader::readSetKept}, {"restore", &EditReader::readRestore},
-            {"several", &EditReader::readSeveral}};
+            {"branchHere", &EditReader::readBranchHere}, {"dropRun", &EditReader::readDropRun},
+            {"renameRun", &EditReader::readRenameRun}, {"hideRun", &EditReader::readHideRun},
+            {"openRun", &EditReader::readOpenRun}, {"setKept", &EditReader::readSetKept},
+            {"restore", &EditReader::readRestore}, {"several", &EditReader::readSeveral}};
         for (const Kind& kind : table)
             if (const auto value = find(kind.key))
                 return (this->*kind.read)(*value);
@@ -134,6 +134,13 @@ private:
     Edit readBranchRun(Index i)
     {
         return BranchRun{textOf("branchRun", i), textAt("from"), static_cast<int>(wholeAt("day"))};
+    }
+    Edit readBranchHere(Index i)
+    {
+        BranchHere edit{textOf("branchHere", i), {}};
+        if (const auto day = find("day"); day && m_tape.type(*day) != Type::Null)
+            edit.day = static_cast<int>(wholeAt("day"));
+        return edit;
     }
     Edit readDropRun(Index i) { return DropRun{textOf("dropRun", i)}; }
     Edit readRenameRun(Index i) { return RenameRun{textOf("renameRun", i), textAt("to")}; }

@@ -21,6 +21,7 @@
 #include <algorithm>
 #include <optional>
 #include <span>
+#include <tuple>
 #include <vector>
 
 namespace waterhammer {
@@ -48,6 +49,14 @@ public:
     /// Steps 1 to 7 of the next round from another cascade's books, with nothing from outside and full
     /// adjustment: what trading alone would do to prices, with these channels in force.
     void tradeOnly(const Cascade& from, const Channels& channels, std::size_t bumpedAsset, double factor);
+
+    /// All that another cascade goes on from, whose scenarios share the days so far.
+    [[nodiscard]] BooksAtClose<S> books() const { return {m_state, m_flow, m_terms, m_rulesAt, m_channels}; }
+    void goOnFrom(const BooksAtClose<S>& books)
+    {
+        std::tie(m_state, m_flow, m_terms, m_rulesAt, m_channels) =
+            std::tie(books.state, books.flow, books.terms, books.rules, books.channels);
+    }
 
     /// Whether a market rests after the round just played.
     [[nodiscard]] Mask ended() { return atRest(round()); }

@@ -9,16 +9,31 @@
 #include <algorithm>
 #include <cassert>
 #include <numeric>
+#include <utility>
 
 namespace waterhammer {
 
+/// The books of one of the two layouts.
+class Past {
+public:
+    virtual ~Past() = default;
+};
+
 namespace {
+
+template <class S> struct PastOf : Past {
+    BooksAtClose<S> books;
+    Tally<S> tally;
+    double paidIn = 0; ///< bn
+    std::optional<double> peakLoopGain;
+};
 
 /// Everything one market needs, kept from run to run.
 template <class S> struct OneMarket {
     Cascade<S> cascade;
     Tally<S> tally;
     LoopGain<S> loopGain;
+    PastPtr past; ///< of the last run, where it was to be kept
 
     void run(const ScenarioPtr& scenario, const RunOptions& options, const std::stop_token& stop, const FrameSink& sink,
         Summary& summary)
@@ -30,12 +45,20 @@ template <class S> struct OneMarket {
         if (options.loopGain)
             loopGain.load(scenario, channels);
         FrameMaker<S> frames(cascade, tally);
-        if (sink)
-            sink(frames.start());
-
         std::optional<double> peakLoopGain;
+        past = options.from;
+        if (const auto* from = dynamic_cast<const PastOf<S>*>(options.from.get())) {
+            cascade.goOnFrom(from->books);
+            tally = from->tally;
+            frames.goOnFrom(from->paidIn);
+            peakLoopGain = from->peakLoopGain;
+        } else if (sink) {
+            sink(frames.start());
+        }
+        keep(options, frames.paidIn(), peakLoopGain);
+
         bool stopped = stop.stop_requested();
-        while (!stopped) {
+        while (!stopped && !(options.from && cascade.ended())) {
             cascade.step();
             tally.note(cascade, true);
             std::optional<Growth> gain;
@@ -45,6 +68,7 @@ template <class S> struct OneMarket {
                 peakLoopGain = std::max(std::optional(gain->rate), peakLoopGain);
             if (sink)
                 sink(frames.round(gain));
+            keep(options, frames.paidIn(), peakLoopGain);
             if (cascade.ended())
                 break;
             stopped = stop.stop_requested();
@@ -52,6 +76,19 @@ template <class S> struct OneMarket {
         tally.conclude(cascade, 0, summary);
         summary.peakLoopGain = peakLoopGain;
         summary.stopped = stopped;
+    }
+
+private:
+    void keep(const RunOptions& options, double paidIn, const std::optional<double>& peakLoopGain)
+    {
+        if (options.keepAfter != cascade.state().round || options.from)
+            return;
+        auto kept = std::make_shared<PastOf<S>>();
+        kept->books = cascade.books();
+        kept->tally = tally;
+        kept->paidIn = paidIn;
+        kept->peakLoopGain = peakLoopGain;
+        past = std::move(kept);
     }
 };
 
@@ -96,6 +133,7 @@ struct ManyAbreast {
 struct Engine::Workspace {
     OneMarket<FourDealers> complete;
     OneMarket<OneByOne> sparse;
+    PastPtr past; ///< of the last run
     ManyAbreast together;
     Summary summaries[lanes];
 };
@@ -112,12 +150,18 @@ const Summary& Engine::run(
     const ScenarioPtr& scenario, const RunOptions& options, std::stop_token stop, const FrameSink& sink)
 {
     auto& summary = m_workspace->summaries[0];
+    const auto play = [&](auto& market) {
+        market.run(scenario, options, stop, sink, summary);
+        m_workspace->past = std::exchange(market.past, {});
+    };
     if (mostlyComplete(*scenario))
-        m_workspace->complete.run(scenario, options, stop, sink, summary);
+        play(m_workspace->complete);
     else
-        m_workspace->sparse.run(scenario, options, stop, sink, summary);
+        play(m_workspace->sparse);
     return summary;
 }
+
+const PastPtr& Engine::past() const { return m_workspace->past; }
 
 bool Engine::sameShape(const Scenario& a, const Scenario& b) { return waterhammer::sameShape(a, b); }
 

@@ -15,10 +15,20 @@
 /// or locale; the same scenario gives the same bytes.
 namespace waterhammer {
 
+/// The working books of a run at the close of a round. Immutable, shared; what is in them is the engine's.
+class Past;
+using PastPtr = std::shared_ptr<const Past>;
+
 /// How a run is made.
 struct RunOptions {
     bool loopGain = false;            ///< work out the loop gain after each round
     std::optional<Channels> channels; ///< instead of the scenario's own switches
+    /// The books at the close of this round are kept (Engine::past()), for runs that share the days before.
+    std::optional<int> keepAfter = {};
+    /// Goes on from there: the first frame is that of the round after. The scenario must give all that the one of
+    /// `from` gives but for events after its round and policies after the next (sharesPast of
+    /// model/scenario/shared_past.h), and the options be the same: then the bytes are those of the whole run.
+    PastPtr from = {};
 };
 
 /// The largest violation of each invariant over a run; zero but for rounding.
@@ -69,6 +79,9 @@ public:
     /// Runs to the end. The token is looked at once a round.
     const Summary& run(const ScenarioPtr& scenario, const RunOptions& options = {}, std::stop_token stop = {},
         const FrameSink& sink = {});
+
+    /// What RunOptions::keepAfter asked the last run to keep; null where it did not come so far.
+    [[nodiscard]] const PastPtr& past() const;
 
     /// How many scenarios of one shape runTogether() takes at once.
     static constexpr std::size_t lanes = 8;

@@ -35,6 +35,10 @@ public:
         return frame;
     }
 
+    /// bn that shareholders have put in so far, and before the rounds of a run that goes on from another.
+    [[nodiscard]] double paidIn() const { return m_paidIn; }
+    void goOnFrom(double paidIn) { m_paidIn = paidIn; }
+
     /// The round just played.
     [[nodiscard]] FramePtr round(const std::optional<Growth>& gain)
     {

@@ -349,4 +349,13 @@ template <class S> struct Round {
     [[nodiscard]] const MarketNumbers<MarketReal<S>>& market() const { return rules.market; }
 };
 
+/// All that a run goes on from after a round.
+template <class S> struct BooksAtClose {
+    State<S> state;      ///< at the close
+    Flows<S> flow;       ///< of the round just played
+    Terms<S> terms;      ///< of it
+    std::size_t rules{}; ///< which of Inputs::rules are in force
+    Channels channels{}; ///< in force
+};
+
 } // namespace waterhammer

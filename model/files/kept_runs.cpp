@@ -2,6 +2,7 @@
 #include "model/files/kept_runs.h"
 
 #include "model/files/kept_keys.h"
+#include "model/files/parting.h"
 #include "model/files/scenario_json.h"
 #include "model/files/tape_members.h"
 #include "model/scenario/name_hints.h"
@@ -27,13 +28,6 @@ std::string jsonText(std::string_view text)
     std::string json;
     tape.appendJson(json, 0);
     return json;
-}
-
-/// The member "from" of a branch.
-std::string parentText(const ParentRun& parent)
-{
-    const std::string run = parent.run.empty() ? "" : "\"run\":" + jsonText(parent.run) + ',';
-    return '{' + run + "\"day\":" + std::to_string(parent.day) + '}';
 }
 
 auto runsOf(auto& extensions) { return std::ranges::find(extensions, runsKey, &Extensions::value_type::first); }
@@ -172,6 +166,13 @@ Problem nameTaken(std::string_view name)
     return {ProblemPlace::ofPath(runsKey), shown(name), ProblemCode::RunNameFree};
 }
 
+/// The scenario at hand, where it is a branch of the run of this name, is one of the run's new name.
+void renameParent(ScenarioDraft& file, std::string_view name, std::string_view to)
+{
+    if (const auto parting = partingOf(file); parting && parting->run == name)
+        setParting(file, ParentRun{std::string(to), parting->day});
+}
+
 /// Does `change` to the entry of this name.
 template <class Change> Fault changeRun(ScenarioDraft& file, std::string_view name, const Change& change)
 {
@@ -188,6 +189,12 @@ template <class Change> Fault changeRun(ScenarioDraft& file, std::string_view na
 
 } // namespace
 
+std::string parentText(const ParentRun& parent)
+{
+    const std::string run = parent.run.empty() ? "" : "\"run\":" + jsonText(parent.run) + ',';
+    return '{' + run + "\"day\":" + std::to_string(parent.day) + '}';
+}
+
 std::string_view runsText(const ScenarioDraft& file)
 {
     const auto found = runsOf(file.extensions);
@@ -196,7 +203,8 @@ std::string_view runsText(const ScenarioDraft& file)
 
 void forgetRuns(ScenarioDraft& draft)
 {
-    std::erase_if(draft.extensions, [](const auto& extension) { return extension.first == runsKey; });
+    std::erase_if(draft.extensions,
+        [](const auto& extension) { return extension.first == runsKey || extension.first == branchKey; });
 }
 
 std::string freeRunName(const ScenarioDraft& file, std::string_view wanted)
@@ -234,7 +242,10 @@ Fault keepRun(ScenarioDraft& file, const SavedRun& run)
 
 Fault dropRun(ScenarioDraft& file, std::string_view name)
 {
-    return changeRun(file, name, [](RunList& list, std::size_t place) { list.erase(place); });
+    const Fault fault = changeRun(file, name, [](RunList& list, std::size_t place) { list.erase(place); });
+    if (!fault)
+        renameParent(file, name, {});
+    return fault;
 }
 
 Fault renameRun(ScenarioDraft& file, std::string_view name, std::string_view to)
@@ -243,12 +254,15 @@ Fault renameRun(ScenarioDraft& file, std::string_view name, std::string_view to)
         return {};
     if (to.empty() || RunList(file).find(to))
         return nameTaken(to);
-    return changeRun(file, name, [&](RunList& list, std::size_t place) {
+    const Fault fault = changeRun(file, name, [&](RunList& list, std::size_t place) {
         list.set(place, {"name", jsonText(to)});
         for (std::size_t i = 0; i < list.size(); ++i)
             if (const auto day = list.dayFrom(name, i); day && i != place)
                 list.set(i, {"from", parentText({std::string(to), *day})});
     });
+    if (!fault)
+        renameParent(file, name, to);
+    return fault;
 }
 
 Fault hideRun(ScenarioDraft& file, std::string_view name, bool hidden)

@@ -9,10 +9,13 @@ namespace waterhammer {
 
 /// The list as it stands in the file, JSON; empty where it keeps none.
 [[nodiscard]] std::string_view runsText(const ScenarioDraft& file);
-/// A scenario that is kept, or branches, has no runs of its own.
+/// A scenario that is kept, or branches, has no runs of its own and parts from none.
 void forgetRuns(ScenarioDraft& draft);
 /// The runs of another draft in place of its own.
 void takeRuns(ScenarioDraft& draft, const ScenarioDraft& from);
+
+/// Where a run parts from another as files say it, JSON.
+[[nodiscard]] std::string parentText(const ParentRun& parent);
 
 /// A name for a run that the file does not keep yet: `wanted`, or with a number behind it.
 [[nodiscard]] std::string freeRunName(const ScenarioDraft& file, std::string_view wanted);

@@ -4,6 +4,7 @@
 #include "model/scenario/rows.h"
 #include "model/scenario/scenario_fields.h"
 #include "model/scenario/term_changes.h"
+#include "model/words/dated_difference_words.h"
 #include "model/words/field_words.h"
 #include "model/words/figures.h"
 #include "model/words/names.h"
@@ -22,8 +23,7 @@ namespace waterhammer {
 
 namespace {
 
-/// The entry of a book that a field leads to: "holdings.ust" is that of ust in holdings.
-struct Entry {
+struct Entry { ///< of a book that a field leads to: "holdings.ust" is that of ust in holdings
     std::string book, of;
 };
 Entry entryOf(const std::string& field)
@@ -45,6 +45,8 @@ public:
 
     [[nodiscard]] Saying text(const DifferenceGroup& group) const
     {
+        if (const std::string dated = datedTogetherText(group, m_first, m_second, m_language); !dated.empty())
+            return dated;
         const Difference& d = group.front();
         if (!d.part)
             return ofMarket(d);
@@ -64,7 +66,7 @@ public:
     [[nodiscard]] std::vector<std::string> lines() const
     {
         constexpr std::size_t many = 4;
-        const auto groups = grouped(differences(m_first, m_second));
+        const auto groups = datedTogether(grouped(differences(m_first, m_second)), m_first, m_second);
         const auto numbers = numbersByField(groups);
         std::vector<std::string> lines;
         std::set<FieldOfPart> told;
@@ -99,8 +101,8 @@ private:
         std::map<FieldOfPart, DifferenceGroup> numbers;
         for (const DifferenceGroup& group : groups)
             for (const Difference& d : group)
-                if (!d.field.empty() && std::holds_alternative<double>(d.first)
-                    && std::holds_alternative<double>(d.second))
+                if (!d.field.empty() && d.part != Part::Events && d.part != Part::Policies
+                    && std::holds_alternative<double>(d.first) && std::holds_alternative<double>(d.second))
                     numbers[fieldOf(d)].push_back(d);
         return numbers;
     }
@@ -283,11 +285,10 @@ private:
     [[nodiscard]] Saying ofRow(const Difference& d) const
     {
         const bool added = std::get<bool>(d.second);
-        Saying what = rowLabel(*d.part, d.row);
-        if (*d.part == Part::Events)
-            what = eventWithSize(d, added ? m_second : m_first);
-        if (*d.part == Part::Policies)
-            what = policyWithDays(d, added ? m_second : m_first);
+        const ScenarioDraft& draft = added ? m_second : m_first;
+        const Saying what = d.part == Part::Events ? eventWithSize(d, draft)
+            : d.part == Part::Policies             ? policyWithDays(d, draft)
+                                                   : rowLabel(*d.part, d.row);
         return (added ? tr("Added: %1") : tr("Left out: %1")).arg(what);
     }
 
@@ -313,13 +314,12 @@ private:
         if (!at)
             return d.row;
         const Event& event = draft.events[*at];
-        const EventKindInfo& kind = infoOf(event.kind);
-        const Saying day = std::to_string(event.round);
         if (event.kind == EventKind::Set)
             return tr("%1 %2 from day %3 on", "a term, its value and the day it begins")
-                .arg(eventTitle(event), termValue(event.path, event.value, m_language, moneyUnit(draft)), day);
-        const Saying size = kind.sizeKey.empty() ? Saying() : figure(event.size, kind.unit);
-        return tr("%1 %2 on day %3", "an event, its size and its day").arg(eventTitle(event), size, day);
+                .arg(eventTitle(event), termValue(event.path, event.value, m_language, moneyUnit(draft)),
+                    std::to_string(event.round));
+        return tr("%1 %2 on day %3", "an event, its size and its day")
+            .arg(eventTitle(event), figure(event.size, infoOf(event.kind).unit), std::to_string(event.round));
     }
     [[nodiscard]] Saying policyWithDays(const Difference& d, const ScenarioDraft& draft) const
     {

@@ -29,6 +29,8 @@ constexpr Plural plurals[] = {
     {"%n policy/-ies", "%n policy", "%n policies"},
     {"%n failed", "%n failed", "%n failed"},
     {"%n more", "%n more", "%n more"},
+    {" and %n more", " and %n more", " and %n more"},
+    {"All %n policies", "The one policy", "All %n policies"},
     {"%n fail(s)", "%n fails", "%n fail"},
     {"%1 of %n dealer(s)", "%1 of %n dealer", "%1 of %n dealers"},
     {"%1 of %n asset(s)", "%1 of %n asset", "%1 of %n assets"},

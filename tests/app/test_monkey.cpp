@@ -65,6 +65,7 @@ const Press presses[] = {
     {Qt::Key_Down, Qt::AltModifier},
     {Qt::Key_Right, Qt::AltModifier},
     {Qt::Key_A, Qt::ControlModifier},
+    {Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier},
     {Qt::Key_C, Qt::ControlModifier},
     {Qt::Key_D, Qt::ControlModifier},
     {Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier},
@@ -143,7 +144,7 @@ public:
         if (m_window.isWindowModified() != modified)
             return QStringLiteral("the title says something else about changes");
         for (const TablePage* page : pages())
-            if (page->isVisible() && page->sheet().content().draft() != document.draft())
+            if (page->isVisible() && page->sheet().content().draft() != m_session.shown().draft)
                 return QStringLiteral("the table shows another draft");
         return {};
     }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs are pinned, compared, renamed, hidden, opened and removed in the real window, by keys and mouse.
-#include "model/editing/differences.h"
+#include "model/editing/branch_edits.h"
 #include "model/files/saved_runs.h"
 #include "model/files/scenario_json.h"
-#include "tests/app/desktop.h"
+#include "tests/app/kept_desktop.h"
+#include "views/charts/chart_pane.h"
 #include "views/charts/chart_panel.h"
 #include "views/charts/chart_view.h"
 #include "views/compare/run_card.h"
@@ -18,45 +19,7 @@
 
 using namespace waterhammer;
 
-namespace {
-
-struct Desktop : OpenDesktop {
-    explicit Desktop(QSize size = {1920, 1080})
-        : OpenDesktop(crisisFile(), size)
-    {
-        session.ask(ReduceMotion{true});
-        settle();
-    }
-    [[nodiscard]] const std::vector<OtherRun>& others() const { return *session.shown().others; }
-    /// Until everything has run and stands there.
-    void settle()
-    {
-        const auto ran = [this] {
-            return session.runs.state() == RunController::State::UpToDate
-                && others().size() == savedRuns(*session.shown().draft).runs.size()
-                && std::ranges::all_of(others(), [](const OtherRun& other) { return other.run != nullptr; });
-        };
-        QTRY_VERIFY(ran());
-        QCoreApplication::processEvents();
-    }
-    void pin()
-    {
-        QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-        settle();
-    }
-    void set(const char* path, FieldValue value)
-    {
-        session.ask(EditDraft{QLatin1String(path), setOne(path, std::move(value))});
-        settle();
-    }
-    [[nodiscard]] RunCard* card(int i) const { return window.findChildren<RunCard*>()[i]; }
-    template <class T> [[nodiscard]] T* onCard(int i, const char* name) const
-    {
-        return card(i)->findChild<T*>(QLatin1String(name));
-    }
-};
-
-} // namespace
+using Desktop = KeptDesktop;
 
 class PinsTest : public QObject {
     Q_OBJECT
@@ -220,12 +183,12 @@ private Q_SLOTS:
         Desktop d;
         const QByteArray first = d.text();
         d.session.ask(ShowSide{Side::Runs});
-        auto* branch = d.find<QPushButton>("branchHere");
-        QVERIFY(!branch->isEnabled()); // nothing is set yet
+        auto* branch = d.find<QPushButton>("beginLater");
+        QVERIFY(!branch->isVisible()); // nothing is set yet
         const RunPtr opened = d.session.shown().run;
         d.set("dealers[*].constraints.slrMin", 0.03);
         d.session.ask(GoTo{3});
-        QTRY_VERIFY(branch->isEnabled());
+        QTRY_VERIFY(branch->isVisible() && branch->isEnabled());
         QTest::mouseClick(branch, Qt::LeftButton);
         d.settle();
         QCOMPARE(d.others().size(), std::size_t{1});
@@ -239,6 +202,46 @@ private Q_SLOTS:
             d.session.ask(Undo{});
         d.settle();
         QCOMPARE(d.text(), first);
+    }
+
+    /// Of six, five are drawn and one is listed, until another is hidden.
+    void theSixthIsListed()
+    {
+        Desktop d;
+        d.session.ask(ShowSide{Side::Runs});
+        for (std::size_t i = 0; i <= mostRunsShown; ++i)
+            d.pin();
+        QVERIFY(!d.others().back().drawn() && d.others()[mostRunsShown - 1].drawn());
+        const auto* told = d.onCard<QLabel>(int(mostRunsShown), "runOutcome");
+        QVERIFY2(told->text().contains(QStringLiteral("5 others")), qPrintable(told->text()));
+        d.session.ask(EditDraft{QStringLiteral("hide"), HideRun{d.others()[0].name.toStdString(), true}});
+        d.settle();
+        QTRY_VERIFY(d.others().back().drawn());
+    }
+
+    /// The axis of days covers all runs, grows and does not shrink while one edits, and waits while days are played.
+    void theAxisOfDaysStays()
+    {
+        Desktop d;
+        const auto* chart = d.find<ChartPanel>("charts")->panes()[0]->chart();
+        d.session.ask(GoTo{0});
+        const double opened = chart->axes().lastDay;
+        QVERIFY(opened < d.session.shown().run->lastRound());
+        const auto& panes = d.find<ChartPanel>("charts")->panes();
+        for (ChartPane* pane : panes)
+            pane->chart()->setPlaying(true);
+        d.session.ask(GoTo{d.session.shown().run->lastRound()});
+        QCOMPARE(chart->axes().lastDay, opened);
+        for (ChartPane* pane : panes)
+            pane->chart()->setPlaying(false);
+        d.session.ask(GoTo{d.session.shown().run->lastRound() - 1});
+        QVERIFY(chart->axes().lastDay >= d.session.shown().moment.round); // at rest the day is on it
+        const double grown = chart->axes().lastDay;
+        d.session.ask(GoTo{0});
+        d.set("dealers[*].constraints.slrMin", 0.02);
+        QCOMPARE(chart->axes().lastDay, grown);
+        d.session.ask(FitScales{});
+        QVERIFY(chart->axes().lastDay < grown);
     }
 
     void aFileKeepsAtMostTwelve()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs away from the window: the newest request wins, stale results are dropped, the last good run stays.
 #include "app/core/run_controller.h"
+#include "model/editing/branch_edits.h"
 #include "model/files/generate.h"
 #include "model/files/scenario_json.h"
+#include "tests/model/same.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -101,6 +103,42 @@ private Q_SLOTS:
         QVERIFY(!first->trajectory.summary.peakLoopGain);
         QVERIFY(second->trajectory.summary.peakLoopGain);
         QCOMPARE(first->trajectory.frames.back()->price, second->trajectory.frames.back()->price);
+    }
+
+    /// Days that a branch shares with the run before are not computed again, and the run is the same to the byte.
+    void aBranchIsComputedFromItsDayOn()
+    {
+        RunController runs;
+        const auto go = [&](const DraftPtr& draft) {
+            runs.request(draft);
+            QTRY_VERIFY(runs.lastGood() && runs.lastGood()->draft == draft);
+        };
+        const auto edit = [&](const DraftPtr& draft, const Edit& change) {
+            return std::make_shared<const ScenarioDraft>(applyFromDay(*draft, change, *draft)->scenario);
+        };
+        const DraftPtr opened = crisis();
+        go(opened);
+        const int whole = runs.lastGood()->lastRound();
+        QCOMPARE(runs.played(), whole);
+        DraftPtr branch = edit(opened, BranchHere{"Before", 5});
+        go(branch); // the first is computed whole: the books of its day are kept
+        QCOMPARE(runs.played(), whole);
+        const RunPtr parent = runs.lastGood();
+        for (const double minimum : {0.045, 0.04, 0.035}) {
+            branch = edit(branch, SetLever{Lever::SlrMinimum, minimum});
+            go(branch);
+            const RunPtr run = runs.lastGood();
+            QCOMPARE(runs.played(), run->lastRound() - 4);
+            for (int t = 0; t <= 4; ++t)
+                QVERIFY(run->trajectory.frames[std::size_t(t)] == parent->trajectory.frames[std::size_t(t)]);
+            const Trajectory wanted = simulate(*validate(*branch), {.loopGain = true, .channels = {}});
+            QCOMPARE(test::traceText(run->trajectory), test::traceText(wanted));
+            QCOMPARE(test::differences(run->trajectory.summary, wanted.summary), std::string());
+        }
+        go(opened); // and another past is another run
+        QCOMPARE(runs.played(), whole);
+        go(edit(edit(opened, setOne("market.reversion", 0.2)), BranchHere{"Before", 5}));
+        QCOMPARE(runs.played(), runs.lastGood()->lastRound());
     }
 
     void goesAwayWhileItRuns()

@@ -54,7 +54,10 @@ Changes between(const Shown& a, const Shown& b)
     Changes found;
     const auto note = [&found](
                           bool differs, Change change) { found.setFlag(change, differs || found.testFlag(change)); };
-    note(a.draft != b.draft || a.reference != b.reference || a.problems != b.problems, Change::Draft);
+    note(a.draft != b.draft || a.written != b.written || a.reference != b.reference || a.problems != b.problems
+            || a.parting != b.parting,
+        Change::Draft);
+    note(a.leftOut != b.leftOut, Change::LeftOut);
     note(a.run != b.run, Change::Run);
     note(a.others != b.others, Change::Others);
     note(a.ahead != b.ahead || a.prediction != b.prediction, Change::Ahead);

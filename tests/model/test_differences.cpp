@@ -40,6 +40,21 @@ const struct {
     {AddRow{Part::Events, 4, {{"kind", "capitalLoss"}, {"dealer", "d3"}, {"amount", 2.5}}},
         {"Added: Capital loss: Dealer C 2.5 bn on day 4"}},
     {setOne("dealers[d6].holdings.ust", 41.5), {"Holdings of US Treasuries of Dealer F 196.725 bn \u2192 41.5 bn"}},
+    // What has a date is told together.
+    {Several{{setOne("policies[policy1].from", 2.), setOne("policies[policy2].from", 2.),
+         setOne("policies[policy3].from", 2.)}},
+        {"All 3 policies: day 2 instead of day 5 to 6"}},
+    {Several{{AddRow{Part::Events, 4, {{"kind", "set"}, {"path", "dealers[*].constraints.slrMin"}, {"value", 0.03}}}}},
+        {"From day 4 on: SLR minimum of all dealers 5.0\u2009% \u2192 3.0\u2009%"}},
+    {Several{{AddRow{Part::Events, 4, {{"kind", "set"}, {"path", "market.channels.var"}, {"value", false}}}}},
+        {"From day 4 on: Channel: Value at risk on \u2192 off"}},
+    {Several{{AddRow{Part::Events, 4, {{"kind", "set"}, {"path", "dealers[d1].constraints.slrMin"}, {"value", 0.03}}},
+         AddRow{Part::Events, 4, {{"kind", "set"}, {"path", "dealers[d2].constraints.slrMin"}, {"value", 0.04}}}}},
+        {"From day 4 on: SLR minimum of Dealer A and Dealer B 5.0\u2009% \u2192 3.0\u2009%\u20134.0\u2009%"}},
+    {Several{{AddRow{Part::Events, 4, {{"kind", "depth"}, {"asset", "ust"}, {"factor", 0.5}}},
+         AddRow{Part::Events, 4, {{"kind", "depth"}, {"asset", "ig"}, {"factor", 0.25}}}}},
+        {"Added: Depth shock: US Treasuries and Investment-grade corporates \u00d7\u20090.25\u2013\u00d7\u20090.5 on "
+         "day 4"}},
     {setOne("name", "another name"), {}},
     {SetPlace{Part::Assets, "ust", {{0.25, 0.5}}}, {}},
 };

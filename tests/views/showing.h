@@ -20,7 +20,7 @@ public:
 
     void draft(const DraftPtr& draft, const DraftPtr& reference = {})
     {
-        m_shown.draft = draft;
+        m_shown.draft = m_shown.written = draft;
         m_shown.reference = reference;
         m_shown.problems = draft ? problemsOf(*draft) : Problems();
         tell(Change::Draft);

@@ -48,11 +48,12 @@ int lastDayShown(const ChartContent& content, int round)
     // What finds back for long after the last sale is worth seeing.
     const double interesting =
         findsBackSlowly(content.kind) ? 2.0 * content.lastInteresting : content.lastInteresting + 1;
+    const int last = std::max(content.lastRound, content.lastDay);
     const double wanted = std::max(interesting, static_cast<double>(round));
     for (const int step : {5, 10, 20, 40, 60, 80, 100, 150, 200, 300, 500, 1000})
         if (step >= wanted)
-            return std::max(1, std::min(step, content.lastRound));
-    return std::max(1, content.lastRound);
+            return std::max(1, std::min(step, last));
+    return std::max(1, last);
 }
 
 QString endFigure(double value, const RoundScale& axis, int decimals)

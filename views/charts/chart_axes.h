@@ -21,7 +21,8 @@ struct RoundScale {
 /// A figure at a line's end, as far as the axis goes: of what lies beyond, that it does.
 [[nodiscard]] QString endFigure(double value, const RoundScale& axis, int decimals);
 
-/// The last day on the axis: grows in steps, so that it stays while a run is edited or played.
+/// The last day on the axis: of all runs that are drawn what is of interest, and the day at which somebody rests; in
+/// steps.
 [[nodiscard]] int lastDayShown(const ChartContent& content, int round);
 
 /// Where figures stand in the picture. The plot area has fixed margins; only the labels' column follows the texts.

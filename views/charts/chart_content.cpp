@@ -110,7 +110,7 @@ ChartGhost ghostOf(const KeptChart& kept, const ChartContent& content)
 void addGhost(ChartContent& content, ChartGhost ghost, const Chart& own)
 {
     for (const std::vector<double>& line : ghost.values)
-        for (std::size_t t = 0; t < line.size() && t <= static_cast<std::size_t>(content.lastRound); ++t)
+        for (std::size_t t = 0; t < line.size(); ++t)
             if (std::isfinite(line[t])) {
                 content.low = std::min(content.low, content.stacked() ? line[t] : std::max(line[t], own.low));
                 content.high = std::max(content.high, content.stacked() ? line[t] : std::min(line[t], own.high));
@@ -156,12 +156,12 @@ ChartContentPtr chartContent(
         content->parts.push_back({part.cause, shown(part.name), part.values});
     content->low = chart.low;
     content->high = chart.high;
-    content->lastRound = chart.lastRound;
+    content->lastRound = content->lastDay = chart.lastRound;
     content->lastInteresting = chart.lastInteresting;
     for (const KeptChart& each : kept) {
         addGhost(*content, ghostOf(each, *content), each.chart);
-        content->lastInteresting =
-            std::max(content->lastInteresting, std::min(each.chart.lastInteresting, content->lastRound));
+        content->lastDay = std::max(content->lastDay, each.chart.lastRound);
+        content->lastInteresting = std::max(content->lastInteresting, each.chart.lastInteresting);
     }
     return content;
 }

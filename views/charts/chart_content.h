@@ -61,7 +61,8 @@ struct ChartContent {
     std::vector<ChartGhost> ghosts; ///< of the runs beside it
     double low = 0, high = 1;       ///< of all that is to be seen
     int lastRound = 0;
-    int lastInteresting = 0; ///< day after which nothing much happens
+    int lastDay = 0;         ///< of the runs beside it too
+    int lastInteresting = 0; ///< day after which nothing much happens, in none of them
 
     [[nodiscard]] bool stacked() const { return !parts.empty(); }
     /// Its lines are parts of a whole.

@@ -47,8 +47,12 @@ void ChartPanel::look(const Shown& shown, Changes changes)
     m_outOfDate = shown.outOfDate;
     if (changes & Change::Run)
         suggest();
+    if (std::exchange(m_fitted, shown.fitted) != shown.fitted)
+        m_leastDay = 0;
     each([&](ChartPane* pane) {
         pane->setScaleSteps(shown.kept, shown.fitted);
+        if (changes & Change::Playing)
+            pane->chart()->setPlaying(shown.playing);
         tell(*pane, changes);
     });
     shareDays();
@@ -127,15 +131,13 @@ int ChartPanel::shownCharts() const
     return room >= threeCharts ? 3 : room >= twoCharts ? 2 : 1;
 }
 
-/// Charts side by side have one time axis: that of the one that shows most days.
+/// Charts side by side have one time axis: that of the one that shows most days. While one edits it only grows.
 void ChartPanel::shareDays()
 {
-    int last = 0;
     for (const ChartPane* pane : m_panes)
         if (!pane->isHidden())
-            last = std::max(last, pane->chart()->ownLastDay());
-    for (ChartPane* pane : m_panes)
-        pane->chart()->setLastDay(last);
+            m_leastDay = std::max(m_leastDay, pane->chart()->ownLastDay());
+    each([this](ChartPane* pane) { pane->chart()->setLastDay(m_leastDay); });
 }
 
 QString ChartPanel::spokenText() const { return m_panes[0]->spokenText(); }

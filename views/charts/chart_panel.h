@@ -57,6 +57,8 @@ private:
     Moment m_moment;
     Selection m_selection;
     bool m_outOfDate = false;
+    int m_leastDay = 0; ///< of the axis of days: it has shown so many since scales were fitted
+    int m_fitted = 0;
     bool m_chosen = false; ///< what the middle chart shows, by somebody
 };
 

@@ -50,13 +50,25 @@ void ChartView::setMoment(const Moment& moment)
 {
     if (moment == m_moment)
         return;
-    const int before = shownRound(), last = m_content ? lastDayShown(*m_content, m_moment.round) : 0;
+    const int before = shownRound(), last = ownLastDay();
     m_moment = moment;
-    if (m_content && lastDayShown(*m_content, moment.round) != last)
+    if (!m_playing)
+        m_rest = moment.round;
+    if (ownLastDay() != last)
         placeAxes();
     if (shownRound() != before)
         noteChanged();
     update();
+}
+
+void ChartView::setPlaying(bool playing)
+{
+    m_playing = playing;
+    const int last = ownLastDay();
+    if (!playing)
+        m_rest = m_moment.round;
+    if (ownLastDay() != last)
+        placeAxes();
 }
 
 void ChartView::setHoverRound(std::optional<int> round)
@@ -123,7 +135,7 @@ void ChartView::placeAxes()
     m_axes.plot.setLeft(std::min(std::max({left, widestTick() + theme().length(9), names}), m_axes.plot.right() - 40));
     const double half = m_content->stacked() ? 0.5 : 0;
     m_axes.firstDay = half;
-    m_axes.lastDay = std::clamp(m_sharedDay, ownLastDay(), std::max(1, m_content->lastRound)) + half;
+    m_axes.lastDay = std::max(m_sharedDay, ownLastDay()) + half;
 }
 
 void ChartView::forget()

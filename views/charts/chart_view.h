@@ -27,7 +27,9 @@ public:
     /// The last day on the axis, where charts stand beside each other; at least the chart's own.
     void setLastDay(int day);
     /// The last day that this chart asks for by itself.
-    [[nodiscard]] int ownLastDay() const { return m_content ? lastDayShown(*m_content, m_moment.round) : 0; }
+    [[nodiscard]] int ownLastDay() const { return m_content ? lastDayShown(*m_content, m_rest) : 0; }
+    /// While days are played the axis stays: the cursor waits at its end. It grows where it comes to rest.
+    void setPlaying(bool playing);
 
     [[nodiscard]] QString spokenText() const override;
     [[nodiscard]] QSize sizeHint() const override;
@@ -99,6 +101,8 @@ private:
     bool m_ids = false; ///< names have no room
     bool m_outOfDate = false;
     int m_sharedDay = 0; ///< of the charts beside it
+    int m_rest = 0;      ///< the day at which nothing was played
+    bool m_playing = false;
 };
 
 } // namespace waterhammer

@@ -255,7 +255,7 @@ void ChartView::paintPast(QPainter& painter) const
 void ChartView::paintCursor(QPainter& painter) const
 {
     const double share = m_moment.moving && m_moment.round > 0 ? m_moment.eased(Phase::Price) - 1 : 0;
-    const double x = m_axes.xOf(m_moment.round + share);
+    const double x = std::min(m_axes.xOf(m_moment.round + share), m_axes.plot.right());
     const QRectF& plot = m_axes.plot;
     painter.setPen(QPen(theme().accent, theme().stroke(cursorWidth)));
     painter.drawLine(QPointF(x, plot.top() - 4), QPointF(x, plot.bottom()));

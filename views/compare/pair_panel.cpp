@@ -103,7 +103,7 @@ void PairPanel::look(const Shown& shown, Changes changes)
 
 void PairPanel::keep(const Shown& shown)
 {
-    m_live.draft = shown.draft;
+    m_live.draft = shown.written;
     m_live.run = shown.run;
     m_live.others = shown.others;
     m_live.scales = shown.scales;

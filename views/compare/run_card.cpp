@@ -91,8 +91,11 @@ void RunCard::show(const OtherRun& run, const QStringList& inputs, const QString
         lines << tr("and %n more", nullptr, static_cast<int>(inputs.size() - mostInputs));
     m_inputs->setText(lines.isEmpty() ? tr("The inputs are those of this run.") : lines.join(QLatin1Char('\n')));
     m_inputs->setToolTip(inputs.join(QLatin1Char('\n')));
-    m_outcome->setText(outcome);
-    m_outcome->setVisible(!outcome.isEmpty());
+    const QString listed =
+        tr("Listed only: %1 others are drawn. Hide one of them, and this one is.").arg(mostRunsShown);
+    m_outcome->setText(run.beyond ? QStringList{outcome, listed}.join(QLatin1Char('\n')).trimmed() : outcome);
+    m_outcome->setVisible(!m_outcome->text().isEmpty());
+    m_beyond = run.beyond;
     const QString hide = m_hidden ? tr("Show this run") : tr("Hide this run");
     m_hide->setToolTip(hide);
     m_hide->setAccessibleName(tr("%1: %2", "what a button does, a run").arg(hide, m_name));
@@ -139,7 +142,7 @@ void RunCard::themeChanged()
     for (QToolButton* made : {m_hide, m_remove})
         made->setIcon(icon(made->property("iconName").toString(), theme().ink2, static_cast<int>(theme().length(16))));
     QPalette faint = m_inputs->palette();
-    faint.setColor(QPalette::WindowText, m_hidden ? theme().ink3 : theme().ink2);
+    faint.setColor(QPalette::WindowText, m_hidden || m_beyond ? theme().ink3 : theme().ink2);
     m_inputs->setPalette(faint);
 }
 
@@ -148,7 +151,7 @@ void RunCard::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme().line);
     painter.setPen(runPen(m_look, theme().stroke(1.6), theme()));
-    painter.setOpacity(m_hidden ? 0.4 : 1);
+    painter.setOpacity(m_hidden || m_beyond ? 0.4 : 1);
     const double y = m_title->geometry().center().y() + 0.5, left = theme().length(margin);
     painter.drawLine(QPointF(left, y), QPointF(left + theme().length(sampleWidth), y));
 }

@@ -43,7 +43,7 @@ private:
 
     QString m_name;
     int m_look = 1;
-    bool m_hidden = false;
+    bool m_hidden = false, m_beyond = false;
     QLineEdit* m_title;
     QLabel *m_inputs, *m_outcome;
     QToolButton *m_hide, *m_remove;

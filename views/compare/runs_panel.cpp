@@ -3,12 +3,16 @@
 
 #include "model/editing/branching.h"
 #include "model/files/kept_runs.h"
+#include "model/words/branch_words.h"
 #include "model/words/comparison_words.h"
 #include "model/words/difference_words.h"
 #include "model/words/problem_words.h"
+#include "views/compare/parting_tree.h"
 #include "views/compare/run_card.h"
 #include "views/gauges/panel_head.h"
 #include "views/language.h"
+#include "views/plain_text.h"
+#include "views/shown/branch_here.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -21,22 +25,31 @@ RunsPanel::RunsPanel(QWidget* parent)
     : Panel(parent)
     , m_head(new PanelHead(this))
     , m_live(new QLabel(this))
-    , m_branchHere(new QPushButton(this))
+    , m_branchHere(button("branchHere"))
+    , m_beginLater(button("beginLater"))
+    , m_keepBranch(button("keepBranch"))
+    , m_endBranch(button("freePast"))
     , m_scroll(new QScrollArea(this))
+    , m_tree(new PartingTree(this))
 {
     setObjectName(QStringLiteral("runs"));
     setAccessibleName(tr("Runs"));
     m_head->setTitle(tr("Runs"));
     m_live->setObjectName(QStringLiteral("liveRun"));
     m_live->setWordWrap(true);
-    m_branchHere->setObjectName(QStringLiteral("branchHere"));
-    connect(m_branchHere, &QPushButton::clicked, this, &RunsPanel::branchHere);
+    connect(m_branchHere, &QPushButton::clicked, this, [this] { Q_EMIT asked(BranchOff{m_day}); });
+    connect(m_beginLater, &QPushButton::clicked, this, &RunsPanel::beginLater);
+    connect(m_keepBranch, &QPushButton::clicked, this, [this] { Q_EMIT asked(keepBranch(m_shown)); });
+    connect(m_endBranch, &QPushButton::clicked, this, [this] { Q_EMIT asked(endBranch()); });
     auto* cards = new QWidget;
     m_column = new QVBoxLayout(cards);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_column->addWidget(m_live);
-    m_column->addWidget(m_branchHere, 0, Qt::AlignLeft);
+    m_buttons = new QVBoxLayout;
+    for (QPushButton* each : {m_branchHere, m_beginLater, m_keepBranch, m_endBranch})
+        m_buttons->addWidget(each, 0, Qt::AlignLeft);
+    m_column->addLayout(m_buttons);
     m_column->addStretch(1);
     m_scroll->setObjectName(QStringLiteral("runsScroll"));
     m_scroll->setAccessibleName(tr("Runs"));
@@ -49,6 +62,15 @@ RunsPanel::RunsPanel(QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_scroll, 1);
+    column->addWidget(m_tree);
+    connect(m_tree, &PartingTree::roundRequested, this, [this](int day) { Q_EMIT asked(GoTo{day}); });
+}
+
+QPushButton* RunsPanel::button(const char* name)
+{
+    auto* made = new QPushButton(this);
+    made->setObjectName(QLatin1String(name));
+    return made;
 }
 
 RunCard* RunsPanel::makeCard()
@@ -76,7 +98,8 @@ RunCard* RunsPanel::makeCard()
 
 void RunsPanel::look(const Shown& shown, Changes changes)
 {
-    m_draft = shown.draft;
+    keep(shown);
+    m_draft = shown.written;
     m_reference = shown.reference;
     m_run = shown.run;
     m_others = shown.others;
@@ -88,6 +111,17 @@ void RunsPanel::look(const Shown& shown, Changes changes)
     renewIfSeen();
     if (changes & Change::State)
         fade(shown.outOfDate);
+}
+
+/// As far as branches are made of it.
+void RunsPanel::keep(const Shown& shown)
+{
+    m_shown.draft = shown.draft;
+    m_shown.run = shown.run;
+    m_shown.others = shown.others;
+    m_shown.parting = shown.parting;
+    if (m_shown.problems != shown.problems)
+        m_shown.problems = shown.problems;
 }
 
 void RunsPanel::showEvent(QShowEvent* event)
@@ -102,13 +136,12 @@ void RunsPanel::renewIfSeen()
         return;
     m_stale = false;
     m_changed = m_draft != m_reference && !differenceLines(*m_reference, *m_draft, WindowLanguage()).empty();
-    showBranchHere();
+    showButtons();
+    m_tree->setRuns(treeOf(m_shown));
+    m_tree->setVisible(m_others->size() > 0);
     const std::size_t count = m_others->size();
     m_head->setRemark(tr("%1 of %2", "runs kept, of at most").arg(count).arg(mostRuns));
-    m_live->setText(!m_said.isEmpty() ? m_said
-            : count == 0 ? tr("Nothing is pinned yet. “Pin this run” keeps the run as it is; then move a slider "
-                              "and see both.")
-                         : tr("Drag a slider: the live run moves, pinned ones stay. Each is held against it."));
+    m_live->setText(liveText(count));
     for (std::size_t k = 0; k < std::max(count, m_cards.size()); ++k) {
         if (k >= count) {
             m_cards[k]->hide();
@@ -139,20 +172,45 @@ void RunsPanel::showDay(int day)
 {
     if (std::exchange(m_day, day) == day)
         return;
-    showBranchHere();
+    showButtons();
+    m_tree->setDay(day);
     for (RunCard* card : m_cards)
         card->setDay(day);
 }
 
-/// What was set since the scenario was opened is what begins on the day after.
-void RunsPanel::showBranchHere()
+QString RunsPanel::liveText(std::size_t count) const
 {
-    m_branchHere->setText(tr("Branch here, after day %1").arg(m_day));
-    m_branchHere->setAccessibleName(m_branchHere->text());
-    m_branchHere->setEnabled(m_changed && m_others->size() < mostRuns);
-    m_branchHere->setToolTip(m_changed
-            ? tr("Keeps a run that is as opened up to the day and from the next day on as you have set it")
-            : tr("Set something first: it will begin on the day after"));
+    if (!m_said.isEmpty())
+        return m_said;
+    if (m_shown.parting)
+        return QString::fromStdString(ownPastWords(*m_shown.parting, WindowLanguage()));
+    return count == 0
+        ? tr("Nothing is pinned yet. “Pin this run” keeps the run as it is; then move a slider and see both.")
+        : tr("Drag a slider: the live run moves, pinned ones stay. Each is held against it.");
+}
+
+/// A branch from this day on; of what was set already since the scenario was opened, and of a branch, what becomes of
+/// it.
+void RunsPanel::showButtons()
+{
+    const bool branch = m_shown.parting.has_value(), later = m_changed && !branch;
+    const auto say = [](QPushButton* button, bool shown, bool enabled, const QString& text, const QString& tip) {
+        button->setVisible(shown);
+        button->setEnabled(enabled);
+        button->setText(text);
+        button->setAccessibleName(text);
+        button->setToolTip(toolTipOf(tip));
+    };
+    say(m_branchHere, true, mayBranchAt(m_shown, m_day), tr("Branch here, after day %1").arg(m_day),
+        tr("Days up to day %1 stay as they are; what you change holds from day %2 on").arg(m_day).arg(m_day + 1));
+    say(m_beginLater, later, m_others->size() < mostRuns, tr("Begin what is changed on day %1").arg(m_day + 1),
+        tr("Keeps a run that is as opened up to the day and from the next day on as you have set it"));
+    const QString parent = branch ? QString::fromStdString(m_shown.parting->run) : QString();
+    say(m_keepBranch, branch, m_others->size() < mostRuns,
+        parent.isEmpty() ? tr("Keep the branch") : tr("Keep the branch, back to “%1”").arg(parent),
+        tr("The branch is kept beside the run from which it parts"));
+    say(m_endBranch, branch, true, tr("Change all days again"),
+        tr("The past is free again; what you have changed keeps its dates"));
 }
 
 /// What has no date, yesterday's balance sheets above all, is left out and said.
@@ -169,7 +227,7 @@ void RunsPanel::branchFrom(const QString& name)
         tr("Branch of %1 after day %2").arg(name).arg(m_day), BranchRun{branchName, name.toStdString(), m_day}});
 }
 
-void RunsPanel::branchHere()
+void RunsPanel::beginLater()
 {
     const QString name = QString::fromStdString(
         freeRunName(*m_draft, tr("From day %1", "name of a branch").arg(m_day + 1).toStdString()));
@@ -200,7 +258,11 @@ QString RunsPanel::leftOut(const ScenarioDraft& parent) const
 void RunsPanel::themeChanged()
 {
     m_live->setFont(theme().font(type::label));
-    m_branchHere->setFont(theme().font(type::label, QFont::Medium));
+    for (QPushButton* each : {m_branchHere, m_beginLater, m_keepBranch, m_endBranch})
+        each->setFont(theme().font(type::label, QFont::Medium));
+    const int gap = static_cast<int>(theme().length(10));
+    m_buttons->setContentsMargins(gap, 0, gap, gap);
+    m_buttons->setSpacing(static_cast<int>(theme().length(3)));
     m_live->setMargin(static_cast<int>(theme().length(10)));
 }
 

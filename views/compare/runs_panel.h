@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace waterhammer {
 
 class PanelHead;
+class PartingTree;
 class RunCard;
 
 /// The runs that the scenario keeps, one card each, held against the run at hand.
@@ -37,8 +38,10 @@ private:
     void showCard(RunCard& card, const OtherRun& other);
     void showDay(int day);
     void branchFrom(const QString& name);
-    void branchHere();
-    void showBranchHere();
+    void keep(const Shown& shown);
+    void beginLater();
+    void showButtons();
+    [[nodiscard]] QString liveText(std::size_t count) const;
     [[nodiscard]] QString leftOut(const ScenarioDraft& parent) const;
 
     DraftPtr m_draft, m_reference;
@@ -51,9 +54,13 @@ private:
     bool m_branching = false; ///< the edit to come is the branch itself
     PanelHead* m_head;
     QLabel* m_live;
-    QPushButton* m_branchHere; ///< of the run at hand
+    QPushButton* button(const char* name);
+
+    Shown m_shown;                                                         ///< what a branch is made of
+    QPushButton *m_branchHere, *m_beginLater, *m_keepBranch, *m_endBranch; ///< of the run at hand
     QScrollArea* m_scroll;
-    QVBoxLayout* m_column;
+    PartingTree* m_tree;
+    QVBoxLayout *m_column, *m_buttons;
     std::vector<RunCard*> m_cards; ///< as many as there ever were; those without a run are hidden
 };
 

@@ -115,6 +115,7 @@ void LeverPanel::look(const Shown& shown, Changes changes)
 {
     if (changes & Change::Draft) {
         m_draft = shown.draft;
+        m_written = shown.written;
         m_reference = shown.reference ? shown.reference : shown.draft;
         showDraft();
         markOldCurves();
@@ -171,8 +172,8 @@ void LeverPanel::showCurves(const Shown& shown)
 void LeverPanel::markOldCurves()
 {
     for (ConstraintSlider* slider : m_sliders)
-        if (m_draft == m_curvesOf || !slider->inGesture())
-            slider->setCurvesOld(m_draft != m_curvesOf);
+        if (m_written == m_curvesOf || !slider->inGesture())
+            slider->setCurvesOld(m_written != m_curvesOf);
 }
 
 void LeverPanel::fit(const Room& room)

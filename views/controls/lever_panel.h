@@ -48,7 +48,7 @@ private:
     void showCurves(const Shown& shown);
     void markOldCurves();
 
-    DraftPtr m_draft, m_reference, m_curvesOf;
+    DraftPtr m_draft, m_written, m_reference, m_curvesOf;
     FoldHead *m_front, *m_behaviour;
     bool m_tight = false; ///< one of them is open
     MeasureButton* m_measure;

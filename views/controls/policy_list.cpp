@@ -170,8 +170,8 @@ void PolicyList::look(const Shown& shown, Changes changes)
 {
     if (changes & Change::Draft)
         showDraft(shown.draft);
-    if (changes & (Change::Averted | Change::Ahead)) // what they avert is of days to come
-        m_model->setEffects(shown.ahead.hidden ? decltype(shown.policyEffects)() : shown.policyEffects);
+    if (changes & Change::Averted)
+        m_model->setEffects(shown.policyEffects);
 }
 
 void PolicyList::showDraft(const DraftPtr& draft)

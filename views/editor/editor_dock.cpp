@@ -177,8 +177,8 @@ void EditorDock::look(const Shown& shown, Changes changes)
         showDay(shown.moment.round);
     if (changes & (Change::Selection | Change::Run))
         showSelection();
-    if (changes & (Change::Averted | Change::Ahead))
-        m_presets->setEffects(shown.ahead.hidden ? decltype(shown.policyEffects)() : shown.policyEffects);
+    if (changes & Change::Averted)
+        m_presets->setEffects(shown.policyEffects);
     if (changes & Change::Undo) {
         m_undoText = shown.undoText;
         showUndo();

@@ -100,6 +100,11 @@ struct SayOfEdit {
     QString sentence;
 };
 
+/// The run at hand becomes a branch: days up to this one are not changed any more.
+struct BranchOff {
+    int day = 0;
+};
+
 /// Stops the computation.
 struct Stop { };
 
@@ -112,7 +117,7 @@ struct WriteFile {
 
 using Request = std::variant<EditDraft, EndGesture, RestoreScenario, Undo, Redo, Select, PointAt, AskWhy, GoTo, Play,
     Pause, Step, SetSpeed, OpenEditor, CloseEditor, ShowSide, ShowBeside, ReduceMotion, HideDays, AnswerQuestion,
-    MeasureTippings, SplitLossOf, FitScales, SayOfEdit, Stop, WriteFile>;
+    MeasureTippings, SplitLossOf, FitScales, SayOfEdit, BranchOff, Stop, WriteFile>;
 
 } // namespace waterhammer
 

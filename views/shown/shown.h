@@ -7,6 +7,7 @@
 #include "model/analysis/lever_tippings.h"
 #include "model/analysis/policy_effects.h"
 #include "model/analysis/run_scales.h"
+#include "model/editing/branch_edits.h"
 #include "model/files/saved_runs.h"
 #include "model/scenario/problem.h"
 #include "views/shown/editor_section.h"
@@ -34,13 +35,14 @@ struct OtherRun {
     std::optional<ParentRun> from; ///< of a branch
     int look = 1;                  ///< 1 to runLooks: its pattern of dashes
     bool hidden = false;           ///< listed, and not drawn
+    bool beyond = false;           ///< likewise, since as many as are shown at once stand before it
     DraftPtr draft;                ///< its scenario
     Problems problems;             ///< that keep it from running
     RunPtr run;                    ///< null while it is computed, and where it cannot run
     RunScales scales;              ///< of this run alone
 
     /// Whether pictures show it.
-    [[nodiscard]] bool drawn() const { return run && !hidden; }
+    [[nodiscard]] bool drawn() const { return run && !hidden && !beyond; }
 };
 
 /// All that a file keeps, in its order; immutable, shared.
@@ -122,10 +124,21 @@ struct Prediction {
     friend bool operator==(const Prediction&, const Prediction&) = default;
 };
 
+/// What of an edit of a branch has no date, since the past is as it was, shared and never changed.
+struct LeftOut {
+    BranchEdit edit;
+    int day = 0;                 ///< the last that is shared
+    std::optional<Edit> instead; ///< the dated event that does it; nothing: there is none
+};
+using LeftOutPtr = std::shared_ptr<const LeftOut>;
+
 /// Everything a panel may look at. The core makes it; nobody changes it. Drafts and runs are shared, immutable values.
 struct Shown {
-    DraftPtr draft, reference; ///< as it is, and as it was opened
-    Problems problems;         ///< of the draft
+    DraftPtr draft, reference; ///< as it is, and as it was opened; of a branch with the terms of its first own day
+    DraftPtr written;          ///< as it runs and is saved: `draft`, but of a branch the terms as it opens with
+    Problems problems;         ///< of `written`
+    std::optional<ParentRun> parting; ///< it is a branch: of whom, and the last day that is not changed any more
+    LeftOutPtr leftOut;               ///< of the last edit; null: all of it was done
 
     RunPtr run;                           ///< the last good one, as far as its days are shown; null before there is any
     DaysAhead ahead;                      ///< what is withheld of it
@@ -143,11 +156,12 @@ struct Shown {
     std::optional<DealerSplit> dealerSplit; ///< of `splitDealer`; nothing while it is not known
     std::optional<Measure> measure;         ///< of `tippings`; nothing: the severity
     std::optional<LeverTippings> tippings;
-    CurvesShownPtr curves;                      ///< null while they are not known
-    CurvesShownPtr pinCurves;                   ///< of the first pin that is drawn; null without one
-    std::optional<EventCapacities> capacities;  ///< of the events of `draft`; nothing while they are not known
-    FeedbackStoryPtr feedbackStory;             ///< of `run`; null while it is not known
-    std::optional<PolicyEffects> policyEffects; ///< of the policies of `draft`; nothing while they are not known
+    CurvesShownPtr curves;                     ///< null while they are not known
+    CurvesShownPtr pinCurves;                  ///< of the first pin that is drawn; null without one
+    std::optional<EventCapacities> capacities; ///< of the events of `draft`; nothing while they are not known
+    FeedbackStoryPtr feedbackStory;            ///< of `run`; null while it is not known
+    /// Of the policies of `draft`; nothing while they are not known, and while days are hidden: it would tell of them.
+    std::optional<PolicyEffects> policyEffects;
 
     Moment moment;
     bool playing = false;
@@ -168,7 +182,7 @@ struct Shown {
 
 /// What is another in a Shown than in the one before. Asked, and Opened: somebody wants to see it, be it the same.
 enum class Change : unsigned {
-    Draft = 1U << 0U,       ///< draft, reference, problems
+    Draft = 1U << 0U,       ///< draft, written, reference, problems, parting
     Run = 1U << 1U,         ///< run, scales
     State = 1U << 2U,       ///< state, stoppedAt, outOfDate
     Attribution = 1U << 3U, ///< attribution, dealerSplit, splitDealer
@@ -192,6 +206,7 @@ enum class Change : unsigned {
     Curves = 1U << 21U,   ///< curves, pinCurves
     Capacity = 1U << 22U, ///< capacities
     Ahead = 1U << 23U,    ///< ahead, prediction
+    LeftOut = 1U << 24U,  ///< leftOut
 };
 Q_DECLARE_FLAGS(Changes, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)

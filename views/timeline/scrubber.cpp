@@ -7,6 +7,7 @@
 
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -51,9 +52,10 @@ void Scrubber::setRun(RunPtr run, const RunScales& scales, const DaysAhead& ahea
     update();
 }
 
-void Scrubber::setPartings(std::vector<Parting> partings)
+void Scrubber::setPartings(std::vector<Parting> partings, std::optional<int> past)
 {
     m_partings = std::move(partings);
+    m_past = past;
     m_groundRound = -1;
     update();
     noteChanged();
@@ -91,6 +93,8 @@ QString Scrubber::spokenText() const
     for (const Bookmark& mark : m_bookmarks)
         if (mark.day == m_moment.round && !mark.note.empty())
             all << QString::fromStdString(mark.note);
+    if (m_past)
+        all << pastText();
     for (const Parting& parting : m_partings)
         if (!m_ahead.hidden || parting.day <= known())
             all << partingText(parting);
@@ -331,6 +335,20 @@ void Scrubber::wheelEvent(QWheelEvent* event)
         return event->ignore();
     ask(m_moment.round + (event->angleDelta().y() < 0 ? 1 : -1));
     event->accept();
+}
+
+void Scrubber::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int day = byKey ? m_moment.round : std::min(roundAt(event->pos().x()), known());
+    QMenu menu(this);
+    menu.setObjectName(QStringLiteral("scrubberMenu"));
+    menu.addAction(tr("Go to day %1").arg(day), this, [this, day] { ask(day); });
+    QAction* branch =
+        menu.addAction(tr("Branch here, after day %1").arg(day), this, [this, day] { Q_EMIT branchRequested(day); });
+    branch->setObjectName(QStringLiteral("branchAfter"));
+    branch->setEnabled(m_mayBranch && m_run && day < m_run->scenario().market.horizon);
+    menu.exec(byKey ? mapToGlobal(QPoint(int(xOf(day)), int(baseline()))) : event->globalPos());
 }
 
 void Scrubber::keyPressEvent(QKeyEvent* event)

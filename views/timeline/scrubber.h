@@ -14,12 +14,12 @@ namespace waterhammer {
 
 /// A kept run that goes its own way from the close of a day on.
 struct Parting {
-    QString name, from; ///< its own, and of whom it parts; empty: the file's own run
+    QString name, from; ///< its own, empty: the run at hand; of whom it parts, empty: the file's own run
     int day = 0;        ///< the last that both share
     int look = 1;       ///< its pattern of dashes
 };
-/// Of the branches that are drawn, in the order of their days.
-[[nodiscard]] std::vector<Parting> partingsOf(const std::vector<OtherRun>& others);
+/// Of the branches that are drawn, the run at hand among them if it is one, in the order of their days.
+[[nodiscard]] std::vector<Parting> partingsOf(const Shown& shown);
 
 /// The days of the run in a row: a bar of each day's sales, flags where dealers first breach (waves), triangles for
 /// events, lines for policies, and the handle that says where we are. Days that branches share are hatched, and a small
@@ -31,7 +31,10 @@ public:
 
     /// Of days that are hidden there is their room on the axis, hatched.
     void setRun(RunPtr run, const RunScales& scales, const DaysAhead& ahead = {});
-    void setPartings(std::vector<Parting> partings);
+    /// `past`: the last day that is not changed any more; the branches that are drawn.
+    void setPartings(std::vector<Parting> partings, std::optional<int> past = {});
+    /// Whether a branch may begin after a day of the run.
+    void setBranching(bool possible) { m_mayBranch = possible; }
     void setBookmarks(std::vector<Bookmark> bookmarks);
     void setMoment(const Moment& moment);
 
@@ -50,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void roundRequested(int round);
+    void branchRequested(int round);
 
 protected:
     void themeChanged() override;
@@ -60,6 +64,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     [[nodiscard]] double xOf(double round) const;
@@ -81,6 +86,7 @@ private:
     void paintPartings(QPainter& painter);
     [[nodiscard]] std::vector<Wave> waves() const;
     [[nodiscard]] std::vector<WaveFlag> flags() const;
+    [[nodiscard]] QString pastText() const;
     [[nodiscard]] QString partingText(const Parting& parting) const;
     void paintHandle(QPainter& painter);
 
@@ -88,6 +94,8 @@ private:
     RunScales m_scales;
     DaysAhead m_ahead;
     std::vector<Parting> m_partings;
+    std::optional<int> m_past;
+    bool m_mayBranch = false;
     std::vector<Bookmark> m_bookmarks;
     Moment m_moment;
     QPixmap m_ground; ///< all that does not move; of the day it was painted for

@@ -23,10 +23,15 @@ constexpr double treeWidth = 22, treeHeight = 11, treeFoot = 3, strip = 5, flagH
 
 } // namespace
 
-std::vector<Parting> partingsOf(const std::vector<OtherRun>& others)
+std::vector<Parting> partingsOf(const Shown& shown)
 {
     std::vector<Parting> partings;
-    for (const OtherRun& other : others)
+    if (const auto& own = shown.parting) {
+        const QString from = QString::fromStdString(own->run);
+        const auto parent = std::ranges::find(*shown.others, from, &OtherRun::name);
+        partings.push_back({{}, from, own->day, parent == shown.others->end() ? 1 : parent->look});
+    }
+    for (const OtherRun& other : *shown.others)
         if (other.drawn() && other.kind == RunKind::Branch && other.from)
             partings.push_back({other.name, QString::fromStdString(other.from->run), other.from->day, other.look});
     std::ranges::stable_sort(partings, {}, &Parting::day);
@@ -93,14 +98,26 @@ QRectF Scrubber::handlePlace() const
 
 // ---- branches ----------------------------------------------------------------------------------------------------
 
-/// What a branch shares with the run is as it is: hatched up to the last day of any.
+/// What a branch shares with the run is as it is: hatched up to the last day of any. Where it is not changed any more
+/// all of its height is, behind a line that closes it.
 void Scrubber::paintPast(QPainter& painter)
 {
-    if (!m_run || m_partings.empty())
+    if (!m_run || (m_partings.empty() && !m_past))
         return;
-    const double x = xOf(std::min(m_partings.back().day, known())), high = theme().length(strip);
+    const Theme& t = theme();
+    const double x = xOf(std::min(m_past.value_or(m_partings.empty() ? 0 : m_partings.back().day), known()));
+    const double high = m_past ? baseline() - 1 : t.length(strip);
     painter.fillRect(
-        QRectF(QPointF(xOf(0), baseline() - high), QPointF(x, baseline())), hatch(theme().lineStrong, theme().surface));
+        QRectF(QPointF(xOf(0), baseline() - high), QPointF(x, baseline())), hatch(t.lineStrong, t.surface));
+    if (m_past) {
+        painter.setPen(QPen(t.ink2, t.stroke(1.2)));
+        painter.drawLine(QPointF(x, 1), QPointF(x, baseline()));
+    }
+}
+
+QString Scrubber::pastText() const
+{
+    return QString::fromStdString(ownPastWords({{}, m_past.value_or(0)}, WindowLanguage()));
 }
 
 QRectF Scrubber::partingRect(std::size_t parting) const
@@ -193,8 +210,9 @@ void Scrubber::paintBookmarks(QPainter& painter)
 
 QString Scrubber::partingText(const Parting& parting) const
 {
+    const QString name = parting.name.isEmpty() ? tr("This run") : parting.name;
     return QString::fromStdString(
-        partingWords(parting.name.toStdString(), {parting.from.toStdString(), parting.day}, WindowLanguage()));
+        partingWords(name.toStdString(), {parting.from.toStdString(), parting.day}, WindowLanguage()));
 }
 
 QString Scrubber::tipAt(const QPointF& at) const

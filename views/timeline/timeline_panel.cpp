@@ -2,6 +2,9 @@
 #include "views/timeline/timeline_panel.h"
 
 #include "model/analysis/day_facts.h"
+#include "model/words/comparison_words.h"
+#include "views/language.h"
+#include "views/shown/branch_here.h"
 #include "views/story/narrator.h"
 #include "views/timeline/scrubber.h"
 #include "views/timeline/sentence_bar.h"
@@ -40,6 +43,7 @@ TimelinePanel::TimelinePanel(QWidget* parent)
         [this](const Selection& selection) { Q_EMIT asked(Select{selection}); });
     connect(m_sentence, &SentenceBar::whyRequested, this, &TimelinePanel::askWhy);
     connect(m_scrubber, &Scrubber::roundRequested, this, [this](int round) { Q_EMIT asked(GoTo{round}); });
+    connect(m_scrubber, &Scrubber::branchRequested, this, [this](int day) { Q_EMIT asked(BranchOff{day}); });
     connectTransport();
 }
 
@@ -65,12 +69,17 @@ void TimelinePanel::look(const Shown& shown, Changes changes)
     m_playing = shown.playing;
     m_editSentence = shown.editSentence;
     m_beside = shown.sideBySide;
-    if (changes & (Change::Run | Change::Sentence))
+    m_comparing = shown.side == Side::Runs;
+    m_others = shown.others;
+    constexpr auto others = Change::Others | Change::Side;
+    if (changes & (Change::Run | Change::Sentence | others))
         m_told = -1;
     if (changes & (Change::Run | Change::Others))
         m_scrubber->setRun(m_run, shown.scales, shown.ahead);
-    if (changes & Change::Others)
-        m_scrubber->setPartings(partingsOf(*shown.others));
+    if (changes & (Change::Others | Change::Draft))
+        m_scrubber->setPartings(partingsOf(shown), shown.parting ? std::optional(shown.parting->day) : std::nullopt);
+    if (changes & (Change::Others | Change::Draft | Change::Run))
+        m_scrubber->setBranching(mayBranchAt(shown, 0));
     if (changes & Change::Draft)
         m_scrubber->setBookmarks(
             bookmarksOf(*shown.draft, QLocale::languageToCode(QLocale().language()).toStdString()));
@@ -80,7 +89,7 @@ void TimelinePanel::look(const Shown& shown, Changes changes)
         m_transport->setPlaying(m_playing);
     if (changes & Change::Speed)
         m_transport->setSpeed(shown.speed);
-    if (!(changes & (Change::Run | Change::Moment | Change::Sentence)))
+    if (!(changes & (Change::Run | Change::Moment | Change::Sentence | others)))
         return;
     const int reached = m_run ? m_run->lastRound() : 0;
     m_transport->setDay(m_moment.round, shown.ahead.hidden ? shown.ahead.last : reached, reached, shown.ahead.locked);
@@ -99,7 +108,31 @@ void TimelinePanel::tell()
     if (day == m_told)
         return;
     m_told = day;
+    if (const auto clauses = m_comparing && !m_playing ? comparison() : std::vector<ShownClause>(); !clauses.empty())
+        return m_sentence->setClauses(clauses);
     m_sentence->setClauses(dayClauses(*m_run, day, m_beside));
+}
+
+/// What each kept run does differently from the one at hand: where they are held against each other that is asked, but
+/// while days are played.
+std::vector<ShownClause> TimelinePanel::comparison() const
+{
+    std::vector<ShownClause> clauses;
+    for (const OtherRun& other : *m_others) {
+        if (!other.drawn() || clauses.size() > mostRunsShown)
+            continue;
+        const QString sentence =
+            QString::fromStdString(comparisonSentence(m_run->trajectory, other.run->trajectory, WindowLanguage()));
+        const auto clause = [&](const QString& said) {
+            return tr("<b>%1:</b> %2", "a run, what it does differently")
+                .arg(other.name.toHtmlEscaped(), said.toHtmlEscaped());
+        };
+        clauses.push_back({clause(sentence), 100 - static_cast<int>(clauses.size()),
+            clause(sentence.section(QStringLiteral("; "), 0, 0) + QLatin1Char('.'))});
+    }
+    if (!clauses.empty())
+        clauses.insert(clauses.begin(), {tr("<b>Against this run.</b>"), 100});
+    return clauses;
 }
 
 /// About the price that trading moved most, or the first asset on a day without sales.

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "views/panel.h"
+#include "views/story/clause.h"
+
+#include <vector>
 
 namespace waterhammer {
 
@@ -27,11 +30,14 @@ protected:
 private:
     void connectTransport();
     void tell();
+    [[nodiscard]] std::vector<ShownClause> comparison() const;
     void askWhy();
 
     RunPtr m_run;
     Moment m_moment;
-    bool m_beside = false; ///< another run is in sight
+    bool m_beside = false;    ///< another run is in sight
+    bool m_comparing = false; ///< kept runs are held against the one at hand
+    OtherRunsPtr m_others;
     QString m_editSentence;
     bool m_playing = false;
     int m_told = -1; ///< the day whose sentence stands there
