@@ -5,6 +5,7 @@
 
 #include "played.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <set>
 #include <sstream>
@@ -61,6 +62,12 @@ void expectWhole(const Chart& chart, const Trajectory& run)
         EXPECT_EQ(part.values.size(), days) << part.name;
         EXPECT_FALSE(part.name.empty());
     }
+    for (const auto& bar : chart.smallBars) {
+        EXPECT_EQ(bar.values.size(), days) << bar.name;
+        EXPECT_FALSE(bar.name.empty());
+    }
+    for (const auto& strip : chart.strips)
+        EXPECT_TRUE(strip.amounts.empty() || strip.amounts.size() == days) << strip.name;
 }
 
 /// What is copied reads back to the same numbers.
@@ -69,16 +76,22 @@ void expectCopied(const Chart& chart)
     std::istringstream in(chartAsText(chart, '\t', english()));
     std::string line;
     std::getline(in, line);
-    EXPECT_EQ(cellsOf(line).size(), 1 + chart.lines.size() + chart.parts.size());
+    const auto purses = std::ranges::count_if(chart.strips, [](const auto& strip) { return !strip.amounts.empty(); });
+    const std::size_t series =
+        chart.lines.size() + chart.parts.size() + chart.smallBars.size() + static_cast<std::size_t>(purses);
+    EXPECT_EQ(cellsOf(line).size(), 1 + series);
     for (std::size_t t = 0; std::getline(in, line); ++t) {
         const auto cells = cellsOf(line + '\t');
-        ASSERT_GE(cells.size(), 1 + chart.lines.size());
+        ASSERT_EQ(cells.size(), 1 + series);
         EXPECT_EQ(cells[0], std::to_string(t));
         for (std::size_t i = 0; i < chart.lines.size(); ++i)
             if (const double value = chart.lines[i].values[t]; std::isfinite(value))
                 EXPECT_EQ(std::stod(cells[1 + i]), value) << line;
             else
                 EXPECT_TRUE(cells[1 + i].empty()) << line;
+        for (std::size_t i = 0; i < chart.smallBars.size(); ++i)
+            EXPECT_EQ(std::stod(cells[1 + chart.lines.size() + chart.parts.size() + i]), chart.smallBars[i].values[t])
+                << line;
     }
 }
 
