@@ -9585,8 +9585,12 @@ Ein Klick sagt, warum (F10).</translation>
         <translation>Zweig behalten</translation>
     </message>
     <message>
-        <source>Keep the branch, back to “%1”</source>
-        <translation>Zweig behalten, zurück zu „%1“</translation>
+        <source>Keep the branch, go back</source>
+        <translation>Zweig behalten, zurück</translation>
+    </message>
+    <message>
+        <source>The branch is kept, and “%1” is the run at hand again</source>
+        <translation>Der Zweig wird behalten, und „%1“ ist wieder der aktuelle Lauf</translation>
     </message>
     <message>
         <source>The branch is kept beside the run from which it parts</source>

@@ -122,7 +122,9 @@ void Window::showLeftOut(const Shown& shown)
     std::vector<NoticeBar::Answer> answers;
     if (left->instead) {
         const QString words = QString::fromStdString(insteadWords(*left->instead, *shown.written, left->day, language));
-        answers.push_back({words, [this, words, edit = *left->instead] { m_session.ask(EditDraft{words, edit}); }});
+        constexpr qsizetype most = 72; // a button has one line
+        const QString brief = words.size() > most ? words.left(most - 1) + QStringLiteral("…") : words;
+        answers.push_back({brief, [this, words, edit = *left->instead] { m_session.ask(EditDraft{words, edit}); }});
     }
     m_notices->say(NoticeBar::Topic::NotSaved, QString::fromStdString(leftOutWords(left->edit, left->day, language)),
         std::move(answers));

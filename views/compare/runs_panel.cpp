@@ -207,8 +207,9 @@ void RunsPanel::showButtons()
         tr("Keeps a run that is as opened up to the day and from the next day on as you have set it"));
     const QString parent = branch ? QString::fromStdString(m_shown.parting->run) : QString();
     say(m_keepBranch, branch, m_others->size() < mostRuns,
-        parent.isEmpty() ? tr("Keep the branch") : tr("Keep the branch, back to “%1”").arg(parent),
-        tr("The branch is kept beside the run from which it parts"));
+        parent.isEmpty() ? tr("Keep the branch") : tr("Keep the branch, go back"),
+        parent.isEmpty() ? tr("The branch is kept beside the run from which it parts")
+                         : tr("The branch is kept, and “%1” is the run at hand again").arg(parent));
     say(m_endBranch, branch, true, tr("Change all days again"),
         tr("The past is free again; what you have changed keeps its dates"));
 }
