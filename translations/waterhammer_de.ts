@@ -10623,30 +10623,6 @@ Ein Klick sagt, warum (F10).</translation>
         <translation>Veraltet · erst das Szenario beheben</translation>
     </message>
     <message>
-        <source>Dealers</source>
-        <translation>Händler</translation>
-    </message>
-    <message>
-        <source>Assets</source>
-        <translation>Papiere</translation>
-    </message>
-    <message>
-        <source>Funds</source>
-        <translation>Fonds</translation>
-    </message>
-    <message>
-        <source>Exposures</source>
-        <translation>Forderungen</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
-    </message>
-    <message>
-        <source>Policies</source>
-        <translation>Maßnahmen</translation>
-    </message>
-    <message>
         <source>Out of date · %1, row %2, must be fixed first</source>
         <translation>Veraltet · erst %1, Zeile %2, beheben</translation>
     </message>

@@ -51,8 +51,6 @@ void Playback::pause()
         goTo(m_moment.round);
 }
 
-void Playback::toggle() { playing() ? pause() : play(); }
-
 void Playback::step(int direction)
 {
     const int heading = m_moment.moving && m_direction < 0 ? m_moment.round - 1 : m_moment.round;

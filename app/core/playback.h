@@ -37,9 +37,8 @@ public:
 
     /// Plays forwards (1) or backwards (−1). At the end, forwards begins again from the start.
     void play(int direction = 1);
-    /// Stops at the close of the day at hand; toggle() plays or pauses.
+    /// Stops at the close of the day at hand.
     void pause();
-    void toggle();
     /// One day on or back, in a quarter of a second.
     void step(int direction);
     /// To the first day, and to the last.

@@ -13,8 +13,6 @@ namespace waterhammer {
 
 namespace {
 
-constexpr double storyTurns = 0.5; ///< share of the day at which its own story takes the place of the day before's
-
 /// Whom to look at first: the dealer that is forced to sell most in any one day.
 Selection mostStricken(const Run& run)
 {
@@ -182,7 +180,7 @@ void Session::take(const PointAt& request)
 
 void Session::take(const AskWhy& request)
 {
-    m_shown.question = {request.about, toldDay()};
+    m_shown.question = {request.about, m_shown.moment.toldRound()};
     note(Change::Question | Change::Asked);
 }
 
@@ -227,7 +225,7 @@ void Session::take(const WriteFile& request)
 void Session::select(const Selection& selection)
 {
     m_shown.selection = m_shown.lit = selection;
-    m_shown.question = {selection, toldDay()};
+    m_shown.question = {selection, m_shown.moment.toldRound()};
     note(Change::Selection | Change::Lit | Change::Question);
 }
 
@@ -369,7 +367,7 @@ void Session::showMoment(const Moment& moment)
     m_shown.moment = moment;
     note(Change::Moment);
     reveal(moment.round);
-    if (const int told = toldDay(); told != m_shown.question.round) {
+    if (const int told = m_shown.moment.toldRound(); told != m_shown.question.round) {
         m_shown.question.round = told;
         note(Change::Question);
     }
@@ -381,12 +379,6 @@ void Session::showHistory()
     m_shown.undoText = history.canUndo() ? history.undoText() : QString();
     m_shown.redoText = history.canRedo() ? history.redoText() : QString();
     note(Change::Undo);
-}
-
-int Session::toldDay() const
-{
-    const Moment& moment = m_shown.moment;
-    return moment.moving && moment.fraction < storyTurns ? std::max(0, moment.round - 1) : moment.round;
 }
 
 } // namespace waterhammer

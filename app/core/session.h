@@ -105,8 +105,6 @@ private:
     void showMoment(const Moment& moment);
     void showHistory();
     void startAnew();
-    /// The day whose story stands there: while a day unfolds, the one before until half of it.
-    [[nodiscard]] int toldDay() const;
 
     Shown m_shown;
     Changes m_changes;

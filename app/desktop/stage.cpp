@@ -222,8 +222,7 @@ void Stage::tell()
         return m_sentence->clear();
     const int last = shown.ahead.hidden ? shown.ahead.last : shown.run->lastRound();
     m_day->setText(tr("<b>Day %1</b> of %2").arg(shown.moment.round).arg(last));
-    const bool early = shown.moment.moving && shown.moment.fraction < 0.5;
-    const int day = std::max(0, early ? shown.moment.round - 1 : shown.moment.round);
+    const int day = shown.moment.toldRound();
     if (day == std::exchange(m_told, day))
         return;
     const QString asked = askedText(day), below = asked.isEmpty() ? QString() : QStringLiteral("<br>") + asked;

@@ -6,6 +6,7 @@
 #include "app/desktop/main_bar.h"
 #include "app/desktop/stage.h"
 #include "model/files/question.h"
+#include "model/words/field_words.h"
 #include "model/words/problem_words.h"
 #include "views/field_keys.h"
 #include "views/icons.h"
@@ -40,10 +41,8 @@ QString whatToFix(const Problem& problem)
     const ProblemPlace& place = problem.place;
     if (!place.part || !place.row)
         return Window::tr("Out of date · the scenario must be fixed first");
-    const QString tables[] = {Window::tr("Dealers"), Window::tr("Assets"), Window::tr("Funds"), Window::tr("Exposures"),
-        Window::tr("Events"), Window::tr("Policies")};
     return Window::tr("Out of date · %1, row %2, must be fixed first")
-        .arg(tables[static_cast<std::size_t>(*place.part)])
+        .arg(QString::fromStdString(fieldWords(ScenarioDraft(), partKey(*place.part), WindowLanguage()).label))
         .arg(*place.row + 1);
 }
 

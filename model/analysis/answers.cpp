@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/answers.h"
 
+#include "model/scenario/amounts.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -8,8 +10,6 @@
 namespace waterhammer {
 
 namespace {
-
-constexpr double someMoney = 1e-6; ///< bn; less is the rounding of an engine
 
 bool bySizeDescending(const Cause& a, const Cause& b) { return std::abs(a.amount) > std::abs(b.amount); }
 

@@ -2,6 +2,8 @@
 #include "model/analysis/clauses.h"
 
 #include "model/analysis/scale.h"
+#include "model/scenario/amounts.h"
+#include "model/scenario/by_key.h"
 #include "model/scenario/dated_terms.h"
 
 #include <algorithm>
@@ -22,44 +24,45 @@ struct KindRow {
     std::string_view key;
     int weight;
 };
-constexpr KindRow rows[clauseKinds] = {
-    {ClauseKind::Rest, "rest", 60},
-    {ClauseKind::Ahead, "ahead", 95},
-    {ClauseKind::Quiet, "quiet", 95},
-    {ClauseKind::WindingDown, "windingDown", 92},
-    {ClauseKind::Shock, "shock", 98},
-    {ClauseKind::DirectLoss, "directLoss", 30},
-    {ClauseKind::WriteOff, "writeOff", 86},
-    {ClauseKind::PolicyBegins, "policyBegins", 96},
-    {ClauseKind::PolicyEnds, "policyEnds", 58},
-    {ClauseKind::FearTravels, "fearTravels", 63},
-    {ClauseKind::LendersCall, "lendersCall", 78},
-    {ClauseKind::NamedLenders, "namedLenders", 82},
-    {ClauseKind::Redemptions, "redemptions", 77},
-    {ClauseKind::Failure, "failure", 94},
-    {ClauseKind::Arrears, "arrears", 35},
-    {ClauseKind::Fear, "fear", 83},
-    {ClauseKind::NewBreaches, "newBreaches", 25},
-    {ClauseKind::Sale, "largestSale", 84},
-    {ClauseKind::Sellers, "sellers", 85},
-    {ClauseKind::Buyers, "buyers", 92},
-    {ClauseKind::Refused, "refused", 79},
-    {ClauseKind::PassedOn, "passedOn", 15},
-    {ClauseKind::Fall, "fall", 74},
-    {ClauseKind::Rise, "rise", 45},
-    {ClauseKind::Purse, "purse", 72},
-    {ClauseKind::Spread, "spread", 20},
-    {ClauseKind::Quotes, "quotes", 40},
-    {ClauseKind::QuotesLost, "quotesLost", 73},
-    {ClauseKind::QuotesBack, "quotesBack", 44},
-    {ClauseKind::Unquoted, "unquoted", 18},
-    {ClauseKind::WriteDown, "writeDown", 80},
-    {ClauseKind::Loss, "loss", 71},
-    {ClauseKind::ToBeWrittenOff, "toBeWrittenOff", 28},
-    {ClauseKind::LoansLost, "loansLost", 46},
-    {ClauseKind::CallTomorrow, "callTomorrow", 47},
-    {ClauseKind::Feedback, "feedback", 42},
+constexpr std::array rows{
+    KindRow{ClauseKind::Rest, "rest", 60},
+    KindRow{ClauseKind::Ahead, "ahead", 95},
+    KindRow{ClauseKind::Quiet, "quiet", 95},
+    KindRow{ClauseKind::WindingDown, "windingDown", 92},
+    KindRow{ClauseKind::Shock, "shock", 98},
+    KindRow{ClauseKind::DirectLoss, "directLoss", 30},
+    KindRow{ClauseKind::WriteOff, "writeOff", 86},
+    KindRow{ClauseKind::PolicyBegins, "policyBegins", 96},
+    KindRow{ClauseKind::PolicyEnds, "policyEnds", 58},
+    KindRow{ClauseKind::FearTravels, "fearTravels", 63},
+    KindRow{ClauseKind::LendersCall, "lendersCall", 78},
+    KindRow{ClauseKind::NamedLenders, "namedLenders", 82},
+    KindRow{ClauseKind::Redemptions, "redemptions", 77},
+    KindRow{ClauseKind::Failure, "failure", 94},
+    KindRow{ClauseKind::Arrears, "arrears", 35},
+    KindRow{ClauseKind::Fear, "fear", 83},
+    KindRow{ClauseKind::NewBreaches, "newBreaches", 25},
+    KindRow{ClauseKind::Sale, "largestSale", 84},
+    KindRow{ClauseKind::Sellers, "sellers", 85},
+    KindRow{ClauseKind::Buyers, "buyers", 92},
+    KindRow{ClauseKind::Refused, "refused", 79},
+    KindRow{ClauseKind::PassedOn, "passedOn", 15},
+    KindRow{ClauseKind::Fall, "fall", 74},
+    KindRow{ClauseKind::Rise, "rise", 45},
+    KindRow{ClauseKind::Purse, "purse", 72},
+    KindRow{ClauseKind::Spread, "spread", 20},
+    KindRow{ClauseKind::Quotes, "quotes", 40},
+    KindRow{ClauseKind::QuotesLost, "quotesLost", 73},
+    KindRow{ClauseKind::QuotesBack, "quotesBack", 44},
+    KindRow{ClauseKind::Unquoted, "unquoted", 18},
+    KindRow{ClauseKind::WriteDown, "writeDown", 80},
+    KindRow{ClauseKind::Loss, "loss", 71},
+    KindRow{ClauseKind::ToBeWrittenOff, "toBeWrittenOff", 28},
+    KindRow{ClauseKind::LoansLost, "loansLost", 46},
+    KindRow{ClauseKind::CallTomorrow, "callTomorrow", 47},
+    KindRow{ClauseKind::Feedback, "feedback", 42},
 };
+static_assert(rows.size() == clauseKinds && inOrder(rows, &KindRow::kind));
 
 /// Where so few absorb, each is told with its amount.
 constexpr std::size_t absorbersNamed = 3;
@@ -222,8 +225,7 @@ private:
         double named = 0;
         for (const auto& absorber : m_facts.absorbers)
             named += some(absorber.amount) ? absorber.amount : 0;
-        constexpr double rounding = 1e-9;
-        return m_facts.absorbers.size() <= absorbersNamed && std::abs(m_facts.absorbed - named) <= rounding * named;
+        return m_facts.absorbers.size() <= absorbersNamed && std::abs(m_facts.absorbed - named) <= leastAmount * named;
     }
 
     void prices()

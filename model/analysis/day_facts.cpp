@@ -3,6 +3,7 @@
 
 #include "model/analysis/clauses.h"
 #include "model/engine/stages/shock.h"
+#include "model/scenario/amounts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,7 +14,6 @@ namespace waterhammer {
 
 namespace {
 
-constexpr double smallest = 1e-9; // bn, and moves of prices: below it nothing is worth telling
 constexpr std::size_t absorbersTold = 3;
 
 double sum(const std::vector<double>& v) { return std::accumulate(v.begin(), v.end(), 0.0); }
@@ -60,7 +60,7 @@ void fromOutside(DayFacts& facts, const Day& day)
 
 void spreads(DayFacts& facts, const Day& day)
 {
-    double most = 1 + smallest;
+    double most = 1 + leastAmount;
     for (std::size_t a = 0; a < day.scenario.assetCount(); ++a) {
         const double wider = day.before.halfSpread[a] > 0 ? day.close.halfSpread[a] / day.before.halfSpread[a] : 1;
         if (wider > most) {
@@ -133,7 +133,7 @@ public:
     }
     void add(Sellers& sellers, double sold)
     {
-        if (sold <= smallest)
+        if (sold <= leastAmount)
             return;
         sellers.amount += sold;
         ++(sold >= m_least ? sellers.count : m_small[&sellers]);
@@ -154,7 +154,7 @@ void sellers(DayFacts& facts, const Day& day)
 {
     const auto& s = day.scenario;
     SellerCount count(s);
-    double most = smallest;
+    double most = leastAmount;
     std::optional<std::size_t> seller;
     for (std::size_t i = 0; i < s.dealerCount(); ++i) {
         const double sold = ofDealer(s, day.open.orders, i);
@@ -176,7 +176,7 @@ void buyers(DayFacts& facts, const Day& day)
 {
     const auto& s = day.scenario;
     for (std::size_t i = 0; i < s.dealerCount(); ++i)
-        if (const double bought = ofDealer(s, day.open.bought, i); bought > smallest)
+        if (const double bought = ofDealer(s, day.open.bought, i); bought > leastAmount)
             facts.absorbers.push_back({static_cast<std::uint32_t>(i), bought});
     std::ranges::stable_sort(facts.absorbers, std::greater{}, &DealerAmount::amount);
     const auto counts = [&](const DealerAmount& buyer) { return buyer.amount >= worthCounting(s); };
@@ -238,7 +238,7 @@ template <class Size> std::optional<std::size_t> largest(const std::vector<Price
 {
     const auto smaller = [&](const auto& a, const auto& b) { return std::abs(size(a)) < std::abs(size(b)); };
     const auto most = std::ranges::max_element(moves, smaller);
-    if (most == moves.end() || std::abs(size(*most)) <= smallest)
+    if (most == moves.end() || std::abs(size(*most)) <= leastAmount)
         return {};
     return static_cast<std::size_t>(most - moves.begin());
 }
@@ -303,8 +303,8 @@ bool DayFacts::zoneChanged() const
 bool DayFacts::quiet() const
 {
     return shocks.empty() && policiesBegun.empty() && policiesEnded.empty() && breaches.empty() && failures.empty()
-        && newArrears.empty() && counterpartyLosses.empty() && sales.total() <= smallest && withdrawn() <= smallest
-        && redemptionsAsked <= smallest;
+        && newArrears.empty() && counterpartyLosses.empty() && sales.total() <= leastAmount
+        && withdrawn() <= leastAmount && redemptionsAsked <= leastAmount;
 }
 
 DayFacts dayFacts(const Trajectory& trajectory, std::size_t round)

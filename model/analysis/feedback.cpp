@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/feedback.h"
 
+#include "model/scenario/amounts.h"
+
 #include <algorithm>
 #include <span>
 
@@ -9,7 +11,6 @@ namespace waterhammer {
 namespace {
 
 constexpr double setOffShare = 5e-3;
-constexpr double leastSetOff = 1e-9; // bn
 
 /// What set the trading of a day off, bn: the trading loss of the day before, and the day's own direct loss.
 double setOff(const Frame& before, const Frame& close)
@@ -102,7 +103,7 @@ std::optional<Feedback> feedbackOf(const Trajectory& run, std::size_t round)
         equity += std::max(0.0, e);
     const Frame& close = *run.frames[round];
     const double base = setOff(*run.frames[round - 1], close);
-    if (close.realisedGain && base >= setOffShare * equity && base > leastSetOff)
+    if (close.realisedGain && base >= setOffShare * equity && base > leastAmount)
         return Feedback{*close.realisedGain, true};
     if (close.loopGain)
         return Feedback{*close.loopGain, false};

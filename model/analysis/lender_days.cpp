@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/lender_days.h"
 
+#include "model/scenario/amounts.h"
+
 namespace waterhammer {
 
 namespace {
-
-constexpr double smallest = 1e-9; // bn
 
 LenderStance stanceOf(const Trajectory& run, std::size_t round, const LenderDay& day)
 {
@@ -13,9 +13,9 @@ LenderStance stanceOf(const Trajectory& run, std::size_t round, const LenderDay&
         return LenderStance::Rolls;
     if (!day.lender->fund && run.frames[round]->failed[day.lender->index])
         return LenderStance::Failed;
-    if (day.loans.called > smallest)
+    if (day.loans.called > leastAmount)
         return LenderStance::Calls;
-    const bool tomorrow = day.loans.left > smallest && callsTomorrow(run, round, *day.lender);
+    const bool tomorrow = day.loans.left > leastAmount && callsTomorrow(run, round, *day.lender);
     return tomorrow ? LenderStance::CallsTomorrow : LenderStance::Rolls;
 }
 
@@ -56,7 +56,7 @@ std::vector<LenderDay> lenderDays(const Trajectory& run, std::size_t round)
     }
     LenderDay outside;
     for (std::uint32_t i = 0; i < s.dealerCount(); ++i)
-        if (const LoanDay loan = outsideLoan(run, round, i, today); loan.lent > smallest)
+        if (const LoanDay loan = outsideLoan(run, round, i, today); loan.lent > leastAmount)
             add(outside, i, loan);
     days.push_back(std::move(outside));
     return days;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/lending.h"
 
+#include "model/scenario/amounts.h"
 #include "model/scenario/dated_terms.h"
 #include "model/scenario/policies_in_force.h"
 
@@ -9,8 +10,6 @@
 namespace waterhammer {
 
 namespace {
-
-constexpr double rounding = 1e-9; ///< of what was lent; less is no loss
 
 /// A round with the one before it, and what its lenders pull.
 class LendingDay {
@@ -39,7 +38,7 @@ public:
         if (m_close.failed[borrower] && day.left == 0)
             day.back = std::min(day.back, paidOn(e, borrower));
         day.writtenOff = day.lent - day.left - day.back;
-        if (day.writtenOff <= rounding * day.lent) {
+        if (day.writtenOff <= leastAmount * day.lent) {
             day.writtenOff = 0;
             day.back = day.lent - day.left;
         }

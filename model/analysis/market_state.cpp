@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/market_state.h"
 
+#include "model/scenario/amounts.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -67,7 +69,7 @@ std::vector<double> sharesHeld(const Trajectory& t)
 Indicator priceShocks(const Trajectory& t, std::size_t round, double direct)
 {
     const double loss = shareholdersLoss(t, round);
-    if (direct > 1e-9)
+    if (isDirectLoss(direct))
         return {loss / direct, unit((loss / direct - 1) / 3)};
     double equity = 0;
     for (const double e : t.frames[0]->equity)

@@ -3,6 +3,7 @@
 
 #include "model/analysis/clauses.h"
 #include "model/analysis/trades.h"
+#include "model/scenario/amounts.h"
 #include "model/scenario/dated_terms.h"
 
 #include <algorithm>
@@ -12,8 +13,6 @@
 namespace waterhammer {
 
 namespace {
-
-constexpr double smallest = 1e-9; ///< bn, and differences of prices
 
 double sum(const std::vector<double>& values) { return std::accumulate(values.begin(), values.end(), 0.0); }
 
@@ -112,13 +111,13 @@ private:
         m_facts.spent = sum(m_open.valueSpent);
         m_facts.spentOn = m_open.valueSpent;
         m_facts.lift = m_open.lift;
-        m_facts.emptied =
-            m_close.valueCapital && *m_close.valueCapital <= smallest && m_before.valueCapital.value_or(1) > smallest;
+        m_facts.emptied = m_close.valueCapital && *m_close.valueCapital <= leastAmount
+            && m_before.valueCapital.value_or(1) > leastAmount;
     }
 
     void marks()
     {
-        double widest = smallest;
+        double widest = leastAmount;
         for (std::size_t a = 0; a < m_scenario.assetCount(); ++a) {
             const auto asset = static_cast<std::uint32_t>(a);
             if (const double below = 1 - m_close.mark[a] / m_close.price[a]; below > widest) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/past.h"
 
+#include "model/scenario/amounts.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -61,7 +63,7 @@ public:
     {
         m_sum.endLoss = m_owned - held(last);
         m_sum.creditorsShortfall = lacking(last);
-        if (m_sum.directLoss > 1e-9)
+        if (isDirectLoss(m_sum.directLoss))
             m_sum.amplification = m_sum.peakLoss / m_sum.directLoss;
         if (const double capital = held(start); capital > 0)
             m_sum.lossShare = m_sum.peakLoss / capital;

@@ -4,13 +4,11 @@
 #include "model/scenario/dated_terms.h"
 #include "model/scenario/policies_in_force.h"
 
-#include <algorithm>
-
 namespace waterhammer {
 
 double requiredRatio(const Scenario& scenario, int round, std::size_t dealer)
 {
-    return std::max(0.0, DatedTerms(scenario, round).slrMin(dealer) - PoliciesInForce(scenario, round).slrRelief());
+    return PoliciesInForce(scenario, round).relieved(DatedTerms(scenario, round).slrMin(dealer));
 }
 
 } // namespace waterhammer

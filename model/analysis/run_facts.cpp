@@ -2,6 +2,7 @@
 #include "model/analysis/run_facts.h"
 
 #include "model/analysis/requirements.h"
+#include "model/scenario/amounts.h"
 #include "model/scenario/dated_terms.h"
 #include "model/scenario/policies_in_force.h"
 
@@ -11,8 +12,6 @@
 namespace waterhammer {
 
 namespace {
-
-constexpr double someMoney = 1e-6; ///< bn; less is the rounding of an engine
 
 double sumOfRow(const std::vector<double>& values, const Scenario::Positions& positions, std::size_t owner)
 {

@@ -5,6 +5,7 @@
 #include "model/analysis/headline.h"
 #include "model/analysis/market_state.h"
 #include "model/analysis/severity.h"
+#include "model/scenario/amounts.h"
 #include "model/scenario/channels.h"
 
 #include <algorithm>
@@ -106,13 +107,12 @@ std::vector<RunFigure> figuresOf(const Trajectory& run, int day)
 
 std::optional<Verdict> verdict(const RunFigure& first, const RunFigure& other)
 {
-    constexpr double nearly = 1e-9;
     if (first.better == Better::Neither)
         return {};
     if (!first.value || !other.value)
         return {};
     const double change = *other.value - *first.value;
-    if (std::abs(change) <= nearly * std::max(1.0, std::abs(*first.value)))
+    if (sameFigure(*first.value, *other.value))
         return Verdict::Same;
     return (change < 0) == (first.better == Better::Lower) ? Verdict::Better : Verdict::Worse;
 }

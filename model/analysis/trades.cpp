@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/trades.h"
 
+#include "model/scenario/amounts.h"
 #include "model/scenario/dated_terms.h"
 
 #include <algorithm>
@@ -32,11 +33,7 @@ public:
     }
 
     /// What a difference has left of an amount: rounding is no trade.
-    static double beyondRounding(double left, double amount)
-    {
-        constexpr double rounding = 1e-9;
-        return left > rounding * amount ? left : 0;
-    }
+    static double beyondRounding(double left, double amount) { return left > leastAmount * amount ? left : 0; }
 
 private:
     void gather()

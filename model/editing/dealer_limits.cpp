@@ -95,10 +95,9 @@ LeverState limitState(
     state.step = limit == DealerLimit::SlrMinimum ? 0.001 : std::max(1e-6, (state.to - state.from) / 100);
     if (dealer || limit != DealerLimit::SlrMinimum)
         return state;
-    for (const Dealer& other : draft.dealers) { // nobody's minimum may leave 0 to 1
-        state.from = std::max(state.from, *value - other.constraints.slrMin);
-        state.to = std::min(state.to, *value + 1 - other.constraints.slrMin);
-    }
+    const MinimumRoom room = roomOfMinimum(draft);
+    state.from = std::max(state.from, *value - room.down);
+    state.to = std::min(state.to, *value + room.up);
     return state;
 }
 

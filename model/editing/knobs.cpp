@@ -80,6 +80,20 @@ void scale(const Knobs& knobs, double factorNow, double factor)
             *knob.now = tidy(*knob.now * (factor / factorNow));
 }
 
+MinimumRoom roomOfMinimum(const ScenarioDraft& draft)
+{
+    constexpr double hair = 1e-4;
+    MinimumRoom room{1, 1};
+    for (const Dealer& dealer : draft.dealers) {
+        const Constraints& c = dealer.constraints;
+        const double target = c.slrTarget.value_or(c.slrMin);
+        const double trigger = c.slrTrigger.value_or(c.slrMin);
+        room.down = std::min({room.down, c.slrMin, trigger, target - hair});
+        room.up = std::min({room.up, 1 - c.slrMin, 1 - trigger, 1 - target});
+    }
+    return {std::max(0.0, room.down), std::max(0.0, room.up)};
+}
+
 void stepMinimum(Constraints& now, const Constraints* was, double stepNow, double step)
 {
     shift(now.slrMin, was ? std::optional(was->slrMin) : std::nullopt, stepNow, step);

@@ -34,6 +34,14 @@ using Knobs = std::vector<Knob>; ///< of one lever
 /// From one factor of the reference to another. A figure that does not follow the lever keeps its proportion.
 void scale(const Knobs& knobs, double factorNow, double factor);
 
+/// How far all dealers' minima, with their triggers and targets, can move together; fractions of at least 0.
+struct MinimumRoom {
+    double down = 0; ///< until one of them would leave its range
+    double up = 0;   ///< likewise
+};
+/// Nobody's leaves 0 to 1, and a target stays above zero by a hair, for it divides.
+[[nodiscard]] MinimumRoom roomOfMinimum(const ScenarioDraft& draft);
+
 /// Moves a leverage minimum, with its trigger and target where they are given, from one step above the reference (null:
 /// there is none) to another; fractions. What was at its step of the reference comes back to it to the last digit.
 void stepMinimum(Constraints& now, const Constraints* was, double stepNow, double step);

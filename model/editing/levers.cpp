@@ -107,20 +107,12 @@ LeverState minimumState(ScenarioDraft& draft, const ScenarioDraft& reference)
         return {};
     const auto [now, was] = medianMinimum(draft, reference);
     const double initial = was.value_or(now);
-    double roomDown = 1, roomUp = 1;
-    for (const Dealer& dealer : draft.dealers) {
-        const Constraints& c = dealer.constraints;
-        // The target stays above zero by a hair, for it divides.
-        const double target = c.slrTarget.value_or(c.slrMin);
-        const double trigger = c.slrTrigger.value_or(c.slrMin);
-        roomDown = std::min({roomDown, c.slrMin, trigger, target - 1e-4});
-        roomUp = std::min({roomUp, 1 - c.slrMin, 1 - trigger, 1 - target});
-    }
+    const MinimumRoom room = roomOfMinimum(draft);
     LeverState state{.usable = true, .value = now, .step = 0.001, .initial = was};
     state.from = std::min({0.02, tidy(0.4 * initial), now});
     state.to = std::max({0.08, roundEnd(1.6 * initial), now});
-    state.from = std::max(state.from, tidy(now - std::max(0., roomDown)));
-    state.to = std::min(state.to, tidy(now + std::max(0., roomUp)));
+    state.from = std::max(state.from, tidy(now - room.down));
+    state.to = std::min(state.to, tidy(now + room.up));
     return state;
 }
 
@@ -142,6 +134,7 @@ std::string_view leverName(Lever lever)
 {
     constexpr std::array<std::string_view, allLevers.size()> names = {"shock", "slrMinimum", "varLimit", "otherShock",
         "haircuts", "marketDepth", "reactionSpeed", "anticipation", "suspicion", "purse", "pull"};
+    static_assert(!names.back().empty());
     return names[static_cast<std::size_t>(lever)];
 }
 

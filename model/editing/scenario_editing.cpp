@@ -354,6 +354,7 @@ void setKind(const ScenarioDraft& draft, Policy& policy, PolicyKind kind)
     const std::string first = draft.assets.empty() ? std::string{} : draft.assets.front().id;
     policy.kind = kind;
     policy.size = infoOf(kind).fresh;
+    policy.fromAll = false;
     policy.asset = kind == PolicyKind::AssetPurchases ? first : std::string{};
     policy.assets.clear();
     policy.cash = kind == PolicyKind::SlrExemption;

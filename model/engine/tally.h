@@ -3,6 +3,7 @@
 
 #include "model/engine/cascade.h"
 #include "model/engine/engine.h"
+#include "model/scenario/amounts.h"
 
 #include <cassert>
 
@@ -153,7 +154,7 @@ template <class S> void Tally<S>::conclude(const Cascade<S>& cascade, std::size_
     out.creditorsShortfall = of(m_shortfall);
     out.directLoss = of(m_directLoss);
     out.amplification.reset();
-    if (out.directLoss > 1e-9)
+    if (isDirectLoss(out.directLoss))
         out.amplification = out.peakLoss / out.directLoss;
     out.lossShare.reset();
     if (const double held = of(m_heldAtStart); held > 0)

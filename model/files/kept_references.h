@@ -29,6 +29,7 @@ inline constexpr KeptReference keptReferences[] = {
     {"bookmarks", "select", NamedBy::Node, false},
     {"question", "right", NamedBy::Figure, false},
     {"observed", "path", NamedBy::Figure, true},
+    {"notes", "path", NamedBy::Figure, true},
     {"provenance", "", NamedBy::Figure, true},
 };
 

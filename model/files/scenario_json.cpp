@@ -41,8 +41,6 @@ public:
     {
     }
 
-    [[nodiscard]] bool rootClosed() const { return m_rootClosed; }
-
     bool null()
     {
         return scalar([](JsonTape& tape) { tape.addNull(); });

@@ -27,7 +27,7 @@ public:
     }
     /// What is taken off required, trigger and target ratios, a fraction.
     [[nodiscard]] double slrRelief() const { return sizes(PolicyKind::SlrRelief); }
-    /// What that leaves of a trigger or target ratio.
+    /// What that leaves of a required, trigger or target ratio.
     [[nodiscard]] double relieved(double ratio) const { return std::max(0.0, ratio - slrRelief()); }
     /// What the official buyer would take of all assets, bn.
     [[nodiscard]] double offered() const { return sizes(PolicyKind::AssetPurchases); }

@@ -27,18 +27,16 @@ public:
     {
     }
 
-    [[nodiscard]] Saying sentence(Compared which) const
+    [[nodiscard]] std::vector<std::string> parts(Compared which) const
     {
-        if (which == Compared::LeftAndRight)
-            return tr("On the right, against the left: %1").arg(sentence(Compared::AsNamed));
         std::vector<std::string> said{loss()};
         for (const auto& clause : {sales(), fall(), failures()})
             if (!clause.empty())
                 said.push_back(clause);
-        std::string all = said.front();
-        for (std::size_t k = 1; k < said.size(); ++k)
-            all += "; " + said[k];
-        return Phrase("%1.").arg(all); // an abbreviation at its end has its stop
+        if (which == Compared::LeftAndRight)
+            said.front() = tr("On the right, against the left: %1").arg(said.front());
+        said.back() = Phrase("%1.").arg(said.back()); // an abbreviation at its end has its stop
+        return said;
     }
 
 private:
@@ -151,10 +149,18 @@ private:
 
 } // namespace
 
-std::string comparisonSentence(
+std::vector<std::string> comparisonParts(
     const Trajectory& first, const Trajectory& second, const Language& language, Compared which)
 {
-    return ComparisonWriter(first, second, language).sentence(which);
+    return ComparisonWriter(first, second, language).parts(which);
+}
+
+std::string comparisonSentence(const Trajectory& first, const Trajectory& second, const Language& language)
+{
+    Saying all;
+    for (const std::string& part : comparisonParts(first, second, language))
+        all += (all.empty() ? "" : "; ") + part;
+    return all;
 }
 
 } // namespace waterhammer

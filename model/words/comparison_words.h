@@ -5,6 +5,7 @@
 #include "model/words/language.h"
 
 #include <string>
+#include <vector>
 
 namespace waterhammer {
 
@@ -19,6 +20,10 @@ enum class Compared {
 /// Dealer C fails." The kind of sale and the asset are those that differ most; what is not worth telling is left out.
 /// Texts in UTF-8.
 [[nodiscard]] std::string comparisonSentence(
+    const Trajectory& first, const Trajectory& second, const Language& language);
+
+/// The same in its parts, for a line that leaves out what has no room; the last one ends the sentence.
+[[nodiscard]] std::vector<std::string> comparisonParts(
     const Trajectory& first, const Trajectory& second, const Language& language, Compared which = Compared::AsNamed);
 
 } // namespace waterhammer

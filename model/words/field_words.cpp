@@ -357,6 +357,8 @@ FieldWords fieldWords(const Policy& policy, std::string_view key, const Language
     return words;
 }
 
+static_assert(std::size(Table::eventKinds) == eventKindTable.size());
+
 FieldWords kindWords(EventKind kind, const Language& language) { return ofKind(Table::eventKinds, kind, language); }
 FieldWords kindWords(LiquidationRule rule, const Language& language)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/words/market_row_words.h"
 
+#include "model/scenario/amounts.h"
 #include "model/words/saying.h"
 
 #include <cmath>
@@ -25,7 +26,7 @@ public:
     {
         const double x = state.priceShocks.figure;
         MarketRow row{tr("Price shocks"), tr("none yet"), enDash, state.priceShocks.stress};
-        if (x != 0 && state.directLoss <= 1e-9) {
+        if (x != 0 && !isDirectLoss(state.directLoss)) {
             row.brief = n.percent(x, 1);
             row.text = (x > 0 ? tr("%1 of equity lost") : tr("%1 of equity gained")).arg(n.percent(std::abs(x), 1));
         } else if (round > 0 && x != 0) {

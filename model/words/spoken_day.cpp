@@ -25,9 +25,11 @@ public:
     {
     }
 
-    [[nodiscard]] Saying said() const
+    [[nodiscard]] std::vector<std::string> said() const
     {
-        return m_frame.open ? dealers() + "; " + sales() + "; " + prices() : dealers() + "; " + prices();
+        if (m_frame.open)
+            return {dealers(), sales(), prices()};
+        return {dealers(), prices()};
     }
 
 private:
@@ -63,7 +65,8 @@ private:
 
 } // namespace
 
-std::string spokenDay(const Trajectory& run, std::size_t round, const FactsOfDay& day, const Language& language)
+std::vector<std::string> spokenDay(
+    const Trajectory& run, std::size_t round, const FactsOfDay& day, const Language& language)
 {
     return SpokenDay(run, *run.frames.at(round), day, language).said();
 }

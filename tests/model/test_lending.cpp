@@ -158,8 +158,9 @@ TEST(Terms, haveNamesAndValues)
         {"nowhere", 1., "nowhere", "1"},
     };
     for (const auto& c : cases) {
-        if (*c.name)
+        if (*c.name) {
             EXPECT_EQ(termName(draft, c.path, english()), c.name);
+        }
         EXPECT_EQ(termValue(c.path, c.value, english(), {}), c.text);
     }
     EXPECT_EQ(std::get<double>(termBefore(draft, 1)), draft.dealers[0].constraints.slrMin);

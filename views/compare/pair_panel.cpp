@@ -232,11 +232,11 @@ void PairPanel::showInputs()
     QStringList lines;
     for (const std::string& line : differenceLines(*draftOf(0), *draftOf(1), WindowLanguage()))
         lines << QString::fromStdString(line);
-    const QString did = outcome();
+    const QStringList did = outcome();
     if (m_stacked && !did.isEmpty())
-        lines << did; // in the tool tip, and where there is room
+        lines << did.join(QStringLiteral("; ")); // in the tool tip, and where there is room
     m_inputs->setParts(lines, withoutDifference());
-    m_outcome->setParts(did.split(QStringLiteral("; "), Qt::SkipEmptyParts), QString()); // what has no room is counted
+    m_outcome->setParts(did, QString()); // what has no room is counted
     m_outcome->setVisible(!m_stacked && !did.isEmpty());
 }
 
@@ -251,13 +251,16 @@ QString PairPanel::withoutDifference() const
 }
 
 /// Of any two: the right against the left.
-QString PairPanel::outcome() const
+QStringList PairPanel::outcome() const
 {
     const RunPtr &left = m_of[0].run, &right = m_of[1].run;
     if (!left || !right || left == right)
         return {};
-    return QString::fromStdString(
-        comparisonSentence(left->trajectory, right->trajectory, WindowLanguage(), Compared::LeftAndRight));
+    QStringList parts;
+    for (const std::string& part :
+        comparisonParts(left->trajectory, right->trajectory, WindowLanguage(), Compared::LeftAndRight))
+        parts << QString::fromStdString(part);
+    return parts;
 }
 
 // ---- what is asked -----------------------------------------------------------------------------------------------

@@ -48,7 +48,7 @@ private:
     void showSide(std::size_t side, Changes changes);
     void showInputs();
     [[nodiscard]] QString withoutDifference() const;
-    [[nodiscard]] QString outcome() const;
+    [[nodiscard]] QStringList outcome() const;
     void arrange();
     void take(std::size_t side, const Request& request);
     /// Of those that can be chosen; nothing: the run at hand, or none of this name.

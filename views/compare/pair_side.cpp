@@ -119,21 +119,21 @@ void PairSide::showRoomy()
         part->setVisible(m_roomy && m_pages->currentIndex() == 0);
 }
 
-/// At the close of the day, as its figures: while a day unfolds, those of the day before.
+/// At the close of the day whose story is told.
 void PairSide::showDay(const Shown& shown)
 {
     if (!shown.run)
         return;
-    const bool unfolding = shown.moment.moving && shown.moment.progress(Phase::Settlement) < 1;
-    const int day = std::clamp(shown.moment.round - (unfolding ? 1 : 0), 0, shown.run->lastRound());
+    const int day = std::clamp(shown.moment.toldRound(), 0, shown.run->lastRound());
     if (shown.run == m_toldRun && day == m_toldDay)
         return;
     m_toldRun = shown.run;
     m_toldDay = day;
     const auto round = static_cast<std::size_t>(day);
-    const QString said =
-        QString::fromStdString(spokenDay(shown.run->trajectory, round, shown.run->facts[round], WindowLanguage()));
-    m_day->setParts(said.split(QStringLiteral("; ")));
+    QStringList parts;
+    for (const std::string& part : spokenDay(shown.run->trajectory, round, shown.run->facts[round], WindowLanguage()))
+        parts << QString::fromStdString(part);
+    m_day->setParts(parts);
 }
 
 void PairSide::show(const Shown& shown, Changes changes)

@@ -41,8 +41,10 @@ QString ContagionGraph::spokenText() const
         return m_picture.run() ? tr("No dealers yet") : tr("Nothing has run yet");
     const Run& run = *m_picture.run();
     const auto round = static_cast<std::size_t>(std::clamp(m_picture.moment().round, 0, run.lastRound()));
-    QString sentence =
-        QString::fromStdString(spokenDay(run.trajectory, round, run.facts[round], WindowLanguage())) + QLatin1Char('.');
+    QStringList parts;
+    for (const std::string& part : spokenDay(run.trajectory, round, run.facts[round], WindowLanguage()))
+        parts << QString::fromStdString(part);
+    QString sentence = parts.join(QStringLiteral("; ")) + QLatin1Char('.');
     if (m_focus)
         sentence +=
             QLatin1Char(' ') + nodeName(m_focus) + QStringLiteral(": ") + nodeFigures(m_focus) + QLatin1Char('.');

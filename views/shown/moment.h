@@ -23,6 +23,12 @@ struct Moment {
 
     friend bool operator==(const Moment&, const Moment&) = default;
 
+    /// The day whose story is told: while a day unfolds, the one before until half of it.
+    [[nodiscard]] int toldRound() const
+    {
+        constexpr double storyTurns = 0.5;
+        return moving && fraction < storyTurns ? std::max(0, round - 1) : round;
+    }
     /// How far a phase has come, 0 to 1, without easing.
     [[nodiscard]] double progress(Phase phase) const
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/why/mechanisms_panel.h"
 
+#include "model/scenario/amounts.h"
 #include "model/words/capacity_words.h"
 #include "model/words/split_words.h"
 #include "views/gauges/panel_head.h"
@@ -19,11 +20,7 @@ namespace waterhammer {
 namespace {
 
 /// While a slider moves, the split that is known is of a run before.
-bool isSplitOf(const Attribution& split, double loss)
-{
-    constexpr double nearly = 1e-9;
-    return std::abs(split.all - loss) <= nearly * std::max(1.0, std::abs(loss));
-}
+bool isSplitOf(const Attribution& split, double loss) { return sameFigure(loss, split.all); }
 
 } // namespace
 
