@@ -26,6 +26,7 @@ ROOMS = {
     "editing": ("scenario", "files"),
     "analysis": ("scenario", "engine", "editing"),
     "words": ("scenario", "engine", "files", "editing", "analysis"),
+    "lesson": ("scenario", "engine", "files", "editing", "analysis", "words"),
 }
 
 

@@ -3309,6 +3309,418 @@
     </message>
 </context>
 <context>
+    <name>LessonProblems</name>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>is no lesson: its format is to be “waterhammer-lesson”</source>
+        <translation>ist keine Lektion: format muss „waterhammer-lesson“ sein</translation>
+    </message>
+    <message>
+        <source>version %1 is newer than 1, which this program reads</source>
+        <translation>Version %1 ist neuer als 1, die dieses Programm liest</translation>
+    </message>
+    <message>
+        <source>no such key</source>
+        <translation>diesen Schlüssel gibt es nicht</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is to be a text</source>
+        <translation>muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>is to be a number</source>
+        <translation>muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>is to be a list</source>
+        <translation>muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>is to be an object</source>
+        <translation>muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>is to be true or false</source>
+        <translation>muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>is to be one of %1</source>
+        <translation>muss eines von %1 sein</translation>
+    </message>
+    <message>
+        <source>“%1” is no id: small letters, digits and -</source>
+        <translation>„%1“ ist keine Kennung: Kleinbuchstaben, Ziffern und -</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice</source>
+        <translation>„%1“ steht zweimal da</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>larger than %1 MB</source>
+        <translation>größer als %1 MB</translation>
+    </message>
+    <message>
+        <source>“%1” leads out of the folder</source>
+        <translation>„%1“ führt aus dem Ordner hinaus</translation>
+    </message>
+    <message>
+        <source>there is no file “%1”</source>
+        <translation>es gibt keine Datei „%1“</translation>
+    </message>
+    <message>
+        <source>no step “%1”</source>
+        <translation>kein Schritt „%1“</translation>
+    </message>
+    <message>
+        <source>no scenario “%1”</source>
+        <translation>kein Szenario „%1“</translation>
+    </message>
+    <message>
+        <source>the scenario does not run: %1</source>
+        <translation>das Szenario läuft nicht: %1</translation>
+    </message>
+    <message>
+        <source>cannot be read at “%1”: expected %2</source>
+        <translation>nicht lesbar bei „%1“: erwartet war %2</translation>
+    </message>
+    <message>
+        <source>no figure and no path “%1”</source>
+        <translation>keine Größe und kein Pfad „%1“</translation>
+    </message>
+    <message>
+        <source>no asset “%1” in this scenario</source>
+        <translation>kein Papier „%1“ in diesem Szenario</translation>
+    </message>
+    <message>
+        <source>no dealer “%1” in this scenario</source>
+        <translation>kein Händler „%1“ in diesem Szenario</translation>
+    </message>
+    <message>
+        <source>no fund “%1” in this scenario</source>
+        <translation>kein Fonds „%1“ in diesem Szenario</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure of a day</source>
+        <translation>„%1“ ist keine Größe eines Tages</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set: %2</source>
+        <translation>„%1“ lässt sich nicht setzen: %2</translation>
+    </message>
+    <message>
+        <source>no control “%1”</source>
+        <translation>kein Bedienelement „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be left to the reader</source>
+        <translation>„%1“ lässt sich nicht freigeben</translation>
+    </message>
+    <message>
+        <source>“%1” has no value here</source>
+        <translation>„%1“ hat hier keinen Wert</translation>
+    </message>
+    <message>
+        <source>does not hold: %1</source>
+        <translation>gilt nicht: %1</translation>
+    </message>
+    <message>
+        <source>no choice is true</source>
+        <translation>keine Antwort ist richtig</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are both true</source>
+        <translation>„%1“ und „%2“ sind beide richtig</translation>
+    </message>
+    <message>
+        <source>“%1” comes to %2, too near to the right %3</source>
+        <translation>„%1“ ergibt %2, zu nah am richtigen Wert %3</translation>
+    </message>
+    <message>
+        <source>this day is never reached</source>
+        <translation>dieser Tag wird nie erreicht</translation>
+    </message>
+    <message>
+        <source>nothing is asked before day %1 is shown</source>
+        <translation>ehe Tag %1 zu sehen ist, wird nichts gefragt</translation>
+    </message>
+    <message>
+        <source>what was right is never shown</source>
+        <translation>was richtig war, wird nie gezeigt</translation>
+    </message>
+    <message>
+        <source>the lesson has no goal that the engine checks</source>
+        <translation>die Lektion hat kein Ziel, das nachgerechnet wird</translation>
+    </message>
+    <message>
+        <source>the goal is met before anything is moved</source>
+        <translation>das Ziel ist erreicht, ehe etwas bewegt wird</translation>
+    </message>
+    <message>
+        <source>the solution does not meet “%1”</source>
+        <translation>die Lösung erreicht „%1“ nicht</translation>
+    </message>
+    <message>
+        <source>the goal still holds once %1 is moved by %2</source>
+        <translation>das Ziel gilt auch noch, wenn %1 um %2 bewegt wird</translation>
+    </message>
+    <message>
+        <source>the example gets the reply “%1”</source>
+        <translation>das Beispiel bekommt die Antwort „%1“</translation>
+    </message>
+    <message>
+        <source>the example reaches the goal</source>
+        <translation>das Beispiel erreicht das Ziel</translation>
+    </message>
+    <message>
+        <source>the start meets none of the replies</source>
+        <translation>auf den Anfang passt keine der Antworten</translation>
+    </message>
+    <message>
+        <source>no step asks for it</source>
+        <translation>kein Schritt fragt danach</translation>
+    </message>
+    <message>
+        <source>the lesson does not end in free play</source>
+        <translation>die Lektion endet nicht im freien Spiel</translation>
+    </message>
+    <message>
+        <source>the steps take %1 minutes, not %2 to %3</source>
+        <translation>die Schritte dauern %1 Minuten, nicht %2 bis %3</translation>
+    </message>
+    <message>
+        <source>there is no title: “# …”</source>
+        <translation>es gibt keinen Titel: „# …“</translation>
+    </message>
+    <message>
+        <source>no words for “%1”</source>
+        <translation>kein Text für „%1“</translation>
+    </message>
+    <message>
+        <source>no reply “%1”</source>
+        <translation>keine Antwort „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to nothing in lesson.json</source>
+        <translation>„%1“ gehört zu nichts in lesson.json</translation>
+    </message>
+    <message>
+        <source>%2 does not stand both here and in %1</source>
+        <translation>%2 steht nicht sowohl hier als auch in %1</translation>
+    </message>
+    <message>
+        <source>“%1” is typed: let the engine fill it</source>
+        <translation>„%1“ ist getippt: das soll die Maschine einsetzen</translation>
+    </message>
+    <message>
+        <source>%1 tells of a day that is still hidden</source>
+        <translation>%1 verrät einen Tag, der noch verborgen ist</translation>
+    </message>
+    <message>
+        <source>“%1” is HTML, which is shown as it stands</source>
+        <translation>„%1“ ist HTML und erscheint so, wie es dasteht</translation>
+    </message>
+    <message>
+        <source>there is no picture “%1”</source>
+        <translation>es gibt kein Bild „%1“</translation>
+    </message>
+    <message>
+        <source>the picture “%1” has no words</source>
+        <translation>das Bild „%1“ hat keine Beschreibung</translation>
+    </message>
+    <message>
+        <source>“%1” is no link of a lesson</source>
+        <translation>„%1“ ist kein Verweis einer Lektion</translation>
+    </message>
+    <message>
+        <source>%1 has no unit of its own: say how it is written</source>
+        <translation>%1 hat keine eigene Einheit: es muss dastehen, wie es geschrieben wird</translation>
+    </message>
+    <message>
+        <source>no format “%1”</source>
+        <translation>kein Format „%1“</translation>
+    </message>
+    <message>
+        <source>not tried by anybody but its author</source>
+        <translation>von niemandem außer dem Verfasser ausprobiert</translation>
+    </message>
+    <message>
+        <source>the title gives away “%1”</source>
+        <translation>der Titel verrät „%1“</translation>
+    </message>
+    <message>
+        <source>%1 words, more than 120</source>
+        <translation>%1 Wörter, mehr als 120</translation>
+    </message>
+    <message>
+        <source>“%1” needs the desk</source>
+        <translation>„%1“ braucht den Schreibtisch</translation>
+    </message>
+    <message>
+        <source>“%1” holds by less than 1 %</source>
+        <translation>„%1“ gilt um weniger als 1 %</translation>
+    </message>
+    <message>
+        <source>the folder is called “%1”, the lesson “%2”</source>
+        <translation>der Ordner heißt „%1“, die Lektion „%2“</translation>
+    </message>
+    <message>
+        <source>%1; did you mean “%2”?</source>
+        <translation>%1; gemeint war „%2“?</translation>
+    </message>
+    <message>
+        <source>%1 (with the figures of “%2”)</source>
+        <translation>%1 (mit den Zahlen von „%2“)</translation>
+    </message>
+</context>
+<context>
+    <name>LessonWords</name>
+    <message>
+        <source>zero</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>eins</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fünf</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>sechs</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sieben</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>acht</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>neun</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>zehn</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>elf</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>zwölf</translation>
+    </message>
+    <message>
+        <source>Leverage ratio</source>
+        <translation>Verschuldungsquote</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Assets that count</source>
+        <translation>Anrechenbare Aktiva</translation>
+    </message>
+    <message>
+        <source>Must sell</source>
+        <translation>Muss verkaufen</translation>
+    </message>
+    <message>
+        <source>Value at risk</source>
+        <translation>Value-at-Risk</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Barmittel</translation>
+    </message>
+    <message>
+        <source>Cash that lenders want</source>
+        <translation>Barmittel, die Geldgeber fordern</translation>
+    </message>
+    <message>
+        <source>Sold by all</source>
+        <translation>Von allen verkauft</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückkopplung</translation>
+    </message>
+    <message>
+        <source>Peak loss</source>
+        <translation>Verlust in der Spitze</translation>
+    </message>
+    <message>
+        <source>Forced sales in all</source>
+        <translation>Zwangsverkäufe insgesamt</translation>
+    </message>
+    <message>
+        <source>Dealers that fail</source>
+        <translation>Ausfallende Händler</translation>
+    </message>
+    <message>
+        <source>Dealers in breach</source>
+        <translation>Händler mit verletzter Grenze</translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation>Tiefster Kurs</translation>
+    </message>
+    <message>
+        <source>Creditors are short of</source>
+        <translation>Den Gläubigern fehlen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure and whose it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, in the morning of day %2</source>
+        <translation>%1, am Morgen von Tag %2</translation>
+    </message>
+    <message>
+        <source>%1, day %2</source>
+        <translation>%1, Tag %2</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <comment>in a sentence</comment>
+        <translation>Tag %1</translation>
+    </message>
+</context>
+<context>
     <name>Levers</name>
     <message>
         <source>%1/day</source>
@@ -10661,6 +11073,30 @@ Ein Klick sagt, warum (F10).</translation>
     <message>
         <source>Days up to day %1 stay as they are; what you change holds from day %2 on</source>
         <translation>Die Tage bis Tag %1 bleiben, wie sie sind; was Sie ändern, gilt ab Tag %2</translation>
+    </message>
+    <message>
+        <source>Dealers</source>
+        <translation type="unfinished">Händler</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation type="unfinished">Fonds</translation>
+    </message>
+    <message>
+        <source>Exposures</source>
+        <translation type="unfinished">Forderungen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished">Ereignisse</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished">Maßnahmen</translation>
     </message>
 </context>
 </TS>

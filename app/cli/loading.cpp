@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/loading.h"
-#include "app/cli/sha256.h"
-
 #include "model/files/older_files.h"
 #include "model/files/saved_runs.h"
 #include "model/files/scenario_json.h"
+#include "model/files/sha256.h"
 #include "model/scenario/parameter_path.h"
 #include "model/words/problem_words.h"
 

@@ -37,11 +37,15 @@ struct Options {
         QStringLiteral("Show the file beside its pair, or beside the first run that it keeps.")};
     QCommandLineOption present{QStringLiteral("present"), QStringLiteral("Show it on the whole screen, for a room.")};
     QCommandLineOption play{QStringLiteral("play"), QStringLiteral("Begin to play.")};
+    QCommandLineOption checkLesson{QStringLiteral("check-lesson"),
+        QStringLiteral(
+            "Say what is wrong with a lesson, without a display, and end; with --json, --names N, --strict."),
+        QStringLiteral("DIR")};
 
     [[nodiscard]] QList<QCommandLineOption> all() const
     {
         return {help, version, screenshot, handout, teacher, name, round, size, theme, fontScale, language, select,
-            edit, compare, sideBySide, present, play};
+            edit, compare, sideBySide, present, play, checkLesson};
     }
 };
 

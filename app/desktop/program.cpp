@@ -4,6 +4,7 @@
 #include "app/desktop/arguments.h"
 #include "app/desktop/ending.h"
 #include "app/desktop/handout_desk.h"
+#include "app/desktop/lesson_check.h"
 #include "app/desktop/pair_desk.h"
 #include "app/desktop/screenshot.h"
 #include "app/desktop/window.h"
@@ -33,7 +34,7 @@ namespace waterhammer {
 namespace {
 
 /// The program's and Qt's own words in a language; both stay installed until the next call.
-class Language {
+class InstalledLanguage {
 public:
     void use(const QString& code)
     {
@@ -180,8 +181,8 @@ int runScreenshot(Session& session, const Arguments& arguments, const QStringLis
     });
 }
 
-int runWindow(
-    QApplication& application, Session& session, Language& language, QSettings& store, const Arguments& arguments)
+int runWindow(QApplication& application, Session& session, InstalledLanguage& language, QSettings& store,
+    const Arguments& arguments)
 {
     std::unique_ptr<Window> window;
     std::function<void()> open = [&] {
@@ -240,11 +241,12 @@ int runProgram(int argc, char** argv)
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words << QString::fromLocal8Bit(argv[i]);
-    const Arguments arguments = readArguments(words);
-    if (arguments.answer) {
-        QTextStream(stdout) << arguments.answer->out;
-        QTextStream(stderr) << arguments.answer->error;
-        return arguments.answer->code;
+    const auto checked = checkLessonAsked(words);
+    const Arguments arguments = checked ? Arguments() : readArguments(words);
+    if (const auto& answer = checked ? checked : arguments.answer) {
+        QTextStream(stdout) << answer->out;
+        QTextStream(stderr) << answer->error;
+        return answer->code;
     }
     if (drawsOnly(arguments) && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -259,7 +261,7 @@ int runProgram(int argc, char** argv)
 
     QSettings store;
     Session session(remembered(arguments, store), recoveryFolder(arguments));
-    Language language;
+    InstalledLanguage language;
     language.use(session.settings.languageNow());
     if (!arguments.handout.isEmpty())
         return writeHandout(arguments);

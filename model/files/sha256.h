@@ -8,12 +8,13 @@
 
 #include <sha256.h>
 
-namespace waterhammer::cli {
+namespace waterhammer {
 
 /// The SHA-256 of bytes that come piece by piece.
 class Sha256 {
 public:
     Sha256() { SHA256Init(&m_context); }
+    /// The next piece.
     void add(std::string_view bytes)
     {
         SHA256Update(&m_context, reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
@@ -29,4 +30,4 @@ private:
     SHA2_CTX m_context;
 };
 
-} // namespace waterhammer::cli
+} // namespace waterhammer

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/lesson_source.h"
+
+#include "app/core/scenario_source.h"
+#include "model/lesson/course.h"
+#include "model/lesson/filled_text.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+
+namespace waterhammer {
+
+namespace {
+
+std::string textOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
+}
+
+} // namespace
+
+LessonFiles lessonFilesAt(const QString& folder)
+{
+    if (!folder.startsWith(QLatin1Char(':')))
+        return readLessonFolder(QFile::encodeName(folder).toStdString());
+    LessonFiles files;
+    const QDir root(folder);
+    files.name = root.dirName().toStdString();
+    files.json = textOf(root.filePath(QStringLiteral("lesson.json")));
+    for (const QString& name : root.entryList({QStringLiteral("*.md")}, QDir::Files))
+        files.words.emplace(QFileInfo(name).completeBaseName().toStdString(), textOf(root.filePath(name)));
+    for (QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+        const QString path = it.next();
+        const std::string inside = root.relativeFilePath(path).toStdString();
+        if (inside.starts_with("scenarios/"))
+            files.scenarios.emplace(inside, textOf(path));
+        else if (inside.starts_with("pictures/"))
+            files.pictures.emplace(inside, static_cast<std::size_t>(it.fileInfo().size()));
+    }
+    return files;
+}
+
+Result<ScenarioDraft> libraryScenario(const std::string& id)
+{
+    ReadScenario read =
+        readScenarioAt(QStringLiteral(":/scenarios/%1.waterhammer.json").arg(QString::fromStdString(id)));
+    if (!read.readable)
+        return Problems();
+    return std::move(read.draft);
+}
+
+QString lessonTitle(const QString& folder, const QString& language, const Language& words)
+{
+    const LessonFiles files = lessonFilesAt(folder);
+    const LessonBook book = readLessonBook(files);
+    if (!book.readable)
+        return {};
+    LessonRuns runs;
+    LessonScope scope;
+    const LessonScenario& first = book.lesson.scenarios.front();
+    const auto draft = first.shelf.empty() ? scenarioOf(files, first.file) : libraryScenario(first.shelf.text);
+    if (const auto run = draft ? runs.run(*draft) : Result<LessonRunPtr>(Problems()))
+        scope.now = scope.start = *run;
+    return QString::fromStdString(
+        filledText(book.in(language.toStdString()).title, {scope, words, {}, FigureValue::wholeRun, false}));
+}
+
+} // namespace waterhammer
