@@ -70,10 +70,10 @@ void DayAxis::fit()
     m_extent = wholeExtent();
     const auto tooHigh = [this] { return extentHeight(m_extent) > m_room; };
     if (tooHigh()) {
-        m_extent.events = 32;
-        m_extent.scale = 16;
-        m_extent.termStep = 24;
-        m_extent.foot = 4;
+        m_extent.events = 31;
+        m_extent.scale = 15;
+        m_extent.termStep = 22;
+        m_extent.foot = 2;
         m_extent.stacked = 2;
         if (m_draft && m_draft->policies.empty())
             m_extent.bars = 0;

@@ -17,7 +17,7 @@ namespace waterhammer {
 
 namespace {
 
-constexpr double leastRoom = 164; ///< four rows below their heads and commands, px at text scale 1
+constexpr double leastRoom = 174; ///< four rows below their heads and commands, px at text scale 1
 
 /// Four rows are in sight: before they are not, the lines around the table go. `height`: that of the editor without the
 /// axis of days.
