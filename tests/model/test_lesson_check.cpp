@@ -161,7 +161,6 @@ TEST(LessonCheck, TellsWhoseFiguresAreWrong)
     LessonFiles files = shippedLesson("a-6-bn-loss");
     const std::string fact = "\"failures = 0\"";
     files.json.replace(files.json.find(fact), fact.size(), "\"directLoss < 7\"");
-    EXPECT_THAT(linesOf(files), testing::IsEmpty());
     EXPECT_THAT(linesOf(files, 200),
         testing::ElementsAre(testing::AllOf(testing::HasSubstr("fades: facts[4]: does not hold: directLoss < 7"),
             testing::HasSubstr("with the figures of “"))));
