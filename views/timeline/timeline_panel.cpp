@@ -121,14 +121,18 @@ std::vector<ShownClause> TimelinePanel::comparison() const
     for (const OtherRun& other : *m_others) {
         if (!other.drawn() || clauses.size() > mostRunsShown)
             continue;
-        const QString sentence =
-            QString::fromStdString(comparisonSentence(m_run->trajectory, other.run->trajectory, WindowLanguage()));
+        QStringList parts;
+        for (const std::string& part : comparisonParts(m_run->trajectory, other.run->trajectory, WindowLanguage()))
+            parts << QString::fromStdString(part);
+        QString first = parts.value(0);
+        if (!first.endsWith(QLatin1Char('.'))) // an abbreviation has its own
+            first += QLatin1Char('.');
         const auto clause = [&](const QString& said) {
             return tr("<b>%1:</b> %2", "a run, what it does differently")
                 .arg(other.name.toHtmlEscaped(), said.toHtmlEscaped());
         };
-        clauses.push_back({clause(sentence), 100 - static_cast<int>(clauses.size()),
-            clause(sentence.section(QStringLiteral("; "), 0, 0) + QLatin1Char('.'))});
+        clauses.push_back(
+            {clause(parts.join(QStringLiteral("; "))), 100 - static_cast<int>(clauses.size()), clause(first)});
     }
     if (!clauses.empty())
         clauses.insert(clauses.begin(), {tr("<b>Against this run.</b>"), 100});
