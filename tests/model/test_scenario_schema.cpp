@@ -102,11 +102,12 @@ public:
         }
         compareDefault(info, property, T{}.*member);
         // What the schema says of a field begins as help, tool tips and the editor's bar say it.
-        if (!property.contains("const"))
+        if (!property.contains("const")) {
             EXPECT_TRUE(property.at("description")
                             .template get<std::string>()
                             .starts_with(fieldWords(m_sample, info.key, english()).sentence))
                 << property.at("description");
+        }
     }
 
 private:
