@@ -30,8 +30,6 @@ std::string& textOf(LessonFiles& files, const std::string& file)
 
 class BrokenLesson : public testing::TestWithParam<Broken> { };
 
-} // namespace
-
 /// The lessons that travel in the program have no problem in the figures of any reader, and of notes at most that
 /// nobody but the author has tried them.
 TEST(LessonCheck, ShippedLessonsHaveNoFault)
@@ -165,3 +163,5 @@ TEST(LessonCheck, TellsWhoseFiguresAreWrong)
         testing::ElementsAre(testing::AllOf(testing::HasSubstr("fades: facts[4]: does not hold: directLoss < 7"),
             testing::HasSubstr("with the figures of “"))));
 }
+
+} // namespace
