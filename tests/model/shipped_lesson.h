@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/files/scenario_json.h"
-#include "model/lesson/check.h"
+#include "model/lesson/lesson_folder.h"
 
 #include <string>
 

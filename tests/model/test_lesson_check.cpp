@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an author is told of a lesson: the shipped ones have no fault, and each rule that is broken is told where.
+#include "model/lesson/check.h"
 #include "tests/model/shipped_lesson.h"
 
 #include <gmock/gmock.h>

@@ -40,7 +40,11 @@ std::optional<Told> told(std::string text)
     std::smatch found;
     if (!std::regex_search(text, found, std::regex("in trading, (\u2248\u2009)?(-?[0-9.]+) of each")))
         return {};
-    Told figures{std::stod(found[2])};
+    // "69 of each 100 units": of a currency without a name for more of it, in hundredths and without decimals.
+    const bool hundredths = std::regex_search(text, std::regex("of each 100 "));
+    const std::regex number(hundredths ? "-?[0-9]+(?:\\.[0-9]+)?" : "-?[0-9]+\\.[0-9]+");
+    const double unit = hundredths ? 0.01 : 1;
+    Told figures{unit * std::stod(found[2])};
     figures.about = found[1].matched;
     std::vector<double> amounts; // what was lost, and what that cost
     std::string before = found.prefix();
@@ -53,8 +57,8 @@ std::optional<Told> told(std::string text)
     figures.quotient = cost / lost;
     figures.quotientSlack = 0.051 / lost + std::abs(cost) * 0.051 * double(amounts.size()) / (lost * lost) * 1.1;
     std::string rest = text.substr(text.find(": ") + 2);
-    for (std::smatch part; std::regex_search(rest, part, std::regex("-?[0-9]+\\.[0-9]+")); rest = part.suffix()) {
-        figures.parts += std::stod(part[0]);
+    for (std::smatch part; std::regex_search(rest, part, number); rest = part.suffix()) {
+        figures.parts += unit * std::stod(part[0]);
         figures.partsSlack += 0.005;
     }
     return figures;
