@@ -250,7 +250,7 @@ private:
     /// In the tables most of what can be edited is.
     void editing()
     {
-        const auto section = static_cast<EditorDock::Section>(roll(8));
+        const auto section = static_cast<EditorDock::Section>(roll(9));
         tell(QStringLiteral("edit %1").arg(static_cast<int>(section)));
         if (!editor().isVisible())
             QTest::keyClick(m_window.windowHandle(), Qt::Key_E, Qt::ControlModifier);

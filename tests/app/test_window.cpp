@@ -263,7 +263,7 @@ private Q_SLOTS:
         }
     }
 
-    // Seeded, so that a failure can be repeated. At the end the picture's run is the run of the draft, and undoing
+    // Seeded, so that a failure can be repeated. In the end the picture's run is the run of the draft, and undoing
     // everything finds the first bytes.
     void fiveHundredRandomActions()
     {
@@ -306,6 +306,14 @@ private Q_SLOTS:
                 d.session.document.edit({QStringLiteral("speed"), setOne("market.reversion", random.bounded(1.0))});
                 break;
             }
+            // After every step what is shown is what is edited, and a step back and forth finds its bytes.
+            QCOMPARE(d.session.shown().draft, d.session.document.draft());
+            const QByteArray now = d.text();
+            if (auto& history = d.session.document.history(); history.canUndo()) {
+                history.undo();
+                history.redo();
+            }
+            QCOMPARE(d.text(), now);
         }
         d.settle();
         QCOMPARE(d.session.runs.state(), RunController::State::UpToDate);

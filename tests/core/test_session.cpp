@@ -75,7 +75,9 @@ Changes between(const Shown& a, const Shown& b)
     note(a.policyEffects.has_value() != b.policyEffects.has_value(), Change::Averted);
     note(a.capacities.has_value() != b.capacities.has_value(), Change::Capacity);
     note(a.curves != b.curves || a.pinCurves != b.pinCurves, Change::Curves);
-    note(a.measure != b.measure, Change::Tippings);
+    note(a.measure != b.measure || a.tippings.has_value() != b.tippings.has_value(), Change::Tippings);
+    note(a.feedbackStory != b.feedbackStory, Change::Story);
+    note(a.attribution.has_value() != b.attribution.has_value(), Change::Attribution);
     note(a.splitDealer != b.splitDealer || a.dealerSplit.has_value() != b.dealerSplit.has_value(), Change::Attribution);
     note(a.fitted != b.fitted, Change::Run);
     note(a.undoText != b.undoText || a.redoText != b.redoText, Change::Undo);
@@ -85,7 +87,7 @@ Changes between(const Shown& a, const Shown& b)
 Request anyRequest(QRandomGenerator& random, const Study& s)
 {
     const auto i = static_cast<std::size_t>(random.bounded(12));
-    switch (random.bounded(21)) {
+    switch (random.bounded(26)) {
     case 0: return Select{s.dealer(i)};
     case 1: return PointAt{s.dealer(i)};
     case 2: return AskWhy{s.dealer(i)};
@@ -101,11 +103,16 @@ Request anyRequest(QRandomGenerator& random, const Study& s)
     case 12: return Redo{};
     case 13: return reversion(random.bounded(1.0));
     case 14: return Stop{};
-    case 15: return ShowSide{static_cast<Side>(random.bounded(4))};
+    case 15: return ShowSide{static_cast<Side>(random.bounded(6))};
     case 16: return EditDraft{QStringLiteral("pin"), KeepRun{std::to_string(random.bounded(99))}};
     case 17: return MeasureTippings{static_cast<Measure>(random.bounded(4))};
     case 18: return SplitLossOf{random.bounded(2) ? std::optional(s.dealer(i).id) : std::nullopt};
     case 19: return FitScales{};
+    case 20: return ShowBeside{random.bounded(2) == 0};
+    case 21: return ReduceMotion{random.bounded(2) == 0};
+    case 22: return HideDays{random.bounded(2) == 0, QStringLiteral("days")};
+    case 23: return AnswerQuestion{};
+    case 24: return EndGesture{};
     default: return RestoreScenario{};
     }
 }
