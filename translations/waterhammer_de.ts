@@ -1288,6 +1288,11 @@
             <numerusform>Alle %n Maßnahmen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>of a range</comment>
+        <translation>%1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>EventLog</name>
@@ -11075,28 +11080,8 @@ Ein Klick sagt, warum (F10).</translation>
         <translation>Die Tage bis Tag %1 bleiben, wie sie sind; was Sie ändern, gilt ab Tag %2</translation>
     </message>
     <message>
-        <source>Dealers</source>
-        <translation type="unfinished">Händler</translation>
-    </message>
-    <message>
-        <source>Assets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Funds</source>
-        <translation type="unfinished">Fonds</translation>
-    </message>
-    <message>
-        <source>Exposures</source>
-        <translation type="unfinished">Forderungen</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation type="unfinished">Ereignisse</translation>
-    </message>
-    <message>
-        <source>Policies</source>
-        <translation type="unfinished">Maßnahmen</translation>
+        <source>A file keeps at most %1 runs: remove one first.</source>
+        <translation>Eine Datei bewahrt höchstens %1 Läufe auf: Entfernen Sie zuerst einen.</translation>
     </message>
 </context>
 </TS>

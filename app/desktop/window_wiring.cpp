@@ -95,6 +95,9 @@ void Window::present()
 void Window::pin()
 {
     const ScenarioDraft& draft = *m_session.shown().draft;
+    if (savedRuns(draft).runs.size() >= mostRuns)
+        return m_notices->say(
+            NoticeBar::Topic::Passing, tr("A file keeps at most %1 runs: remove one first.").arg(mostRuns));
     const std::string name = freeRunName(draft, tr("Pin").toStdString());
     m_session.ask(EditDraft{tr("Pin this run"), KeepRun{name}});
     if (m_session.shown().side != Side::Runs)

@@ -284,9 +284,14 @@ Fault openRun(ScenarioDraft& file, std::string_view name)
     auto run = savedRun(file, name);
     if (!run)
         return std::move(run.problems.front());
+    // A branch goes on as one: the days that it shares stay as they are. Of one whose parent has no name, or is no
+    // longer kept, nobody can say what it shares.
+    const auto from = run->kind == RunKind::Branch ? run->from : std::nullopt;
+    const bool known = from && !from->run.empty() && savedRun(file, from->run);
     const auto kept = runsOf(file.extensions);
     run->scenario.extensions.push_back(std::move(*kept));
     file = std::move(run->scenario);
+    setParting(file, known ? from : std::nullopt);
     return {};
 }
 

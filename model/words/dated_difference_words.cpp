@@ -13,6 +13,7 @@
 #include "model/words/typed_figure.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -169,9 +170,17 @@ private:
 
     [[nodiscard]] Saying span(const Span& of, std::string_view unit) const
     {
-        const auto figure = [&](double value) { return typedFigure(value, unit, m_figures, 1); };
+        const auto figure = [&](double value) { return typedFigure(rounded(value), unit, m_figures, 1); };
         return of.least == of.most ? Saying(figure(of.least))
-                                   : Saying(tr("%1\u2013%2").arg(figure(of.least), figure(of.most)));
+                                   : Saying(tr("%1 to %2", "of a range").arg(figure(of.least), figure(of.most)));
+    }
+    /// What nobody has typed, the rest of a shock of which some days are past, has four digits.
+    static double rounded(double value)
+    {
+        if (value == 0 || !std::isfinite(value))
+            return value;
+        const double power = std::pow(10, 3 - std::floor(std::log10(std::abs(value))));
+        return std::round(value * power) / power;
     }
     [[nodiscard]] Saying sizes(const std::vector<const Event*>& events) const
     {

@@ -50,10 +50,10 @@ const struct {
         {"From day 4 on: Channel: Value at risk on \u2192 off"}},
     {Several{{AddRow{Part::Events, 4, {{"kind", "set"}, {"path", "dealers[d1].constraints.slrMin"}, {"value", 0.03}}},
          AddRow{Part::Events, 4, {{"kind", "set"}, {"path", "dealers[d2].constraints.slrMin"}, {"value", 0.04}}}}},
-        {"From day 4 on: SLR minimum of Dealer A and Dealer B 5.0\u2009% \u2192 3.0\u2009%\u20134.0\u2009%"}},
+        {"From day 4 on: SLR minimum of Dealer A and Dealer B 5.0\u2009% \u2192 3.0\u2009% to 4.0\u2009%"}},
     {Several{{AddRow{Part::Events, 4, {{"kind", "depth"}, {"asset", "ust"}, {"factor", 0.5}}},
          AddRow{Part::Events, 4, {{"kind", "depth"}, {"asset", "ig"}, {"factor", 0.25}}}}},
-        {"Added: Depth shock: US Treasuries and Investment-grade corporates \u00d7\u20090.25\u2013\u00d7\u20090.5 on "
+        {"Added: Depth shock: US Treasuries and Investment-grade corporates \u00d7\u20090.25 to \u00d7\u20090.5 on "
          "day 4"}},
     {setOne("name", "another name"), {}},
     {SetPlace{Part::Assets, "ust", {{0.25, 0.5}}}, {}},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/files/kept_runs.h"
+#include "model/files/parting.h"
 #include "model/files/scenario_json.h"
 
 #include <gmock/gmock.h>
@@ -155,6 +156,24 @@ TEST(KeptRuns, openAsTheScenarioWithAllThatTheFileKeeps)
     EXPECT_EQ(textOf(file), kept);
     std::erase_if(file.extensions, [](const auto& extension) { return extension.first == "runs"; });
     EXPECT_EQ(file, shipped("dealer-prime"));
+}
+
+TEST(KeptRuns, aBranchThatIsOpenedKeepsWhatItShares)
+{
+    ScenarioDraft file = shipped("twelve-dealers-crisis");
+    SavedRun branch = pin("from day 4");
+    branch.kind = RunKind::Branch;
+    branch.from = ParentRun{"before", 3};
+    ASSERT_FALSE(keepRun(file, pin("before")));
+    ASSERT_FALSE(keepRun(file, branch));
+    ScenarioDraft alone = file;
+    ASSERT_FALSE(openRun(file, "from day 4"));
+    EXPECT_EQ(partingOf(file), (ParentRun{"before", 3}));
+    ASSERT_FALSE(openRun(file, "before"));
+    EXPECT_FALSE(partingOf(file)) << "a pin shares nothing";
+    ASSERT_FALSE(dropRun(alone, "before"));
+    ASSERT_FALSE(openRun(alone, "from day 4"));
+    EXPECT_FALSE(partingOf(alone)) << "nobody knows what it shared";
 }
 
 } // namespace
