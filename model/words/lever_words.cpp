@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace waterhammer {
 
@@ -213,9 +214,12 @@ private:
     {
         Struck all = struckBy(event, draft);
         std::size_t count = 0;
+        std::set<std::string> named;
         for (const Event& other : draft.events)
-            if (other.kind == event.kind && ++count > 1) {
+            if (other.kind == event.kind && ++count > 0) {
                 const Struck one = struckBy(other, draft);
+                if (!named.insert(one.name).second || named.size() < 2)
+                    continue; // whoever is struck twice is named once
                 all.name += ", " + one.name;
                 all.shortName += ", " + one.shortName;
             }
