@@ -59,8 +59,6 @@ void Desk::dressTab(const PlacedPanel& placed, bool words)
 void Desk::fitTabs()
 {
     QTabBar& bar = *m_tabs->tabBar();
-    constexpr double iconSide = 16; // px of the design; the style's own leave no room for words
-    m_tabs->setIconSize(QSizeF(m_theme.length(iconSide), m_theme.length(iconSide)).toSize());
     bar.setFont(m_theme.font(type::body));
     for (const PlacedPanel& placed : m_panels)
         dressTab(placed, true);

@@ -7,6 +7,7 @@
 #include "model/files/tape_members.h"
 #include "model/scenario/name_hints.h"
 #include "model/scenario/problem_list.h"
+#include "model/scenario/shared_past.h"
 
 #include <algorithm>
 #include <array>
@@ -279,19 +280,24 @@ void takeRuns(ScenarioDraft& draft, const ScenarioDraft& from)
         draft.extensions.push_back(*kept);
 }
 
+/// Whether days up to this one are those of the parent.
+static bool isPastOf(const Result<SavedRun>& parent, const ScenarioDraft& branch, int day)
+{
+    return parent && (day == 0 || sharesPast(branch, parent->scenario, day - 1));
+}
+
 Fault openRun(ScenarioDraft& file, std::string_view name)
 {
     auto run = savedRun(file, name);
     if (!run)
         return std::move(run.problems.front());
-    // A branch goes on as one: the days that it shares stay as they are. Of one whose parent has no name, or is no
-    // longer kept, nobody can say what it shares.
+    // A branch goes on as one: the days that it shares stay as they are, where its parent is still there to share them.
     const auto from = run->kind == RunKind::Branch ? run->from : std::nullopt;
-    const bool known = from && !from->run.empty() && savedRun(file, from->run);
+    const bool goesOn = from && isPastOf(savedRun(file, from->run), run->scenario, from->day);
     const auto kept = runsOf(file.extensions);
     run->scenario.extensions.push_back(std::move(*kept));
     file = std::move(run->scenario);
-    setParting(file, known ? from : std::nullopt);
+    setParting(file, goesOn ? from : std::nullopt);
     return {};
 }
 

@@ -172,8 +172,14 @@ TEST(KeptRuns, aBranchThatIsOpenedKeepsWhatItShares)
     ASSERT_FALSE(openRun(file, "before"));
     EXPECT_FALSE(partingOf(file)) << "a pin shares nothing";
     ASSERT_FALSE(dropRun(alone, "before"));
+    SavedRun another = pin("before");
+    another.scenario.dealers[0].cash += 1;
+    ScenarioDraft changed = alone;
     ASSERT_FALSE(openRun(alone, "from day 4"));
     EXPECT_FALSE(partingOf(alone)) << "nobody knows what it shared";
+    ASSERT_FALSE(keepRun(changed, another));
+    ASSERT_FALSE(openRun(changed, "from day 4"));
+    EXPECT_FALSE(partingOf(changed)) << "it is another run of the same name";
 }
 
 } // namespace
