@@ -214,15 +214,17 @@ private:
     {
         Struck all = struckBy(event, draft);
         std::size_t count = 0;
-        std::set<std::string> named;
-        for (const Event& other : draft.events)
-            if (other.kind == event.kind && ++count > 0) {
-                const Struck one = struckBy(other, draft);
-                if (!named.insert(one.name).second || named.size() < 2)
-                    continue; // whoever is struck twice is named once
-                all.name += ", " + one.name;
-                all.shortName += ", " + one.shortName;
-            }
+        std::set<std::string> named{all.name};
+        for (const Event& other : draft.events) {
+            if (other.kind != event.kind)
+                continue;
+            ++count;
+            const Struck one = struckBy(other, draft);
+            if (!named.insert(one.name).second)
+                continue; // whoever is struck twice is named once
+            all.name += ", " + one.name;
+            all.shortName += ", " + one.shortName;
+        }
         Texts labels = labelsOfOne(event, all);
         if (count > 1)
             labels.push_back(tr("All shocks"));
