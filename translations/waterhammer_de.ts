@@ -6226,6 +6226,14 @@ an Tag %2</translation>
         <source>a text of at most %1 characters</source>
         <translation>ein Text von höchstens %1 Zeichen</translation>
     </message>
+    <message>
+        <source>a date of a Monday to Friday, such as 2020-03-09</source>
+        <translation>ein Datum von Montag bis Freitag, etwa 2020-03-09</translation>
+    </message>
+    <message>
+        <source>an array of dates, such as 2020-04-10</source>
+        <translation>eine Liste von Daten, etwa 2020-04-10</translation>
+    </message>
 </context>
 <context>
     <name>RowProblems</name>

@@ -25,7 +25,7 @@ inline constexpr std::string_view pairKey = "pair";
 
 /// Those that no member of the draft stands for and that somebody may set by hand (kept_values.h).
 inline constexpr std::string_view keysBeside[] = {
-    "names", "texts", "stylised", "author", "date", "bookmarks", "opensAt", "hide", "question"};
+    "names", "texts", "stylised", "author", "date", "bookmarks", "opensAt", "hide", "question", "calendar"};
 [[nodiscard]] inline bool isKeptBeside(std::string_view key)
 {
     return std::ranges::find(keysBeside, key) != std::end(keysBeside);

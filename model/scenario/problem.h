@@ -28,6 +28,8 @@ enum class ProblemCode {
     OneOf, ///< NameList
     Text,
     Texts,
+    Date,
+    Dates,
     Amounts,
     Shares,
     Term,

@@ -222,6 +222,8 @@ constexpr std::array<ProblemWords::ExpectedWords, indexOf(ProblemCode::Count)> P
     {ProblemCode::OneOf, QT_TR_NOOP("one of %1")},
     {ProblemCode::Text, QT_TR_NOOP("a text")},
     {ProblemCode::Texts, QT_TR_NOOP("an array of texts")},
+    {ProblemCode::Date, QT_TR_NOOP("a date of a Monday to Friday, such as 2020-03-09")},
+    {ProblemCode::Dates, QT_TR_NOOP("an array of dates, such as 2020-04-10")},
     {ProblemCode::Amounts, QT_TR_NOOP("an object of amounts by asset")},
     {ProblemCode::Shares, QT_TR_NOOP("an object of shares by lender")},
     {ProblemCode::Term, QT_TR_NOOP("a number, true, false or null")},
