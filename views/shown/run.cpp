@@ -13,6 +13,7 @@ RunPtr finishedRun(DraftPtr draft, Trajectory trajectory, QTime finished)
 {
     auto run = std::make_shared<Run>();
     run->draft = std::move(draft);
+    run->calendar = calendarOf(*run->draft);
     run->leastMoney = leastMoneyOf(*trajectory.scenario);
     run->facts = factsOf(trajectory);
     run->withoutFear = salesWithoutFear(trajectory);
@@ -27,6 +28,7 @@ RunPtr runUntil(const RunPtr& run, int day)
         return run;
     auto past = std::make_shared<Run>();
     past->draft = run->draft;
+    past->calendar = run->calendar;
     past->leastMoney = run->leastMoney;
     past->finished = run->finished;
     past->trajectory = pastOf(run->trajectory, static_cast<std::size_t>(std::max(0, day)));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/analysis/run_facts.h"
+#include "model/files/calendar.h"
 #include "model/scenario/scenario_draft.h"
 
 #include <QTime>
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <vector>
 
 /// A finished run as views see it: immutable, shared, complete.
@@ -20,9 +22,10 @@ struct Run {
     DraftPtr draft;           ///< what was asked for
     double leastMoney = 0.05; ///< what is less rounds to nothing on screen, in the file's unit of money
     Trajectory trajectory;
-    RunFacts facts;                  ///< of each of its rounds
-    std::vector<double> withoutFear; ///< [rounds] sales had nobody feared (model/analysis/without_fear.h), or empty
-    QTime finished;                  ///< of the clock, for "last good run"
+    RunFacts facts;                   ///< of each of its rounds
+    std::vector<double> withoutFear;  ///< [rounds] sales had nobody feared (model/analysis/without_fear.h), or empty
+    QTime finished;                   ///< of the clock, for "last good run"
+    std::optional<Calendar> calendar; ///< of its days, where the file gives them dates
 
     [[nodiscard]] const Scenario& scenario() const { return *trajectory.scenario; }
     [[nodiscard]] int lastRound() const { return static_cast<int>(trajectory.frames.size()) - 1; }
