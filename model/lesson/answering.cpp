@@ -99,6 +99,7 @@ std::optional<std::vector<double>> trueCurve(const LessonCurve& curve, const Les
     for (int day = curve.from; day <= curve.to; ++day) {
         LessonScope at = scope;
         at.day = day;
+        at.eachDay = true;
         const auto value = sumOf(curve.figure, at, {}, problems);
         if (!value)
             return {};

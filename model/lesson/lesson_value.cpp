@@ -2,6 +2,7 @@
 #include "model/lesson/lesson_value.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace waterhammer {
 
@@ -19,6 +20,7 @@ public:
         : m_scope(scope)
         , m_star(std::move(star))
         , m_day(scope.day)
+        , m_eachDay(scope.eachDay)
     {
     }
 
@@ -58,6 +60,7 @@ public:
         const auto each = [&](const std::string& id) {
             Working inner(m_scope, id);
             inner.m_day = m_day;
+            inner.m_eachDay = m_eachDay;
             const bool is = inner.compared(one);
             if (inner.m_fault)
                 m_fault = inner.m_fault;
@@ -122,13 +125,20 @@ private:
                 return {};
             day = static_cast<int>(which);
         }
-        FigureFound found = figureOf(*run, named(asked), day, m_day);
+        FigureFound found = m_eachDay && !day ? tried(*run, named(asked)) : figureOf(*run, named(asked), day, m_day);
         if (const NameFault* fault = std::get_if<NameFault>(&found))
             return fail(*fault);
         FigureValue value = std::get<FigureValue>(found);
         if (asked.lastDay)
             value.lastDay = FigureValue::wholeRun;
         return value;
+    }
+
+    /// Of a day that is tried a name is the day's, where days have one: "failures", and a dealer's "cash".
+    [[nodiscard]] FigureFound tried(const LessonRun& run, const FigureName& name) const
+    {
+        FigureFound found = figureOf(run, name, m_day, m_day);
+        return std::holds_alternative<FigureValue>(found) ? found : figureOf(run, name, {}, m_day);
     }
 
     /// With the row that "*" stands for.
@@ -228,6 +238,7 @@ private:
     {
         const double from = e.of.empty() ? 0 : value(e.of[0]).value;
         const int before = m_day;
+        const bool eachBefore = std::exchange(m_eachDay, true);
         FigureValue found{NAN, FigureUnit::Whole, FigureValue::wholeRun};
         // A day after the end is tried too: flows are nothing then.
         for (int day = std::isfinite(from) ? std::max(0, static_cast<int>(from)) : 0;
@@ -237,12 +248,14 @@ private:
                 found.value = found.lastDay = day;
         }
         m_day = before;
+        m_eachDay = eachBefore;
         return found;
     }
 
     const LessonScope& m_scope;
     std::string m_star;
     int m_day;
+    bool m_eachDay;
     std::optional<NameFault> m_fault;
 };
 

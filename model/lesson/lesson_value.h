@@ -18,6 +18,7 @@ struct LessonScope {
     std::optional<double> answer;     ///< in the unit of what is right
     std::optional<FigureValue> right; ///< what is
     std::optional<double> drawn;      ///< while misses of a curve are looked at
+    bool eachDay = false;             ///< while days are tried: a name of both a day and the run is the day's
 };
 
 /// The value of a sum, or why a name in it is none. What is not defined is not a number.

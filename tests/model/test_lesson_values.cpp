@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures in the words of a lesson: what they come to, and how they are written.
+#include "model/lesson/answering.h"
 #include "model/lesson/filled_text.h"
 #include "model/lesson/variant.h"
 #include "tests/model/shipped_lesson.h"
@@ -75,6 +76,19 @@ TEST(LessonValues, FiguresAreThoseOfTheRun)
         EXPECT_DOUBLE_EQ(valueIn(scope, text), value) << text;
     EXPECT_EQ(valueIn(scope, "dayOf(sold > 0)"), 1);
     EXPECT_EQ(valueIn(scope, "dayOf(sold = 0, 2)"), 4);
+}
+
+/// A name of both a day and the run is the run's, but while days are tried the day's.
+TEST(LessonValues, DaysThatAreTriedHaveTheirOwnFigures)
+{
+    LessonScope scope = prime();
+    EXPECT_EQ(valueIn(scope, "breached"), 1);
+    EXPECT_EQ(valueIn(scope, "dayOf(breached > 0)"), 1);
+    EXPECT_EQ(valueIn(scope, "dayOf(dealers[prime].exposure < 20 * dealers[prime].tier1Capital)"), 1);
+    LessonCurve curve;
+    curve.figure.text = "breached";
+    curve.to = 2;
+    EXPECT_EQ(trueCurve(curve, scope), std::vector({0.0, 1.0, 1.0}));
 }
 
 TEST(LessonValues, ConditionsAllowForRounding)
