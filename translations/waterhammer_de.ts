@@ -1217,6 +1217,18 @@
     </message>
 </context>
 <context>
+    <name>DayTicks</name>
+    <message>
+        <source>Day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>Day %1, %2</source>
+        <comment>a day, its date</comment>
+        <translation>Tag %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>DealerPanel</name>
     <message>
         <source>failed, first breach on day %1</source>
@@ -5211,6 +5223,16 @@ an Tag %2</translation>
             <numerusform>%n Händlern</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&lt;b&gt;This run, day %1, %2:&lt;/b&gt;</source>
+        <comment>a day, its date</comment>
+        <translation>&lt;b&gt;Dieser Lauf, Tag %1, %2:&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Day %1, %2:&lt;/b&gt;</source>
+        <comment>a day, its date</comment>
+        <translation>&lt;b&gt;Tag %1, %2:&lt;/b&gt;</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -7214,6 +7236,16 @@ an Tag %2</translation>
         <source>Value investors spend %1 on what other investors hold, which lifts prices.</source>
         <translation>Wertanleger kaufen anderen Anlegern für %1 ab, und das hebt die Kurse.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, its date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>days, the dates of the first and the last</comment>
+        <translation>%1, %2 bis %3</translation>
+    </message>
 </context>
 <context>
     <name>TermWords</name>
@@ -8263,10 +8295,6 @@ an Tag %2</translation>
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>Day %1</source>
-        <translation>Tag %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a kept run, one of its lines</comment>
         <translation>%1: %2</translation>
@@ -8973,10 +9001,6 @@ an Tag %2</translation>
 </context>
 <context>
     <name>waterhammer::EventLogTable</name>
-    <message>
-        <source>Day %1</source>
-        <translation>Tag %1</translation>
-    </message>
     <message>
         <source>Day</source>
         <translation>Tag</translation>
@@ -10380,6 +10404,11 @@ Ein Klick sagt, warum (F10).</translation>
         <source>show the days ahead</source>
         <translation>kommende Tage zeigen</translation>
     </message>
+    <message>
+        <source>%1 · &lt;b&gt;Day %2&lt;/b&gt; of %3</source>
+        <comment>a date and its day</comment>
+        <translation>%1 · &lt;b&gt;Tag %2&lt;/b&gt; von %3</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::StateRows</name>
@@ -11004,6 +11033,10 @@ Ein Klick sagt, warum (F10).</translation>
     <message>
         <source>Play, once the question is answered</source>
         <translation>Abspielen, sobald die Frage beantwortet ist</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
 </context>
 <context>

@@ -187,7 +187,8 @@ std::optional<LoadedScenario> loadScenario(const ScenarioArguments& arguments)
     if (read.problems.empty()) {
         auto scenario = validate(read.draft);
         if (scenario && read.settingsTook)
-            return LoadedScenario{std::move(*scenario), std::move(read.sha256), std::move(read.renamed)};
+            return LoadedScenario{
+                std::move(*scenario), calendarOf(read.draft), std::move(read.sha256), std::move(read.renamed)};
         read.problems = std::move(scenario.problems);
     }
     complain(arguments.file, read.problems);

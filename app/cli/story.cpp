@@ -168,12 +168,13 @@ void feedbackOfDay(JsonWriter& json, const Trajectory& run, std::size_t t)
 
 } // namespace
 
-void printStory(const Trajectory& run, const Language& language)
+void printStory(const Trajectory& run, const Language& language, const std::optional<Calendar>& calendar)
 {
-    std::cout << storyText(storyOf(run, language), language);
+    std::cout << storyText(storyOf(run, language, calendar), language);
 }
 
-void printStoryJson(const Made& made, const Trajectory& run, const Language& language)
+void printStoryJson(
+    const Made& made, const Trajectory& run, const Language& language, const std::optional<Calendar>& calendar)
 {
     printJson(made, [&](JsonWriter& json) {
         json.member("title", run.scenario->name);
@@ -187,6 +188,8 @@ void printStoryJson(const Made& made, const Trajectory& run, const Language& lan
         for (std::size_t t = 0; t < run.frames.size(); ++t) {
             json.beginObject();
             json.member("day", run.frames[t]->round);
+            if (const auto date = calendar ? calendar->dateOf(run.frames[t]->round) : std::nullopt)
+                json.member("date", isoText(*date));
             feedbackOfDay(json, run, t);
             json.key("clauses");
             json.beginArray();

@@ -8,6 +8,7 @@
 #include "views/charts/chart_pane.h"
 #include "views/charts/chart_view.h"
 #include "views/controls/lever_panel.h"
+#include "views/dates.h"
 #include "views/gauges/loop_gain_dial.h"
 #include "views/graph/contagion_graph.h"
 #include "views/story/narrator.h"
@@ -36,7 +37,7 @@ namespace {
 constexpr double textScale = 2, leastText = 24; ///< of the design, and px
 constexpr double daysPerSecond = 0.25;
 constexpr double margin = 24, headHeight = 60, sentenceHeight = 104, timeHeight = 110, rightShare = 0.29; ///< px
-constexpr int leastBeside = 1700, leastPage = 620;                                                        ///< px
+constexpr int leastBeside = 1700, leastPage = 620, dayWidth = 320, datedWidth = 620;                      ///< px
 
 /// Where somebody types, keys are letters.
 bool isTyping(const QObject* focus)
@@ -221,7 +222,10 @@ void Stage::tell()
     if (!shown.run)
         return m_sentence->clear();
     const int last = shown.ahead.hidden ? shown.ahead.last : shown.run->lastRound();
-    m_day->setText(tr("<b>Day %1</b> of %2").arg(shown.moment.round).arg(last));
+    const QString date = dateText(shown.run->calendar, shown.moment.round);
+    m_day->setText(date.isEmpty()
+            ? tr("<b>Day %1</b> of %2").arg(shown.moment.round).arg(last)
+            : tr("%1 · <b>Day %2</b> of %3", "a date and its day").arg(date).arg(shown.moment.round).arg(last));
     const int day = shown.moment.toldRound();
     if (day == std::exchange(m_told, day))
         return;
@@ -356,8 +360,9 @@ void Stage::arrange()
     m_dial->setVisible(!narrow);
     m_prices->setVisible(!narrow);
     const int top = m + int(headHeight), foot = height() - m - int(timeHeight), middle = foot - int(sentenceHeight) - m;
-    m_name->setGeometry(m, m, wide - right - 320, int(headHeight));
-    m_day->setGeometry(m + wide - right - 320, m, 320 - m, int(headHeight));
+    const int day = m_session.shown().run && m_session.shown().run->calendar ? datedWidth : dayWidth;
+    m_name->setGeometry(m, m, wide - right - day, int(headHeight));
+    m_day->setGeometry(m + wide - right - day, m, day - m, int(headHeight));
     m_levers->setGeometry(m, top, left, middle - top);
     m_graph->setGeometry(m + left, top, wide - right - left, middle - top);
     const int dial = (middle - m) * 2 / 5;

@@ -97,6 +97,18 @@ std::optional<Date> dateIn(std::string_view text)
     return date.ok() ? std::optional<Date>(date) : std::nullopt;
 }
 
+std::string isoText(Date date)
+{
+    const std::chrono::year_month_day day(date);
+    const auto padded = [](int number, std::size_t width) {
+        const std::string text = std::to_string(number);
+        return std::string(width - std::min(width, text.size()), '0') + text;
+    };
+    return padded(static_cast<int>(day.year()), 4) + '-'
+        + padded(static_cast<int>(static_cast<unsigned>(day.month())), 2) + '-'
+        + padded(static_cast<int>(static_cast<unsigned>(day.day())), 2);
+}
+
 std::optional<Calendar> calendarOf(const ScenarioDraft& file)
 {
     const auto tape = keptValue(file, calendarKey);

@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -25,6 +26,9 @@ struct Calendar {
 
 /// "2020-03-09" of ISO 8601; nothing where it is no day of the calendar.
 [[nodiscard]] std::optional<Date> dateIn(std::string_view text);
+
+/// The same written: ten signs for the years 0 to 9999.
+[[nodiscard]] std::string isoText(Date date);
 
 /// Nothing where the file's days have numbers alone, or its calendar does not read.
 [[nodiscard]] std::optional<Calendar> calendarOf(const ScenarioDraft& file);

@@ -76,10 +76,4 @@ std::string shortDate(const std::optional<Calendar>& calendar, int day, const La
     return worded(calendar, day, language, &DateWords::brief);
 }
 
-std::string numberedDate(const std::optional<Calendar>& calendar, int day, const Language& language)
-{
-    const std::string date = shortDate(calendar, day, language);
-    return std::to_string(day) + (date.empty() ? "" : " \u00b7 " + date);
-}
-
 } // namespace waterhammer

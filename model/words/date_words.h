@@ -16,7 +16,4 @@ namespace waterhammer {
 /// "17 Mar", for axes.
 [[nodiscard]] std::string shortDate(const std::optional<Calendar>& calendar, int day, const Language& language);
 
-/// "7 · 17 Mar", for axes: the number alone where there is no date.
-[[nodiscard]] std::string numberedDate(const std::optional<Calendar>& calendar, int day, const Language& language);
-
 } // namespace waterhammer

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "model/analysis/clauses.h"
+#include "model/files/calendar.h"
 #include "model/words/language.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,9 +27,10 @@ struct SaidClause {
 [[nodiscard]] std::string clauseText(
     const Scenario& scenario, const Clause& clause, Form form, const Language& language);
 
-/// "Day 3:", and the clauses of that day for the line of the window. `beside`: another run is in sight.
-[[nodiscard]] std::vector<SaidClause> sentenceOf(
-    const Trajectory& run, std::size_t round, const Language& language, bool beside = false);
+/// "Day 3:", and the clauses of that day for the line of the window. `beside`: another run is in sight. Days of a
+/// calendar have their dates: "Day 7, Tue 17 March:".
+[[nodiscard]] std::vector<SaidClause> sentenceOf(const Trajectory& run, std::size_t round, const Language& language,
+    bool beside = false, const std::optional<Calendar>& calendar = {});
 
 /// The dealer's arithmetic from a loss to what it must sell, a line a step: the long form of ClauseKind::Sale.
 [[nodiscard]] std::vector<std::string> saleSteps(

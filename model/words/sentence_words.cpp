@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/words/date_words.h"
 #include "model/words/day_words.h"
 #include "model/words/marked.h"
 #include "model/words/saying.h"
@@ -14,8 +15,12 @@ struct LineWords {
     const Language& m_language;
     Q_DECLARE_TR_FUNCTIONS(Narrator)
 public:
-    [[nodiscard]] Saying heading(std::size_t day, bool beside) const
+    [[nodiscard]] Saying heading(std::size_t day, bool beside, const std::string& date) const
     {
+        if (!date.empty())
+            return (beside ? tr("<b>This run, day %1, %2:</b>", "a day, its date")
+                           : tr("<b>Day %1, %2:</b>", "a day, its date"))
+                .arg(std::to_string(day), date);
         return (beside ? tr("<b>This run, day %1:</b>") : tr("<b>Day %1:</b>")).arg(std::to_string(day));
     }
     [[nodiscard]] Saying invitation() const { return tr("What will it set off? Press play."); }
@@ -24,11 +29,13 @@ public:
 
 } // namespace
 
-std::vector<SaidClause> sentenceOf(const Trajectory& run, std::size_t round, const Language& language, bool beside)
+std::vector<SaidClause> sentenceOf(const Trajectory& run, std::size_t round, const Language& language, bool beside,
+    const std::optional<Calendar>& calendar)
 {
     constexpr int first = 100, last = 10;
     const LineWords words{language};
-    std::vector<SaidClause> said{{ClauseKind::Rest, first, words.heading(round, beside), {}}};
+    const std::string date = dateWords(calendar, static_cast<int>(round), language);
+    std::vector<SaidClause> said{{ClauseKind::Rest, first, words.heading(round, beside, date), {}}};
     said.front().brief = said.front().text;
     const std::vector<Clause> clauses = clausesOf(run, round);
     const bool winding = !clauses.empty() && clauses.front().kind == ClauseKind::WindingDown;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/words/story.h"
 
+#include "model/words/date_words.h"
 #include "model/words/day_words.h"
 #include "model/words/feedback_words.h"
 #include "model/words/figures.h"
@@ -276,7 +277,13 @@ public:
     [[nodiscard]] Saying days(const StoryDays& days) const
     {
         const Saying first = std::to_string(days.first), last = std::to_string(days.last);
-        return days.first == days.last ? tr("Day %1").arg(first) : tr("Days %1 to %2").arg(first, last);
+        const Saying numbers =
+            days.first == days.last ? Saying(tr("Day %1").arg(first)) : Saying(tr("Days %1 to %2").arg(first, last));
+        if (days.firstDate.empty())
+            return numbers;
+        return days.first == days.last ? tr("%1, %2", "a day, its date").arg(numbers, days.firstDate)
+                                       : tr("%1, %2 to %3", "days, the dates of the first and the last")
+                                             .arg(numbers, days.firstDate, days.lastDate);
     }
     [[nodiscard]] Saying end() const { return tr("In the end"); }
     [[nodiscard]] Saying waves() const { return tr("Waves: who came into trouble when"); }
@@ -303,7 +310,15 @@ std::string section(const std::string& heading, const std::vector<std::string>& 
 
 } // namespace
 
-Story storyOf(const Trajectory& run, const Language& language) { return StoryTeller(run, language).tell(); }
+Story storyOf(const Trajectory& run, const Language& language, const std::optional<Calendar>& calendar)
+{
+    Story story = StoryTeller(run, language).tell();
+    for (StoryDays& days : story.days) {
+        days.firstDate = dateWords(calendar, days.first, language);
+        days.lastDate = dateWords(calendar, days.last, language);
+    }
+    return story;
+}
 
 std::string storyText(const Story& story, const Language& language)
 {

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "model/analysis/clauses.h"
+#include "model/files/calendar.h"
 #include "model/words/language.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +16,7 @@ namespace waterhammer {
 struct StoryDays {
     int first = 0;                      ///< day
     int last = 0;                       ///< day
+    std::string firstDate, lastDate;    ///< of both, "Tue 17 March"; empty where days have numbers alone
     std::vector<std::string> sentences; ///< in the order of the telling
 };
 
@@ -28,8 +31,9 @@ struct Story {
 };
 
 /// The run's story. Days on which nobody sold and nothing struck are told together, so are those on which failed
-/// dealers are wound down and nothing else happens.
-[[nodiscard]] Story storyOf(const Trajectory& run, const Language& language);
+/// dealers are wound down and nothing else happens. Days of a calendar have their dates.
+[[nodiscard]] Story storyOf(
+    const Trajectory& run, const Language& language, const std::optional<Calendar>& calendar = {});
 
 /// A story as one text, indented, with line ends.
 [[nodiscard]] std::string storyText(const Story& story, const Language& language);

@@ -25,7 +25,7 @@ def lull(day):
 def wrong_lulls(text, run):
     """What a story leaves out of them: the prices that moved most, and who bought; and those that it does not fold."""
     wrong, before = [], None
-    for first, last, told in re.findall(r"^Days? ([0-9]+)(?: to ([0-9]+))?\n((?:  .*\n)*)", text, re.MULTILINE):
+    for first, last, told in re.findall(r"^Days? ([0-9]+)(?: to ([0-9]+))?(?:, .*)?\n((?:  .*\n)*)", text, re.MULTILINE):
         first, last, opening = int(first), int(last or first), told.split("\n")[0]
         told_as = next((words for words in LULLS if words in opening), None)
         if not told_as:

@@ -10,6 +10,7 @@ import subprocess
 import tempfile
 import unittest
 
+from dates import wrong_dates
 from equations import silly_digits, wrong_ends, wrong_equations, wrong_fundings, wrong_losses, wrong_trades
 from facts import EMPTY, SOME_MOVE, WIDER, Day, Run
 from lulls import wrong_lulls
@@ -58,9 +59,11 @@ class StoryCase(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             trace = pathlib.Path(folder) / "trace.json"
             story = json.loads(program("run", file, "--gain", "--trace", trace, "--story", "--json"))
-            run = Run(json.loads(pathlib.Path(file).read_text(encoding="utf-8")), json.loads(trace.read_text()))
+            scenario = json.loads(pathlib.Path(file).read_text(encoding="utf-8"))
+            run = Run(scenario, json.loads(trace.read_text()))
         self.assertEqual(len(story["days"]), len(run.frames))
         text = program("run", file, "--gain", "--story")
+        self.assertEqual(wrong_dates(text, story["days"], scenario), [], file)
         self.assertEqual(wrong_lulls(text, run), [], file)
         self.assertEqual(wrong_equations(text), [], file)
         self.assertEqual(wrong_ends(text), [], file)

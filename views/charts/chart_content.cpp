@@ -140,6 +140,7 @@ ChartContentPtr chartContent(
 {
     const auto shown = [](const std::string& text) { return QString::fromStdString(text); };
     auto content = std::make_shared<ChartContent>();
+    content->calendar = run.calendar;
     content->said = chartOf(run.trajectory, kind, chosenIn(run.scenario(), selection), WindowLanguage());
     if (kind == ChartKind::ForcedSales)
         addWithoutFear(content->said, run.withoutFear, WindowLanguage());

@@ -57,9 +57,10 @@ struct ChartContent {
     int decimals = 1;
     std::vector<ChartLine> lines; ///< those that are told apart come first
     std::vector<ChartLimit> limits;
-    std::vector<ChartPart> parts;   ///< stacked bars instead of lines
-    std::vector<ChartGhost> ghosts; ///< of the runs beside it
-    double low = 0, high = 1;       ///< of all that is to be seen
+    std::vector<ChartPart> parts;     ///< stacked bars instead of lines
+    std::vector<ChartGhost> ghosts;   ///< of the runs beside it
+    double low = 0, high = 1;         ///< of all that is to be seen
+    std::optional<Calendar> calendar; ///< of its days, where the file gives them dates
     int lastRound = 0;
     int lastDay = 0;         ///< of the runs beside it too
     int lastInteresting = 0; ///< day after which nothing much happens, in none of them

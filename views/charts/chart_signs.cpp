@@ -128,12 +128,4 @@ void pushApart(std::vector<double>& places, double gap, double top, double botto
         places[i - 1] = std::min(places[i - 1], places[i] - gap);
 }
 
-int dayStep(int last, double width, double room)
-{
-    for (const int step : {1, 2, 5, 10, 20, 50, 100, 200, 500})
-        if (width * step / std::max(1, last) >= room)
-            return step;
-    return 1000;
-}
-
 } // namespace waterhammer

@@ -24,7 +24,4 @@ void paintChartCard(QPainter& painter, const QRectF& bounds, double x, const QSt
 /// room.
 void pushApart(std::vector<double>& places, double gap, double top, double bottom);
 
-/// Every how many days the axis carries a number.
-[[nodiscard]] int dayStep(int last, double width, double room);
-
 } // namespace waterhammer

@@ -6,6 +6,7 @@
 #include "views/charts/chart_small_bars.h"
 #include "views/charts/chart_strip.h"
 #include "views/charts/chart_view.h"
+#include "views/dates.h"
 #include "views/numbers.h"
 #include "views/run_look.h"
 
@@ -147,11 +148,11 @@ void ChartView::paintAxes(QPainter& painter) const
     painter.drawLine(QPointF(plot.left(), plot.bottom() + 0.5), QPointF(plot.right(), plot.bottom() + 0.5));
     const double foot = plot.bottom() + m_axes.below.height;
     const int last = static_cast<int>(m_axes.lastDay);
-    const int step = dayStep(last, plot.width(), theme().length(26));
-    for (int day = 0; day <= last; day += step) {
+    const DayTicks ticks(m_content->calendar, last, plot.width(), theme().length(26), metrics);
+    for (int day = 0; day <= last; day += ticks.step()) {
         const int shown = day == 0 && m_content->stacked() ? 1 : day;
         const double x = m_axes.xOf(shown);
-        const QString text = n.fixed(shown, 0);
+        const QString text = ticks.text(shown);
         painter.setPen(QPen(theme().lineStrong, 1));
         painter.drawLine(QPointF(x, foot), QPointF(x, foot + 3));
         painter.setPen(theme().ink2);
@@ -325,7 +326,7 @@ void ChartView::paintHover(QPainter& painter) const
     const double x = m_axes.xOf(*m_hover);
     painter.setPen(QPen(theme().ink3, 1));
     painter.drawLine(QPointF(x, m_axes.plot.top()), QPointF(x, m_axes.plot.bottom()));
-    paintChartCard(painter, QRectF(rect()), x, tr("Day %1").arg(*m_hover), rows, theme());
+    paintChartCard(painter, QRectF(rect()), x, datedDay(m_content->calendar, *m_hover), rows, theme());
 }
 
 } // namespace waterhammer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/story/event_log_table.h"
 
+#include "views/dates.h"
 #include "views/language.h"
 
 namespace waterhammer {
@@ -30,6 +31,7 @@ void EventLogTable::setRun(const RunPtr& run)
 {
     beginResetModel();
     m_entries = run ? eventsOf(*run) : std::vector<Entry>{};
+    m_calendar = run ? run->calendar : std::nullopt;
     endResetModel();
 }
 
@@ -49,7 +51,7 @@ QVariant EventLogTable::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return day ? QVariant(entry.round) : QVariant(entry.text);
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: return day ? tr("Day %1").arg(entry.round) : entry.text;
+    case Qt::AccessibleTextRole: return day ? datedDay(m_calendar, entry.round) : entry.text;
     case Qt::TextAlignmentRole: return QVariant(Qt::AlignTop | (day ? Qt::AlignRight : Qt::AlignLeft));
     case KindRole: return static_cast<int>(entry.kind);
     case RoundRole: return entry.round;

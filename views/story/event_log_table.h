@@ -35,6 +35,7 @@ public:
 
 private:
     std::vector<Entry> m_entries;
+    std::optional<Calendar> m_calendar;
 };
 
 [[nodiscard]] std::vector<EventLogTable::Entry> eventsOf(const Run& run);

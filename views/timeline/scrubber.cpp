@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/scrubber.h"
 
-#include "views/numbers.h"
+#include "views/dates.h"
 #include "views/plain_text.h"
 #include "views/story/narrator.h"
 
@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -21,15 +22,6 @@ namespace {
 
 constexpr double side = 12, axisRoom = 22, topRoom = 17;
 constexpr int page = 5;
-
-/// Ticks a person can read: 1, 2, 5, 10 … days apart.
-int tickStep(int days, double width, double perLabel)
-{
-    for (const int step : {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000})
-        if (days / step * perLabel <= width)
-            return step;
-    return 50000;
-}
 
 } // namespace
 
@@ -88,6 +80,8 @@ QSize Scrubber::minimumSizeHint() const { return {200, static_cast<int>(theme().
 QString Scrubber::spokenText() const
 {
     QStringList all{tr("Day %1 of %2").arg(m_moment.round).arg(last())};
+    if (const QString date = m_run ? dateText(m_run->calendar, m_moment.round) : QString(); !date.isEmpty())
+        all << date;
     if (m_ahead.hidden)
         all << hiddenText();
     for (const Bookmark& mark : m_bookmarks)
@@ -251,17 +245,20 @@ void Scrubber::paintAxis(QPainter& painter)
     painter.drawLine(QPointF(xOf(0), y), QPointF(xOf(last()), y));
     painter.setFont(t.font(type::axis));
     const QFontMetricsF metrics(painter.font());
-    const int step = tickStep(last(), width() - 2 * side, metrics.horizontalAdvance(QStringLiteral("0000")) * 1.2);
+    const DayTicks ticks(m_run ? m_run->calendar : std::nullopt, last(), width() - 2 * side,
+        metrics.horizontalAdvance(QStringLiteral("0000")) * 1.2, metrics);
     for (int round = 0; round <= last(); ++round) {
-        const bool major = round % step == 0;
+        const bool major = round % ticks.step() == 0;
         if (!major && last() > 120)
             continue;
         painter.setPen(QPen(major ? t.ink2 : t.lineStrong, 1));
         painter.drawLine(QPointF(xOf(round), y + 3), QPointF(xOf(round), y + (major ? 8 : 6)));
         if (major) {
             painter.setPen(t.ink2);
+            const QString text = ticks.text(round);
+            const double wide = metrics.horizontalAdvance(text), x = xOf(round) - wide / 2;
             painter.drawText(
-                QRectF(xOf(round) - 40, y + 7, 80, metrics.height()), Qt::AlignHCenter, QString::number(round));
+                QPointF(std::clamp(x, 0.0, std::max(0.0, width() - wide)), y + 7 + metrics.ascent()), text);
         }
     }
 }

@@ -3,6 +3,7 @@
 
 #include "model/analysis/day_facts.h"
 #include "model/words/comparison_words.h"
+#include "views/dates.h"
 #include "views/language.h"
 #include "views/shown/branch_here.h"
 #include "views/story/narrator.h"
@@ -93,6 +94,7 @@ void TimelinePanel::look(const Shown& shown, Changes changes)
         return;
     const int reached = m_run ? m_run->lastRound() : 0;
     m_transport->setDay(m_moment.round, shown.ahead.hidden ? shown.ahead.last : reached, reached, shown.ahead.locked);
+    m_transport->setDate(m_run ? dateText(m_run->calendar, m_moment.round) : QString());
     tell();
 }
 

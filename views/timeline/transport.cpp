@@ -65,11 +65,25 @@ Transport::Transport(QWidget* parent)
     m_day->setTextFormat(Qt::RichText);
     m_day->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
+    m_date = new QLabel(this);
+    m_date->setObjectName(QStringLiteral("dateLabel"));
+    m_date->setAccessibleName(tr("Date"));
+    m_date->setTextFormat(Qt::PlainText);
+    m_date->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_date->hide();
+    auto* when = new QVBoxLayout;
+    when->setSpacing(0);
+    when->addStretch();
+    when->addWidget(m_day);
+    when->addWidget(m_date);
+    when->addStretch();
+
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_rewind, m_back, m_play, m_step, m_end, m_speedBox, m_day})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_rewind, m_back, m_play, m_step, m_end, m_speedBox})
         row->addWidget(widget);
+    row->addLayout(when);
 
     connect(m_rewind, &QPushButton::clicked, this, &Transport::rewindRequested);
     connect(m_back, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(-1); });
@@ -106,6 +120,7 @@ void Transport::themeChanged()
     m_speedLabel->setFont(theme().font(type::axis));
     m_speed->setFont(theme().font(type::label));
     m_day->setFont(theme().font(type::scenario));
+    m_date->setFont(theme().font(type::axis));
     m_day->setMinimumWidth(m_day->fontMetrics().horizontalAdvance(tr("Day %1 of %2").arg(1000).arg(1000)));
 }
 
@@ -143,6 +158,12 @@ void Transport::setDay(int round, int last, int reached, bool locked)
     m_step->setEnabled(round < (locked ? reached : last));
     m_end->setEnabled(round < reached);
     m_play->setEnabled((locked ? reached : last) > 0);
+}
+
+void Transport::setDate(const QString& date)
+{
+    m_date->setText(date);
+    m_date->setVisible(!date.isEmpty());
 }
 
 void Transport::setSpeedShown(bool shown) { m_speedBox->setVisible(shown); }

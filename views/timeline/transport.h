@@ -22,6 +22,8 @@ public:
     void setSpeed(double daysPerSecond);
     /// Days up to `reached` may be gone to, those up to `last` may come; locked: they may not come yet.
     void setDay(int round, int last, int reached, bool locked);
+    /// Of the day, below it; empty where days have numbers alone.
+    void setDate(const QString& date);
     /// Where there is little room the choice of speed is left out.
     void setSpeedShown(bool shown);
     [[nodiscard]] QWidget* playButton() const;
@@ -44,7 +46,7 @@ private:
     QWidget* m_speedBox;
     QLabel* m_speedLabel;
     QComboBox* m_speed;
-    QLabel* m_day;
+    QLabel *m_day, *m_date;
     bool m_playing = false, m_locked = false;
 };
 
