@@ -460,6 +460,19 @@
         <source>purse</source>
         <translation>Kasse</translation>
     </message>
+    <message>
+        <source>%1 observed</source>
+        <translation>%1 beobachtet</translation>
+    </message>
+    <message>
+        <source>%1; ○ observed</source>
+        <comment>the title of a chart, with the sign of its dots</comment>
+        <translation>%1; ○ beobachtet</translation>
+    </message>
+    <message>
+        <source>Prices and marks, start = 100; ○ observed</source>
+        <translation>Kurse und Bewertung, Anfang = 100; ○ beobachtet</translation>
+    </message>
 </context>
 <context>
     <name>Claims</name>
@@ -5265,6 +5278,63 @@ an Tag %2</translation>
     </message>
 </context>
 <context>
+    <name>Observed</name>
+    <message>
+        <source>Price of %1</source>
+        <translation>Kurs von %1</translation>
+    </message>
+    <message>
+        <source>Fundamental value of %1</source>
+        <translation>Fundamentalwert von %1</translation>
+    </message>
+    <message>
+        <source>Mark of %1</source>
+        <translation>Bewertung von %1</translation>
+    </message>
+    <message>
+        <source>Volatility of %1</source>
+        <translation>Volatilität von %1</translation>
+    </message>
+    <message>
+        <source>Haircut on %1</source>
+        <translation>Abschlag auf %1</translation>
+    </message>
+    <message>
+        <source>Half-spread of %1</source>
+        <translation>Halbspanne von %1</translation>
+    </message>
+    <message>
+        <source>Share of dealers that quote %1</source>
+        <translation>Anteil der Händler, die %1 stellen</translation>
+    </message>
+    <message>
+        <source>Market depth of %1</source>
+        <translation>Markttiefe von %1</translation>
+    </message>
+    <message>
+        <source>%1: observed and run are %2 apart on average (root mean square), most on %3: %4 observed, %5 here.</source>
+        <comment>a figure, how far, a day, two values</comment>
+        <translation>%1: Beobachtung und Lauf liegen im Mittel %2 auseinander (quadratisches Mittel), am weitesten an %3: %4 beobachtet, %5 hier.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>day %1, %2</source>
+        <comment>a day, its date</comment>
+        <translation>Tag %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 bp</source>
+        <translation>%1 Bp.</translation>
+    </message>
+</context>
+<context>
     <name>Outcomes</name>
     <message>
         <source>same</source>
@@ -7246,6 +7316,10 @@ an Tag %2</translation>
         <comment>days, the dates of the first and the last</comment>
         <translation>%1, %2 bis %3</translation>
     </message>
+    <message>
+        <source>What really happened</source>
+        <translation>Was wirklich geschah</translation>
+    </message>
 </context>
 <context>
     <name>TermWords</name>
@@ -8298,6 +8372,10 @@ an Tag %2</translation>
         <source>%1: %2</source>
         <comment>a kept run, one of its lines</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, observed</source>
+        <translation>%1, beobachtet</translation>
     </message>
 </context>
 <context>
@@ -10207,6 +10285,10 @@ Ein Klick sagt, warum (F10).</translation>
     <message>
         <source>It has no description.</source>
         <translation>Es hat keine Beschreibung.</translation>
+    </message>
+    <message>
+        <source>What really happened</source>
+        <translation>Was wirklich geschah</translation>
     </message>
 </context>
 <context>

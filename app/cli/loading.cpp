@@ -188,7 +188,7 @@ std::optional<LoadedScenario> loadScenario(const ScenarioArguments& arguments)
         auto scenario = validate(read.draft);
         if (scenario && read.settingsTook)
             return LoadedScenario{
-                std::move(*scenario), calendarOf(read.draft), std::move(read.sha256), std::move(read.renamed)};
+                std::move(*scenario), realDaysOf(read.draft), std::move(read.sha256), std::move(read.renamed)};
         read.problems = std::move(scenario.problems);
     }
     complain(arguments.file, read.problems);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/editing/balancing.h"
+#include "model/files/real_days.h"
 #include "model/scenario/references.h"
 #include "model/scenario/scenario.h"
 #include "model/scenario/scenario_draft.h"
@@ -43,10 +44,10 @@ struct LoadedDraft {
     std::map<Part, NewIds> renamed; ///< ids of the file that have become others
 };
 struct LoadedScenario {
-    ScenarioPtr scenario;             ///< never null
-    std::optional<Calendar> calendar; ///< of its days
-    std::string sha256;               ///< of the bytes of the file
-    std::map<Part, NewIds> renamed;   ///< ids of the file that have become others
+    ScenarioPtr scenario;           ///< never null
+    RealDays real;                  ///< of its file
+    std::string sha256;             ///< of the bytes of the file
+    std::map<Part, NewIds> renamed; ///< ids of the file that have become others
 };
 
 /// Reads the file and sets the values. Every problem of both goes to stderr; then there is nothing.

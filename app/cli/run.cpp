@@ -127,8 +127,8 @@ int runCascade(const Arguments& arguments)
     if (const int status = outputs.commit(); status != Exit::done)
         return status;
     if (arguments.story)
-        arguments.json ? printStoryJson(made, run, languageOf(arguments.language), loaded->calendar)
-                       : printStory(run, languageOf(arguments.language), loaded->calendar);
+        arguments.json ? printStoryJson(made, run, languageOf(arguments.language), loaded->real)
+                       : printStory(run, languageOf(arguments.language), loaded->real);
     else if (arguments.json)
         printSummaryJson(made, run, parts, gain ? gainParts(run.scenario, interrupt.token()) : RunGainParts());
     else

@@ -168,13 +168,12 @@ void feedbackOfDay(JsonWriter& json, const Trajectory& run, std::size_t t)
 
 } // namespace
 
-void printStory(const Trajectory& run, const Language& language, const std::optional<Calendar>& calendar)
+void printStory(const Trajectory& run, const Language& language, const RealDays& real)
 {
-    std::cout << storyText(storyOf(run, language, calendar), language);
+    std::cout << storyText(storyOf(run, language, real), language);
 }
 
-void printStoryJson(
-    const Made& made, const Trajectory& run, const Language& language, const std::optional<Calendar>& calendar)
+void printStoryJson(const Made& made, const Trajectory& run, const Language& language, const RealDays& real)
 {
     printJson(made, [&](JsonWriter& json) {
         json.member("title", run.scenario->name);
@@ -188,7 +187,7 @@ void printStoryJson(
         for (std::size_t t = 0; t < run.frames.size(); ++t) {
             json.beginObject();
             json.member("day", run.frames[t]->round);
-            if (const auto date = calendar ? calendar->dateOf(run.frames[t]->round) : std::nullopt)
+            if (const auto date = real.calendar ? real.calendar->dateOf(run.frames[t]->round) : std::nullopt)
                 json.member("date", isoText(*date));
             feedbackOfDay(json, run, t);
             json.key("clauses");

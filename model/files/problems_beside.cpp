@@ -4,6 +4,7 @@
 #include "model/files/bookmarks.h"
 #include "model/files/calendar.h"
 #include "model/files/kept_references.h"
+#include "model/files/observed.h"
 #include "model/files/question.h"
 #include "model/files/saved_runs.h"
 
@@ -15,7 +16,7 @@ namespace waterhammer {
 Problems problemsBeside(const ScenarioDraft& file)
 {
     Problems all = savedRuns(file).problems;
-    for (const auto look : {questionProblems, bookmarkProblems, calendarProblems, keptReferenceProblems})
+    for (const auto look : {questionProblems, bookmarkProblems, calendarProblems, observedProblems, keptReferenceProblems})
         std::ranges::move(look(file), std::back_inserter(all));
     return all;
 }

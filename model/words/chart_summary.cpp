@@ -38,6 +38,10 @@ private:
         for (std::size_t i = 0; i < std::min(namedLines(chart), mostTold); ++i)
             if (const double value = chart.lines[i].values[at]; std::isfinite(value))
                 add(chart.lines[i].name, n.fixed(value, chart.decimals));
+        for (const Chart::Dots& dots : chart.observed)
+            for (const auto& [day, value] : dots.values)
+                if (day == round)
+                    add(tr("%1 observed").arg(chart.lines[dots.line].name), n.fixed(value, chart.decimals));
         for (const Chart::Part& part : chart.parts)
             if (part.values[at] > n.leastDrawn())
                 add(part.name, n.drawnMoney(part.values[at]));

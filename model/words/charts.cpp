@@ -38,6 +38,11 @@ std::pair<double, double> rangeOf(const Chart& chart)
     for (const Chart::Line& line : chart.lines)
         for (const double value : line.marks)
             low = std::min(low, value);
+    for (const Chart::Dots& dots : chart.observed)
+        for (const auto& [day, value] : dots.values) {
+            low = std::min(low, value);
+            high = std::max(high, value);
+        }
     return {low, high};
 }
 
@@ -74,11 +79,13 @@ public:
     static const Kind& rowOf(ChartKind kind);
     static const Kind table[];
 
-    ChartMaker(const Trajectory& run, std::optional<std::size_t> chosen, const Language& language)
+    ChartMaker(const Trajectory& run, std::optional<std::size_t> chosen, const Language& language,
+        const std::vector<Observed>& observed)
         : m_run(run)
         , m_scenario(*run.scenario)
         , m_chosen(chosen)
         , m_language(language)
+        , m_observed(observed)
     {
     }
 
@@ -106,6 +113,7 @@ private:
     void prices()
     {
         assets([](const Frame& f, std::size_t a) { return 100 * f.price[a]; });
+        observed("price", [](std::size_t) { return 100; });
         addMarks();
         addPurchases(m_chart, m_run, m_language);
         strips(unquotedStrips(m_run));
@@ -120,24 +128,30 @@ private:
     void volatilities()
     {
         assets([](const Frame& f, std::size_t a) { return 100 * f.volatility[a]; });
+        observed("volatility", [](std::size_t) { return 100; });
     }
     void halfSpreads()
     {
         assets([](const Frame& f, std::size_t a) { return 1e4 * f.halfSpread[a]; });
+        observed("halfSpread", [](std::size_t) { return 1e4; });
     }
     void depths()
     {
         assets([&start = m_run.frames.front()->depth](
                    const Frame& f, std::size_t a) { return 100 * f.depth[a] / (start[a] > 0 ? start[a] : 1); });
+        observed("depth",
+            [&start = m_run.frames.front()->depth](std::size_t a) { return 100 / (start[a] > 0 ? start[a] : 1); });
     }
     void haircuts()
     {
         m_chart.steps = true;
         assets([](const Frame& f, std::size_t a) { return 100 * f.haircut[a]; });
+        observed("haircut", [](std::size_t) { return 100; });
     }
     void quotes()
     {
         assets([](const Frame& f, std::size_t a) { return 100 * f.quotingShare[a]; });
+        observed("quotingShare", [](std::size_t) { return 100; });
     }
     void equity()
     {
@@ -182,6 +196,7 @@ private:
                 everyDay([&](const Frame& f) { return read(f, a); }), Chart::Look::Asset, rank, order.size()});
         }
     }
+    void observed(std::string_view figure, const std::function<double(std::size_t)>& unitsOfChart);
     /// One line a dealer: the stressed one first, the others grey.
     void dealers(const ByOne& read)
     {
@@ -247,6 +262,7 @@ private:
     const Scenario& m_scenario;
     std::optional<std::size_t> m_chosen;
     const Language& m_language;
+    const std::vector<Observed>& m_observed;
     double m_largestSales = 0;
     Chart m_chart;
 };
@@ -269,6 +285,26 @@ void ChartMaker::leverageRatios()
         std::max(120 * highest, high), std::max({100 * aboveMinimum * highest, aboveStart * start, 120 * highest}));
 }
 
+/// What was observed of this figure, beside the lines of assets; `unitsOfChart`: how many make one of the trace's.
+void ChartMaker::observed(std::string_view figure, const std::function<double(std::size_t)>& unitsOfChart)
+{
+    const auto& order = m_scenario.assets.byLiquidity;
+    for (const Observed& one : m_observed) {
+        const auto at = std::ranges::find(m_scenario.assets.id, one.asset);
+        if (one.figure != figure || at == m_scenario.assets.id.end())
+            continue;
+        const auto a = static_cast<std::size_t>(at - m_scenario.assets.id.begin());
+        Chart::Dots dots{static_cast<std::size_t>(std::ranges::find(order, a) - order.begin()), {}};
+        for (const auto& [day, value] : one.values)
+            if (day <= m_chart.lastRound)
+                dots.values.emplace_back(day, unitsOfChart(a) * value);
+        if (!dots.values.empty())
+            m_chart.observed.push_back(std::move(dots));
+    }
+    if (!m_chart.observed.empty())
+        m_chart.title = tr("%1; \u25cb observed", "the title of a chart, with the sign of its dots").arg(m_chart.title);
+}
+
 /// Where books are marked below prices by what the figures show.
 void ChartMaker::addMarks()
 {
@@ -281,7 +317,8 @@ void ChartMaker::addMarks()
         for (std::size_t t = 0; t < marks.size(); ++t)
             if (line.values[t] - marks[t] >= seen) {
                 line.marks = std::move(marks);
-                m_chart.title = tr("Prices and marks, start = 100");
+                m_chart.title = m_chart.observed.empty() ? tr("Prices and marks, start = 100")
+                                                         : tr("Prices and marks, start = 100; \u25cb observed");
                 break;
             }
     }
@@ -369,9 +406,10 @@ Saying ChartMaker::title(const Kind& row, const MoneyUnit& unit) const
 
 } // namespace
 
-Chart chartOf(const Trajectory& run, ChartKind kind, std::optional<std::size_t> chosenDealer, const Language& language)
+Chart chartOf(const Trajectory& run, ChartKind kind, std::optional<std::size_t> chosenDealer, const Language& language,
+    const std::vector<Observed>& observed)
 {
-    return ChartMaker(run, chosenDealer, language).make(kind);
+    return ChartMaker(run, chosenDealer, language, observed).make(kind);
 }
 
 std::string chartTitle(ChartKind kind, const Language& language, const MoneyUnit& unit)

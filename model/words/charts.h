@@ -2,11 +2,13 @@
 #pragma once
 
 #include "model/engine/engine.h"
+#include "model/files/observed.h"
 #include "model/words/figures.h"
 
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// The charts of a run: figures by day, with their names. A new kind of chart is an enumerator and a row of the table
@@ -94,6 +96,12 @@ struct Chart {
         std::vector<double> values;       ///< [rounds], money
     };
 
+    /// What really happened of one of its lines, dots beside it.
+    struct Dots {
+        std::size_t line = 0;                       ///< its place in `lines`
+        std::vector<std::pair<int, double>> values; ///< by day, in the unit of the chart
+    };
+
     ChartKind kind = ChartKind::Prices; ///< what it is about
     std::string title;                  ///< with the unit
     MoneyUnit unit;                     ///< of amounts of money
@@ -101,6 +109,7 @@ struct Chart {
     bool steps = false;                 ///< its lines are terms, which change from one day to the next
     int decimals = 1;                   ///< with which its figures are told
     std::vector<Line> lines;            ///< those that are told apart come first
+    std::vector<Dots> observed;         ///< of its lines of assets
     std::vector<Limit> limits;          ///< lines not to be crossed
     std::vector<Part> parts;            ///< stacked bars instead of lines
     std::optional<Line> without = {};   ///< beside them, what the bars would be had nobody feared
@@ -120,9 +129,10 @@ inline constexpr std::size_t mostChartLines = 12;
 /// Lines that carry a name at their end.
 [[nodiscard]] std::size_t namedLines(const Chart& chart);
 
-/// A chart of a run. The dealer that a chart by dealer stresses is the chosen one, else the one that sells most.
-[[nodiscard]] Chart chartOf(
-    const Trajectory& run, ChartKind kind, std::optional<std::size_t> chosenDealer, const Language& language);
+/// A chart of a run. The dealer that a chart by dealer stresses is the chosen one, else the one that sells most. What
+/// was observed stands beside the lines as far as the run goes.
+[[nodiscard]] Chart chartOf(const Trajectory& run, ChartKind kind, std::optional<std::size_t> chosenDealer,
+    const Language& language, const std::vector<Observed>& observed = {});
 
 /// "Equity of dealers, bn".
 [[nodiscard]] std::string chartTitle(ChartKind kind, const Language& language, const MoneyUnit& unit = {});

@@ -8,6 +8,7 @@
 #include "model/words/headline_words.h"
 #include "model/words/marked.h"
 #include "model/words/names.h"
+#include "model/words/observed_words.h"
 #include "model/words/sale_figures.h"
 #include "model/words/saying.h"
 #include "model/words/state_words.h"
@@ -287,6 +288,7 @@ public:
     }
     [[nodiscard]] Saying end() const { return tr("In the end"); }
     [[nodiscard]] Saying waves() const { return tr("Waves: who came into trouble when"); }
+    [[nodiscard]] Saying observed() const { return tr("What really happened"); }
     [[nodiscard]] Saying states() const { return tr("State of the market, from 0, functioning, to 1, stressed"); }
 };
 
@@ -310,13 +312,15 @@ std::string section(const std::string& heading, const std::vector<std::string>& 
 
 } // namespace
 
-Story storyOf(const Trajectory& run, const Language& language, const std::optional<Calendar>& calendar)
+Story storyOf(const Trajectory& run, const Language& language, const RealDays& real)
 {
     Story story = StoryTeller(run, language).tell();
     for (StoryDays& days : story.days) {
-        days.firstDate = dateWords(calendar, days.first, language);
-        days.lastDate = dateWords(calendar, days.last, language);
+        days.firstDate = dateWords(real.calendar, days.first, language);
+        days.lastDate = dateWords(real.calendar, days.last, language);
     }
+    const int last = static_cast<int>(run.frames.size()) - 1;
+    story.observed = observedInWords(run, real.observed, last, real.calendar, language);
     return story;
 }
 
@@ -330,6 +334,7 @@ std::string storyText(const Story& story, const Language& language)
     text += section(headings.end(), story.end);
     text += section(headings.waves(), story.waves);
     text += section(headings.states(), story.states);
+    text += section(headings.observed(), story.observed);
     for (std::size_t i = 0; i < story.step.size(); ++i)
         text += i == 0 ? '\n' + story.step[i] + '\n' : indented(story.step[i]);
     return text;

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "model/analysis/clauses.h"
-#include "model/files/calendar.h"
+#include "model/files/real_days.h"
 #include "model/words/language.h"
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,18 +21,19 @@ struct StoryDays {
 
 /// A run told to its end.
 struct Story {
-    std::string title;               ///< name and units
-    std::vector<StoryDays> days;     ///< from day 1 on
-    std::vector<std::string> end;    ///< what it came to, and when feedback became positive
-    std::vector<std::string> waves;  ///< a line a wave
-    std::vector<std::string> states; ///< of the market, a line for days alike
-    std::vector<std::string> step;   ///< the largest step of leverage once more, as one chain; empty: there was none
+    std::string title;                 ///< name and units
+    std::vector<StoryDays> days;       ///< from day 1 on
+    std::vector<std::string> end;      ///< what it came to, and when feedback became positive
+    std::vector<std::string> waves;    ///< a line a wave
+    std::vector<std::string> states;   ///< of the market, a line for days alike
+    std::vector<std::string> observed; ///< what really happened beside it, a line a figure
+    std::vector<std::string> step;     ///< the largest step of leverage once more, as one chain; empty: there was none
 };
 
 /// The run's story. Days on which nobody sold and nothing struck are told together, so are those on which failed
-/// dealers are wound down and nothing else happens. Days of a calendar have their dates.
-[[nodiscard]] Story storyOf(
-    const Trajectory& run, const Language& language, const std::optional<Calendar>& calendar = {});
+/// dealers are wound down and nothing else happens. Days of a calendar have their dates, and what was observed stands
+/// beside what the run gives.
+[[nodiscard]] Story storyOf(const Trajectory& run, const Language& language, const RealDays& real = {});
 
 /// A story as one text, indented, with line ends.
 [[nodiscard]] std::string storyText(const Story& story, const Language& language);

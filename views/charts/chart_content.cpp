@@ -141,7 +141,8 @@ ChartContentPtr chartContent(
     const auto shown = [](const std::string& text) { return QString::fromStdString(text); };
     auto content = std::make_shared<ChartContent>();
     content->calendar = run.calendar;
-    content->said = chartOf(run.trajectory, kind, chosenIn(run.scenario(), selection), WindowLanguage());
+    content->said =
+        chartOf(run.trajectory, kind, chosenIn(run.scenario(), selection), WindowLanguage(), observedOf(*run.draft));
     if (kind == ChartKind::ForcedSales)
         addWithoutFear(content->said, run.withoutFear, WindowLanguage());
     const Chart& chart = content->said;

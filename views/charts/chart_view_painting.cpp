@@ -2,6 +2,7 @@
 // How a chart is painted: a cached ground, and over it the days so far and what is pointed at.
 #include "views/charts/chart_areas.h"
 #include "views/charts/chart_curves.h"
+#include "views/charts/chart_dots.h"
 #include "views/charts/chart_signs.h"
 #include "views/charts/chart_small_bars.h"
 #include "views/charts/chart_strip.h"
@@ -84,6 +85,7 @@ void ChartView::paintGround()
     paintMarks(painter);
     paintCurves(painter, *m_content, m_axes, size(), theme());
     paintPartings(painter);
+    paintDots(painter, *m_content, m_axes, theme());
     paintLimits(painter);
     paintBeyond(painter);
 }
@@ -302,6 +304,11 @@ void ChartView::paintHover(QPainter& painter) const
             m_content->said.lines[i].marks.empty() ? n.fixed(m_content->lines[i].values[at], m_content->decimals)
                                                    : figureOf(i, at),
             m_content->lines[i].colour(theme())});
+    for (const Chart::Dots& dots : m_content->said.observed)
+        for (const auto& [day, value] : dots.values)
+            if (day == *m_hover)
+                rows.push_back({tr("%1, observed").arg(m_content->lines[dots.line].name),
+                    n.fixed(value, m_content->decimals), m_content->lines[dots.line].colour(theme())});
     if (m_content->lines.size() > m_content->named()) {
         const auto [low, high] = m_content->band(static_cast<int>(at));
         rows.push_back({tr("%n other(s)", nullptr, static_cast<int>(m_content->lines.size() - m_content->named())),

@@ -2,6 +2,9 @@
 #include "views/teaching/scenario_card.h"
 
 #include "model/files/card.h"
+#include "model/files/observed.h"
+#include "model/words/observed_words.h"
+#include "views/language.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,11 +31,14 @@ ScenarioCard::ScenarioCard(QWidget* parent)
 {
     m_name = makeLabel("cardName");
     m_description = makeLabel("cardDescription");
+    m_observedTitle = makeLabel("cardObservedTitle");
+    m_observed = makeLabel("cardObserved");
     m_stylisedTitle = makeLabel("cardStylisedTitle");
     m_stylised = makeLabel("cardStylised");
     m_sourcesTitle = makeLabel("cardSourcesTitle");
     m_sources = makeLabel("cardSources");
     m_made = makeLabel("cardMade");
+    m_observedTitle->setText(tr("What really happened"));
     m_stylisedTitle->setText(tr("What is stylised"));
     m_sourcesTitle->setText(tr("Sources"));
     m_edit = new QPushButton(tr("&Edit These Texts"), column()->parentWidget());
@@ -60,8 +66,14 @@ QLabel* ScenarioCard::makeLabel(const char* name)
 
 void ScenarioCard::look(const Shown& shown, Changes changes)
 {
-    if (!(changes & Change::Draft))
-        return;
+    if (changes & Change::Draft)
+        showTexts(shown);
+    if (changes & (Change::Draft | Change::Run))
+        showObserved(shown);
+}
+
+void ScenarioCard::showTexts(const Shown& shown)
+{
     const FileCard card = cardOf(*shown.draft, QLocale::languageToCode(QLocale().language()).toStdString());
     m_name->setText(QString::fromStdString(card.name));
     m_description->setText(
@@ -81,12 +93,26 @@ void ScenarioCard::look(const Shown& shown, Changes changes)
     noteChanged();
 }
 
+/// Of days that have been shown.
+void ScenarioCard::showObserved(const Shown& shown)
+{
+    std::vector<std::string> lines;
+    if (const auto& run = shown.run)
+        lines = observedInWords(
+            run->trajectory, observedOf(*run->draft), run->lastRound(), run->calendar, WindowLanguage());
+    m_observed->setText(listed(lines));
+    m_observedTitle->setVisible(!lines.empty());
+    m_observed->setVisible(!lines.empty());
+}
+
 void ScenarioCard::themeChanged()
 {
     SidePage::themeChanged();
     const int side = static_cast<int>(theme().length(12)), above = static_cast<int>(theme().length(6));
-    for (QLabel* label : {m_name, m_description, m_stylisedTitle, m_stylised, m_sourcesTitle, m_sources, m_made}) {
-        const bool title = label == m_name || label == m_stylisedTitle || label == m_sourcesTitle;
+    for (QLabel* label : {m_name, m_description, m_observedTitle, m_observed, m_stylisedTitle, m_stylised,
+             m_sourcesTitle, m_sources, m_made}) {
+        const bool title =
+            label == m_name || label == m_observedTitle || label == m_stylisedTitle || label == m_sourcesTitle;
         label->setFont(
             theme().font(label == m_name ? type::scenario : type::body, title ? QFont::DemiBold : QFont::Normal));
         label->setContentsMargins(side, title ? above * 2 : above / 2, side, above / 2);

@@ -8,8 +8,8 @@ class QPushButton;
 
 namespace waterhammer {
 
-/// What a scenario says of itself: what it shows, what is stylised in it, where
-/// its figures come from.
+/// What a scenario says of itself: what it shows, what really happened beside it, what is stylised in it, where its
+/// figures come from.
 class ScenarioCard : public SidePage {
     Q_OBJECT
 public:
@@ -23,8 +23,11 @@ protected:
 
 private:
     QLabel* makeLabel(const char* name);
+    void showTexts(const Shown& shown);
+    void showObserved(const Shown& shown);
 
-    QLabel *m_name, *m_description, *m_stylisedTitle, *m_stylised, *m_sourcesTitle, *m_sources, *m_made;
+    QLabel *m_name, *m_description, *m_observedTitle, *m_observed, *m_stylisedTitle, *m_stylised, *m_sourcesTitle,
+        *m_sources, *m_made;
     QPushButton* m_edit;
 };
 
