@@ -10085,6 +10085,180 @@ Ein Klick sagt, warum (F10).</translation>
     </message>
 </context>
 <context>
+    <name>waterhammer::Presenter</name>
+    <message>
+        <source>The presenter&apos;s screen</source>
+        <translation>Der Bildschirm für den Vortrag</translation>
+    </message>
+    <message>
+        <source>Waterhammer – Presenter</source>
+        <translation>Waterhammer – Vortrag</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>The room sees nothing: its screen is gone. It comes back when the screen does.</source>
+        <translation>Der Raum sieht nichts: Sein Bildschirm ist weg. Das Bild kommt wieder, sobald er da ist.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s screen</source>
+        <translation>Der Bildschirm des Raums</translation>
+    </message>
+    <message>
+        <source>Nothing comes after this</source>
+        <translation>Danach kommt nichts mehr</translation>
+    </message>
+    <message>
+        <source>Next: day %1, once the question is answered</source>
+        <translation>Als Nächstes: Tag %1, sobald die Frage beantwortet ist</translation>
+    </message>
+    <message>
+        <source>Next: day %1 (PageDown)</source>
+        <translation>Als Nächstes: Tag %1 (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Next: Day %1</source>
+        <translation>Weiter: Tag %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>of %1 min</source>
+        <translation>von %1 min</translation>
+    </message>
+    <message>
+        <source>%1
+%2 behind the plan</source>
+        <translation>%1
+%2 hinter dem Plan</translation>
+    </message>
+    <message>
+        <source>%1
+%2 before the plan</source>
+        <translation>%1
+%2 vor dem Plan</translation>
+    </message>
+    <message>
+        <source>%1
+as planned</source>
+        <translation>%1
+wie geplant</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>time spent, time planned</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>A clicker sends PageUp and PageDown. Ctrl+Shift+X swaps the screens.</source>
+        <translation>Eine Fernbedienung sendet Bild auf und Bild ab. Strg+Umschalt+X tauscht die Bildschirme.</translation>
+    </message>
+    <message>
+        <source>%1 The room&apos;s screen: %2</source>
+        <translation>%1 Der Bildschirm des Raums: %2</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Time since the beginning</source>
+        <translation>Zeit seit Beginn</translation>
+    </message>
+    <message>
+        <source>Beside the plan</source>
+        <translation>Neben dem Plan</translation>
+    </message>
+    <message>
+        <source>Share of the planned minutes</source>
+        <translation>Anteil der geplanten Minuten</translation>
+    </message>
+    <message>
+        <source>Time of the day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>End (Esc)</source>
+        <translation>Beenden (Esc)</translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation>Was der Raum sieht</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>What they will see</source>
+        <translation>Was der Raum sehen wird</translation>
+    </message>
+    <message>
+        <source>The room sees</source>
+        <translation>Der Raum sieht</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Try here first: the room&apos;s picture stands still</source>
+        <translation>Erst hier ausprobieren: Das Bild des Raums steht still</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>Kommende Tage</translation>
+    </message>
+    <message>
+        <source>Hide the days ahead from the room</source>
+        <translation>Kommende Tage vor dem Raum verbergen</translation>
+    </message>
+    <message>
+        <source>Hidden from the room</source>
+        <translation>Dem Raum verborgen</translation>
+    </message>
+    <message>
+        <source>Notes and steps, always</source>
+        <translation>Notizen und Schritte, immer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Black (B)</source>
+        <translation>Schwarz (B)</translation>
+    </message>
+    <message>
+        <source>Freeze (F)</source>
+        <translation>Standbild (F)</translation>
+    </message>
+    <message>
+        <source>Pointer (P)</source>
+        <translation>Zeiger (P)</translation>
+    </message>
+    <message>
+        <source>Magnify (M)</source>
+        <translation>Lupe (M)</translation>
+    </message>
+    <message>
+        <source>Pin This Run (K)</source>
+        <translation>Diesen Lauf anheften (K)</translation>
+    </message>
+</context>
+<context>
     <name>waterhammer::RunCard</name>
     <message>
         <source>Make this the live run</source>
@@ -10471,10 +10645,6 @@ Ein Klick sagt, warum (F10).</translation>
         <translation>Tasten der Bühne</translation>
     </message>
     <message>
-        <source>PageDown on · PageUp back · B black · F freeze · P pointer · M magnify · H days ahead · L levers · K pin · I card · Esc</source>
-        <translation>Bild ab weiter · Bild auf zurück · B schwarz · F Standbild · P Zeiger · M Lupe · H kommende Tage · L Regler · K anheften · I Karte · Esc</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Day %1&lt;/b&gt; of %2</source>
         <translation>&lt;b&gt;Tag %1&lt;/b&gt; von %2</translation>
     </message>
@@ -10490,6 +10660,18 @@ Ein Klick sagt, warum (F10).</translation>
         <source>%1 · &lt;b&gt;Day %2&lt;/b&gt; of %3</source>
         <comment>a date and its day</comment>
         <translation>%1 · &lt;b&gt;Tag %2&lt;/b&gt; von %3</translation>
+    </message>
+    <message>
+        <source>PageDown on · PageUp back · B black · F freeze · P pointer · M magnify · H days ahead · L levers · K pin · I card · N notes · Esc</source>
+        <translation>Bild ab weiter · Bild auf zurück · B schwarz · F Standbild · P Zeiger · M Lupe · H kommende Tage · L Regler · K anheften · I Karte · N Notizen · Esc</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>There is no note to this day.</source>
+        <translation>Zu diesem Tag gibt es keine Notiz.</translation>
     </message>
 </context>
 <context>
@@ -11119,6 +11301,24 @@ Ein Klick sagt, warum (F10).</translation>
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::VoteCount</name>
+    <message>
+        <source>Share of the votes: %1</source>
+        <translation>Anteil der Stimmen: %1</translation>
+    </message>
+    <message>
+        <source>Votes for %1</source>
+        <translation>Stimmen für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The room says: %n vote(s), typed in</source>
+        <translation>
+            <numerusform>Der Raum sagt: %n Stimme, eingetippt</numerusform>
+            <numerusform>Der Raum sagt: %n Stimmen, eingetippt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -688,4 +688,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>waterhammer::VoteCount</name>
+    <message numerus="yes">
+        <source>The room says: %n vote(s), typed in</source>
+        <translation>
+            <numerusform>The room says: %n vote, typed in</numerusform>
+            <numerusform>The room says: %n votes, typed in</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,9 +2,7 @@
 #include "app/desktop/stage.h"
 
 #include "app/desktop/stage_veil.h"
-#include "model/analysis/last_move.h"
 #include "model/files/bookmarks.h"
-#include "model/files/question.h"
 #include "views/charts/chart_pane.h"
 #include "views/charts/chart_view.h"
 #include "views/controls/lever_panel.h"
@@ -28,6 +26,8 @@
 #include <QPlainTextEdit>
 #include <QTextDocument>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace waterhammer {
@@ -37,13 +37,7 @@ namespace {
 constexpr double textScale = 2, leastText = 24; ///< of the design, and px
 constexpr double daysPerSecond = 0.25;
 constexpr double margin = 24, headHeight = 60, sentenceHeight = 104, timeHeight = 110, rightShare = 0.29; ///< px
-constexpr int leastBeside = 1700, leastPage = 620, dayWidth = 320, datedWidth = 620;                      ///< px
-
-/// Where somebody types, keys are letters.
-bool isTyping(const QObject* focus)
-{
-    return qobject_cast<const QLineEdit*>(focus) || qobject_cast<const QPlainTextEdit*>(focus);
-}
+constexpr int leastBeside = 1700, leastPage = 620, dayWidth = 320, datedWidth = 620, drawer = 320;        ///< px
 
 } // namespace
 
@@ -102,8 +96,16 @@ void Stage::makeParts()
     m_keys = label("stageKeys", tr("Keys of the stage"));
     m_keys->setText(tr("PageDown on · PageUp back · B black · F freeze · P "
                        "pointer · M magnify · H days ahead · L levers · "
-                       "K pin · I card · Esc"));
+                       "K pin · I card · N notes · Esc"));
     m_keys->hide();
+    m_notes = label("stageNotes", tr("Notes"));
+    m_notes->setTextFormat(Qt::PlainText);
+    m_notes->setWordWrap(true);
+    m_notes->setFrameShape(QFrame::Box);
+    m_notes->setAutoFillBackground(true);
+    m_notes->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_notes->setMargin(int(margin) / 2);
+    m_notes->hide();
     m_veil = new StageVeil(this);
     for (Panel* panel : std::initializer_list<Panel*>{m_graph, m_levers, m_card, m_question})
         connect(panel, &Panel::asked, this, [this](const Request& request) {
@@ -126,6 +128,7 @@ void Stage::dress()
     m_day->setFont(m_theme.font(type::scenario));
     m_sentence->setFont(m_theme.font(type::sentence));
     m_keys->setFont(m_theme.font(type::axis));
+    m_notes->setFont(m_theme.font(type::axis));
     QPalette own = palette();
     own.setColor(QPalette::Window, m_theme.surface);
     own.setColor(QPalette::WindowText, m_theme.ink);
@@ -173,7 +176,22 @@ void Stage::look(const Shown& shown, Changes changes)
     if (changes & Change::Ahead)
         showQuestion();
     tell();
+    showNotes();
     m_veil->renew();
+}
+
+/// Where there is one screen, the notes of the day stand in a drawer over the picture.
+void Stage::showNotes()
+{
+    if (!m_notes->isVisible())
+        return;
+    const Shown& shown = m_session.shown();
+    QString text;
+    const std::string language = QLocale::languageToCode(QLocale().language()).toStdString();
+    for (const Bookmark& mark : bookmarksOf(*shown.draft, language))
+        if (mark.day == shown.moment.round)
+            text += QString::fromStdString(mark.note);
+    m_notes->setText(text.isEmpty() ? tr("There is no note to this day.") : text);
 }
 
 /// The question of the file stands before the room until it is answered, and what it was until the presenter goes on.
@@ -241,71 +259,6 @@ void Stage::tell()
     m_sentence->setText(styled(text, m_theme) + below);
 }
 
-// ---- keys
-
-int Stage::lastBeat() const
-{
-    const Shown& shown = m_session.shown();
-    if (!shown.run)
-        return 0;
-    return shown.ahead.hidden ? shown.ahead.last : lastMove(shown.run->trajectory, shown.run->leastMoney);
-}
-
-void Stage::goOn()
-{
-    const Shown& shown = m_session.shown();
-    if (shown.ahead.locked)
-        return;
-    if (m_question->isVisible())
-        return showOver(*m_question, false);
-    for (const Bookmark& mark : bookmarksOf(*shown.draft))
-        if (mark.day > shown.moment.round && shown.run && mark.day <= shown.run->lastRound()) {
-            m_session.ask(GoTo{mark.day});
-            return;
-        }
-    if (shown.moment.round < lastBeat())
-        m_session.ask(Step{1});
-}
-
-void Stage::goBack()
-{
-    const Shown& shown = m_session.shown();
-    const auto marks = bookmarksOf(*shown.draft);
-    for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark)
-        if (mark->day < shown.moment.round) {
-            m_session.ask(GoTo{mark->day});
-            return;
-        }
-    m_session.ask(Step{-1});
-}
-
-bool Stage::press(int key)
-{
-    switch (key) {
-    case Qt::Key_PageDown:
-    case Qt::Key_Space: goOn(); return true;
-    case Qt::Key_PageUp: goBack(); return true;
-    case Qt::Key_B:
-    case Qt::Key_Period: m_veil->setBlack(!m_veil->isBlack()); return true;
-    case Qt::Key_F: m_veil->setFrozen(m_veil->isFrozen() ? QPixmap() : grab()); return true;
-    case Qt::Key_P: m_veil->setPointer(!m_veil->hasPointer()); return true;
-    case Qt::Key_M: m_veil->setGlass(!m_veil->hasGlass()); return true;
-    case Qt::Key_H: {
-        const Shown& shown = m_session.shown();
-        const bool hide = !hidesDays(*shown.draft) || shown.prediction;
-        m_session.ask(HideDays{hide, hide ? tr("hide the days ahead") : tr("show the days ahead")});
-        return true;
-    }
-    case Qt::Key_L: setLocked(!m_locked); return true;
-    case Qt::Key_K: Q_EMIT pinAsked(); return true;
-    case Qt::Key_I: showOver(*m_card, !m_card->isVisible()); return true;
-    case Qt::Key_Question: m_keys->setVisible(!m_keys->isVisible()); return true;
-    case Qt::Key_Escape:
-    case Qt::Key_F5: close(); return true;
-    default: return false;
-    }
-}
-
 /// Nothing of the structure can be moved or edited; the levers are at hand.
 void Stage::setLocked(bool locked)
 {
@@ -315,39 +268,7 @@ void Stage::setLocked(bool locked)
     arrange();
 }
 
-bool Stage::isBlack() const { return m_veil->isBlack(); }
-
-bool Stage::isFrozen() const { return m_veil->isFrozen(); }
-
-/// Keys of the stage work wherever the focus is, but where somebody types.
-bool Stage::eventFilter(QObject* watched, QEvent* event)
-{
-    const auto* widget = qobject_cast<QWidget*>(watched);
-    if (!widget || widget->window() != this)
-        return false;
-    if (event->type() == QEvent::MouseMove)
-        m_veil->follow(mapFromGlobal(static_cast<QMouseEvent*>(event)->globalPosition().toPoint()));
-    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
-        return false;
-    const auto* key = static_cast<QKeyEvent*>(event);
-    if (isTyping(watched) || (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)))
-        return false;
-    const bool leaves = key->key() == Qt::Key_Escape || key->key() == Qt::Key_PageDown || key->key() == Qt::Key_PageUp;
-    const bool answers = widget == m_question || m_question->isAncestorOf(widget);
-    if (m_session.shown().ahead.locked && !leaves && m_question->isVisible()) {
-        if (!answers && event->type() == QEvent::KeyPress && key->key() != Qt::Key_I) { // wherever the focus is
-            m_question->setFocus();
-            QCoreApplication::sendEvent(m_question, event);
-            return true;
-        }
-        return false; // letters are answers
-    }
-    if (event->type() == QEvent::ShortcutOverride) {
-        event->accept();
-        return true;
-    }
-    return press(key->key());
-}
+void Stage::toggleCard() { showOver(*m_card, !m_card->isVisible()); }
 
 // ---- places
 
@@ -380,6 +301,8 @@ void Stage::arrange()
     m_question->raise();
     m_keys->setGeometry(m, height() - m - m_keys->sizeHint().height(), wide, m_keys->sizeHint().height());
     m_keys->raise();
+    m_notes->setGeometry(width() - m - drawer, m, drawer, middle - m);
+    m_notes->raise();
     m_veil->setGeometry(rect());
     m_veil->raise();
     m_told = -1;

@@ -37,9 +37,15 @@ public:
     void goBack();
     /// What a key does here; false: nothing.
     bool press(int key);
+    /// Whether it does anything.
+    [[nodiscard]] static bool hears(int key);
+    /// The last day to which going on leads.
+    [[nodiscard]] int lastBeat() const;
 
     [[nodiscard]] bool isBlack() const;
     [[nodiscard]] bool isFrozen() const;
+    [[nodiscard]] bool hasPointer() const;
+    [[nodiscard]] bool hasGlass() const;
 
 Q_SIGNALS:
     /// Esc: the window is wanted again.
@@ -64,7 +70,8 @@ private:
     [[nodiscard]] QString askedText(int day) const;
     void fadeFrom(const Moment& moment);
     void setLocked(bool locked);
-    [[nodiscard]] int lastBeat() const;
+    void showNotes();
+    void toggleCard();
 
     Session& m_session;
     Theme m_theme;
@@ -72,7 +79,7 @@ private:
     bool m_locked = false;
     int m_told = -1;
     int m_fading = -1; ///< the day that unfolds under the one before
-    QLabel *m_name, *m_day, *m_sentence, *m_keys;
+    QLabel *m_name, *m_day, *m_sentence, *m_keys, *m_notes;
     ContagionGraph* m_graph;
     LoopGainDial* m_dial;
     ChartPane* m_prices;

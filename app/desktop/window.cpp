@@ -4,7 +4,7 @@
 
 #include "app/desktop/help_desk.h"
 #include "app/desktop/main_bar.h"
-#include "app/desktop/stage.h"
+#include "app/desktop/stage_desk.h"
 #include "model/files/question.h"
 #include "model/words/field_words.h"
 #include "model/words/problem_words.h"
@@ -70,6 +70,7 @@ Window::Window(Session& session)
     m_pair = new PairDesk(m_session, *m_actions, *m_notices);
     m_library = new LibraryDesk(*m_files, m_session.settings, *this);
     m_help = new HelpDesk(*this, *m_actions, m_panels);
+    m_stage = new StageDesk(m_session, this);
     buildToolBar();
     buildMenus();
     connectFileActions();
@@ -85,7 +86,7 @@ Window::Window(Session& session)
 
 Window::~Window() { delete m_stage; }
 
-QWidget* Window::stage() const { return m_stage; }
+QWidget* Window::stage() const { return m_stage->stage(); }
 
 // ---- showing -----------------------------------------------------------------------------------------------------
 

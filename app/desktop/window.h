@@ -13,7 +13,6 @@
 
 #include <QLabel>
 #include <QMainWindow>
-#include <QPointer>
 
 class QMenu;
 
@@ -21,7 +20,7 @@ namespace waterhammer {
 
 class HelpDesk;
 class MainBar;
-class Stage;
+class StageDesk;
 
 /// The window over a session: it makes the panels of the table, shows them what the session tells, and hands on what
 /// they ask.
@@ -109,7 +108,7 @@ private:
     RunStatus* m_status;
     QLabel* m_fileName;
     FirstHint* m_hint;
-    QPointer<Stage> m_stage; ///< while it stands
+    StageDesk* m_stage;
     /// "Pin this run" and "Branch here" on the tool bar: where there is little room they are in the menu alone.
     QAction *m_pinTool, *m_branchTool;
     Theme m_theme;

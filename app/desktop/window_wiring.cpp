@@ -3,7 +3,7 @@
 #include "app/desktop/window.h"
 
 #include "app/desktop/dialogs.h"
-#include "app/desktop/stage.h"
+#include "app/desktop/stage_desk.h"
 #include "model/files/kept_runs.h"
 #include "model/words/branch_words.h"
 #include "views/language.h"
@@ -78,17 +78,7 @@ void Window::connectCompareActions()
 /// The stage stands over the window, which stays as it is.
 void Window::present()
 {
-    if (m_stage)
-        return;
-    m_stage = new Stage(m_session);
-    m_stage->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_stage, &Stage::pinAsked, this, &Window::pin);
-    connect(m_stage, &Stage::left, this, [this] {
-        setUpdatesEnabled(true);
-        activateWindow();
-    });
-    m_stage->showFullScreen();
-    m_stage->activateWindow(); // its keys are heard at once
+    m_stage->present(*this, m_theme);
     setUpdatesEnabled(false);
 }
 
@@ -141,6 +131,11 @@ void Window::connectViewActions()
     connect(a->normalText, &QAction::triggered, this, [this] { scaleText(0); });
     asks(a->fitScales, FitScales{});
     connect(a->present, &QAction::triggered, this, &Window::present);
+    connect(m_stage, &StageDesk::pinAsked, this, &Window::pin);
+    connect(m_stage, &StageDesk::left, this, [this] {
+        setUpdatesEnabled(true);
+        activateWindow();
+    });
     connect(a->fullScreen, &QAction::triggered, this,
         [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     a->reducedMotion->setChecked(m_session.settings.reducedMotion);

@@ -18,7 +18,7 @@ namespace waterhammer {
 
 /// Of one figure, over the days on which it was observed.
 struct ObservedDistance {
-    std::size_t asset = 0;
+    std::size_t asset = 0;     ///< its place in the scenario
     double meanSquareRoot = 0; ///< of the differences, in the figure's unit
     int worstDay = 0;          ///< the day on which they are farthest apart
     double observed = 0;       ///< on that day

@@ -108,6 +108,8 @@ std::vector<Bookmark> readMarks(const ScenarioDraft& file, std::string_view lang
                 if (tape->type(c) == Type::Text)
                     mark.choices.push_back(
                         text("choices[" + std::to_string(mark.choices.size()) + ']', std::string(tape->text(c))));
+        if (const auto minutes = memberOf(*tape, i, "minutes"); minutes && tape->type(*minutes) == Type::Number)
+            mark.minutes = std::max(0.0, tape->number(*minutes));
         marks.push_back(std::move(mark));
     });
     std::ranges::stable_sort(marks, {}, &Bookmark::day);

@@ -20,6 +20,7 @@ struct Bookmark {
     std::string select;               ///< a node, "dealers:d6"; empty: nothing
     std::string ask;                  ///< a question to the room
     std::vector<std::string> choices; ///< of its answers
+    double minutes = 0;               ///< that it takes before a room; 0: it is not said
 
     friend bool operator==(const Bookmark&, const Bookmark&) = default;
 };

@@ -13,6 +13,7 @@
 /// Days of a run as days of the year, where a file says when it begins: weekends and holidays have no round.
 namespace waterhammer {
 
+/// A day of the Gregorian calendar.
 using Date = std::chrono::sys_days;
 
 /// When markets are open, from a day on.

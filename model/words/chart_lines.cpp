@@ -262,4 +262,59 @@ std::vector<Chart::Limit> minimumLimits(const Trajectory& run, const Language& l
     return LineWords{language}.minima(run);
 }
 
+std::pair<double, double> rangeOf(const Chart& chart)
+{
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    double low = infinity, high = -infinity;
+    for (const Chart::Line& line : chart.lines)
+        for (const double value : line.values)
+            if (std::isfinite(value)) {
+                low = std::min(low, value);
+                high = std::max(high, value);
+            }
+    for (const Chart::Line& line : chart.lines)
+        for (const double value : line.marks)
+            low = std::min(low, value);
+    for (const Chart::Dots& dots : chart.observed)
+        for (const auto& [day, value] : dots.values) {
+            low = std::min(low, value);
+            high = std::max(high, value);
+        }
+    return {low, high};
+}
+
+std::pair<double, double> rangeOfWhole(const Chart& chart)
+{
+    double most = 0;
+    for (std::size_t t = 0; t <= static_cast<std::size_t>(chart.lastRound); ++t) {
+        double whole = 0;
+        for (const Chart::Line& line : chart.lines)
+            whole += line.values[t];
+        most = std::max(most, whole);
+    }
+    return {0, most};
+}
+
+std::vector<Chart::Dots> observedDots(const Trajectory& run, const std::vector<Observed>& observed,
+    std::string_view figure, const std::function<double(std::size_t)>& unitsOfChart)
+{
+    const auto& assets = run.scenario->assets;
+    const int last = static_cast<int>(run.frames.size()) - 1;
+    std::vector<Chart::Dots> all;
+    for (const Observed& one : observed) {
+        const auto at = std::ranges::find(assets.id, one.asset);
+        if (one.figure != figure || at == assets.id.end())
+            continue;
+        const auto a = static_cast<std::size_t>(at - assets.id.begin());
+        const auto rank = std::ranges::find(assets.byLiquidity, a) - assets.byLiquidity.begin();
+        Chart::Dots dots{static_cast<std::size_t>(rank), {}};
+        for (const auto& [day, value] : one.values)
+            if (day <= last)
+                dots.values.emplace_back(day, unitsOfChart(a) * value);
+        if (!dots.values.empty())
+            all.push_back(std::move(dots));
+    }
+    return all;
+}
+
 } // namespace waterhammer

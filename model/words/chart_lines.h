@@ -3,6 +3,9 @@
 
 #include "model/words/charts.h"
 
+#include <functional>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 /// The lines of charts about lenders, marks, the purse and who took what was sold.
@@ -41,5 +44,15 @@ void addPurchases(Chart& chart, const Trajectory& run, const Language& language)
 /// The leverage ratio that is required on each day, after dated terms and relief, %: the highest of any dealer, and the
 /// lowest where dealers differ.
 [[nodiscard]] std::vector<Chart::Limit> minimumLimits(const Trajectory& run, const Language& language);
+
+/// Lowest and highest of all that lines, marks and dots show; above each other where they show nothing.
+[[nodiscard]] std::pair<double, double> rangeOf(const Chart& chart);
+/// From nothing to the most that the lines of a whole add up to.
+[[nodiscard]] std::pair<double, double> rangeOfWhole(const Chart& chart);
+
+/// What was observed of a figure, beside the lines of assets, the most liquid first; days beyond the run are left out.
+/// `unitsOfChart`: of an asset, how many make one of the trace's.
+[[nodiscard]] std::vector<Chart::Dots> observedDots(const Trajectory& run, const std::vector<Observed>& observed,
+    std::string_view figure, const std::function<double(std::size_t)>& unitsOfChart);
 
 } // namespace waterhammer

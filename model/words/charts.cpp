@@ -25,40 +25,6 @@ constexpr double quietShare = 0.005; ///< of the largest day's sales; less is no
 using ByDay = std::function<double(const Frame&)>;
 using ByOne = std::function<double(const Frame&, std::size_t)>;
 
-/// Lowest and highest of all that lines show; above each other where they show nothing.
-std::pair<double, double> rangeOf(const Chart& chart)
-{
-    double low = infinity, high = -infinity;
-    for (const Chart::Line& line : chart.lines)
-        for (const double value : line.values)
-            if (std::isfinite(value)) {
-                low = std::min(low, value);
-                high = std::max(high, value);
-            }
-    for (const Chart::Line& line : chart.lines)
-        for (const double value : line.marks)
-            low = std::min(low, value);
-    for (const Chart::Dots& dots : chart.observed)
-        for (const auto& [day, value] : dots.values) {
-            low = std::min(low, value);
-            high = std::max(high, value);
-        }
-    return {low, high};
-}
-
-/// From nothing to the most that the parts add up to.
-std::pair<double, double> rangeOfWhole(const Chart& chart)
-{
-    double most = 0;
-    for (std::size_t t = 0; t <= static_cast<std::size_t>(chart.lastRound); ++t) {
-        double whole = 0;
-        for (const Chart::Line& line : chart.lines)
-            whole += line.values[t];
-        most = std::max(most, whole);
-    }
-    return {0, most};
-}
-
 /// Fills a chart; knows the run.
 class ChartMaker {
     Q_DECLARE_TR_FUNCTIONS(Charts)
@@ -288,19 +254,7 @@ void ChartMaker::leverageRatios()
 /// What was observed of this figure, beside the lines of assets; `unitsOfChart`: how many make one of the trace's.
 void ChartMaker::observed(std::string_view figure, const std::function<double(std::size_t)>& unitsOfChart)
 {
-    const auto& order = m_scenario.assets.byLiquidity;
-    for (const Observed& one : m_observed) {
-        const auto at = std::ranges::find(m_scenario.assets.id, one.asset);
-        if (one.figure != figure || at == m_scenario.assets.id.end())
-            continue;
-        const auto a = static_cast<std::size_t>(at - m_scenario.assets.id.begin());
-        Chart::Dots dots{static_cast<std::size_t>(std::ranges::find(order, a) - order.begin()), {}};
-        for (const auto& [day, value] : one.values)
-            if (day <= m_chart.lastRound)
-                dots.values.emplace_back(day, unitsOfChart(a) * value);
-        if (!dots.values.empty())
-            m_chart.observed.push_back(std::move(dots));
-    }
+    m_chart.observed = observedDots(m_run, m_observed, figure, unitsOfChart);
     if (!m_chart.observed.empty())
         m_chart.title = tr("%1; \u25cb observed", "the title of a chart, with the sign of its dots").arg(m_chart.title);
 }

@@ -59,11 +59,10 @@ class StoryCase(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             trace = pathlib.Path(folder) / "trace.json"
             story = json.loads(program("run", file, "--gain", "--trace", trace, "--story", "--json"))
-            scenario = json.loads(pathlib.Path(file).read_text(encoding="utf-8"))
-            run = Run(scenario, json.loads(trace.read_text()))
+            run = Run(json.loads(pathlib.Path(file).read_text(encoding="utf-8")), json.loads(trace.read_text()))
         self.assertEqual(len(story["days"]), len(run.frames))
         text = program("run", file, "--gain", "--story")
-        self.assertEqual(wrong_dates(text, story["days"], scenario), [], file)
+        self.assertEqual(wrong_dates(text, story["days"], run.scenario), [], file)
         self.assertEqual(wrong_lulls(text, run), [], file)
         self.assertEqual(wrong_equations(text), [], file)
         self.assertEqual(wrong_ends(text), [], file)
@@ -371,7 +370,7 @@ class StoryCase(unittest.TestCase):
 
     def losses(self, day, told, what):
         run = day.run
-        loss, today = run_loss(day), run_loss(day) - day.shareholders_loss(day.day - 1)
+        loss, today = day.shareholders_loss(day.day), day.shareholders_loss(day.day) - day.shareholders_loss(day.day - 1)
         shortfall = sum(max(0, -e) for e in day.close["equity"])
         if clause := self.present(told, "loss", any(map(run.some, (loss, today, shortfall))), what):
             self.figures(clause, {"loss": loss, "today": today, "shortfall": shortfall}, what)
@@ -396,7 +395,3 @@ class StoryCase(unittest.TestCase):
     def feedback(self, day, told, what):
         if clause := told.get("feedback"):
             self.figures(clause, {"realised": day.close["realisedGain"], "loop": day.close["loopGain"]}, what)
-
-
-def run_loss(day):
-    return day.shareholders_loss(day.day)

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What keys do on the stage.
+#include "app/desktop/stage.h"
+
+#include "app/desktop/stage_veil.h"
+#include "model/analysis/last_move.h"
+#include "model/files/bookmarks.h"
+#include "model/files/question.h"
+#include "views/teaching/prediction_panel.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <algorithm>
+#include <iterator>
+
+namespace waterhammer {
+
+namespace {
+
+/// Where somebody types, keys are letters.
+bool isTyping(const QObject* focus)
+{
+    return qobject_cast<const QLineEdit*>(focus) || qobject_cast<const QPlainTextEdit*>(focus);
+}
+
+} // namespace
+
+int Stage::lastBeat() const
+{
+    const Shown& shown = m_session.shown();
+    if (!shown.run)
+        return 0;
+    return shown.ahead.hidden ? shown.ahead.last : lastMove(shown.run->trajectory, shown.run->leastMoney);
+}
+
+void Stage::goOn()
+{
+    const Shown& shown = m_session.shown();
+    if (shown.ahead.locked)
+        return;
+    if (m_question->isVisible())
+        return showOver(*m_question, false);
+    for (const Bookmark& mark : bookmarksOf(*shown.draft))
+        if (mark.day > shown.moment.round && shown.run && mark.day <= shown.run->lastRound()) {
+            m_session.ask(GoTo{mark.day});
+            return;
+        }
+    if (shown.moment.round < lastBeat())
+        m_session.ask(Step{1});
+}
+
+void Stage::goBack()
+{
+    const Shown& shown = m_session.shown();
+    const auto marks = bookmarksOf(*shown.draft);
+    for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark)
+        if (mark->day < shown.moment.round) {
+            m_session.ask(GoTo{mark->day});
+            return;
+        }
+    m_session.ask(Step{-1});
+}
+
+bool Stage::press(int key)
+{
+    switch (key) {
+    case Qt::Key_PageDown:
+    case Qt::Key_Space: goOn(); return true;
+    case Qt::Key_PageUp: goBack(); return true;
+    case Qt::Key_B:
+    case Qt::Key_Period: m_veil->setBlack(!m_veil->isBlack()); return true;
+    case Qt::Key_F: m_veil->setFrozen(m_veil->isFrozen() ? QPixmap() : grab()); return true;
+    case Qt::Key_P: m_veil->setPointer(!m_veil->hasPointer()); return true;
+    case Qt::Key_M: m_veil->setGlass(!m_veil->hasGlass()); return true;
+    case Qt::Key_H: {
+        const Shown& shown = m_session.shown();
+        const bool hide = !hidesDays(*shown.draft) || shown.prediction;
+        m_session.ask(HideDays{hide, hide ? tr("hide the days ahead") : tr("show the days ahead")});
+        return true;
+    }
+    case Qt::Key_L: setLocked(!m_locked); return true;
+    case Qt::Key_K: Q_EMIT pinAsked(); return true;
+    case Qt::Key_I: toggleCard(); return true;
+    case Qt::Key_N:
+        m_notes->setVisible(!m_notes->isVisible());
+        showNotes();
+        return true;
+    case Qt::Key_Question: m_keys->setVisible(!m_keys->isVisible()); return true;
+    case Qt::Key_Escape:
+    case Qt::Key_F5: close(); return true;
+    default: return false;
+    }
+}
+
+bool Stage::isBlack() const { return m_veil->isBlack(); }
+
+bool Stage::isFrozen() const { return m_veil->isFrozen(); }
+
+bool Stage::hasPointer() const { return m_veil->hasPointer(); }
+
+bool Stage::hasGlass() const { return m_veil->hasGlass(); }
+
+bool Stage::hears(int key)
+{
+    constexpr int keys[] = {Qt::Key_PageDown, Qt::Key_Space, Qt::Key_PageUp, Qt::Key_B, Qt::Key_Period, Qt::Key_F,
+        Qt::Key_P, Qt::Key_M, Qt::Key_H, Qt::Key_L, Qt::Key_K, Qt::Key_I, Qt::Key_N, Qt::Key_Question, Qt::Key_Escape,
+        Qt::Key_F5};
+    return std::ranges::find(keys, key) != std::end(keys);
+}
+
+/// Keys of the stage work wherever the focus is, but where somebody types.
+bool Stage::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* widget = qobject_cast<QWidget*>(watched);
+    if (!widget || widget->window() != this)
+        return false;
+    if (event->type() == QEvent::MouseMove)
+        m_veil->follow(mapFromGlobal(static_cast<QMouseEvent*>(event)->globalPosition().toPoint()));
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return false;
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (isTyping(watched) || (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)))
+        return false;
+    const bool leaves = key->key() == Qt::Key_Escape || key->key() == Qt::Key_PageDown || key->key() == Qt::Key_PageUp;
+    const bool answers = widget == m_question || m_question->isAncestorOf(widget);
+    if (m_session.shown().ahead.locked && !leaves && m_question->isVisible()) {
+        if (!answers && event->type() == QEvent::KeyPress && key->key() != Qt::Key_I) { // wherever the focus is
+            m_question->setFocus();
+            QCoreApplication::sendEvent(m_question, event);
+            return true;
+        }
+        return false; // letters are answers
+    }
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    return press(key->key());
+}
+
+} // namespace waterhammer
