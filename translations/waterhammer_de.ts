@@ -3321,10 +3321,6 @@
         <translation>Bühne: schwarz, Standbild, Zeiger, Lupe</translation>
     </message>
     <message>
-        <source>Stage: days ahead, levers, pin, card</source>
-        <translation>Bühne: kommende Tage, Regler, anheften, Karte</translation>
-    </message>
-    <message>
         <source>Stage: its keys, back to the window</source>
         <translation>Bühne: ihre Tasten, zurück zum Fenster</translation>
     </message>
@@ -3347,6 +3343,14 @@
     <message>
         <source>Keys of single parts</source>
         <translation>Tasten einzelner Teile</translation>
+    </message>
+    <message>
+        <source>Stage: days ahead, levers, pin, card, notes</source>
+        <translation>Bühne: kommende Tage, Regler, Anheften, Karte, Notizen</translation>
+    </message>
+    <message>
+        <source>Stage: its screen and the presenter&apos;s change places</source>
+        <translation>Bühne: ihr Bildschirm und der für den Vortrag tauschen</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,8 @@ std::vector<std::pair<QString, QString>> keysOfViews()
         {Keys::tr("Editor: next problem"), QStringLiteral("F8")},
         {Keys::tr("Stage: on, back"), Keys::tr("PageDown, PageUp")},
         {Keys::tr("Stage: black, freeze, pointer, magnify"), QStringLiteral("B, F, P, M")},
-        {Keys::tr("Stage: days ahead, levers, pin, card"), QStringLiteral("H, L, K, I")},
+        {Keys::tr("Stage: days ahead, levers, pin, card, notes"), QStringLiteral("H, L, K, I, N")},
+        {Keys::tr("Stage: its screen and the presenter's change places"), QStringLiteral("Ctrl+Shift+X")},
         {Keys::tr("Stage: its keys, back to the window"), QStringLiteral("?, Esc")},
     };
 }
