@@ -5,9 +5,9 @@
 #include "app/desktop/ending.h"
 #include "app/desktop/handout_desk.h"
 #include "app/desktop/lesson_check.h"
+#include "app/desktop/live_window.h"
 #include "app/desktop/pair_desk.h"
 #include "app/desktop/screenshot.h"
-#include "app/desktop/window.h"
 #include "model/files/json_writer.h"
 #include "model/files/made.h"
 #include "views/plain_text.h"
@@ -17,13 +17,10 @@
 #include <QApplication>
 #include <QCryptographicHash>
 #include <QFile>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
 #include <QTimer>
-#include <QTranslator>
 
 #include <sstream>
 
@@ -32,37 +29,6 @@
 namespace waterhammer {
 
 namespace {
-
-/// The program's and Qt's own words in a language; both stay installed until the next call.
-class InstalledLanguage {
-public:
-    void use(const QString& code)
-    {
-        const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
-        QLocale::setDefault(locale);
-        for (auto* translator : {&m_fallback, &m_ours, &m_qts})
-            QCoreApplication::removeTranslator(translator);
-        // The last one installed is asked first.
-        if (m_fallback.load(locale, QStringLiteral("qtwords"), QStringLiteral("_"), QStringLiteral(":/translations")))
-            QCoreApplication::installTranslator(&m_fallback);
-        // English too has a file, for its plurals; it serves every language that has none, and the C locale.
-        if (load(locale) || load(QLocale(QLocale::English)))
-            QCoreApplication::installTranslator(&m_ours);
-        if (m_qts.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-            QCoreApplication::installTranslator(&m_qts);
-    }
-
-private:
-    bool load(const QLocale& locale)
-    {
-        return m_ours.load(
-            locale, QStringLiteral("waterhammer"), QStringLiteral("_"), QStringLiteral(":/translations"));
-    }
-
-    QTranslator m_ours, m_qts;
-    QTranslator m_fallback; ///< for Qt's words where its own translations are not installed
-};
 
 constexpr int exitBySignal = 128; ///< and the signal's number, as shells have it
 
@@ -184,40 +150,22 @@ int runScreenshot(Session& session, const Arguments& arguments, const QStringLis
 int runWindow(QApplication& application, Session& session, InstalledLanguage& language, QSettings& store,
     const Arguments& arguments)
 {
-    std::unique_ptr<Window> window;
-    std::function<void()> open = [&] {
-        const bool first = !session.runs.lastGood();
-        window = std::make_unique<Window>(session);
-        QObject::connect(window.get(), &Window::languageRequested, &application, [&](const QString& code) {
-            session.settings.chooseLanguage(code);
-            // The window is made anew from the same session; queued, since its own menu asked for it.
-            QTimer::singleShot(0, &application, [&] {
-                window->remember();
-                window.reset();
-                language.use(session.settings.languageNow());
-                open();
-                window->files().offerRecovery();
-            });
-        });
-        QObject::connect(window.get(), &Window::settingsChanged, &application, [&] { session.settings.save(store); });
-        window->restoreLayout();
-        if (arguments.size && first)
-            window->resize(*arguments.size);
-        if (first)
-            openAsked(*window, arguments);
-        window->show();
-    };
-    open();
-    whenRun(session, window.get(), [&] {
+    LiveWindow live(session, language, store);
+    if (arguments.size)
+        live.now().resize(*arguments.size);
+    openAsked(live.now(), arguments);
+    live.now().show();
+    whenRun(session, &live.now(), [&] {
+        Window& window = live.now();
         fulfil(session, arguments);
         if (arguments.present)
-            window->present();
+            window.present();
         if (!session.settings.hintSeen && !arguments.present) // or the first Escape of the stage would be its
-            window->showHint();
+            window.showHint();
         if (arguments.file.isEmpty())
-            window->showLibraryAtStart();
+            window.showLibraryAtStart();
     });
-    window->files().offerRecovery();
+    live.now().files().offerRecovery();
     EndingSignals ending;
     QObject::connect(&ending, &EndingSignals::asked, &application, [&session](int signal) {
         session.autosave.now(); // nobody is there to be asked
