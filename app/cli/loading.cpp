@@ -179,7 +179,7 @@ std::optional<LoadedDraft> loadDraft(const ScenarioArguments& arguments)
     return LoadedDraft{std::move(read.draft), std::move(read.sha256), std::move(read.renamed)};
 }
 
-std::optional<LoadedScenario> loadScenario(const ScenarioArguments& arguments)
+std::optional<LoadedScenario> loadScenario(const ScenarioArguments& arguments, std::string_view language)
 {
     if (!mayBeRead(arguments.file))
         return {};
@@ -188,7 +188,7 @@ std::optional<LoadedScenario> loadScenario(const ScenarioArguments& arguments)
         auto scenario = validate(read.draft);
         if (scenario && read.settingsTook)
             return LoadedScenario{
-                std::move(*scenario), realDaysOf(read.draft), std::move(read.sha256), std::move(read.renamed)};
+                std::move(*scenario), tellingOf(read.draft, language), std::move(read.sha256), std::move(read.renamed)};
         read.problems = std::move(scenario.problems);
     }
     complain(arguments.file, read.problems);

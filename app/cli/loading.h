@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/editing/balancing.h"
-#include "model/files/real_days.h"
+#include "model/files/file_telling.h"
 #include "model/scenario/references.h"
 #include "model/scenario/scenario.h"
 #include "model/scenario/scenario_draft.h"
@@ -45,7 +45,7 @@ struct LoadedDraft {
 };
 struct LoadedScenario {
     ScenarioPtr scenario;           ///< never null
-    RealDays real;                  ///< of its file
+    FileTelling file;               ///< what its file says besides
     std::string sha256;             ///< of the bytes of the file
     std::map<Part, NewIds> renamed; ///< ids of the file that have become others
 };
@@ -54,7 +54,9 @@ struct LoadedScenario {
 [[nodiscard]] std::optional<LoadedDraft> loadDraft(const ScenarioArguments& arguments);
 
 /// As loadDraft(), checked and laid out for the engine. The draft is let go, which halves the memory of a large one.
-[[nodiscard]] std::optional<LoadedScenario> loadScenario(const ScenarioArguments& arguments);
+/// What the file says is in the language of this code.
+[[nodiscard]] std::optional<LoadedScenario> loadScenario(
+    const ScenarioArguments& arguments, std::string_view language = "en");
 
 /// A path of the command line, with the ids that the scenario has now. Wrong usage where it leads to the balancing item
 /// itself.

@@ -96,7 +96,7 @@ int runCascade(const Arguments& arguments)
     keepApart("--trace", arguments.trace, arguments.scenario.file);
     keepApart("--csv", arguments.csv, arguments.scenario.file);
     keepTwoApart("--csv", arguments.csv, arguments.trace);
-    const auto loaded = loadScenario(arguments.scenario);
+    const auto loaded = loadScenario(arguments.scenario, arguments.language);
     if (!loaded)
         return Exit::wrongInput;
     // Feedback and the state of the market take the loop gain's word where nothing was set off.
@@ -127,8 +127,8 @@ int runCascade(const Arguments& arguments)
     if (const int status = outputs.commit(); status != Exit::done)
         return status;
     if (arguments.story)
-        arguments.json ? printStoryJson(made, run, languageOf(arguments.language), loaded->real)
-                       : printStory(run, languageOf(arguments.language), loaded->real);
+        arguments.json ? printStoryJson(made, run, languageOf(arguments.language), loaded->file)
+                       : printStory(run, languageOf(arguments.language), loaded->file);
     else if (arguments.json)
         printSummaryJson(made, run, parts, gain ? gainParts(run.scenario, interrupt.token()) : RunGainParts());
     else

@@ -168,15 +168,15 @@ void feedbackOfDay(JsonWriter& json, const Trajectory& run, std::size_t t)
 
 } // namespace
 
-void printStory(const Trajectory& run, const Language& language, const RealDays& real)
+void printStory(const Trajectory& run, const Language& language, const FileTelling& file)
 {
-    std::cout << storyText(storyOf(run, language, real), language);
+    std::cout << storyText(storyOf(run, language, file), language);
 }
 
-void printStoryJson(const Made& made, const Trajectory& run, const Language& language, const RealDays& real)
+void printStoryJson(const Made& made, const Trajectory& run, const Language& language, const FileTelling& file)
 {
     printJson(made, [&](JsonWriter& json) {
-        json.member("title", run.scenario->name);
+        json.member("title", file.name.empty() ? run.scenario->name : file.name);
         json.member("currency", run.scenario->currency);
         json.key("switch");
         writeSwitch(json, *run.scenario, feedbackSwitch(run));
@@ -187,7 +187,7 @@ void printStoryJson(const Made& made, const Trajectory& run, const Language& lan
         for (std::size_t t = 0; t < run.frames.size(); ++t) {
             json.beginObject();
             json.member("day", run.frames[t]->round);
-            if (const auto date = real.calendar ? real.calendar->dateOf(run.frames[t]->round) : std::nullopt)
+            if (const auto date = file.calendar ? file.calendar->dateOf(run.frames[t]->round) : std::nullopt)
                 json.member("date", isoText(*date));
             feedbackOfDay(json, run, t);
             json.key("clauses");

@@ -96,8 +96,10 @@ void arithmetic(Sheet& sheet, const LargestStep& step, int number)
 void story(Sheet& sheet, const HandoutAsked& asked)
 {
     const Numbers numbers(asked.run->scenario());
-    const QString told = text(storyText(
-        storyOf(asked.run->trajectory, numbers.language(), realDaysOf(*asked.run->draft)), numbers.language()));
+    FileTelling telling = tellingOf(*asked.run->draft);
+    telling.name = asked.card.name;
+    const QString told =
+        text(storyText(storyOf(asked.run->trajectory, numbers.language(), telling), numbers.language()));
     constexpr double nextTop = Sheet::margin + 14;
     double size = mostSize;
     const double top = sheet.y() + 6;

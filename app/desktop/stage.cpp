@@ -55,6 +55,7 @@ Stage::Stage(Session& session)
     dress();
     connect(&m_session, &Session::changed, this, &Stage::look);
     m_session.ask(SetSpeed{daysPerSecond});
+    m_session.settings.speed = m_speedBefore; // whatever becomes of the stage, the next start is not that slow
     look(m_session.shown(), everything);
     qApp->installEventFilter(this);
 }

@@ -24,19 +24,20 @@ namespace {
 class StoryTeller {
     Q_DECLARE_TR_FUNCTIONS(Story)
 public:
-    StoryTeller(const Trajectory& run, const Language& language)
+    StoryTeller(const Trajectory& run, const Language& language, std::string name)
         : m_run(run)
         , m_scenario(*run.scenario)
         , m_language(language)
         , m_figures(language, moneyUnit(m_scenario))
+        , m_name(name.empty() ? m_scenario.name : std::move(name))
     {
     }
 
     Story tell()
     {
-        m_story.title = tr("%1, day by day (amounts in %2, prices 1 at the start)")
-                            .arg(m_scenario.name,
-                                moneyUnit(m_scenario).thousands == 0 ? m_scenario.currency : m_figures.unitName());
+        m_story.title =
+            tr("%1, day by day (amounts in %2, prices 1 at the start)")
+                .arg(m_name, moneyUnit(m_scenario).thousands == 0 ? m_scenario.currency : m_figures.unitName());
         for (std::size_t t = 1; t < m_run.frames.size(); ++t)
             day(dayFacts(m_run, t));
         endOfFolded();
@@ -262,6 +263,7 @@ private:
     const Scenario& m_scenario;
     const Language& m_language;
     const Figures m_figures;
+    const std::string m_name;
     Story m_story;
     std::optional<DealerSale> m_step; ///< the largest sale for the leverage ratio
     StoryDays m_folded;               ///< first: 0 where none is being folded
@@ -312,15 +314,15 @@ std::string section(const std::string& heading, const std::vector<std::string>& 
 
 } // namespace
 
-Story storyOf(const Trajectory& run, const Language& language, const RealDays& real)
+Story storyOf(const Trajectory& run, const Language& language, const FileTelling& file)
 {
-    Story story = StoryTeller(run, language).tell();
+    Story story = StoryTeller(run, language, file.name).tell();
     for (StoryDays& days : story.days) {
-        days.firstDate = dateWords(real.calendar, days.first, language);
-        days.lastDate = dateWords(real.calendar, days.last, language);
+        days.firstDate = dateWords(file.calendar, days.first, language);
+        days.lastDate = dateWords(file.calendar, days.last, language);
     }
     const int last = static_cast<int>(run.frames.size()) - 1;
-    story.observed = observedInWords(run, real.observed, last, real.calendar, language);
+    story.observed = observedInWords(run, file.observed, last, file.calendar, language);
     return story;
 }
 

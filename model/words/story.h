@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/analysis/clauses.h"
-#include "model/files/real_days.h"
+#include "model/files/file_telling.h"
 #include "model/words/language.h"
 
 #include <string>
@@ -33,7 +33,7 @@ struct Story {
 /// The run's story. Days on which nobody sold and nothing struck are told together, so are those on which failed
 /// dealers are wound down and nothing else happens. Days of a calendar have their dates, and what was observed stands
 /// beside what the run gives.
-[[nodiscard]] Story storyOf(const Trajectory& run, const Language& language, const RealDays& real = {});
+[[nodiscard]] Story storyOf(const Trajectory& run, const Language& language, const FileTelling& file = {});
 
 /// A story as one text, indented, with line ends.
 [[nodiscard]] std::string storyText(const Story& story, const Language& language);
