@@ -216,6 +216,13 @@
     </message>
 </context>
 <context>
+    <name>ChartDots</name>
+    <message>
+        <source>observed</source>
+        <translation>beobachtet</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>minimum %1</source>
@@ -463,15 +470,6 @@
     <message>
         <source>%1 observed</source>
         <translation>%1 beobachtet</translation>
-    </message>
-    <message>
-        <source>%1; ○ observed</source>
-        <comment>the title of a chart, with the sign of its dots</comment>
-        <translation>%1; ○ beobachtet</translation>
-    </message>
-    <message>
-        <source>Prices and marks, start = 100; ○ observed</source>
-        <translation>Kurse und Bewertung, Anfang = 100; ○ beobachtet</translation>
     </message>
 </context>
 <context>

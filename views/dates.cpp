@@ -15,6 +15,7 @@ namespace waterhammer {
 namespace {
 
 constexpr int leastTicks = 6;   ///< with less of them the full date is too much
+constexpr int leastShort = 3;   ///< with less of them any date is
 constexpr double between = 1.2; ///< of a text's width, with the gap beside it
 
 /// Of ticks that a person can count, so far apart that each has its room.
@@ -52,7 +53,7 @@ DayTicks::DayTicks(
     };
     if (calendar && width >= leastTicks * widest(Form::Full))
         m_form = Form::Full;
-    else if (calendar)
+    else if (calendar && width >= leastShort * widest(Form::Short))
         m_form = Form::Short;
     m_step = stepFor(lastDay, width, m_form == Form::Number ? room : std::max(room, widest(m_form)));
 }

@@ -107,7 +107,7 @@ QWidget* Presenter::makeNotes()
     m_notes->setMinimumHeight(180);
     m_votes = new VoteCount(inside);
     m_levers = new LeverPanel(inside);
-    m_levers->fit({Density::Compact, true, false});
+    m_levers->fit({Density::Small, true, false});
     connect(m_levers, &Panel::asked, this, [this](const Request& request) {
         if (std::holds_alternative<EditDraft>(request))
             tryFirst();

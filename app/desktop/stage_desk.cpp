@@ -81,10 +81,9 @@ void StageDesk::makePresenter(const Theme& theme)
 {
     m_presenter = new Presenter(m_session, *m_stage, theme);
     connect(m_presenter, &Presenter::endAsked, this, &StageDesk::end);
-    for (QWidget* window : std::initializer_list<QWidget*>{m_stage, m_presenter}) {
-        auto* swapped = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+X")), window);
-        connect(swapped, &QShortcut::activated, this, &StageDesk::swap);
-    }
+    auto* swapped = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+X")), m_presenter);
+    swapped->setContext(Qt::ApplicationShortcut); // whichever of the two has the keys
+    connect(swapped, &QShortcut::activated, this, &StageDesk::swap);
     place();
 }
 

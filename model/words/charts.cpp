@@ -255,8 +255,6 @@ void ChartMaker::leverageRatios()
 void ChartMaker::observed(std::string_view figure, const std::function<double(std::size_t)>& unitsOfChart)
 {
     m_chart.observed = observedDots(m_run, m_observed, figure, unitsOfChart);
-    if (!m_chart.observed.empty())
-        m_chart.title = tr("%1; \u25cb observed", "the title of a chart, with the sign of its dots").arg(m_chart.title);
 }
 
 /// Where books are marked below prices by what the figures show.
@@ -271,8 +269,7 @@ void ChartMaker::addMarks()
         for (std::size_t t = 0; t < marks.size(); ++t)
             if (line.values[t] - marks[t] >= seen) {
                 line.marks = std::move(marks);
-                m_chart.title = m_chart.observed.empty() ? tr("Prices and marks, start = 100")
-                                                         : tr("Prices and marks, start = 100; \u25cb observed");
+                m_chart.title = tr("Prices and marks, start = 100");
                 break;
             }
     }

@@ -50,7 +50,7 @@ private Q_SLOTS:
         live.now().show();
         live.now().files().openBuiltIn(QStringLiteral(":/scenarios/twelve-dealers-crisis.waterhammer.json"));
         settle();
-        session.ask(EditDraft{QStringLiteral("Shock"), setOne("dealers[0].cash", 17.5)});
+        session.ask(EditDraft{QStringLiteral("Shock"), setOne("market.horizon", 30.0)});
         settle();
         session.ask(GoTo{3});
         const QByteArray before = QByteArray::fromStdString(scenarioText(*session.document.draft()));

@@ -95,7 +95,8 @@ private Q_SLOTS:
             QTest::mouseClick(button, Qt::LeftButton);
             QVERIFY2(!(d.stage->*c.is)() && !button->isChecked(), c.button);
         }
-        QTest::mouseClick(d.part<QCheckBox>("hideFromRoom"), Qt::LeftButton);
+        auto* hide = d.part<QCheckBox>("hideFromRoom");
+        QTest::mouseClick(hide, Qt::LeftButton, {}, QPoint(10, hide->height() / 2));
         d.settle();
         QVERIFY(d.session.shown().ahead.hidden && d.part<QCheckBox>("hideFromRoom")->isChecked());
         // The presenter knows what comes, the room does not.
