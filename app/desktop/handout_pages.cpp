@@ -8,6 +8,7 @@
 #include "views/numbers.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -96,8 +97,8 @@ void arithmetic(Sheet& sheet, const LargestStep& step, int number)
 void story(Sheet& sheet, const HandoutAsked& asked)
 {
     const Numbers numbers(asked.run->scenario());
-    FileTelling telling = tellingOf(*asked.run->draft);
-    telling.name = asked.card.name;
+    const std::string language = QLocale::languageToCode(QLocale().language()).toStdString();
+    const FileTelling telling = tellingOf(*asked.run->draft, language);
     const QString told =
         text(storyText(storyOf(asked.run->trajectory, numbers.language(), telling), numbers.language()));
     constexpr double nextTop = Sheet::margin + 14;

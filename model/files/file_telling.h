@@ -21,7 +21,7 @@ struct FileTelling {
 /// Of a file, in a language ("de") as far as it has it; what does not read is left out.
 [[nodiscard]] inline FileTelling tellingOf(const ScenarioDraft& file, std::string_view language = {})
 {
-    return {nameIn(file, language), calendarOf(file), observedOf(file)};
+    return {nameIn(file, language), calendarOf(file), observedOf(file, language)};
 }
 
 } // namespace waterhammer

@@ -2,12 +2,15 @@
 #include "model/files/observed.h"
 
 #include "model/files/kept_values.h"
+#include "model/files/names_in.h"
 #include "model/scenario/problem_list.h"
 
 #include <algorithm>
 #include <cmath>
 #include <functional>
 #include <optional>
+#include <string>
+#include <utility>
 
 namespace waterhammer {
 
@@ -79,7 +82,7 @@ std::optional<Observed> readAt(const JsonTape& tape, Index at, const Place& plac
     return one;
 }
 
-std::vector<Observed> readAll(const ScenarioDraft& file, const Complain& fault)
+std::vector<Observed> readAll(const ScenarioDraft& file, std::string_view language, const Complain& fault)
 {
     std::vector<Observed> all;
     const auto tape = keptValue(file, observedKey);
@@ -90,25 +93,29 @@ std::vector<Observed> readAll(const ScenarioDraft& file, const Complain& fault)
         fault(place, 0, ProblemCode::Objects);
     else {
         std::size_t row = 0;
-        for (auto i = tape->first(0); i < tape->next(0); i = tape->next(i))
-            if (auto one = readAt(*tape, i, place.element(row++), fault); one && !one->values.empty())
-                all.push_back(std::move(*one));
+        for (auto i = tape->first(0); i < tape->next(0); i = tape->next(i), ++row) {
+            auto one = readAt(*tape, i, place.element(row), fault);
+            if (!one || one->values.empty())
+                continue;
+            one->source = textIn(file, language, "observed[" + std::to_string(row) + "].source", one->source);
+            all.push_back(std::move(*one));
+        }
     }
     return all;
 }
 
 } // namespace
 
-std::vector<Observed> observedOf(const ScenarioDraft& file)
+std::vector<Observed> observedOf(const ScenarioDraft& file, std::string_view language)
 {
-    return readAll(file, [](const Place&, Index, ProblemCode) {});
+    return readAll(file, language, [](const Place&, Index, ProblemCode) {});
 }
 
 Problems observedProblems(const ScenarioDraft& file)
 {
     ProblemList problems;
     const auto tape = keptValue(file, observedKey);
-    (void)readAll(file, [&](const Place& place, Index at, ProblemCode code) {
+    (void)readAll(file, {}, [&](const Place& place, Index at, ProblemCode code) {
         problems.add(
             place, [&] { return tape->shown(at); }, code);
     });

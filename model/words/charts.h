@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/engine/engine.h"
-#include "model/files/observed.h"
+#include "model/scenario/observed.h"
 #include "model/words/figures.h"
 
 #include <optional>

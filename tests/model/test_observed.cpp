@@ -3,9 +3,9 @@
 #include "model/analysis/observed_distance.h"
 #include "model/files/kept_values.h"
 #include "model/files/observed.h"
+#include "model/scenario/scenario.h"
 #include "model/words/charts.h"
 #include "model/words/observed_words.h"
-#include "model/scenario/scenario.h"
 #include "shipped_lesson.h"
 
 #include <gtest/gtest.h>
@@ -32,6 +32,10 @@ TEST(Observed, IsReadByItsDays)
                                   {"path":"depth.ig","values":[[2,3]]}])")),
         wanted);
     EXPECT_TRUE(observedOf(ScenarioDraft()).empty());
+    ScenarioDraft spoken = told(R"([7,{"path":"price.ust","source":"a paper","values":[[1,1]]}])");
+    setKept(spoken, "texts", R"({"de":{"observed[1].source":"ein Aufsatz"}})");
+    EXPECT_EQ(observedOf(spoken, "de")[0].source, "ein Aufsatz");
+    EXPECT_EQ(observedOf(spoken, "fr")[0].source, "a paper");
 }
 
 TEST(Observed, WhatDoesNotReadIsSaidAndPassedOver)

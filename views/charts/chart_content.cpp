@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chart_content.h"
 
+#include "model/files/observed.h"
+
 #include "model/words/chart_lines.h"
 #include "views/language.h"
 

@@ -97,9 +97,10 @@ void ScenarioCard::showTexts(const Shown& shown)
 void ScenarioCard::showObserved(const Shown& shown)
 {
     std::vector<std::string> lines;
+    const std::string language = QLocale::languageToCode(QLocale().language()).toStdString();
     if (const auto& run = shown.run)
         lines = observedInWords(
-            run->trajectory, observedOf(*run->draft), run->lastRound(), run->calendar, WindowLanguage());
+            run->trajectory, observedOf(*run->draft, language), run->lastRound(), run->calendar, WindowLanguage());
     m_observed->setText(listed(lines));
     m_observedTitle->setVisible(!lines.empty());
     m_observed->setVisible(!lines.empty());
