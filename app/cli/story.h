@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/engine/engine.h"
-#include "model/files/made.h"
 #include "model/files/file_telling.h"
+#include "model/files/made.h"
 #include "model/words/language.h"
 
 namespace waterhammer::cli {

@@ -19,8 +19,8 @@ void InstalledLanguage::use(const QString& code)
     // English too has a file, for its plurals; it serves every language that has none, and the C locale.
     if (load(locale) || load(QLocale(QLocale::English)))
         QCoreApplication::installTranslator(&m_ours);
-    if (m_qts.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (m_qts.load(
+            locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qts);
 }
 

@@ -16,7 +16,8 @@ namespace waterhammer {
 Problems problemsBeside(const ScenarioDraft& file)
 {
     Problems all = savedRuns(file).problems;
-    for (const auto look : {questionProblems, bookmarkProblems, calendarProblems, observedProblems, keptReferenceProblems})
+    for (const auto look :
+        {questionProblems, bookmarkProblems, calendarProblems, observedProblems, keptReferenceProblems})
         std::ranges::move(look(file), std::back_inserter(all));
     return all;
 }

@@ -2,7 +2,6 @@
 #include "views/charts/chart_content.h"
 
 #include "model/files/observed.h"
-
 #include "model/words/chart_lines.h"
 #include "views/language.h"
 
