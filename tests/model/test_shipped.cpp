@@ -69,6 +69,7 @@ const std::vector<Shown>& shipped()
         {"twelve-dealers-absorbed", 0.033, 1, -0.066, 0, 0, {}, 0.99985, 0.009, 0.066, 0, 0},
         {"twelve-dealers-collapse", 355.045, 4, 355.045, 12, 12, {1}, 0.60739, 340, 360, 12, 12},
         {"twelve-dealers-crisis", 199.433, 5, 115.999, 0, 12, {1}, 0.86132, 150, 270, 0, 0},
+        {"twelve-dealers-rescued", 201.430, 2, 101.426, 0, 12, {1}, 0.81943, 170, 300, 0, 0},
         {"twelve-dealers-four-waves", 91.228, 12, 32.889, 0, 12, {1, 2, 3, 4}, 0.87909, 72.5, 109.5, 0, 0},
         {"two-banks", 3.666, 3, 3.666, 0, 1, {1}, 0.98732, 3, 4.4, 0, 0},
         {"two-lenders", 8.490, 5, 8.490, 1, 2, {1}, 0.50000, 8.3, 8.7, 1, 1},
@@ -152,6 +153,29 @@ INSTANTIATE_TEST_SUITE_P(Scenarios, Shipped, ::testing::ValuesIn(shipped()), [](
     std::ranges::replace(name, '-', '_');
     return name;
 });
+
+/// Its policies decide, and it does not sit on a knife's edge: one thing a tenth more or less changes neither.
+TEST(Shipped, theRescueDecides)
+{
+    const struct {
+        const char* what;
+        double deeper, larger, faster;
+    } cases[] = {{"as it is", 1, 1, 1}, {"thinner", 0.9, 1, 1}, {"deeper", 1.1, 1, 1}, {"a smaller shock", 1, 0.9, 1},
+        {"a larger shock", 1, 1.1, 1}, {"slower", 1, 1, 0.9}, {"faster", 1, 1, 1.1}};
+    for (const auto& c : cases) {
+        ScenarioDraft draft = varied(draftOf("twelve-dealers-rescued"), c.deeper, c.larger);
+        draft.market.adjustmentSpeed *= c.faster;
+        EXPECT_EQ(summaryOf(draft).failures, 0) << c.what;
+        draft.policies.clear();
+        EXPECT_GE(summaryOf(draft).failures, 9) << c.what;
+    }
+    ScenarioDraft late = draftOf("twelve-dealers-rescued"), none = late;
+    for (Policy& policy : late.policies)
+        policy.from = 7;
+    EXPECT_EQ(summaryOf(late).failures, 9);
+    none.policies.clear();
+    EXPECT_EQ(summaryOf(none).failures, 12);
+}
 
 TEST(Shipped, areAllInTheTable)
 {
