@@ -3748,6 +3748,53 @@
     </message>
 </context>
 <context>
+    <name>LessonText</name>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Zusehen</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Puzzle</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Free play</source>
+        <translation>Freies Spiel</translation>
+    </message>
+    <message>
+        <source>%1, at the least</source>
+        <translation>%1, kleinster Wert</translation>
+    </message>
+    <message>
+        <source>%1, at the most</source>
+        <translation>%1, größter Wert</translation>
+    </message>
+</context>
+<context>
     <name>LessonWords</name>
     <message>
         <source>zero</source>
@@ -5528,6 +5575,10 @@ an Tag %2</translation>
     <message>
         <source>Marks</source>
         <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
     </message>
 </context>
 <context>
@@ -8187,6 +8238,34 @@ an Tag %2</translation>
         <source>Change All &amp;Days Again</source>
         <translation>Alle &amp;Tage wieder ändern</translation>
     </message>
+    <message>
+        <source>&amp;Lesson at Hand</source>
+        <translation>Aktuelle &amp;Lektion</translation>
+    </message>
+    <message>
+        <source>Open a Lesson&apos;s &amp;Folder…</source>
+        <translation>&amp;Ordner einer Lektion öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Next Step</source>
+        <translation>&amp;Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Step &amp;Before</source>
+        <translation>&amp;Voriger Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Skip This Step</source>
+        <translation>Diesen Schritt über&amp;springen</translation>
+    </message>
+    <message>
+        <source>Begin It &amp;Again</source>
+        <translation>Von vorn &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve the Lesson</source>
+        <translation>Lektion verl&amp;assen</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::AvertedCard</name>
@@ -8232,6 +8311,29 @@ an Tag %2</translation>
     <message>
         <source>bookmark day %1</source>
         <translation>Lesezeichen an Tag %1</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::CardPart</name>
+    <message>
+        <source>What you said, and what it was</source>
+        <translation>Was Sie gesagt haben, und was es war</translation>
+    </message>
+    <message>
+        <source>nothing, you went on</source>
+        <translation>nichts, Sie sind weitergegangen</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>Sie sagten</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Es war</translation>
+    </message>
+    <message>
+        <source>%1 You said: %2. It was: %3.</source>
+        <translation>%1 Sie sagten: %2. Es war: %3.</translation>
     </message>
 </context>
 <context>
@@ -8505,6 +8607,21 @@ an Tag %2</translation>
     <message>
         <source>Ribbon: a sale, as wide as it is large</source>
         <translation>Band: ein Verkauf, so breit, wie er groß ist</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::CurveField</name>
+    <message>
+        <source>Draw the days to come</source>
+        <translation>Die kommenden Tage zeichnen</translation>
+    </message>
+    <message>
+        <source>nothing drawn</source>
+        <translation>nichts gezeichnet</translation>
+    </message>
+    <message>
+        <source>Day %1: %2. %3 of %4 days are drawn. Left and right: the day; up and down: its value.</source>
+        <translation>Tag %1: %2. %3 von %4 Tagen sind gezeichnet. Links und rechts: der Tag; auf und ab: sein Wert.</translation>
     </message>
 </context>
 <context>
@@ -8934,10 +9051,6 @@ an Tag %2</translation>
         <translation>Szenario ohne Namen</translation>
     </message>
     <message>
-        <source>Restore scenario</source>
-        <translation>Szenario wiederherstellen</translation>
-    </message>
-    <message>
         <source>Recovered work</source>
         <translation>Wiederhergestellte Arbeit</translation>
     </message>
@@ -9308,10 +9421,57 @@ an Tag %2</translation>
     </message>
 </context>
 <context>
+    <name>waterhammer::FreePart</name>
+    <message>
+        <source>What is left to you</source>
+        <translation>Was Ihnen überlassen ist</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Öffnen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a control and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <translation>%1: an</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <translation>%1: aus</translation>
+    </message>
+</context>
+<context>
     <name>waterhammer::GainMatrix</name>
     <message>
         <source>From asset to asset</source>
         <translation>Von Papier zu Papier</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::GoalPart</name>
+    <message>
+        <source>What is to be reached</source>
+        <translation>Was zu erreichen ist</translation>
+    </message>
+    <message>
+        <source>✓ met</source>
+        <translation>✓ erreicht</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erreicht</translation>
     </message>
 </context>
 <context>
@@ -9406,6 +9566,21 @@ an Tag %2</translation>
     </message>
 </context>
 <context>
+    <name>waterhammer::HintPart</name>
+    <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>A &amp;hint</source>
+        <translation>Ein &amp;Hinweis</translation>
+    </message>
+    <message>
+        <source>Another &amp;hint</source>
+        <translation>Noch ein &amp;Hinweis</translation>
+    </message>
+</context>
+<context>
     <name>waterhammer::HoverCard</name>
     <message>
         <source>Why?</source>
@@ -9429,6 +9604,107 @@ an Tag %2</translation>
     <message>
         <source>Lenders</source>
         <translation>Geldgeber</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::LessonDesk</name>
+    <message>
+        <source>%1 (cannot be played)</source>
+        <translation>%1 (kann nicht gespielt werden)</translation>
+    </message>
+    <message>
+        <source>Open a Lesson&apos;s Folder</source>
+        <translation>Ordner einer Lektion öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::LessonPanel</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Leave the lesson</source>
+        <translation>Lektion verlassen</translation>
+    </message>
+    <message>
+        <source>Leave the lesson: your own study comes back, and the place is remembered</source>
+        <translation>Lektion verlassen: Ihre eigene Studie kommt zurück, und die Stelle wird gemerkt</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Figures of your own? Type your name and press Enter.</source>
+        <translation>Eigene Zahlen? Namen eingeben und die Eingabetaste drücken.</translation>
+    </message>
+    <message>
+        <source>Your name, for figures of your own</source>
+        <translation>Ihr Name, für eigene Zahlen</translation>
+    </message>
+    <message>
+        <source>All &amp;sliders</source>
+        <translation>Alle &amp;Regler</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as my own…</source>
+        <translation>Als eigenes &amp;behalten …</translation>
+    </message>
+    <message>
+        <source>The sliders stand here instead; F8 brings this page back</source>
+        <translation>Hier stehen dann die Regler; F8 bringt diese Seite zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>Über&amp;springen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>It cannot be played.</source>
+        <translation>Sie kann nicht gespielt werden.</translation>
+    </message>
+    <message>
+        <source>It is being read …</source>
+        <translation>Sie wird gelesen …</translation>
+    </message>
+    <message>
+        <source>This step cannot be shown.</source>
+        <translation>Dieser Schritt kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Answer and look</source>
+        <translation>&amp;Antworten und ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Abspielen</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Show a so&amp;lution</source>
+        <translation>&amp;Lösung zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::LessonProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -9460,6 +9736,13 @@ an Tag %2</translation>
     <message>
         <source>Curve: the peak loss at each place of the slider; mark: where the run tips; triangle: the file&apos;s value</source>
         <translation>Kurve: der höchste Verlust an jeder Stelle des Reglers; Marke: wo der Lauf kippt; Dreieck: der Wert der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::Library</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
     </message>
 </context>
 <context>
@@ -10261,6 +10544,13 @@ wie geplant</translation>
     </message>
 </context>
 <context>
+    <name>waterhammer::QuestionPart</name>
+    <message>
+        <source>Your number</source>
+        <translation>Ihre Zahl</translation>
+    </message>
+</context>
+<context>
     <name>waterhammer::RunCard</name>
     <message>
         <source>Make this the live run</source>
@@ -10565,6 +10855,21 @@ wie geplant</translation>
     </message>
 </context>
 <context>
+    <name>waterhammer::Session</name>
+    <message>
+        <source>Restore scenario</source>
+        <translation type="unfinished">Szenario wiederherstellen</translation>
+    </message>
+    <message>
+        <source>a solution</source>
+        <translation>eine Lösung</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+</context>
+<context>
     <name>waterhammer::SheetModel</name>
     <message>
         <source>All %1</source>
@@ -10618,6 +10923,29 @@ wie geplant</translation>
         <source>%1: %2</source>
         <comment>a name and its figure</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::SpotMarks</name>
+    <message>
+        <source>Numbers of the lesson</source>
+        <translation>Nummern der Lektion</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number and what it stands at</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::SpotPart</name>
+    <message>
+        <source>Numbers in the picture</source>
+        <translation>Nummern im Bild</translation>
+    </message>
+    <message>
+        <source>%1 (not on this desk)</source>
+        <translation>%1 (nicht auf diesem Pult)</translation>
     </message>
 </context>
 <context>
@@ -11144,6 +11472,41 @@ wie geplant</translation>
     </message>
 </context>
 <context>
+    <name>waterhammer::TablePart</name>
+    <message>
+        <source>Figures of this step</source>
+        <translation>Zahlen dieses Schritts</translation>
+    </message>
+    <message>
+        <source>A, on screen: %1
+B, withheld until you answer: %2</source>
+        <translation>A, zu sehen: %1
+B, verborgen bis zu Ihrer Antwort: %2</translation>
+    </message>
+    <message>
+        <source>A, dashed: %1
+B, on screen: %2</source>
+        <translation>A, gestrichelt: %1
+B, zu sehen: %2</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+</context>
+<context>
     <name>waterhammer::TimelinePanel</name>
     <message>
         <source>Timeline</source>
@@ -11539,6 +11902,10 @@ wie geplant</translation>
     <message>
         <source>A file keeps at most %1 runs: remove one first.</source>
         <translation>Eine Datei bewahrt höchstens %1 Läufe auf: Entfernen Sie zuerst einen.</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>&amp;Lernen</translation>
     </message>
 </context>
 </TS>

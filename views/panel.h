@@ -13,6 +13,8 @@
 
 namespace waterhammer {
 
+struct Control;
+
 /// How much room a window has: its width and height over the size of text decide.
 enum class Density { Full, Small, Tiny };
 
@@ -47,6 +49,10 @@ public:
     [[nodiscard]] virtual std::optional<Hint> hint() const { return {}; }
     /// The signs it uses, each with its name and one place where it stands now.
     [[nodiscard]] virtual std::vector<Hint> signs() const { return {}; }
+    /// Where a control that a lesson names stands in it now; nothing: not here. `text` is empty.
+    [[nodiscard]] virtual std::optional<Hint> placeOf(const Control&) const { return {}; }
+    /// Such a control is to be seen, as far as that is up to this panel; a chart without a name: those there were.
+    virtual void bringInSight(const Control&) { }
     /// What is to be remembered from one start to the next, and handed back; invalid: nothing.
     [[nodiscard]] virtual QVariant memory() const { return {}; }
     virtual void remember(const QVariant&) { }

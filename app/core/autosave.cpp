@@ -27,14 +27,12 @@ Autosave::Autosave(Document& document, Recovery& recovery)
     });
 }
 
-UnsavedWork Autosave::work() const { return {m_document.draft(), m_document.title(), m_document.fileFingerprint()}; }
-
 void Autosave::soon()
 {
     m_quiet.stop();
     m_latest.stop();
-    if (m_document.isModified())
-        m_recovery.keep(work());
+    if (const Document::Own own = m_document.own(); own.modified)
+        m_recovery.keep({own.draft, own.title, own.fingerprint});
     else
         m_recovery.drop();
 }

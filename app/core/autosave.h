@@ -22,8 +22,6 @@ public:
     QString now();
 
 private:
-    [[nodiscard]] UnsavedWork work() const;
-
     Document& m_document;
     Recovery& m_recovery;
     QTimer m_quiet;  ///< begins again with every change

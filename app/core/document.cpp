@@ -39,13 +39,13 @@ std::size_t stepBytes(const ScenarioDraft& draft)
 
 } // namespace
 
-/// From one draft to another.
+/// From one stand to another.
 class Document::Step : public QUndoCommand {
 public:
-    Step(Document& document, const QString& text, DraftPtr after, QString mergeKey, Selection focus)
+    Step(Document& document, const QString& text, Stand after, QString mergeKey, Selection focus)
         : QUndoCommand(text)
         , m_document(document)
-        , m_before(document.m_draft)
+        , m_before(document.m_at.stand)
         , m_after(std::move(after))
         , m_focus(std::move(focus))
         , m_key(std::move(mergeKey))
@@ -71,22 +71,22 @@ public:
             return false;
         m_after = next.m_after;
         setText(next.text());
-        setObsolete(*m_after == *m_before);
+        setObsolete(*m_after.draft == *m_before.draft);
         return true;
     }
 
 private:
-    void go(const DraftPtr& draft)
+    void go(const Stand& stand)
     {
         const QScopedValueRollback walking(m_document.m_walking, true);
-        m_document.show(draft);
+        m_document.show(stand);
         // A slider's step touches nobody in particular, and so leaves alone who is looked at.
         if (m_focus.kind != Selection::Kind::None)
             Q_EMIT m_document.focusRequested(m_focus);
     }
 
     Document& m_document;
-    DraftPtr m_before, m_after;
+    Stand m_before, m_after;
     Selection m_focus;
     QString m_key;
     int m_gesture;
@@ -101,20 +101,20 @@ QString nameInWindow(const ScenarioDraft& draft)
 
 Document::Document(QObject* parent)
     : QObject(parent)
-    , m_draft(std::make_shared<const ScenarioDraft>())
-    , m_reference(m_draft)
+    , m_at(begun(std::make_shared<const ScenarioDraft>(), {}))
 {
     m_gestureEnd.setSingleShot(true);
     m_gestureEnd.setInterval(gesturePause);
     connect(&m_gestureEnd, &QTimer::timeout, this, &Document::endGesture);
-    connect(&m_history, &QUndoStack::cleanChanged, this, [this] { Q_EMIT modifiedChanged(isModified()); });
 }
 
-QString Document::title() const
+bool Document::isModified(const Study& study) { return !study.history->isClean() || study.unsaved || study.fileGone; }
+
+QString Document::titleOf(const Study& study)
 {
-    if (!m_path.isEmpty())
-        return QFileInfo(m_path).fileName();
-    const QString name = nameInWindow(*m_draft);
+    if (!study.path.isEmpty())
+        return QFileInfo(study.path).fileName();
+    const QString name = nameInWindow(*study.stand.draft);
     return name.isEmpty() ? tr("Untitled scenario") : name;
 }
 
@@ -122,10 +122,10 @@ void Document::edit(const EditDraft& edit)
 {
     if (m_walking)
         return;
-    auto changed = applyFromDay(*m_draft, edit.edit, *m_reference);
+    auto changed = applyFromDay(*m_at.stand.draft, edit.edit, *m_at.stand.reference);
     if (!changed)
         return;
-    if (!(changed->scenario == *m_draft)) {
+    if (!(changed->scenario == *m_at.stand.draft)) {
         push(edit.text, std::make_shared<const ScenarioDraft>(std::move(changed->scenario)), edit.mergeKey, edit.focus);
         if (!edit.mergeKey.isEmpty())
             m_gestureEnd.start();
@@ -135,7 +135,7 @@ void Document::edit(const EditDraft& edit)
 
 void Document::tellLeftOut(BranchEdit edit)
 {
-    const auto parting = partingOf(*m_draft);
+    const auto parting = partingOf(*m_at.stand.draft);
     if (!parting || edit.undated.empty()) {
         Q_EMIT leftOut({});
         return;
@@ -146,7 +146,8 @@ void Document::tellLeftOut(BranchEdit edit)
 
 void Document::push(const QString& text, DraftPtr after, const QString& mergeKey, const Selection& focus)
 {
-    m_history.push(new Step(*this, text, std::move(after), mergeKey, focus));
+    m_at.history->push(
+        new Step(*this, text, {std::move(after), m_at.stand.reference, m_at.stand.place}, mergeKey, focus));
 }
 
 void Document::endGesture()
@@ -155,36 +156,86 @@ void Document::endGesture()
     ++m_gesture;
 }
 
-void Document::restore() { edit({tr("Restore scenario"), Restore{}}); }
-
-void Document::setScenario(ScenarioDraft draft, const QString& path, Problems fileProblems)
+/// A study without a file, at its first byte.
+Document::Study Document::begun(DraftPtr draft, DraftPtr reference)
 {
-    m_fileProblems = std::move(fileProblems);
-    m_path = m_fileProblems.empty() ? path : QString();
-    m_fileFingerprint = m_path.isEmpty() ? QByteArray() : fingerprintOfFile(m_path);
-    m_reference = std::make_shared<const ScenarioDraft>(std::move(draft));
-    m_unsaved = m_fileGone = false;
-    m_history.clear();
-    m_history.setUndoLimit(
-        static_cast<int>(std::clamp(historyBytes / stepBytes(*m_reference), fewestSteps, mostSteps)));
+    Study study;
+    study.stand = {draft, reference ? std::move(reference) : draft, -1};
+    study.history = std::shared_ptr<QUndoStack>(new QUndoStack, [](QUndoStack* history) {
+        history->disconnect(); // what it tells while it goes finds nobody
+        delete history;
+    });
+    study.history->setUndoLimit(
+        static_cast<int>(std::clamp(historyBytes / stepBytes(*study.stand.reference), fewestSteps, mostSteps)));
+    connect(study.history.get(), &QUndoStack::cleanChanged, this, [this] { Q_EMIT modifiedChanged(isModified()); });
+    return study;
+}
+
+/// Another study is at hand.
+void Document::begin(Study study)
+{
+    m_at = std::move(study);
     endGesture();
-    m_draft = m_reference;
     Q_EMIT replaced();
     Q_EMIT draftChanged();
     Q_EMIT modifiedChanged(isModified());
+}
+
+void Document::setScenario(ScenarioDraft draft, const QString& path, Problems fileProblems)
+{
+    Study study = begun(std::make_shared<const ScenarioDraft>(std::move(draft)), {});
+    study.fileProblems = std::move(fileProblems);
+    study.path = study.fileProblems.empty() ? path : QString();
+    study.fingerprint = study.path.isEmpty() ? QByteArray() : fingerprintOfFile(study.path);
+    begin(std::move(study));
+}
+
+void Document::putAside(DraftPtr draft, DraftPtr reference, int place)
+{
+    if (!m_aside)
+        m_aside = std::move(m_at);
+    Study study = begun(std::move(draft), std::move(reference));
+    study.stand.place = place;
+    begin(std::move(study));
+}
+
+void Document::takeBack()
+{
+    if (!m_aside)
+        return;
+    Study own = std::move(*m_aside);
+    m_aside.reset();
+    begin(std::move(own));
+}
+
+void Document::enter(const QString& text, DraftPtr draft, DraftPtr reference, int place)
+{
+    endGesture();
+    if (*draft == *m_at.stand.draft)
+        draft = m_at.stand.draft;
+    if (*reference == *m_at.stand.reference)
+        reference = m_at.stand.reference;
+    m_at.history->push(new Step(*this, text, {std::move(draft), std::move(reference), place}, {}, {}));
+}
+
+Document::Own Document::own() const
+{
+    const Study& study = m_aside ? *m_aside : m_at;
+    return {study.stand.draft, titleOf(study), study.fingerprint, study.fileProblems, isModified(study),
+        m_aside.has_value()};
 }
 
 void Document::recover(ScenarioDraft work, const QString& original, const QByteArray& base)
 {
     if (!original.isEmpty() && open(original).opened) {
         if (!base.isEmpty())
-            m_fileFingerprint = base;
-        if (work != *m_draft)
+            m_at.fingerprint = base;
+        if (work != *m_at.stand.draft)
             push(tr("Recovered work"), std::make_shared<const ScenarioDraft>(std::move(work)));
         return;
     }
     setScenario(std::move(work));
-    m_unsaved = true;
+    m_at.unsaved = true;
     Q_EMIT modifiedChanged(true);
 }
 
@@ -204,37 +255,38 @@ Document::Opened Document::open(const QString& path)
 
 QString Document::save(const QString& path)
 {
-    const QByteArray text = QByteArray::fromStdString(scenarioText(*m_draft));
+    const QByteArray text = QByteArray::fromStdString(scenarioText(*m_at.stand.draft));
     if (const QString fault = writeWhole(path, text); !fault.isEmpty()) {
         // What the disk gives no account of may be there all the same; it is nobody else's then.
-        if (const QByteArray ours = fingerprintOf(text); fingerprintOfFile(m_path) == ours)
-            m_fileFingerprint = ours;
+        if (const QByteArray ours = fingerprintOf(text); fingerprintOfFile(m_at.path) == ours)
+            m_at.fingerprint = ours;
         return fault;
     }
-    m_path = QFileInfo(path).absoluteFilePath();
-    m_fileFingerprint = fingerprintOfFile(m_path);
-    m_fileProblems.clear();
-    m_unsaved = m_fileGone = false;
-    m_history.setClean();
+    m_at.path = QFileInfo(path).absoluteFilePath();
+    m_at.fingerprint = fingerprintOfFile(m_at.path);
+    m_at.fileProblems.clear();
+    m_at.unsaved = m_at.fileGone = false;
+    m_at.history->setClean();
     Q_EMIT modifiedChanged(false);
     return {};
 }
 
 bool Document::changedOnDisk() const
 {
-    return !m_path.isEmpty() && QFileInfo::exists(m_path) && fingerprintOfFile(m_path) != m_fileFingerprint;
+    return !m_at.path.isEmpty() && QFileInfo::exists(m_at.path) && fingerprintOfFile(m_at.path) != m_at.fingerprint;
 }
 
-void Document::lookForFile()
+bool Document::lookForFile()
 {
-    const bool gone = !m_path.isEmpty() && !QFileInfo::exists(m_path);
-    if (std::exchange(m_fileGone, gone) != gone)
+    const bool gone = !m_at.path.isEmpty() && !QFileInfo::exists(m_at.path);
+    if (std::exchange(m_at.fileGone, gone) != gone)
         Q_EMIT modifiedChanged(isModified());
+    return gone;
 }
 
-void Document::show(const DraftPtr& draft)
+void Document::show(const Stand& stand)
 {
-    m_draft = draft;
+    m_at.stand = stand;
     Q_EMIT draftChanged();
 }
 

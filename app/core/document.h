@@ -10,6 +10,9 @@
 #include <QTimer>
 #include <QUndoStack>
 
+#include <memory>
+#include <optional>
+
 namespace waterhammer {
 
 /// What a scenario is called on screen: by the file's name in the window's language where it has one.
@@ -26,24 +29,43 @@ public:
     explicit Document(QObject* parent = nullptr);
 
     /// As it is now; never null.
-    [[nodiscard]] const DraftPtr& draft() const { return m_draft; }
+    [[nodiscard]] const DraftPtr& draft() const { return m_at.stand.draft; }
     /// The scenario as it was opened: what defaults and "restore" go back to.
-    [[nodiscard]] const DraftPtr& reference() const { return m_reference; }
-    [[nodiscard]] QUndoStack& history() { return m_history; }
-    [[nodiscard]] bool isModified() const { return !m_history.isClean() || m_unsaved || m_fileGone; }
+    [[nodiscard]] const DraftPtr& reference() const { return m_at.stand.reference; }
+    [[nodiscard]] QUndoStack& history() { return *m_at.history; }
+    [[nodiscard]] bool isModified() const { return isModified(m_at); }
     /// Of the file; empty for a scenario that has none.
-    [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] const QString& path() const { return m_at.path; }
     /// For titles: the file's name, or the scenario's.
-    [[nodiscard]] QString title() const;
-    /// What could not be read of the file that was opened; it is then treated as a scenario without a file.
-    [[nodiscard]] const Problems& fileProblems() const { return m_fileProblems; }
+    [[nodiscard]] QString title() const { return titleOf(m_at); }
 
     /// Nothing while the history is walking: whoever commits a value because the draft changes below it comes too late.
     void edit(const EditDraft& edit);
     /// What follows is a new step of the history even under the same key.
     void endGesture();
-    /// Back to the scenario as it was opened, as a step that can be undone.
-    void restore();
+
+    /// The study at hand, history and all, waits until takeBack(); another begins in its place, at a place of its own.
+    /// One that waits already goes on to do so, and the one at hand is given up.
+    void putAside(DraftPtr draft, DraftPtr reference, int place);
+    /// The study that waits is at hand again as it was left; the other one is given up.
+    void takeBack();
+    /// As one step of the history another draft, what defaults and "restore" go back to from there, and another place:
+    /// a number that undo takes back with them. It is a step too where the draft stays.
+    void enter(const QString& text, DraftPtr draft, DraftPtr reference, int place);
+    /// Where the study at hand is; −1: it has no places.
+    [[nodiscard]] int place() const { return m_at.stand.place; }
+
+    /// What belongs to the person and may be lost: of the study that waits, else of the one at hand.
+    struct Own {
+        DraftPtr draft;         ///< as it is
+        QString title;          ///< as title()
+        QByteArray fingerprint; ///< of the file's bytes when it was opened or saved here; empty without a file
+        Problems fileProblems;  ///< what could not be read of the file; it is then a scenario without one
+        bool modified = false;  ///< as isModified()
+        bool waits = false;     ///< another is at hand
+    };
+    /// As it is now.
+    [[nodiscard]] Own own() const;
 
     /// Takes the place of everything, history included.
     void setScenario(ScenarioDraft draft, const QString& path = {}, Problems fileProblems = {});
@@ -66,15 +88,11 @@ public:
     [[nodiscard]] QString save(const QString& path);
     /// Somebody else has written the file since it was opened or saved here.
     [[nodiscard]] bool changedOnDisk() const;
-    /// Looks whether the file is still there. While it is gone, the scenario is in no file, and so modified.
-    void lookForFile();
-    /// As lookForFile() found it.
-    [[nodiscard]] bool fileIsGone() const { return m_fileGone; }
-    /// Of the file's bytes when it was opened or saved here; empty without a file.
-    [[nodiscard]] const QByteArray& fileFingerprint() const { return m_fileFingerprint; }
+    /// Whether the file is gone, as it looks now. While it is, the scenario is in no file, and so modified.
+    bool lookForFile();
 
 Q_SIGNALS:
-    /// The draft is another.
+    /// The draft is another, or the place.
     void draftChanged();
     /// Another scenario altogether.
     void replaced();
@@ -86,18 +104,32 @@ Q_SIGNALS:
 
 private:
     class Step;
+    /// What a step of the history leads from and to.
+    struct Stand {
+        DraftPtr draft, reference;
+        int place = -1;
+    };
+    /// A scenario with its history and its file.
+    struct Study {
+        Stand stand;
+        QString path;
+        QByteArray fingerprint;
+        Problems fileProblems;
+        std::shared_ptr<QUndoStack> history;
+        bool unsaved = false; ///< recovered work that is in no file yet
+        bool fileGone = false;
+    };
+    [[nodiscard]] static bool isModified(const Study& study);
+    [[nodiscard]] static QString titleOf(const Study& study);
+    [[nodiscard]] Study begun(DraftPtr draft, DraftPtr reference);
+    void begin(Study study);
     void push(const QString& text, DraftPtr after, const QString& mergeKey = {}, const Selection& focus = {});
-    void show(const DraftPtr& draft);
+    void show(const Stand& stand);
     void tellLeftOut(BranchEdit edit);
 
-    DraftPtr m_draft, m_reference;
-    QString m_path;
-    QByteArray m_fileFingerprint;
-    Problems m_fileProblems;
-    QUndoStack m_history;
-    bool m_unsaved = false; ///< recovered work that is in no file yet
-    bool m_fileGone = false;
-    bool m_walking = false; ///< a step is being undone or redone
+    Study m_at;
+    std::optional<Study> m_aside; ///< it waits
+    bool m_walking = false;       ///< a step is being undone or redone
     int m_gesture = 0;
     QTimer m_gestureEnd;
 };

@@ -51,20 +51,38 @@ Result<ScenarioDraft> libraryScenario(const std::string& id)
     return std::move(read.draft);
 }
 
-QString lessonTitle(const QString& folder, const QString& language, const Language& words)
+bool isLesson(const QString& folder)
 {
+    return QFileInfo::exists(folder + QStringLiteral("/lesson.json")) && QFileInfo(folder).isDir();
+}
+
+LessonOutline lessonOutline(const QString& folder, const QString& language, const Language& words)
+{
+    LessonOutline outline;
     const LessonFiles files = lessonFilesAt(folder);
     const LessonBook book = readLessonBook(files);
-    if (!book.readable)
-        return {};
+    outline.playable = book.readable;
+    if (!book.readable) {
+        if (!book.problems.empty())
+            outline.fault = book.problems.front();
+        return outline;
+    }
     LessonRuns runs;
     LessonScope scope;
     const LessonScenario& first = book.lesson.scenarios.front();
     const auto draft = first.shelf.empty() ? scenarioOf(files, first.file) : libraryScenario(first.shelf.text);
-    if (const auto run = draft ? runs.run(*draft) : Result<LessonRunPtr>(Problems()))
+    if (const auto run = draft ? runs.run(*draft) : Result<LessonRunPtr>(Problems())) {
         scope.now = scope.start = *run;
-    return QString::fromStdString(
-        filledText(book.in(language.toStdString()).title, {scope, words, {}, FigureValue::wholeRun, false}));
+        outline.first = (*run)->trajectory.scenario;
+    }
+    const LessonWordsFile& said = book.in(language.toStdString());
+    const auto filled = [&](const std::string& text) {
+        return QString::fromStdString(filledText(text, {scope, words, {}, FigureValue::wholeRun, false}));
+    };
+    outline.id = QString::fromStdString(book.lesson.id);
+    outline.title = filled(said.title);
+    outline.summary = filled(said.summary);
+    return outline;
 }
 
 } // namespace waterhammer

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "model/lesson/lesson_folder.h"
+#include "model/scenario/scenario.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace waterhammer {
 
@@ -13,7 +16,17 @@ namespace waterhammer {
 /// A scenario of the program's library; no value and no problem where there is none of this name.
 [[nodiscard]] Result<ScenarioDraft> libraryScenario(const std::string& id);
 
-/// The title of a lesson in a language, its figures filled; empty where the folder has none.
-[[nodiscard]] QString lessonTitle(const QString& folder, const QString& language, const Language& words);
+/// Whether a folder is one of a lesson, be it a damaged one.
+[[nodiscard]] bool isLesson(const QString& folder);
+
+/// What is said of a lesson before it is opened.
+struct LessonOutline {
+    bool playable = false;              ///< it can be read
+    std::optional<LessonProblem> fault; ///< the first one, where it cannot
+    QString id, title, summary;         ///< in a language, figures filled
+    ScenarioPtr first;                  ///< scenario it opens with; null: it does not run
+};
+/// Reads it; `words`: in which figures are written.
+[[nodiscard]] LessonOutline lessonOutline(const QString& folder, const QString& language, const Language& words);
 
 } // namespace waterhammer

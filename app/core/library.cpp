@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/library.h"
 
+#include "app/core/lesson_source.h"
 #include "app/core/scenario_source.h"
 #include "model/files/card.h"
 #include "model/files/library.h"
@@ -34,6 +35,21 @@ std::vector<LibraryCard> ownCards()
     return cards;
 }
 
+/// A lesson's title and what it says of itself; its picture is that of the scenario it opens with.
+LibraryCard readLesson(LibraryCard card, const Language& words, Engine& engine, const std::stop_token& stop)
+{
+    const LessonOutline lesson = lessonOutline(card.path, QLocale::languageToCode(QLocale().language()), words);
+    card.cannotRun = !lesson.playable;
+    card.fault = lesson.fault;
+    if (!lesson.playable)
+        return card;
+    card.name = lesson.title;
+    card.shows = lesson.summary;
+    if (lesson.first)
+        card.seen = glanceAt(lesson.first, engine, stop);
+    return card;
+}
+
 /// Reads it and runs it. What is no scenario keeps the name of its file.
 LibraryCard readAndRun(LibraryCard card, Engine& engine, const std::stop_token& stop)
 {
@@ -62,8 +78,9 @@ LibraryCard readAndRun(LibraryCard card, Engine& engine, const std::stop_token& 
 
 } // namespace
 
-Library::Library(QObject* parent)
+Library::Library(std::shared_ptr<const Language> words, QObject* parent)
     : QObject(parent)
+    , m_words(std::move(words))
     , m_latest([this](const Filled& filled) { receive(filled); })
 {
 }
@@ -71,13 +88,16 @@ Library::Library(QObject* parent)
 void Library::open(const QStringList& folders)
 {
     m_cards = ownCards();
+    addLessons(QStringLiteral(":/lessons"), tr("Lessons"));
     for (const QString& folder : folders)
         addOwn(folder);
     Q_EMIT opened();
-    m_latest.start([cards = m_cards](Task& task, const Latest<Filled>::Deliver& deliver) {
+    m_latest.start([cards = m_cards, words = m_words](Task& task, const Latest<Filled>::Deliver& deliver) {
         Engine engine;
         for (std::size_t i = 0; i < cards.size(); ++i) {
-            LibraryCard card = readAndRun(cards[i], engine, task.stop());
+            const Language& in = words ? *words : english();
+            LibraryCard card = isLesson(cards[i].path) ? readLesson(cards[i], in, engine, task.stop())
+                                                       : readAndRun(cards[i], engine, task.stop());
             if (task.stop().stop_requested())
                 return;
             deliver({i, std::move(card)});
@@ -85,9 +105,23 @@ void Library::open(const QStringList& folders)
     });
 }
 
+/// Those in folders of this one.
+void Library::addLessons(const QString& folder, const QString& group)
+{
+    const QDir all(folder);
+    for (const QString& name : all.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name).mid(0, mostOfAFolder))
+        if (isLesson(all.filePath(name)))
+            m_cards.push_back({all.filePath(name), group, name, {}});
+}
+
 void Library::addOwn(const QString& folder)
 {
     const QDir files(folder);
+    if (isLesson(folder)) {
+        m_cards.push_back({folder, QDir::toNativeSeparators(folder), files.dirName(), {}});
+        return;
+    }
+    addLessons(folder, QDir::toNativeSeparators(folder));
     const QStringList names = files.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
     for (const QString& name : names.mid(0, mostOfAFolder))
         m_cards.push_back({files.absoluteFilePath(name), QDir::toNativeSeparators(folder), name, {}});

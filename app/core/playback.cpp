@@ -45,6 +45,14 @@ void Playback::play(int direction)
     start(direction, false);
 }
 
+void Playback::playTo(int round)
+{
+    if (std::min(round, m_lastRound) <= m_moment.round)
+        return;
+    m_playTo = std::min(round, m_lastRound);
+    start(1, false);
+}
+
 void Playback::pause()
 {
     if (m_direction != 0)

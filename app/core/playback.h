@@ -37,6 +37,8 @@ public:
 
     /// Plays forwards (1) or backwards (−1). At the end, forwards begins again from the start.
     void play(int direction = 1);
+    /// Plays forwards as far as the close of this day; nothing where it does not lie ahead.
+    void playTo(int round);
     /// Stops at the close of the day at hand.
     void pause();
     /// One day on or back, in a quarter of a second.

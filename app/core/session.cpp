@@ -71,15 +71,16 @@ Session::Session(Settings remembered, const QString& recoveryFolder)
 Session::~Session()
 {
     // What the parts tell while they go, as a history that is cleared does, finds nobody to take it in.
-    for (QObject* part : std::initializer_list<QObject*>{
-             &document, &document.history(), &playback, &runs, &analyses, &keptRuns, &secondRun})
+    for (QObject* part :
+        std::initializer_list<QObject*>{&document, &playback, &runs, &analyses, &keptRuns, &secondRun, &lessons})
         part->disconnect(this);
 }
 
 /// A part's news is told once it is all taken in.
-template <class Part, class Signal, class React> void Session::follow(Part& part, Signal signal, React react)
+template <class Part, class Signal, class React>
+QMetaObject::Connection Session::follow(Part& part, Signal signal, React react)
 {
-    connect(&part, signal, this, [this, react](const auto&... news) {
+    return connect(&part, signal, this, [this, react](const auto&... news) {
         const Gathering gathering(*this);
         react(news...);
     });
@@ -87,14 +88,17 @@ template <class Part, class Signal, class React> void Session::follow(Part& part
 
 void Session::connectParts()
 {
-    follow(document, &Document::replaced, [this] { startAnew(); });
+    follow(document, &Document::replaced, [this] {
+        followHistory();
+        startAnew();
+    });
+    followHistory();
     follow(document, &Document::draftChanged, [this] { showDraft(); });
     follow(document, &Document::focusRequested, [this](const Selection& focus) {
         select(focus);
         sayOfEdit({});
     });
     follow(document, &Document::leftOut, [this](const LeftOutPtr& what) { showLeftOut(what); });
-    follow(document.history(), &QUndoStack::indexChanged, [this](int) { showHistory(); });
     follow(runs, &RunController::finished, [this](const RunPtr& run) { showRun(run); });
     follow(runs, &RunController::refused, [this](const Problems&) { showRefusal(); });
     follow(runs, &RunController::stateChanged, [this] { showState(); });
@@ -106,6 +110,13 @@ void Session::connectParts()
         note(Change::Playing);
     });
     connectAnalyses();
+    connectLessons();
+}
+
+void Session::connectLessons()
+{
+    follow(lessons, &LessonPlayer::opened, [this] { beginLesson(); });
+    follow(lessons, &LessonPlayer::changed, [this] { showLesson(); });
 }
 
 void Session::connectAnalyses()
@@ -120,6 +131,8 @@ void Session::connectAnalyses()
     });
     follow(
         analyses, &AnalysisController::surveyFound, [this](const LeverTippings& found, const CurvesShownPtr& curves) {
+            if (lessons.withholdsSearches())
+                return;
             m_shown.tippings = found;
             m_shown.curves = curves;
             note(Change::Tippings | Change::Curves);
@@ -137,6 +150,8 @@ void Session::connectAnalyses()
         note(Change::Averted);
     });
     follow(analyses, &AnalysisController::capacitiesFound, [this](const EventCapacities& found) {
+        if (lessons.withholdsSearches())
+            return;
         m_shown.capacities = found;
         note(Change::Capacity);
     });
@@ -239,6 +254,14 @@ void Session::sayOfEdit(const QString& sentence)
 
 // ---- what has happened -------------------------------------------------------------------------------------------
 
+/// Every study has its own.
+void Session::followHistory()
+{
+    disconnect(m_history);
+    m_history = follow(document.history(), &QUndoStack::indexChanged, [this](int) { showHistory(); });
+    showHistory();
+}
+
 /// Another scenario altogether. The run before stays in sight until this one has run or been refused.
 void Session::startAnew()
 {
@@ -247,7 +270,9 @@ void Session::startAnew()
     keptRuns.forget();
     secondRun.forget();
     m_another = true;
-    m_hide = false;
+    m_hide = m_comesBack = m_lessonHides = false;
+    m_entry.reset();
+    m_place = -1;
     m_reached = 0;
     showLeftOut({});
     if (m_shown.side == Side::Prediction)
@@ -274,6 +299,7 @@ void Session::showDraft()
     runs.request(m_shown.written);
     keptRuns.follow(m_shown.written, m_whole);
     hideOrShow();
+    followLesson();
 }
 
 void Session::showRun(const RunPtr& run)
@@ -284,9 +310,13 @@ void Session::showRun(const RunPtr& run)
     if (m_shown.splitDealer && !indexOfDealer(*m_shown.splitDealer, run->scenario()))
         take(SplitLossOf{});
     const bool another = std::exchange(m_another, false);
-    const int opens = another ? std::min(opensAt(*m_shown.draft), run->lastRound()) : 0;
+    const int opens =
+        another && !lessons.playing() && !m_comesBack ? std::min(opensAt(*m_shown.draft), run->lastRound()) : 0;
     m_reached = std::max(m_reached, opens);
-    showRunAsFar();
+    if (m_entry && run->draft == document.draft())
+        showStepAsFar();
+    else
+        showRunAsFar();
     if (another)
         fitScales();
     if (opens > 0)
@@ -294,6 +324,12 @@ void Session::showRun(const RunPtr& run)
     const Run& seen = *m_shown.run;
     select(another || !isThere(m_shown.selection, seen) ? mostStricken(seen) : m_shown.selection);
     showState();
+    if (m_comesBack)
+        showAsItWasLeft();
+    if (m_entry && run->draft == document.draft())
+        beginStep();
+    if (lessons.playing() && run->draft == document.draft())
+        lessons.take(run);
     analyse();
     if (another)
         askQuestion();
@@ -308,31 +344,6 @@ void Session::showLeftOut(const LeftOutPtr& what)
     note(Change::LeftOut);
     if (what)
         note(Change::Draft);
-}
-
-/// The second file's is the first: it was asked for, and not all are drawn. Names tell runs apart.
-void Session::gatherOthers()
-{
-    auto others = *keptRuns.all();
-    if (const auto& second = secondRun.run()) {
-        OtherRun first = *second;
-        for (int k = 2; std::ranges::find(others, first.name, &OtherRun::name) != others.end(); ++k)
-            first.name = QStringLiteral("%1 (%2)").arg(second->name).arg(k);
-        others.insert(others.begin(), std::move(first));
-    }
-    if (daysHidden())
-        for (OtherRun& other : others)
-            if (other.run) {
-                other.run = runUntil(other.run, m_reached);
-                other.scales = scalesOf(other.run->trajectory);
-            }
-    std::size_t drawn = 0;
-    for (OtherRun& other : others)
-        other.beyond = !other.hidden && ++drawn > mostRunsShown;
-    m_shown.others = std::make_shared<const std::vector<OtherRun>>(std::move(others));
-    gatherScales();
-    compareCurves();
-    note(Change::Others);
 }
 
 /// Where the scenario has never run, nothing is left to show.
@@ -367,6 +378,7 @@ void Session::showMoment(const Moment& moment)
     m_shown.moment = moment;
     note(Change::Moment);
     reveal(moment.round);
+    tellReach();
     if (const int told = m_shown.moment.toldRound(); told != m_shown.question.round) {
         m_shown.question.round = told;
         note(Change::Question);

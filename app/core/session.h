@@ -4,6 +4,7 @@
 #include "app/core/analysis_controller.h"
 #include "app/core/autosave.h"
 #include "app/core/kept_runs.h"
+#include "app/core/lesson_player.h"
 #include "app/core/playback.h"
 #include "app/core/run_controller.h"
 #include "app/core/second_run.h"
@@ -34,6 +35,7 @@ public:
     AnalysisController analyses;
     KeptRuns keptRuns;
     SecondRun secondRun;
+    LessonPlayer lessons;
 
     /// What there is to see. It changes only where changed() tells.
     [[nodiscard]] const Shown& shown() const { return m_shown; }
@@ -50,7 +52,9 @@ private:
     class Gathering;
     void connectParts();
     void connectAnalyses();
-    template <class Part, class Signal, class React> void follow(Part& part, Signal signal, React react);
+    template <class Part, class Signal, class React>
+    QMetaObject::Connection follow(Part& part, Signal signal, React react);
+    void followHistory();
     void note(Changes changes) { m_changes |= changes; }
 
     void take(const EditDraft& edit);
@@ -78,6 +82,10 @@ private:
     void take(const FitScales&);
     void take(const SayOfEdit& request) { sayOfEdit(request.sentence); }
     void take(const BranchOff& request);
+    void take(const OpenLesson& request);
+    void take(const MoveLesson& request);
+    void take(const AnswerLesson& request);
+    void take(const NameReader& request);
     void take(const Stop&) { runs.stop(); }
     void take(const WriteFile& request);
 
@@ -100,6 +108,23 @@ private:
     void keepScales();
     void fitScales();
     void compareCurves();
+    void connectLessons();
+    void showLesson();
+    void beginLesson();
+    void goOn();
+    void skipStep();
+    [[nodiscard]] QString stepText() const;
+    void enterLesson(std::size_t step);
+    void enterAgain(const QString& text);
+    void followLesson();
+    void beginStepOnceRun();
+    void showStepAsFar();
+    void beginStep();
+    void tellReach();
+    void selectOfStep();
+    void leaveLesson();
+    void takeStudyBack();
+    void showAsItWasLeft();
     void showRefusal();
     void showState();
     void showMoment(const Moment& moment);
@@ -108,6 +133,8 @@ private:
 
     Shown m_shown;
     Changes m_changes;
+    QMetaObject::Connection m_history; ///< of the study at hand
+    int m_place = -1;                  ///< of it, as it was followed
     int m_gathering = 0;
     RunScales m_keptScales; ///< of what was on screen before the gesture under way
     QString m_gesture;      ///< its key
@@ -116,6 +143,23 @@ private:
     RunScales m_runScales;  ///< of Shown::run
     bool m_hide = false;    ///< the file hides the days ahead,
     int m_reached = 0;      ///< that is, all after this one
+
+    /// A lesson's step that waits for its run.
+    struct StepEntry {
+        bool plays = false; ///< the clock goes there from where it is
+    };
+    /// How the person's own study was looked at before the lesson.
+    struct LeftAs {
+        int round = 0, reached = 0;
+        std::optional<Prediction> prediction;
+        Selection selection;
+    };
+    std::optional<StepEntry> m_entry;
+    bool m_goesOn = false;          ///< a step is entered from the one before it
+    std::optional<LeftAs> m_leftAs; ///< while a lesson has its place
+    bool m_comesBack = false;       ///< it is at hand again, and its run not there yet
+    bool m_lessonHides = false;     ///< the lesson hides days of the run on screen,
+    int m_lessonEnd = 0;            ///< and how far its clock may go
 };
 
 } // namespace waterhammer

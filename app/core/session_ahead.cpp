@@ -10,7 +10,7 @@
 
 namespace waterhammer {
 
-bool Session::daysHidden() const { return m_hide && !m_shown.prediction; }
+bool Session::daysHidden() const { return m_lessonHides || (m_hide && !m_shown.prediction); }
 
 bool Session::questionOpen() const { return daysHidden() && questionOf(*m_shown.draft); }
 
@@ -40,7 +40,7 @@ void Session::beginAnew()
 /// A question that waits has the place of the sliders.
 void Session::askQuestion()
 {
-    if (m_shown.ahead.locked)
+    if (m_shown.ahead.locked && !lessons.playing())
         take(ShowSide{Side::Prediction});
 }
 
@@ -74,13 +74,16 @@ void Session::showRunAsFar()
     m_shown.run = hidden ? runUntil(m_whole, m_reached) : m_whole;
     const bool cut = m_shown.run != m_whole;
     m_runScales = cut ? scalesOf(m_shown.run->trajectory) : runs.scales();
-    const DaysAhead ahead{cut, cut && questionOpen(), m_whole->scenario().market.horizon};
+    const bool stopped = questionOpen() || (m_lessonHides && m_reached >= m_lessonEnd);
+    const DaysAhead ahead{cut, cut && stopped, m_whole->scenario().market.horizon};
     if (std::exchange(m_shown.ahead, ahead) != ahead)
         note(Change::Ahead);
     m_shown.feedbackStory.reset(); // its days may be others
     gatherScales();
     note(Change::Run | Change::Story);
-    playback.setLastRound(m_shown.ahead.locked ? m_shown.run->lastRound() : m_whole->lastRound());
+    playback.setLastRound(m_shown.ahead.locked ? m_shown.run->lastRound()
+            : m_lessonHides                    ? std::min(m_lessonEnd, m_whole->lastRound())
+                                               : m_whole->lastRound());
     if (!m_shown.ahead.hidden) // or it would tell that nothing comes
         playback.setLastMove(lastMove(m_whole->trajectory, m_whole->leastMoney));
 }

@@ -2,8 +2,10 @@
 // What is worked out beside the run, and the scales on which runs are drawn together.
 #include "app/core/session.h"
 
+#include "model/files/kept_runs.h"
 #include "views/shown/branch_here.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace waterhammer {
@@ -15,18 +17,22 @@ void Session::take(const EditDraft& edit)
         keepScales();
     m_gesture = edit.mergeKey;
     document.edit(edit);
+    if (lessons.playing())
+        lessons.stir();
 }
 
 void Session::take(const RestoreScenario&)
 {
     keepScales();
-    document.restore();
+    document.edit({tr("Restore scenario"), Restore{}});
 }
 
 void Session::take(const Undo&)
 {
     keepScales();
     showLeftOut({});
+    if (lessons.playing())
+        lessons.stir();
     document.history().undo();
 }
 
@@ -34,6 +40,8 @@ void Session::take(const Redo&)
 {
     keepScales();
     showLeftOut({});
+    if (lessons.playing())
+        lessons.stir();
     document.history().redo();
 }
 
@@ -65,6 +73,37 @@ void Session::take(const FitScales&)
 {
     fitScales();
     note(Change::Run);
+}
+
+/// The second file's is the first: it was asked for, and not all are drawn. Names tell runs apart.
+void Session::gatherOthers()
+{
+    auto others = *keptRuns.all();
+    if (const auto& second = secondRun.run()) {
+        OtherRun first = *second;
+        for (int k = 2; std::ranges::find(others, first.name, &OtherRun::name) != others.end(); ++k)
+            first.name = QStringLiteral("%1 (%2)").arg(second->name).arg(k);
+        others.insert(others.begin(), std::move(first));
+    }
+    if (const RunPtr ghost = lessons.ghost()) {
+        OtherRun first{QStringLiteral("A"), RunKind::Pin, {}, freeRunLook(*m_shown.draft), false, false, ghost->draft};
+        first.run = ghost;
+        first.scales = scalesOf(ghost->trajectory);
+        others.insert(others.begin(), std::move(first));
+    }
+    if (daysHidden())
+        for (OtherRun& other : others)
+            if (other.run) {
+                other.run = runUntil(other.run, m_reached);
+                other.scales = scalesOf(other.run->trajectory);
+            }
+    std::size_t drawn = 0;
+    for (OtherRun& other : others)
+        other.beyond = !other.hidden && ++drawn > mostRunsShown;
+    m_shown.others = std::make_shared<const std::vector<OtherRun>>(std::move(others));
+    gatherScales();
+    compareCurves();
+    note(Change::Others);
 }
 
 /// One scale for all that is drawn, and for what was before the gesture under way.

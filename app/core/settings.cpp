@@ -69,7 +69,8 @@ Settings Settings::load(QSettings& store)
     s.lastFolder = paths(value("lastFolder")).value(0);
     s.windowGeometry = value("windowGeometry").toByteArray();
     s.deskState = value("deskState").toByteArray();
-    s.panels = value("panels").toMap(); // each leaves out what it does not understand
+    s.lessons = value("lessons").toMap(); // likewise
+    s.panels = value("panels").toMap();   // each leaves out what it does not understand
     return s;
 }
 
@@ -87,6 +88,7 @@ void Settings::save(QSettings& store) const
     put("lastFolder", lastFolder);
     put("windowGeometry", windowGeometry);
     put("deskState", deskState);
+    put("lessons", lessons);
     put("panels", panels);
 }
 

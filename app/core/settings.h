@@ -35,6 +35,7 @@ struct Settings {
     QStringList recentFiles;              ///< newest first
     QString lastFolder;                   ///< of the file dialogs
     QByteArray windowGeometry, deskState; ///< as Qt keeps them
+    QVariantMap lessons;                  ///< where readers are in lessons, by their ids; as LessonPlayer has it
     QVariantMap panels;                   ///< what each panel wants remembered, by its name
 
     StartOptions start; ///< goes before the above, until somebody chooses anew

@@ -62,6 +62,7 @@ Actions::Actions(QObject* parent)
     reducedMotion->setCheckable(true);
 
     makeTeaching();
+    makeLessons();
 
     makeHelp();
 }
@@ -91,6 +92,20 @@ void Actions::makeTeaching()
     present = make("present", tr("P&resent"), QKeySequence(QStringLiteral("F5")), "present");
     fullScreen = make("fullScreen", tr("F&ull Screen"), QKeySequence(QStringLiteral("F11")));
     fullScreen->setCheckable(true);
+}
+
+void Actions::makeLessons()
+{
+    lesson = make("lesson", tr("&Lesson at Hand"), QKeySequence(QStringLiteral("F8")), "lesson");
+    lesson->setCheckable(true);
+    openLesson = make("openLesson", tr("Open a Lesson's &Folder…"));
+    nextStep = make("nextStep", tr("&Next Step"), QKeySequence(QStringLiteral("Ctrl+PgDown")));
+    stepBefore = make("stepBefore", tr("Step &Before"), QKeySequence(QStringLiteral("Ctrl+PgUp")));
+    skipStep = make("skipStep", tr("&Skip This Step"), QKeySequence(QStringLiteral("Ctrl+Shift+PgDown")));
+    beginLesson = make("beginLesson", tr("Begin It &Again"));
+    leaveLesson = make("leaveLesson", tr("Lea&ve the Lesson"), QKeySequence(QStringLiteral("Ctrl+Shift+PgUp")));
+    for (QAction* action : {lesson, nextStep, stepBefore, skipStep, beginLesson, leaveLesson})
+        action->setEnabled(false); // until one is open
 }
 
 QAction* Actions::make(const char* name, const QString& text, const QKeySequence& key, const char* icon)

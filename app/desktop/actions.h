@@ -24,6 +24,7 @@ public:
     QAction *play, *stepBack, *step, *rewind, *toEnd, *playBackwards, *hideDays, *prediction, *bookmark, *stop;
     QAction *largerText, *smallerText, *normalText, *fitScales, *movePanels, *resetLayout, *reducedMotion;
     QAction *card, *present, *fullScreen;
+    QAction *lesson, *openLesson, *nextStep, *stepBefore, *skipStep, *beginLesson, *leaveLesson;
     QAction *help, *whatsThis, *nameSigns, *helpPages, *firstMinutes, *hint, *keys, *about;
 
     /// Draws the icons in the theme's colour.
@@ -32,6 +33,7 @@ public:
 
 private:
     void makeTeaching();
+    void makeLessons();
     void makeHelp();
     QAction* make(const char* name, const QString& text, const QKeySequence& key = {}, const char* icon = "");
 

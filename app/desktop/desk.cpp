@@ -207,9 +207,10 @@ void Desk::sizeDocks()
     m_window.resizeDocks({m_controls, m_details}, {left, right}, Qt::Horizontal);
     if (m_side == Side::Runs)
         return sizeCompared(left, right);
+    const int page = m_side == Side::Lesson ? left : full ? left * 8 / 5 : left * 5 / 4;
     for (const Dock& dock : m_docks)
         if (dock.place && dock.place->area == Area::Left && dock.place->side == m_side)
-            m_window.resizeDocks({dock.widget}, {full ? left * 8 / 5 : left * 5 / 4}, Qt::Horizontal);
+            m_window.resizeDocks({dock.widget}, {page}, Qt::Horizontal);
     for (const Dock& dock : m_docks) {
         if (m_editing && dock.side == Qt::RightDockWidgetArea && dock.place && dock.place->besideEditor)
             m_window.resizeDocks({dock.widget}, {right}, Qt::Horizontal);

@@ -2,8 +2,6 @@
 #include "app/desktop/file_desk.h"
 
 #include "app/core/scenario_source.h"
-#include "app/core/whole_file.h"
-#include "app/desktop/lost_work_words.h"
 #include "model/words/problem_words.h"
 #include "views/language.h"
 #include "views/plain_text.h"
@@ -61,6 +59,7 @@ FileDesk::FileDesk(
             if (!m_settled.isActive()) // where much happens it would never be quiet
                 m_settled.start();
         });
+    connect(&m_document, &Document::replaced, this, &FileDesk::watch); // it may come back from behind a lesson
     m_seenAt = QFileInfo(m_document.path()).lastModified();
     watch(); // a window made anew finds the file already open
 }
@@ -232,7 +231,9 @@ bool FileDesk::saveTo(const QString& path)
     }
     for (const Topic topic : {Topic::NotSaved, Topic::NotKept, Topic::File, Topic::Opened})
         m_notices.clear(topic);
-    if (before == m_document.path())
+    if (m_document.own().waits)
+        m_autosave.soon(); // the work that waits keeps its copy
+    else if (before == m_document.path())
         m_recovery.drop();
     else
         m_recovery.begin(m_document.path());
@@ -245,6 +246,7 @@ bool FileDesk::saveTo(const QString& path)
 bool FileDesk::mayLeave()
 {
     commitTyping();
+    Q_EMIT leaving();
     lookAtFile(); // not every folder tells what happens in it
     if (!m_document.isModified())
         return true;
@@ -262,7 +264,7 @@ void FileDesk::close() { m_recovery.begin({}); }
 
 void FileDesk::keepCopy()
 {
-    if (m_document.isModified())
+    if (m_document.own().modified)
         tellKept(m_autosave.now());
 }
 
@@ -310,11 +312,11 @@ void FileDesk::watch()
 void FileDesk::lookAtFile()
 {
     watch(); // an editor that replaces files has ended the old watch
-    m_document.lookForFile();
+    const bool gone = m_document.lookForFile();
     const QDateTime writtenAt = QFileInfo(m_document.path()).lastModified();
     if (std::exchange(m_seenAt, writtenAt) == writtenAt)
         return; // whatever it is, it has been told
-    if (m_document.fileIsGone())
+    if (gone)
         tellGone();
     else if (m_document.changedOnDisk())
         tellChanged();
@@ -356,45 +358,6 @@ void FileDesk::tellOpenTwice(const QString& path)
         m_notices.say(Topic::Window,
             tr("%1 is open in another window too. What is saved there, this window asks about before it saves.")
                 .arg(QFileInfo(path).fileName()));
-}
-
-void FileDesk::offerRecovery()
-{
-    const auto lost = m_recovery.lost(m_document.path());
-    if (lost.empty())
-        return m_notices.clear(Topic::Found);
-    const LostWork work = lost.front();
-    m_notices.say(Topic::Found, lostWorkWords(work),
-        {{tr("Recover"), [this, work] { recover(work); }}, {tr("Discard"), [this, work] {
-                                                                m_recovery.discard(work);
-                                                                offerRecovery();
-                                                            }}});
-}
-
-void FileDesk::recover(const LostWork& work)
-{
-    if (!mayLeave())
-        return offerRecovery();
-    const QString name = QFileInfo(work.copy).fileName();
-    if (!isPlainFile(work.copy)) {
-        m_notices.say(Topic::Opened, tr("%1 is no plain file and is not opened.").arg(name));
-        return offerRecovery();
-    }
-    ReadScenario read = readScenarioFile(QFile::encodeName(work.copy).toStdString());
-    if (!read.readable) {
-        tellProblems(name, read.problems, false);
-        return offerRecovery();
-    }
-    m_document.recover(std::move(read.draft), work.original, work.base);
-    begin();
-    m_seenAt = {};
-    // Under this program's own entry before the old one goes: a second kill loses nothing either.
-    if (const QString fault = m_autosave.now(); fault.isEmpty())
-        m_recovery.discard(work);
-    else
-        tellKept(fault);
-    lookAtFile();
-    offerRecovery();
 }
 
 } // namespace waterhammer

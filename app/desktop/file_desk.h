@@ -43,6 +43,8 @@ public:
     static constexpr auto firstScenario = ":/scenarios/dealer-prime.waterhammer.json";
 
 Q_SIGNALS:
+    /// The scenario at hand is about to be left: what stands in front of it gives way.
+    void leaving();
     /// Files used lately, and where: to be written down at once, lest a kill forget them.
     void settingsChanged();
 

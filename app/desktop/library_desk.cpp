@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/library_desk.h"
 
+#include "app/core/lesson_source.h"
 #include "app/desktop/file_desk.h"
+#include "views/language.h"
 #include "views/library/library_page.h"
 
 #include <QDialog>
@@ -17,6 +19,7 @@ LibraryDesk::LibraryDesk(FileDesk& files, Settings& settings, QWidget& window)
     , m_files(files)
     , m_settings(settings)
     , m_window(window)
+    , m_library(std::make_shared<WindowLanguage>())
 {
 }
 
@@ -71,6 +74,12 @@ QDialog* LibraryDesk::make(const Theme& theme)
 
 void LibraryDesk::open(const QString& path)
 {
+    if (isLesson(path)) {
+        Q_EMIT lessonChosen(path);
+        if (m_dialog)
+            m_dialog->close();
+        return;
+    }
     if (!m_files.mayLeave())
         return;
     if (path.startsWith(QLatin1Char(':')))
@@ -86,8 +95,9 @@ QStringList LibraryDesk::folders() const
 {
     QStringList found;
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    if (data.exists(QStringLiteral("scenarios")))
-        found << data.filePath(QStringLiteral("scenarios"));
+    for (const QString& name : {QStringLiteral("scenarios"), QStringLiteral("lessons")})
+        if (data.exists(name))
+            found << data.filePath(name);
     if (!m_folder.isEmpty())
         found << m_folder;
     return found;

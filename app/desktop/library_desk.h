@@ -27,6 +27,10 @@ public:
     /// Asks for a folder, whose scenarios stand in it too.
     void openFolder(const Theme& theme);
 
+Q_SIGNALS:
+    /// The lesson of this folder is to be opened.
+    void lessonChosen(const QString& folder);
+
 private:
     [[nodiscard]] QDialog* make(const Theme& theme);
     void open(const QString& path);

@@ -17,6 +17,7 @@
 #include "views/gauges/marks_panel.h"
 #include "views/gauges/trades_panel.h"
 #include "views/graph/contagion_graph.h"
+#include "views/lesson/lesson_panel.h"
 #include "views/story/event_log.h"
 #include "views/story/headline_bar.h"
 #include "views/teaching/prediction_panel.h"
@@ -69,6 +70,8 @@ const PanelPlace places[] = {
         QT_TRANSLATE_NOOP("Panels", "About This Scenario"), Density::Tiny, false, 0, 0, Side::Card, &Actions::card},
     {"prediction", nullptr,                               nullptr,  Area::Left,     make<PredictionPanel>,
         QT_TRANSLATE_NOOP("Panels", "Predict"), Density::Tiny, false, 0, 0, Side::Prediction, &Actions::prediction},
+    {"lesson", nullptr,                                   nullptr,  Area::Left,     make<LessonPanel>,
+        QT_TRANSLATE_NOOP("Panels", "Lesson"), Density::Tiny, false, 0, 0, Side::Lesson, &Actions::lesson},
     {"differences", nullptr,                              nullptr,  Area::Differences, make<DifferencesPanel>,
         QT_TRANSLATE_NOOP("Panels", "Differences")},
     {"timeline", nullptr,                                 nullptr,  Area::Foot,     make<TimelinePanel>},

@@ -56,7 +56,7 @@ int takeScreenshot(Window& window, const QString& path, const QString& made, con
             return 1;
     if (session.runs.state() != RunController::State::UpToDate) {
         // What the file says, not what has become of it in the draft.
-        const Problems& ofFile = session.document.fileProblems();
+        const Problems ofFile = session.document.own().fileProblems;
         for (const Problem& problem : ofFile.empty() ? session.runs.problems() : ofFile)
             QTextStream(stderr) << QString::fromStdString(problemText(problem, WindowLanguage())) << '\n';
         return 1;

@@ -3,6 +3,7 @@
 #include "app/desktop/window.h"
 
 #include "app/desktop/help_desk.h"
+#include "app/desktop/lesson_desk.h"
 #include "app/desktop/main_bar.h"
 #include "app/desktop/stage_desk.h"
 #include "model/files/question.h"
@@ -71,6 +72,7 @@ Window::Window(Session& session)
     m_library = new LibraryDesk(*m_files, m_session.settings, *this);
     m_help = new HelpDesk(*this, *m_actions, m_panels);
     m_stage = new StageDesk(m_session, this);
+    m_lessons = new LessonDesk({*this, m_session, *m_actions, *m_desk, *m_files, *m_help, m_panels});
     buildToolBar();
     buildMenus();
     connectFileActions();
@@ -110,6 +112,7 @@ void Window::look(const Shown& shown, Changes changes)
         m_desk->showInFront("why");
     for (const PlacedPanel& placed : m_panels)
         placed.panel->show(shown, changes);
+    m_lessons->look(shown, changes);
     if (changes & Change::Draft)
         showTitles();
     if (changes & (Change::Draft | Change::Selection)) {
@@ -215,6 +218,7 @@ void Window::setTheme(ThemeKind kind, double textScale)
             view->setTheme(m_theme);
     m_actions->setTheme(m_theme);
     m_help->setTheme(m_theme);
+    m_lessons->setTheme(m_theme);
     m_bar->setNameFont(m_theme.font(type::scenario, QFont::DemiBold));
     arrange();
 }

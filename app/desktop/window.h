@@ -19,6 +19,7 @@ class QMenu;
 namespace waterhammer {
 
 class HelpDesk;
+class LessonDesk;
 class MainBar;
 class StageDesk;
 
@@ -104,6 +105,7 @@ private:
     PairDesk* m_pair;
     LibraryDesk* m_library;
     HelpDesk* m_help;
+    LessonDesk* m_lessons;
     MainBar* m_bar;
     RunStatus* m_status;
     QLabel* m_fileName;

@@ -2,6 +2,7 @@
 // The window's parts.
 #include "app/desktop/bookmark_menu.h"
 #include "app/desktop/handout_desk.h"
+#include "app/desktop/lesson_desk.h"
 #include "app/desktop/main_bar.h"
 #include "app/desktop/window.h"
 #include "views/plain_text.h"
@@ -69,6 +70,8 @@ void Window::buildMenus()
     compare->addActions({a->branchHere, a->endBranch});
     compare->addSeparator();
     compare->addActions({a->whySwitch, a->mechanisms});
+    QMenu* learn = addMenu("learnMenu", tr("&Learn"));
+    connect(learn, &QMenu::aboutToShow, this, [this, learn] { m_lessons->fillMenu(*learn); });
     QMenu* help = addMenu("helpMenu", tr("&Help"));
     help->addActions({a->help, a->whatsThis, a->nameSigns});
     help->addSeparator();

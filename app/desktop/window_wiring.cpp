@@ -3,6 +3,7 @@
 #include "app/desktop/window.h"
 
 #include "app/desktop/dialogs.h"
+#include "app/desktop/lesson_desk.h"
 #include "app/desktop/stage_desk.h"
 #include "model/files/kept_runs.h"
 #include "model/words/branch_words.h"
@@ -27,10 +28,13 @@ void Window::connectFileActions()
     connect(a->open, &QAction::triggered, m_files, &FileDesk::openAsked);
     connect(a->library, &QAction::triggered, this, [this] { m_library->show(m_theme); });
     connect(a->openFolder, &QAction::triggered, this, [this] { m_library->openFolder(m_theme); });
+    connect(m_library, &LibraryDesk::lessonChosen, this,
+        [this](const QString& folder) { m_session.ask(OpenLesson{folder}); });
     connect(a->save, &QAction::triggered, m_files, &FileDesk::save);
     connect(a->saveAs, &QAction::triggered, m_files, &FileDesk::saveAs);
     connect(a->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_files, &FileDesk::settingsChanged, this, &Window::settingsChanged);
+    connect(m_lessons, &LessonDesk::settingsChanged, this, &Window::settingsChanged);
 }
 
 void Window::connectStudyActions()

@@ -148,7 +148,7 @@ private:
                 continue;
             right.push_back(&choice);
             const auto condition = readCondition(choice.when.text);
-            if (margin(std::get<Condition>(condition), scope) < closeMargin)
+            if (marginOf(std::get<Condition>(condition), scope) < closeMargin)
                 tell(LessonFault::CloseChoice, choice.when, {choice.id});
         }
         if (m_step->choices.empty() || !read)

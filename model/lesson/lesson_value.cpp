@@ -285,7 +285,7 @@ std::variant<bool, NameFault> holds(const Condition& condition, const LessonScop
     return is;
 }
 
-double margin(const Condition& condition, const LessonScope& scope)
+double marginOf(const Condition& condition, const LessonScope& scope)
 {
     double least = INFINITY;
     for (const Comparison& one : condition.all) {

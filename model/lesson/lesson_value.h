@@ -32,6 +32,6 @@ struct LessonScope {
 
 /// By how much a condition holds at least: the smallest distance of its sides, as a share of the larger; infinite
 /// where its sides are equal by rule.
-[[nodiscard]] double margin(const Condition& condition, const LessonScope& scope);
+[[nodiscard]] double marginOf(const Condition& condition, const LessonScope& scope);
 
 } // namespace waterhammer

@@ -289,7 +289,7 @@ private Q_SLOTS:
             killed.begin(file);
             auto draft = std::make_shared<ScenarioDraft>(*d.session.document.draft());
             draft->dealers[0].cash = cash;
-            killed.keep({draft, QStringLiteral("<b>mine</b> & more"), d.session.document.fileFingerprint()});
+            killed.keep({draft, QStringLiteral("<b>mine</b> & more"), d.session.document.own().fingerprint});
             QCOMPARE(killed.wait(), QString());
         }
         d.window->files().offerRecovery();

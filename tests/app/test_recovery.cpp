@@ -309,7 +309,7 @@ private Q_SLOTS:
         const QString file = place.file();
         Document document;
         QVERIFY(document.open(file).opened);
-        const QByteArray base = document.fileFingerprint();
+        const QByteArray base = document.own().fingerprint;
         Document again;
         again.recover(*work(7).draft, file, base);
         QVERIFY(again.isModified());

@@ -106,7 +106,7 @@ private Q_SLOTS:
         Document document;
         QVERIFY(document.open(crisisFile).opened);
         document.edit(setCash(1));
-        document.restore();
+        document.edit({QStringLiteral("restore"), Restore{}});
         QVERIFY(*document.draft() == *document.reference());
         document.history().undo();
         QCOMPARE(document.draft()->dealers[0].cash, 1.0);
@@ -190,11 +190,9 @@ private Q_SLOTS:
         document.lookForFile();
         QVERIFY(!document.isModified());
         QVERIFY(QFile::rename(path, path + QStringLiteral(".away")));
-        document.lookForFile();
-        QVERIFY(document.fileIsGone() && document.isModified());
+        QVERIFY(document.lookForFile() && document.isModified());
         QVERIFY(QFile::rename(path + QStringLiteral(".away"), path));
-        document.lookForFile();
-        QVERIFY(!document.fileIsGone() && !document.isModified());
+        QVERIFY(!document.lookForFile() && !document.isModified());
         QVERIFY(QFile::remove(path));
         document.lookForFile();
         QCOMPARE(document.save(path), QString());

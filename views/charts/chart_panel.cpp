@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chart_panel.h"
 
+#include "model/lesson/controls.h"
 #include "views/charts/chart_view.h"
 
 namespace waterhammer {
@@ -67,8 +68,36 @@ void ChartPanel::suggest()
 {
     const bool named = m_run && m_run->scenario().claims.size() > 0;
     const ChartKind kind = named ? ChartKind::RepoByLender : ChartKind::LeverageRatio;
-    if (!m_chosen && m_panes[1]->kind() != kind)
+    if (!m_chosen && !m_lent && m_panes[1]->kind() != kind)
         m_panes[1]->setKind(kind);
+}
+
+std::optional<Hint> ChartPanel::placeOf(const Control& control) const
+{
+    if (control.role == ControlRole::Chart)
+        for (ChartPane* pane : m_panes)
+            if (!pane->isHidden() && chartKey(pane->kind()) == QString::fromStdString(control.name))
+                return Hint{pane, {}};
+    return {};
+}
+
+void ChartPanel::bringInSight(const Control& control)
+{
+    if (control.role != ControlRole::Chart || placeOf(control))
+        return;
+    takeBackLent();
+    const auto kind = chartKindOf(QString::fromStdString(control.name));
+    const auto pane = static_cast<std::size_t>(shownCharts() - 1);
+    if (!kind || shownCharts() < 2 || placeOf(control))
+        return;
+    m_lent = Lent{pane, m_panes[pane]->kind()};
+    m_panes[pane]->setKind(*kind);
+}
+
+void ChartPanel::takeBackLent()
+{
+    if (const auto lent = std::exchange(m_lent, std::nullopt))
+        m_panes[lent->pane]->setKind(lent->before);
 }
 
 void ChartPanel::tell(ChartPane& pane, Changes changes) const

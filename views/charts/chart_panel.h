@@ -7,6 +7,7 @@
 #include <QPointer>
 
 #include <array>
+#include <optional>
 
 namespace waterhammer {
 
@@ -24,6 +25,10 @@ public:
     [[nodiscard]] const std::array<ChartPane*, 3>& panes() const { return m_panes; }
     [[nodiscard]] int shownCharts() const;
 
+    [[nodiscard]] std::optional<Hint> placeOf(const Control& control) const override;
+    /// Takes the place of the last chart of choice, until another is wanted or none.
+    void bringInSight(const Control& control) override;
+
     [[nodiscard]] QString spokenText() const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -37,6 +42,7 @@ private:
     void connectPane(ChartPane* pane);
     void tell(ChartPane& pane, Changes changes) const;
     void suggest();
+    void takeBackLent();
     void shareDays();
     void hover(int round);
     void enlarge(const ChartPane& pane);
@@ -60,6 +66,12 @@ private:
     int m_leastDay = 0; ///< of the axis of days: it has shown so many since scales were fitted
     int m_fitted = 0;
     bool m_chosen = false; ///< what the middle chart shows, by somebody
+    /// What a pane shows while a lesson has lent it to another chart.
+    struct Lent {
+        std::size_t pane;
+        ChartKind before;
+    };
+    std::optional<Lent> m_lent;
 };
 
 } // namespace waterhammer

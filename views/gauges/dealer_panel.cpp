@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gauges/dealer_panel.h"
 
+#include "model/lesson/controls.h"
 #include "views/gauges/dealer_figures.h"
 #include "views/gauges/fact_list.h"
 #include "views/gauges/limit_bar.h"
@@ -199,6 +200,21 @@ void DealerPanel::renewFacts(std::size_t index)
                             : factsOfFund(m_run->trajectory, round, index, language));
     m_why->setText(asset ? tr("Why did its price move?") : tr("Why did it sell?"));
     noteChanged();
+}
+
+std::optional<Hint> DealerPanel::placeOf(const Control& control) const
+{
+    const bool dealer = m_selection.kind == Selection::Kind::Dealer;
+    const auto at = [dealer](QWidget* gauge) { return dealer ? std::optional(Hint{gauge, {}}) : std::nullopt; };
+    if (control.role == ControlRole::Ratio)
+        return at(m_dial);
+    if (control.role == ControlRole::ValueAtRisk)
+        return at(m_valueAtRisk);
+    if (control.role == ControlRole::RollOff)
+        return at(m_rollOff);
+    if (control.role != ControlRole::Account || !dealer)
+        return {};
+    return Hint{m_account, {}, m_account->pieceRect(QString::fromStdString(control.name))};
 }
 
 QString DealerPanel::spokenText() const

@@ -25,6 +25,7 @@ public:
     /// Where a tab already carries the title, the head shows the remark alone.
     void fit(const Room& room) override;
 
+    [[nodiscard]] std::optional<Hint> placeOf(const Control& control) const override;
     [[nodiscard]] QString spokenText() const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -2,6 +2,7 @@
 #include "views/gauges/dealers_table.h"
 
 #include "model/analysis/scale.h"
+#include "model/lesson/controls.h"
 #include "views/gauges/dealers_delegate.h"
 #include "views/gauges/dealers_model.h"
 #include "views/gauges/panel_head.h"
@@ -122,6 +123,19 @@ void DealersTable::fit(const Room& room)
 {
     m_head->setVisible(!room.titled);
     arrangeColumns();
+}
+
+std::optional<Hint> DealersTable::placeOf(const Control& control) const
+{
+    if (control.role != ControlRole::Dealers)
+        return {};
+    const auto dealer = m_run ? indexOfDealer(control.name, m_run->scenario()) : std::nullopt;
+    if (!dealer)
+        return control.name.empty() ? std::optional(Hint{m_table, {}}) : std::nullopt;
+    QRect row =
+        m_table->visualRect(m_sorted->mapFromSource(m_model->index(static_cast<int>(*dealer), DealersModel::Name)));
+    row.setRight(m_table->viewport()->width() - 1);
+    return Hint{m_table->viewport(), {}, QRectF(row)};
 }
 
 void DealersTable::showSelection()

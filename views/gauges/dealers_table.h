@@ -26,6 +26,7 @@ public:
     /// Selected rows as tab-separated text with all digits, for a spreadsheet.
     [[nodiscard]] QString selectedRowsAsText(bool withHeadings = false) const;
 
+    [[nodiscard]] std::optional<Hint> placeOf(const Control& control) const override;
     [[nodiscard]] QTableView* table() const { return m_table; }
     [[nodiscard]] QString spokenText() const override;
     [[nodiscard]] QSize sizeHint() const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gauges/market_state_panel.h"
 
+#include "model/lesson/controls.h"
 #include "model/words/gauge_words.h"
 #include "views/gauges/loop_gain_dial.h"
 #include "views/gauges/panel_head.h"
@@ -27,6 +28,20 @@ MarketStatePanel::MarketStatePanel(QWidget* parent)
     column->addWidget(m_head);
     column->addWidget(m_dial, 1);
     column->addWidget(m_rows);
+}
+
+std::optional<Hint> MarketStatePanel::placeOf(const Control& control) const
+{
+    if (control.role == ControlRole::Dial)
+        return Hint{m_dial, {}};
+    if (control.role != ControlRole::State)
+        return {};
+    static constexpr std::array<std::string_view, StateRows::rowCount> keys{
+        "priceShocks", "dealers", "liquidity", "feedback", "information"};
+    const auto row = std::ranges::find(keys, std::string_view(control.name));
+    if (row == keys.end())
+        return Hint{m_rows, {}};
+    return Hint{m_rows, {}, m_rows->rowRect(static_cast<std::size_t>(row - keys.begin()))};
 }
 
 std::vector<Hint> MarketStatePanel::signs() const

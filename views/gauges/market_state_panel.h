@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QString spokenText() const override;
 
     [[nodiscard]] std::vector<Hint> signs() const override;
+    [[nodiscard]] std::optional<Hint> placeOf(const Control& control) const override;
 
 protected:
     void look(const Shown& shown, Changes changes) override;

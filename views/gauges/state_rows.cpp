@@ -156,9 +156,18 @@ void StateRows::paintEvent(QPaintEvent*)
         painter.setPen(t.breachText);
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, tr("stressed"));
     }
-    const double pitch = std::min(t.length(28), (height() - headHeight()) / static_cast<double>(rowCount));
     for (std::size_t i = 0; i < rowCount; ++i)
-        paintRow(painter, i, headHeight() + pitch * (static_cast<double>(i) + 0.5));
+        paintRow(painter, i, rowRect(i).center().y());
+}
+
+double StateRows::pitch() const
+{
+    return std::min(theme().length(28), (height() - headHeight()) / static_cast<double>(rowCount));
+}
+
+QRectF StateRows::rowRect(std::size_t row) const
+{
+    return {0, headHeight() + pitch() * static_cast<double>(row), static_cast<double>(width()), pitch()};
 }
 
 void StateRows::paintRow(QPainter& painter, std::size_t row, double middle) const

@@ -28,6 +28,9 @@ public:
     /// The rows of one state of the market, in words.
     [[nodiscard]] static std::array<Row, rowCount> rowsOf(const Run& run, int round);
 
+    /// Where a row stands; in their order from above.
+    [[nodiscard]] QRectF rowRect(std::size_t row) const;
+
     [[nodiscard]] QString spokenText() const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -45,6 +48,7 @@ private:
     [[nodiscard]] double stress(std::size_t row) const;
     void paintRow(QPainter& painter, std::size_t row, double middle) const;
     [[nodiscard]] double headHeight() const;
+    [[nodiscard]] double pitch() const; ///< px of a row
 
     RunPtr m_run;
     Moment m_moment;

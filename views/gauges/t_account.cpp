@@ -161,6 +161,46 @@ QColor TAccount::colourOf(const AccountPiece& piece) const
     return t.other;
 }
 
+double TAccount::scale() const
+{
+    double largest = m_account.totalAtStart;
+    for (const auto* side : {&m_account.assets, &m_account.liabilities}) {
+        double sum = 0;
+        for (const AccountPiece& piece : *side)
+            sum += piece.height;
+        largest = std::max(largest, sum);
+    }
+    return largest > 0 ? (height() - top() - 2) / largest : 0;
+}
+
+QRectF TAccount::pieceRect(const QString& field) const
+{
+    using Kind = AccountPiece::Kind;
+    const QString first = field.section(QLatin1Char('.'), 0, 0), asset = field.section(QLatin1Char('.'), 1);
+    const std::pair<const char*, Kind> fields[] = {{"cash", Kind::Cash}, {"holdings", Kind::Asset},
+        {"otherAssets", Kind::Other}, {"repo", Kind::Repo}, {"shortTermFunding", Kind::ShortTerm},
+        {"longTermDebt", Kind::LongTerm}, {"tier1Capital", Kind::Equity}};
+    const auto kind = std::ranges::find_if(fields, [&](const auto& row) { return first == QLatin1String(row.first); });
+    if (!m_run || !m_dealer || kind == std::end(fields))
+        return {};
+    const auto& assets = m_run->scenario().assets;
+    for (const auto* side : {&m_account.assets, &m_account.liabilities}) {
+        double y = height() - 1;
+        for (const AccountPiece& piece : *side)
+            y -= piece.height * scale();
+        for (const AccountPiece& piece : *side) {
+            const QRectF box(side == &m_account.assets ? 0 : axis(), y,
+                side == &m_account.assets ? axis() : width() - axis(), piece.height * scale());
+            y += box.height();
+            const bool meant = kind->second != Kind::Asset
+                || (piece.rank < assets.id.size() && assets.id[assets.byLiquidity[piece.rank]] == asset.toStdString());
+            if (piece.kind == kind->second && meant)
+                return box;
+        }
+    }
+    return {};
+}
+
 void TAccount::paintEvent(QPaintEvent*)
 {
     if (!m_run || !m_dealer)
@@ -170,14 +210,7 @@ void TAccount::paintEvent(QPaintEvent*)
     const Theme& t = theme();
     const double gap = t.length(barGap), w = barWidth(), middle = axis();
     const double left = middle - gap / 2 - w, right = middle + gap / 2;
-    double largest = m_account.totalAtStart;
-    for (const auto* side : {&m_account.assets, &m_account.liabilities}) {
-        double sum = 0;
-        for (const AccountPiece& piece : *side)
-            sum += piece.height;
-        largest = std::max(largest, sum);
-    }
-    const double scale = largest > 0 ? (height() - top() - 2) / largest : 0;
+    const double scale = this->scale();
 
     painter.setFont(t.font(11, QFont::Medium));
     painter.setPen(t.ink2);

@@ -20,6 +20,9 @@ public:
     void setMoment(const Moment& moment);
     void setDealer(std::optional<std::size_t> dealer);
 
+    /// Where the piece of a field of the books stands ("tier1Capital", "holdings.ust"); empty: nowhere.
+    [[nodiscard]] QRectF pieceRect(const QString& field) const;
+
     [[nodiscard]] QString spokenText() const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -34,6 +37,7 @@ private:
     };
 
     void renew();
+    [[nodiscard]] double scale() const; ///< px a bn
     [[nodiscard]] QColor colourOf(const AccountPiece& piece) const;
     /// Paints one bar up from the bottom; labels of pieces that have none of their own are gathered in one.
     void paintBar(

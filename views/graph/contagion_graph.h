@@ -28,6 +28,7 @@ public:
     void fit(const Room& room) override;
     [[nodiscard]] std::optional<Hint> hint() const override;
     [[nodiscard]] std::vector<Hint> signs() const override;
+    [[nodiscard]] std::optional<Hint> placeOf(const Control& control) const override;
 
     [[nodiscard]] QString spokenText() const override;
     [[nodiscard]] QSize sizeHint() const override;

@@ -85,6 +85,8 @@ int LibraryModel::rowCount(const QModelIndex& parent) const
 
 QString LibraryModel::whyNot(const LibraryCard& card)
 {
+    if (card.fault)
+        return QString::fromStdString(lessonProblemLine(*card.fault, WindowLanguage()));
     return card.why ? QString::fromStdString(problemText(*card.why, WindowLanguage())) : QString();
 }
 

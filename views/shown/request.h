@@ -9,6 +9,7 @@
 #include <QMetaType>
 #include <QString>
 
+#include <utility>
 #include <variant>
 
 /// What a person, or anything in a person's place, may ask of the program. A panel asks and changes nothing itself.
@@ -105,6 +106,34 @@ struct BranchOff {
     int day = 0;
 };
 
+/// Opens the lesson of a folder, of the program (":/lessons/…") or of the disk, where its reader was: the study at hand
+/// is put aside until the lesson is left.
+struct OpenLesson {
+    QString folder;
+    bool anew = false; ///< at its first step, without answers
+};
+/// What a reader does with the lesson that is open.
+enum class LessonMove {
+    Next,
+    Back,
+    Skip,  ///< on without an answer; a run is jumped over; of a puzzle a solution is shown
+    Hint,  ///< one more
+    Leave, ///< the study that was put aside comes back
+};
+struct MoveLesson {
+    LessonMove move = LessonMove::Next;
+};
+/// The answer to the question of the lesson's step: one of the three.
+struct AnswerLesson {
+    std::optional<std::string> choice = {};         ///< its id
+    std::optional<double> number = {};              ///< in the unit of what is right
+    std::vector<std::pair<int, double>> curve = {}; ///< a value a day
+};
+/// The reader's own name: the lesson begins anew with the figures that are drawn for it; empty: as it is written.
+struct NameReader {
+    QString name;
+};
+
 /// Stops the computation.
 struct Stop { };
 
@@ -117,7 +146,8 @@ struct WriteFile {
 
 using Request = std::variant<EditDraft, EndGesture, RestoreScenario, Undo, Redo, Select, PointAt, AskWhy, GoTo, Play,
     Pause, Step, SetSpeed, OpenEditor, CloseEditor, ShowSide, ShowBeside, ReduceMotion, HideDays, AnswerQuestion,
-    MeasureTippings, SplitLossOf, FitScales, SayOfEdit, BranchOff, Stop, WriteFile>;
+    MeasureTippings, SplitLossOf, FitScales, SayOfEdit, BranchOff, OpenLesson, MoveLesson, AnswerLesson, NameReader,
+    Stop, WriteFile>;
 
 } // namespace waterhammer
 

@@ -58,8 +58,13 @@ using OtherRunsPtr = std::shared_ptr<const std::vector<OtherRun>>;
 }
 
 /// What has the left of the window: the sliders; the kept runs, with what differs on the right; why the market
-/// switched; what each mechanism did; what the file asks before the days ahead are shown; what it says of itself.
-enum class Side { Levers, Runs, Switch, Mechanisms, Prediction, Card };
+/// switched; what each mechanism did; what the file asks before the days ahead are shown; what it says of itself; the
+/// lesson that is played.
+enum class Side { Levers, Runs, Switch, Mechanisms, Prediction, Card, Lesson };
+
+/// A lesson that is played, shared and never changed: lesson_shown.h.
+struct LessonShown;
+using LessonShownPtr = std::shared_ptr<const LessonShown>;
 
 /// The story of a run's feedback, shared and never changed.
 using FeedbackStoryPtr = std::shared_ptr<const FeedbackStory>;
@@ -172,6 +177,7 @@ struct Shown {
     Selection lit; ///< what the graph stresses: the selection, or what somebody points at elsewhere
     Question question;
 
+    LessonShownPtr lesson;    ///< null: none is open
     Side side = Side::Levers; ///< what has the left of the window
     bool sideBySide = false;  ///< two runs have the middle: what is said is said of which
     bool editing = false;
@@ -207,6 +213,7 @@ enum class Change : unsigned {
     Capacity = 1U << 22U, ///< capacities
     Ahead = 1U << 23U,    ///< ahead, prediction
     LeftOut = 1U << 24U,  ///< leftOut
+    Lesson = 1U << 25U,   ///< lesson
 };
 Q_DECLARE_FLAGS(Changes, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
