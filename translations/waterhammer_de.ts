@@ -10858,7 +10858,7 @@ wie geplant</translation>
     <name>waterhammer::Session</name>
     <message>
         <source>Restore scenario</source>
-        <translation type="unfinished">Szenario wiederherstellen</translation>
+        <translation>Szenario wiederherstellen</translation>
     </message>
     <message>
         <source>a solution</source>

@@ -66,6 +66,7 @@ void LessonPanel::makeHead()
     m_leave->setAutoRaise(true);
     connect(m_leave, &QToolButton::clicked, this, [this] { Q_EMIT asked(MoveLesson{LessonMove::Leave}); });
     auto* first = new QHBoxLayout;
+    first->setSpacing(8);
     first->addWidget(m_sign, 0, Qt::AlignTop);
     first->addWidget(m_title, 1);
     first->addWidget(m_leave, 0, Qt::AlignTop);
@@ -77,6 +78,7 @@ void LessonPanel::makeHead()
     second->addWidget(m_kind, 0);
     auto* head = new QVBoxLayout;
     head->setObjectName(QStringLiteral("lessonHead"));
+    head->setSpacing(6);
     head->addLayout(first);
     head->addWidget(m_progress);
     head->addLayout(second);

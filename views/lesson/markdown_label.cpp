@@ -11,7 +11,7 @@ namespace waterhammer {
 
 namespace {
 
-constexpr double lineHeight = 128; ///< %
+constexpr double lineHeight = 112; ///< %
 
 } // namespace
 
@@ -19,6 +19,7 @@ MarkdownLabel::MarkdownLabel(QWidget* parent)
     : QTextBrowser(parent)
 {
     setFrameShape(QFrame::NoFrame);
+    setStyleSheet(QStringLiteral("QTextBrowser { border: none; background: transparent; padding: 0; }"));
     setOpenLinks(false);
     setOpenExternalLinks(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
