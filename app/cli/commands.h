@@ -25,6 +25,7 @@ void addCompare(CLI::App& program, int& status);
 void addPolicies(CLI::App& program, int& status);
 void addSweep(CLI::App& program, int& status);
 void addGenerate(CLI::App& program, int& status);
+void addGrade(CLI::App& program, int& status);
 void addSchema(CLI::App& program, int& status);
 
 } // namespace waterhammer::cli

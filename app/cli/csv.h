@@ -14,15 +14,16 @@ namespace waterhammer::cli {
 /// back to the same double; infinite and undefined ones are empty cells.
 class CsvWriter {
 public:
-    explicit CsvWriter(std::ostream& out)
+    explicit CsvWriter(std::ostream& out, char separator = ',')
         : m_out(out)
+        , m_separator(separator)
     {
     }
 
     CsvWriter& cell(std::string_view text)
     {
         separate();
-        if (text.find_first_of(",\"\r\n") == std::string_view::npos) {
+        if (text.find_first_of("\"\r\n") == std::string_view::npos && text.find(m_separator) == text.npos) {
             m_line += text;
             return *this;
         }
@@ -59,11 +60,12 @@ private:
     void separate()
     {
         if (!m_first)
-            m_line += ',';
+            m_line += m_separator;
         m_first = false;
     }
 
     std::ostream& m_out;
+    char m_separator;
     std::string m_line;
     bool m_first = true;
 };

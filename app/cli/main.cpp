@@ -21,7 +21,7 @@ int runCommandLine(int argc, char** argv)
                    "dealers[prime].constraints.slrMin, dealers[*].constraints.slrMin, events[0].change.");
     int status = Exit::done;
     for (const auto add : {addRun, addValidate, addAttribute, addVulnerability, addTipping, addCapacity, addCompare,
-             addPolicies, addSweep, addGenerate, addSchema})
+             addPolicies, addSweep, addGenerate, addGrade, addSchema})
         add(program, status);
     try {
         program.parse(argc, argv);

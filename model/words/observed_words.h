@@ -3,7 +3,7 @@
 
 #include "model/engine/engine.h"
 #include "model/files/calendar.h"
-#include "model/files/observed.h"
+#include "model/scenario/observed.h"
 #include "model/words/language.h"
 
 #include <optional>

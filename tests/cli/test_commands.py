@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Command lines with what they must answer, and results compared with the golden runs."""
 import csv
+import datetime
 import io
 import itertools
 import json
@@ -15,7 +16,7 @@ from rescaled import rescaled  # noqa: E402, from beside
 from program import CRISIS, GOLDEN, PRIME, PROJECT, ProgramCase, close
 
 AMPLIFYING = ["slr", "var", "funding", "information", "redemptions", "counterparty"]
-COMMANDS = ["run", "validate", "attribute", "vulnerability", "tipping", "capacity", "policies", "compare", "sweep", "generate", "schema"]
+COMMANDS = ["run", "validate", "attribute", "vulnerability", "tipping", "capacity", "policies", "compare", "sweep", "generate", "grade", "schema"]
 
 
 def is_eigenvalue(matrix, value):
@@ -390,7 +391,9 @@ class Story(ProgramCase):
         for scenario in sorted((PROJECT / "resources" / "scenarios").glob("*.json")):
             with self.subTest(scenario=scenario.name):
                 story = self.run_program("run", scenario, "--story", "--gain").stdout
-                self.assertIn("\nDay 1\n", story)
+                calendar = json.loads(scenario.read_text(encoding="utf-8")).get("calendar")
+                start = calendar and datetime.date.fromisoformat(calendar["start"])
+                self.assertIn(f"\nDay 1, {start:%a} {start.day} {start:%B}\n" if start else "\nDay 1\n", story)
                 self.assertIn("\nIn the end\n", story)
                 self.assertNotIn("nan", story)
 
