@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Command lines with what they must answer, and results compared with the golden runs."""
 import csv
-import datetime
 import io
 import itertools
 import json
@@ -12,7 +11,7 @@ import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 from rescaled import rescaled  # noqa: E402, from beside
-
+from story.dates import dates_of, spoken  # noqa: E402
 from program import CRISIS, GOLDEN, PRIME, PROJECT, ProgramCase, close
 
 AMPLIFYING = ["slr", "var", "funding", "information", "redemptions", "counterparty"]
@@ -391,9 +390,8 @@ class Story(ProgramCase):
         for scenario in sorted((PROJECT / "resources" / "scenarios").glob("*.json")):
             with self.subTest(scenario=scenario.name):
                 story = self.run_program("run", scenario, "--story", "--gain").stdout
-                calendar = json.loads(scenario.read_text(encoding="utf-8")).get("calendar")
-                start = calendar and datetime.date.fromisoformat(calendar["start"])
-                self.assertIn(f"\nDay 1, {start:%a} {start.day} {start:%B}\n" if start else "\nDay 1\n", story)
+                date = map(spoken, dates_of(json.loads(scenario.read_text(encoding="utf-8")), 1).values())
+                self.assertIn("\n" + ", ".join(["Day 1", *date]) + "\n", story)
                 self.assertIn("\nIn the end\n", story)
                 self.assertNotIn("nan", story)
 
