@@ -3,6 +3,7 @@
 
 #include "model/analysis/tipping_point.h"
 #include "model/editing/branch_edits.h"
+#include "model/editing/shock_lever.h"
 
 #include <algorithm>
 #include <cmath>
@@ -63,7 +64,7 @@ std::optional<LeverCurves> leverCurves(
     LeverCurves curves;
     for (const Lever lever : allLevers) {
         const LeverState state = leverState(lever, shown, reference);
-        if (!state.usable)
+        if (!state.usable || isOfThePast(lever, shown))
             continue;
         const auto points = sweep(draft, {trackOf(lever, state, reference)}, {.threads = threads}, stop);
         if (stop.stop_requested())

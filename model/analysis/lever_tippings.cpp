@@ -3,6 +3,7 @@
 
 #include "model/analysis/tipping_point.h"
 #include "model/editing/branch_edits.h"
+#include "model/editing/shock_lever.h"
 
 #include <cmath>
 
@@ -50,7 +51,7 @@ std::optional<LeverSurvey> surveyLevers(const ScenarioDraft& draft, const Scenar
     for (const Lever lever : allLevers) {
         const auto place = static_cast<std::size_t>(lever);
         const LeverState state = leverState(lever, shown, reference);
-        if (!state.usable)
+        if (!state.usable || isOfThePast(lever, shown))
             continue;
         const SweepAxis track = trackOf(lever, state, reference);
         const auto points = sweep(draft, {track}, {.threads = threads}, stop);

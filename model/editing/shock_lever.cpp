@@ -2,6 +2,7 @@
 #include "model/editing/shock_lever.h"
 
 #include "model/editing/knobs.h"
+#include "model/files/parting.h"
 #include "model/scenario/kinds.h"
 
 #include <algorithm>
@@ -20,12 +21,13 @@ constexpr std::array kindsByWeight = {EventKind::Price, EventKind::CapitalLoss, 
     EventKind::FundingRun, EventKind::Redemption, EventKind::Volatility, EventKind::Haircut, EventKind::Depth};
 
 /// The first of the weightiest kind, or of the next, that comes within the run: what comes after it moves nothing.
-std::optional<std::size_t> leadingEvent(const ScenarioDraft& draft, ShockPlace place)
+std::optional<std::size_t> leadingFrom(const ScenarioDraft& draft, ShockPlace place, int first)
 {
     bool passed = place == ShockPlace::First;
     for (const EventKind kind : kindsByWeight) {
-        const auto found = std::ranges::find_if(draft.events,
-            [&](const Event& event) { return event.kind == kind && event.round <= draft.market.horizon; });
+        const auto found = std::ranges::find_if(draft.events, [&](const Event& event) {
+            return event.kind == kind && event.round >= first && event.round <= draft.market.horizon;
+        });
         if (found != draft.events.end() && std::exchange(passed, true))
             return static_cast<std::size_t>(found - draft.events.begin());
     }
@@ -107,12 +109,13 @@ LeverUnit unitOf(EventKind kind)
     return unit == "multiple" ? LeverUnit::Multiple : unit == "bn" ? LeverUnit::Money : LeverUnit::Fraction;
 }
 
-/// Strengths of all events of a kind, in the draft or in the reference (as far as they are there).
-std::vector<double> strengthsOf(const ScenarioDraft& draft, EventKind kind, const ScenarioDraft* reference)
+/// Strengths of all events that are moved, in the draft or in the reference (as far as they are there).
+std::vector<double> strengthsOf(const ScenarioDraft& draft, const ShockReach& leading, const ScenarioDraft* reference)
 {
+    const EventKind kind = draft.events[leading.event].kind;
     std::vector<double> strengths;
     for (std::size_t i = 0; i < draft.events.size(); ++i)
-        if (draft.events[i].kind == kind) {
+        if (draft.events[i].kind == kind && draft.events[i].round >= leading.first) {
             const double now = draft.events[i].size;
             strengths.push_back((reference ? sizeBefore(draft, i, *reference).value_or(now) : now) - infoOf(kind).rest);
         }
@@ -131,21 +134,40 @@ double growthOf(const std::vector<double>& strengths, Bounds bounds)
 
 } // namespace
 
+std::optional<ShockReach> shockReach(const ScenarioDraft& draft, ShockPlace place)
+{
+    const auto parting = partingOf(draft);
+    const int first = parting ? parting->day + 1 : 0;
+    if (const auto ahead = leadingFrom(draft, place, first))
+        return ShockReach{*ahead, first, false};
+    if (!parting || leadingFrom(draft, ShockPlace::First, first))
+        return {};
+    const auto before = leadingFrom(draft, place, 0);
+    return before ? std::optional(ShockReach{*before, 0, true}) : std::nullopt;
+}
+
+bool isOfThePast(Lever lever, const ScenarioDraft& draft)
+{
+    if (lever != Lever::Shock && lever != Lever::OtherShock)
+        return false;
+    const auto reach = shockReach(draft, lever == Lever::Shock ? ShockPlace::First : ShockPlace::Second);
+    return reach && reach->past;
+}
+
 LeverState shockState(const ScenarioDraft& draft, const ScenarioDraft& reference, ShockPlace place)
 {
-    const auto leading = leadingEvent(draft, place);
+    const auto leading = shockReach(draft, place);
     if (!leading)
         return {};
-    const Event& event = draft.events[*leading];
+    const Event& event = draft.events[leading->event];
     const double rest = infoOf(event.kind).rest, now = event.size - rest;
-    const auto before = sizeBefore(draft, *leading, reference);
+    const auto before = sizeBefore(draft, leading->event, reference);
     const double was = before.value_or(rest) - rest;
 
     double end = was != 0 ? roundEnd(2.4 * was) : usualEnd(draft, event.kind);
     // A shock that has been moved to nothing is measured by what it was.
     const double measure = now != 0 ? now : was;
-    const double growth =
-        growthOf(strengthsOf(draft, event.kind, now != 0 ? nullptr : &reference), boundsOf(event.kind));
+    const double growth = growthOf(strengthsOf(draft, *leading, now != 0 ? nullptr : &reference), boundsOf(event.kind));
     if (measure != 0 && std::abs(end) > std::abs(measure) * growth)
         end = std::copysign(std::abs(measure) * growth, end);
     if (std::abs(end) < std::abs(now))
@@ -160,18 +182,18 @@ LeverState shockState(const ScenarioDraft& draft, const ScenarioDraft& reference
         .step = stepOf(end),
         .initial = before,
         .unit = unitOf(event.kind),
-        .event = leading};
+        .event = leading->event};
 }
 
 void scaleShock(ScenarioDraft& draft, const ScenarioDraft& reference, double value, ShockPlace place)
 {
-    const auto leading = leadingEvent(draft, place);
+    const auto leading = shockReach(draft, place);
     if (!leading)
         return;
-    const EventKind kind = draft.events[*leading].kind;
+    const EventKind kind = draft.events[leading->event].kind;
     const double rest = infoOf(kind).rest;
-    const double now = draft.events[*leading].size - rest;
-    const auto before = sizeBefore(draft, *leading, reference);
+    const double now = draft.events[leading->event].size - rest;
+    const auto before = sizeBefore(draft, leading->event, reference);
     const double was = before.value_or(rest) - rest;
 
     struct Follower {
@@ -181,7 +203,7 @@ void scaleShock(ScenarioDraft& draft, const ScenarioDraft& reference, double val
     };
     std::vector<Follower> followers;
     for (std::size_t i = 0; i < draft.events.size(); ++i)
-        if (draft.events[i].kind == kind && i != *leading)
+        if (draft.events[i].kind == kind && draft.events[i].round >= leading->first && i != leading->event)
             followers.push_back({&draft.events[i], sizeBefore(draft, i, reference), draft.events[i].size - rest});
     Knobs knobs;
     for (Follower& f : followers)
@@ -195,7 +217,7 @@ void scaleShock(ScenarioDraft& draft, const ScenarioDraft& reference, double val
             f.event->size = *f.before;
         else if (f.strength != f.event->size - rest)
             f.event->size = tidy(rest + f.strength);
-    draft.events[*leading].size = value;
+    draft.events[leading->event].size = value;
 }
 
 } // namespace waterhammer

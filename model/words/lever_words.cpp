@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/words/lever_words.h"
 
+#include "model/editing/shock_lever.h"
 #include "model/words/figures.h"
 #include "model/words/names.h"
 #include "model/words/saying.h"
@@ -39,7 +40,7 @@ public:
         switch (lever) {
         case Lever::Shock:
         case Lever::OtherShock:
-            return state.event ? shockLabels(draft.events[*state.event], draft) : Texts{tr("Shock")};
+            return state.event ? shockLabels(*state.event, reachOf(lever, draft), draft) : Texts{tr("Shock")};
         case Lever::SlrMinimum: return {tr("SLR minimum")};
         case Lever::VarLimit: return {tr("VaR limit")};
         case Lever::Haircuts: return {tr("Haircuts")};
@@ -69,6 +70,11 @@ public:
         case Lever::Pull: break;
         }
         return tr("no asset in this scenario");
+    }
+
+    [[nodiscard]] Saying past(int day) const
+    {
+        return tr("has happened; a change comes on day %1").arg(std::to_string(day + 1));
     }
 
     [[nodiscard]] Saying meaning(Lever lever) const
@@ -109,10 +115,11 @@ public:
         if (!state.event || reference.events.size() != after.events.size())
             return one();
         const Event& leading = after.events[*state.event];
+        const int first = reachOf(lever, after).first;
         Saying each;
         int count = 0;
         for (std::size_t i = 0; i < after.events.size(); ++i)
-            if (after.events[i].kind == leading.kind && ++count > 0)
+            if (after.events[i].kind == leading.kind && after.events[i].round >= first && ++count > 0)
                 each += ", "
                     + tr("%1 %2 \u2192 %3")
                           .arg(struckBy(after.events[i], after).shortName, text(state.unit, reference.events[i].size),
@@ -165,6 +172,10 @@ public:
     }
 
 private:
+    [[nodiscard]] static ShockReach reachOf(Lever lever, const ScenarioDraft& draft)
+    {
+        return shockReach(draft, lever == Lever::Shock ? ShockPlace::First : ShockPlace::Second).value_or(ShockReach());
+    }
     [[nodiscard]] Saying share(const Level& level) const
     {
         return Figures(m_language).percent(level.value, decimalsOf(100 * level.value, 0, 2));
@@ -210,13 +221,14 @@ private:
     }
 
     /// All events of a kind move together, and the label says so: all by name, by code, or "All shocks".
-    [[nodiscard]] Texts shockLabels(const Event& event, const ScenarioDraft& draft) const
+    [[nodiscard]] Texts shockLabels(std::size_t leading, const ShockReach& reach, const ScenarioDraft& draft) const
     {
+        const Event& event = draft.events[leading];
         Struck all = struckBy(event, draft);
         std::size_t count = 0;
         std::set<std::string> named{all.name};
         for (const Event& other : draft.events) {
-            if (other.kind != event.kind)
+            if (other.kind != event.kind || other.round < reach.first)
                 continue;
             ++count;
             const Struck one = struckBy(other, draft);
@@ -228,6 +240,9 @@ private:
         Texts labels = labelsOfOne(event, all);
         if (count > 1)
             labels.push_back(tr("All shocks"));
+        if (reach.past)
+            for (Saying& label : labels)
+                label = tr("%1, past", "a shock that has happened").arg(label);
         return labels;
     }
 
@@ -273,6 +288,8 @@ std::string leversAtRest(const LeversAtRest& count, const Language& language)
 }
 
 std::string unusableWords(Lever lever, const Language& language) { return Levers{language, {}}.unusable(lever); }
+
+std::string pastShockText(int day, const Language& language) { return Levers{language, {}}.past(day); }
 
 std::string noBoundText(const Language& language) { return Levers{language, {}}.noBound(); }
 

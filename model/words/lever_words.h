@@ -35,6 +35,9 @@ struct LeversAtRest {
 /// Why a lever cannot be used, in a few words.
 [[nodiscard]] std::string unusableWords(Lever lever, const Language& language);
 
+/// Of a shock that has happened where the days up to `day` are not changed any more.
+[[nodiscard]] std::string pastShockText(int day, const Language& language);
+
 /// "−5.0 %", "× 1.00", "50 %/day", "12 bn": more decimals where the value has them.
 [[nodiscard]] std::string leverText(
     LeverUnit unit, double value, const Language& language, const MoneyUnit& money = {});

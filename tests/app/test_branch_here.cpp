@@ -10,6 +10,7 @@
 
 #include <QContextMenuEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QTimer>
@@ -135,6 +136,40 @@ private Q_SLOTS:
         QVERIFY(made.kind == EventKind::CapitalInjection && made.round == 4 && made.dealer == "d6");
         QCOMPARE(made.size, 4.0);
         QTRY_VERIFY(!d.find<QLabel>("noticeText")->isVisible());
+    }
+
+    /// The slider of the shock is that of the events ahead; where none is, it says so, and what is set there is offered
+    /// as an event of the first own day.
+    void theShockSliderKnowsWhatIsAhead()
+    {
+        Desktop d;
+        auto* shock = d.find<ConstraintSlider>("lever.shock");
+        const double opened = shock->value();
+        d.session.ask(BranchOff{2}); // a funding run comes on day 3
+        d.settle();
+        QCOMPARE(shock->value(), 0.15);
+        QCOMPARE(shock->accessibleName(), QStringLiteral("Funding run"));
+        d.session.ask(Undo{});
+        d.session.ask(BranchOff{3});
+        d.settle();
+        QCOMPARE(shock->value(), opened);
+        QVERIFY2(shock->accessibleName().endsWith(QStringLiteral(", past")), qPrintable(shock->accessibleName()));
+        QVERIFY2(shock->spokenText().contains(QStringLiteral("day 4")), qPrintable(shock->spokenText()));
+        auto* field = shock->findChild<QLineEdit*>();
+        field->setFocus();
+        field->setText(QStringLiteral("-10 %"));
+        field->setModified(true);
+        QTest::keyClick(field, Qt::Key_Return);
+        d.settle();
+        QCOMPARE(shock->value(), opened);
+        const QString told = d.find<QLabel>("noticeText")->text();
+        QVERIFY2(told.contains(QStringLiteral("day 3")), qPrintable(told));
+        QTest::mouseClick(d.find<QPushButton>("noticeAnswer1"), Qt::LeftButton);
+        d.settle();
+        const Event& made = d.session.shown().written->events.back();
+        QVERIFY(made.kind == EventKind::Price && made.round == 4);
+        QVERIFY(!shock->accessibleName().endsWith(QStringLiteral(", past")));
+        QCOMPARE(shock->value(), 0.9 / 0.94 - 1); // of the first of the two that fell
     }
 
     /// The branch is kept and the run from which it parts is at hand again; or all days are free again.

@@ -44,10 +44,10 @@ ConstraintSlider::ConstraintSlider(QWidget* parent)
     themeChanged();
 }
 
-void ConstraintSlider::setLabels(const QStringList& labels, const QString& meaning)
+void ConstraintSlider::setLabels(const QStringList& labels, const QString& meaning, const QString& wished)
 {
     m_meaning = meaning;
-    if (labels == m_labels)
+    if (std::exchange(m_wished, wished) == wished && labels == m_labels)
         return;
     m_labels = labels;
     setAccessibleName(labels.value(0));

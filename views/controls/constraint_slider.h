@@ -30,8 +30,9 @@ class ConstraintSlider : public View {
 public:
     explicit ConstraintSlider(QWidget* parent = nullptr);
 
-    /// Labels from the longest to the shortest; the longest that fits is shown. The meaning is a few words.
-    void setLabels(const QStringList& labels, const QString& meaning = {});
+    /// Labels from the longest to the shortest; the longest that fits is shown. The meaning is a few words. `wished`: what
+    /// is said where a value can be asked for and no place of the slider is another run.
+    void setLabels(const QStringList& labels, const QString& meaning = {}, const QString& wished = {});
     /// Value, range and default. While the handle is dragged the range stays as it was.
     void setState(const LeverState& state);
     /// With the unit of amounts of money.
@@ -117,7 +118,7 @@ private:
     std::optional<LeverState> m_next; ///< what was set while the handle was dragged
     std::optional<LeverTipping> m_tipping;
     SliderCurves m_curves;
-    QString m_unusable, m_fault, m_meaning;
+    QString m_unusable, m_wished, m_fault, m_meaning;
     Numbers m_numbers;
     QLineEdit* m_field;
     QTimer m_pause; ///< ends a gesture of keys or wheel

@@ -14,6 +14,8 @@ QString ConstraintSlider::spokenText() const
     if (!m_state.usable)
         return m_unusable;
     QStringList all{valueText(m_state.value)};
+    if (!m_wished.isEmpty())
+        return all.front() + QStringLiteral("; ") + m_wished;
     if (m_tipping)
         all << tippingText(m_state.unit, *m_tipping, m_numbers) << stretchesText(m_state, *m_tipping, m_numbers);
     if (!m_curvesOld)
@@ -26,6 +28,8 @@ QString ConstraintSlider::note() const
 {
     if (!m_state.usable)
         return m_unusable;
+    if (!m_wished.isEmpty())
+        return m_wished;
     return m_tipping ? tippingText(m_state.unit, *m_tipping, m_numbers) : QString();
 }
 

@@ -2,6 +2,7 @@
 #include "views/controls/lever_panel.h"
 
 #include "model/editing/behaviour_levers.h"
+#include "model/editing/shock_lever.h"
 #include "views/controls/constraint_slider.h"
 #include "views/controls/fold_head.h"
 #include "views/controls/lever_words.h"
@@ -116,6 +117,7 @@ void LeverPanel::look(const Shown& shown, Changes changes)
     if (changes & Change::Draft) {
         m_draft = shown.draft;
         m_written = shown.written;
+        m_parting = shown.parting;
         m_reference = shown.reference ? shown.reference : shown.draft;
         showDraft();
         markOldCurves();
@@ -136,8 +138,11 @@ void LeverPanel::showDraft()
     for (const Lever lever : allLevers) {
         LeverState state = leverState(lever, draft, reference);
         state.usable = state.usable && m_draft;
-        slider(lever)->setLabels(
-            leverLabels(lever, state, draft), QString::fromStdString(leverMeaning(lever, WindowLanguage())));
+        const QString meaning = QString::fromStdString(leverMeaning(lever, WindowLanguage()));
+        const QString wished = m_parting && isOfThePast(lever, draft)
+            ? QString::fromStdString(pastShockText(m_parting->day, WindowLanguage()))
+            : QString();
+        slider(lever)->setLabels(leverLabels(lever, state, draft), meaning, wished);
         slider(lever)->setNumbers(Numbers(draft));
         slider(lever)->setState(state);
     }

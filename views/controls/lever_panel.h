@@ -49,6 +49,7 @@ private:
     void markOldCurves();
 
     DraftPtr m_draft, m_written, m_reference, m_curvesOf;
+    std::optional<ParentRun> m_parting; ///< it is a branch
     FoldHead *m_front, *m_behaviour;
     bool m_tight = false; ///< one of them is open
     MeasureButton* m_measure;
