@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>ChartLegend</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message numerus="yes">
         <source>%n other(s)</source>
@@ -107,31 +117,10 @@
 <context>
     <name>Differences</name>
     <message numerus="yes">
-        <source>All %n policies</source>
+        <source>All %n policies (%1)</source>
         <translation>
-            <numerusform>The one policy</numerusform>
-            <numerusform>All %n policies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fund(s)</source>
-        <translation>
-            <numerusform>%n fund</numerusform>
-            <numerusform>%n funds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n asset(s)</source>
-        <translation>
-            <numerusform>%n asset</numerusform>
-            <numerusform>%n assets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dealer(s)</source>
-        <translation>
-            <numerusform>%n dealer</numerusform>
-            <numerusform>%n dealers</numerusform>
+            <numerusform>The one policy (%1)</numerusform>
+            <numerusform>All %n policies (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -666,6 +655,13 @@
 </context>
 <context>
     <name>waterhammer::Window</name>
+    <message numerus="yes">
+        <source>Add %n event(s) on day %1</source>
+        <translation>
+            <numerusform>Add the event on day %1</numerusform>
+            <numerusform>Add %n events on day %1</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>

@@ -118,28 +118,35 @@ public:
 private:
     // ---- Whose they are
 
-    /// "Dealer A and Dealer B", "12 dealers"; empty where they strike nobody by name.
+    /// "Dealer A and Dealer B", "Dealer A, Dealer B, Dealer C and 9 more"; empty where they strike nobody by name.
     [[nodiscard]] Saying whom(const std::vector<const Event*>& events, const ScenarioDraft& draft) const
     {
-        constexpr std::size_t most = 3;
         std::set<std::string> seen;
         std::vector<std::string> names;
-        Part part = Part::Dealers;
         for (const Event* event : events)
             if (const auto [list, id] = struck(*event); !id.empty() && seen.insert(id).second) {
-                part = list;
                 const auto row = rowOf(draft, list, id);
                 names.push_back(!row            ? id
                         : list == Part::Dealers ? shownName(draft.dealers[*row])
                         : list == Part::Assets  ? shownName(draft.assets[*row])
                                                 : shownName(draft.funds[*row]));
             }
-        if (names.size() <= most)
-            return names.empty() ? Saying() : Saying(listed(names, m_language));
-        const int count = static_cast<int>(names.size());
-        return part == Part::Dealers ? tr("%n dealer(s)", nullptr, count)
-            : part == Part::Assets   ? tr("%n asset(s)", nullptr, count)
-                                     : tr("%n fund(s)", nullptr, count);
+        return names.empty() ? Saying() : brief(std::move(names));
+    }
+    /// The first of many by name: a sentence that names nobody is that of any two runs.
+    [[nodiscard]] std::vector<std::string> shortened(std::vector<std::string> names) const
+    {
+        constexpr std::size_t most = 3;
+        if (names.size() > most) {
+            const int rest = static_cast<int>(names.size() - most);
+            names.resize(most);
+            names.push_back(tr("%n more", nullptr, rest));
+        }
+        return names;
+    }
+    [[nodiscard]] Saying brief(std::vector<std::string> names) const
+    {
+        return listed(shortened(std::move(names)), m_language);
     }
     static std::pair<Part, std::string> struck(const Event& event)
     {
@@ -154,7 +161,7 @@ private:
             : event.dealer          ? std::pair(Part::Dealers, *event.dealer)
                                     : std::pair(Part::Funds, event.fund.value_or(""));
     }
-    /// "Market depth: 4 assets", "SLR minimum of 12 dealers".
+    /// "Market depth: US Treasuries and Agency MBS", "SLR minimum of Dealer A and Dealer B".
     [[nodiscard]] Saying title(const std::vector<const Event*>& events, const ScenarioDraft& draft) const
     {
         const Event& event = *events.front();
@@ -263,13 +270,16 @@ private:
     [[nodiscard]] Saying policies(const DifferenceGroup& group) const
     {
         const int count = static_cast<int>(group.size());
-        if (group.size() == m_first.policies.size())
-            return days(tr("All %n policies", nullptr, count), group);
         std::vector<std::string> names;
         for (const Difference& d : group)
             if (const auto row = rowNamed(m_first, Part::Policies, d.row))
                 names.push_back(policyPhrase(m_first.policies[*row], m_first, m_language));
-        return days(listed(names, m_language), group);
+        if (group.size() != m_first.policies.size())
+            return days(brief(std::move(names)), group);
+        Saying all; // what a policy is called has commas of its own
+        for (const std::string& name : shortened(std::move(names)))
+            all += (all.empty() ? "" : "; ") + name;
+        return days(tr("All %n policies (%1)", nullptr, count).arg(all), group);
     }
 
     const ScenarioDraft& m_first;

@@ -5,6 +5,7 @@
 #include "model/scenario/scenario_fields.h"
 #include "model/scenario/term_changes.h"
 #include "model/words/dated_difference_words.h"
+#include "model/words/difference_fields.h"
 #include "model/words/field_words.h"
 #include "model/words/figures.h"
 #include "model/words/names.h"
@@ -22,15 +23,6 @@
 namespace waterhammer {
 
 namespace {
-
-struct Entry { ///< of a book that a field leads to: "holdings.ust" is that of ust in holdings
-    std::string book, of;
-};
-Entry entryOf(const std::string& field)
-{
-    const auto point = field.find('.');
-    return point == std::string::npos ? Entry{field, {}} : Entry{field.substr(0, point), field.substr(point + 1)};
-}
 
 class DifferenceWriter {
     Q_DECLARE_TR_FUNCTIONS(Differences)
@@ -93,44 +85,35 @@ private:
 
     // ---- Many rows in a line
 
-    using FieldOfPart = std::pair<std::optional<Part>, std::string>;
-    static FieldOfPart fieldOf(const Difference& d) { return {d.part, d.field}; }
-    /// All numbers of one field in one list.
-    static std::map<FieldOfPart, DifferenceGroup> numbersByField(const std::vector<DifferenceGroup>& groups)
-    {
-        std::map<FieldOfPart, DifferenceGroup> numbers;
-        for (const DifferenceGroup& group : groups)
-            for (const Difference& d : group)
-                if (!d.field.empty() && d.part != Part::Events && d.part != Part::Policies
-                    && std::holds_alternative<double>(d.first) && std::holds_alternative<double>(d.second))
-                    numbers[fieldOf(d)].push_back(d);
-        return numbers;
-    }
     [[nodiscard]] Saying together(const DifferenceGroup& all) const
     {
         const Part part = *all.front().part;
         const auto count = static_cast<int>(all.size());
-        std::string field = all.front().field;
-        std::string_view unit;
-        Saying what;
-        if (const auto constraint = constraintField(field); constraint && part == Part::Dealers) {
-            unit = unitOf(Constraints(), std::string(*constraint));
-            what = tr("%1 of %n dealer(s)", nullptr, count).arg(label(Constraints(), std::string(*constraint)));
-        } else if (part == Part::Dealers) {
-            unit = unitOf(Dealer(), field);
-            what = tr("%1 of %n dealer(s)", nullptr, count).arg(bookLabel(Dealer(), field));
-        } else if (part == Part::Assets) {
-            unit = unitOf(Asset(), field);
-            what = tr("%1 of %n asset(s)", nullptr, count).arg(label(Asset(), field));
-        } else if (part == Part::Funds) {
-            unit = unitOf(Fund(), field);
-            what = tr("%1 of %n fund(s)", nullptr, count).arg(bookLabel(Fund(), field));
-        } else {
-            unit = "bn";
-            what = tr("%n loan(s) among dealers", nullptr, count);
-        }
+        const std::string& field = all.front().field;
+        const std::string_view unit = unitOf(part, field);
+        const auto of = [&](const Phrase& text, const Saying& what) { return Saying(text.arg(what)); };
+        const auto constraint = constraintField(field);
+        const Saying what = part == Part::Exposures ? Saying(tr("%n loan(s) among dealers", nullptr, count))
+            : part == Part::Assets                  ? of(tr("%1 of %n asset(s)", nullptr, count), label(Asset(), field))
+            : part == Part::Funds
+            ? of(tr("%1 of %n fund(s)", nullptr, count), bookLabel(Fund(), field))
+            : of(tr("%1 of %n dealer(s)", nullptr, count),
+                constraint ? label(Constraints(), std::string(*constraint)) : bookLabel(Dealer(), field));
+        return tr("%1; most of all %2", "a figure of many, that of the one that differs most")
+            .arg(tr("%1 %2 \u2192 %3", "a figure, before and after")
+                     .arg(what, gathered(all, &Difference::first, unit), gathered(all, &Difference::second, unit)),
+                largest(all, unit));
+    }
+    /// "Dealer H 19 bn \u2192 14 bn": the first of those that differ most.
+    [[nodiscard]] Saying largest(const DifferenceGroup& all, std::string_view unit) const
+    {
+        const Difference& most = farthest(all);
+        const auto said = [&](const FieldValue& held) {
+            const double value = std::get<double>(held);
+            return unit == "bn" ? Saying(m_figures.moneyWithUnit(value)) : figure(value, unit);
+        };
         return tr("%1 %2 \u2192 %3", "a figure, before and after")
-            .arg(what, gathered(all, &Difference::first, unit), gathered(all, &Difference::second, unit));
+            .arg(rowLabel(*most.part, most.row), said(most.first), said(most.second));
     }
     /// Money is summed, anything else told from its least to its most.
     [[nodiscard]] Saying gathered(const DifferenceGroup& all, FieldValue Difference::*side, std::string_view unit) const
@@ -164,18 +147,6 @@ private:
             return listed(*texts, m_language);
         return termValue({}, TermValue(), m_language, {});
     }
-    /// The unit of a field, of an entry that of its book.
-    template <class Object> static std::string_view unitOf(const Object& object, const std::string& field)
-    {
-        std::string_view unit;
-        const Entry entry = entryOf(field);
-        describe(object, [&](const FieldInfo& info, auto) {
-            if (info.key == field || info.key == entry.book)
-                unit = info.unit;
-        });
-        return unit;
-    }
-
     template <class Object> [[nodiscard]] Saying change(const Saying& what, const Difference& d, const Object& of) const
     {
         const std::string_view unit = unitOf(of, d.field);
@@ -212,7 +183,7 @@ private:
     /// "Holdings of US Treasuries", "Repo lenders: Money fund".
     template <class Object> [[nodiscard]] Saying bookLabel(const Object& object, const std::string& field) const
     {
-        const Entry entry = entryOf(field);
+        const BookEntry entry = entryOf(field);
         if (entry.of.empty())
             return label(object, field);
         if (entry.book == "repoLenders") {

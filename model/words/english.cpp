@@ -30,7 +30,7 @@ constexpr Plural plurals[] = {
     {"%n failed", "%n failed", "%n failed"},
     {"%n more", "%n more", "%n more"},
     {" and %n more", " and %n more", " and %n more"},
-    {"All %n policies", "The one policy", "All %n policies"},
+    {"All %n policies (%1)", "The one policy (%1)", "All %n policies (%1)"},
     {"%n fail(s)", "%n fails", "%n fail"},
     {"%1 of %n dealer(s)", "%1 of %n dealer", "%1 of %n dealers"},
     {"%1 of %n asset(s)", "%1 of %n asset", "%1 of %n assets"},

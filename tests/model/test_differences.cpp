@@ -43,7 +43,8 @@ const struct {
     // What has a date is told together.
     {Several{{setOne("policies[policy1].from", 2.), setOne("policies[policy2].from", 2.),
          setOne("policies[policy3].from", 2.)}},
-        {"All 3 policies: day 2 instead of day 5 to 6"}},
+        {"All 3 policies (Exempt US Treasuries and cash from the SLR; Buy 75 bn of US Treasuries a day; Repo facility, "
+         "haircuts at baseline): day 2 instead of day 5 to 6"}},
     {Several{{AddRow{Part::Events, 4, {{"kind", "set"}, {"path", "dealers[*].constraints.slrMin"}, {"value", 0.03}}}}},
         {"From day 4 on: SLR minimum of all dealers 5.0\u2009% \u2192 3.0\u2009%"}},
     {Several{{AddRow{Part::Events, 4, {{"kind", "set"}, {"path", "market.channels.var"}, {"value", false}}}}},
@@ -55,6 +56,13 @@ const struct {
          AddRow{Part::Events, 4, {{"kind", "depth"}, {"asset", "ig"}, {"factor", 0.25}}}}},
         {"Added: Depth shock: US Treasuries and Investment-grade corporates \u00d7\u20090.25 to \u00d7\u20090.5 on "
          "day 4"}},
+    // Of many the first are named: a sentence with counts alone is that of any two runs.
+    {Several{{AddRow{Part::Events, 4, {{"kind", "depth"}, {"asset", "ust"}, {"factor", 0.5}}},
+         AddRow{Part::Events, 4, {{"kind", "depth"}, {"asset", "mbs"}, {"factor", 0.5}}},
+         AddRow{Part::Events, 4, {{"kind", "depth"}, {"asset", "ig"}, {"factor", 0.25}}},
+         AddRow{Part::Events, 4, {{"kind", "depth"}, {"asset", "hy"}, {"factor", 0.25}}}}},
+        {"Added: Depth shock: US Treasuries, Agency MBS, Investment-grade corporates and 1 more \u00d7\u20090.25 to "
+         "\u00d7\u20090.5 on day 4"}},
     {setOne("name", "another name"), {}},
     {SetPlace{Part::Assets, "ust", {{0.25, 0.5}}}, {}},
 };
@@ -73,8 +81,9 @@ TEST(Differences, ofManyRowsAreOneLine)
 {
     // The two differ in capital alone: 122.7 and 88.7 bn over eight dealers.
     EXPECT_THAT(differenceLines(shipped("order-functioning"), shipped("order-constrained"), english()),
-        ElementsAre("Short-term funding of 8 dealers 713 bn in all \u2192 746 bn in all",
-            "Tier 1 capital of 8 dealers 123 bn in all \u2192 89 bn in all"));
+        ElementsAre("Short-term funding of 8 dealers 713 bn in all \u2192 746 bn in all; most of all Dealer H 108 bn "
+                    "\u2192 113 bn",
+            "Tier 1 capital of 8 dealers 123 bn in all \u2192 89 bn in all; most of all Dealer H 19 bn \u2192 14 bn"));
 }
 
 TEST(Differences, withTheSameTwoValuesAreOneGroup)
