@@ -30,6 +30,7 @@ struct Least {
 };
 constexpr Least fullRoom{1500, 860}, smallRoom{1180, 640}; ///< px at text scale 1 from which a density holds
 constexpr int detailsFull = 260, detailsSmall = 320;       ///< px of the design the details would like in height
+constexpr int lowerBeside = 284;                           ///< likewise the lower row below two runs side by side
 
 } // namespace
 
@@ -101,18 +102,30 @@ void Desk::moveControls()
         fill(m_controls, m_controlsScroll);
 }
 
+/// What does not stand alone is behind the tabs of the centre, in their order.
 void Desk::moveLower()
 {
     bool behindTabs = false;
-    each(Area::Lower, [&](const PlacedPanel& placed) {
-        if (placed.place->standsAlone(m_density))
-            return fill(dockOf(*placed.place), placed.panel);
-        behindTabs = true;
-        m_centre->addWidget(placed.panel);
-    });
+    for (const Area area : {Area::Lower, Area::Differences})
+        each(area, [&](const PlacedPanel& placed) {
+            if (placed.place->standsAlone(m_density))
+                return fill(dockOf(*placed.place), placed.panel);
+            behindTabs = true;
+            m_centre->addWidget(placed.panel);
+        });
     m_centreTabs->setVisible(behindTabs);
     if (!behindTabs)
         m_centreTabs->setCurrentIndex(0);
+}
+
+/// The tab of the differences is there while runs are compared: the last of the centre's.
+void Desk::showDifferencesTab()
+{
+    const bool compared = m_side == Side::Runs || m_sideBySide;
+    const int tab = m_centreTabs->count() - 1;
+    if (!compared && m_centreTabs->currentIndex() == tab)
+        m_centreTabs->setCurrentIndex(0);
+    m_centreTabs->setTabVisible(tab, compared);
 }
 
 /// Side by side stands where graph and headline do, also behind the first of the centre's tabs.
@@ -165,7 +178,9 @@ bool Desk::stands(const Dock& dock) const
     switch (dock.place->area) {
     case Area::Editing: return m_editing;
     case Area::Left: return dock.place->side == m_side;
-    case Area::Differences: return m_side == Side::Runs || (m_sideBySide && m_density == Density::Full);
+    case Area::Differences:
+        return dock.place->standsAlone(m_density)
+            && (m_side == Side::Runs || (m_sideBySide && m_density == Density::Full));
     case Area::Right:
         if (m_side == Side::Runs || m_sideBySide || !hasSomething(dock))
             return false;
@@ -193,6 +208,7 @@ void Desk::placeDocks()
     m_window.setCorner(Qt::BottomLeftCorner, m_editing ? Qt::BottomDockWidgetArea : Qt::LeftDockWidgetArea);
     m_window.setCorner(Qt::BottomRightCorner, m_editing ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea);
     moveDifferences();
+    showDifferencesTab();
     for (const Dock& dock : m_docks)
         dock.widget->setVisible(stands(dock));
     showCentre();
@@ -223,7 +239,8 @@ void Desk::sizeDocks()
     const auto height = [&](const Dock& dock) {
         if (!dock.place)
             return px(full ? detailsFull : detailsSmall);
-        const int most = px(full ? dock.place->heightFull : dock.place->heightSmall);
+        const bool beside = m_sideBySide && full && dock.place->area == Area::Lower; // the differences stand there too
+        const int most = px(beside ? lowerBeside : full ? dock.place->heightFull : dock.place->heightSmall);
         return dock.place->area == Area::Right ? std::min(most, panelOf(dock).sizeHint().height()) : most;
     };
     QList<QDockWidget*> column;

@@ -68,6 +68,7 @@ private:
     void buildFoot();
     void moveControls();
     void moveLower();
+    void showDifferencesTab();
     void moveDifferences();
     void showCentre();
     void moveTabs();

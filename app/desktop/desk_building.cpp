@@ -144,7 +144,8 @@ void Desk::buildCentre(QWidget* notices)
         m_centreTabs->addTab(placed.place->titleText());
         m_centre->addWidget(placed.panel);
     });
-    each(Area::Lower, [this](const PlacedPanel& placed) { m_centreTabs->addTab(placed.place->titleText()); });
+    for (const Area area : {Area::Lower, Area::Differences})
+        each(area, [this](const PlacedPanel& placed) { m_centreTabs->addTab(placed.place->titleText()); });
     each(Area::Head, [inside](const PlacedPanel& placed) { inside->addWidget(placed.panel); });
     inside->addWidget(m_centreTabs);
     inside->addWidget(m_centre, 1);

@@ -72,8 +72,8 @@ const PanelPlace places[] = {
         QT_TRANSLATE_NOOP("Panels", "Predict"), Density::Tiny, false, 0, 0, Side::Prediction, &Actions::prediction},
     {"lesson", nullptr,                                   nullptr,  Area::Left,     make<LessonPanel>,
         QT_TRANSLATE_NOOP("Panels", "Lesson"), Density::Tiny, false, 0, 0, Side::Lesson, &Actions::lesson},
-    {"differences", nullptr,                              nullptr,  Area::Differences, make<DifferencesPanel>,
-        QT_TRANSLATE_NOOP("Panels", "Differences")},
+    {"differences", QT_TRANSLATE_NOOP("Panels", "Differences"), nullptr, Area::Differences, make<DifferencesPanel>,
+        QT_TRANSLATE_NOOP("Panels", "Differences"), Density::Small},
     {"timeline", nullptr,                                 nullptr,  Area::Foot,     make<TimelinePanel>},
 };
 // clang-format on

@@ -23,11 +23,12 @@ namespace waterhammer {
 struct OpenDesktop {
     QTemporaryDir folder;
     QString file;
-    Session session{Settings{}, folder.filePath(QStringLiteral("recovery"))};
+    Session session;
     Window window{session};
 
-    explicit OpenDesktop(const QString& shipped = crisisFile(), QSize size = {1920, 1080})
+    explicit OpenDesktop(const QString& shipped = crisisFile(), QSize size = {1920, 1080}, double text = 1)
         : file(copied(shipped))
+        , session(Settings{.textScale = text}, folder.filePath(QStringLiteral("recovery")))
     {
         window.resize(size);
         window.show();

@@ -9,8 +9,8 @@
 namespace waterhammer {
 
 struct KeptDesktop : OpenDesktop {
-    explicit KeptDesktop(QSize size = {1920, 1080})
-        : OpenDesktop(crisisFile(), size)
+    explicit KeptDesktop(QSize size = {1920, 1080}, double text = 1)
+        : OpenDesktop(crisisFile(), size, text)
     {
         session.ask(ReduceMotion{true});
         settle();

@@ -21,14 +21,28 @@ CellLook lookOf(const RunFigure& first, const RunFigure& other)
                                              : CellLook::Sold;
 }
 
-FigureCell nameCell(const OutcomeName& name)
+/// `alone`: its row has one line.
+FigureCell nameCell(const OutcomeName& name, bool alone)
 {
     FigureCell cell;
-    cell.text = QString::fromStdString(name.what);
-    cell.below = QString::fromStdString(name.unit);
-    cell.order = cell.text;
-    cell.full = cell.below.isEmpty() ? cell.text : QStringLiteral("%1 (%2)").arg(cell.text, cell.below);
+    const QString what = QString::fromStdString(name.what), unit = QString::fromStdString(name.unit);
+    cell.order = what;
+    cell.full = unit.isEmpty() ? what : QStringLiteral("%1 (%2)").arg(what, unit);
     cell.tip = cell.full;
+    cell.text = alone ? cell.full : what;
+    cell.below = alone ? QString() : unit;
+    return cell;
+}
+
+FigureCell changeCell(const RunFigure& first, const RunFigure& other, const QString& words)
+{
+    FigureCell cell;
+    cell.text = words;
+    cell.look = lookOf(first, other);
+    if (first.value && other.value) {
+        cell.order = *other.value - *first.value;
+        cell.full = plainNumber(*other.value - *first.value);
+    }
     return cell;
 }
 
@@ -44,11 +58,11 @@ DifferencesPanel::DifferencesPanel(QWidget* parent)
     auto* row = new QHBoxLayout(m_choices);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addStretch(1);
     row->addWidget(m_onTheDay);
     row->addWidget(m_whole);
-    static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_choices);
-    setLeastName(104);
+    addToHead(m_choices);
+    setLeastName(120);
+    letNamesStandAbove();
     table()->setRootIsDecorated(false);
     table()->setUniformRowHeights(false); // figures have a second line, headings of none
     setEnabled(true);
@@ -74,6 +88,8 @@ QToolButton* DifferencesPanel::choice(const char* name, const QString& text, boo
 void DifferencesPanel::look(const Shown& shown, Changes changes)
 {
     m_others = shown.others;
+    if (const QString day = tr("Day %1").arg(shown.moment.round); m_onTheDay->text() != day)
+        m_onTheDay->setText(day);
     FigurePanel::look(shown, changes);
     if (changes & Change::Others)
         renew();
@@ -94,32 +110,44 @@ FigureSheet DifferencesPanel::sheetOf(const Run& run, int round) const
         return sheet;
     }
     sheet.remark = m_atTheEnd ? tr("of the whole runs") : tr("at the close of day %1").arg(round);
+    const bool two = runs.size() == 2;
+    if (two)
+        sheet.columns.push_back({tr("Difference"), {}});
     const WindowLanguage language;
-    const Scenario& scenario = run.scenario();
-    for (const Outcome& outcome : outcomesOf(runs, m_atTheEnd ? std::nullopt : std::optional(round))) {
-        const OutcomeName name = outcomeName(outcome.first.name, scenario, language);
-        if (name.what.empty())
-            continue;
-        FigureRow row;
-        row.cells.push_back(nameCell(name));
-        for (const RunFigure& figure : outcome.values) {
-            FigureCell cell;
-            cell.text = QString::fromStdString(outcomeValue(figure, scenario, language));
-            cell.order = figure.value ? QVariant(*figure.value) : QVariant();
-            cell.full = figure.value ? plainNumber(*figure.value) : QString();
-            if (&figure == &outcome.values.front()) {
-                cell.look = CellLook::Strong;
-            } else {
-                cell.below = QString::fromStdString(outcomeChange(outcome.first, figure, scenario, language));
-                cell.belowLook = lookOf(outcome.first, figure);
-                cell.tip = cell.below.isEmpty() ? cell.text
-                                                : tr("%1, %2", "a figure, how it differs").arg(cell.text, cell.below);
-            }
-            row.cells.push_back(std::move(cell));
-        }
-        sheet.rows.push_back(std::move(row));
-    }
+    for (const Outcome& outcome : outcomesOf(runs, m_atTheEnd ? std::nullopt : std::optional(round)))
+        if (const OutcomeName name = outcomeName(outcome.first.name, run.scenario(), language); !name.what.empty())
+            sheet.rows.push_back(rowOf(outcome, name, run.scenario(), two));
     return sheet;
+}
+
+/// Of many runs each figure has what it differs by below it; of two, in a column of its own.
+FigureRow DifferencesPanel::rowOf(
+    const Outcome& outcome, const OutcomeName& name, const Scenario& scenario, bool two) const
+{
+    const WindowLanguage language;
+    FigureRow row;
+    row.cells.push_back(nameCell(name, two));
+    for (const RunFigure& figure : outcome.values) {
+        FigureCell cell;
+        cell.text = QString::fromStdString(outcomeValue(figure, scenario, language));
+        cell.order = figure.value ? QVariant(*figure.value) : QVariant();
+        cell.full = figure.value ? plainNumber(*figure.value) : QString();
+        if (&figure == &outcome.values.front()) {
+            cell.look = CellLook::Strong;
+            row.cells.push_back(std::move(cell));
+            continue;
+        }
+        const QString change = QString::fromStdString(outcomeChange(outcome.first, figure, scenario, language));
+        if (!two) {
+            cell.below = change;
+            cell.belowLook = lookOf(outcome.first, figure);
+        }
+        cell.tip = change.isEmpty() ? cell.text : tr("%1, %2", "a figure, how it differs").arg(cell.text, change);
+        row.cells.push_back(std::move(cell));
+        if (two)
+            row.cells.push_back(changeCell(outcome.first, figure, change));
+    }
+    return row;
 }
 
 void DifferencesPanel::themeChanged()
@@ -128,7 +156,7 @@ void DifferencesPanel::themeChanged()
     for (QToolButton* button : {m_onTheDay, m_whole})
         button->setFont(theme().font(type::label));
     const int margin = static_cast<int>(theme().length(6));
-    m_choices->layout()->setContentsMargins(margin, 0, margin, margin / 2);
+    m_choices->layout()->setContentsMargins(margin, margin / 2, margin, margin / 2);
 }
 
 QSize DifferencesPanel::minimumSizeHint() const

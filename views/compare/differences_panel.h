@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/words/outcome_words.h"
 #include "views/gauges/figure_panel.h"
 
 class QToolButton;
@@ -20,9 +21,13 @@ protected:
     void look(const Shown& shown, Changes changes) override;
     void themeChanged() override;
     [[nodiscard]] FigureSheet sheetOf(const Run& run, int round) const override;
+    /// The choice beside the title says it already.
+    [[nodiscard]] QString headRemark(const FigureSheet&) const override { return {}; }
     [[nodiscard]] bool concerns(const Run&) const override { return true; }
 
 private:
+    [[nodiscard]] FigureRow rowOf(
+        const Outcome& outcome, const OutcomeName& name, const Scenario& scenario, bool two) const;
     QToolButton* choice(const char* name, const QString& text, bool atTheEnd);
 
     OtherRunsPtr m_others;

@@ -4,14 +4,18 @@
 #include "model/words/branch_words.h"
 #include "views/icons.h"
 #include "views/language.h"
+#include "views/plain_text.h"
 #include "views/run_look.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
+
+#include <utility>
 
 namespace waterhammer {
 
@@ -24,6 +28,7 @@ constexpr qsizetype mostInputs = 4;
 
 RunCard::RunCard(QWidget* parent)
     : View(parent)
+    , m_head(new QGridLayout)
     , m_title(new QLineEdit(this))
     , m_inputs(new QLabel(this))
     , m_outcome(new QLabel(this))
@@ -36,7 +41,6 @@ RunCard::RunCard(QWidget* parent)
     m_title->setObjectName(QStringLiteral("runName"));
     m_title->setFrame(false);
     m_title->setMaxLength(60);
-    m_title->setToolTip(tr("Type another name"));
     m_inputs->setObjectName(QStringLiteral("runInputs"));
     m_outcome->setObjectName(QStringLiteral("runOutcome"));
     for (QLabel* label : {m_inputs, m_outcome}) {
@@ -52,13 +56,14 @@ RunCard::RunCard(QWidget* parent)
     connect(m_remove, &QToolButton::clicked, this, [this] { Q_EMIT removalAsked(m_name); });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openingAsked(m_name); });
     connect(m_branch, &QPushButton::clicked, this, [this] { Q_EMIT branchAsked(m_name); });
-    auto* head = new QHBoxLayout;
-    head->addSpacing(0);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_hide);
-    head->addWidget(m_remove);
+    connect(m_title, &QLineEdit::textChanged, this, &RunCard::placeName);
+    m_head->setSpacing(0);
+    m_head->setColumnStretch(1, 1);
+    m_head->addWidget(m_title, 0, 1);
+    m_head->addWidget(m_hide, 0, 2);
+    m_head->addWidget(m_remove, 0, 3);
     auto* column = new QVBoxLayout(this);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(m_inputs);
     column->addWidget(m_outcome);
     column->addWidget(m_open, 0, Qt::AlignLeft);
@@ -83,6 +88,7 @@ void RunCard::show(const OtherRun& run, const QStringList& inputs, const QString
     if (!m_title->hasFocus() || m_title->text() != m_name)
         m_title->setText(m_name);
     m_title->setAccessibleName(tr("Name of the run %1").arg(m_name));
+    m_title->setToolTip(toolTipOf(tr("%1: type another name").arg(m_name)));
     QStringList lines = inputs.mid(0, mostInputs);
     if (run.from)
         lines.prepend(QString::fromStdString(parentWords(*run.from, WindowLanguage())));
@@ -122,6 +128,32 @@ void RunCard::rename()
         Q_EMIT renamed(m_name, typed);
 }
 
+/// Beside its dashes and buttons, or where that is too narrow for it, below them.
+void RunCard::placeName()
+{
+    const double sample = theme().length(sampleWidth + 6);
+    const double beside = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right() - sample
+        - m_hide->sizeHint().width() - m_remove->sizeHint().width();
+    constexpr int around = 2 * (1 + 5 + 2) + 2; // frame, the style's padding, Qt's margin; the cursor
+    const bool below = QFontMetricsF(m_title->font()).horizontalAdvance(m_title->text()) + around > beside;
+    m_head->setColumnMinimumWidth(0, static_cast<int>(sample));
+    if (!m_title->hasFocus())
+        m_title->setCursorPosition(0); // its beginning is in sight
+    if (std::exchange(m_nameBelow, below) == below)
+        return;
+    m_head->removeWidget(m_title);
+    if (below)
+        m_head->addWidget(m_title, 1, 0, 1, 4);
+    else
+        m_head->addWidget(m_title, 0, 1);
+}
+
+void RunCard::resizeEvent(QResizeEvent* event)
+{
+    View::resizeEvent(event);
+    placeName();
+}
+
 QString RunCard::spokenText() const { return m_inputs->text() + QLatin1Char('\n') + m_outcome->text(); }
 
 void RunCard::themeChanged()
@@ -130,10 +162,6 @@ void RunCard::themeChanged()
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->setContentsMargins(side, side / 2, side / 2, side / 2);
     column->setSpacing(static_cast<int>(theme().length(3)));
-    static_cast<QHBoxLayout*>(column->itemAt(0)->layout())
-        ->itemAt(0)
-        ->spacerItem()
-        ->changeSize(static_cast<int>(theme().length(sampleWidth + 6)), 0, QSizePolicy::Fixed);
     m_title->setFont(theme().font(type::body, QFont::DemiBold));
     m_inputs->setFont(theme().font(type::label));
     m_outcome->setFont(theme().font(type::label, QFont::Medium));
@@ -144,6 +172,7 @@ void RunCard::themeChanged()
     QPalette faint = m_inputs->palette();
     faint.setColor(QPalette::WindowText, m_hidden || m_beyond ? theme().ink3 : theme().ink2);
     m_inputs->setPalette(faint);
+    placeName();
 }
 
 void RunCard::paintEvent(QPaintEvent*)
@@ -152,7 +181,7 @@ void RunCard::paintEvent(QPaintEvent*)
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme().line);
     painter.setPen(runPen(m_look, theme().stroke(1.6), theme()));
     painter.setOpacity(m_hidden || m_beyond ? 0.4 : 1);
-    const double y = m_title->geometry().center().y() + 0.5, left = theme().length(margin);
+    const double y = m_hide->geometry().center().y() + 0.5, left = theme().length(margin);
     painter.drawLine(QPointF(left, y), QPointF(left + theme().length(sampleWidth), y));
 }
 

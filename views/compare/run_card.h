@@ -4,6 +4,7 @@
 #include "views/shown/shown.h"
 #include "views/view.h"
 
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -36,14 +37,18 @@ Q_SIGNALS:
 protected:
     void themeChanged() override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QToolButton* button(const char* name, const char* iconName);
     void rename();
+    void placeName();
 
     QString m_name;
     int m_look = 1;
     bool m_hidden = false, m_beyond = false;
+    bool m_nameBelow = false;
+    QGridLayout* m_head;
     QLineEdit* m_title;
     QLabel *m_inputs, *m_outcome;
     QToolButton *m_hide, *m_remove;

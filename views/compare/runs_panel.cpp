@@ -66,6 +66,14 @@ RunsPanel::RunsPanel(QWidget* parent)
     connect(m_tree, &PartingTree::roundRequested, this, [this](int day) { Q_EMIT asked(GoTo{day}); });
 }
 
+void RunsPanel::fit(const Room& room)
+{
+    if (room.density == Density::Tiny)
+        m_column->addWidget(m_tree); // behind the stretch: at the end of the runs
+    else
+        layout()->addWidget(m_tree);
+}
+
 QPushButton* RunsPanel::button(const char* name)
 {
     auto* made = new QPushButton(this);
@@ -91,7 +99,8 @@ RunCard* RunsPanel::makeCard()
         Q_EMIT asked(EditDraft{tr("Make %1 the live run").arg(name), OpenRun{name.toStdString()}});
     });
     connect(card, &RunCard::branchAsked, this, &RunsPanel::branchFrom);
-    m_column->insertWidget(m_column->count() - 1, card);
+    m_column->insertWidget(
+        2 + static_cast<int>(m_cards.size()), card); // behind what is said of the live run, its buttons
     m_cards.push_back(card);
     return card;
 }

@@ -23,6 +23,8 @@ class RunsPanel : public Panel {
 public:
     explicit RunsPanel(QWidget* parent = nullptr);
 
+    /// Where there is little room the tree scrolls with the runs.
+    void fit(const Room& room) override;
     [[nodiscard]] QString spokenText() const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -5,6 +5,7 @@
 
 #include <QAbstractProxyModel>
 #include <QPainter>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -12,7 +13,7 @@ namespace waterhammer {
 
 namespace {
 
-constexpr double rowHeight = 23, tallRow = 38, pad = 4, markSide = 9; // px of the design
+constexpr double rowHeight = 23, tallRow = 38, nameLine = 17, wordLine = 14, pad = 4, markSide = 9; // px of the design
 
 const FigureRow& rowOf(const QModelIndex& sorted)
 {
@@ -36,41 +37,90 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->fillRect(option.rect, option.state & QStyle::State_Selected ? m_theme.accentSoft : m_theme.surface);
     painter->fillRect(QRectF(box.left(), row.together ? box.top() : box.bottom() - 1, box.width(), 1),
         row.together ? m_theme.lineStrong : m_theme.line);
+    const bool above = m_names != NamePlace::Beside;
+    if (above)
+        paintName(*painter, option, row);
     const double inset = m_theme.length(pad);
-    QRectF text = box.adjusted(inset, 0, -inset, -1);
+    QRectF text = box.adjusted(inset, above ? m_theme.length(nameLine) : 0, -inset, -1);
     if (index.column() == 0 && row.stance) {
         const double side = m_theme.length(markSide);
         paintStance(*painter, QRectF(text.left(), text.center().y() - side / 2, side, side), *row.stance);
         text.setLeft(text.left() + side + m_theme.length(5));
     }
-    painter->setFont(font(row, cell));
-    painter->setPen(ink(cell.look));
-    const int alignment = index.data(Qt::TextAlignmentRole).toInt();
-    if (!cell.below.isEmpty())
-        text.setHeight(text.height() / 2);
-    painter->drawText(text, alignment,
-        painter->fontMetrics().elidedText(cell.text, Qt::ElideRight, static_cast<int>(text.width()) + 1));
-    painter->setFont(secondFont());
-    painter->setPen(ink(cell.belowLook));
-    painter->drawText(text.translated(0, text.height()), alignment,
-        painter->fontMetrics().elidedText(cell.below, Qt::ElideRight, static_cast<int>(text.width()) + 1));
+    if (!above || index.column() > 0)
+        paintFigure(*painter, text, index.data(Qt::TextAlignmentRole).toInt(), row, cell);
     painter->restore();
+}
+
+void FigureDelegate::paintFigure(
+    QPainter& painter, QRectF text, int alignment, const FigureRow& row, const FigureCell& cell) const
+{
+    painter.setFont(font(row, cell));
+    painter.setPen(ink(cell.look));
+    const bool inWords = m_names == NamePlace::AboveInWords;
+    if (inWords && hasSecondLine(row)) // all stand on one line, also those with nothing below
+        text.setHeight(m_theme.length(wordLine + 1));
+    else if (!cell.below.isEmpty())
+        text.setHeight(text.height() / 2);
+    painter.drawText(text, alignment,
+        painter.fontMetrics().elidedText(cell.text, Qt::ElideRight, static_cast<int>(text.width()) + 1));
+    painter.setFont(secondFont());
+    painter.setPen(ink(cell.belowLook));
+    text.translate(0, text.height());
+    for (const QString& line : inWords ? cell.below.split(QLatin1Char(' ')) : QStringList{cell.below}) {
+        painter.drawText(text, alignment,
+            painter.fontMetrics().elidedText(line, Qt::ElideRight, static_cast<int>(text.width()) + 1));
+        text.translate(0, m_theme.length(wordLine));
+    }
+}
+
+/// Over the whole row: each cell paints the part of it that lies in its own.
+void FigureDelegate::paintName(QPainter& painter, const QStyleOptionViewItem& option, const FigureRow& row) const
+{
+    const auto* view = qobject_cast<const QTreeView*>(option.widget);
+    if (!view)
+        return;
+    const FigureCell& name = row.cells.front();
+    const double left = view->columnViewportPosition(0) + m_theme.length(pad);
+    const QRectF line(left, option.rect.top(), view->viewport()->width() - left, m_theme.length(nameLine));
+    painter.save();
+    painter.setClipRect(option.rect, Qt::IntersectClip);
+    painter.setFont(font(row, name));
+    painter.setPen(ink(name.look));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignBottom,
+        painter.fontMetrics().elidedText(
+            name.tip.isEmpty() ? name.text : name.tip, Qt::ElideRight, static_cast<int>(line.width())));
+    painter.restore();
 }
 
 QSize FigureDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const FigureRow& row = rowOf(index);
-    return {static_cast<int>(widthOf(row, row.cells[static_cast<std::size_t>(index.column())], index.column() == 0)),
-        static_cast<int>(m_theme.length(hasSecondLine(row) ? tallRow : rowHeight))};
+    const bool first = index.column() == 0;
+    double height = hasSecondLine(row) ? tallRow : rowHeight;
+    if (m_names == NamePlace::AboveInWords && hasSecondLine(row))
+        height = 3 * wordLine + 4;
+    if (m_names != NamePlace::Beside)
+        height += nameLine;
+    return {static_cast<int>(widthOf(row, row.cells[static_cast<std::size_t>(index.column())], first, m_names)),
+        static_cast<int>(m_theme.length(height))};
 }
 
-double FigureDelegate::widthOf(const FigureRow& row, const FigureCell& cell, bool first) const
+double FigureDelegate::widthOf(const FigureRow& row, const FigureCell& cell, bool first, NamePlace names) const
 {
+    if (first && names != NamePlace::Beside)
+        return 0;
     const double mark = first && row.stance ? markSide + 5 : 0;
     const double width =
         QFontMetricsF(font(row, cell)).horizontalAdvance(cell.text) + m_theme.length(mark + 2 * pad) + 2;
-    const double below = QFontMetricsF(secondFont()).horizontalAdvance(cell.below) + m_theme.length(2 * pad) + 2;
-    return std::max(width, below);
+    const QFontMetricsF second(secondFont());
+    double below = 0;
+    if (names == NamePlace::AboveInWords)
+        for (const QString& word : cell.below.split(QLatin1Char(' ')))
+            below = std::max(below, second.horizontalAdvance(word));
+    else
+        below = second.horizontalAdvance(cell.below);
+    return std::max(width, below + m_theme.length(2 * pad) + 2);
 }
 
 QFont FigureDelegate::secondFont() const { return m_theme.condensed(11); }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace waterhammer {
 
@@ -43,6 +44,12 @@ void FigureModel::setSheet(FigureSheet sheet)
     tell({});
     for (int row = 0; row < rowCount(); ++row)
         tell(index(row, 0));
+}
+
+void FigureModel::setNamesHeaded(bool headed)
+{
+    if (std::exchange(m_namesHeaded, headed) != headed && columnCount() > 0)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, 0);
 }
 
 const FigureRow& FigureModel::row(const QModelIndex& index) const
@@ -100,7 +107,7 @@ QVariant FigureModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     const FigureColumn& column = m_sheet.columns[static_cast<std::size_t>(section)];
     switch (role) {
-    case Qt::DisplayRole: return column.title;
+    case Qt::DisplayRole: return section > 0 || m_namesHeaded ? column.title : QString();
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: return column.tip;
     case Qt::TextAlignmentRole:

@@ -18,6 +18,8 @@ public:
 
     void setSheet(FigureSheet sheet);
     [[nodiscard]] const FigureSheet& sheet() const { return m_sheet; }
+    /// Whether the names have a heading, which where they stand above their figures is in nobody's way.
+    void setNamesHeaded(bool headed);
     /// The row of an index of this model.
     [[nodiscard]] const FigureRow& row(const QModelIndex& index) const;
 
@@ -31,6 +33,7 @@ public:
 
 private:
     FigureSheet m_sheet;
+    bool m_namesHeaded = true;
 };
 
 /// The sheet as somebody sorts it; what all come to together stays last.

@@ -8,6 +8,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -28,6 +29,7 @@ constexpr double headHeight = 25, rowHeight = 23; // px of the design
 FigurePanel::FigurePanel(const QString& name, const QString& title, QWidget* parent)
     : Panel(parent)
     , m_head(new PanelHead(this))
+    , m_top(new QHBoxLayout)
     , m_nothing(new QLabel(this))
     , m_table(new WhyTree(this))
     , m_model(new FigureModel(this))
@@ -74,11 +76,15 @@ void FigurePanel::build(const QString& name, const QString& title)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_head);
+    m_top->setSpacing(0);
+    m_top->addWidget(m_head, 1);
+    column->addLayout(m_top);
     column->addWidget(m_nothing);
     column->addWidget(m_table, 1);
     themeChanged();
 }
+
+void FigurePanel::addToHead(QWidget* widget) { m_top->addWidget(widget, 0, Qt::AlignRight); }
 
 void FigurePanel::addStrip(QWidget* strip) { static_cast<QVBoxLayout*>(layout())->insertWidget(1, strip); }
 
@@ -115,7 +121,7 @@ void FigurePanel::renewIfSeen()
     m_stale = false;
     m_renewing = true;
     FigureSheet sheet = m_run ? sheetOf(*m_run, m_round) : FigureSheet();
-    m_head->setRemark(sheet.remark);
+    m_head->setRemark(headRemark(sheet));
     m_nothing->setText(sheet.remark);
     m_nothing->setVisible(sheet.rows.empty());
     m_model->setSheet(std::move(sheet));
@@ -168,7 +174,7 @@ QString FigurePanel::asText() const
             cells << cell(column);
         lines << cells.join(QLatin1Char('\t'));
     };
-    line([&](int column) { return m_model->headerData(column, Qt::Horizontal).toString(); });
+    line([&](int column) { return m_model->sheet().columns[static_cast<std::size_t>(column)].title; });
     const bool all = !m_table->selectionModel()->hasSelection();
     for (QModelIndex row = m_sorted->index(0, 0); row.isValid(); row = m_table->indexBelow(row))
         if (all || m_table->selectionModel()->isSelected(row))
@@ -239,7 +245,7 @@ void FigurePanel::resizeEvent(QResizeEvent* event)
     arrangeColumns();
 }
 
-std::vector<FigurePanel::Width> FigurePanel::widthsOf(const FigureSheet& sheet) const
+std::vector<FigurePanel::Width> FigurePanel::widthsOf(const FigureSheet& sheet, NamePlace names) const
 {
     constexpr double around = 10; // px of the design, of a heading
     const QFontMetricsF heads(m_table->header()->font());
@@ -248,9 +254,9 @@ std::vector<FigurePanel::Width> FigurePanel::widthsOf(const FigureSheet& sheet) 
         double cells = 0;
         const double step = c == 0 ? m_table->indentation() : 0;
         for (const FigureRow& row : sheet.rows) {
-            cells = std::max(cells, m_delegate->widthOf(row, row.cells[c], c == 0) + step);
+            cells = std::max(cells, m_delegate->widthOf(row, row.cells[c], c == 0, names) + step);
             for (const FigureRow& part : row.parts)
-                cells = std::max(cells, m_delegate->widthOf(part, part.cells[c], c == 0) + 2 * step);
+                cells = std::max(cells, m_delegate->widthOf(part, part.cells[c], c == 0, names) + 2 * step);
         }
         const bool sorted = m_sorted->sortColumn() == static_cast<int>(c);
         const double beside = theme().length(sorted ? 2 * around : around);
@@ -266,19 +272,41 @@ std::vector<FigurePanel::Width> FigurePanel::widthsOf(const FigureSheet& sheet) 
 bool FigurePanel::hasRoomFor(const FigureSheet& sheet) const
 {
     double all = 0;
-    for (const Width& width : widthsOf(sheet))
+    for (const Width& width : widthsOf(sheet, NamePlace::Beside))
         all += width.least();
     return all <= m_table->viewport()->width();
+}
+
+/// The first of the places in which all figures are whole, or the last.
+void FigurePanel::placeNames()
+{
+    const auto fits = [this](NamePlace names) {
+        double all = names == NamePlace::Beside ? theme().length(m_leastName) : 0;
+        const std::vector<Width> widths = widthsOf(m_model->sheet(), names);
+        for (std::size_t c = 1; c < widths.size(); ++c)
+            all += widths[c].least();
+        return all <= m_table->viewport()->width();
+    };
+    NamePlace names = NamePlace::Beside;
+    if (m_namesMayStandAbove && !fits(names))
+        names = fits(NamePlace::Above) ? NamePlace::Above : NamePlace::AboveInWords;
+    if (names == m_delegate->names())
+        return;
+    m_delegate->setNames(names);
+    m_model->setNamesHeaded(names == NamePlace::Beside);
+    m_table->doItemsLayout(); // rows have another height
 }
 
 /// Figures are always whole and in sight. Where there is too little room the words of headings stand one below the
 /// other; then names give way, and last of all headings. What is left over is the names'.
 void FigurePanel::arrangeColumns()
 {
-    const std::vector<Width> widths = widthsOf(m_model->sheet());
-    if (widths.empty())
+    if (m_model->sheet().columns.empty())
         return;
-    const double room = m_table->viewport()->width(), leastName = theme().length(m_leastName);
+    placeNames();
+    const std::vector<Width> widths = widthsOf(m_model->sheet(), m_delegate->names());
+    const bool above = m_delegate->names() != NamePlace::Beside;
+    const double room = m_table->viewport()->width(), leastName = theme().length(above ? 1 : m_leastName);
     double whole = 0, least = 0, cells = 0; // of all figures
     for (std::size_t c = 1; c < widths.size(); ++c) {
         whole += widths[c].whole();

@@ -6,11 +6,13 @@
 
 #include <QSet>
 
+class QHBoxLayout;
 class QLabel;
 class QTreeView;
 
 namespace waterhammer {
 
+enum class NamePlace;
 class FigureDelegate;
 class FigureModel;
 class PanelHead;
@@ -42,6 +44,12 @@ protected:
 
     /// Whether names, figures and all words of the headings of a sheet are whole in the width there is.
     [[nodiscard]] bool hasRoomFor(const FigureSheet& sheet) const;
+    /// Names may stand above their figures where those have no room beside them.
+    void letNamesStandAbove() { m_namesMayStandAbove = true; }
+    /// Beside the title, at the right end of its line.
+    void addToHead(QWidget* widget);
+    /// What stands beside the title.
+    [[nodiscard]] virtual QString headRemark(const FigureSheet& sheet) const { return sheet.remark; }
     /// A strip between the title and the table.
     void addStrip(QWidget* strip);
     /// What is to be said below the table.
@@ -66,7 +74,8 @@ private:
         [[nodiscard]] double whole() const { return std::max(cells, heading); }
         [[nodiscard]] double least() const { return std::max(cells, longestWord); }
     };
-    [[nodiscard]] std::vector<Width> widthsOf(const FigureSheet& sheet) const;
+    [[nodiscard]] std::vector<Width> widthsOf(const FigureSheet& sheet, NamePlace names) const;
+    void placeNames();
     void build(const QString& name, const QString& title);
     void renewIfSeen();
     void openAgain();
@@ -79,10 +88,11 @@ private:
 
     RunPtr m_run;
     int m_round = 0;
-    bool m_stale = true, m_renewing = false;
+    bool m_stale = true, m_renewing = false, m_namesMayStandAbove = false;
     double m_leastName = 32;
     QSet<QString> m_open; ///< rows that are open, by their name
     PanelHead* m_head;
+    QHBoxLayout* m_top;
     QLabel* m_nothing;
     WhyTree* m_table;
     FigureModel* m_model;

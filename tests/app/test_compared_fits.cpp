@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs that are compared fit: with as many as are drawn, in both languages, at every size and text size, no heading, no
+// figure and no name is cut, and enough rows are in sight.
+#include "tests/app/kept_desktop.h"
+#include "tests/app/speaking.h"
+#include "views/style.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTabBar>
+#include <QTreeView>
+
+using namespace waterhammer;
+
+namespace {
+
+/// What of the table is cut; `least` rows are to be in sight.
+QStringList cutIn(const QTreeView& table, int least)
+{
+    QStringList found;
+    const QAbstractItemModel& model = *table.model();
+    const QFontMetricsF heads(table.header()->font());
+    if (table.horizontalScrollBar()->maximum() > 0)
+        found << QStringLiteral("%1 px are beyond the edge").arg(table.horizontalScrollBar()->maximum());
+    for (int c = 0; c < model.columnCount(); ++c) {
+        const QString title = model.headerData(c, Qt::Horizontal).toString();
+        for (const QString& word : title.split(QLatin1Char(' ')))
+            if (heads.horizontalAdvance(word) > table.columnWidth(c))
+                found << QStringLiteral("the heading %1 has %2 px").arg(title).arg(table.columnWidth(c));
+        const double high =
+            heads.boundingRect(QRectF(0, 0, table.columnWidth(c), 1000), Qt::TextWordWrap, title).height();
+        if (high > table.header()->height())
+            found << QStringLiteral("the heading %1 is higher than its line").arg(title);
+    }
+    int rows = 0;
+    for (QModelIndex row = model.index(0, 0); row.isValid(); row = table.indexBelow(row))
+        rows += table.viewport()->rect().contains(table.visualRect(row.siblingAtColumn(1)));
+    if (rows < least)
+        found << QStringLiteral("%1 rows are in sight").arg(rows);
+    return found;
+}
+
+} // namespace
+
+class ComparedFitsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        loadFonts();
+        installAccessibility();
+    }
+
+    void fiveRunsBesideOne_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<double>("text");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("rows");
+        for (const char* language : {"en", "de"}) {
+            const QString code = QLatin1String(language);
+            QTest::addRow("1920x1080, %s", language) << QSize(1920, 1080) << 1.0 << code << 14;
+            QTest::addRow("1280x720, %s", language) << QSize(1280, 720) << 1.0 << code << 5;
+            QTest::addRow("1280x720, 150 %%, %s", language) << QSize(1280, 720) << 1.5 << code << 3;
+        }
+    }
+    void fiveRunsBesideOne()
+    {
+        QFETCH(QSize, size);
+        QFETCH(double, text);
+        QFETCH(QString, language);
+        QFETCH(int, rows);
+        const Speaking speaking(language);
+        KeptDesktop d(size, text);
+        for (int k = 1; k <= 5; ++k) {
+            d.set("market.reversion", 0.1 * k);
+            d.pin();
+        }
+        d.set("dealers[*].constraints.slrMin", 0.042);
+        d.session.ask(ShowSide{Side::Runs});
+        d.session.ask(GoTo{5});
+        d.settle();
+        auto* tabs = d.find<QTabBar>("centreTabs");
+        QCOMPARE(tabs->isVisible(), text > 1);
+        if (tabs->isVisible())
+            tabs->setCurrentIndex(tabs->count() - 1);
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
+        const auto* table = d.find<QTreeView>("differencesTable");
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->model()->columnCount(), 7);
+        const QStringList found = cutIn(*table, rows);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+        for (int k = 0; k < 5; ++k) {
+            const auto* name = d.onCard<QLineEdit>(k, "runName");
+            QVERIFY(name->fontMetrics().horizontalAdvance(name->text()) < name->width() - 16);
+        }
+        QCOMPARE(d.window.size(), size);
+    }
+
+    /// A name of the length a file may give: where it has no room beside its buttons it has a line of its own.
+    void aLongNameHasALineOfItsOwn()
+    {
+        KeptDesktop d({1280, 720});
+        d.pin();
+        d.session.ask(ShowSide{Side::Runs});
+        d.settle();
+        const auto* name = d.onCard<QLineEdit>(0, "runName");
+        const auto* hide = d.onCard<QWidget>(0, "hideRun");
+        QVERIFY(name->geometry().top() < hide->geometry().bottom());
+        d.session.ask(EditDraft{QStringLiteral("name"), RenameRun{"Pin", "One order, a market without room"}});
+        d.settle();
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
+        QVERIFY(name->geometry().top() >= hide->geometry().bottom());
+        QVERIFY(name->fontMetrics().horizontalAdvance(name->text()) < name->width() - 16);
+    }
+
+    /// Beside one run the difference has a column, and a row one line: two markets show most of theirs.
+    void oneRunBesideOne()
+    {
+        for (const char* language : {"en", "de"}) {
+            const Speaking speaking(QString::fromLatin1(language));
+            OpenDesktop d(shippedFile("order-functioning"));
+            [[maybe_unused]] const QString pair = d.copied(shippedFile("order-constrained"));
+            d.window.actions().openPair->trigger();
+            QTRY_VERIFY(!d.session.secondRun.busy() && !d.session.shown().others->empty());
+            d.session.ask(GoTo{3});
+            for (int i = 0; i < 5; ++i)
+                QCoreApplication::processEvents();
+            const auto* table = d.find<QTreeView>("differencesTable");
+            QCOMPARE(table->model()->columnCount(), 4);
+            const QStringList found = cutIn(*table, 6);
+            QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+        }
+    }
+};
+
+QTEST_MAIN(ComparedFitsTest)
+#include "test_compared_fits.moc"
