@@ -2,6 +2,7 @@
 // What charts show, on golden runs: figures, scales, labels, texts.
 #include "tests/views/chart_test.h"
 #include "views/charts/chart_axes.h"
+#include "views/charts/chart_legend.h"
 #include "views/charts/chart_signs.h"
 #include "views/numbers.h"
 
@@ -14,6 +15,28 @@ using namespace waterhammer;
 class ChartContentTest : public ChartTest {
     Q_OBJECT
 private Q_SLOTS:
+    // ---- legends
+
+    /// As many lines as there is room for: what never sells gives way first, then runs are counted.
+    void legendsGiveWay()
+    {
+        ChartContent content;
+        content.parts = {{SaleCause::Slr, QStringLiteral("Leverage"), {0, 5}},
+            {SaleCause::Var, QStringLiteral("VaR"), {0, 0}}, {SaleCause::Funding, QStringLiteral("Funding"), {7, 0}}};
+        for (const char* name : {"one", "two", "three", "four", "five"})
+            content.ghosts.push_back({QLatin1String(name), 1, {}, {}, 0});
+        const auto texts = [&](std::size_t most) {
+            QStringList all;
+            for (const LegendRow& row : legendRows(content, 1, most))
+                all << row.text;
+            return all.join(QLatin1Char('|'));
+        };
+        QCOMPARE(texts(8), QStringLiteral("Leverage 5.0|VaR|Funding|one|two|three|four|five"));
+        QCOMPARE(texts(7), QStringLiteral("Leverage 5.0|Funding|one|two|three|four|five"));
+        QCOMPARE(texts(5), QStringLiteral("Leverage 5.0|Funding|one|two|3 more"));
+        QCOMPARE(texts(3), QStringLiteral("Leverage 5.0|Funding|5 more"));
+    }
+
     // ---- scales
 
     void roundScales_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chart_areas.h"
 
+#include "views/charts/chart_legend.h"
 #include "views/numbers.h"
 #include "views/run_look.h"
 
@@ -22,6 +23,29 @@ QString fromTo(const ChartContent& content, std::size_t line, std::size_t round)
 {
     const QString start = figureAt(content, line, 0), now = figureAt(content, line, round);
     return round == 0 ? start : start + QStringLiteral(" \u2192 ") + now;
+}
+
+/// The kept runs from a place on, a line each, as many as there are lines.
+void paintGhostLegend(
+    QPainter& painter, const ChartContent& content, QPointF from, double room, std::size_t most, const Theme& theme)
+{
+    const auto px = [&](double length) { return theme.length(length); };
+    const std::size_t all = content.ghosts.size(), named = ghostsNamed(all, most);
+    painter.setBrush(Qt::NoBrush);
+    const auto write = [&](const QString& words) {
+        painter.setFont(theme.condensed(11));
+        painter.setPen(theme.ink2);
+        painter.drawText(QRectF(from.x() + px(key + besideKey), from.y(), room, px(lineHeight)), Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(words, Qt::ElideMiddle, static_cast<int>(room)));
+        from.ry() += px(lineHeight + 2);
+    };
+    for (std::size_t k = 0; k < named; ++k) {
+        painter.setPen(runPen(content.ghosts[k].look, theme.stroke(runWidth), theme));
+        painter.drawLine(from + QPointF(0, px(6)), from + QPointF(px(key), px(6)));
+        write(content.ghosts[k].name);
+    }
+    if (named < all && most > 0)
+        write(ghostsMore(all - named));
 }
 
 } // namespace
@@ -71,9 +95,10 @@ void paintAreaLegend(QPainter& painter, const ChartContent& content, const Chart
     const std::size_t at = std::min(round, static_cast<std::size_t>(content.lastRound));
     const auto entries = static_cast<double>(content.lines.size());
     // Where two lines an entry have no room, the figure of the day stands behind the name.
-    const bool roomy = axes.plot.height() >= entries * px(lines * lineHeight + 2);
-    const double step = std::min(
-        axes.plot.height() / std::max(1., entries), px(roomy ? lines * lineHeight + afterEntry : lineHeight + 2));
+    const double line = px(lineHeight + 2), ghosts = line * static_cast<double>(content.ghosts.size());
+    const bool roomy = axes.plot.height() - ghosts >= entries * px(lines * lineHeight + 2);
+    const double step = std::min((axes.plot.height() - (roomy ? ghosts : 0)) / std::max(1., entries),
+        px(roomy ? lines * lineHeight + afterEntry : lineHeight + 2));
     const double left = axes.plot.right() + px(10), text = left + px(key + besideKey), room = size.width() - text;
     double y = axes.plot.top();
     for (std::size_t i = 0; i < content.lines.size(); ++i, y += step) {
@@ -91,16 +116,9 @@ void paintAreaLegend(QPainter& painter, const ChartContent& content, const Chart
         if (roomy)
             write(y + px(lineHeight), fromTo(content, i, at), QFont::Normal, theme.ink2);
     }
-    painter.setBrush(Qt::NoBrush);
-    for (const ChartGhost& ghost : content.ghosts) {
-        painter.setPen(runPen(ghost.look, theme.stroke(runWidth), theme));
-        painter.drawLine(QPointF(left, y + px(6)), QPointF(left + px(key), y + px(6)));
-        painter.setFont(theme.condensed(11));
-        painter.setPen(theme.ink2);
-        painter.drawText(QRectF(text, y, room, px(lineHeight)), Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(ghost.name, Qt::ElideMiddle, static_cast<int>(room)));
-        y += px(lineHeight + 2);
-    }
+    const double below = std::max(0., axes.plot.bottom() + px(2) - y);
+    paintGhostLegend(
+        painter, content, {axes.plot.right() + px(10), y}, room, static_cast<std::size_t>(below / line), theme);
 }
 
 } // namespace waterhammer

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the bars of a day are painted, and what they are made of.
+#include "views/charts/chart_legend.h"
 #include "views/charts/chart_signs.h"
 #include "views/charts/chart_view.h"
 #include "views/numbers.h"
 #include "views/run_look.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -15,8 +17,47 @@ namespace {
 
 constexpr double bar = 0.62; ///< width of a bar, of a day
 constexpr double cursorWidth = 1.6;
+constexpr double leastLine = 13; ///< px of the design, from one line of the legend to the next
+
+struct ChartLegend {
+    Q_DECLARE_TR_FUNCTIONS(ChartLegend)
+};
+
+/// Those of the causes, each with its amount of the day; `all` or only those that ever sell.
+std::vector<LegendRow> causeRows(const ChartContent& content, std::size_t day, const Numbers& n, bool all)
+{
+    std::vector<LegendRow> rows;
+    for (const ChartPart& part : content.parts) {
+        const auto drawn = [&](double bn) { return bn >= n.leastDrawn(); };
+        const bool any = drawn(part.values[day]);
+        if (all || std::ranges::any_of(part.values, drawn))
+            rows.push_back({any ? part.name + QLatin1Char(' ') + n.drawnMoney(part.values[day]) : part.name, &part,
+                nullptr, false, any});
+    }
+    if (const auto& without = content.said.without)
+        rows.push_back({QString::fromStdString(without->name) + QLatin1Char(' ') + n.drawnMoney(without->values[day]),
+            nullptr, nullptr, true});
+    return rows;
+}
 
 } // namespace
+
+QString ghostsMore(std::size_t count) { return ChartLegend::tr("%n more", nullptr, static_cast<int>(count)); }
+
+std::vector<LegendRow> legendRows(const ChartContent& content, std::size_t day, std::size_t most)
+{
+    const Numbers n(QLocale(), content.said.unit);
+    std::vector<LegendRow> rows = causeRows(content, day, n, true);
+    if (rows.size() + content.ghosts.size() > most)
+        rows = causeRows(content, day, n, false);
+    const std::size_t all = content.ghosts.size(), left = most > rows.size() ? most - rows.size() : 0;
+    const std::size_t named = ghostsNamed(all, left);
+    for (std::size_t k = 0; k < named; ++k)
+        rows.push_back({content.ghosts[k].name, nullptr, &content.ghosts[k]});
+    if (named < all)
+        rows.push_back({ghostsMore(all - named)});
+    return rows;
+}
 
 void ChartView::paintBars(QPainter& painter) const
 {
@@ -80,44 +121,33 @@ void ChartView::paintSums(QPainter& painter) const
 
 void ChartView::paintLegend(QPainter& painter) const
 {
-    const Numbers n(QLocale(), m_content->said.unit);
     const auto now = static_cast<std::size_t>(std::clamp(shownRound(), 0, m_content->lastRound));
-    const std::size_t entries = m_content->parts.size() + m_content->ghosts.size() + (m_content->said.without ? 1 : 0);
-    const double step = std::min(theme().length(17), m_axes.plot.height() / static_cast<double>(entries));
+    const double height = m_axes.plot.height() + theme().length(8);
+    const auto rows = legendRows(*m_content, now, static_cast<std::size_t>(height / theme().length(leastLine)));
+    if (rows.empty())
+        return;
+    const double step = std::min(theme().length(17), height / static_cast<double>(rows.size()));
     const double side = theme().length(9), left = m_axes.plot.right() + theme().length(10);
     double y = m_axes.plot.top() + side / 2;
-    for (const ChartPart& part : m_content->parts) {
-        const bool any = part.values[now] >= n.leastDrawn();
-        paintPart(painter, QRectF(left, y - side / 2, side, side), part.cause, theme(), false);
-        painter.setFont(theme().condensed(10.5, any ? QFont::DemiBold : QFont::Normal));
-        painter.setPen(any ? theme().ink : theme().ink3);
+    for (const LegendRow& row : rows) {
+        const QRectF piece(left, y - side / 2, side, side);
+        double text = piece.right() + theme().length(4);
+        if (row.part) {
+            paintPart(painter, piece, row.part->cause, theme(), false);
+        } else if (row.ghost) {
+            painter.setPen(runPen(row.ghost->look, theme().stroke(runWidth), theme()));
+            painter.drawLine(QPointF(left, y), QPointF(left + 2 * side, y));
+            text += side;
+        } else if (row.without) {
+            painter.setPen(withoutPen());
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(piece.adjusted(0.5, 0.5, -0.5, -0.5));
+        }
+        painter.setFont(theme().condensed(10.5, row.strong ? QFont::DemiBold : QFont::Normal));
+        painter.setPen(row.strong ? theme().ink : row.part ? theme().ink3 : theme().ink2);
         const QFontMetricsF metrics(painter.font());
-        const QString text = any ? part.name + QLatin1Char(' ') + n.drawnMoney(part.values[now]) : part.name;
-        painter.drawText(QPointF(left + side + theme().length(4), y + (metrics.ascent() - metrics.descent()) / 2),
-            metrics.elidedText(text, Qt::ElideMiddle, this->width() - left - side - theme().length(4)));
-        y += step;
-    }
-    if (const auto& without = m_content->said.without) {
-        painter.setPen(withoutPen());
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(left, y - side / 2, side, side).adjusted(0.5, 0.5, -0.5, -0.5));
-        painter.setFont(theme().condensed(10.5));
-        painter.setPen(theme().ink2);
-        const QFontMetricsF metrics(painter.font());
-        painter.drawText(QPointF(left + side + theme().length(4), y + (metrics.ascent() - metrics.descent()) / 2),
-            metrics.elidedText(
-                QString::fromStdString(without->name) + QLatin1Char(' ') + n.drawnMoney(without->values[now]),
-                Qt::ElideMiddle, this->width() - left - side - theme().length(4)));
-        y += step;
-    }
-    for (const ChartGhost& ghost : m_content->ghosts) {
-        painter.setPen(runPen(ghost.look, theme().stroke(runWidth), theme()));
-        painter.drawLine(QPointF(left, y), QPointF(left + 2 * side, y));
-        painter.setFont(theme().condensed(10.5));
-        painter.setPen(theme().ink2);
-        const QFontMetricsF metrics(painter.font());
-        painter.drawText(QPointF(left + 2 * side + theme().length(4), y + (metrics.ascent() - metrics.descent()) / 2),
-            metrics.elidedText(ghost.name, Qt::ElideMiddle, this->width() - left - 2 * side - theme().length(4)));
+        painter.drawText(QPointF(text, y + (metrics.ascent() - metrics.descent()) / 2),
+            metrics.elidedText(row.text, Qt::ElideMiddle, this->width() - text));
         y += step;
     }
 }
