@@ -14,7 +14,7 @@ namespace waterhammer {
 
 namespace {
 
-constexpr double pitchOfDay = 40; ///< px of the design
+constexpr double pitchOfDay = 40, noteHeight = 15, figureHeight = 18; ///< px of the design
 
 } // namespace
 
@@ -89,18 +89,18 @@ QString FeedbackBars::spokenText() const
 
 QSize FeedbackBars::sizeHint() const
 {
-    return {static_cast<int>(theme().length(320)), static_cast<int>(theme().length(168))};
+    return {static_cast<int>(theme().length(320)), static_cast<int>(theme().length(180))};
 }
 
 QSize FeedbackBars::minimumSizeHint() const
 {
-    return {static_cast<int>(theme().length(180)), static_cast<int>(theme().length(120))};
+    return {static_cast<int>(theme().length(180)), static_cast<int>(theme().length(135))};
 }
 
 QRectF FeedbackBars::field() const
 {
     const double left = theme().length(38), right = theme().length(12);
-    const double top = theme().length(18), bottom = theme().length(18);
+    const double top = theme().length(noteHeight + figureHeight), bottom = theme().length(18);
     return {left, top, std::max(1.0, width() - left - right), std::max(1.0, height() - top - bottom)};
 }
 
@@ -164,25 +164,18 @@ void FeedbackBars::paintScale(QPainter& painter) const
     painter.drawLine(QPointF(all.left(), y(1)), QPointF(all.right(), y(1)));
 }
 
-/// At the end where no bar is about as high: there its figure stands.
+/// What the dashed line is, above all bars and their figures: none of them is ever in the way.
 void FeedbackBars::paintLimit(QPainter& painter) const
 {
     const QString text = tr("above 1: runs away");
     painter.setFont(theme().condensed(type::axis));
-    const double wide = QFontMetricsF(painter.font()).horizontalAdvance(text), high = theme().length(15);
-    const QRectF all = field(), right(all.right() - wide, y(1) - high, wide, high);
-    const QRectF left(all.left() + 2, right.top(), wide, high);
-    const auto isFree = [&](const QRectF& place) {
-        const Span days = span();
-        for (int t = days.first; t < days.first + days.count; ++t) {
-            const double top = y(feedback(t).value_or(0));
-            if (column(t).right() > place.left() && column(t).left() < place.right() && top < place.bottom() + high)
-                return false;
-        }
-        return true;
-    };
+    const QRectF all = field(), line(all.left(), 0, all.width(), theme().length(noteHeight));
     painter.setPen(theme().breachText);
-    painter.drawText(isFree(right) || !isFree(left) ? right : left, Qt::AlignCenter, text);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, text);
+    const double wide = QFontMetricsF(painter.font()).horizontalAdvance(text) + theme().length(5);
+    painter.setPen(QPen(theme().breach, theme().stroke(1.2), Qt::DashLine));
+    painter.drawLine(QPointF(line.right() - wide - theme().length(20), line.center().y()),
+        QPointF(line.right() - wide, line.center().y()));
 }
 
 void FeedbackBars::paintDay(QPainter& painter, int round) const

@@ -89,10 +89,21 @@ std::vector<QRectF> FeedbackLegend::places(double width) const
             x = left;
             y += high;
         }
-        places.emplace_back(x, y, std::min(own, right - x), high);
+        const double wide = std::min(own, right - x);
+        places.emplace_back(x, y, wide, high * linesOf(entry, wide));
         x += own + theme().length(between);
+        y = places.back().bottom() - high; // what has several lines stands alone in them
     }
     return places;
+}
+
+/// Words that have no room beside their piece stand one line below the other.
+int FeedbackLegend::linesOf(const Entry& entry, double width) const
+{
+    const QFontMetricsF metrics(theme().font(type::label));
+    const QRectF room(0, 0, std::max(1.0, width - theme().length(pieceWidth + gap) + 1), 1e4);
+    const double needed = metrics.boundingRect(room, Qt::TextWordWrap, entry.name).height();
+    return std::max(1, static_cast<int>(std::lround(needed / metrics.height())));
 }
 
 int FeedbackLegend::heightForWidth(int width) const
@@ -118,7 +129,8 @@ void FeedbackLegend::paintEvent(QPaintEvent*)
     for (std::size_t i = 0; i < all.size(); ++i) {
         const QRectF& place = all[i];
         const double high = theme().length(pieceHeight);
-        const QRectF piece(place.left(), place.center().y() - high / 2, theme().length(pieceWidth), high);
+        const QRectF piece(
+            place.left(), place.top() + (theme().length(line) - high) / 2, theme().length(pieceWidth), high);
         if (m_entries[i].part)
             paintFeedbackPart(painter, piece, *m_entries[i].part, theme());
         else
@@ -126,9 +138,8 @@ void FeedbackLegend::paintEvent(QPaintEvent*)
         painter.setFont(font);
         painter.setPen(theme().ink2);
         const double x = piece.right() + theme().length(gap);
-        painter.drawText(QRectF(x, place.top(), place.right() - x, place.height()),
-            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-            QFontMetricsF(font).elidedText(m_entries[i].name, Qt::ElideRight, place.right() - x + 1));
+        painter.drawText(QRectF(x, place.top(), place.right() - x + 1, place.height()),
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_entries[i].name);
     }
 }
 

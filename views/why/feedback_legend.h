@@ -36,6 +36,7 @@ private:
     };
     /// Where each stands, its piece and its name together.
     [[nodiscard]] std::vector<QRectF> places(double width) const;
+    [[nodiscard]] int linesOf(const Entry& entry, double width) const;
 
     std::vector<Entry> m_entries;
 };
