@@ -76,6 +76,24 @@ public:
             .arg(averted(effect, draft), lateness(effect));
     }
 
+    [[nodiscard]] Saying effects(const PolicyEffects& all, const ScenarioDraft& draft) const
+    {
+        std::vector<const PolicyEffect*> on;
+        for (std::size_t i = 0; i < draft.policies.size(); ++i)
+            if (draft.policies[i].on)
+                on.push_back(i < all.size() && all[i] ? &*all[i] : nullptr);
+        if (on.empty() || std::ranges::find(on, nullptr) != on.end())
+            return {};
+        if (on.size() == 1)
+            return effect(*on.front(), draft);
+        const Figures numbers(m_language, moneyUnit(draft));
+        const double most = (*std::ranges::max_element(on, {}, [](const PolicyEffect* one) {
+            return one->averted.loss;
+        }))->averted.loss;
+        return most >= numbers.leastMoney() ? Saying(tr("averts up to %1 each").arg(numbers.moneyWithUnit(most)))
+                                            : Saying(tr("none averts anything"));
+    }
+
 private:
     [[nodiscard]] Saying averted(const PolicyEffect& effect, const ScenarioDraft& draft) const
     {
@@ -323,6 +341,11 @@ std::string policyDays(const Policy& policy, const Language& language) { return 
 std::string policyEffectWords(const PolicyEffect& effect, const ScenarioDraft& draft, const Language& language)
 {
     return Policies{language}.effect(effect, draft);
+}
+
+std::string policyEffectsWords(const PolicyEffects& effects, const ScenarioDraft& draft, const Language& language)
+{
+    return Policies{language}.effects(effects, draft);
 }
 
 std::string bestBegunWords(const PolicyEffect& effect, const ScenarioDraft& draft, const Language& language)

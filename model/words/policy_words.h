@@ -23,6 +23,11 @@ namespace waterhammer {
 [[nodiscard]] std::string policyEffectWords(
     const PolicyEffect& effect, const ScenarioDraft& draft, const Language& language);
 
+/// Of all that are on, in brief, for a row that lists none of them: of one as policyEffectWords() says it, of several
+/// "averts up to 26.8 bn each". Empty where none is on, or nothing is known of one that is.
+[[nodiscard]] std::string policyEffectsWords(
+    const PolicyEffects& effects, const ScenarioDraft& draft, const Language& language);
+
 /// "most if begun on day 2: 31.4 bn"; empty where it never helps.
 [[nodiscard]] std::string bestBegunWords(
     const PolicyEffect& effect, const ScenarioDraft& draft, const Language& language);

@@ -13,6 +13,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QTest>
@@ -264,6 +265,32 @@ private Q_SLOTS:
         summary->menu()->actions()[0]->trigger();
         QVERIFY(!desk.draft->policies[0].on);
         QCOMPARE(summary->text(), QStringLiteral("2, from day 5"));
+    }
+
+    /// Folded, the line below says what the policies avert, and stays while that is worked out.
+    void foldedTheySayWhatTheyAvert()
+    {
+        Desk<PolicyList> desk;
+        const auto* averted = desk.view.findChild<QLabel*>(QStringLiteral("policiesAvert"));
+        QVERIFY(!averted->isVisible());
+        desk.view.fit({Density::Small});
+        QVERIFY(averted->isVisible());
+        QCOMPARE(averted->text(), QStringLiteral("…"));
+        const auto effect = [](double loss) {
+            PolicyEffect one{.averted = {loss, 0}, .begun = {}, .best = {loss, 0}, .tooLate = 8};
+            return one;
+        };
+        desk.showing.averted(PolicyEffects{effect(3), effect(26.8), effect(12)});
+        QCOMPARE(averted->text(), QStringLiteral("averts up to 27 bn each"));
+        for (Policy& policy : desk.draft->policies)
+            policy.on = policy.kind == PolicyKind::RepoFacility;
+        desk.showing.draft(std::make_shared<ScenarioDraft>(*desk.draft));
+        QCOMPARE(averted->text(), QStringLiteral("averts 27 bn; too late from day 8"));
+        desk.showing.averted({});
+        QVERIFY(averted->isVisible());
+        desk.draft->policies[1].on = false;
+        desk.showing.draft(std::make_shared<ScenarioDraft>(*desk.draft));
+        QVERIFY(!averted->isVisible());
     }
 };
 

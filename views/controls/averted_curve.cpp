@@ -24,6 +24,11 @@ void paintAverted(QPainter& painter, const QRectF& place, const PolicyEffect& ef
     curve.lineTo(place.right(), y(0));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    if (effect.tooLate && *effect.tooLate <= days) {
+        const QRectF late(QPointF(place.left() + step * (*effect.tooLate - 1), place.top()), place.bottomRight());
+        painter.fillRect(late, theme.breachSoft);
+        painter.fillRect(late, QBrush(theme.breach, Qt::BDiagPattern));
+    }
     painter.setPen(QPen(theme.absorb, theme.length(1)));
     painter.setBrush(theme.absorbSoft);
     painter.drawPath(curve);

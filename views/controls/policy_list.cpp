@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/controls/policy_list.h"
 
+#include "model/words/policy_words.h"
 #include "views/controls/averted_curve.h"
 #include "views/controls/field_words.h"
 #include "views/controls/policy_model.h"
 #include "views/icons.h"
+#include "views/language.h"
 #include "views/plain_text.h"
 
 #include <QApplication>
@@ -121,6 +123,7 @@ PolicyList::PolicyList(QWidget* parent)
     , m_title(new QLabel(tr("Policies"), this))
     , m_summary(new QToolButton(this))
     , m_add(new QToolButton(this))
+    , m_averted(new QLabel(this))
     , m_empty(new QLabel(tr("None. “+” adds one."), this))
     , m_list(new QListView(this))
     , m_head(new QHBoxLayout)
@@ -158,8 +161,12 @@ PolicyList::PolicyList(QWidget* parent)
     m_head->addStretch(1);
     m_head->addWidget(m_summary);
     m_head->addWidget(m_add);
+    m_averted->setObjectName(QStringLiteral("policiesAvert"));
+    m_averted->setTextFormat(Qt::PlainText);
+    m_averted->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto* column = new QVBoxLayout(this);
     column->addLayout(m_head);
+    column->addWidget(m_averted);
     column->addWidget(m_empty);
     column->addWidget(m_list);
     themeChanged();
@@ -170,12 +177,37 @@ void PolicyList::look(const Shown& shown, Changes changes)
 {
     if (changes & Change::Draft)
         showDraft(shown.draft);
-    if (changes & Change::Averted)
+    if (changes & Change::Averted) {
         m_model->setEffects(shown.policyEffects);
+        m_effects = shown.policyEffects.value_or(PolicyEffects());
+    }
+    if (changes & (Change::Averted | Change::Draft))
+        showAverted();
+}
+
+/// Where the rows are folded what they avert is readable all the same. Its line stays while it is worked out.
+void PolicyList::showAverted()
+{
+    const bool any = m_draft && std::ranges::any_of(m_draft->policies, &Policy::on);
+    QString words = any ? QString::fromStdString(policyEffectsWords(m_effects, *m_draft, WindowLanguage())) : QString();
+    if (words.isEmpty())
+        words = QStringLiteral("…");
+    const int room = width() - 2 * static_cast<int>(theme().length(12));
+    m_averted->setText(QFontMetrics(m_averted->font()).elidedText(words, Qt::ElideRight, std::max(1, room)));
+    m_averted->setAccessibleName(words);
+    m_averted->setToolTip(toolTipOf(words));
+    m_averted->setVisible(m_compact && any);
+}
+
+void PolicyList::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    showAverted();
 }
 
 void PolicyList::showDraft(const DraftPtr& draft)
 {
+    m_draft = draft;
     m_model->setDraft(draft);
     m_add->setEnabled(draft != nullptr);
     showSummary();
@@ -187,6 +219,7 @@ void PolicyList::fit(const Room& room)
     m_compact = room.density != Density::Full;
     showSummary();
     themeChanged();
+    showAverted();
 }
 
 void PolicyList::showSummary()
@@ -260,6 +293,7 @@ void PolicyList::themeChanged()
     layout()->setSpacing(px(2));
     m_title->setFont(theme().font(type::panelTitle, QFont::DemiBold));
     m_empty->setFont(theme().font(type::label));
+    m_averted->setFont(theme().condensed(11));
     m_summary->setFont(theme().font(type::label));
     m_add->setIcon(icon(QStringLiteral("plus"), theme()));
     m_add->setIconSize({px(16), px(16)});
