@@ -116,15 +116,19 @@ void Window::showLeftOut(const Shown& shown)
     if (!left)
         return m_notices->clear(NoticeBar::Topic::NotSaved);
     const WindowLanguage language;
+    QString told = QString::fromStdString(leftOutWords(left->edit, left->day, language));
     std::vector<NoticeBar::Answer> answers;
-    if (left->instead) {
+    if (left->instead) { // what it is stands in the text, which has lines; the button has one
         const QString words = QString::fromStdString(insteadWords(*left->instead, *shown.written, left->day, language));
-        constexpr qsizetype most = 72; // a button has one line
-        const QString brief = words.size() > most ? words.left(most - 1) + QStringLiteral("…") : words;
-        answers.push_back({brief, [this, words, edit = *left->instead] { m_session.ask(EditDraft{words, edit}); }});
+        const auto* several = std::get_if<Several>(&*left->instead);
+        const int events = several ? static_cast<int>(several->edits.size()) : 1;
+        told += QLatin1Char(' ') + words + QLatin1Char('.');
+        answers.push_back(
+            {tr("Add %n event(s) on day %1", nullptr, events).arg(left->day + 1), [this, words, edit = *left->instead] {
+                 m_session.ask(EditDraft{words, edit});
+             }});
     }
-    m_notices->say(NoticeBar::Topic::NotSaved, QString::fromStdString(leftOutWords(left->edit, left->day, language)),
-        std::move(answers));
+    m_notices->say(NoticeBar::Topic::NotSaved, told, std::move(answers));
 }
 
 void Window::connectViewActions()
