@@ -7,6 +7,7 @@
 #include "views/graph/day_books.h"
 #include "views/graph/graph_flows.h"
 #include "views/graph/graph_layout.h"
+#include "views/graph/pulse_layer.h"
 
 #include <QTest>
 
@@ -133,6 +134,23 @@ private Q_SLOTS:
         for (int round = 1; round <= 6; ++round)
             QTest::addRow("day %d", round) << round;
     }
+    /// What stands on a ribbon at rest leaves the amounts beside the nodes free, and is as near as it can be to where
+    /// it would stand.
+    void pulsesStandBesideAmounts()
+    {
+        const Curve curve = Curve::level({0, 0}, {200, 60});
+        const QRectF amount(40, -4, 60, 12);
+        constexpr double reach = 5;
+        const QRectF kept = amount.adjusted(-reach, -reach, reach, reach);
+        for (double along = 0.05; along < 0.95; along += 0.05) {
+            const auto found = besideAmounts(along, curve, reach, {amount});
+            QVERIFY(found && !kept.contains(curve.at(*found)));
+            if (!kept.contains(curve.at(along)))
+                QCOMPARE(*found, along);
+        }
+        QVERIFY(!besideAmounts(0.5, curve, reach, {QRectF(-10, -10, 300, 100)}));
+    }
+
     /// Ribbons are money: at a tile's side they add up to what came from that side, stacked without gaps, and the
     /// widest of the whole run fills 86 % of the edge.
     void widthsAddUp()

@@ -3,6 +3,7 @@
 
 #include "views/graph/ghost_layer.h"
 #include "views/graph/ground_layer.h"
+#include "views/graph/pulse_layer.h"
 #include "views/graph/ribbon_layer.h"
 #include "views/graph/sellers_card.h"
 #include "views/graph/signs_layer.h"
@@ -203,7 +204,7 @@ void GraphPicture::paint(QPainter& painter)
     paintRibbonLayers(painter);
     paintMoving(painter, scene(), m_books, m_flows, m_moment);
     painter.drawPixmap(0, 0, m_signs);
-    paintPulses(painter, scene(), m_flows, m_moment, m_sprites);
+    paintPulses(painter, scene(), m_flows, m_moment, m_sprites, m_amounts);
     if (m_openGroup && *m_openGroup < m_layout.groups.size())
         paintSellersCard(painter, scene(), m_layout.groups[*m_openGroup]);
 }

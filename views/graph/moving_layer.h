@@ -5,7 +5,6 @@
 #include "views/graph/graph_flows.h"
 #include "views/graph/graph_painting.h"
 #include "views/graph/lender_flows.h"
-#include "views/graph/pulses.h"
 
 namespace waterhammer {
 
@@ -29,8 +28,5 @@ struct DayFlows {
 /// What moves between two frames, under the signs: levels in the vessels, bars, bullets, funding and redemptions.
 void paintMoving(
     QPainter& painter, const GraphScene& scene, const DayBooks& books, const DayFlows& flows, const Moment& moment);
-/// And above them: pulses.
-void paintPulses(
-    QPainter& painter, const GraphScene& scene, const DayFlows& flows, const Moment& moment, PulseSprites& sprites);
 
 } // namespace waterhammer

@@ -30,6 +30,8 @@ private:
 
 /// Never more than this many at once.
 inline constexpr int mostPulses = 120;
+/// Between the pulses of a ribbon, as a share of the phase; the last one arrives when it ends.
+inline constexpr double pulsesApart = 0.16;
 /// Size and number of the pulses of a ribbon of this width, px at text scale 1.
 [[nodiscard]] double pulseSize(double width);
 [[nodiscard]] int pulsesFor(double width);

@@ -2,6 +2,7 @@
 #include "views/graph/signs_layer.h"
 
 #include "views/asset_name.h"
+#include "views/graph/amount_labels.h"
 #include "views/graph/graph_words.h"
 #include "views/graph/lamp_places.h"
 #include "views/graph/lender_layer.h"
@@ -245,7 +246,7 @@ private:
         ratio(i, place, shown);
         lamps(i, place);
         if (amounts && steps.trading)
-            amount(i, place);
+            amount(i);
     }
 
     /// Baselines of the label: 0 name, 1 ratio.
@@ -273,35 +274,16 @@ private:
             scene.run.dealer(shownRound(i, steps.lamps), i).lamps, theme, px(m.lamp), px(lampGapPx));
     }
 
-    /// On the side of the port that the dealer's largest ribbon does not take.
-    void amount(std::size_t i, const DealerPlace& place)
+    void amount(std::size_t i)
     {
-        const double sold = scene.run.dealer(scene.round, i).sold, bought = scene.run.dealer(scene.round, i).bought;
-        const double leastAmount = 10 * numbers.leastMoney(); // less is not written beside a node
-        const bool sells = sold > leastAmount;
-        if (!sells && bought <= leastAmount)
+        const auto label = amountLabel(p, scene, i);
+        if (!label)
             return;
-        const auto& positions = scene.scenario().positions;
-        const Opening& open = *scene.frame().open;
-        const auto& each = sells ? open.orders : open.bought;
-        const auto begin = each.begin() + static_cast<std::ptrdiff_t>(positions.row[i]);
-        const auto end = each.begin() + static_cast<std::ptrdiff_t>(positions.row[i + 1]);
-        const auto largest = static_cast<std::size_t>(std::max_element(begin, end) - each.begin());
-        const QRectF& tile = layout.assets[positions.asset[largest]];
-        const bool ribbonRises = tile.center().y() < place.port.y() - px(4);
-        const double half = (sold + bought) * layout.ribbonScale / 2;
-        const double y = ribbonRises ? place.port.y() + half + px(14) : place.port.y() - half - px(6);
-        p.setFont(theme.font(m.roomy ? 12 : m.small, QFont::DemiBold));
-        const QString figure = numbers.money(sells ? sold : bought);
-        QString words = sells ? told(&GraphWriter::sells, sold) : told(&GraphWriter::buys, bought);
-        const double room = std::abs((place.right ? tile.right() : tile.left()) - place.port.x()) - px(16);
-        if (textWidth(p, words) > room) // it would stand on the asset
-            words = (sells ? QStringLiteral("\u2212") : QStringLiteral("+")) + figure;
-        const double x = place.port.x() + px(place.right ? -9 : 9), width = textWidth(p, words), height = px(12);
         QColor ground = theme.surface; // lines of holdings and ribbons of others pass below it
         ground.setAlphaF(0.8F);
-        p.fillRect(QRectF(place.right ? x - width : x, y - 0.8 * height, width, height).adjusted(-2, 0, 2, 0), ground);
-        text({x, y}, words, sells ? theme.breachText : theme.absorbText, place.right ? Qt::AlignRight : Qt::AlignLeft);
+        p.fillRect(label->ground, ground);
+        text(label->baseline, label->words, label->sells ? theme.breachText : theme.absorbText,
+            label->right ? Qt::AlignRight : Qt::AlignLeft);
     }
 
     // --- groups
