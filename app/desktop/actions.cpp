@@ -37,6 +37,7 @@ Actions::Actions(QObject* parent)
     compare->setCheckable(true);
     sideBySide = make("sideBySide", tr("&Side by Side"), QKeySequence(QStringLiteral("Ctrl+F9")));
     sideBySide->setCheckable(true);
+    besideFile = make("besideFile", tr("Side by Side with a &File…"), QKeySequence(QStringLiteral("Ctrl+Shift+F9")));
     whySwitch = make("whySwitch", tr("&Why Did It Switch?"), QKeySequence(QStringLiteral("F10")), "help");
     whySwitch->setCheckable(true);
     mechanisms = make("mechanisms", tr("What Did Each &Mechanism Do?"), QKeySequence(QStringLiteral("Ctrl+F10")));

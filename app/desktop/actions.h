@@ -20,7 +20,7 @@ public:
     QAction *newScenario, *open, *openPair, *library, *openFolder, *save, *saveAs, *restore, *quit;
     QAction *handout, *teachersSheet;
     QAction *undo, *redo, *editScenario, *findParameter, *myBank;
-    QAction *pinRun, *branchHere, *endBranch, *compare, *sideBySide, *whySwitch, *mechanisms;
+    QAction *pinRun, *branchHere, *endBranch, *compare, *sideBySide, *besideFile, *whySwitch, *mechanisms;
     QAction *play, *stepBack, *step, *rewind, *toEnd, *playBackwards, *hideDays, *prediction, *bookmark, *stop;
     QAction *largerText, *smallerText, *normalText, *fitScales, *movePanels, *resetLayout, *reducedMotion;
     QAction *card, *present, *fullScreen;

@@ -7,6 +7,7 @@
 #include "views/language.h"
 #include "views/shell/notice_bar.h"
 
+#include <QFileDialog>
 #include <QFileInfo>
 
 namespace waterhammer {
@@ -33,13 +34,15 @@ void setSideBySide(Session& session)
     session.ask(ShowBeside{true, pair});
 }
 
-PairDesk::PairDesk(Session& session, Actions& actions, NoticeBar& notices)
+PairDesk::PairDesk(Session& session, Actions& actions, NoticeBar& notices, QWidget* window)
     : QObject(&actions)
     , m_session(session)
     , m_actions(actions)
     , m_notices(notices)
+    , m_window(window)
 {
     connect(actions.openPair, &QAction::triggered, this, &PairDesk::openPair);
+    connect(actions.besideFile, &QAction::triggered, this, &PairDesk::askForFile);
     connect(actions.sideBySide, &QAction::triggered, this, [this](bool on) {
         if (on)
             waterhammer::setSideBySide(m_session);
@@ -78,6 +81,15 @@ void PairDesk::openPair()
         return m_session.ask(ShowBeside{true, pair});
     lookForPair();
     m_notices.say(NoticeBar::Topic::Passing, m_actions.openPair->toolTip() + QLatin1Char('.'));
+}
+
+/// Any file: its run is set beside the one at hand, and nothing of it is changed.
+void PairDesk::askForFile()
+{
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Side by Side with a File"),
+        m_session.settings.lastFolder, tr("Scenarios (*.waterhammer.json *.json);;All files (*)"));
+    if (!path.isEmpty())
+        m_session.ask(ShowBeside{true, path});
 }
 
 /// Where nothing else is there to stand beside it, one run has the window again.

@@ -16,7 +16,7 @@ class PairDesk : public QObject {
     Q_OBJECT
 public:
     /// Lives as long as `actions`.
-    PairDesk(Session& session, Actions& actions, NoticeBar& notices);
+    PairDesk(Session& session, Actions& actions, NoticeBar& notices, QWidget* window);
 
     /// Whether the file that is named as the pair is there: it may come and go.
     void lookForPair();
@@ -25,11 +25,13 @@ private:
     /// After an edit, which mostly leaves the name of the pair as it was.
     void follow();
     void openPair();
+    void askForFile();
     void tellRefused(const QString& path, const Problems& problems);
 
     Session& m_session;
     Actions& m_actions;
     NoticeBar& m_notices;
+    QWidget* m_window;
     QString m_named, m_path; ///< the pair, and the file at hand, when they were last looked at
 };
 

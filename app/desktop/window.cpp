@@ -68,7 +68,7 @@ Window::Window(Session& session)
     m_hint = new FirstHint(this);
     m_files =
         new FileDesk(m_session.document, m_session.recovery, m_session.autosave, *m_notices, m_session.settings, this);
-    m_pair = new PairDesk(m_session, *m_actions, *m_notices);
+    m_pair = new PairDesk(m_session, *m_actions, *m_notices, this);
     m_library = new LibraryDesk(*m_files, m_session.settings, *this);
     m_help = new HelpDesk(*this, *m_actions, m_panels);
     m_stage = new StageDesk(m_session, this);

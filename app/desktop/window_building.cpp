@@ -65,7 +65,7 @@ void Window::buildMenus()
     run->addSeparator();
     run->addAction(a->stop);
     QMenu* compare = addMenu("compareMenu", tr("&Compare"));
-    compare->addActions({a->pinRun, a->compare, a->sideBySide});
+    compare->addActions({a->pinRun, a->compare, a->sideBySide, a->besideFile});
     compare->addSeparator();
     compare->addActions({a->branchHere, a->endBranch});
     compare->addSeparator();
