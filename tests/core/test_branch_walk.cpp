@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <map>
 #include <random>
 
 using namespace waterhammer;
@@ -37,10 +38,10 @@ public:
     QString act()
     {
         const int day = roll(8);
-        switch (roll(16)) {
+        switch (roll(18)) {
         case 0: return edit(KeepRun{freeRunName(draft(), "Pin")}, "pin");
         case 1:
-        case 2: session.ask(branchAt(session.shown(), day)); return QStringLiteral("branch after %1").arg(day);
+        case 2: return branched(day);
         case 3: session.ask(endBranch()); return QStringLiteral("end of the branch");
         case 4: session.ask(keepBranch(session.shown())); return QStringLiteral("keep the branch");
         case 5: return ofSomeRun();
@@ -56,6 +57,8 @@ public:
         case 12: return edit(AddRow{Part::Policies, 1 + roll(9), {}}, "policy");
         case 13: return removed();
         case 14: return edit(setOne("assets[ust].depth", 1000 + 9000 * share()), "depth");
+        case 15: return branched(day);
+        case 16: return branchOfSomeRun(day);
         default: break;
         }
         return edit(setOne("description", "Walk " + std::to_string(roll(1000))), "text");
@@ -122,6 +125,19 @@ private:
         }
         return edit(DropRun{name}, "drop");
     }
+    QString branched(int day)
+    {
+        session.ask(branchAt(session.shown(), day));
+        return QStringLiteral("branch after %1").arg(day);
+    }
+    /// Of a kept run, or of the scenario as it was opened.
+    QString branchOfSomeRun(int day)
+    {
+        const auto runs = savedRuns(draft()).runs;
+        const std::size_t any = std::size_t(roll(int(runs.size()) + 1));
+        return edit(
+            BranchRun{freeRunName(draft(), "Branch"), any < runs.size() ? runs[any].name : "", day}, "branch off");
+    }
     QString removed()
     {
         const Part part = roll(2) == 0 ? Part::Events : Part::Policies;
@@ -144,6 +160,7 @@ private Q_SLOTS:
         QTRY_VERIFY(walk.session.shown().run);
         const QByteArray first = walk.text();
         int branches = 0;
+        std::map<QString, int> changed; ///< so often an action of that name did something
         for (int step = 0; step < 500; ++step) {
             const DraftPtr before = walk.session.document.draft();
             const int at = walk.history().index();
@@ -159,6 +176,7 @@ private Q_SLOTS:
                 QVERIFY2(*after == *before, where(QStringLiteral("a change that cannot be undone")).constData());
                 continue;
             }
+            ++changed[what.section(QLatin1Char(' '), 0, 1)];
             walk.session.ask(Undo{});
             QVERIFY2(*walk.session.document.draft() == *before,
                 where(QStringLiteral("undone it is not what was before")).constData());
@@ -166,7 +184,10 @@ private Q_SLOTS:
             QVERIFY2(*walk.session.document.draft() == *after,
                 where(QStringLiteral("done again it is something else")).constData());
         }
-        QVERIFY(branches > 100); // or the walk has seen none of them
+        QVERIFY2(branches > 100, QByteArray::number(branches)); // or the walk has seen none of them
+        for (const char* each :
+            {"pin", "branch after", "branch off", "end of", "keep the", "hide", "rename", "open", "drop"})
+            QVERIFY2(changed[QLatin1String(each)] > 2, each);
         while (walk.history().canUndo())
             walk.session.ask(Undo{});
         QCOMPARE(walk.text(), first);
