@@ -223,6 +223,16 @@
     </message>
 </context>
 <context>
+    <name>ChartLegend</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>minimum %1</source>
@@ -1410,43 +1420,27 @@
         <comment>a term and its values</comment>
         <translation>Ab Tag %1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n dealer(s)</source>
-        <translation>
-            <numerusform>%n Händler</numerusform>
-            <numerusform>%n Händler</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n asset(s)</source>
-        <translation>
-            <numerusform>%n Papier</numerusform>
-            <numerusform>%n Papiere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fund(s)</source>
-        <translation>
-            <numerusform>%n Fonds</numerusform>
-            <numerusform>%n Fonds</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: day %2 instead of day %3 to %4</source>
         <comment>the second scenario&apos;s day first</comment>
         <translation>%1: Tag %2 statt Tag %3 bis %4</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n policies</source>
-        <translation>
-            <numerusform>Die eine Maßnahme</numerusform>
-            <numerusform>Alle %n Maßnahmen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 to %2</source>
         <comment>of a range</comment>
         <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n policies (%1)</source>
+        <translation>
+            <numerusform>Die eine Maßnahme (%1)</numerusform>
+            <numerusform>Alle %n Maßnahmen (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; most of all %2</source>
+        <comment>a figure of many, that of the one that differs most</comment>
+        <translation>%1; am meisten %2</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4155,15 @@
         <comment>levers</comment>
         <translation>%1 weitere in Ruhe</translation>
     </message>
+    <message>
+        <source>has happened; a change comes on day %1</source>
+        <translation>ist geschehen; eine Änderung kommt an Tag %1</translation>
+    </message>
+    <message>
+        <source>%1, past</source>
+        <comment>a shock that has happened</comment>
+        <translation>%1, geschehen</translation>
+    </message>
 </context>
 <context>
     <name>LoopGain</name>
@@ -5808,6 +5811,14 @@ an Tag %2</translation>
     <message>
         <source>Buy %1 of %2 a day, from everybody</source>
         <translation>%2 kaufen, %1 am Tag, von allen</translation>
+    </message>
+    <message>
+        <source>averts up to %1 each</source>
+        <translation>verhindern je bis zu %1</translation>
+    </message>
+    <message>
+        <source>none averts anything</source>
+        <translation>keine verhindert etwas</translation>
     </message>
 </context>
 <context>
@@ -8266,6 +8277,10 @@ an Tag %2</translation>
         <source>Lea&amp;ve the Lesson</source>
         <translation>Lektion verl&amp;assen</translation>
     </message>
+    <message>
+        <source>Side by Side with a &amp;File…</source>
+        <translation>Nebeneinander mit einer &amp;Datei …</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::AvertedCard</name>
@@ -9042,6 +9057,14 @@ an Tag %2</translation>
         <source>%1, %2</source>
         <comment>a figure, how it differs</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
     </message>
 </context>
 <context>
@@ -10001,6 +10024,14 @@ Ein Klick sagt, warum (F10).</translation>
         <source>%1 could not be set beside it: %2</source>
         <translation>%1 ließ sich nicht daneben stellen: %2</translation>
     </message>
+    <message>
+        <source>Side by Side with a File</source>
+        <translation>Nebeneinander mit einer Datei</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.waterhammer.json *.json);;All files (*)</source>
+        <translation>Szenarien (*.waterhammer.json *.json);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::PairPanel</name>
@@ -10557,10 +10588,6 @@ wie geplant</translation>
         <translation>Zum laufenden machen</translation>
     </message>
     <message>
-        <source>Type another name</source>
-        <translation>Einen anderen Namen eingeben</translation>
-    </message>
-    <message>
         <source>Remove this run</source>
         <translation>Diesen Lauf entfernen</translation>
     </message>
@@ -10603,6 +10630,10 @@ wie geplant</translation>
     <message>
         <source>Listed only: %1 others are drawn. Hide one of them, and this one is.</source>
         <translation>Nur in der Liste: %1 andere werden gezeichnet. Blenden Sie einen davon aus, dann wird dieser gezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1: type another name</source>
+        <translation>%1: anderen Namen eingeben</translation>
     </message>
 </context>
 <context>
@@ -11906,6 +11937,13 @@ B, zu sehen: %2</translation>
     <message>
         <source>&amp;Learn</source>
         <translation>&amp;Lernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n event(s) on day %1</source>
+        <translation>
+            <numerusform>Das Ereignis an Tag %1 hinzufügen</numerusform>
+            <numerusform>%n Ereignisse an Tag %1 hinzufügen</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
