@@ -58,7 +58,7 @@ public:
         case 13: return removed();
         case 14: return edit(setOne("assets[ust].depth", 1000 + 9000 * share()), "depth");
         case 15: return branched(day);
-        case 16: return branchOfSomeRun(day);
+        case 16: return roll(3) == 0 ? branchOfSomeRun(day) : branched(day);
         default: break;
         }
         return edit(setOne("description", "Walk " + std::to_string(roll(1000))), "text");
