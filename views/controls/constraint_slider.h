@@ -30,8 +30,8 @@ class ConstraintSlider : public View {
 public:
     explicit ConstraintSlider(QWidget* parent = nullptr);
 
-    /// Labels from the longest to the shortest; the longest that fits is shown. The meaning is a few words. `wished`: what
-    /// is said where a value can be asked for and no place of the slider is another run.
+    /// Labels from the longest to the shortest; the longest that fits is shown. The meaning is a few words. `wished`:
+    /// what is said where a value can be asked for and no place of the slider is another run.
     void setLabels(const QStringList& labels, const QString& meaning = {}, const QString& wished = {});
     /// Value, range and default. While the handle is dragged the range stays as it was.
     void setState(const LeverState& state);
