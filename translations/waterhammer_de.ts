@@ -9639,6 +9639,26 @@ an Tag %2</translation>
         <source>Open a Lesson&apos;s Folder</source>
         <translation>Ordner einer Lektion öffnen</translation>
     </message>
+    <message>
+        <source>Save My Answers</source>
+        <translation>Meine Antworten speichern</translation>
+    </message>
+    <message>
+        <source>Answers (*.answers.json)</source>
+        <translation>Antworten (*.answers.json)</translation>
+    </message>
+    <message>
+        <source>Your answers were not saved: %1.</source>
+        <translation>Ihre Antworten wurden nicht gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>Copy Them</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Your answers are in %1.</source>
+        <translation>Ihre Antworten sind in %1.</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::LessonPanel</name>
@@ -9675,8 +9695,8 @@ an Tag %2</translation>
         <translation>Als eigenes &amp;behalten …</translation>
     </message>
     <message>
-        <source>The sliders stand here instead; F8 brings this page back</source>
-        <translation>Hier stehen dann die Regler; F8 bringt diese Seite zurück</translation>
+        <source>The sliders stand here instead; Ctrl+F8 brings this page back</source>
+        <translation>Hier stehen dann die Regler; Strg+F8 bringt diese Seite zurück</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -9717,6 +9737,18 @@ an Tag %2</translation>
     <message>
         <source>Show a so&amp;lution</source>
         <translation>&amp;Lösung zeigen</translation>
+    </message>
+    <message>
+        <source>Your name, for your answers</source>
+        <translation>Ihr Name, für Ihre Antworten</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Save my &amp;answers…</source>
+        <translation>Meine &amp;Antworten speichern …</translation>
     </message>
 </context>
 <context>

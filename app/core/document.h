@@ -33,7 +33,8 @@ public:
     /// The scenario as it was opened: what defaults and "restore" go back to.
     [[nodiscard]] const DraftPtr& reference() const { return m_at.stand.reference; }
     [[nodiscard]] QUndoStack& history() { return *m_at.history; }
-    [[nodiscard]] bool isModified() const { return isModified(m_at); }
+    /// A study that stands in front of one that waits is nobody's work.
+    [[nodiscard]] bool isModified() const { return !m_aside && isModified(m_at); }
     /// Of the file; empty for a scenario that has none.
     [[nodiscard]] const QString& path() const { return m_at.path; }
     /// For titles: the file's name, or the scenario's.

@@ -3,6 +3,8 @@
 
 #include "model/lesson/free_values.h"
 
+#include <QDateTime>
+
 #include <cmath>
 
 namespace waterhammer {
@@ -18,6 +20,15 @@ const QString visitedKey = QStringLiteral("visited"), doneKey = QStringLiteral("
               valuesKey = QStringLiteral("values");
 constexpr int mostHints = 20, mostTries = 100'000;
 constexpr qsizetype mostPairs = 1000;
+
+const QString startedKey = QStringLiteral("started"), finishedKey = QStringLiteral("finished");
+
+/// Nothing that is no time.
+QString timeIn(const QVariantMap& memory, const QString& key)
+{
+    const QString text = memory.value(key).toString();
+    return QDateTime::fromString(text, QStringLiteral("yyyy-MM-ddTHH:mm'Z'")).isValid() ? text : QString();
+}
 
 /// Pairs as a flat list: first, second, first, …
 QVariantList listOf(const std::vector<std::pair<int, double>>& curve)
@@ -81,14 +92,16 @@ QVariantMap memoryOf(const LessonShown& lesson)
             put(one, *record.answer);
         made[QString::fromStdString(lesson.lesson().steps[i].id)] = one;
     }
-    return {{editionKey, lesson.lesson().edition}, {stepKey, QString::fromStdString(lesson.at().id)},
-        {readerKey, lesson.study->reader}, {madeKey, made}};
+    return {{startedKey, lesson.started}, {finishedKey, lesson.finished}, {editionKey, lesson.lesson().edition},
+        {stepKey, QString::fromStdString(lesson.at().id)}, {readerKey, lesson.study->reader}, {madeKey, made}};
 }
 
 void recallLesson(const QVariantMap& memory, LessonShown& lesson)
 {
     if (memory.value(editionKey).toInt() != lesson.lesson().edition || readerIn(memory) != lesson.study->reader)
         return;
+    lesson.started = timeIn(memory, startedKey);
+    lesson.finished = timeIn(memory, finishedKey);
     const QVariantMap made = memory.value(madeKey).toMap();
     const std::string at = memory.value(stepKey).toString().toStdString();
     for (std::size_t i = 0; i < lesson.records.size(); ++i) {

@@ -9,6 +9,8 @@
 #include "model/lesson/free_values.h"
 #include "model/lesson/variant.h"
 
+#include <QDateTime>
+
 #include <utility>
 
 namespace waterhammer {
@@ -41,7 +43,11 @@ LessonStudyPtr readStudy(const LessonPlayer::Opening& opening)
     study->reader = opening.reader.value_or(readerIn(memoryIn(opening.remembered, lesson)));
     study->drawn = drawnFor(lesson, study->reader.toStdString());
     LessonRuns runs;
-    study->course = makeCourse(lesson, sourceOf(study->files, libraryScenario), runs, study->drawn);
+    const ScenarioSource source = sourceOf(study->files, libraryScenario);
+    if (const auto draft = source(lesson.scenarios.front()))
+        if (const auto run = runs.run(*draft))
+            study->written = *run;
+    study->course = makeCourse(lesson, source, runs, study->drawn);
     for (const StepStart& start : study->course.steps)
         study->comparisons.push_back(
             start.a && start.b ? finishedRun(played(start.a->draft), start.a->trajectory) : RunPtr());
@@ -156,6 +162,9 @@ void LessonPlayer::enter(std::size_t step)
     m_now.arrived = false;
     m_now.seen = m_now.start().seen;
     record().visited = true;
+    for (QString* when : {&m_now.started, m_now.last() ? &m_now.finished : &m_now.started})
+        if (when->isEmpty())
+            *when = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-ddTHH:mm'Z'"));
     switch (m_now.at().kind) {
     case StepKind::Say:
     case StepKind::Spotlight:
@@ -181,6 +190,7 @@ void LessonPlayer::answer(const LessonAnswer& answer)
     record().judged = std::move(judged);
     record().skipped = false;
     record().done = true;
+    ++record().tries;
     look();
 }
 

@@ -225,9 +225,10 @@ void Session::beginStep()
     const StepStart& start = at->start();
     const bool run = at->at().kind == StepKind::Run;
     selectOfStep();
-    if (!plays || start.from != m_shown.moment.round)
-        playback.goTo(run || plays ? start.from : start.day);
-    if (plays && start.day > start.from)
+    const bool ahead = plays && start.day > start.from;
+    if (const int begins = run || ahead ? start.from : start.day; begins != m_shown.moment.round)
+        playback.goTo(begins);
+    if (ahead)
         playback.playTo(start.day);
     tellReach();
 }

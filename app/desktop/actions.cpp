@@ -97,7 +97,7 @@ void Actions::makeTeaching()
 
 void Actions::makeLessons()
 {
-    lesson = make("lesson", tr("&Lesson at Hand"), QKeySequence(QStringLiteral("F8")), "lesson");
+    lesson = make("lesson", tr("&Lesson at Hand"), QKeySequence(QStringLiteral("Ctrl+F8")), "lesson");
     lesson->setCheckable(true);
     openLesson = make("openLesson", tr("Open a Lesson's &Folder…"));
     nextStep = make("nextStep", tr("&Next Step"), QKeySequence(QStringLiteral("Ctrl+PgDown")));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/lesson_desk.h"
 
+#include "app/core/lesson_answers.h"
 #include "app/core/lesson_source.h"
 #include "app/core/session.h"
+#include "app/core/whole_file.h"
 #include "app/desktop/desk.h"
 #include "app/desktop/file_desk.h"
 #include "app/desktop/help_desk.h"
@@ -12,9 +14,11 @@
 #include "views/lesson/lesson_picture.h"
 #include "views/plain_text.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QMainWindow>
 #include <QMenu>
@@ -41,6 +45,7 @@ LessonDesk::LessonDesk(const Parts& parts)
     m_panel->setPictures([this](const QString& path, int width) { return picture(path, width); });
     connect(m_panel, &LessonPanel::linkAsked, this, &LessonDesk::follow);
     connect(m_panel, &LessonPanel::keepAsked, this, &LessonDesk::keep);
+    connect(m_panel, &LessonPanel::answersAsked, this, &LessonDesk::saveAnswers);
     connect(&m_parts.files, &FileDesk::leaving, this, [this] { m_parts.session.ask(MoveLesson{LessonMove::Leave}); });
     connectActions();
 }
@@ -145,6 +150,26 @@ void LessonDesk::openScenario(const QString& id)
 
 /// A file of its own: the person's study, which waits, stays as it is.
 void LessonDesk::keep() { m_parts.files.saveAs(); }
+
+/// What cannot be saved can be copied.
+void LessonDesk::saveAnswers(const QString& name)
+{
+    Settings& settings = m_parts.session.settings;
+    const AnswersFile answers = answersOf(*m_lesson, name, QStringLiteral("waterhammer " WATERHAMMER_VERSION),
+        QLocale::languageToCode(QLocale().language()));
+    const QByteArray text = QByteArray::fromStdString(answersText(answers));
+    const QString folder = settings.lastFolder.isEmpty() ? QDir::homePath() : settings.lastFolder;
+    const QString path = QFileDialog::getSaveFileName(&m_parts.window, tr("Save My Answers"),
+        folder + QLatin1Char('/') + answersFileName(answers), tr("Answers (*.answers.json)"));
+    if (path.isEmpty())
+        return;
+    settings.lastFolder = QFileInfo(path).absolutePath();
+    if (const QString fault = writeWhole(path, text); !fault.isEmpty())
+        m_parts.notices.say(NoticeBar::Topic::NotSaved, tr("Your answers were not saved: %1.").arg(fault),
+            {{tr("Copy Them"), [text] { QGuiApplication::clipboard()->setText(QString::fromUtf8(text)); }}});
+    else
+        m_parts.notices.say(NoticeBar::Topic::Passing, tr("Your answers are in %1.").arg(QFileInfo(path).fileName()));
+}
 
 /// Of the lesson's folder; what is no file there has no picture, and its words stand in its place.
 QImage LessonDesk::picture(const QString& path, int width) const

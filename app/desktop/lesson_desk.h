@@ -33,6 +33,7 @@ public:
         Desk& desk;
         FileDesk& files;
         HelpDesk& help;
+        NoticeBar& notices;
         const std::vector<PlacedPanel>& panels;
     };
     explicit LessonDesk(const Parts& parts);
@@ -54,6 +55,7 @@ private:
     void follow(const QUrl& link);
     void openScenario(const QString& id);
     void keep();
+    void saveAnswers(const QString& name);
     void enterStep();
     void bringInSight(const Sourced& control);
     void mark();

@@ -72,7 +72,7 @@ Window::Window(Session& session)
     m_library = new LibraryDesk(*m_files, m_session.settings, *this);
     m_help = new HelpDesk(*this, *m_actions, m_panels);
     m_stage = new StageDesk(m_session, this);
-    m_lessons = new LessonDesk({*this, m_session, *m_actions, *m_desk, *m_files, *m_help, m_panels});
+    m_lessons = new LessonDesk({*this, m_session, *m_actions, *m_desk, *m_files, *m_help, *m_notices, m_panels});
     buildToolBar();
     buildMenus();
     connectFileActions();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A lesson without its window: steps enter by requests, days ahead stay unknown until they are shown, everything can be
 // undone, and the person's own study comes back as it was left.
+#include "app/core/lesson_answers.h"
 #include "app/core/session.h"
 #include "views/resources.h"
 
@@ -286,6 +287,40 @@ private Q_SLOTS:
         s.session.ask(OpenLesson{loss, true});
         QTRY_COMPARE(s.step(), std::string("limit"));
         QVERIFY(!s.at().records[2].answer);
+    }
+
+    /// A puzzle after a run that has gone further begins on its own day.
+    void theClockGoesBackWhereAStepSaysSo()
+    {
+        Study s;
+        s.open(loss);
+        s.goTo("fades");
+        QTRY_VERIFY(s.at().arrived);
+        s.goTo("buffer");
+        QCOMPARE(s.session.shown().moment.round, 1);
+    }
+
+    /// What is written is read back, is whole, and has nothing but what was answered.
+    void answersAreWritten()
+    {
+        Study s;
+        s.open(loss);
+        s.go(LessonMove::Next);
+        s.go(LessonMove::Hint);
+        s.answer({.number = 480});
+        s.answer({.choice = "treasuries"});
+        const AnswersFile written =
+            answersOf(s.at(), QStringLiteral("Anna B."), QStringLiteral("waterhammer 1"), QStringLiteral("de"));
+        const auto read = readAnswers(answersText(written));
+        QVERIFY(read && read->whole);
+        QCOMPARE(read->lesson, std::string("a-6-bn-loss"));
+        QCOMPARE(read->name, std::string("Anna B."));
+        QVERIFY(!read->started.empty() && read->finished.empty() && read->seed.empty());
+        QCOMPARE(read->steps.size(), std::size_t{2});
+        QCOMPARE(std::get<double>(*read->steps[0].answer), 480.0);
+        QCOMPARE(read->steps[0].hints, 1);
+        QCOMPARE(std::get<std::string>(*read->steps[1].answer), std::string("treasuries"));
+        QCOMPARE(answersFileName(written), QStringLiteral("a-6-bn-loss-anna-b-.answers.json"));
     }
 
     /// The seed of this name is that of the format's text; its figure is another than the lesson is written with.

@@ -13,6 +13,7 @@
 #include "views/lesson/spot_part.h"
 #include "views/lesson/table_part.h"
 
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -154,9 +155,18 @@ void LessonPanel::makeEnd()
     rows->setContentsMargins(0, 0, 0, 0);
     m_sliders = makeButton("lessonSliders", tr("All &sliders"));
     m_keep = makeButton("lessonKeep", tr("&Keep as my own…"));
-    m_sliders->setToolTip(tr("The sliders stand here instead; F8 brings this page back"));
+    m_signed = new QLineEdit(m_end);
+    m_signed->setObjectName(QStringLiteral("lessonSigned"));
+    m_signed->setAccessibleName(tr("Your name, for your answers"));
+    m_signed->setPlaceholderText(tr("Your name"));
+    m_signed->setMaxLength(100);
+    m_answers = makeButton("lessonAnswers", tr("Save my &answers…"));
+    m_sliders->setToolTip(tr("The sliders stand here instead; Ctrl+F8 brings this page back"));
     for (QPushButton* button : {m_sliders, m_keep})
         rows->addWidget(button);
+    rows->addWidget(m_signed);
+    rows->addWidget(m_answers);
+    connect(m_answers, &QPushButton::clicked, this, [this] { Q_EMIT answersAsked(m_signed->text()); });
     connect(m_sliders, &QPushButton::clicked, this, [this] { Q_EMIT asked(ShowSide{Side::Levers}); });
     connect(m_keep, &QPushButton::clicked, this, &LessonPanel::keepAsked);
     m_column->addStretch(1);
@@ -168,11 +178,12 @@ void LessonPanel::makeFoot()
     m_skip = makeButton("lessonSkip", tr("S&kip"));
     m_next = makeButton("lessonNext", tr("&Next"));
     m_next->setProperty("filled", true);
-    auto* foot = new QHBoxLayout;
+    auto* foot = new QGridLayout;
     foot->setObjectName(QStringLiteral("lessonFoot"));
-    foot->addWidget(m_back);
-    foot->addWidget(m_skip);
-    foot->addWidget(m_next, 1);
+    foot->addWidget(m_skip, 0, 1);
+    foot->addWidget(m_back, 1, 0);
+    foot->addWidget(m_next, 1, 1);
+    foot->setColumnStretch(1, 1);
     static_cast<QVBoxLayout*>(layout())->addLayout(foot);
     connect(m_back, &QPushButton::clicked, this, [this] { Q_EMIT asked(MoveLesson{LessonMove::Back}); });
     connect(m_skip, &QPushButton::clicked, this, [this] { Q_EMIT asked(MoveLesson{LessonMove::Skip}); });
@@ -237,7 +248,10 @@ void LessonPanel::showLesson(const Shown& shown)
 {
     const LessonShown& lesson = *m_lesson;
     const LessonText words(lesson);
-    const bool another = m_study != lesson.study || m_step != lesson.step;
+    const bool waits = lesson.waits();
+    const bool another = m_study != lesson.study || m_step != lesson.step
+        || (std::exchange(m_waits, waits) && !waits);          // a card has come
+    const bool inside = isAncestorOf(window()->focusWidget()); // before a button that is gone gives the focus away
     m_study = lesson.study;
     m_step = lesson.step;
     m_title->setText(words.title());
@@ -256,7 +270,7 @@ void LessonPanel::showLesson(const Shown& shown)
     showFoot(shown);
     if (another) {
         m_scroll->verticalScrollBar()->setValue(0);
-        if (isAncestorOf(focusWidget()) || !window()->focusWidget())
+        if (inside && !(m_main == Main::Answer && m_question->takeFocus()))
             m_next->setFocus();
     }
     noteChanged();
@@ -268,6 +282,9 @@ void LessonPanel::showOpening(const LessonShown& lesson, const LessonText&)
     m_own->setVisible(lesson.step == 0 && !lesson.lesson().variants.empty());
     if (!m_name->hasFocus())
         m_name->setText(lesson.study->reader);
+    if (!lesson.study->reader.isEmpty())
+        m_signed->setText(lesson.study->reader);
+    m_signed->setReadOnly(!lesson.study->reader.isEmpty()); // the figures are drawn for that name
     m_end->setVisible(lesson.at().kind == StepKind::Free);
 }
 
@@ -337,7 +354,8 @@ void LessonPanel::themeChanged()
     m_kind->setPalette(accent);
     m_stepTitle->setFont(theme().font(type::scenario, QFont::DemiBold));
     m_body->setTheme(theme());
-    for (QWidget* part : std::initializer_list<QWidget*>{m_back, m_skip, m_next, m_sliders, m_keep, m_name})
+    for (QWidget* part :
+        std::initializer_list<QWidget*>{m_back, m_skip, m_next, m_sliders, m_keep, m_name, m_signed, m_answers})
         part->setFont(theme().font(type::nodeName));
 }
 

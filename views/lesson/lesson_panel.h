@@ -47,6 +47,8 @@ Q_SIGNALS:
     void linkAsked(const QUrl& link);
     /// The scenario as the reader has made it is to be saved as the person's own.
     void keepAsked();
+    /// The answers are to be saved under this name.
+    void answersAsked(const QString& name);
 
 protected:
     void look(const Shown& shown, Changes changes) override;
@@ -70,13 +72,14 @@ private:
     LessonShownPtr m_lesson;
     std::size_t m_step = 0; ///< whose words stand in it
     LessonStudyPtr m_study;
+    bool m_waits = false; ///< it asked when it was last shown
     Main m_main = Main::Next;
     LessonProgress* m_progress;
     QLabel *m_sign, *m_title, *m_place, *m_kind, *m_stepTitle, *m_hidden, *m_nameLabel;
     QToolButton* m_leave;
     QScrollArea* m_scroll;
     QVBoxLayout* m_column;
-    QLineEdit* m_name;
+    QLineEdit *m_name, *m_signed;
     MarkdownLabel* m_body;
     CardPart* m_cards;
     SpotPart* m_spots;
@@ -84,7 +87,7 @@ private:
     GoalPart* m_goals;
     std::vector<LessonPart*> m_parts;
     QWidget *m_end, *m_own;
-    QPushButton *m_back, *m_skip, *m_next, *m_sliders, *m_keep;
+    QPushButton *m_back, *m_skip, *m_next, *m_sliders, *m_keep, *m_answers;
 };
 
 } // namespace waterhammer

@@ -88,12 +88,10 @@ QString LessonText::filled(const std::string& text, std::size_t step, const Less
 
 QString LessonText::title() const
 {
-    return filled(m_at.study->book.in(m_code).title, 0, m_at.study->course.scope(0), true);
-}
-
-QString LessonText::summary() const
-{
-    return filled(m_at.study->book.in(m_code).summary, 0, m_at.study->course.scope(0), false);
+    LessonScope written;
+    written.now = written.start = m_at.study->written;
+    return shown(
+        filledText(m_at.study->book.in(m_code).title, {written, m_language, {}, FigureValue::wholeRun, false}));
 }
 
 QString LessonText::titleOf(std::size_t step) const

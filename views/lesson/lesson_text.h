@@ -18,9 +18,8 @@ public:
     /// `lesson` must be playable, and outlive it.
     explicit LessonText(const LessonShown& lesson);
 
-    [[nodiscard]] QString title() const;   ///< of the lesson
-    [[nodiscard]] QString summary() const; ///< below it, filled as its first step begins
-    [[nodiscard]] QString kind() const;    ///< of the step, in a word
+    [[nodiscard]] QString title() const;                                   ///< of the lesson as it is written
+    [[nodiscard]] QString kind() const;                                    ///< of the step, in a word
     [[nodiscard]] QString stepTitle() const { return titleOf(m_at.step); } ///< of the step
     [[nodiscard]] QString body() const;                                    ///< the step's text
     /// The text of a part of the step: "ask", "spot", "miss"; empty: there is none.

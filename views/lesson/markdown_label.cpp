@@ -28,6 +28,9 @@ MarkdownLabel::MarkdownLabel(QWidget* parent)
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
     connect(this, &QTextBrowser::anchorClicked, this, &MarkdownLabel::linkAsked);
+    connect(this, &QTextBrowser::highlighted, this, // where it leads outside is seen before it is opened
+        [this](
+            const QUrl& link) { setToolTip(link.scheme() == QLatin1String("https") ? link.toString() : QString()); });
     setFixedHeight(0);
     hide();
 }

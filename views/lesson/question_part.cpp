@@ -64,16 +64,12 @@ QuestionPart::QuestionPart(QWidget* parent)
 void QuestionPart::look(const Shown& shown, const LessonText& words)
 {
     const LessonShown& lesson = *shown.lesson;
-    setVisible(lesson.at().asks() && !lesson.broken());
-    if (!lesson.at().asks() || lesson.broken()) {
-        m_asked = nullptr;
-        return;
-    }
+    m_ask->setText(lesson.broken() ? QString() : words.part("ask"));
+    setVisible(!m_ask->markdown().isEmpty() || (lesson.at().asks() && !lesson.broken()));
     if (std::exchange(m_asked, &lesson.at()) != &lesson.at() || m_study != lesson.study) {
         m_study = lesson.study;
         ask(lesson, words);
     }
-    m_ask->setText(words.part("ask"));
     const bool open = !lesson.fixed(lesson.step);
     for (QAbstractButton* button : m_group->buttons())
         button->setEnabled(open);
@@ -183,6 +179,18 @@ std::optional<AnswerLesson> QuestionPart::answer() const
     if (!m_curve->isHidden() && !m_curve->drawn().empty())
         return AnswerLesson{.curve = m_curve->drawn()};
     return {};
+}
+
+bool QuestionPart::takeFocus()
+{
+    QWidget* first = m_group->checkedButton() ? m_group->checkedButton() : m_group->button(0);
+    if (!m_numberRow->isHidden())
+        first = m_number;
+    if (!m_curve->isHidden())
+        first = m_curve;
+    if (first)
+        first->setFocus();
+    return first;
 }
 
 bool QuestionPart::choose(const QString& letter)

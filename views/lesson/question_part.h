@@ -22,6 +22,8 @@ public:
     void look(const Shown& shown, const LessonText& words) override;
     /// What has been chosen, typed or drawn; nothing: no answer yet.
     [[nodiscard]] std::optional<AnswerLesson> answer() const;
+    /// To what is chosen, else the first of the answers; whether there is one.
+    bool takeFocus();
     /// A letter chooses; whether it did.
     bool choose(const QString& letter);
 

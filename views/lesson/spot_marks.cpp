@@ -72,7 +72,10 @@ void SpotMarks::arrange()
         if (frame.isEmpty())
             continue;
         QRectF at(0, 0, side, side);
-        for (const QPointF corner : {frame.topLeft(), frame.topRight(), frame.bottomLeft(), frame.bottomRight()}) {
+        const QPointF middle = frame.center();
+        for (const QPointF corner : {frame.topLeft(), frame.topRight(), frame.bottomLeft(), frame.bottomRight(),
+                 QPointF(frame.right(), middle.y()), QPointF(frame.left(), middle.y()), middle,
+                 QPointF(middle.x() + side, middle.y())}) {
             at.moveCenter(corner);
             at.moveLeft(std::clamp(at.left(), room.left(), room.right() - side));
             at.moveTop(std::clamp(at.top(), room.top(), room.bottom() - side));

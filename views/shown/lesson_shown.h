@@ -26,6 +26,7 @@ struct LessonStudy {
     LessonBook book;                 ///< what they say
     std::vector<DrawnValue> drawn;   ///< of the reader; they point into `book`
     Course course;                   ///< what each step begins with; empty where the book cannot be read
+    LessonRunPtr written;            ///< of the scenario it opens with, without variant; null: it does not run
     std::vector<RunPtr> comparisons; ///< [steps] the run A of a comparison; null elsewhere
 
     /// Whether it can be played.
@@ -59,6 +60,7 @@ struct LessonShown {
     LessonStudyPtr study;              ///< null while it is read
     std::size_t step = 0;              ///< at which the reader is
     std::vector<LessonRecord> records; ///< [steps]
+    QString started, finished;         ///< UTC, "2026-11-30T10:12Z"; empty: not yet
     int seen = 0;                      ///< the last day of the step's run that may be known
     bool arrived = false;              ///< the clock has come to the step's day
     LessonRunPtr now;                  ///< the run at hand where the reader moves things; null elsewhere, or none yet
