@@ -112,7 +112,7 @@ void Transport::themeChanged()
             name = QStringLiteral("pause");
         else if (button == m_play && m_locked)
             name = QStringLiteral("lock");
-        const QColor colour = button == m_play ? theme().surface : theme().ink2;
+        const QColor colour = button != m_play ? theme().ink2 : m_play->isEnabled() ? theme().surface : theme().ink3;
         button->setIcon(icon(name, colour, static_cast<int>(theme().length(18))));
         button->setIconSize(QSize(1, 1) * static_cast<int>(theme().length(18)));
         button->setFixedSize(button == m_play ? static_cast<int>(theme().length(44)) : side, side);
@@ -157,7 +157,11 @@ void Transport::setDay(int round, int last, int reached, bool locked)
     m_rewind->setEnabled(round > 0);
     m_step->setEnabled(round < (locked ? reached : last));
     m_end->setEnabled(round < reached);
-    m_play->setEnabled((locked ? reached : last) > 0);
+    const bool playable = (locked ? reached : last) > 0;
+    if (m_play->isEnabled() != playable) {
+        m_play->setEnabled(playable);
+        themeChanged(); // its sign stands on another ground
+    }
 }
 
 void Transport::setDate(const QString& date)
