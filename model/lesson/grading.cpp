@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/lesson/grading.h"
 
-#include "model/lesson/controls.h"
 #include "model/lesson/course.h"
+#include "model/lesson/free_values.h"
 #include "model/lesson/variant.h"
 #include "model/scenario/json_text.h"
 
@@ -104,54 +104,42 @@ private:
     {
         const LessonStep& step = m_lesson.steps[place];
         const StepStart& start = m_course.steps[place];
-        ScenarioDraft draft = start.draft;
-        for (const auto& [path, value] : state)
-            if (!move(step, start.draft, draft, path, value, graded))
-                return;
-        const auto run = m_runs.run(draft);
+        if (!mayBe(step, start.draft, state, graded))
+            return;
+        const auto run = m_runs.run(withFreeValues(start.draft, state, m_lesson.balance));
         if (!run)
             return;
         LessonProblems problems;
         const LessonScope scope = m_course.scope(place, *run);
-        const bool met = std::ranges::all_of(step.goal, [&](const LessonGoal& goal) {
+        const auto reached = [&](const LessonGoal& goal) {
             return conditionOf(goal.is, scope, step.id, problems) == true;
-        }) && std::ranges::all_of(step.tight, [&](const LessonTight& tight) {
+        };
+        const auto isLeast = [&](const LessonTight& tight) {
             return isTight(step, tight, scope, m_lesson.balance, m_runs, problems);
-        });
+        };
+        const bool met = std::ranges::all_of(step.goal, reached) && std::ranges::all_of(step.tight, isLeast);
         const LessonMiss* miss = met ? nullptr : firstMiss(step, scope, problems);
         graded.reply = met ? "done" : miss ? "miss " + miss->id : "";
         graded.points = pointsOf(step, met, false, graded.hints);
     }
 
-    /// Sets one free control; what is not free, or beyond its range, is refused and told.
-    bool move(const LessonStep& step, const ScenarioDraft& start, ScenarioDraft& draft, const std::string& path,
-        double value, GradedStep& graded)
+    /// Whether all of it is free, and in its range; what is not is told.
+    static bool mayBe(const LessonStep& step, const ScenarioDraft& start, const State& state, GradedStep& graded)
     {
-        const auto free = std::ranges::find_if(step.free, [&](const LessonFree& one) {
-            const auto control = findControl(one.control.text, start).control;
-            return one.control.text == path || (control && pathOf(*control, start) == path);
-        });
-        const bool out =
-            free != step.free.end() && ((free->from && value < *free->from) || (free->to && value > *free->to));
-        if (free == step.free.end() || out) {
-            graded.refused = path;
-            graded.outOfRange = out;
-            return false;
+        for (const auto& [path, value] : state) {
+            const auto free = std::ranges::find_if(step.free, [&](const LessonFree& one) {
+                const auto named = freeValue(one, start, start);
+                return named && named->first == path;
+            });
+            const bool none = free == step.free.end();
+            const bool out = !none && ((free->from && value < *free->from) || (free->to && value > *free->to));
+            if (none || out) {
+                graded.refused = path;
+                graded.outOfRange = out;
+                return false;
+            }
         }
-        const Control control = *findControl(free->control.text, start).control;
-        if (const auto lever = leverOf(control)) {
-            applyLever(*lever, draft, start, value);
-            return true;
-        }
-        const auto channel = channelOf(control);
-        LessonSetting setting;
-        setting.path.text = channel ? "market.channels." + control.name : pathOf(control, start).value_or(path);
-        const auto now = fieldAt(draft, setting.path.text);
-        setting.value = now && std::holds_alternative<bool>(*now) ? FieldValue(value != 0) : FieldValue(value);
-        LessonProblems problems;
-        LessonScope scope;
-        draft = withSettings(std::move(draft), {setting}, scope, m_lesson.balance, step.id, problems);
-        return problems.empty();
+        return true;
     }
 
     [[nodiscard]] std::string rightAnswer(std::size_t place)
