@@ -38,6 +38,8 @@ public:
     QString act()
     {
         const int day = roll(8);
+        if (const auto runs = savedRuns(draft()).runs; runs.size() + 1 >= mostRuns) // or the walk ends in a full file
+            return edit(DropRun{runs[std::size_t(roll(int(runs.size())))].name}, "drop");
         switch (roll(18)) {
         case 0: return edit(KeepRun{freeRunName(draft(), "Pin")}, "pin");
         case 1:
