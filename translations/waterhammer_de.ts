@@ -11968,7 +11968,7 @@ B, zu sehen: %2</translation>
     </message>
     <message>
         <source>&amp;Learn</source>
-        <translation>&amp;Lernen</translation>
+        <translation>L&amp;ernen</translation>
     </message>
     <message numerus="yes">
         <source>Add %n event(s) on day %1</source>
