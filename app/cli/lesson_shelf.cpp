@@ -2,7 +2,7 @@
 #include "app/cli/lesson_shelf.h"
 
 #include "model/files/scenario_json.h"
-#include "model/files/sha256.h"
+#include "model/lesson/answers_file.h"
 #include "model/lesson/check.h"
 
 #include <algorithm>
@@ -50,9 +50,7 @@ void LessonShelf::take(const fs::path& folder)
     lesson.book = readLessonBook(lesson.files);
     if (!lesson.book.readable)
         return;
-    Sha256 hash;
-    hash.add(lesson.files.json);
-    lesson.sha256 = hash.digits();
+    lesson.sha256 = hashOfLesson(lesson.files.json);
     m_lessons.push_back(std::move(lesson));
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/lesson_answers.h"
 
-#include "model/files/sha256.h"
 #include "model/lesson/variant.h"
 
 namespace waterhammer {
@@ -19,9 +18,7 @@ AnswersFile answersOf(const LessonShown& lesson, const QString& name, const QStr
     const LessonStudy& study = *lesson.study;
     file.lesson = study.book.lesson.id;
     file.edition = study.book.lesson.edition;
-    Sha256 hash;
-    hash.add(study.files.json);
-    file.lessonHash = hash.digits();
+    file.lessonHash = hashOfLesson(study.files.json);
     file.program = program.toStdString();
     file.name = name.toStdString();
     file.language = language.toStdString();

@@ -204,6 +204,13 @@ void readVariant(const JsonTape& tape, AnswersFile& answers)
 
 } // namespace
 
+std::string hashOfLesson(std::string_view json)
+{
+    Sha256 hash;
+    hash.add(json);
+    return hash.digits();
+}
+
 std::string answersText(const AnswersFile& answers)
 {
     const auto tape = readJson(written(answers, {}));

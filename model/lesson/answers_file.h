@@ -42,6 +42,9 @@ struct AnswersFile {
     bool whole = true;                                  ///< its checksum is that of what it says
 };
 
+/// What AnswersFile::lessonHash is of a lesson.json.
+[[nodiscard]] std::string hashOfLesson(std::string_view json);
+
 /// The file's text, with its checksum.
 [[nodiscard]] std::string answersText(const AnswersFile& answers);
 
