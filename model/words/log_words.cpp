@@ -6,6 +6,7 @@
 #include "model/words/event_words.h"
 #include "model/words/figures.h"
 #include "model/words/marked.h"
+#include "model/words/names.h"
 #include "model/words/policy_words.h"
 #include "model/words/saying.h"
 
