@@ -60,7 +60,7 @@ std::optional<std::vector<Date>> closedIn(const JsonTape& tape)
         closed.push_back(*date);
     }
     std::ranges::sort(closed);
-    closed.erase(std::ranges::unique(closed).begin(), closed.end());
+    closed.erase(std::unique(closed.begin(), closed.end()), closed.end());
     return closed;
 }
 
