@@ -91,17 +91,6 @@ const StageStep* Presenter::stepAtHand() const
     return at ? &m_steps[*at] : nullptr;
 }
 
-/// Where the next beat goes; nothing at the end.
-std::optional<int> Presenter::nextDay() const
-{
-    const int round = m_session.shown().moment.round;
-    for (const StageStep& step : m_steps)
-        if (step.mark.day > round)
-            return step.mark.day;
-    const int last = m_stage.lastBeat();
-    return round < last ? std::optional(round + 1) : std::nullopt;
-}
-
 void Presenter::showSteps()
 {
     const Shown& shown = m_session.shown();
@@ -160,7 +149,7 @@ void Presenter::showNotes()
 void Presenter::showNext()
 {
     const RunPtr whole = m_session.runs.lastGood();
-    const auto day = nextDay();
+    const auto day = m_stage.nextDay();
     m_on->setEnabled(day.has_value() || m_session.shown().ahead.locked);
     m_next->setText(!day                     ? tr("Nothing comes after this")
             : m_session.shown().ahead.locked ? tr("Next: day %1, once the question is answered").arg(*day)

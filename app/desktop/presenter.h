@@ -61,7 +61,6 @@ private:
     void showRoom();
     void tryFirst();
     [[nodiscard]] const StageStep* stepAtHand() const;
-    [[nodiscard]] std::optional<int> nextDay() const;
 
     Session& m_session;
     Stage& m_stage;

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QFrame;
 class QLabel;
 
@@ -39,8 +41,8 @@ public:
     bool press(int key);
     /// Whether it does anything.
     [[nodiscard]] static bool hears(int key);
-    /// The last day to which going on leads.
-    [[nodiscard]] int lastBeat() const;
+    /// The day to which going on leads; nothing at the end.
+    [[nodiscard]] std::optional<int> nextDay() const;
 
     [[nodiscard]] bool isBlack() const;
     [[nodiscard]] bool isFrozen() const;
@@ -70,6 +72,8 @@ private:
     [[nodiscard]] QString askedText(int day) const;
     void fadeFrom(const Moment& moment);
     void setLocked(bool locked);
+    [[nodiscard]] std::optional<int> nextMark() const;
+    [[nodiscard]] int lastBeat() const;
     void showNotes();
     void toggleCard();
 

@@ -44,13 +44,28 @@ void Stage::goOn()
         return;
     if (m_question->isVisible())
         return showOver(*m_question, false);
-    for (const Bookmark& mark : bookmarksOf(*shown.draft))
-        if (mark.day > shown.moment.round && shown.run && mark.day <= shown.run->lastRound()) {
-            m_session.ask(GoTo{mark.day});
-            return;
-        }
-    if (shown.moment.round < lastBeat())
+    if (const auto mark = nextMark())
+        m_session.ask(GoTo{*mark});
+    else if (nextDay())
         m_session.ask(Step{1});
+}
+
+/// A bookmark of a day that may be known.
+std::optional<int> Stage::nextMark() const
+{
+    const Shown& shown = m_session.shown();
+    for (const Bookmark& mark : bookmarksOf(*shown.draft))
+        if (mark.day > shown.moment.round && shown.run && mark.day <= shown.run->lastRound())
+            return mark.day;
+    return {};
+}
+
+std::optional<int> Stage::nextDay() const
+{
+    const int round = m_session.shown().moment.round;
+    if (const auto mark = nextMark())
+        return mark;
+    return round < lastBeat() ? std::optional(round + 1) : std::nullopt;
 }
 
 void Stage::goBack()

@@ -136,6 +136,21 @@ private Q_SLOTS:
         QVERIFY(!d.text().contains("votes"));
     }
 
+    /// Days that are hidden come one by one, whatever is marked beyond them: what is announced is what comes.
+    void whatComesNextIsWhatIsSaid()
+    {
+        TwoScreens d(marks);
+        QTest::keyClick(d.presenter, Qt::Key_H);
+        d.settle();
+        QVERIFY(d.session.shown().ahead.hidden);
+        for (const int day : {1, 2, 3}) {
+            QVERIFY2(d.part<QLabel>("nextTitle")->text().contains(QStringLiteral("day %1 ").arg(day)),
+                qPrintable(d.part<QLabel>("nextTitle")->text()));
+            QTest::keyClick(d.presenter, Qt::Key_PageDown);
+            QTRY_COMPARE(d.session.shown().moment, (Moment{day, 1, false}));
+        }
+    }
+
     void whatIsTriedStaysHere()
     {
         TwoScreens d;
