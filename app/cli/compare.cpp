@@ -242,6 +242,16 @@ void printCsv(const Arguments& arguments, const AllCompared& all)
     }
 }
 
+/// A day after the end of a run is as its last close left it, and that is said.
+std::string dayText(int day, const AllCompared& all)
+{
+    std::string text = "Day " + std::to_string(day);
+    for (const Compared& each : all)
+        if (const auto last = static_cast<int>(each.run.frames.size()) - 1; day > last)
+            text += "; " + each.name + " as the close of day " + std::to_string(last) + ", its last, left it";
+    return text;
+}
+
 void printText(const Arguments& arguments, const AllCompared& all)
 {
     for (std::size_t k = 1; k < all.size(); ++k) {
@@ -267,7 +277,7 @@ void printText(const Arguments& arguments, const AllCompared& all)
         table.row(row);
     }
     std::cout << '\n'
-              << (arguments.day ? "Day " + std::to_string(*arguments.day) : std::string("The whole run")) << ":\n"
+              << (arguments.day ? dayText(*arguments.day, all) : std::string("The whole run")) << ":\n"
               << table.text("  ") << '\n'
               << sentenceOf(all, arguments.day) << '\n';
 }

@@ -53,11 +53,17 @@ std::string pathOf(
 
 NamedRun namedRun(const std::string& argument)
 {
-    const auto sign = argument.rfind('#');
+    // Names of files and of runs may have the sign themselves: the longest that is a file is the file.
     std::error_code unknown;
-    if (sign == std::string::npos || sign == 0 || std::filesystem::exists(argument, unknown))
+    const auto isFile = [&](const std::string& name) { return name == "-" || std::filesystem::exists(name, unknown); };
+    const auto apart = [&](std::size_t sign) { return NamedRun{argument.substr(0, sign), argument.substr(sign + 1)}; };
+    const auto first = argument.find('#', 1);
+    if (first == std::string::npos || isFile(argument))
         return {argument, {}};
-    return {argument.substr(0, sign), argument.substr(sign + 1)};
+    for (auto sign = argument.rfind('#'); sign > first; sign = argument.rfind('#', sign - 1))
+        if (isFile(argument.substr(0, sign)))
+            return apart(sign);
+    return apart(first);
 }
 
 std::pair<std::string, std::string> nameAndValue(const std::string& option, const std::string& text)

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/loading.h"
 #include "model/files/problems_beside.h"
+#include "model/files/saved_runs.h"
 #include "model/scenario/warnings.h"
 #include "model/words/problem_words.h"
 
@@ -19,7 +20,10 @@ void addValidate(CLI::App& program, int& status)
         const auto draft = loadDraft(*arguments);
         // What is damaged costs itself alone when the file is opened, and makes the file no valid one.
         const Problems beside = draft ? problemsBeside(draft->draft) : Problems();
-        complain(arguments->file, beside);
+        for (const Problem& problem : beside) {
+            const std::string run = savedRunAt(draft->draft, problem.place);
+            complain(run.empty() ? arguments->file : arguments->file + '#' + run, {problem});
+        }
         if (draft && beside.empty())
             std::cout << arguments->file << ": valid\n";
         if (draft)

@@ -15,7 +15,7 @@ namespace waterhammer {
 
 Problems problemsBeside(const ScenarioDraft& file)
 {
-    Problems all = savedRuns(file).problems;
+    Problems all = savedRunProblems(file);
     for (const auto look :
         {questionProblems, bookmarkProblems, calendarProblems, observedProblems, keptReferenceProblems})
         std::ranges::move(look(file), std::back_inserter(all));

@@ -8,8 +8,10 @@
 #include "model/files/tape_members.h"
 #include "model/scenario/name_hints.h"
 #include "model/scenario/problem_list.h"
+#include "model/scenario/scenario.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace waterhammer {
 
@@ -50,7 +52,10 @@ void addInside(const std::string& place, const Problems& problems, Problems& all
     }
 }
 
-void readRun(const JsonTape& tape, Index entry, const std::string& place, ReadRuns& read)
+/// How much of a run is looked at: what reads, or also whether its scenario is a valid one.
+enum class Look { Form, Content };
+
+void readRun(const JsonTape& tape, Index entry, const std::string& place, Look look, ReadRuns& read)
 {
     auto run = frameOf(tape, entry);
     const auto same = [&](const SavedRun& other) { return run && other.name == run->name; };
@@ -63,15 +68,15 @@ void readRun(const JsonTape& tape, Index entry, const std::string& place, ReadRu
     tape.appendJson(text, *TapeMembers(tape, entry).find("scenario", Type::Object));
     ReadScenario inside = readScenario(text);
     if (!inside.problems.empty())
-        return addInside(place + ".scenario", inside.problems, read.problems);
+        return addInside(place + ".scenario", problemsOf(inside), read.problems);
+    if (look == Look::Content)
+        addInside(place + ".scenario", problemsOf(inside.draft), read.problems);
     run->scenario = std::move(inside.draft);
     forgetRuns(run->scenario);
     read.runs.push_back(std::move(*run));
 }
 
-} // namespace
-
-ReadRuns savedRuns(const ScenarioDraft& file)
+ReadRuns readRuns(const ScenarioDraft& file, Look look)
 {
     ReadRuns read;
     const std::string_view text = runsText(file);
@@ -85,8 +90,30 @@ ReadRuns savedRuns(const ScenarioDraft& file)
     }
     std::size_t index = 0;
     for (Index i = tape->first(0); i < tape->next(0); i = tape->next(i))
-        readRun(*tape, i, placeOf(index++), read);
+        readRun(*tape, i, placeOf(index++), look, read);
     return read;
+}
+
+} // namespace
+
+ReadRuns savedRuns(const ScenarioDraft& file) { return readRuns(file, Look::Form); }
+
+Problems savedRunProblems(const ScenarioDraft& file) { return readRuns(file, Look::Content).problems; }
+
+std::string savedRunAt(const ScenarioDraft& file, const ProblemPlace& place)
+{
+    const std::string path = place.path(), begin = std::string(runsKey) + '[';
+    if (!path.starts_with(begin))
+        return {};
+    std::size_t index = 0;
+    const auto [stop, error] = std::from_chars(path.data() + begin.size(), path.data() + path.size(), index);
+    const auto tape = error == std::errc() ? readJson(runsText(file)) : std::nullopt;
+    if (!tape || tape->type(0) != Type::Array)
+        return {};
+    for (Index i = tape->first(0); i < tape->next(0); i = tape->next(i))
+        if (index-- == 0)
+            return TapeMembers(*tape, i).text("name");
+    return {};
 }
 
 Result<SavedRun> savedRun(const ScenarioDraft& file, std::string_view name)

@@ -50,6 +50,11 @@ struct ReadRuns {
 /// Reads the runs that a file keeps. A scenario that is readable and not valid is no fault here.
 [[nodiscard]] ReadRuns savedRuns(const ScenarioDraft& file);
 
+/// All that is wrong with the runs that a file keeps, also with the content of those that read and cannot be run.
+[[nodiscard]] Problems savedRunProblems(const ScenarioDraft& file);
+/// The name of the run that has this place of the file, "runs[2].scenario.name"; empty: none has, or it has no name.
+[[nodiscard]] std::string savedRunAt(const ScenarioDraft& file, const ProblemPlace& place);
+
 /// The run of this name, or why there is none.
 [[nodiscard]] Result<SavedRun> savedRun(const ScenarioDraft& file, std::string_view name);
 

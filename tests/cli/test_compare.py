@@ -44,6 +44,8 @@ class Compare(ProgramCase):
             self.assertIsNone(row["verdicts"][0])
             first, second = row["values"]
             verdict = row["verdicts"][1]
+            if "Gain" in row["figure"] or row["figure"] == "feedback":
+                self.assertIsNone(verdict, row)  # below 0 may mean burnt out
             if verdict is not None:
                 higher = row["figure"].startswith(("lowestPrice.", "price."))
                 later = row["figure"] in ("firstBreach", "firstFailure")
@@ -70,6 +72,10 @@ class Compare(ProgramCase):
         feedback = next(row["values"] for row in found["outcomes"] if row["figure"] == "feedback")
         self.assertNotIn(None, feedback)
         self.assertTrue(found["sentence"].startswith("Over the whole run: "))
+        for day, told in ((500, True), (8, False)):
+            text = self.run_program("compare", shipped("policy-in-time"), shipped("policy-too-late"), "--day", day).stdout
+            line = next(line for line in text.splitlines() if line.startswith(f"Day {day}"))
+            self.assertEqual(line.count("its last, left it"), 2 if told else 0, line)
 
     def test_five_pairs_give_five_sentences(self):
         sentences, texts = set(), set()
@@ -122,6 +128,33 @@ class Compare(ProgramCase):
         self.assertIn("valid", self.run_program("validate", f"{file}#whole").stdout)
         self.run_program("run", file)  # it costs itself alone
 
+    def test_all_that_is_wrong_with_a_run_is_told_by_its_name(self):
+        study = json.loads(shipped("order-functioning").read_text())
+        kept = json.loads(shipped("order-constrained").read_text())
+        torn = json.loads(json.dumps(kept)) | {"dealerz": []}
+        torn["assets"][0]["depth"] = -5
+        torn_books = json.loads(json.dumps(kept))
+        torn_books["dealers"][0]["cash"] += 5
+        study["runs"] = [{"name": name, "kind": "pin", "look": 1, "scenario": scenario}
+                         for name, scenario in (("whole", kept), ("torn #2", torn), ("books", torn_books))]
+        file = self.write("study.json", json.dumps(study))
+        told = self.run_program("validate", file, status=1).stderr.splitlines()
+        self.assertEqual(len(told), 3, told)
+        for line, begin in zip(told, ("#torn #2: runs[1].scenario.dealerz", "#torn #2: runs[1].scenario.assets[0].depth",
+                                      "#books: runs[2].scenario.dealers[0]"), strict=True):
+            self.assertTrue(line.startswith(f"{file}{begin}"), line)
+        self.run_program("compare", file, f"{file}#books", status=1)
+
+    def test_names_may_have_the_sign_that_parts_them(self):
+        calm = json.loads(shipped("order-functioning").read_text())
+        kept = json.loads(shipped("order-constrained").read_text())
+        calm["runs"] = [{"name": "Suspicion #6", "kind": "pin", "look": 1, "scenario": kept}]
+        for name in ("pins.json", "pins#2.json"):  # the second beside the first
+            file = self.write(name, json.dumps(calm))
+            self.assertEqual(self.run_program("run", f"{file}#Suspicion #6").stdout,
+                             self.run_program("run", shipped("order-constrained")).stdout)
+        self.assertIn("none.json", self.run_program("run", "none.json#Suspicion #6", status=1).stderr.split(":")[0])
+
     def test_settings_hold_for_all(self):
         pair = [shipped("order-functioning"), shipped("order-constrained")]
         found = self.json_of("compare", *pair, "--set", "market.reversion=0.125")
@@ -131,6 +164,18 @@ class Compare(ProgramCase):
             peak = next(row["values"][k] for row in found["outcomes"] if row["figure"] == "peakLoss")
             self.assertEqual(peak, run["peakLoss"])
         self.run_program("compare", *pair, "--set", "market.reversion=much", status=1)
+
+    def test_what_an_event_strikes_is_told_by_its_name(self):
+        scenario = json.loads(shipped("twelve-dealers-crisis").read_text())
+        changed = json.loads(json.dumps(scenario))
+        event = next(event for event in changed["events"] if event["kind"] == "price")
+        other = next(asset for asset in scenario["assets"] if asset["id"] != event["asset"])
+        names = {asset["id"]: asset["name"] for asset in scenario["assets"]}
+        wanted = f"{names[event['asset']]} \u2192 {other['name']}"
+        event["asset"] = other["id"]
+        found = self.json_of("compare", shipped("twelve-dealers-crisis"),
+                             self.write("struck.json", json.dumps(changed)))
+        self.assertIn(wanted, " ".join(entry["text"] for entry in found["inputs"]))
 
     def test_every_row_of_a_group_is_named(self):
         scenario = json.loads(shipped("twelve-dealers-crisis").read_text())
