@@ -58,8 +58,8 @@ void addLosses(const Summary& s, FigureList& figures)
     figures.add("amplification", Better::Lower, s.amplification);
     figures.add("lossShare", Better::Lower, s.lossShare);
     figures.add("severity", Better::Lower, measured(s, severityMeasure(s.amplification.has_value())));
-    figures.add("peakRealisedGain", Better::Lower, s.peakRealisedGain);
-    figures.add("peakLoopGain", Better::Lower, s.peakLoopGain);
+    figures.add("peakRealisedGain", Better::Neither, s.peakRealisedGain); // as the feedback of a day: below 0 may
+    figures.add("peakLoopGain", Better::Neither, s.peakLoopGain);         // mean burnt out
 }
 
 } // namespace

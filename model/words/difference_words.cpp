@@ -150,8 +150,26 @@ private:
     template <class Object> [[nodiscard]] Saying change(const Saying& what, const Difference& d, const Object& of) const
     {
         const std::string_view unit = unitOf(of, d.field);
-        return tr("%1 %2 \u2192 %3", "a figure, before and after")
-            .arg(what, value(d.first, unit), value(d.second, unit));
+        const auto said = [&](const FieldValue& held) { return value(named(held, of, d.field), unit); };
+        return tr("%1 %2 \u2192 %3", "a figure, before and after").arg(what, said(d.first), said(d.second));
+    }
+    /// Rows that a field leads to by their ids, by their names.
+    template <class Object>
+    [[nodiscard]] FieldValue named(FieldValue held, const Object& of, const std::string& field) const
+    {
+        std::optional<Part> part;
+        describe(of, [&](const FieldInfo& info, auto) {
+            if (info.key == field && info.names != Names::Nothing)
+                part = info.names == Names::Asset ? Part::Assets
+                    : info.names == Names::Fund   ? Part::Funds
+                                                  : Part::Dealers;
+        });
+        if (auto* id = std::get_if<std::string>(&held); part && id)
+            *id = rowLabel(*part, *id);
+        if (auto* ids = std::get_if<std::vector<std::string>>(&held); part && ids)
+            for (std::string& id : *ids)
+                id = rowLabel(*part, id);
+        return held;
     }
 
     // ---- Names
