@@ -3467,6 +3467,65 @@
     </message>
 </context>
 <context>
+    <name>LessonFigures</name>
+    <message>
+        <source>Sold by all on the day</source>
+        <translation>Von allen am Tag verkauft</translation>
+    </message>
+    <message>
+        <source>Shareholders&apos; loss so far</source>
+        <translation>Verlust der Eigentümer bisher</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückkopplung</translation>
+    </message>
+    <message>
+        <source>Dealers that have failed</source>
+        <translation>Ausgefallene Händler</translation>
+    </message>
+    <message>
+        <source>Forced sales in all</source>
+        <translation>Erzwungene Verkäufe insgesamt</translation>
+    </message>
+    <message>
+        <source>Shareholders&apos; loss at its peak</source>
+        <translation>Verlust der Eigentümer am Höchststand</translation>
+    </message>
+    <message>
+        <source>Loss by the shock itself</source>
+        <translation>Verlust durch den Schock selbst</translation>
+    </message>
+    <message>
+        <source>Price of %1</source>
+        <translation>Preis von %1</translation>
+    </message>
+    <message>
+        <source>%1 sold on the day</source>
+        <translation>%1, am Tag verkauft</translation>
+    </message>
+    <message>
+        <source>Leverage ratio of %1</source>
+        <translation>Verschuldungsquote von %1</translation>
+    </message>
+    <message>
+        <source>Capital of %1</source>
+        <translation>Eigenkapital von %1</translation>
+    </message>
+    <message>
+        <source>Exposure of %1</source>
+        <translation>Gesamtengagement von %1</translation>
+    </message>
+    <message>
+        <source>Cash of %1</source>
+        <translation>Kasse von %1</translation>
+    </message>
+    <message>
+        <source>What %1 sells on the day</source>
+        <translation>Was %1 am Tag verkauft</translation>
+    </message>
+</context>
+<context>
     <name>LessonProblems</name>
     <message>
         <source>cannot be read: %1</source>
@@ -3739,6 +3798,13 @@
     <message>
         <source>%1 (with the figures of “%2”)</source>
         <translation>%1 (mit den Zahlen von „%2“)</translation>
+    </message>
+</context>
+<context>
+    <name>LessonSource</name>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner lässt sich nicht anlegen</translation>
     </message>
 </context>
 <context>
@@ -6521,6 +6587,145 @@ an Tag %2</translation>
     <message>
         <source>an array of dates, such as 2020-04-10</source>
         <translation>eine Liste von Daten, etwa 2020-04-10</translation>
+    </message>
+</context>
+<context>
+    <name>RecordedLesson</name>
+    <message>
+        <source>It falls</source>
+        <translation>Fällt</translation>
+    </message>
+    <message>
+        <source>It is {%1}, after {%2}.</source>
+        <translation>Jetzt {%1}, vorher {%2}.</translation>
+    </message>
+    <message>
+        <source>It stays as it is</source>
+        <translation>Bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>It rises</source>
+        <translation>Steigt</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>It is {%1}.</source>
+        <translation>Es kommt so: {%1}.</translation>
+    </message>
+    <message>
+        <source>Something</source>
+        <translation>Etwas</translation>
+    </message>
+    <message>
+        <source>Yes, {right}.</source>
+        <translation>Ja, {right}.</translation>
+    </message>
+    <message>
+        <source>Close: it is {right}.</source>
+        <translation>Knapp daneben: richtig ist {right}.</translation>
+    </message>
+    <message>
+        <source>It is more: {right}.</source>
+        <translation>Es ist mehr: {right}.</translation>
+    </message>
+    <message>
+        <source>It is less: {right}.</source>
+        <translation>Es ist weniger: {right}.</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <source>With the change</source>
+        <translation>Mit der Änderung</translation>
+    </message>
+    <message>
+        <source>Not yet: it is {%1}.</source>
+        <translation>Noch nicht: es steht bei {%1}.</translation>
+    </message>
+    <message>
+        <source>Done: it is {%1}.</source>
+        <translation>Geschafft: {%1}.</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Zu Beginn</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Hier hinsehen</translation>
+    </message>
+    <message>
+        <source>What comes next?</source>
+        <translation>Was kommt als Nächstes?</translation>
+    </message>
+    <message>
+        <source>On to {day %1}</source>
+        <translation>Weiter bis {day %1}</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Move *{control %1}* and see what becomes of it.</source>
+        <translation>Verstellen Sie *{control %1}* und sehen Sie, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>Find a way</source>
+        <translation>Finden Sie einen Weg</translation>
+    </message>
+    <message>
+        <source>Move *{control %1}* until the goal is met.</source>
+        <translation>Verstellen Sie *{control %1}*, bis das Ziel erreicht ist.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Your own market</source>
+        <translation>Ihr eigener Markt</translation>
+    </message>
+    <message>
+        <source>Everything is yours now.</source>
+        <translation>Jetzt gehört alles Ihnen.</translation>
+    </message>
+    <message>
+        <source>Something is changed</source>
+        <translation>Etwas wird geändert</translation>
+    </message>
+    <message>
+        <source>*{control %1}* is another now.</source>
+        <translation>*{control %1}* ist jetzt anders.</translation>
+    </message>
+    <message>
+        <source>%1: what will it be on {day %2}?</source>
+        <translation>%1: wie steht es damit an {day %2}?</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <translation>%1: höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <translation>%1: mindestens %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1: keine</translation>
+    </message>
+    <message>
+        <source>%1: {%2}</source>
+        <translation>%1: {%2}</translation>
     </message>
 </context>
 <context>
@@ -10930,6 +11135,14 @@ wie geplant</translation>
     <message>
         <source>step %1</source>
         <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>A lesson is being recorded: stop recording first.</source>
+        <translation>Eine Lektion wird aufgezeichnet: Beenden Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>recorded step</source>
+        <translation>aufgezeichneter Schritt</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,11 @@
 #include "app/core/lesson_source.h"
 
 #include "app/core/scenario_source.h"
+#include "app/core/whole_file.h"
 #include "model/lesson/course.h"
 #include "model/lesson/filled_text.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -40,6 +42,23 @@ LessonFiles lessonFilesAt(const QString& folder)
             files.pictures.emplace(inside, static_cast<std::size_t>(it.fileInfo().size()));
     }
     return files;
+}
+
+QString writeLesson(const QString& folder, const LessonFiles& files)
+{
+    const QDir root(folder);
+    if (!root.mkpath(files.scenarios.empty() ? QStringLiteral(".") : QStringLiteral("scenarios")))
+        return QCoreApplication::translate("LessonSource", "the folder cannot be made");
+    const auto write = [&](const std::string& name, const std::string& text) {
+        return writeWhole(root.filePath(QString::fromStdString(name)), QByteArray::fromStdString(text));
+    };
+    for (const auto& [name, text] : files.scenarios)
+        if (const QString fault = write(name, text); !fault.isEmpty())
+            return fault;
+    for (const auto& [language, text] : files.words)
+        if (const QString fault = write(language + ".md", text); !fault.isEmpty())
+            return fault;
+    return write("lesson.json", files.json);
 }
 
 Result<ScenarioDraft> libraryScenario(const std::string& id)

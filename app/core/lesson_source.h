@@ -13,6 +13,10 @@ namespace waterhammer {
 /// Reads the folder of a lesson, of the program (":/lessons/…") or of the disk.
 [[nodiscard]] LessonFiles lessonFilesAt(const QString& folder);
 
+/// Writes a lesson into a folder, which is made where it is not there: what lesson.json names first, itself last, each
+/// file whole or not at all. Other files there stay. Empty: it is there, else why not.
+[[nodiscard]] QString writeLesson(const QString& folder, const LessonFiles& files);
+
 /// A scenario of the program's library; no value and no problem where there is none of this name.
 [[nodiscard]] Result<ScenarioDraft> libraryScenario(const std::string& id);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/core/session.h"
+#include "app/core/session_gathering.h"
 
 #include "app/core/whole_file.h"
 #include "model/files/bookmarks.h"
@@ -35,29 +35,10 @@ bool isThere(const Selection& selection, const Run& run)
 
 } // namespace
 
-/// While any lives, changes are gathered; the last one to go tells them.
-class Session::Gathering {
-public:
-    explicit Gathering(Session& session)
-        : m_session(session)
-    {
-        ++m_session.m_gathering;
-    }
-    ~Gathering()
-    {
-        if (--m_session.m_gathering == 0 && m_session.m_changes)
-            Q_EMIT m_session.changed(m_session.m_shown, std::exchange(m_session.m_changes, {}));
-    }
-    Gathering(const Gathering&) = delete;
-    Gathering& operator=(const Gathering&) = delete;
-
-private:
-    Session& m_session;
-};
-
 Session::Session(Settings remembered, const QString& recoveryFolder)
     : settings(std::move(remembered))
     , recovery(recoveryFolder)
+    , recorder(recoveryFolder.isEmpty() ? QString() : recoveryFolder + QStringLiteral("/recorded-lesson"))
 {
     playback.setSpeed(settings.speed);
     playback.setReducedMotion(settings.reducedMotion);
@@ -71,8 +52,8 @@ Session::Session(Settings remembered, const QString& recoveryFolder)
 Session::~Session()
 {
     // What the parts tell while they go, as a history that is cleared does, finds nobody to take it in.
-    for (QObject* part :
-        std::initializer_list<QObject*>{&document, &playback, &runs, &analyses, &keptRuns, &secondRun, &lessons})
+    for (QObject* part : std::initializer_list<QObject*>{
+             &document, &playback, &runs, &analyses, &keptRuns, &secondRun, &lessons, &recorder})
         part->disconnect(this);
 }
 
@@ -108,6 +89,7 @@ void Session::connectParts()
     follow(playback, &Playback::playingChanged, [this](bool playing) {
         m_shown.playing = playing;
         note(Change::Playing);
+        recordMoment();
     });
     connectAnalyses();
     connectLessons();
@@ -162,7 +144,10 @@ void Session::connectAnalyses()
 void Session::ask(const Request& request)
 {
     const Gathering gathering(*this);
+    const RecordedMoment before{document.draft(), m_shown.moment.round};
     std::visit([this](const auto& asked) { take(asked); }, request);
+    if (recorder.records())
+        record(request, before);
 }
 
 void Session::take(const ReduceMotion& request)
@@ -310,8 +295,9 @@ void Session::showRun(const RunPtr& run)
     if (m_shown.splitDealer && !indexOfDealer(*m_shown.splitDealer, run->scenario()))
         take(SplitLossOf{});
     const bool another = std::exchange(m_another, false);
-    const int opens =
-        another && !lessons.playing() && !m_comesBack ? std::min(opensAt(*m_shown.draft), run->lastRound()) : 0;
+    const int opens = another && !lessons.playing() && !recorder.shown() && !m_comesBack
+        ? std::min(opensAt(*m_shown.draft), run->lastRound())
+        : 0;
     m_reached = std::max(m_reached, opens);
     if (m_entry && run->draft == document.draft())
         showStepAsFar();
@@ -326,6 +312,8 @@ void Session::showRun(const RunPtr& run)
     showState();
     if (m_comesBack)
         showAsItWasLeft();
+    if (const auto from = std::exchange(m_recordsFrom, std::nullopt))
+        playback.goTo(*from);
     if (m_entry && run->draft == document.draft())
         beginStep();
     if (lessons.playing() && run->draft == document.draft())
@@ -379,6 +367,7 @@ void Session::showMoment(const Moment& moment)
     note(Change::Moment);
     reveal(moment.round);
     tellReach();
+    recordMoment();
     if (const int told = m_shown.moment.toldRound(); told != m_shown.question.round) {
         m_shown.question.round = told;
         note(Change::Question);

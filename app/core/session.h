@@ -6,6 +6,7 @@
 #include "app/core/kept_runs.h"
 #include "app/core/lesson_player.h"
 #include "app/core/playback.h"
+#include "app/core/recorder.h"
 #include "app/core/run_controller.h"
 #include "app/core/second_run.h"
 #include "app/core/settings.h"
@@ -36,11 +37,23 @@ public:
     KeptRuns keptRuns;
     SecondRun secondRun;
     LessonPlayer lessons;
+    Recorder recorder;
 
     /// What there is to see. It changes only where changed() tells.
     [[nodiscard]] const Shown& shown() const { return m_shown; }
     /// Does what is asked, as far as it can be done.
     void ask(const Request& request);
+
+    /// What is done from here on becomes a lesson, of a lesson that is open from its step on; `folder`: where that one
+    /// may be written, empty: a copy is made. The study at hand waits meanwhile.
+    void beginRecording(const Recorder::Tongue& tongue, const QString& folder = {});
+    /// A lesson that is read from a folder is continued: its words alone, or all of it.
+    void editLesson(
+        LessonStudyPtr study, std::size_t step, bool records, const Recorder::Tongue& tongue, const QString& folder);
+    /// A step of words alone.
+    void recordWords();
+    /// The study that waits comes back; what of the lesson is in no file is lost.
+    void endRecording();
 
 Q_SIGNALS:
     /// What there is to see is another.
@@ -109,6 +122,9 @@ private:
     void fitScales();
     void compareCurves();
     void connectLessons();
+    void record(const Request& request, const RecordedMoment& before);
+    void recordMoment();
+    void enterRecorded();
     void showLesson();
     void beginLesson();
     void goOn();
@@ -155,11 +171,12 @@ private:
         Selection selection;
     };
     std::optional<StepEntry> m_entry;
-    bool m_goesOn = false;          ///< a step is entered from the one before it
-    std::optional<LeftAs> m_leftAs; ///< while a lesson has its place
-    bool m_comesBack = false;       ///< it is at hand again, and its run not there yet
-    bool m_lessonHides = false;     ///< the lesson hides days of the run on screen,
-    int m_lessonEnd = 0;            ///< and how far its clock may go
+    std::optional<int> m_recordsFrom; ///< the day to go to once what is recorded has run
+    bool m_goesOn = false;            ///< a step is entered from the one before it
+    std::optional<LeftAs> m_leftAs;   ///< while a lesson has its place
+    bool m_comesBack = false;         ///< it is at hand again, and its run not there yet
+    bool m_lessonHides = false;       ///< the lesson hides days of the run on screen,
+    int m_lessonEnd = 0;              ///< and how far its clock may go
 };
 
 } // namespace waterhammer

@@ -40,7 +40,7 @@ void Session::beginAnew()
 /// A question that waits has the place of the sliders.
 void Session::askQuestion()
 {
-    if (m_shown.ahead.locked && !lessons.playing())
+    if (m_shown.ahead.locked && !lessons.playing() && !recorder.shown())
         take(ShowSide{Side::Prediction});
 }
 

@@ -42,6 +42,8 @@ std::optional<LessonAnswer> answerOf(const AnswerLesson& given)
 
 void Session::take(const OpenLesson& request)
 {
+    if (recorder.shown())
+        return Q_EMIT said(tr("A lesson is being recorded: stop recording first."));
     lessons.open({request.folder, std::nullopt, settings.lessons, request.anew});
     take(ShowSide{Side::Lesson});
 }

@@ -60,7 +60,7 @@ std::vector<std::pair<std::string, std::vector<DrawnValue>>> readers(const Lesso
 void checkHead(const LessonBook& book, const LessonFiles& files, LessonProblems& problems)
 {
     const Lesson& lesson = book.lesson;
-    if (lesson.tried == 0)
+    if (lesson.tried.empty())
         problems.push_back({LessonFault::NotTried, "lesson.json", 0, {}, "tried", {}, {}});
     if (!lesson.id.empty() && lesson.id != files.name)
         problems.push_back({LessonFault::FolderName, "lesson.json", 0, {}, "id", {files.name, lesson.id}, {}});

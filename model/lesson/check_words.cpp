@@ -5,6 +5,7 @@
 #include "model/lesson/answering.h"
 #include "model/lesson/controls.h"
 #include "model/lesson/filled_text.h"
+#include "model/lesson/wanted_parts.h"
 #include "model/lesson/word_rules.h"
 
 #include <algorithm>
@@ -16,56 +17,6 @@ namespace waterhammer {
 namespace {
 
 constexpr std::size_t mostWords = 120; ///< of a step
-
-/// A part that a step has, or may have.
-struct WantedPart {
-    std::string kind, id;
-    bool required = true, label = false, reply = false; ///< a label behind the colon; a text below it
-};
-
-/// The parts of a question.
-void addQuestion(const LessonStep& step, std::vector<WantedPart>& parts)
-{
-    if (step.asks())
-        parts.push_back({"ask", {}, true, false, true});
-    for (const LessonChoice& choice : step.choices)
-        parts.push_back({"choice", choice.id, true, true, true});
-    if (step.number) {
-        for (const char* kind : {"right", "low", "high"})
-            parts.push_back({kind, {}, true, false, true});
-        parts.push_back({"near", {}, false, false, true});
-        for (const LessonMistake& mistake : step.number->mistakes)
-            parts.push_back({"mistake", mistake.id, true, false, true});
-    }
-    if (step.curve) {
-        parts.push_back({"right", {}, true, false, true});
-        parts.push_back({"near", {}, false, false, true});
-        for (const LessonMiss& miss : step.curve->misses)
-            parts.push_back({"miss", miss.id, true, false, true});
-    }
-}
-
-std::vector<WantedPart> partsOf(const LessonStep& step)
-{
-    std::vector<WantedPart> parts;
-    addQuestion(step, parts);
-    for (const LessonSpot& spot : step.spots)
-        parts.push_back({"spot", spot.id, true, false, true});
-    for (const LessonGoal& goal : step.goal)
-        parts.push_back({"goal", goal.id, true, true, false});
-    for (const LessonTight& tight : step.tight)
-        parts.push_back({"goal", tight.id, true, true, false});
-    for (const LessonMiss& miss : step.misses)
-        parts.push_back({"miss", miss.id, true, false, true});
-    if (step.kind == StepKind::Puzzle)
-        parts.push_back({"done", {}, true, false, true});
-    if (step.a)
-        for (const char* run : {"A", "B"})
-            parts.push_back({"run", run, true, true, false});
-    for (const LessonRow& row : step.rows)
-        parts.push_back({"row", row.id, true, true, false});
-    return parts;
-}
 
 /// What any step may have besides.
 bool isFree(const std::string& kind)
@@ -154,7 +105,7 @@ private:
     {
         if (section.title.empty())
             tell(LessonFault::NoWords, "title", step.id, section.line, {"## " + step.id});
-        const std::vector<WantedPart> wanted = partsOf(step);
+        const std::vector<WantedPart> wanted = wantedParts(step);
         for (const WantedPart& want : wanted) {
             const WordsPart* part = section.part(want.kind, want.id);
             const std::string heading = want.id.empty() ? want.kind : want.kind + ' ' + want.id;

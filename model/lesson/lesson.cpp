@@ -88,13 +88,14 @@ void readMinutes(LessonObject& root, Lesson& lesson)
 }
 
 /// What stands in papers and lists alone.
-void passOver(LessonObject& root)
+void readBesides(LessonObject& root, Lesson& lesson)
 {
-    for (const char* key : {"sources", "stylised"})
-        (void)root.texts(key);
-    for (const char* key : {"author", "date", "$schema"})
-        (void)root.text(key);
-    (void)root.number("pass");
+    lesson.sources = root.texts("sources");
+    lesson.stylised = root.texts("stylised");
+    lesson.author = root.text("author");
+    lesson.date = root.text("date");
+    (void)root.text("$schema");
+    lesson.pass = root.number("pass");
 }
 
 void readHead(LessonObject& root, Lesson& lesson)
@@ -116,11 +117,11 @@ void readHead(LessonObject& root, Lesson& lesson)
     const std::vector<std::string_view> items(std::begin(balancingItemKeys), std::end(balancingItemKeys));
     lesson.balance = items[root.oneOf("balance", items)];
     root.each("tried", false, [&](LessonObject& one) {
-        ++lesson.tried;
-        (void)one.text("by", true);
-        (void)one.text("date");
-        (void)one.number("minutes");
-        (void)one.texts("stumbled");
+        LessonTrial& trial = lesson.tried.emplace_back();
+        trial.by = one.text("by", true);
+        trial.date = one.text("date");
+        trial.minutes = one.number("minutes");
+        trial.stumbled = one.texts("stumbled");
     });
 }
 
@@ -181,7 +182,7 @@ ReadLesson readLesson(std::string_view json)
         readLearn(root, read.lesson);
         readScenarios(root, read.lesson);
         readVariants(root, read.lesson);
-        passOver(root);
+        readBesides(root, read.lesson);
         readSteps(root, read.lesson);
     }
     read.readable = !read.lesson.steps.empty() && !read.lesson.scenarios.empty() && !read.lesson.languages.empty();

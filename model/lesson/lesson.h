@@ -230,6 +230,13 @@ struct LessonLearn {
     std::size_t line = 0;           ///< of lesson.json
 };
 
+/// A reader who did not write the lesson.
+struct LessonTrial {
+    std::string by, date;              ///< a role, "a teacher"; empty: no date
+    std::optional<double> minutes;     ///< that it took
+    std::vector<std::string> stumbled; ///< ids of steps
+};
+
 /// All that lesson.json says.
 struct Lesson {
     std::string id;                           ///< small letters, digits, "-"
@@ -241,7 +248,11 @@ struct Lesson {
     std::vector<LessonScenario> scenarios;    ///< the first is the one it opens with
     std::vector<LessonVariant> variants;      ///< own figures by name
     std::string balance = "shortTermFunding"; ///< what moves when a figure of a book is set
-    std::size_t tried = 0;                    ///< readers who did not write it
+    std::vector<std::string> sources;         ///< on paper: what the figures are taken from
+    std::vector<std::string> stylised;        ///< likewise: what is simpler than it was
+    std::string author, date;                 ///< empty: not said
+    std::optional<double> pass;               ///< share of the points that passes on a learning platform
+    std::vector<LessonTrial> tried;           ///< readers who did not write it
     std::vector<LessonStep> steps;            ///< in order
 
     /// A step by its id; null where there is none.
