@@ -8486,6 +8486,77 @@ an Tag %2</translation>
         <source>Side by Side with a &amp;File…</source>
         <translation>Nebeneinander mit einer &amp;Datei …</translation>
     </message>
+    <message>
+        <source>&amp;Record What I Do as Steps</source>
+        <translation>Auf&amp;zeichnen, was ich tue</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;Words</source>
+        <translation>Die Te&amp;xte bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::AskFirstDialog</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Reply to whoever chooses it</source>
+        <translation>Was gesagt wird, wenn man sie wählt</translation>
+    </message>
+    <message>
+        <source>Reply to the right number</source>
+        <translation>Was zur richtigen Zahl gesagt wird</translation>
+    </message>
+    <message>
+        <source>Reply to one that is near</source>
+        <translation>Was zu einer gesagt wird, die nahe liegt</translation>
+    </message>
+    <message>
+        <source>Reply to one that is too low</source>
+        <translation>Was zu einer gesagt wird, die zu niedrig ist</translation>
+    </message>
+    <message>
+        <source>Reply to one that is too high</source>
+        <translation>Was zu einer gesagt wird, die zu hoch ist</translation>
+    </message>
+    <message>
+        <source>Ask First</source>
+        <translation>Erst fragen</translation>
+    </message>
+    <message>
+        <source>Figures, those that moved most first</source>
+        <translation>Zahlen, die am stärksten bewegten zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;What is to be predicted? These moved most:</source>
+        <translation>&amp;Was soll vorhergesagt werden? Am stärksten bewegt haben sich:</translation>
+    </message>
+    <message>
+        <source>&amp;Ask This</source>
+        <translation>Das &amp;fragen</translation>
+    </message>
+    <message>
+        <source>&amp;How it moves: one answer of several</source>
+        <translation>W&amp;ohin es sich bewegt: eine Antwort von mehreren</translation>
+    </message>
+    <message>
+        <source>What it &amp;comes to: a number</source>
+        <translation>Wie hoch es ausfällt: eine &amp;Zahl</translation>
+    </message>
+    <message>
+        <source>Right within</source>
+        <translation>Richtig bis auf</translation>
+    </message>
+    <message>
+        <source>Near within</source>
+        <translation>Nahe bis auf</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::AvertedCard</name>
@@ -10816,6 +10887,277 @@ wie geplant</translation>
     <message>
         <source>Your number</source>
         <translation>Ihre Zahl</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::RecordDesk</name>
+    <message>
+        <source>Recorded Lesson</source>
+        <translation>Aufgezeichnete Lektion</translation>
+    </message>
+    <message>
+        <source>The recorded lesson has changes that are in no file yet.</source>
+        <translation>Die aufgezeichnete Lektion hat Änderungen, die noch in keiner Datei stehen.</translation>
+    </message>
+    <message>
+        <source>A lesson was being recorded and is in no file yet.</source>
+        <translation>Eine Lektion wurde aufgezeichnet und steht noch in keiner Datei.</translation>
+    </message>
+    <message>
+        <source>Keep It</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The lesson is in %1.</source>
+        <translation>Die Lektion liegt in %1.</translation>
+    </message>
+    <message>
+        <source>The lesson was not saved: %1.</source>
+        <translation>Die Lektion wurde nicht gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>Discard It</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Click One in the Window</source>
+        <translation>Eine im Fenster an&amp;klicken</translation>
+    </message>
+    <message>
+        <source>Nothing moves on these days: there is nothing to ask.</source>
+        <translation>An diesen Tagen bewegt sich nichts: Es gibt nichts zu fragen.</translation>
+    </message>
+    <message>
+        <source>This change moves no figure of the day: go to a later day, or change more.</source>
+        <translation>Diese Änderung bewegt keine Zahl des Tages: Gehen Sie zu einem späteren Tag, oder ändern Sie mehr.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::RecordForm</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer, and what is said to whoever chooses it</source>
+        <translation>Antwort, und was dem gesagt wird, der sie wählt</translation>
+    </message>
+    <message>
+        <source>Reply to the right number</source>
+        <translation>Was zur richtigen Zahl gesagt wird</translation>
+    </message>
+    <message>
+        <source>Reply to one that is near</source>
+        <translation>Was zu einer gesagt wird, die nahe liegt</translation>
+    </message>
+    <message>
+        <source>Reply to one that is too low</source>
+        <translation>Was zu einer gesagt wird, die zu niedrig ist</translation>
+    </message>
+    <message>
+        <source>Reply to one that is too high</source>
+        <translation>Was zu einer gesagt wird, die zu hoch ist</translation>
+    </message>
+    <message>
+        <source>Reply to a mistake</source>
+        <translation>Was zu einem Irrtum gesagt wird</translation>
+    </message>
+    <message>
+        <source>Reply to whoever falls short</source>
+        <translation>Was gesagt wird, solange das Ziel nicht erreicht ist</translation>
+    </message>
+    <message>
+        <source>At number %1</source>
+        <translation>Bei Nummer %1</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Row of the table</source>
+        <translation>Zeile der Tabelle</translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation>Name des Laufs</translation>
+    </message>
+    <message>
+        <source>Once it is solved</source>
+        <translation>Wenn es gelöst ist</translation>
+    </message>
+    <message>
+        <source>As your readers see it</source>
+        <translation>So sehen es Ihre Leser</translation>
+    </message>
+    <message>
+        <source>The lesson as a whole</source>
+        <translation>Die Lektion als Ganzes</translation>
+    </message>
+    <message>
+        <source>Title of the lesson</source>
+        <translation>Titel der Lektion</translation>
+    </message>
+    <message>
+        <source>One or two sentences on what it is about</source>
+        <translation>Ein oder zwei Sätze, worum es geht</translation>
+    </message>
+    <message>
+        <source>What readers will be able to do, a line each</source>
+        <translation>Was man danach kann, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>Goals of learning</source>
+        <translation>Lernziele</translation>
+    </message>
+    <message>
+        <source>What to take home, for the teacher alone</source>
+        <translation>Was hängen bleiben soll, nur für die Lehrkraft</translation>
+    </message>
+    <message>
+        <source>For the teacher</source>
+        <translation>Für die Lehrkraft</translation>
+    </message>
+    <message>
+        <source>Ask F&amp;irst…</source>
+        <translation>&amp;Erst fragen …</translation>
+    </message>
+    <message>
+        <source>Readers predict these days before they are shown</source>
+        <translation>Diese Tage werden vorhergesagt, bevor sie zu sehen sind</translation>
+    </message>
+    <message>
+        <source>Title of the step</source>
+        <translation>Titel des Schritts</translation>
+    </message>
+    <message>
+        <source>Text of the step</source>
+        <translation>Text des Schritts</translation>
+    </message>
+    <message>
+        <source>This change is</source>
+        <translation>Diese Änderung</translation>
+    </message>
+    <message>
+        <source>&amp;done by the lesson</source>
+        <translation>&amp;macht die Lektion</translation>
+    </message>
+    <message>
+        <source>left to the &amp;reader</source>
+        <translation>bleibt den &amp;Lesern überlassen</translation>
+    </message>
+    <message>
+        <source>Make This the &amp;Goal…</source>
+        <translation>Zum &amp;Ziel machen …</translation>
+    </message>
+    <message>
+        <source>What a figure has come to is what readers are to reach</source>
+        <translation>Wohin eine Zahl gekommen ist, das sollen die Leser erreichen</translation>
+    </message>
+    <message>
+        <source>Note, for the presenter alone</source>
+        <translation>Notiz, nur für den Vortrag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>waterhammer::RecordPanel</name>
+    <message>
+        <source>Recorded lesson</source>
+        <translation>Aufgezeichnete Lektion</translation>
+    </message>
+    <message>
+        <source>Stop recording: your own study comes back</source>
+        <translation>Aufzeichnung beenden: Ihre eigene Studie kommt zurück</translation>
+    </message>
+    <message>
+        <source>Steps of the lesson</source>
+        <translation>Schritte der Lektion</translation>
+    </message>
+    <message>
+        <source>Add a step of words</source>
+        <translation>Einen Schritt nur mit Text hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>Den Schritt nach oben</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>Den Schritt nach unten</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Den Schritt entfernen</translation>
+    </message>
+    <message>
+        <source>Insert &amp;Figure</source>
+        <translation>Zahl ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>A figure where the cursor is: click one in the window, or choose it from the list</source>
+        <translation>Eine Zahl an der Schreibmarke: im Fenster anklicken oder aus der Liste wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Save the Lesson</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Play It</source>
+        <translation>Abs&amp;pielen</translation>
+    </message>
+    <message>
+        <source>Click a figure in the window; Esc ends this.</source>
+        <translation>Klicken Sie eine Zahl im Fenster an; Esc beendet das.</translation>
+    </message>
+    <message>
+        <source>Recording a lesson</source>
+        <translation>Lektion wird aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Words of the lesson</source>
+        <translation>Texte der Lektion</translation>
+    </message>
+    <message>
+        <source>being checked …</source>
+        <translation>wird geprüft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend</source>
+        <translation>
+            <numerusform>%n Mangel</numerusform>
+            <numerusform>%n Mängel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to mend</source>
+        <translation>keine Mängel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>The lesson as a whole</source>
+        <translation>Die Lektion als Ganzes</translation>
     </message>
 </context>
 <context>

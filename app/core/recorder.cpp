@@ -48,7 +48,7 @@ CheckedRecordingPtr checked(LessonFiles files)
     auto result = std::make_shared<CheckedRecording>();
     result->files = std::move(files);
     result->book = readLessonBook(result->files);
-    result->problems = checkLesson(result->files, {libraryScenario, 20});
+    result->problems = checkLesson(result->files, {libraryScenario, 4});
     LessonRuns runs;
     if (!result->book.lesson.steps.empty() && !result->book.lesson.scenarios.empty())
         result->course = makeCourse(result->book.lesson, sourceOf(result->files, libraryScenario), runs);

@@ -105,7 +105,10 @@ void Actions::makeLessons()
     skipStep = make("skipStep", tr("&Skip This Step"), QKeySequence(QStringLiteral("Ctrl+Shift+PgDown")));
     beginLesson = make("beginLesson", tr("Begin It &Again"));
     leaveLesson = make("leaveLesson", tr("Lea&ve the Lesson"), QKeySequence(QStringLiteral("Ctrl+Shift+PgUp")));
-    for (QAction* action : {lesson, nextStep, stepBefore, skipStep, beginLesson, leaveLesson})
+    recordLesson = make("recordLesson", tr("&Record What I Do as Steps"));
+    recordLesson->setCheckable(true);
+    editWords = make("editWords", tr("Edit the &Words"));
+    for (QAction* action : {lesson, nextStep, stepBefore, skipStep, beginLesson, leaveLesson, editWords})
         action->setEnabled(false); // until one is open
 }
 

@@ -24,7 +24,8 @@ public:
     QAction *play, *stepBack, *step, *rewind, *toEnd, *playBackwards, *hideDays, *prediction, *bookmark, *stop;
     QAction *largerText, *smallerText, *normalText, *fitScales, *movePanels, *resetLayout, *reducedMotion;
     QAction *card, *present, *fullScreen;
-    QAction *lesson, *openLesson, *nextStep, *stepBefore, *skipStep, *beginLesson, *leaveLesson;
+    QAction *lesson, *openLesson, *nextStep, *stepBefore, *skipStep, *beginLesson, *leaveLesson, *recordLesson,
+        *editWords;
     QAction *help, *whatsThis, *nameSigns, *helpPages, *firstMinutes, *hint, *keys, *about;
 
     /// Draws the icons in the theme's colour.

@@ -70,6 +70,8 @@ constexpr Row rows[] = {
     {"mechanisms*", "window#mechanisms"},
     {"prediction*", "window#question"},
     {"lesson*", "window#lesson"},
+    {"record*", "writing-lessons"},
+    {"ask*", "writing-lessons#what-becomes-a-step"},
     {"free.*", "window#lesson"},
     {"spotMarks", "window#lesson"},
     {"card*", "window#about-this-scenario"},

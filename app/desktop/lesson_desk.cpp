@@ -111,6 +111,8 @@ void LessonDesk::fillMenu(QMenu& menu)
     menu.addActions({a.openLesson});
     menu.addSeparator();
     menu.addActions({a.lesson, a.nextStep, a.stepBefore, a.skipStep, a.beginLesson, a.leaveLesson});
+    menu.addSeparator();
+    menu.addActions({a.recordLesson, a.editWords});
 }
 
 void LessonDesk::openFolder()
@@ -205,7 +207,7 @@ void LessonDesk::look(const Shown& shown, Changes changes)
         const bool open = m_parts.session.lessons.playing();
         for (QAction* action : {a.lesson, a.leaveLesson})
             action->setEnabled(bool(m_lesson));
-        for (QAction* action : {a.nextStep, a.stepBefore, a.skipStep, a.beginLesson})
+        for (QAction* action : {a.nextStep, a.stepBefore, a.skipStep, a.beginLesson, a.editWords})
             action->setEnabled(open);
         a.stepBefore->setEnabled(open && m_lesson->step > 0);
         if (!m_lesson || !before || before->step != m_lesson->step || before->study != m_lesson->study)

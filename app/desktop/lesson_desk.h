@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/panels.h"
+#include "model/lesson/lesson.h"
 #include "views/lesson/spot_marks.h"
 
 #include <QImage>

@@ -5,6 +5,7 @@
 #include "app/desktop/help_desk.h"
 #include "app/desktop/lesson_desk.h"
 #include "app/desktop/main_bar.h"
+#include "app/desktop/record_desk.h"
 #include "app/desktop/stage_desk.h"
 #include "model/files/question.h"
 #include "model/words/field_words.h"
@@ -73,6 +74,7 @@ Window::Window(Session& session)
     m_help = new HelpDesk(*this, *m_actions, m_panels);
     m_stage = new StageDesk(m_session, this);
     m_lessons = new LessonDesk({*this, m_session, *m_actions, *m_desk, *m_files, *m_help, *m_notices, m_panels});
+    m_recorder = new RecordDesk({*this, m_session, *m_actions, *m_files, *m_notices, m_panels});
     buildToolBar();
     buildMenus();
     connectFileActions();
@@ -219,6 +221,7 @@ void Window::setTheme(ThemeKind kind, double textScale)
     m_actions->setTheme(m_theme);
     m_help->setTheme(m_theme);
     m_lessons->setTheme(m_theme);
+    m_recorder->setTheme(m_theme);
     m_bar->setNameFont(m_theme.font(type::scenario, QFont::DemiBold));
     arrange();
 }

@@ -21,6 +21,7 @@ namespace waterhammer {
 class HelpDesk;
 class LessonDesk;
 class MainBar;
+class RecordDesk;
 class StageDesk;
 
 /// The window over a session: it makes the panels of the table, shows them what the session tells, and hands on what
@@ -106,6 +107,7 @@ private:
     LibraryDesk* m_library;
     HelpDesk* m_help;
     LessonDesk* m_lessons;
+    RecordDesk* m_recorder;
     MainBar* m_bar;
     RunStatus* m_status;
     QLabel* m_fileName;

@@ -100,9 +100,9 @@ QString LessonText::titleOf(std::size_t step) const
     return words ? filled(words->title, step, scope(step), true) : shown(m_at.lesson().steps[step].id);
 }
 
-QString LessonText::kind() const
+QString LessonText::kindName(StepKind kind)
 {
-    switch (m_at.at().kind) {
+    switch (kind) {
     case StepKind::Say: return tr("Read");
     case StepKind::Spotlight: return tr("Look");
     case StepKind::Predict: return tr("Predict");

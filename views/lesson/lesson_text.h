@@ -18,10 +18,11 @@ public:
     /// `lesson` must be playable, and outlive it.
     explicit LessonText(const LessonShown& lesson);
 
-    [[nodiscard]] QString title() const;                                   ///< of the lesson as it is written
-    [[nodiscard]] QString kind() const;                                    ///< of the step, in a word
-    [[nodiscard]] QString stepTitle() const { return titleOf(m_at.step); } ///< of the step
-    [[nodiscard]] QString body() const;                                    ///< the step's text
+    [[nodiscard]] QString title() const;                                    ///< of the lesson as it is written
+    [[nodiscard]] QString kind() const { return kindName(m_at.at().kind); } ///< of the step, in a word
+    [[nodiscard]] static QString kindName(StepKind kind);                   ///< likewise
+    [[nodiscard]] QString stepTitle() const { return titleOf(m_at.step); }  ///< of the step
+    [[nodiscard]] QString body() const;                                     ///< the step's text
     /// The text of a part of the step: "ask", "spot", "miss"; empty: there is none.
     [[nodiscard]] QString part(std::string_view kind, std::string_view id = {}) const;
     /// Its label.
