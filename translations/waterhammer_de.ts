@@ -9711,6 +9711,11 @@ an Tag %2</translation>
             <numerusform>%1 ist geöffnet. %n Hinweise dazu.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a kept run and what is wrong with it</comment>
+        <translation>„%1“: %2</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::FirstHint</name>

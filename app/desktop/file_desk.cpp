@@ -2,6 +2,7 @@
 #include "app/desktop/file_desk.h"
 
 #include "app/core/scenario_source.h"
+#include "model/files/saved_runs.h"
 #include "model/words/problem_words.h"
 #include "views/language.h"
 #include "views/plain_text.h"
@@ -104,9 +105,15 @@ bool FileDesk::open(const QString& path)
 /// What was read otherwise than it stands there, or kept without being understood.
 void FileDesk::tellNotices(const QString& name, const Problems& notices)
 {
+    QStringList lines;
+    for (const Problem& notice : notices) {
+        const QString run = QString::fromStdString(savedRunAt(*m_document.draft(), notice.place));
+        const QString line = linesOf({notice});
+        lines << (run.isEmpty() ? line : tr("“%1”: %2", "a kept run and what is wrong with it").arg(run, line));
+    }
     m_notices.say(Topic::Opened,
         tr("%1 is open. %n thing(s) in it to know of.", nullptr, static_cast<int>(notices.size())).arg(name), {},
-        linesOf(notices));
+        lines.join(QLatin1Char('\n')));
 }
 
 /// Another scenario: what was said of the one before is over.

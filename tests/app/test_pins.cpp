@@ -18,6 +18,8 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace waterhammer;
 
 using Desktop = KeptDesktop;
@@ -47,6 +49,32 @@ private Q_SLOTS:
             for (const auto& line : ghost.values)
                 for (const double value : line)
                     QVERIFY(!std::isfinite(value) || (value >= content->low && value <= content->high));
+        }
+    }
+
+    /// With a line an asset a kept run has that of one asset, the same for all runs: the selected one, else the one
+    /// that falls most; its label says so.
+    void ofAssetsAPinShowsOne()
+    {
+        Desktop d;
+        d.pin();
+        d.set("dealers[*].constraints.slrMin", 0.042);
+        d.pin();
+        d.set("market.reversion", 0.1);
+        const Run& run = *d.session.shown().run;
+        const std::vector<double>& lowest = run.trajectory.summary.lowestPrice;
+        const auto fallen = static_cast<std::size_t>(std::ranges::min_element(lowest) - lowest.begin());
+        for (std::size_t a = 0; a <= lowest.size(); ++a) {
+            const Selection selection = a < lowest.size() ? assetSelection(run.scenario(), a) : Selection{};
+            const auto content =
+                chartContent(run, ChartKind::Prices, selection, keptCharts(d.others(), ChartKind::Prices, selection));
+            QCOMPARE(content->ghosts.size(), std::size_t{2});
+            for (const ChartGhost& ghost : content->ghosts) {
+                QCOMPARE(std::ranges::count_if(ghost.values, [](const auto& line) { return !line.empty(); }), 1);
+                QCOMPARE(content->lines[ghost.told].name.toStdString(),
+                    run.scenario().assets.name[a < lowest.size() ? a : fallen]);
+                QVERIFY(!ghost.values[ghost.told].empty());
+            }
         }
     }
 
@@ -274,7 +302,7 @@ private Q_SLOTS:
         QVERIFY(d.window.files().open(path));
         QTRY_COMPARE(d.others().size(), std::size_t{1});
         const QString told = d.find<QLabel>("noticeDetailsText")->text();
-        QVERIFY2(told.contains(QStringLiteral("runs[0]")), qPrintable(told));
+        QVERIFY2(told.contains(QStringLiteral("“odd”: runs[0]")), qPrintable(told));
         QVERIFY(d.session.document.save(path).isEmpty());
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("rivet"));

@@ -119,6 +119,30 @@ void addGhost(ChartContent& content, ChartGhost ghost, const Chart& own)
     content.ghosts.push_back(std::move(ghost));
 }
 
+/// The line of the asset that ghosts are told by, in a chart by asset: the selected one, else the one that falls most.
+std::optional<std::size_t> lineOfGhosts(const Run& run, const Selection& selection, const ChartContent& content)
+{
+    if (content.named() < 2 || content.whole() || content.lines.front().look != Chart::Look::Asset)
+        return {};
+    const std::vector<double>& lowest = run.trajectory.summary.lowestPrice;
+    const auto fallen = static_cast<std::size_t>(std::ranges::min_element(lowest) - lowest.begin());
+    const auto chosen = selection.kind == Selection::Kind::Asset ? selection.indexIn(run.scenario()) : std::nullopt;
+    for (const std::size_t asset : {chosen.value_or(fallen), fallen}) // beyond the most lines one has no name
+        for (std::size_t i = 0; i < content.named(); ++i)
+            if (content.said.lines[i].name == run.scenario().assets.name[asset])
+                return i;
+    return 0;
+}
+
+/// Of a chart with a line an asset one line a kept run, the same of all: more could not be told apart.
+void tellBy(std::size_t line, ChartGhost& ghost)
+{
+    for (std::size_t i = 0; i < ghost.values.size(); ++i)
+        if (i != line)
+            ghost.values[i].clear();
+    ghost.told = line;
+}
+
 std::optional<std::size_t> chosenIn(const Scenario& scenario, const Selection& selection)
 {
     return selection.kind == Selection::Kind::Dealer ? selection.indexIn(scenario) : std::nullopt;
@@ -165,6 +189,8 @@ ChartContentPtr chartContent(
         addGhost(*content, ghostOf(each, *content), each.chart);
         content->lastDay = std::max(content->lastDay, each.chart.lastRound);
         content->lastInteresting = std::max(content->lastInteresting, each.chart.lastInteresting);
+        if (const auto line = lineOfGhosts(run, selection, *content)) // the scale is that of all, whoever is selected
+            tellBy(*line, content->ghosts.back());
     }
     return content;
 }

@@ -40,13 +40,13 @@ struct ChartPart {
     std::vector<double> values; ///< [rounds] bn
 };
 
-/// A kept run behind the chart: its line for each named one of the run at hand; of bars their sum.
+/// A kept run behind the chart: its line for each named one of the run at hand, of assets only one; of bars their sum.
 struct ChartGhost {
     QString name;
     int look = 1;                            ///< its pattern of dashes
     std::vector<std::vector<double>> values; ///< [lines, rounds of its own] empty where it has no such line
     std::optional<int> parted = {};          ///< day on which a branch parts: it has diamonds from there on
-    std::size_t told = 0;                    ///< the line that is farthest from the run at hand: it bears the name
+    std::size_t told = 0;                    ///< the line that bears the name: that of the asset, else the farthest
 };
 
 struct ChartContent {

@@ -139,6 +139,8 @@ void ChartPane::setSelection(const Selection& selection)
     m_selection = selection;
     if (stressesADealer(m_kind))
         takeKept();
+    else if (!m_kept.empty()) // they are told by the selected asset
+        takeContent();
 }
 
 /// They change with what is chosen, not with the run at hand.

@@ -159,7 +159,7 @@ double ChartView::widestLabel() const
         widest = std::max({widest, metrics.horizontalAdvance(nameOf(m_content->lines[i]) + digits),
             metrics.horizontalAdvance(nameOf(m_content->lines[i]) + QLatin1Char(' ') + figureOf(i, end))});
     for (const ChartGhost& ghost : m_content->ghosts)
-        widest = std::max(widest, metrics.horizontalAdvance(ghost.name + digits));
+        widest = std::max(widest, metrics.horizontalAdvance(ghostLabel(ghost) + digits));
     for (const ChartLimit& limit : m_content->limits)
         widest = std::max(widest, metrics.horizontalAdvance(limit.label));
     return widest;
@@ -255,7 +255,7 @@ std::vector<ChartView::EndLabel> ChartView::wantedLabels(std::size_t named) cons
     for (const ChartGhost& ghost : m_content->ghosts)
         if (const auto& values = ghost.values[ghost.told]; !values.empty()) {
             const double value = values[std::min(end, values.size() - 1)];
-            labels.push_back({ghost.name + QLatin1Char(' ') + endFigure(value, m_axes.y, m_content->decimals),
+            labels.push_back({ghostLabel(ghost) + QLatin1Char(' ') + endFigure(value, m_axes.y, m_content->decimals),
                 theme().ghost, theme().ink2, anchorOf(value)});
         }
     return labels;

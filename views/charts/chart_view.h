@@ -66,6 +66,7 @@ private:
     [[nodiscard]] int shownRound() const;
     [[nodiscard]] int roundAt(QPointF point) const;
     [[nodiscard]] QString nameOf(const ChartLine& line) const { return m_ids ? line.shortName : line.name; }
+    [[nodiscard]] QString ghostLabel(const ChartGhost& ghost) const;
     [[nodiscard]] QString ghostText(const ChartGhost& ghost) const;
     [[nodiscard]] double widestLabel() const;
     [[nodiscard]] double widestTick() const;

@@ -284,6 +284,14 @@ void ChartView::paintEndLabels(QPainter& painter) const
     }
 }
 
+/// Of several lines it says which, in few letters.
+QString ChartView::ghostLabel(const ChartGhost& ghost) const
+{
+    return m_content->named() > 1 && !m_content->stacked()
+        ? ghost.name + QLatin1Char(' ') + m_content->lines[ghost.told].shortName
+        : ghost.name;
+}
+
 /// Of several lines it says which.
 QString ChartView::ghostText(const ChartGhost& ghost) const
 {
