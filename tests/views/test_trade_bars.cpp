@@ -6,6 +6,7 @@
 #include "views/gauges/trades_panel.h"
 #include "views/style.h"
 
+#include <QComboBox>
 #include <QTest>
 #include <QTreeView>
 
@@ -92,6 +93,43 @@ private Q_SLOTS:
                 QCOMPARE(before, 3);
         }
         QVERIFY(bars->isHidden());
+    }
+
+    /// Of the sellers in the table above them, whole, with every name to be read.
+    void areOfTheSellersChosen()
+    {
+        TradesPanel panel;
+        Showing showing(panel);
+        panel.setTheme(Theme(ThemeKind::Light));
+        panel.resize(396, 480);
+        panel.show();
+        const auto run = goldenRun("four-waves");
+        showing.run(run);
+        showing.moment({2, 1, false});
+        const auto* bars = panel.findChild<TradeBars*>();
+        auto* wave = panel.findChild<QComboBox*>(QStringLiteral("tradesWave"));
+        const QString all = bars->spokenText();
+        QVERIFY(!all.isEmpty());
+        int none = 0, some = 0;
+        for (int choice = 1; choice < wave->count(); ++choice) {
+            QTest::keyClick(wave, Qt::Key_Down);
+            QCOMPARE(wave->currentIndex(), choice);
+            QCoreApplication::processEvents();
+            const bool any = panel.table()->model()->rowCount() > 0;
+            QCOMPARE(bars->spokenText().isEmpty(), !any);
+            QVERIFY(!any || bars->spokenText() != all || panel.table()->model()->rowCount() > 2);
+            (any ? some : none) += 1;
+        }
+        QVERIFY(none > 0 && some > 0);
+        for (const int height : {480, 220, 200, 180, 160}) { // cut at no height
+            wave->setFocus();
+            QTest::keyClick(wave, Qt::Key_Home);
+            panel.resize(396, height);
+            QCoreApplication::processEvents();
+            QVERIFY2(
+                !bars->isVisible() || panel.rect().contains(bars->geometry()), qPrintable(QString::number(height)));
+            QVERIFY(!bars->isVisible() || bars->height() >= bars->sizeHint().height());
+        }
     }
 };
 

@@ -2,6 +2,7 @@
 #include "views/gauges/trade_bars.h"
 
 #include "model/analysis/mechanism_facts.h"
+#include "model/words/names.h"
 #include "views/language.h"
 #include "views/marks.h"
 #include "views/numbers.h"
@@ -19,7 +20,8 @@ namespace {
 
 // px of the design
 constexpr double margin = 10, titleHeight = 16, barStep = 13, barHeight = 9, legendHeight = 13, dayWidth = 74,
-                 dayHeight = 42, swatch = 9, figureWidth = 44, mostName = 96;
+                 dayHeight = 42, swatch = 9, figureWidth = 44;
+constexpr double mostName = 0.4; // of the width
 constexpr std::size_t mostDays = 3;
 constexpr Became fates[] = {Became::Taken, Became::Official, Became::Refused, Became::Trapped, Became::Investors};
 
@@ -35,7 +37,7 @@ TradeBars::TradeBars(QWidget* parent)
     hide();
 }
 
-void TradeBars::setTrades(const RunPtr& run, int round, const TradeTable& trades)
+void TradeBars::setTrades(const RunPtr& run, int round, const TradeTable& trades, bool all)
 {
     m_run = run;
     m_round = round;
@@ -49,10 +51,11 @@ void TradeBars::setTrades(const RunPtr& run, int round, const TradeTable& trades
             assets.resize(mostAssets);
         }
         for (const TradedAsset& traded : assets)
-            m_bars.push_back({QString::fromStdString(run->scenario().assets.name[traded.asset]), traded.line});
+            m_bars.push_back({QString::fromStdString(run->scenario().assets.name[traded.asset]),
+                QString::fromStdString(assetCodeOf(run->scenario().assets.id[traded.asset])), traded.line});
         const int last = run->lastRound();
         const int first = std::max(1, std::min(round, last - static_cast<int>(mostDays) + 1));
-        for (int day = first; day <= std::min(last, first + static_cast<int>(mostDays) - 1); ++day) {
+        for (int day = first; all && day <= std::min(last, first + static_cast<int>(mostDays) - 1); ++day) {
             const Opening& open = *run->frame(day).open;
             m_days.push_back({day, sum(open.absorbed), sum(open.sold)});
         }
@@ -77,7 +80,19 @@ void TradeBars::setRoom(double height)
 /// Of the panel: while it is hidden it has no width of its own.
 double TradeBars::room() const { return parentWidget() ? parentWidget()->width() : width(); }
 
-double TradeBars::daysHeight() const { return theme().length(dayHeight); }
+TradeBars::Names TradeBars::names() const
+{
+    const QFontMetricsF metrics(theme().font(11));
+    double full = 0, code = 0;
+    for (const Bar& bar : m_bars) {
+        full = std::max(full, metrics.horizontalAdvance(bar.name));
+        code = std::max(code, metrics.horizontalAdvance(bar.code));
+    }
+    const double most = mostName * room();
+    return full <= most ? Names{full + 1, false} : Names{std::min(code, most) + 1, true};
+}
+
+double TradeBars::daysHeight() const { return m_days.empty() ? 0 : theme().length(dayHeight); }
 double TradeBars::barsHeight() const
 {
     const auto keys = legend();
@@ -158,7 +173,7 @@ void TradeBars::paintEvent(QPaintEvent*)
     painter.setPen(theme().line);
     painter.drawLine(QPointF(0, 0.5), QPointF(width(), 0.5));
     double y = 0;
-    if (m_parts > 1) {
+    if (m_parts > 1 && !m_days.empty()) {
         paintDays(painter, y);
         y += daysHeight();
     }
@@ -216,20 +231,18 @@ void TradeBars::paintBars(QPainter& painter, double top) const
     painter.setPen(theme().ink);
     painter.drawText(QRectF(px(margin), top + px(1), width(), px(titleHeight - 2)), Qt::AlignVCenter,
         QString::fromStdString(becameTitle(WindowLanguage())));
-    painter.setFont(theme().font(11));
-    double names = 0, most = 0;
-    for (const Bar& bar : m_bars) {
-        names = std::max(names, QFontMetricsF(painter.font()).horizontalAdvance(bar.name));
+    double most = 0;
+    for (const Bar& bar : m_bars)
         most = std::max(most, bar.line.sold);
-    }
-    names = std::min(names + 1, px(mostName));
+    const Names names = this->names();
     double y = top + px(titleHeight);
     for (const Bar& bar : m_bars) {
         painter.setFont(theme().font(11));
         painter.setPen(theme().ink2);
-        const QRectF name(px(margin), y, names, px(barStep));
+        const QRectF name(px(margin), y, names.width, px(barStep));
         painter.drawText(name, Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(bar.name, Qt::ElideRight, static_cast<int>(names) + 1));
+            painter.fontMetrics().elidedText(
+                names.codes ? bar.code : bar.name, Qt::ElideRight, static_cast<int>(names.width) + 1));
         const QRectF track(name.right() + px(8), y + px(barStep - barHeight) / 2,
             width() - name.right() - px(8 + margin + figureWidth), px(barHeight));
         paintBar(painter, bar, track, most);

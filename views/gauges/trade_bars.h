@@ -14,8 +14,8 @@ class TradeBars : public View {
 public:
     explicit TradeBars(QWidget* parent = nullptr);
 
-    /// The trades of a day of the run; nothing was sold: it asks for no room.
-    void setTrades(const RunPtr& run, int round, const TradeTable& trades);
+    /// The trades of a day of the run; nothing was sold: it asks for no room. Only of all sellers are days compared.
+    void setTrades(const RunPtr& run, int round, const TradeTable& trades, bool all = true);
     /// As much as may be shown in this height; hides itself where that is nothing.
     void setRoom(double height);
 
@@ -34,7 +34,7 @@ protected:
 
 private:
     struct Bar {
-        QString name;
+        QString name, code;
         TradeLine line;
     };
     struct TakenDay {
@@ -49,6 +49,12 @@ private:
     };
     [[nodiscard]] std::vector<Key> legend() const;
     [[nodiscard]] double room() const;
+    /// Names of assets have so much; where one has no room all are told by their codes.
+    struct Names {
+        double width = 0;
+        bool codes = false;
+    };
+    [[nodiscard]] Names names() const;
     [[nodiscard]] double daysHeight() const;
     [[nodiscard]] double barsHeight() const;
     [[nodiscard]] double wordsHeight() const;

@@ -47,7 +47,14 @@ public:
     {
     }
 
-    [[nodiscard]] const TradeTable& table() const { return m_table; }
+    /// Of the sellers that are chosen.
+    [[nodiscard]] TradeTable chosen() const
+    {
+        TradeTable table = m_table;
+        if (table.sellers.size() > 1) // or the table has all there is
+            std::erase_if(table.sellers, [this](const TradeSeller& seller) { return !isChosen(seller); });
+        return table;
+    }
 
     FigureSheet sheet() const
     {
@@ -281,7 +288,8 @@ FigureSheet TradesPanel::sheetOf(const Run& run, int round) const
         }
         return fit;
     };
-    m_bars->setTrades(m_run, round, TradeRows(run, round, all, AssetNames::Full, m_waves, m_filter).table());
+    m_bars->setTrades(m_run, round, TradeRows(run, round, all, AssetNames::Full, m_waves, m_filter).chosen(),
+        m_filter.kind == WaveFilter::Kind::All);
     auto full = fitting(AssetNames::Full);
     if (full.second == all)
         return full.first;
@@ -296,9 +304,12 @@ void TradesPanel::fitBars()
     double taken = table()->header()->height() + theme().length(6);
     for (int row = 0; row < rows; ++row)
         taken += table()->sizeHintForIndex(table()->model()->index(row, 0)).height();
-    for (int i = 0; i < layout()->count(); ++i)
-        if (const QWidget* other = layout()->itemAt(i)->widget(); other && other != table() && other != m_bars)
-            taken += other->isVisibleTo(this) ? other->sizeHint().height() : 0;
+    taken = std::max(taken, double(table()->minimumSizeHint().height()));
+    for (int i = 0; i < layout()->count(); ++i) {
+        QLayoutItem* other = layout()->itemAt(i);
+        if (!other->isEmpty() && other->widget() != table() && other->widget() != m_bars)
+            taken += other->hasHeightForWidth() ? other->heightForWidth(width()) : other->sizeHint().height();
+    }
     m_bars->setRoom(height() - taken);
 }
 
