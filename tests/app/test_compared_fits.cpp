@@ -3,11 +3,13 @@
 // figure and no name is cut, and enough rows are in sight.
 #include "tests/app/kept_desktop.h"
 #include "tests/app/speaking.h"
+#include "views/compare/parts_line.h"
 #include "views/style.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTabBar>
 #include <QTreeView>
 
@@ -21,6 +23,7 @@ QStringList cutIn(const QTreeView& table, int least)
     QStringList found;
     const QAbstractItemModel& model = *table.model();
     const QFontMetricsF heads(table.header()->font());
+    const int around = 2 * table.header()->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, table.header()) + 2;
     if (table.horizontalScrollBar()->maximum() > 0)
         found << QStringLiteral("%1 px are beyond the edge").arg(table.horizontalScrollBar()->maximum());
     for (int c = 0; c < model.columnCount(); ++c) {
@@ -29,7 +32,7 @@ QStringList cutIn(const QTreeView& table, int least)
             if (heads.horizontalAdvance(word) > table.columnWidth(c))
                 found << QStringLiteral("the heading %1 has %2 px").arg(title).arg(table.columnWidth(c));
         const double high =
-            heads.boundingRect(QRectF(0, 0, table.columnWidth(c), 1000), Qt::TextWordWrap, title).height();
+            heads.boundingRect(QRectF(0, 0, table.columnWidth(c) - around, 1000), Qt::TextWordWrap, title).height();
         if (high > table.header()->height())
             found << QStringLiteral("the heading %1 is higher than its line").arg(title);
     }
@@ -97,6 +100,43 @@ private Q_SLOTS:
             QVERIFY(name->fontMetrics().horizontalAdvance(name->text()) < name->width() - 16);
         }
         QCOMPARE(d.window.size(), size);
+    }
+
+    /// Of two words, which stand one below the other where columns are narrow.
+    void headingsHaveTheirLines()
+    {
+        KeptDesktop d({1280, 690});
+        for (const char* name : {"Lower minimum", "No funding", "Suspicion #6"}) {
+            d.pin();
+            d.session.ask(EditDraft{QStringLiteral("name"), RenameRun{"Pin", name}});
+            d.settle();
+        }
+        d.set("dealers[*].constraints.slrMin", 0.042);
+        d.session.ask(ShowSide{Side::Runs});
+        d.session.ask(GoTo{3});
+        d.settle();
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
+        const QStringList found = cutIn(*d.find<QTreeView>("differencesTable"), 5);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+    }
+
+    /// Where one of the two is in sight, by a tab: what tells them apart is not what is cut.
+    void tabsTellTwoMarketsApart()
+    {
+        const Speaking speaking(QStringLiteral("de"));
+        OpenDesktop d(shippedFile("order-functioning"), {1280, 690}, 1.5);
+        [[maybe_unused]] const QString pair = d.copied(shippedFile("order-constrained"));
+        d.window.actions().openPair->trigger();
+        QTRY_VERIFY(!d.session.secondRun.busy() && !d.session.shown().others->empty());
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
+        const auto* tabs = d.find<QTabBar>("pairTabs");
+        QVERIFY(tabs->isVisible());
+        QCOMPARE(tabs->tabText(0), QStringLiteral("Dieser Lauf"));
+        QVERIFY2(tabs->tabText(1).endsWith(QStringLiteral("ohne Platz")), qPrintable(tabs->tabText(1)));
+        const QString inputs = d.find<PartsLine>("pairInputs")->text();
+        QVERIFY2(!inputs.contains(QStringLiteral("am meisten")), qPrintable(inputs));
     }
 
     /// A name of the length a file may give: where it has no room beside its buttons it has a line of its own.

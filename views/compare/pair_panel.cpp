@@ -24,6 +24,16 @@ namespace {
 
 constexpr double tabWidth = 130; ///< px of the design, of words on a tab
 
+/// A name from the first word on that the other one has not.
+QString apartFrom(const QString& other, const QString& name)
+{
+    const QStringList words = name.split(QLatin1Char(' ')), known = other.split(QLatin1Char(' '));
+    const auto own = std::ranges::find_if(words, [&](const QString& word) { return !known.contains(word); });
+    if (own == words.begin() || own == words.end())
+        return name;
+    return QStringLiteral("… ") + words.mid(own - words.begin()).join(QLatin1Char(' '));
+}
+
 /// What the two sides always have from the run at hand.
 const Changes shared = Changes(Change::Moment) | Change::Playing | Change::Motion | Change::Selection | Change::Lit;
 
@@ -174,14 +184,28 @@ void PairPanel::renewChoices()
     for (std::size_t i = 0; i < m_sides.size(); ++i) {
         const auto found = std::ranges::find(choices, m_chosen[i], &RunChoice::name);
         m_sides[i]->setChoices(choices, static_cast<int>(found - choices.begin()));
-        showTab(static_cast<int>(i), m_sides[i]->title());
     }
+    showTabs();
 }
 
-void PairPanel::showTab(int place, const QString& title)
+void PairPanel::showTabs()
+{
+    if (!m_sides[0])
+        return;
+    const QString left = m_sides[0]->title(), right = m_sides[1]->title();
+    showTab(0, left, right);
+    showTab(1, right, left);
+}
+
+/// Where a tab has no room for all of a name, what it does not share with the other's is what stands there: of
+/// "Order, one market" and "Order, another market" their ends.
+void PairPanel::showTab(int place, const QString& title, const QString& other)
 {
     const int room = static_cast<int>(theme().length(tabWidth));
-    m_tabs->setTabText(place, captionOf(m_tabs->fontMetrics().elidedText(title, Qt::ElideRight, room)));
+    const QFontMetrics metrics = m_tabs->fontMetrics();
+    const QString own = m_chosen[static_cast<std::size_t>(place)].isEmpty() ? tr("This run") : apartFrom(other, title);
+    const QString text = metrics.horizontalAdvance(title) <= room ? title : own;
+    m_tabs->setTabText(place, captionOf(metrics.elidedText(text, Qt::ElideRight, room)));
     m_tabs->setTabToolTip(place, toolTipOf(title));
     m_tabs->setAccessibleTabName(place, title);
 }
@@ -309,9 +333,7 @@ void PairPanel::arrange()
 void PairPanel::themeChanged()
 {
     m_close->setIcon(icon(QStringLiteral("close"), theme()));
-    for (std::size_t i = 0; i < m_sides.size(); ++i)
-        if (m_sides[i])
-            showTab(static_cast<int>(i), m_sides[i]->title());
+    showTabs();
 }
 
 QVariant PairPanel::memory() const { return QStringList{m_chosen[0], m_chosen[1]}; }

@@ -44,7 +44,8 @@ private:
     void follow(const OtherRunsPtr& others);
     void renewIfSeen();
     void renewChoices();
-    void showTab(int place, const QString& title);
+    void showTabs();
+    void showTab(int place, const QString& title, const QString& other);
     void showSide(std::size_t side, Changes changes);
     void showInputs();
     [[nodiscard]] QString withoutDifference() const;

@@ -48,8 +48,10 @@ QString PartsLine::text() const
         const QString text = shown.join(between);
         if (metrics.horizontalAdvance(text) <= room)
             return text;
-        if (count == 1)
-            return metrics.elidedText(text, Qt::ElideRight, room);
+        if (count > 1)
+            continue;
+        shown[0] = shown[0].section(QStringLiteral("; "), 0, 0); // what is said besides goes before words are cut
+        return metrics.elidedText(shown.join(between), Qt::ElideRight, room);
     }
     return {};
 }

@@ -23,6 +23,7 @@ namespace waterhammer {
 namespace {
 
 constexpr double headHeight = 25, rowHeight = 23; // px of the design
+constexpr double aroundHead = 12; // of a heading, and no less than the style leaves free: its lines are counted by it
 
 } // namespace
 
@@ -247,7 +248,6 @@ void FigurePanel::resizeEvent(QResizeEvent* event)
 
 std::vector<FigurePanel::Width> FigurePanel::widthsOf(const FigureSheet& sheet, NamePlace names) const
 {
-    constexpr double around = 10; // px of the design, of a heading
     const QFontMetricsF heads(m_table->header()->font());
     std::vector<Width> widths;
     for (std::size_t c = 0; c < sheet.columns.size(); ++c) {
@@ -259,7 +259,7 @@ std::vector<FigurePanel::Width> FigurePanel::widthsOf(const FigureSheet& sheet, 
                 cells = std::max(cells, m_delegate->widthOf(part, part.cells[c], c == 0, names) + 2 * step);
         }
         const bool sorted = m_sorted->sortColumn() == static_cast<int>(c);
-        const double beside = theme().length(sorted ? 2 * around : around);
+        const double beside = theme().length(sorted ? 2 * aroundHead : aroundHead);
         double word = 0;
         for (const QString& each : sheet.columns[c].title.split(QLatin1Char(' ')))
             word = std::max(word, heads.horizontalAdvance(each));
@@ -334,7 +334,7 @@ void FigurePanel::arrangeHeadings()
 {
     QHeaderView& heads = *m_table->header();
     const QFontMetricsF metrics(heads.font());
-    const double beside = theme().length(8);
+    const double beside = theme().length(aroundHead);
     double highest = 0;
     for (int c = 0; c < m_model->columnCount(); ++c)
         highest = std::max(highest,
