@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QTabBar>
 #include <QTableView>
 
 #include <algorithm>
@@ -80,6 +81,36 @@ private Q_SLOTS:
         QCOMPARE(d.text(), before);
         d.key(Qt::Key_Y, Qt::ControlModifier);
         QVERIFY(d.text() != before);
+    }
+
+    /// Also where there is no room for the axis of days, which leads from one to the other: by key and by mouse.
+    void policiesCanBeReachedInLittleRoom()
+    {
+        Desktop d;
+        const auto* axis = d.find<QWidget>("dayAxis");
+        auto* tabs = d.find<QTabBar>("sections");
+        const auto events = static_cast<int>(Section::Events), policies = static_cast<int>(Section::Policies);
+        bool without = false;
+        for (const QSize size : {QSize(1280, 690), QSize(960, 600)}) {
+            d.window.resize(size);
+            d.edit(Section::Events);
+            QCoreApplication::processEvents();
+            d.key(Qt::Key_Tab, Qt::ControlModifier);
+            QCOMPARE(d.editor().section(), Section::Policies);
+            d.editor().focusTable();
+            d.key(Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
+            QCOMPARE(d.editor().section(), Section::Events);
+            QVERIFY(axis->isVisible() || (tabs->isTabVisible(events) && tabs->isTabVisible(policies)));
+            if (axis->isVisible())
+                continue;
+            without = true;
+            for (const int tab : {policies, events}) {
+                QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(tab).center());
+                QCOMPARE(static_cast<int>(d.editor().section()), tab);
+                QVERIFY(tabs->isTabVisible(events) && tabs->isTabVisible(policies));
+            }
+        }
+        QVERIFY(without);
     }
 
     void keysOfTheEditorWorkInItsFields_data()

@@ -383,7 +383,8 @@ void EditorDock::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
         close();
-    else if (showsDays() && event->key() == Qt::Key_Tab && event->modifiers() & Qt::ControlModifier)
+    else if (showsDays() && (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab)
+        && event->modifiers() & Qt::ControlModifier)
         setSection(m_section == Section::Events ? Section::Policies : Section::Events);
     else if (event->key() == Qt::Key_F8)
         goToProblem(event->modifiers() & Qt::ShiftModifier ? -1 : 1);

@@ -101,6 +101,7 @@ private:
     ScenarioForm* m_form;
     std::map<Section, TablePage*> m_pages;
     Section m_section = Section::Dealers;
+    bool m_shared = false; ///< events and policies have one tab
 
     DraftPtr m_draft, m_reference;
     Problems m_problems;

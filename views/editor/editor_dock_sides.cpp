@@ -145,15 +145,17 @@ void EditorDock::arrange()
     m_presetsArea->setFixedWidth(std::min(px(presetsWide), width() * 35 / 100));
     const double forAxis = height() - px(leastRoom + 34); // the sections have 34
     m_axis->setRoom(forAxis, m_section == Section::Policies ? Part::Policies : Part::Events);
-    const bool axis = days && m_axis->sizeHint().height() <= forAxis;
+    const bool axisFits = m_axis->sizeHint().height() <= forAxis, axis = days && axisFits;
     m_axis->setVisible(axis);
     for (const auto& [section, page] : m_pages) {
         const bool dated = section == Section::Events || section == Section::Policies;
         page->setRoom(roomOf((height() - (dated && axis ? m_axis->sizeHint().height() : 0)) / theme().textScale()));
     }
-    // Events and policies share the axis of days, and where there is little room their place too.
-    m_tabs->setTabVisible(static_cast<int>(Section::Policies), wide || m_section == Section::Policies);
-    m_tabs->setTabVisible(static_cast<int>(Section::Events), wide || m_section != Section::Policies);
+    // Events and policies share the axis of days, and where there is little room their place too: by the axis one goes
+    // from one to the other.
+    m_shared = !wide && axisFits;
+    m_tabs->setTabVisible(static_cast<int>(Section::Policies), !m_shared || m_section == Section::Policies);
+    m_tabs->setTabVisible(static_cast<int>(Section::Events), !m_shared || m_section != Section::Policies);
     refreshTabs();
     showUndo();
 }

@@ -37,7 +37,7 @@ void EditorDock::refreshTabs()
         const QString& name = names[tab];
         const std::size_t rows = m_draft ? page->list().count(*m_draft) : 0;
         const bool problem = isFaulty(section) || page->sheet().problems().refuses();
-        const bool both = !isWide() && m_draft; // where there is little room they share a tab
+        const bool both = m_shared && m_draft;
         page->view().setAccessibleName(name);
         m_tabs->setTabText(tab,
             both && (part == Part::Events || part == Part::Policies)

@@ -79,7 +79,7 @@ bool SheetView::handleKey(const QKeyEvent& key)
             moveBy(key.modifiers() & Qt::ShiftModifier ? -1 : 1, 0);
         return true;
     case Qt::Key_Tab:
-    case Qt::Key_Backtab: return tabIntoMessage(key.key() == Qt::Key_Backtab);
+    case Qt::Key_Backtab: return !control && tabIntoMessage(key.key() == Qt::Key_Backtab);
     case Qt::Key_Space:
         return currentIndex().data(Qt::CheckStateRole).isValid()
             && m_model.setData(currentIndex(),
@@ -89,10 +89,12 @@ bool SheetView::handleKey(const QKeyEvent& key)
     }
 }
 
-/// Tab walks the cells, and out of the table at its last one, Shift+Tab at its first.
+/// Tab walks the cells, and out of the table at its last one, Shift+Tab at its first; with Ctrl at once.
 bool SheetView::tabLeaves(const QKeyEvent& key)
 {
     const bool next = key.key() == Qt::Key_Tab, previous = key.key() == Qt::Key_Backtab;
+    if ((next || previous) && key.modifiers() & Qt::ControlModifier)
+        return true; // between tables
     return (next || previous) && moveCursor(next ? MoveNext : MovePrevious, {}) == currentIndex();
 }
 
