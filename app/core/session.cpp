@@ -229,8 +229,10 @@ void Session::select(const Selection& selection)
     note(Change::Selection | Change::Lit | Change::Question);
 }
 
-void Session::sayOfEdit(const QString& sentence)
+/// Of an edit of which something was left out that is said; what was wished would read as if it had been done.
+void Session::sayOfEdit(const QString& wished)
 {
+    const QString sentence = m_shown.leftOut ? QString() : wished;
     if (sentence.isEmpty() && m_shown.editSentence.isEmpty())
         return;
     m_shown.editSentence = sentence;

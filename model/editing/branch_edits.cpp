@@ -136,6 +136,8 @@ Result<BranchEdit> applyFromDay(const ScenarioDraft& draft, const Edit& edit, co
     if (differences(before, *wished).empty()) // names and descriptions; or it stands so already, since a day
         return BranchEdit{differences(draft, *plain).empty() ? std::move(*plain) : draft, {}, {}, {}};
     Branch made = branchOn(draft, before, *wished, parting->day);
+    if (differences(draft, made.scenario).empty())
+        made.scenario = draft; // ids alone, by which rows were told apart, are no change to be undone
     BranchEdit done{std::move(made.scenario), std::move(made.undated), {}, {}};
     if (!done.undated.empty()) {
         done.before = std::move(before);

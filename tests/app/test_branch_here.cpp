@@ -123,8 +123,12 @@ private Q_SLOTS:
         d.session.ask(BranchOff{3});
         d.settle();
         const double capital = d.session.shown().draft->dealers[5].tier1Capital;
+        const QString undo = d.session.shown().undoText;
         d.set("dealers[d6].tier1Capital", capital + 4);
         QCOMPARE(d.session.shown().written->dealers[5].tier1Capital, capital);
+        QCOMPARE(d.session.shown().undoText, undo); // nothing was done, and nothing is said to have been
+        d.session.ask(SayOfEdit{QStringLiteral("Tier 1 capital is another")});
+        QVERIFY(d.session.shown().editSentence.isEmpty());
         const QString told = d.find<QLabel>("noticeText")->text();
         QVERIFY2(told.contains(QStringLiteral("day 3")), qPrintable(told));
         auto* instead = d.find<QPushButton>("noticeAnswer1");
