@@ -124,6 +124,23 @@ private Q_SLOTS:
         d.session.ask(EditDraft{QStringLiteral("calm"), setOne("market.channels.slr", false)});
         QTRY_VERIFY(d.session.runs.state() == RunController::State::UpToDate);
         check(); // of the new run, and until it is split no part of the one before
+        // What is off stands on the same scale, and every name is there to be read.
+        const auto* off = d.find<SpanRows>("mechanismsOff");
+        QTRY_VERIFY(!off->rows().empty() && off->isVisible());
+        const auto pixelsOf = [](const SpanRows& shown, std::size_t k) {
+            const SpanRow& row = shown.rows()[k];
+            return shown.barOf(k).width() / std::abs(row.to - row.from);
+        };
+        const double scale = pixelsOf(*rows, rows->rows().size() - 1);
+        for (const SpanRows* each : {rows, off})
+            for (std::size_t k = 0; k < each->rows().size(); ++k) {
+                if (each->barOf(k).width() > 2)
+                    QVERIFY2(std::abs(pixelsOf(*each, k) / scale - 1) < 1e-6, qPrintable(each->rows()[k].name));
+                const QRectF name = each->nameOf(k);
+                QVERIFY2(QRectF(each->rect()).contains(name) && (k == 0 || !name.intersects(each->nameOf(k - 1)))
+                        && name.right() < each->barOf(k).left() + 1,
+                    qPrintable(each->rows()[k].name));
+            }
         QTest::keyClick(whose, Qt::Key_Home);
         QCOMPARE(rows->rows().back().to, d.session.shown().run->trajectory.summary.peakLoss);
     }

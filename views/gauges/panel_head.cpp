@@ -42,6 +42,8 @@ void PanelHead::paintEvent(QPaintEvent*)
     const QRectF box(margin, 0, width() - 2 * margin, height());
     painter.setFont(theme().font(type::panelTitle, QFont::DemiBold));
     painter.setPen(theme().ink);
+    if (painter.fontMetrics().horizontalAdvance(m_title) > box.width())
+        painter.setFont(theme().condensed(type::panelTitle, QFont::DemiBold));
     const QString title = painter.fontMetrics().elidedText(m_title, Qt::ElideRight, static_cast<int>(box.width()));
     painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, title);
     const double left = box.width() - QFontMetricsF(painter.font()).horizontalAdvance(title) - margin;

@@ -57,8 +57,13 @@ const FeedbackParts* FeedbackBars::partsOf(int round) const
     const auto place = static_cast<std::size_t>(round);
     if (!m_story || place >= m_story->days.size() || !m_story->days[place].parts)
         return nullptr;
+    return isRealised(round) ? &*m_story->days[place].parts : nullptr;
+}
+
+bool FeedbackBars::isRealised(int round) const
+{
     const auto& found = m_run->day(round).state.ofDay;
-    return found && found->realised ? &*m_story->days[place].parts : nullptr;
+    return found && found->realised;
 }
 
 /// From the parts, which may reach beyond their sum on both sides.
@@ -197,13 +202,20 @@ void FeedbackBars::paintDay(QPainter& painter, int round) const
             above += std::max(0.0, (*parts)[row.part]);
         top = y(above);
     } else {
-        paintGainAlone(
-            painter, QRectF(bar.left(), std::min(y(*value), y(0)), bar.width(), std::abs(y(*value) - y(0))), theme());
+        const QRectF whole(bar.left(), std::min(y(*value), y(0)), bar.width(), std::abs(y(*value) - y(0)));
+        if (isRealised(round)) // its parts are not known yet
+            painter.fillRect(whole, theme().lineStrong);
+        else
+            paintGainAlone(painter, whole, theme());
     }
-    painter.setPen(theme().ink);
+    const QRectF place(all.left() - 8, top - theme().length(16), all.width() + 16, theme().length(15));
+    const QString figure = Numbers().fixed(*value, 2);
     painter.setFont(theme().condensed(type::label, QFont::DemiBold));
-    painter.drawText(QRectF(all.left() - 8, top - theme().length(16), all.width() + 16, theme().length(15)),
-        Qt::AlignCenter, Numbers().fixed(*value, 2));
+    // Lines of the scale end before a figure.
+    painter.fillRect(QFontMetricsF(painter.font()).boundingRect(place, Qt::AlignCenter, figure),
+        round == m_round ? theme().accentSoft : theme().surface);
+    painter.setPen(theme().ink);
+    painter.drawText(place, Qt::AlignCenter, figure);
 }
 
 /// Upwards what took, downwards what gave back.

@@ -39,6 +39,8 @@ private:
     [[nodiscard]] QRectF column(int round) const;
     [[nodiscard]] double y(double feedback) const;
     [[nodiscard]] std::optional<double> feedback(int round) const;
+    /// Whether something was set off that the feedback is read off; else it is the loop gain.
+    [[nodiscard]] bool isRealised(int round) const;
     [[nodiscard]] const FeedbackParts* partsOf(int round) const;
     void measure();
     void paintScale(QPainter& painter) const;

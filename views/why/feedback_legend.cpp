@@ -45,7 +45,7 @@ FeedbackLegend::FeedbackLegend(QWidget* parent)
 {
     setObjectName(QStringLiteral("feedbackLegend"));
     setAccessibleName(tr("What the bars are made of"));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred); // a fixed one is cut to the height of its hint
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

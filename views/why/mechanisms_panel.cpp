@@ -52,6 +52,7 @@ MechanismsPanel::MechanismsPanel(QWidget* parent)
     m_waterfall->setObjectName(QStringLiteral("waterfall"));
     m_waterfall->setAccessibleName(tr("From the direct to the peak loss"));
     m_off->setObjectName(QStringLiteral("mechanismsOff"));
+    m_off->shareScale(*m_waterfall);
     auto* choice = new QVBoxLayout;
     choice->setContentsMargins(12, 6, 12, 0);
     choice->addWidget(m_whose);

@@ -29,10 +29,17 @@ public:
 
     void setRows(std::vector<SpanRow> rows);
     [[nodiscard]] const std::vector<SpanRow>& rows() const { return m_rows; }
+    /// Both are one picture from now on: what is the same amount is the same width in both. They end together.
+    void shareScale(SpanRows& other);
+    /// Where the bar of a row is painted.
+    [[nodiscard]] QRectF barOf(std::size_t row) const;
+    /// The name of a row as it is painted, on as many lines as it takes.
+    [[nodiscard]] QRectF nameOf(std::size_t row) const;
 
     [[nodiscard]] QString spokenText() const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void themeChanged() override { updateGeometry(); }
@@ -40,12 +47,21 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    [[nodiscard]] double pitch() const { return theme().length(22); }
-    void paintRow(QPainter& painter, const SpanRow& row, double top, const QRectF& track) const;
-    [[nodiscard]] double placeOf(double amount, const QRectF& track) const;
+    /// What rows on one scale have in common.
+    struct Columns {
+        double name = 0, track = 0, trackEnd = 0; ///< right edge of the names; where bars may be
+        double low = 0, high = 0;                 ///< of the scale
+    };
+    [[nodiscard]] Columns columnsFor(double width) const;
+    [[nodiscard]] double heightOf(const SpanRow& row, const Columns& columns) const;
+    [[nodiscard]] double topOf(std::size_t row, const Columns& columns) const;
+    [[nodiscard]] static double placeOf(double amount, const Columns& columns);
+    [[nodiscard]] QFont fontOf(const SpanRow& row) const;
+    void renew();
+    void paintRow(QPainter& painter, std::size_t place, const Columns& columns) const;
 
     std::vector<SpanRow> m_rows;
-    double m_low = 0, m_high = 1; ///< of the scale
+    SpanRows* m_peer = nullptr; ///< on the same scale
 };
 
 } // namespace waterhammer
