@@ -4,8 +4,8 @@
 #include "app/cli/made.h"
 
 #include "model/analysis/trades.h"
+#include "model/engine/equity.h"
 
-#include <algorithm>
 #include <numeric>
 
 namespace waterhammer::cli {
@@ -133,19 +133,10 @@ void RunTables::frame(const Frame& frame)
 
 void RunTables::writeRound(const Frame& f)
 {
-    if (f.round == 0)
-        m_equityAtStart = sum(f.equity);
-    if (f.open)
-        m_injected += f.open->injected;
-    double worth = 0, shortfall = 0;
-    for (const double equity : f.equity) {
-        worth += std::max(0.0, equity);
-        shortfall += std::max(0.0, -equity);
-    }
     CsvWriter csv(m_folder.stream(Rounds));
     csv.cell(f.round);
     f.open ? csv.cell(f.open->directLoss).cell(f.open->tradingLoss) : csv.cell("").cell("");
-    csv.cell(m_equityAtStart + m_injected - worth).cell(shortfall);
+    csv.cell(f.paidIn - shareholdersEquity(f.equity)).cell(creditorsShortfall(f.equity));
     if (f.open) {
         for (const double sold : f.open->cause)
             csv.cell(sold);

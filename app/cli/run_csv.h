@@ -52,8 +52,6 @@ private:
 
     ScenarioPtr m_scenario;
     WholeFolder m_folder;
-    double m_equityAtStart = 0;
-    double m_injected = 0; ///< capital put in so far
 };
 
 } // namespace waterhammer::cli

@@ -2,6 +2,7 @@
 #include "model/analysis/day_facts.h"
 
 #include "model/analysis/clauses.h"
+#include "model/engine/equity.h"
 #include "model/engine/stages/shock.h"
 #include "model/scenario/amounts.h"
 
@@ -286,8 +287,7 @@ void losses(DayFacts& facts, const Day& day)
     facts.writeDown = markedDown(day.scenario, day.close);
     facts.writeDownYesterday = markedDown(day.scenario, day.before);
     facts.writtenDown = writtenDown(day);
-    for (const double equity : day.close.equity)
-        facts.creditorsShortfall += std::max(0.0, -equity);
+    facts.creditorsShortfall = creditorsShortfall(day.close.equity);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/feedback.h"
 
+#include "model/engine/equity.h"
 #include "model/scenario/amounts.h"
 
 #include <algorithm>
@@ -98,9 +99,7 @@ std::optional<Feedback> feedbackOf(const Trajectory& run, std::size_t round)
 {
     if (round == 0)
         return {};
-    double equity = 0;
-    for (const double e : run.frames[0]->equity)
-        equity += std::max(0.0, e);
+    const double equity = shareholdersEquity(run.frames[0]->equity);
     const Frame& close = *run.frames[round];
     const double base = setOff(*run.frames[round - 1], close);
     if (close.realisedGain && base >= setOffShare * equity && base > leastAmount)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/market_state.h"
 
+#include "model/engine/equity.h"
 #include "model/scenario/amounts.h"
 
 #include <algorithm>
@@ -71,9 +72,7 @@ Indicator priceShocks(const Trajectory& t, std::size_t round, double direct)
     const double loss = shareholdersLoss(t, round);
     if (isDirectLoss(direct))
         return {loss / direct, unit((loss / direct - 1) / 3)};
-    double equity = 0;
-    for (const double e : t.frames[0]->equity)
-        equity += std::max(0.0, e);
+    const double equity = shareholdersEquity(t.frames[0]->equity);
     return equity > 0 ? Indicator{loss / equity, unit(loss / equity / 0.15)} : Indicator{};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/past.h"
 
+#include "model/engine/equity.h"
 #include "model/scenario/amounts.h"
 
 #include <algorithm>
@@ -9,18 +10,6 @@
 namespace waterhammer {
 
 namespace {
-
-double held(const Frame& frame)
-{
-    return std::accumulate(frame.equity.begin(), frame.equity.end(), 0.0,
-        [](double sum, double equity) { return sum + std::max(0.0, equity); });
-}
-
-double lacking(const Frame& frame)
-{
-    return std::accumulate(frame.equity.begin(), frame.equity.end(), 0.0,
-        [](double sum, double equity) { return sum + std::max(0.0, -equity); });
-}
 
 void noteGreater(std::optional<double>& greatest, const std::optional<double>& value)
 {
@@ -32,12 +21,11 @@ void noteGreater(std::optional<double>& greatest, const std::optional<double>& v
 class Counting {
 public:
     explicit Counting(const Frame& start)
-        : m_owned(std::accumulate(start.equity.begin(), start.equity.end(), 0.0))
     {
         m_sum.forcedSales = SalesByCause::none();
         m_sum.lowestPrice.assign(start.price.size(), 1);
         m_sum.lowestPriceRound.assign(start.price.size(), 0);
-        m_sum.peakLoss = std::max(0.0, m_owned - held(start));
+        m_sum.peakLoss = std::max(0.0, start.paidIn - shareholdersEquity(start.equity));
     }
 
     void take(const Frame& frame)
@@ -45,8 +33,7 @@ public:
         m_sum.directLoss += frame.open->directLoss;
         m_sum.forcedSales += frame.open->cause;
         m_sum.absorbed = std::accumulate(frame.open->absorbed.begin(), frame.open->absorbed.end(), m_sum.absorbed);
-        m_owned += frame.open->injected;
-        if (const double loss = m_owned - held(frame); loss > m_sum.peakLoss) {
+        if (const double loss = frame.paidIn - shareholdersEquity(frame.equity); loss > m_sum.peakLoss) {
             m_sum.peakLoss = loss;
             m_sum.peakLossRound = frame.round;
         }
@@ -61,11 +48,11 @@ public:
 
     [[nodiscard]] Summary conclude(const Frame& start, const Frame& last)
     {
-        m_sum.endLoss = m_owned - held(last);
-        m_sum.creditorsShortfall = lacking(last);
+        m_sum.endLoss = last.paidIn - shareholdersEquity(last.equity);
+        m_sum.creditorsShortfall = creditorsShortfall(last.equity);
         if (isDirectLoss(m_sum.directLoss))
             m_sum.amplification = m_sum.peakLoss / m_sum.directLoss;
-        if (const double capital = held(start); capital > 0)
+        if (const double capital = shareholdersEquity(start.equity); capital > 0)
             m_sum.lossShare = m_sum.peakLoss / capital;
         m_sum.rounds = last.round;
         m_sum.wave = last.wave;
@@ -76,7 +63,6 @@ public:
 
 private:
     Summary m_sum;
-    double m_owned; ///< what shareholders have put in so far, bn
 };
 
 } // namespace

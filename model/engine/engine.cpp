@@ -2,13 +2,13 @@
 #include "model/engine/engine.h"
 
 #include "model/engine/cascade.h"
+#include "model/engine/equity.h"
 #include "model/engine/frame_maker.h"
 #include "model/engine/loop_gain.h"
 #include "model/engine/tally.h"
 
 #include <algorithm>
 #include <cassert>
-#include <numeric>
 #include <utility>
 
 namespace waterhammer {
@@ -179,8 +179,7 @@ std::span<const Summary> Engine::runTogether(
 double shareholdersLoss(const Trajectory& run, std::size_t round)
 {
     const Frame& now = *run.frames[round];
-    const auto worth = [](double total, double equity) { return total + std::max(0.0, equity); };
-    return now.paidIn - std::accumulate(now.equity.begin(), now.equity.end(), 0.0, worth);
+    return now.paidIn - shareholdersEquity(now.equity);
 }
 
 Trajectory simulate(const ScenarioPtr& scenario, const RunOptions& options, std::stop_token stop)

@@ -3,6 +3,7 @@
 
 #include "model/engine/cascade.h"
 #include "model/engine/engine.h"
+#include "model/engine/equity.h"
 #include "model/scenario/amounts.h"
 
 #include <cassert>
@@ -67,7 +68,8 @@ template <class S> void Tally<S>::begin(const Cascade<S>& cascade)
         for (std::size_t k = row.first; k < row.first + row.count; ++k)
             worth += s.units[k];
         const Owned equity = select(real,
-            s.cash[i] + worth + s.otherAssets[i] - s.repoTotal[i] - s.shortTermFunding[i] - in.longTermDebt[i],
+            equityOf<Owned>(
+                s.cash[i], worth, s.otherAssets[i], s.repoTotal[i], s.shortTermFunding[i], in.longTermDebt[i]),
             Owned(0));
         total += equity;
         held += maximum(Owned(0), equity);

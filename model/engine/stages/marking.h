@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/engine/elementary.h"
+#include "model/engine/equity.h"
 #include "model/engine/state.h"
 
 #include <utility>
@@ -119,7 +120,8 @@ BookFigures<DealerReal<S>> measure(Round<S>& r, std::size_t i, Row row, const Va
     const auto rho = r.market().correlation;
     const Real rest = s.otherAssets[i] + r.in.offBalanceExposure[i];
     BookFigures<Real> f;
-    f.equity = s.cash[i] + worth + s.otherAssets[i] - s.repoTotal[i] - s.shortTermFunding[i] - r.in.longTermDebt[i];
+    f.equity =
+        equityOf<Real>(s.cash[i], worth, s.otherAssets[i], s.repoTotal[i], s.shortTermFunding[i], r.in.longTermDebt[i]);
     f.exposure = r.terms.cashSlrWeight * s.cash[i] + weighted + rest;
     f.slr = ratioOf(f.equity, f.exposure);
     f.var = r.market().varMultiplier * squareRoot(rho * risk * risk + (MarketReal<S>(1) - rho) * riskSquared);

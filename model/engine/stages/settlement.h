@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/engine/equity.h"
 #include "model/engine/state.h"
 
 /// Step 8, Settlement: units and cash change hands, lenders are repaid, what cannot be paid becomes arrears or a
@@ -272,7 +273,8 @@ void closeBooks(Round<S>& r, std::size_t i, const Till<DealerReal<S>>& till, con
     s.cash[i] = till.cash;
     s.repoTotal[i] = till.repo;
     s.shortTermFunding[i] = till.funding;
-    r.flow.closingEquity[i] = till.cash + worth + s.otherAssets[i] - till.repo - till.funding - r.in.longTermDebt[i];
+    r.flow.closingEquity[i] =
+        equityOf<Real>(till.cash, worth, s.otherAssets[i], till.repo, till.funding, r.in.longTermDebt[i]);
 }
 
 /// Step 8 for one dealer: units and cash change hands, lenders are repaid, the closing equity is taken.
