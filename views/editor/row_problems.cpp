@@ -2,6 +2,7 @@
 #include "views/editor/row_problems.h"
 
 #include "model/editing/balancing.h"
+#include "model/engine/margin_call.h"
 #include "model/scenario/term_changes.h"
 #include "model/scenario/warnings.h"
 #include "model/words/row_problem_words.h"
@@ -206,7 +207,7 @@ private:
                 continue;
             const auto held = std::ranges::find(dealer.holdings, pledged.asset, &Amount::asset);
             const double worth = held == dealer.holdings.end() ? 0 : held->value;
-            const double call = pledged.value - worth * (1 - asset->haircut);
+            const double call = marginCallOn(pledged.value, worth, asset->haircut);
             if (!(call > 1e-6 * std::max(1.0, worth)))
                 continue;
             m_found.push_back({row, "repo." + pledged.asset, said(row, Overpledged{*asset, pledged.value, worth}),
