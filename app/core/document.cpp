@@ -6,10 +6,10 @@
 #include "model/files/parting.h"
 #include "model/files/problems_beside.h"
 #include "model/files/scenario_json.h"
+#include "views/shown/language_of_texts.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 #include <QScopedValueRollback>
 #include <QUndoCommand>
 
@@ -95,7 +95,7 @@ private:
 
 QString nameInWindow(const ScenarioDraft& draft)
 {
-    const QString language = QLocale::languageToCode(QLocale().language());
+    const QString language = QString::fromStdString(languageOfTexts());
     return QString::fromStdString(nameIn(draft, language.toStdString()));
 }
 

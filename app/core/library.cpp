@@ -6,10 +6,10 @@
 #include "model/files/card.h"
 #include "model/files/library.h"
 #include "model/files/question.h"
+#include "views/shown/language_of_texts.h"
 
 #include <QDir>
 #include <QFile>
-#include <QLocale>
 
 #include <utility>
 
@@ -25,7 +25,7 @@ std::vector<LibraryCard> ownCards()
     std::vector<LibraryCard> cards;
     if (!table.open(QIODevice::ReadOnly))
         return cards;
-    const std::string language = QLocale::languageToCode(QLocale().language()).toStdString();
+    const std::string language = languageOfTexts();
     const auto groups = readLibrary(table.readAll().toStdString());
     Q_ASSERT(groups);
     for (const LibraryGroup& group : *groups)
@@ -38,7 +38,7 @@ std::vector<LibraryCard> ownCards()
 /// A lesson's title and what it says of itself; its picture is that of the scenario it opens with.
 LibraryCard readLesson(LibraryCard card, const Language& words, Engine& engine, const std::stop_token& stop)
 {
-    const LessonOutline lesson = lessonOutline(card.path, QLocale::languageToCode(QLocale().language()), words);
+    const LessonOutline lesson = lessonOutline(card.path, QString::fromStdString(languageOfTexts()), words);
     card.cannotRun = !lesson.playable;
     card.fault = lesson.fault;
     if (!lesson.playable)
@@ -60,8 +60,7 @@ LibraryCard readAndRun(LibraryCard card, Engine& engine, const std::stop_token& 
     if (read.readable) {
         card.name = nameAt(read.draft, card.path);
         if (card.shows.isEmpty())
-            card.shows = QString::fromStdString(
-                cardOf(read.draft, QLocale::languageToCode(QLocale().language()).toStdString()).description);
+            card.shows = QString::fromStdString(cardOf(read.draft, languageOfTexts()).description);
     }
     if (card.cannotRun)
         return card;

@@ -4,9 +4,9 @@
 #include "model/files/spoken_texts.h"
 #include "model/scenario/references.h"
 #include "views/plain_text.h"
+#include "views/shown/language_of_texts.h"
 
 #include <QInputDialog>
-#include <QLocale>
 #include <QMenu>
 
 #include <algorithm>
@@ -73,8 +73,7 @@ void BookmarkMenu::fill()
     if (!shown.run)
         return;
     bool here = false;
-    for (const Bookmark& bookmark :
-        bookmarksOf(*shown.draft, QLocale::languageToCode(QLocale().language()).toStdString())) {
+    for (const Bookmark& bookmark : bookmarksOf(*shown.draft, languageOfTexts())) {
         if (bookmark.day > shown.run->lastRound())
             continue;
         here = here || bookmark.day == shown.moment.round;

@@ -6,19 +6,13 @@
 #include "app/desktop/handout.h"
 #include "model/files/question.h"
 #include "views/plain_text.h"
+#include "views/shown/language_of_texts.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
 #include <QTextStream>
 
 namespace waterhammer {
-
-namespace {
-
-QString languageOfTexts() { return QLocale::languageToCode(QLocale().language()); }
-
-} // namespace
 
 HandoutDesk::HandoutDesk(Session& session, const Actions& actions, NoticeBar& notices, QWidget* window)
     : QObject(window)
@@ -36,7 +30,7 @@ void HandoutDesk::ask(bool teacher)
     const RunPtr run = m_session.runs.lastGood();
     if (!run)
         return;
-    const std::string language = languageOfTexts().toStdString();
+    const std::string language = languageOfTexts();
     const FileCard card = cardOf(*run->draft, language);
     const QString name = fileNameOf(QString::fromStdString(card.name))
         + (teacher ? tr("-teacher", "end of a file's name") : tr("-handout", "end of a file's name"));
@@ -56,7 +50,7 @@ int writeHandout(const Arguments& arguments)
     QTextStream error(stderr);
     QString fault;
     auto asked = readHandout(arguments.file.isEmpty() ? QString::fromLatin1(FileDesk::firstScenario) : arguments.file,
-        languageOfTexts(), fault);
+        QString::fromStdString(languageOfTexts()), fault);
     if (!asked) {
         error << fault;
         return 1;

@@ -6,9 +6,9 @@
 #include "model/analysis/predictions.h"
 #include "model/words/story.h"
 #include "views/numbers.h"
+#include "views/shown/language_of_texts.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -97,7 +97,7 @@ void arithmetic(Sheet& sheet, const LargestStep& step, int number)
 void story(Sheet& sheet, const HandoutAsked& asked)
 {
     const Numbers numbers(asked.run->scenario());
-    const std::string language = QLocale::languageToCode(QLocale().language()).toStdString();
+    const std::string language = languageOfTexts();
     const FileTelling telling = tellingOf(*asked.run->draft, language);
     const QString told =
         text(storyText(storyOf(asked.run->trajectory, numbers.language(), telling), numbers.language()));

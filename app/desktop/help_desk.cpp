@@ -7,11 +7,11 @@
 #include "views/help/help_window.h"
 #include "views/language.h"
 #include "views/shell/sign_names.h"
+#include "views/shown/language_of_texts.h"
 
 #include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QTextDocument>
 #include <QWhatsThis>
 
@@ -51,7 +51,7 @@ HelpDesk::HelpDesk(QWidget& window, Actions& actions, const std::vector<PlacedPa
 
 HelpBook HelpDesk::makeBook() const
 {
-    HelpBook book(QLocale::languageToCode(QLocale().language()));
+    HelpBook book(QString::fromStdString(languageOfTexts()));
     book.setPage(QStringLiteral("parameters"), QString::fromStdString(parameterPage(WindowLanguage())));
     book.setPage(QStringLiteral("keys"), keysPage(m_actions));
     return book;

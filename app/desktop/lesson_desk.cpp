@@ -13,13 +13,13 @@
 #include "views/lesson/lesson_panel.h"
 #include "views/lesson/lesson_picture.h"
 #include "views/plain_text.h"
+#include "views/shown/language_of_texts.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QMainWindow>
 #include <QMenu>
 #include <QStandardPaths>
@@ -84,7 +84,7 @@ QString LessonDesk::titleOf(const QString& folder)
 {
     QString& title = m_titles[folder];
     if (title.isEmpty())
-        title = lessonOutline(folder, QLocale::languageToCode(QLocale().language()), WindowLanguage()).title;
+        title = lessonOutline(folder, QString::fromStdString(languageOfTexts()), WindowLanguage()).title;
     return title.isEmpty() ? tr("%1 (cannot be played)").arg(QDir(folder).dirName()) : title;
 }
 
@@ -157,8 +157,8 @@ void LessonDesk::keep() { m_parts.files.saveAs(); }
 void LessonDesk::saveAnswers(const QString& name)
 {
     Settings& settings = m_parts.session.settings;
-    const AnswersFile answers = answersOf(*m_lesson, name, QStringLiteral("waterhammer " WATERHAMMER_VERSION),
-        QLocale::languageToCode(QLocale().language()));
+    const AnswersFile answers = answersOf(
+        *m_lesson, name, QStringLiteral("waterhammer " WATERHAMMER_VERSION), QString::fromStdString(languageOfTexts()));
     const QByteArray text = QByteArray::fromStdString(answersText(answers));
     const QString folder = settings.lastFolder.isEmpty() ? QDir::homePath() : settings.lastFolder;
     const QString path = QFileDialog::getSaveFileName(&m_parts.window, tr("Save My Answers"),

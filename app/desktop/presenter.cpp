@@ -7,6 +7,7 @@
 #include "model/files/question.h"
 #include "views/controls/lever_panel.h"
 #include "views/dates.h"
+#include "views/shown/language_of_texts.h"
 #include "views/story/narrator.h"
 
 #include <QAbstractButton>
@@ -32,8 +33,6 @@ namespace {
 
 constexpr int tick = 250; ///< ms from one look at the time and the room to the next
 constexpr Qt::KeyboardModifiers ofKeypad = Qt::KeypadModifier;
-
-std::string languageOfTexts() { return QLocale::languageToCode(QLocale().language()).toStdString(); }
 
 /// Keys that a widget with the focus needs for itself.
 bool isOwn(const QObject* focus, int key)

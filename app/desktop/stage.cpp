@@ -9,6 +9,7 @@
 #include "views/dates.h"
 #include "views/gauges/loop_gain_dial.h"
 #include "views/graph/contagion_graph.h"
+#include "views/shown/language_of_texts.h"
 #include "views/story/narrator.h"
 #include "views/teaching/prediction_panel.h"
 #include "views/teaching/scenario_card.h"
@@ -21,7 +22,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QTextDocument>
@@ -188,7 +188,7 @@ void Stage::showNotes()
         return;
     const Shown& shown = m_session.shown();
     QString text;
-    const std::string language = QLocale::languageToCode(QLocale().language()).toStdString();
+    const std::string language = languageOfTexts();
     for (const Bookmark& mark : bookmarksOf(*shown.draft, language))
         if (mark.day == shown.moment.round)
             text += QString::fromStdString(mark.note);
@@ -221,7 +221,7 @@ void Stage::showOver(QWidget& page, bool shown)
 /// What the file asks the room on a day, marked up; empty: nothing.
 QString Stage::askedText(int day) const
 {
-    const std::string language = QLocale::languageToCode(QLocale().language()).toStdString();
+    const std::string language = languageOfTexts();
     for (const Bookmark& mark : bookmarksOf(*m_session.shown().draft, language))
         if (mark.day == day && !mark.ask.empty()) {
             QString text = QStringLiteral("<b>%1</b>").arg(QString::fromStdString(mark.ask).toHtmlEscaped());

@@ -9,10 +9,10 @@
 #include "views/icons.h"
 #include "views/language.h"
 #include "views/plain_text.h"
+#include "views/shown/language_of_texts.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -170,8 +170,7 @@ void PairPanel::renewIfSeen()
 /// hand on the left and the first of the others on the right.
 void PairPanel::renewChoices()
 {
-    const QString own =
-        QString::fromStdString(nameIn(*m_live.draft, QLocale::languageToCode(QLocale().language()).toStdString()));
+    const QString own = QString::fromStdString(nameIn(*m_live.draft, languageOfTexts()));
     std::vector<RunChoice> choices{
         {{}, own.isEmpty() ? tr("This run") : tr("This run: %1", "the scenario's name").arg(own), 0}};
     for (const OtherRun& other : *m_live.others)

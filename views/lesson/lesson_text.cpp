@@ -5,8 +5,7 @@
 #include "model/lesson/filled_text.h"
 #include "model/words/lesson_problem.h"
 #include "model/words/lesson_words.h"
-
-#include <QLocale>
+#include "views/shown/language_of_texts.h"
 
 namespace waterhammer {
 
@@ -52,7 +51,7 @@ NamedFigure namedIn(const FigureName& figure, const ScenarioDraft& draft)
 
 LessonText::LessonText(const LessonShown& lesson)
     : m_at(lesson)
-    , m_code(QLocale::languageToCode(QLocale().language()).toStdString())
+    , m_code(languageOfTexts())
 {
 }
 

@@ -5,6 +5,7 @@
 #include "model/words/prediction_words.h"
 #include "views/language.h"
 #include "views/numbers.h"
+#include "views/shown/language_of_texts.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -85,7 +86,7 @@ void PredictionPanel::makeButtons()
 void PredictionPanel::look(const Shown& shown, Changes changes)
 {
     if (changes & Change::Draft) {
-        const std::string language = QLocale::languageToCode(QLocale().language()).toStdString();
+        const std::string language = languageOfTexts();
         if (auto question = questionOf(*shown.draft, language); question != m_question) {
             m_question = std::move(question);
             ask();

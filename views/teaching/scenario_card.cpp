@@ -5,10 +5,10 @@
 #include "model/files/observed.h"
 #include "model/words/observed_words.h"
 #include "views/language.h"
+#include "views/shown/language_of_texts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -74,7 +74,7 @@ void ScenarioCard::look(const Shown& shown, Changes changes)
 
 void ScenarioCard::showTexts(const Shown& shown)
 {
-    const FileCard card = cardOf(*shown.draft, QLocale::languageToCode(QLocale().language()).toStdString());
+    const FileCard card = cardOf(*shown.draft, languageOfTexts());
     m_name->setText(QString::fromStdString(card.name));
     m_description->setText(
         card.description.empty() ? tr("It has no description.") : QString::fromStdString(card.description));
@@ -97,7 +97,7 @@ void ScenarioCard::showTexts(const Shown& shown)
 void ScenarioCard::showObserved(const Shown& shown)
 {
     std::vector<std::string> lines;
-    const std::string language = QLocale::languageToCode(QLocale().language()).toStdString();
+    const std::string language = languageOfTexts();
     if (const auto& run = shown.run)
         lines = observedInWords(
             run->trajectory, observedOf(*run->draft, language), run->lastRound(), run->calendar, WindowLanguage());

@@ -6,6 +6,7 @@
 #include "views/dates.h"
 #include "views/language.h"
 #include "views/shown/branch_here.h"
+#include "views/shown/language_of_texts.h"
 #include "views/story/narrator.h"
 #include "views/timeline/scrubber.h"
 #include "views/timeline/sentence_bar.h"
@@ -82,8 +83,7 @@ void TimelinePanel::look(const Shown& shown, Changes changes)
     if (changes & (Change::Others | Change::Draft | Change::Run))
         m_scrubber->setBranching(mayBranchAt(shown, 0));
     if (changes & Change::Draft)
-        m_scrubber->setBookmarks(
-            bookmarksOf(*shown.draft, QLocale::languageToCode(QLocale().language()).toStdString()));
+        m_scrubber->setBookmarks(bookmarksOf(*shown.draft, languageOfTexts()));
     if (changes & Change::Moment)
         m_scrubber->setMoment(m_moment);
     if (changes & Change::Playing)
