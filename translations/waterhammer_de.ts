@@ -6266,7 +6266,7 @@ an Tag %2</translation>
     </message>
     <message>
         <source>another dealer than the lender</source>
-        <translation>ein anderer Händler als der Gläubiger</translation>
+        <translation>ein anderer Händler als der Geldgeber</translation>
     </message>
     <message>
         <source>a lender other than the dealer itself</source>
