@@ -36,7 +36,7 @@ constexpr std::array rows{
     KindRow{ClauseKind::PolicyEnds, "policyEnds", 58},
     KindRow{ClauseKind::FearTravels, "fearTravels", 63},
     KindRow{ClauseKind::LendersCall, "lendersCall", 78},
-    KindRow{ClauseKind::NamedLenders, "namedLenders", 82},
+    KindRow{ClauseKind::NamedLenders, "namedLenders", 88},
     KindRow{ClauseKind::Redemptions, "redemptions", 77},
     KindRow{ClauseKind::Failure, "failure", 94},
     KindRow{ClauseKind::Arrears, "arrears", 35},
@@ -56,10 +56,11 @@ constexpr std::array rows{
     KindRow{ClauseKind::QuotesBack, "quotesBack", 44},
     KindRow{ClauseKind::Unquoted, "unquoted", 18},
     KindRow{ClauseKind::WriteDown, "writeDown", 80},
+    KindRow{ClauseKind::WriteUp, "writeUp", 43},
     KindRow{ClauseKind::Loss, "loss", 71},
     KindRow{ClauseKind::ToBeWrittenOff, "toBeWrittenOff", 28},
     KindRow{ClauseKind::LoansLost, "loansLost", 46},
-    KindRow{ClauseKind::CallTomorrow, "callTomorrow", 47},
+    KindRow{ClauseKind::CallTomorrow, "callTomorrow", 76},
     KindRow{ClauseKind::Feedback, "feedback", 42},
 };
 static_assert(rows.size() == clauseKinds && inOrder(rows, &KindRow::kind));
@@ -92,6 +93,7 @@ public:
         prices();
         purse();
         quotes();
+        marks();
         losses();
         if (m_facts.zoneChanged() || m_facts.market.zone == FeedbackZone::RunsAway)
             feedback();
@@ -277,15 +279,24 @@ private:
                 .figures = {{"days", f.mechanisms.daysUnquoted}}});
     }
 
-    void losses()
+    /// What quotes that go and come back do to books.
+    void marks()
     {
         const auto& f = m_facts;
         const double marked = f.writeDown - f.writeDownYesterday, today = f.lossToday();
-        if (some(marked) && marked > 0)
+        if ((some(marked) && marked > 0) || (some(f.writtenDown) && f.writtenDown > 0))
             say({.kind = ClauseKind::WriteDown,
                 .assets = f.mechanisms.marked ? std::vector{*f.mechanisms.marked} : std::vector<std::uint32_t>(),
                 .figures = {{"amount", marked}, {"opening", f.writtenDown}, {"loss", today},
                     {"mark", f.mechanisms.mark}, {"price", f.mechanisms.price}}});
+        else if (some(f.writtenDown))
+            say({.kind = ClauseKind::WriteUp, .figures = {{"amount", -f.writtenDown}, {"loss", today}}});
+    }
+
+    void losses()
+    {
+        const auto& f = m_facts;
+        const double today = f.lossToday();
         if (some(f.lossSoFar) || some(today) || some(f.creditorsShortfall))
             say({.kind = ClauseKind::Loss,
                 .figures = {{"loss", f.lossSoFar}, {"today", today}, {"shortfall", f.creditorsShortfall}}});

@@ -45,11 +45,13 @@ enum class ClauseKind {
     QuotesLost,   ///< assets that fewer quote than yesterday. quotes
     QuotesBack,   ///< assets that more quote than yesterday. quotes
     Unquoted,     ///< assets that nobody has quoted for more than a day; figures days
-    WriteDown,    ///< what books are marked further below the last prices than yesterday. figures amount, opening (the
-               ///< same of the books as the day opened, which is the part of the feedback due to quotes: the two differ
-               ///< by what was sold or bought meanwhile), loss (today's); assets: the one that is marked furthest
-               ///< below; figures mark, price
-    Loss,           ///< shareholders'. figures loss, today, shortfall
+    WriteDown, ///< what books are marked further below the last prices than yesterday. figures amount (not above zero
+               ///< where what was sold took off more than quotes that went), opening (the same of the books as the day
+               ///< opened, which is the part of the feedback due to quotes: the two differ by what was sold or bought
+               ///< meanwhile), loss (today's); assets: the one that is marked furthest below; figures mark, price
+    WriteUp,   ///< marks of the books as the day opened that rise back towards the last prices. figures amount,
+               ///< loss (today's, negative where the day gained)
+    Loss,      ///< shareholders'. figures loss, today, shortfall
     ToBeWrittenOff, ///< what creditors of today's failures lose tomorrow. figures amount
     LoansLost,      ///< lenders with a name that wrote off loans. lenders
     CallTomorrow,   ///< dealers that will not roll what they have lent tomorrow. lenders; figures share

@@ -51,6 +51,7 @@ public:
         case ClauseKind::QuotesBack:
         case ClauseKind::Unquoted:
         case ClauseKind::WriteDown:
+        case ClauseKind::WriteUp:
         case ClauseKind::LoansLost:
         case ClauseKind::CallTomorrow: return mechanismText(m_scenario, c, m_form, m_language);
         case ClauseKind::Redemptions: return redemptions();

@@ -136,6 +136,7 @@ private:
                     .asset = change.asset;
         tell(LogKind::Freeze, ClauseKind::QuotesBack);
         tell(LogKind::Freeze, ClauseKind::WriteDown);
+        tell(LogKind::Freeze, ClauseKind::WriteUp);
         tell(LogKind::Freeze, ClauseKind::FearTravels);
         tell(LogKind::Absorb, ClauseKind::Purse, [](const Clause& clause) { return clause["emptied"] > 0; });
     }

@@ -48,6 +48,7 @@ public:
         case ClauseKind::Purse: return purse();
         case ClauseKind::Unquoted: return unquoted();
         case ClauseKind::WriteDown: return writeDown();
+        case ClauseKind::WriteUp: return writeUp();
         case ClauseKind::Rise: return rise();
         case ClauseKind::FearTravels: return fearTravels();
         case ClauseKind::QuotesLost: return quotesLost();
@@ -133,8 +134,10 @@ private:
     }
     [[nodiscard]] Saying tomorrow(const LenderFact& fact) const
     {
-        if (!some(share(fact) * fact.loans.left) || brief())
+        if (!some(share(fact) * fact.loans.left))
             return {};
+        if (brief())
+            return tr("<near>Tomorrow %1 calls %2.</near>").arg(lender(fact), bn(share(fact) * fact.loans.left));
         return (fact.failed ? tr("<near>%1 has failed: tomorrow it calls %2 from %3.</near>")
                             : tr("<near>%1 is in breach itself: tomorrow it calls %2 from %3.</near>"))
             .arg(lender(fact), bn(share(fact) * fact.loans.left), borrowers(fact));
@@ -329,9 +332,7 @@ private:
     }
     [[nodiscard]] Saying writeDown() const
     {
-        if (!some(c["amount"]))
-            return {};
-        const Saying cost = writtenDown();
+        const Saying cost = c["amount"] > 0 && some(c["amount"]) ? writtenDown() : soldOff();
         if (c.assets.empty() || !full())
             return cost;
         const auto [mark, price] = ofHundred(c["mark"], c["price"]);
@@ -340,6 +341,27 @@ private:
         return cost + ' '
             + tr("Books are marked to a bid that can be believed: %1 at %2 where the last price is %3.")
                   .arg(assetLink(m_scenario, c.assets.front()), mark, price);
+    }
+    /// Where sales took as much off the books again.
+    [[nodiscard]] Saying soldOff() const
+    {
+        const double opening = c["opening"];
+        if (!some(opening))
+            return {};
+        const bool ofLoss = opening <= c["loss"];
+        return ofLoss ? tr("Of %1 lost today %2 is a write-down below the last price, on the books as the day opened.")
+                            .arg(bn(c["loss"]), figure(opening))
+                      : tr("Books as the day opened are written down by %1 below the last price.").arg(bn(opening));
+    }
+    [[nodiscard]] Saying writeUp() const
+    {
+        const double amount = c["amount"], gained = -c["loss"];
+        if (!some(amount))
+            return {};
+        return amount <= gained
+            ? tr("Marks rise back towards the last price: %1 of the %2 that books gained today.")
+                  .arg(figure(amount), bn(gained))
+            : tr("Marks rise back towards the last price: %1 for the books as the day opened.").arg(bn(amount));
     }
     /// With what the dial counts, where that is another figure: the write-down of the books as the day opened.
     [[nodiscard]] Saying writtenDown() const

@@ -77,7 +77,8 @@ private:
     {
         static constexpr ClauseKind goingOn[] = {ClauseKind::FearTravels, ClauseKind::Fall, ClauseKind::Rise,
             ClauseKind::Purse, ClauseKind::Spread, ClauseKind::Quotes, ClauseKind::QuotesLost, ClauseKind::QuotesBack,
-            ClauseKind::Unquoted, ClauseKind::WriteDown, ClauseKind::Loss, ClauseKind::LoansLost, ClauseKind::Feedback};
+            ClauseKind::Unquoted, ClauseKind::WriteDown, ClauseKind::WriteUp, ClauseKind::Loss, ClauseKind::LoansLost,
+            ClauseKind::Feedback};
         if (clauses.empty() || clauses.front().kind == ClauseKind::Quiet)
             return Lull::Quiet;
         if (clauses.front().kind == ClauseKind::WindingDown)

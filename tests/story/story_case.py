@@ -383,14 +383,24 @@ class StoryCase(unittest.TestCase):
                 self.holds(clause, day.run.written(abs(today)), "lost today" if today > 0 else
                            "regained today" if recovered else "gained today")
         marked = day.marked_down(day.close) - day.marked_down(day.before)
-        if clause := self.present(told, "writeDown", run.some(marked) and marked > 0, what):
-            opening = day.written_down()
+        opening = day.written_down()
+        further, went = run.some(marked) and marked > 0, run.some(opening) and opening > 0
+        if clause := self.present(told, "writeDown", further or went, what):
             self.figures(clause, {"amount": marked, "opening": opening, "loss": today}, what)
-            self.tells(clause, day, marked)
-            if run.some(opening - marked):  # of what the dial counts some came off again
-                self.holds(clause, "on the books as the day opened")
-                self.tells(clause, day, opening, opening - marked)
-            self.holds(clause, "lost today" if marked <= today else "written down")
+            if further:
+                self.tells(clause, day, marked)
+                if run.some(opening - marked):  # of what the dial counts some came off again
+                    self.holds(clause, "on the books as the day opened")
+                    self.tells(clause, day, opening, opening - marked)
+            else:
+                self.holds(clause, "ooks as the day opened")
+                self.tells(clause, day, opening)
+            self.holds(clause, "lost today" if (marked if further else opening) <= today else "written down")
+        came = run.some(opening) and opening < 0 and not further
+        if clause := self.present(told, "writeUp", came, what):
+            self.figures(clause, {"amount": -opening, "loss": today}, what)
+            self.tells(clause, day, -opening)
+            self.assertEqual("gained today" in clause["text"], -opening <= -today, clause["text"])
 
     def feedback(self, day, told, what):
         if clause := told.get("feedback"):
