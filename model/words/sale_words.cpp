@@ -130,8 +130,10 @@ private:
             own.until(carries);
             return carries() && leaves();
         };
-        if (!size.until(closes) && !size.until(leaves))
+        if (!size.until(closes) && !size.until(leaves)) {
+            size.setMore(1); // "199, not 201: of about 1.2" would look wrong
             size.about(sold);
+        }
         if (!own.until(carries))
             size.about(s.requiredExposure);
         return {own, size};
