@@ -27,6 +27,8 @@ Actions::Actions(QObject* parent)
     editScenario->setCheckable(true);
     findParameter =
         make("findParameter", tr("&Find Parameter…"), QKeySequence(QStringLiteral("Ctrl+Shift+F")), "search");
+    nextProblem = make("nextProblem", tr("Next &Problem"), QKeySequence(QStringLiteral("F8")));
+    nextProblem->setEnabled(false);
     myBank = make("markMyBank", tr("Selected Dealer Is &My Bank"));
     myBank->setCheckable(true);
 

@@ -19,7 +19,7 @@ public:
 
     QAction *newScenario, *open, *openPair, *library, *openFolder, *save, *saveAs, *restore, *quit;
     QAction *handout, *teachersSheet;
-    QAction *undo, *redo, *editScenario, *findParameter, *myBank;
+    QAction *undo, *redo, *editScenario, *findParameter, *nextProblem, *myBank;
     QAction *pinRun, *branchHere, *endBranch, *compare, *sideBySide, *besideFile, *whySwitch, *mechanisms;
     QAction *play, *stepBack, *step, *rewind, *toEnd, *playBackwards, *hideDays, *prediction, *bookmark, *stop;
     QAction *largerText, *smallerText, *normalText, *fitScales, *movePanels, *resetLayout, *reducedMotion;

@@ -55,7 +55,7 @@ void Window::buildMenus()
     QMenu* edit = addMenu("editMenu", tr("&Edit"));
     edit->addActions({a->undo, a->redo});
     edit->addSeparator();
-    edit->addActions({a->editScenario, a->findParameter, a->myBank});
+    edit->addActions({a->editScenario, a->findParameter, a->nextProblem, a->myBank});
     buildViewMenu();
     QMenu* run = addMenu("runMenu", tr("&Run"));
     run->addActions({a->play, a->playBackwards, a->stepBack, a->step, a->rewind, a->toEnd});

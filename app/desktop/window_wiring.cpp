@@ -7,6 +7,7 @@
 #include "app/desktop/stage_desk.h"
 #include "model/files/kept_runs.h"
 #include "model/words/branch_words.h"
+#include "views/editor/editor_dock.h"
 #include "views/language.h"
 #include "views/shown/branch_here.h"
 #include "views/shown/my_bank.h"
@@ -48,6 +49,13 @@ void Window::connectStudyActions()
     connect(a->myBank, &QAction::triggered, this, [this] {
         const Shown& shown = m_session.shown();
         m_session.ask(markMyBank(*shown.draft, shown.selection));
+    });
+    connect(a->nextProblem, &QAction::triggered, this, [this] {
+        if (const Problems& problems = m_session.shown().problems; !problems.empty()) {
+            const ProblemPlace& place = problems.front().place;
+            const auto section = place.part ? EditorDock::sectionOf(*place.part, place.field) : EditorSection::Market;
+            m_session.ask(OpenEditor{{section, place.path()}});
+        }
     });
     asks(a->findParameter, OpenEditor{{EditorSection::Market, {}}});
     connect(a->play, &QAction::triggered, this,

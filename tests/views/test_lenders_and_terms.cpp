@@ -86,6 +86,29 @@ private Q_SLOTS:
         QVERIFY(lent <= now().dealers[3].otherAssets);
     }
 
+    /// As somebody types it in a spreadsheet: without the columns that are worked out here, "Its repo", "From outside"
+    /// and the lender's kind.
+    void aBlockOfClaimsIsPlacedByWhatIsTyped()
+    {
+        EditedDock::goTo(view(), 0, "borrower");
+        QGuiApplication::clipboard()->setText(QStringLiteral("Dealer A\tMoney fund\t25\nDealer A\tDealer D\t45\n"));
+        QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(shareOf(0, "mmf"), 0.25);
+        QCOMPARE(shareOf(0, "d"), 0.45);
+        undo();
+        QCOMPARE(shareOf(0, "mmf"), 0.3);
+    }
+
+    /// A line of which one cell is no value leaves its row alone: the share of another claim is not its own.
+    void aLineWithARefusedCellMovesNoFigure()
+    {
+        const ScenarioDraft before = now();
+        EditedDock::goTo(view(), 0, "borrower");
+        QGuiApplication::clipboard()->setText(QStringLiteral("Dealer B\tDealer D\tmuch\n"));
+        QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(now() == before);
+    }
+
     void aCellIsTypedAndUndone_data()
     {
         QTest::addColumn<QString>("column");

@@ -55,6 +55,7 @@ protected:
     void look(const Shown& shown, Changes changes) override;
     void themeChanged() override;
     void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     /// What would be undone is told in the room its line has.
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -7,6 +7,7 @@
 #include "views/teaching/scenario_form.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -79,6 +80,16 @@ void EditorDock::focusTable()
         m_form->focusTitle();
     else
         m_market->find();
+}
+
+/// Inside it F8 goes on from the problem at hand, wherever the window would begin.
+bool EditorDock::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_F8) {
+        event->accept();
+        return true;
+    }
+    return Panel::event(event);
 }
 
 } // namespace waterhammer

@@ -113,6 +113,20 @@ std::vector<int> columnsAmongNames(const PasteTarget& target, int width, int tex
     return columns;
 }
 
+/// Whether words stand where figures are worked out: whoever typed them left those columns out.
+bool leavesOutWorkedOut(const PasteTarget& target, const PasteBlock& block, int nameColumns, int start)
+{
+    for (const auto& line : block.rows)
+        for (auto c = static_cast<std::size_t>(nameColumns); c < line.size(); ++c) {
+            const auto at = static_cast<std::size_t>(start) + c - static_cast<std::size_t>(nameColumns);
+            const bool word =
+                !line[c].number && std::ranges::any_of(line[c].text, [](QChar each) { return each.isLetter(); });
+            if (word && at < target.workedOut.size() && target.workedOut[at] == WorkedOut::Figure)
+                return true;
+        }
+    return false;
+}
+
 /// Columns from the cursor on.
 std::vector<int> columnsFromCursor(const PasteTarget& target, const PasteBlock& block, int nameColumns)
 {
@@ -122,9 +136,17 @@ std::vector<int> columnsFromCursor(const PasteTarget& target, const PasteBlock& 
         return columnsAmongNames(target, width, texts);
     const bool amongNames = nameColumns > 0 && target.column < behindNames;
     const int start = amongNames ? behindNames : target.column;
+    const bool leavesOut = leavesOutWorkedOut(target, block, nameColumns, start);
     std::vector<int> columns;
+    int next = start;
     for (int c = 0; c < width; ++c) {
-        const int at = c < nameColumns ? columnOfNames(target.names, nameColumns, c) : start + c - nameColumns;
+        const auto isWorkedOut = [&](int at) {
+            return at < static_cast<int>(target.workedOut.size())
+                && target.workedOut[static_cast<std::size_t>(at)] != WorkedOut::No;
+        };
+        while (leavesOut && c >= nameColumns && isWorkedOut(next))
+            ++next;
+        const int at = c < nameColumns ? columnOfNames(target.names, nameColumns, c) : next++;
         columns.push_back(at < static_cast<int>(target.columns.size()) ? at : Placement::skipped);
     }
     return columns;

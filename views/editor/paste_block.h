@@ -37,10 +37,14 @@ struct PasteBlock {
 using Aliases = std::vector<QStringList>;
 
 /// The table a block is pasted into, rows and columns in the order shown, and the cell it is pasted at.
+/// A column that nobody types.
+enum class WorkedOut { No, Word, Figure };
+
 struct PasteTarget {
     Aliases rows, columns;
     std::vector<int> names; ///< columns that name their row: Name first, then id
     int row = 0, column = 0;
+    std::vector<WorkedOut> workedOut = {}; ///< [columns]; empty: none is
 };
 
 /// Where the numbers of a block go.

@@ -61,8 +61,19 @@ private:
                 m_plan.strangers += m_block.rows.front()[c].text;
     }
 
-    /// Names are written to rows that are new: the others have them.
+    /// Names are written to rows that are new: the others have them. Who finances whom is one thing with how much: a
+    /// line of which a cell is refused leaves its row as it was, or the figure of another claim would become its own.
     void placeLine(const std::vector<PastedCell>& line, std::size_t row, bool isNew)
+    {
+        const std::size_t refused = m_plan.refused.size();
+        placeCells(line, row, isNew);
+        if (m_sheet.content().ofLenders() && m_plan.refused.size() > refused) {
+            std::erase_if(m_plan.changes, [row](const CellChange& change) { return change.row == row; });
+            std::erase_if(m_plan.pasted, [row](const auto& cell) { return cell.first == row; });
+        }
+    }
+
+    void placeCells(const std::vector<PastedCell>& line, std::size_t row, bool isNew)
     {
         for (std::size_t c = isNew ? 0 : static_cast<std::size_t>(m_place.nameColumns); c < line.size(); ++c)
             if (m_place.column[c] != Placement::skipped)

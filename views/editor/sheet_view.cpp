@@ -233,6 +233,8 @@ void SheetView::goToProblem(int direction)
     if (!best) // round the corner
         best = direction > 0 ? &problems.front() : &problems.back();
     setCurrentCell({best->row, best->column});
+    // With what is wrong and its repairs, which stand in the line below.
+    scrollTo(m_model.index(std::min(currentIndex().row() + 1, m_model.rowCount() - 1), currentIndex().column()));
     scrollTo(currentIndex());
     setFocus();
 }

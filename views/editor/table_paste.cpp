@@ -122,6 +122,10 @@ PasteTarget TablePage::pasteTarget(const std::vector<std::size_t>& order, const 
     for (const char* key : {"name", "id"})
         if (const auto column = list().haveNames() ? m_model->content().columnOfKey(key) : std::nullopt)
             target.names.push_back(*column);
+    for (const SheetColumn& column : m_model->content().columns())
+        target.workedOut.push_back(column.kind == SheetColumn::Kind::Field ? WorkedOut::No
+                : column.rightAligned                                      ? WorkedOut::Figure
+                                                                           : WorkedOut::Word);
     if (!selected.rows.empty())
         target.row = static_cast<int>(std::ranges::find(order, selected.rows.front()) - order.begin());
     return target;
@@ -230,7 +234,7 @@ void TablePage::tellPaste(
     if (others > 0)
         cells += tr("%n text(s)", nullptr, others);
     QString text = tr("<b>Pasted %1 × %2:</b> %3")
-                       .arg(tr("%n row(s)", "of a block of cells", block.rowCount()),
+                       .arg(tr("%n row(s)", "of a block of cells", block.rowCount() - place.headLines),
                            tr("%n column(s)", nullptr, block.columnCount()), cells.join(QStringLiteral(", ")));
     QStringList parts;
     parts += block.mark == DecimalMark::Point ? tr("decimal point") : tr("decimal comma");
@@ -240,8 +244,15 @@ void TablePage::tellPaste(
     text += QStringLiteral(", ") + parts.join(QStringLiteral(", ")) + u'.';
     if (!moved.isEmpty())
         text += u' ' + moved + u'.';
-    if (const int refused = static_cast<int>(plan.refused.size()); refused > 0)
-        text += u' ' + tr("%n cell(s) refused: what stands there is no value.", nullptr, refused);
+    if (const int refused = static_cast<int>(plan.refused.size()); refused > 0) {
+        QStringList texts;
+        for (const auto& [path, words] : plan.refused)
+            texts += QStringLiteral("\u2018%1\u2019").arg(words.toHtmlEscaped());
+        text += u' '
+            + tr("%n cell(s) refused: what stands there is no value (%1).", nullptr, refused)
+                  .arg(texts.mid(0, 3).join(QStringLiteral(", "))
+                      + (refused > 3 ? QStringLiteral(" \u2026") : QString()));
+    }
     if (plan.outside > 0)
         text += u' ' + tr("%n cell(s) have no place here.", nullptr, plan.outside);
     if (!plan.strangers.isEmpty())
