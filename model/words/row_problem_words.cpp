@@ -73,7 +73,8 @@ public:
     [[nodiscard]] Saying operator()(const FromOutside&) const { return tr("From outside"); }
     [[nodiscard]] Saying operator()(const ScaleShares& repair) const
     {
-        return tr("Its shares × %1").arg(m_figures.fixed(repair.factor, 2));
+        return (repair.lent ? tr("All that %1 lends × %2") : tr("Shares of the lenders of %1 × %2"))
+            .arg(m_title, m_figures.fixed(repair.factor, 2));
     }
     [[nodiscard]] Saying operator()(const Unbalanced& books) const
     {

@@ -75,7 +75,8 @@ struct WillCall {
 /// Repairs: all shares times a factor; nobody with a name as a lender; a field to a value; a figure of the books to an
 /// amount.
 struct ScaleShares {
-    double factor; ///< below 1
+    double factor;     ///< below 1
+    bool lent = false; ///< of all that the dealer lends; else of all that its lenders finance
 };
 /// Nobody with a name in its place.
 struct FromOutside { };

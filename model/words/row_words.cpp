@@ -31,9 +31,7 @@ public:
             return tr("%1 lends to %2")
                 .arg(name(Part::Dealers, m_draft.exposures[row].lender),
                     name(Part::Dealers, m_draft.exposures[row].borrower));
-        case Part::Events:
-            return tr("%1, day %2")
-                .arg(kindWords(m_draft.events[row].kind, m_language).label, std::to_string(m_draft.events[row].round));
+        case Part::Events: return titleOnDay(m_draft.events[row]);
         case Part::Policies: break;
         }
         return tr("%1, from day %2")
@@ -105,6 +103,14 @@ public:
     }
 
 private:
+    /// A dated term by its name: several may change on one day.
+    [[nodiscard]] Saying titleOnDay(const Event& event) const
+    {
+        const bool named = event.kind == EventKind::Set && !event.path.empty();
+        return tr("%1, day %2")
+            .arg(named ? termName(m_draft, event.path, m_language) : kindWords(event.kind, m_language).label,
+                std::to_string(event.round));
+    }
     [[nodiscard]] Saying struck(const Event& event) const
     {
         if (infoOf(event.kind).strikes == Names::Asset)

@@ -84,6 +84,8 @@ ChangedFigure figureOf(const SheetColumn& column, const std::string& title, cons
         from = fullCell(column, before, rowBefore, numbers);
         to = fullCell(column, after, row, numbers);
     }
+    if (column.shift == 2) // the head of the column has the sign, and is not there where this is read
+        to += QStringLiteral("\u00a0%");
     return {title, from.toStdString(), to.toStdString()};
 }
 

@@ -149,7 +149,7 @@ private:
             offer(found, set(before->otherAssets),
                 said(dealer, BalanceTo{BalancingItem::OtherAssets, before->otherAssets}));
         if (held > 0)
-            offer(found, scaledLoans(m_draft, id, held / lent), said(dealer, ScaleShares{held / lent}));
+            offer(found, scaledLoans(m_draft, id, held / lent), said(dealer, ScaleShares{held / lent, true}));
         take(std::move(found));
     }
 

@@ -43,7 +43,7 @@ void TablePage::typed(std::size_t row, int index, const QString& text)
     noteKeys();
     requestCells(changes.size() > 1
             ? tr("%1 of %n figures", nullptr, static_cast<int>(changes.size())).arg(text)
-            : tr("%1 of %2 %3 → %4")
+            : tr("%1 of %2: %3 → %4")
                   .arg(fieldTitle(column, *m_draft, part(), row), titleOf(row),
                       shownCell(column, *m_draft, row, m_numbers), shownCell(column, after, row, m_numbers)),
         changes, {});
