@@ -8,8 +8,9 @@
 #include "app/desktop/record_desk.h"
 #include "app/desktop/stage_desk.h"
 #include "model/files/question.h"
-#include "model/words/field_words.h"
+#include "model/scenario/rows.h"
 #include "model/words/problem_words.h"
+#include "model/words/row_words.h"
 #include "views/field_keys.h"
 #include "views/icons.h"
 #include "views/language.h"
@@ -38,14 +39,15 @@ QString problemLines(const Problems& problems)
 }
 
 /// What keeps the run from following, short enough for the tool bar; the whole list is in the tool tip.
-QString whatToFix(const Problem& problem)
+QString whatToFix(const ScenarioDraft& draft, const Problem& problem)
 {
     const ProblemPlace& place = problem.place;
-    if (!place.part || !place.row)
+    if (!place.part || !place.row || *place.row >= rowCount(draft, *place.part))
         return Window::tr("Out of date · the scenario must be fixed first");
-    return Window::tr("Out of date · %1, row %2, must be fixed first")
-        .arg(QString::fromStdString(fieldWords(ScenarioDraft(), partKey(*place.part), WindowLanguage()).label))
-        .arg(*place.row + 1);
+    const QString row = QString::fromStdString(rowTitle(draft, *place.part, *place.row, WindowLanguage()));
+    return (place.field.starts_with("repoLenders") ? Window::tr("Out of date · lenders of %1 must be fixed first")
+                                                   : Window::tr("Out of date · %1 must be fixed first"))
+        .arg(row);
 }
 
 /// Beside and above a window, for its frame and title.
@@ -110,13 +112,17 @@ void Window::look(const Shown& shown, Changes changes)
         m_desk->setSideBySide(shown.sideBySide);
         arrange();
     }
+    if (m_hint->isVisible() && (changes & (Changes(Change::Editing) | Change::Side | Change::Lesson)))
+        m_hint->putAway(); // what it points at is not where it was
     if (changes & Change::Asked)
         m_desk->showInFront("why");
     for (const PlacedPanel& placed : m_panels)
         placed.panel->show(shown, changes);
     m_lessons->look(shown, changes);
-    if (changes & Change::Draft)
+    if (changes & Change::Draft) {
         showTitles();
+        m_actions->nextProblem->setEnabled(!shown.problems.empty());
+    }
     if (changes & (Change::Draft | Change::Selection)) {
         m_actions->myBank->setEnabled(shown.selection.kind == Selection::Kind::Dealer);
         m_actions->myBank->setChecked(isMyBank(*shown.draft, shown.selection));
@@ -158,7 +164,8 @@ void Window::showStatus(const Shown& shown)
         break;
     case RunState::OutOfDate:
         if (!shown.problems.empty())
-            m_status->show(RunStatus::Kind::Warning, whatToFix(shown.problems.front()), problemLines(shown.problems));
+            m_status->show(RunStatus::Kind::Warning, whatToFix(*shown.written, shown.problems.front()),
+                problemLines(shown.problems));
         break;
     }
 }

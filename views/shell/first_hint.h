@@ -13,6 +13,8 @@ public:
     /// Lies over `over`, at whose widgets the notes point.
     explicit FirstHint(QWidget* over);
     void point(const std::vector<Hint>& notes);
+    /// As if somebody had: what it points at is not where it was.
+    void putAway() { close(); }
 
     [[nodiscard]] QString spokenText() const override;
 
