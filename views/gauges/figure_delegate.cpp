@@ -39,14 +39,11 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         row.together ? m_theme.lineStrong : m_theme.line);
     const bool above = m_names != NamePlace::Beside;
     if (above)
-        paintName(*painter, option, row);
+        paintName(*painter, option, index);
     const double inset = m_theme.length(pad);
     QRectF text = box.adjusted(inset, above ? m_theme.length(nameLine) : 0, -inset, -1);
-    if (index.column() == 0 && row.stance) {
-        const double side = m_theme.length(markSide);
-        paintStance(*painter, QRectF(text.left(), text.center().y() - side / 2, side, side), *row.stance);
-        text.setLeft(text.left() + side + m_theme.length(5));
-    }
+    if (!above && index.column() == 0 && row.stance)
+        text.setLeft(paintStance(*painter, text, *row.stance));
     if (!above || index.column() > 0)
         paintFigure(*painter, text, index.data(Qt::TextAlignmentRole).toInt(), row, cell);
     painter->restore();
@@ -75,16 +72,20 @@ void FigureDelegate::paintFigure(
 }
 
 /// Over the whole row: each cell paints the part of it that lies in its own.
-void FigureDelegate::paintName(QPainter& painter, const QStyleOptionViewItem& option, const FigureRow& row) const
+void FigureDelegate::paintName(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto* view = qobject_cast<const QTreeView*>(option.widget);
     if (!view)
         return;
+    const FigureRow& row = rowOf(index);
     const FigureCell& name = row.cells.front();
-    const double left = view->columnViewportPosition(0) + m_theme.length(pad);
-    const QRectF line(left, option.rect.top(), view->viewport()->width() - left, m_theme.length(nameLine));
+    const int depth = (index.parent().isValid() ? 1 : 0) + (view->rootIsDecorated() ? 1 : 0);
+    const double left = view->columnViewportPosition(0) + depth * view->indentation() + m_theme.length(pad);
+    QRectF line(left, option.rect.top(), view->viewport()->width() - left, m_theme.length(nameLine));
     painter.save();
     painter.setClipRect(option.rect, Qt::IntersectClip);
+    if (row.stance)
+        line.setLeft(paintStance(painter, line, *row.stance));
     painter.setFont(font(row, name));
     painter.setPen(ink(name.look));
     painter.drawText(line, Qt::AlignLeft | Qt::AlignBottom,
@@ -147,8 +148,10 @@ QFont FigureDelegate::font(const FigureRow& row, const FigureCell& cell) const
 }
 
 /// A filled square calls today, a dashed one tomorrow, a crossed one has failed; a ring rolls.
-void FigureDelegate::paintStance(QPainter& painter, const QRectF& box, LenderStance stance) const
+double FigureDelegate::paintStance(QPainter& painter, const QRectF& line, LenderStance stance) const
 {
+    const double side = m_theme.length(markSide);
+    const QRectF box(line.left(), line.center().y() - side / 2, side, side);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     switch (stance) {
@@ -169,6 +172,7 @@ void FigureDelegate::paintStance(QPainter& painter, const QRectF& box, LenderSta
         break;
     }
     painter.restore();
+    return box.right() + m_theme.length(5);
 }
 
 } // namespace waterhammer

@@ -32,8 +32,9 @@ private:
     [[nodiscard]] QColor ink(CellLook look) const;
     [[nodiscard]] QFont secondFont() const;
     [[nodiscard]] QFont font(const FigureRow& row, const FigureCell& cell) const;
-    void paintStance(QPainter& painter, const QRectF& box, LenderStance stance) const;
-    void paintName(QPainter& painter, const QStyleOptionViewItem& option, const FigureRow& row) const;
+    /// At the left of a line; returns where the rest of it begins.
+    double paintStance(QPainter& painter, const QRectF& line, LenderStance stance) const;
+    void paintName(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintFigure(QPainter& painter, QRectF text, int alignment, const FigureRow& row, const FigureCell& cell) const;
 
     Theme m_theme;

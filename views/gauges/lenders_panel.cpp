@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace waterhammer {
 
 namespace {
@@ -19,6 +21,8 @@ public:
     explicit LenderRows(const Run& run)
         : m_run(run)
         , m_numbers(run.scenario())
+        , m_writesOff(std::ranges::any_of(lenderDays(run.trajectory, static_cast<std::size_t>(run.lastRound())),
+              [this](const LenderDay& day) { return day.loans.writtenOff >= m_numbers.leastMoney(); }))
     {
     }
 
@@ -41,12 +45,15 @@ private:
     std::vector<FigureColumn> columns() const
     {
         const QString bn = m_numbers.unitName();
-        return {{tr("Lender"), tr("Lender; a third click on a heading goes back to the file's order")},
+        std::vector<FigureColumn> columns{
+            {tr("Lender"), tr("Lender; a third click on a heading goes back to the file's order")},
             {tr("lent"), tr("Lent this morning, and during the day for what was bought, %1").arg(bn)},
             {tr("called"), tr("Called today, %1").arg(bn)},
             {tr("back"), tr("Paid back today, called or not, %1").arg(bn)},
-            {tr("left"), tr("Left at the close, %1").arg(bn)},
-            {tr("written off"), tr("Lost so far on borrowers that had nothing left, %1").arg(bn)}};
+            {tr("left"), tr("Left at the close, %1").arg(bn)}};
+        if (m_writesOff)
+            columns.push_back({tr("written off"), tr("Lost so far on borrowers that had nothing left, %1").arg(bn)});
+        return columns;
     }
 
     FigureRow rowOf(const LenderDay& day) const
@@ -71,7 +78,9 @@ private:
         FigureRow row;
         row.cells = {{name, name, name, CellLook::Plain, {}}, figure(loan.lent, CellLook::Plain),
             figure(loan.called, CellLook::Called), figure(loan.back, CellLook::Plain),
-            figure(loan.left, CellLook::Strong), figure(loan.writtenOff, CellLook::Sold)};
+            figure(loan.left, CellLook::Strong)};
+        if (m_writesOff)
+            row.cells.push_back(figure(loan.writtenOff, CellLook::Sold));
         if (stance == LenderStance::CallsTomorrow && loan.left >= m_numbers.leastMoney()) {
             row.cells[2].text = tr("tomorrow");
             row.cells[2].look = CellLook::Tomorrow;
@@ -87,6 +96,7 @@ private:
 
     const Run& m_run;
     Numbers m_numbers;
+    bool m_writesOff; ///< anybody, on any day: else a column of nothing would take room from names
     WindowLanguage m_language;
 };
 
@@ -95,6 +105,8 @@ private:
 LendersPanel::LendersPanel(QWidget* parent)
     : FigurePanel(QStringLiteral("lenders"), tr("Lenders"), parent)
 {
+    letNamesStandAbove();
+    setLeastName(72);
 }
 
 FigureSheet LendersPanel::sheetOf(const Run& run, int round) const { return LenderRows(run).sheet(round); }

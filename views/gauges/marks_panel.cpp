@@ -2,6 +2,7 @@
 #include "views/gauges/marks_panel.h"
 
 #include "model/words/mark_words.h"
+#include "views/asset_name.h"
 #include "views/language.h"
 #include "views/numbers.h"
 
@@ -24,7 +25,8 @@ public:
     {
     }
 
-    FigureSheet sheet(int round) const
+    /// With the names of assets, or with their codes.
+    FigureSheet sheet(int round, bool codes) const
     {
         FigureSheet sheet{.columns = {},
             .rows = {},
@@ -32,7 +34,7 @@ public:
         for (const MarkColumn& words : markColumns(m_scenario, m_language))
             sheet.columns.push_back({QString::fromStdString(words.head), QString::fromStdString(words.tip)});
         for (const MarkCost& cost : m_costs.assets)
-            sheet.rows.push_back(rowOf(cost));
+            sheet.rows.push_back(rowOf(cost, codes));
         FigureRow together = row(tr("Together"), m_costs.amount);
         together.together = true;
         sheet.rows.push_back(std::move(together));
@@ -40,9 +42,11 @@ public:
     }
 
 private:
-    FigureRow rowOf(const MarkCost& cost) const
+    FigureRow rowOf(const MarkCost& cost, bool code) const
     {
-        FigureRow row = this->row(QString::fromStdString(m_scenario.assets.name[cost.asset]), cost.amount);
+        const QString name = QString::fromStdString(m_scenario.assets.name[cost.asset]);
+        FigureRow row = this->row(code ? assetCode(m_scenario.assets.id[cost.asset]) : name, cost.amount);
+        row.cells[0].tip = name;
         row.cells[1] = points(cost.halfSpread);
         row.cells[2] = points(cost.uncertainty);
         row.cells[3] = {m_numbers.percent(-cost.below, 1), cost.below, plainNumber(-100 * cost.below),
@@ -81,6 +85,7 @@ MarksPanel::MarksPanel(QWidget* parent)
     : FigurePanel(QStringLiteral("marks"), tr("What the marks cost"), parent)
     , m_why(new QLabel(this))
 {
+    letNamesStandAbove();
     m_why->setObjectName(QStringLiteral("marksWhy"));
     m_why->setWordWrap(true);
     m_why->setTextFormat(Qt::PlainText);
@@ -93,7 +98,16 @@ FigureSheet MarksPanel::sheetOf(const Run& run, int round) const
     const MarkCosts costs = markCosts(run.trajectory, static_cast<std::size_t>(round));
     m_why->setText(QString::fromStdString(marksSentence(run.scenario(), costs, WindowLanguage())));
     m_why->setVisible(!m_why->text().isEmpty());
-    return MarkRows(run, costs).sheet(round);
+    const MarkRows rows(run, costs);
+    FigureSheet named = rows.sheet(round, false);
+    return hasRoomFor(named) ? named : rows.sheet(round, true);
+}
+
+/// Where there is little room assets have their codes.
+void MarksPanel::resizeEvent(QResizeEvent* event)
+{
+    FigurePanel::resizeEvent(event);
+    renew();
 }
 
 bool MarksPanel::concerns(const Run& run) const { return marksCost(run.trajectory, run.leastMoney); }

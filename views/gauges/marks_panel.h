@@ -18,6 +18,7 @@ protected:
     [[nodiscard]] FigureSheet sheetOf(const Run& run, int round) const override;
     [[nodiscard]] bool concerns(const Run& run) const override;
     void themeChanged() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QLabel* m_why;

@@ -212,6 +212,7 @@ TradesPanel::TradesPanel(QWidget* parent)
     , m_line(new QLabel(m_strip))
     , m_bars(new TradeBars(this))
 {
+    letNamesStandAbove();
     m_strip->setObjectName(QStringLiteral("tradesWaves"));
     m_choice->setObjectName(QStringLiteral("tradesWave"));
     m_choice->setAccessibleName(tr("Sellers of which wave"));
