@@ -2,6 +2,8 @@
 // Painted pieces beside pictures of them that somebody has looked at, in three themes: tests/views/pictures.
 // tests/views/pictures/renew makes them again.
 #include "golden_run.h"
+#include "pictured.h"
+#include "pictured_panels.h"
 #include "views/charts/chart_view.h"
 #include "views/gauges/limit_bar.h"
 #include "views/gauges/loop_gain_dial.h"
@@ -26,34 +28,6 @@ namespace {
 /// Levels of a colour, of 255, that a pixel may be away. Qt blends with the instructions that a processor has, and they
 /// round differently in the last bit, up to twice one over another; a hair moved by a pixel differs by far more.
 constexpr int blending = 3;
-
-using Paint = std::function<QImage(const Theme&)>;
-
-struct Piece {
-    const char* name;
-    Paint paint;
-};
-
-QImage ground(QSize size, const Theme& theme)
-{
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(theme.surface);
-    return image;
-}
-
-/// A widget as it paints itself, given what it shows by `fill`.
-template <class Widget, class Fill, class... Given> Paint widget(QSize size, Fill fill, Given... given)
-{
-    return [=](const Theme& theme) {
-        Widget view(given...);
-        view.setTheme(theme);
-        view.resize(size);
-        fill(view);
-        QImage image = ground(size, theme);
-        view.render(&image, {}, {}, QWidget::DrawChildren);
-        return image;
-    };
-}
 
 /// A gauge of the crisis at a moment.
 template <class Widget> Paint ofCrisis(QSize size, const RunPtr& run, const Moment& moment)
@@ -127,7 +101,7 @@ Paint graph(const RunPtr& run, const Moment& moment, std::optional<GraphNode> em
     };
 }
 
-std::vector<Piece> allPieces()
+std::vector<Piece> picturePieces()
 {
     const RunPtr crisis = goldenRun("twelve-dealers-crisis"), prime = goldenRun("dealer-prime"),
                  funds = goldenRun("gilt-funds"), lenders = goldenRun("money-fund-pulls-first"),
@@ -169,6 +143,14 @@ std::vector<Piece> allPieces()
     };
 }
 
+std::vector<Piece> everyPiece()
+{
+    std::vector<Piece> pieces = picturePieces();
+    for (Piece& piece : panelPieces())
+        pieces.push_back(std::move(piece));
+    return pieces;
+}
+
 bool near(QRgb a, QRgb b)
 {
     return std::abs(qRed(a) - qRed(b)) <= blending && std::abs(qGreen(a) - qGreen(b)) <= blending
@@ -200,7 +182,7 @@ private Q_SLOTS:
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         loadFonts();
-        m_pieces = allPieces();
+        m_pieces = everyPiece();
     }
 
     void pieces_data()

@@ -206,7 +206,7 @@ void DealerAccount::place()
 {
     const auto px = [&](double length) { return theme().length(length); };
     const double top = px(headHeight + totalsHeight), bottom = height() - px(ratioHeight + limitsHeight()) - px(8);
-    const double wide = px(2 * barWidth + 10);
+    const double wide = px(2 * barWidth() + 10);
     m_bars = QRectF((width() - wide) / 2, top, wide, std::max(px(60), bottom - top));
     double tallest = 0;
     for (const bool left : {true, false}) {
@@ -235,10 +235,10 @@ void DealerAccount::placeSide(bool left)
     if (side.empty())
         return;
     double y = m_bars.bottom() - sum * m_scale;
-    const double x = left ? m_bars.left() : m_bars.right() - px(barWidth);
+    const double x = left ? m_bars.left() : m_bars.right() - px(barWidth());
     for (Piece* piece : side) {
         const double h = std::max(0.0, piece->value) * m_scale;
-        piece->bar = QRectF(x, y, px(barWidth), h);
+        piece->bar = QRectF(x, y, px(barWidth()), h);
         piece->labelY = y + h / 2;
         y += h;
     }
@@ -252,8 +252,8 @@ void DealerAccount::placeSide(bool left)
         limit = std::min(limit, side[i]->labelY);
     }
     for (Piece* piece : side) {
-        const double fx = left ? m_bars.left() - px(20) - px(fieldWidth) : width() - px(16) - px(fieldWidth);
-        piece->field->setGeometry(QRectF(fx, piece->labelY - high / 2, px(fieldWidth), high).toRect());
+        const double fx = left ? m_bars.left() - px(20) - px(fieldWidth()) : width() - px(margin()) - px(fieldWidth());
+        piece->field->setGeometry(QRectF(fx, piece->labelY - high / 2, px(fieldWidth()), high).toRect());
         piece->field->setVisible(fx > 0);
     }
 }

@@ -53,8 +53,7 @@ protected:
 
 private:
     /// px of the design
-    static constexpr double headHeight = 30, totalsHeight = 26, ratioHeight = 84, barWidth = 52, fieldWidth = 68,
-                            fieldHeight = 23, labelGap = 27, closestLabels = 22, edgeReach = 5, least = 150,
+    static constexpr double headHeight = 30, totalsHeight = 26, ratioHeight = 84, fieldHeight = 23, labelGap = 27, closestLabels = 22, edgeReach = 5, least = 150,
                             wideFrom = 480;
 
     struct Piece {
@@ -78,6 +77,10 @@ private:
     /// px of the design; the limits stand one below the other where three have no room side by side.
     [[nodiscard]] double limitsHeight() const { return isWide() ? 88 : 172; }
     [[nodiscard]] bool isWide() const { return width() >= theme().length(wideFrom); }
+    /// Where it is narrow bars and fields leave room for short names.
+    [[nodiscard]] double barWidth() const { return isWide() ? 52 : 28; }
+    [[nodiscard]] double fieldWidth() const { return isWide() ? 68 : 54; }
+    [[nodiscard]] double margin() const { return isWide() ? 16 : 10; }
     QLineEdit* makeField(const std::string& key);
     void refill();
     void place();

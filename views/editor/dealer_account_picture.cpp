@@ -74,9 +74,12 @@ void DealerAccount::paintHead(QPainter& painter) const
     painter.setPen(theme().ink);
     painter.setFont(theme().font(12.5, QFont::DemiBold));
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, tr("Assets"));
-    const QString right = isWide() ? tr("Liabilities and capital") : tr("Liabilities");
-    painter.drawText(QRectF(m_bars.right() + px(12), line.top(), line.right() - m_bars.right(), line.height()),
-        Qt::AlignVCenter, right);
+    painter.setFont(theme().font(12.5, QFont::Bold));
+    const double beside = m_bars.right() + px(12),
+                 sum = painter.fontMetrics().horizontalAdvance(m_numbers.columnMoney(total(false)));
+    write(painter, QRectF(beside, line.top(), std::max(0.0, line.right() - sum - px(6) - beside), line.height()),
+        isWide() ? tr("Liabilities and capital") : tr("Liabilities"), theme().font(12.5, QFont::DemiBold), theme().ink,
+        Qt::AlignVCenter | Qt::AlignLeft);
     painter.setFont(theme().font(12.5, QFont::Bold));
     painter.drawText(QRectF(0, line.top(), m_bars.left() - px(12), line.height()), Qt::AlignVCenter | Qt::AlignRight,
         m_numbers.columnMoney(total(true)));
@@ -119,13 +122,13 @@ void DealerAccount::paintLabel(QPainter& painter, const Piece& piece) const
 {
     const auto px = [&](double length) { return theme().length(length); };
     const bool item = isItem(piece);
-    const double from = piece.left ? px(16) : m_bars.right() + px(14);
-    const double to = piece.left ? piece.field->geometry().left() - px(6) : piece.field->geometry().left() - px(6);
+    const double from = piece.left ? px(margin()) : m_bars.right() + px(14);
+    const double to = piece.field->geometry().left() - px(isWide() ? 6 : 3);
     const double step = px(closestLabels);
     QRectF label(from, piece.labelY - step / 2, std::max(0.0, to - from), step);
-    painter.setFont(theme().font(12));
+    painter.setFont(isWide() ? theme().font(12) : theme().condensed(11));
     painter.setPen(theme().ink);
-    if (item) {
+    if (item && isWide()) {
         const double side = px(12);
         icon(QStringLiteral("lock"), theme().accent, static_cast<int>(side))
             .paint(&painter, QRectF(to - side, piece.labelY - side / 2, side, side).toRect());
@@ -133,6 +136,12 @@ void DealerAccount::paintLabel(QPainter& painter, const Piece& piece) const
     }
     painter.drawText(
         label, Qt::AlignVCenter, fittingName(piece.name, piece.code, label.width(), QFontMetricsF(painter.font())));
+    if (!isWide()) {
+        if (item) // no room for the lock beside the name
+            painter.drawLine(
+                QPointF(from, label.bottom() - 3), QPointF(std::min(to, from + px(24)), label.bottom() - 3));
+        return;
+    }
     if (const QString claims = wordsOfClaims(piece); !item && !claims.isEmpty()) {
         painter.setPen(theme().ink2);
         painter.setFont(theme().font(11));
@@ -162,7 +171,7 @@ void DealerAccount::paintGap(QPainter& painter) const
     for (const Piece& piece : m_pieces)
         if (piece.left == left)
             top = std::min(top, piece.bar.top());
-    const double wide = theme().length(barWidth);
+    const double wide = theme().length(barWidth());
     const QRectF hole(left ? m_bars.left() : m_bars.right() - wide, top - high, wide, high);
     painter.fillRect(hole, hatch(theme().breach, theme().breachSoft, true));
     painter.setPen(QPen(theme().breach, 1.6));
@@ -177,13 +186,16 @@ void DealerAccount::paintRatio(QPainter& painter) const
     painter.setPen(theme().line);
     painter.drawLine(QPointF(left, y), QPointF(width() - left, y));
     const bool wide = isWide();
-    const double lead = wide ? px(52) : px(6), room = wide ? px(290) : width() - 2 * left - px(96);
+    constexpr double figure = 100, spareRoom = 110; // px of the design: "= 6.14 %", and what stands right of it
+    const double lead = wide ? px(52) : px(6);
+    const double room = wide ? std::clamp(width() - 2 * left - lead - px(8 + figure + spareRoom), px(180), px(290))
+                             : width() - 2 * left - px(96);
     if (wide)
         write(painter, QRectF(left, y + px(22), px(48), px(24)), tr("SLR ="), theme().font(13, QFont::DemiBold),
             theme().ink, Qt::AlignVCenter | Qt::AlignLeft);
     paintTerms(painter, QRectF(left + lead, y, room, px(ratioHeight)));
     const double after = left + lead + room + px(8), ratio = openingRatio(*m_draft, *dealer()).ratio();
-    write(painter, QRectF(after, y + px(18), width() - after - px(4), px(30)),
+    write(painter, QRectF(after, y + px(18), wide ? px(figure) : width() - after - px(4), px(30)),
         QStringLiteral("= ") + m_numbers.percent(ratio, 2), theme().font(wide ? 22 : 15, QFont::DemiBold),
         ratioColour(ratio, dealer()->constraints.slrMin, theme()), Qt::AlignVCenter | Qt::AlignLeft);
     QString was = tr("on day 0");
@@ -193,7 +205,7 @@ void DealerAccount::paintRatio(QPainter& painter) const
     write(painter, QRectF(after + px(16), y + px(46), width() - after - px(20), px(18)), was, theme().font(11.5),
         theme().ink2, Qt::AlignVCenter | Qt::AlignLeft);
     if (wide)
-        paintRoom(painter, QRectF(width() - left - px(150), y + px(8), px(150), px(18)));
+        paintRoom(painter, QRectF(width() - left - px(spareRoom), y + px(8), px(spareRoom), px(18)));
 }
 
 void DealerAccount::paintTerms(QPainter& painter, const QRectF& box) const

@@ -43,7 +43,7 @@ std::vector<DealerAccount::Piece> DealerAccount::piecesOf(const Dealer& d) const
     const Dealer& was = file ? *file : d;
     const auto word = [](std::string_view key) { return fieldWords(Dealer{}, key).label; };
     std::vector<Piece> pieces;
-    pieces.push_back({"cash", word("cash"), d.cash, was.cash, theme().cash, true, {}, 0, nullptr});
+    pieces.push_back({"cash", word("cash"), d.cash, was.cash, theme().cash, true, {}, 0, nullptr, tr("Cash", "short")});
     for (std::size_t a = 0; a < m_draft->assets.size(); ++a) {
         const Asset& asset = m_draft->assets[a];
         pieces.push_back(
@@ -51,15 +51,15 @@ std::vector<DealerAccount::Piece> DealerAccount::piecesOf(const Dealer& d) const
                 amountIn(was.holdings, asset.id), theme().asset(liquidityPlace(*m_draft, a), m_draft->assets.size()),
                 true, {}, 0, nullptr, assetCode(asset.id)});
     }
-    pieces.push_back(
-        {"otherAssets", word("otherAssets"), d.otherAssets, was.otherAssets, theme().other, true, {}, 0, nullptr});
+    pieces.push_back({"otherAssets", word("otherAssets"), d.otherAssets, was.otherAssets, theme().other, true, {}, 0,
+        nullptr, tr("other", "assets, short")});
     pieces.push_back({"repo", word("repo"), valueOf(d.repo), valueOf(was.repo), theme().repo, false, {}, 0, nullptr});
     pieces.push_back({"shortTermFunding", word("shortTermFunding"), d.shortTermFunding, was.shortTermFunding,
-        theme().stf, false, {}, 0, nullptr});
-    pieces.push_back(
-        {"longTermDebt", word("longTermDebt"), d.longTermDebt, was.longTermDebt, theme().ltd, false, {}, 0, nullptr});
+        theme().stf, false, {}, 0, nullptr, tr("Short", "short-term funding, short")});
+    pieces.push_back({"longTermDebt", word("longTermDebt"), d.longTermDebt, was.longTermDebt, theme().ltd, false, {}, 0,
+        nullptr, tr("Long", "long-term debt, short")});
     pieces.push_back({"tier1Capital", word("tier1Capital"), d.tier1Capital, was.tier1Capital, theme().equity, false, {},
-        0, nullptr});
+        0, nullptr, tr("Tier 1", "capital, short")});
     return pieces;
 }
 
