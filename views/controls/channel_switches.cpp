@@ -179,8 +179,9 @@ void ChannelSwitches::paintShare(QPainter& painter, std::size_t channel) const
     painter.setFont(theme().font(type::label));
     const QRectF text(right - theme().length(52), row.top(), theme().length(52), row.height());
     if (!channelTable[channel].amplifies) {
-        painter.setPen(m_boxes[channel]->isChecked() ? theme().absorbText : theme().ink3);
-        painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, tr("absorbs"));
+        const bool on = m_boxes[channel]->isChecked();
+        painter.setPen(on ? theme().absorbText : theme().ink3);
+        painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, on ? tr("absorbs") : QStringLiteral("–"));
         return;
     }
     if (!m_attribution)
@@ -192,12 +193,19 @@ void ChannelSwitches::paintShare(QPainter& painter, std::size_t channel) const
     const double room = theme().length(74);
     const double length = largest >= m_numbers.leastMoney() ? room * std::max(0., part) / largest : 0;
     const double left = right - theme().length(122), height = theme().length(8);
-    painter.fillRect(QRectF(left, row.center().y() - height / 2, std::max(1., length), height),
-        wouldAdd(channel) ? theme().line : theme().ink2);
-    painter.setPen(wouldAdd(channel) ? theme().ink3 : theme().ink);
+    const QRectF bar(left, row.center().y() - height / 2, std::max(1., length), height);
+    const bool off = wouldAdd(channel); // no share of the loss: what it would add, an outline and a sign
+    if (off) {
+        painter.setPen(QPen(theme().ink3, theme().stroke(1), Qt::DashLine));
+        painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5));
+    } else {
+        painter.fillRect(bar, theme().ink2);
+    }
+    painter.setPen(off ? theme().ink3 : theme().ink);
     const bool some = std::abs(part) >= m_numbers.leastMoney();
-    painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter,
-        some ? m_numbers.columnMoney(part, std::abs(m_numbers.drawn(part)) < 999.5 ? 1 : 0) : QStringLiteral("–"));
+    const QString figure = m_numbers.columnMoney(part, std::abs(m_numbers.drawn(part)) < 999.5 ? 1 : 0);
+    const QString sign = off && part > 0 ? QStringLiteral("+") : QString();
+    painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, some ? sign + figure : QStringLiteral("–"));
 }
 
 } // namespace waterhammer

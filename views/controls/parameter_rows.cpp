@@ -214,10 +214,16 @@ std::vector<std::pair<std::string, QString>> choicesOf(const ParameterRow& row)
     return choices;
 }
 
+/// What an absent value means: a purse that is not given has no bound.
+static QString absent(const ParameterRow& row)
+{
+    return row.field.key == "valueCapital" ? Parameters::tr("unbounded") : Parameters::tr("none");
+}
+
 QString shownValue(const ParameterRow& row, const std::string& value)
 {
     if (value == "none" && row.kind != ParameterRow::Kind::Text)
-        return Parameters::tr("none");
+        return absent(row);
     switch (row.kind) {
     case ParameterRow::Kind::Text: return QString::fromStdString(value);
     case ParameterRow::Kind::Switch: return value == "true" ? Parameters::tr("on") : Parameters::tr("off");
@@ -252,7 +258,7 @@ std::optional<std::string> typedValue(const ParameterRow& row, const QString& te
     const QString trimmed = text.trimmed();
     if (row.kind == ParameterRow::Kind::Text)
         return trimmed.toStdString();
-    if (row.optional && (trimmed.isEmpty() || trimmed.compare(Parameters::tr("none"), Qt::CaseInsensitive) == 0))
+    if (row.optional && (trimmed.isEmpty() || trimmed.compare(absent(row), Qt::CaseInsensitive) == 0))
         return "none";
     const auto number = Numbers().read(trimmed);
     if (!number)

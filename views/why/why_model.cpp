@@ -154,6 +154,8 @@ QVariant WhyModel::data(const QModelIndex& index, int role) const
     };
     const auto amount = [&] {
         makeChildren(row);
+        if (row.all) // the reasons beside it tell the same amount
+            return QString();
         Cause figure;
         figure.unit = row.cause->unit;
         figure.amount = row.amount;
@@ -165,7 +167,7 @@ QVariant WhyModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole)
         return text();
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
-        return text() + QStringLiteral(": ") + amount();
+        return row.all ? text() : text() + QStringLiteral(": ") + amount();
     if (role == AmountRole)
         return amount();
     if (role == ShareRole)
