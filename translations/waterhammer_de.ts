@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>below its limit</source>
-        <translation>unter seiner Grenze</translation>
+        <translation>unter seinem Limit</translation>
     </message>
     <message>
         <source>sells before it is</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>calls it tomorrow</source>
-        <translation>fordert es morgen zurück</translation>
+        <translation>fordert morgen alles</translation>
     </message>
     <message>
         <source>%1 called</source>
@@ -1471,11 +1471,11 @@
     </message>
     <message>
         <source>%1 breaches a limit (%2) and sells %3.</source>
-        <translation>%1 verletzt eine Grenze (%2) und verkauft %3.</translation>
+        <translation>%1 verletzt ein Limit (%2) und verkauft %3.</translation>
     </message>
     <message>
         <source>%1 breaches a limit (%2).</source>
-        <translation>%1 verletzt eine Grenze (%2).</translation>
+        <translation>%1 verletzt ein Limit (%2).</translation>
     </message>
     <message>
         <source>Fund investors redeem %1.</source>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>The share of loans that lenders in breach call.</source>
-        <translation>Der Anteil der Kredite, den Geldgeber in Verletzung abziehen.</translation>
+        <translation>Der Anteil der Kredite, den Geldgeber mit verletztem Limit abziehen.</translation>
     </message>
     <message>
         <source>Value investors&apos; purse</source>
@@ -3062,7 +3062,7 @@
     </message>
     <message>
         <source>Dealers that come into breach, of %1</source>
-        <translation>Händler, die ihre Grenze verletzen, von %1</translation>
+        <translation>Händler, die ein Limit verletzen, von %1</translation>
     </message>
     <message>
         <source>Dealers that fail</source>
@@ -3962,7 +3962,7 @@
     </message>
     <message>
         <source>Dealers in breach</source>
-        <translation>Händler mit verletzter Grenze</translation>
+        <translation>Händler mit verletztem Limit</translation>
     </message>
     <message>
         <source>Lowest price</source>
@@ -4144,7 +4144,7 @@
     </message>
     <message>
         <source>A lender in breach pulls</source>
-        <translation>Abzug verletzter Geldgeber</translation>
+        <translation>Abzug bei verletztem Limit</translation>
     </message>
     <message>
         <source>Pull</source>
@@ -4914,7 +4914,7 @@ an Tag %2</translation>
     </message>
     <message>
         <source>%1 stay trapped: no dealer takes them.</source>
-        <translation>%1 bleiben gefangen: kein Händler nimmt sie.</translation>
+        <translation>%1 bleiben liegen: Kein Händler nimmt sie.</translation>
     </message>
     <message>
         <source>The purse of value investors is empty.</source>
@@ -5364,6 +5364,26 @@ an Tag %2</translation>
         <comment>a day, its date</comment>
         <translation>&lt;b&gt;Tag %1, %2:&lt;/b&gt;</translation>
     </message>
+    <message>
+        <source>&lt;near&gt;Tomorrow %1 calls %2.&lt;/near&gt;</source>
+        <translation>&lt;near&gt;Morgen fordert %1 %2 zurück.&lt;/near&gt;</translation>
+    </message>
+    <message>
+        <source>Of %1 lost today %2 is a write-down below the last price, on the books as the day opened.</source>
+        <translation>Von %1 Verlust heute sind %2 Abschreibung unter den letzten Kurs, gerechnet auf die Bücher vom Tagesbeginn.</translation>
+    </message>
+    <message>
+        <source>Books as the day opened are written down by %1 below the last price.</source>
+        <translation>Die Bücher vom Tagesbeginn werden um %1 unter den letzten Kurs abgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Marks rise back towards the last price: %1 of the %2 that books gained today.</source>
+        <translation>Die Bewertungen nähern sich wieder dem letzten Kurs: %1 der %2, die die Bücher heute gewinnen.</translation>
+    </message>
+    <message>
+        <source>Marks rise back towards the last price: %1 for the books as the day opened.</source>
+        <translation>Die Bewertungen nähern sich wieder dem letzten Kurs: %1 für die Bücher vom Tagesbeginn.</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -5678,7 +5698,7 @@ an Tag %2</translation>
     </message>
     <message>
         <source>Limits of dealers</source>
-        <translation>Grenzen der Händler</translation>
+        <translation>Limits der Händler</translation>
     </message>
     <message>
         <source>Funds</source>
@@ -5719,7 +5739,7 @@ an Tag %2</translation>
     </message>
     <message>
         <source>on</source>
-        <translation>an</translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
@@ -5727,7 +5747,7 @@ an Tag %2</translation>
     </message>
     <message>
         <source>a number, or on or off, as the parameter has it</source>
-        <translation>eine Zahl, oder an oder aus, wie der Parameter es hat</translation>
+        <translation>eine Zahl, oder ein oder aus, wie der Parameter es hat</translation>
     </message>
 </context>
 <context>
@@ -5767,6 +5787,10 @@ an Tag %2</translation>
     <message>
         <source>1 to %1 characters</source>
         <translation>1 bis %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>unbounded</source>
+        <translation>unbegrenzt</translation>
     </message>
 </context>
 <context>
@@ -6302,7 +6326,7 @@ an Tag %2</translation>
     </message>
     <message>
         <source>the path of a number or a switch of the market, of a dealer&apos;s constraints, or of an asset&apos;s haircut, slrWeight or liquidityRank</source>
-        <translation>der Pfad einer Zahl oder eines Schalters des Marktes, der Grenzen eines Händlers, oder von haircut, slrWeight oder liquidityRank eines Papiers</translation>
+        <translation>der Pfad einer Zahl oder eines Schalters des Marktes, der Limits eines Händlers, oder von haircut, slrWeight oder liquidityRank eines Papiers</translation>
     </message>
     <message>
         <source>the name of a field here; %1</source>
@@ -6804,7 +6828,7 @@ an Tag %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, the balancing item, was typed itself.</source>
@@ -6844,11 +6868,15 @@ an Tag %2</translation>
     </message>
     <message>
         <source>%1: its lenders finance %2 of its repo, more than all of it.</source>
-        <translation>%1: seine Geldgeber finanzieren %2 seines Repos, mehr als alles.</translation>
+        <translation>%1: seine Geldgeber finanzieren %2 seines Repos, mehr als 100 %.</translation>
     </message>
     <message>
-        <source>Its shares × %1</source>
-        <translation>Seine Anteile × %1</translation>
+        <source>All that %1 lends × %2</source>
+        <translation>Alles, was %1 verleiht, × %2</translation>
+    </message>
+    <message>
+        <source>Shares of the lenders of %1 × %2</source>
+        <translation>Anteile der Geldgeber von %1 × %2</translation>
     </message>
     <message>
         <source>%1 has lent %2 on repo; its other assets are %3.</source>
@@ -6876,7 +6904,7 @@ an Tag %2</translation>
     </message>
     <message>
         <source>%1: %2 must be on or off.</source>
-        <translation>%1: %2 muss an oder aus sein.</translation>
+        <translation>%1: %2 muss ein oder aus sein.</translation>
     </message>
     <message>
         <source>%1: %2 is %3, must be a number.</source>
@@ -7611,7 +7639,7 @@ an Tag %2</translation>
     </message>
     <message>
         <source>on</source>
-        <translation>an</translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
@@ -7723,11 +7751,11 @@ an Tag %2</translation>
     </message>
     <message>
         <source>Of what is trapped: dealers did not bid for it, as the seller is in breach, %1</source>
-        <translation>Vom Gefangenen: dafür boten Händler nicht, weil der Verkäufer in Not ist, %1</translation>
+        <translation>Vom liegen Gebliebenen: dafür boten Händler nicht, weil der Verkäufer in Not ist, %1</translation>
     </message>
     <message>
         <source>trapped</source>
-        <translation>gefangen</translation>
+        <translation>bleibt liegen</translation>
     </message>
     <message>
         <source>What dealers wanted to hand on and no dealer took, %1</source>
@@ -7779,12 +7807,12 @@ an Tag %2</translation>
     <message>
         <source>no buyer, trapped too</source>
         <comment>what was sold</comment>
-        <translation>ohne Käufer, auch gefangen</translation>
+        <translation>ohne Käufer, auch was liegen bleibt</translation>
     </message>
     <message>
         <source>trapped</source>
         <comment>what was sold</comment>
-        <translation>gefangen</translation>
+        <translation>bleibt liegen</translation>
     </message>
     <message>
         <source>to end investors</source>
@@ -7793,7 +7821,7 @@ an Tag %2</translation>
     </message>
     <message>
         <source>Trapped: all it wanted to hand on and end investors had to take.</source>
-        <translation>Gefangen: alles, was ein Händler weitergeben wollte und Endanleger nehmen mussten.</translation>
+        <translation>Bleibt liegen: alles, was ein Händler weitergeben wollte und Endanleger nehmen mussten.</translation>
     </message>
     <message>
         <source>Refused: its peers do not bid for %1 of what a dealer in breach brings.</source>
@@ -8487,6 +8515,10 @@ an Tag %2</translation>
         <translation>Nebeneinander mit einer &amp;Datei …</translation>
     </message>
     <message>
+        <source>Next &amp;Problem</source>
+        <translation>Nächster &amp;Mangel</translation>
+    </message>
+    <message>
         <source>&amp;Record What I Do as Steps</source>
         <translation>Auf&amp;zeichnen, was ich tue</translation>
     </message>
@@ -9133,6 +9165,31 @@ an Tag %2</translation>
     <message>
         <source>%1 of it from named lenders</source>
         <translation>davon %1 benannt</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <comment>short</comment>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>assets, short</comment>
+        <translation>übrige</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <comment>short-term funding, short</comment>
+        <translation>Kurz</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <comment>long-term debt, short</comment>
+        <translation>Lang</translation>
+    </message>
+    <message>
+        <source>Tier 1</source>
+        <comment>capital, short</comment>
+        <translation>Tier 1</translation>
     </message>
 </context>
 <context>
@@ -11770,8 +11827,8 @@ wie geplant</translation>
         </translation>
     </message>
     <message>
-        <source>%1 of %2 %3 → %4</source>
-        <translation>%1 %2 %3 → %4</translation>
+        <source>%1 of %2: %3 → %4</source>
+        <translation>%1, %2: %3 → %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -11993,10 +12050,10 @@ wie geplant</translation>
         <translation>Dezimalkomma: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) refused: what stands there is no value.</source>
+        <source>%n cell(s) refused: what stands there is no value (%1).</source>
         <translation>
-            <numerusform>%n Zelle abgewiesen: Was dort steht, ist kein Wert.</numerusform>
-            <numerusform>%n Zellen abgewiesen: Was dort steht, ist kein Wert.</numerusform>
+            <numerusform>%n Zelle abgewiesen: Was dort steht, ist kein Wert (%1).</numerusform>
+            <numerusform>%n Zellen abgewiesen: Was dort steht, ist kein Wert (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12153,7 +12210,7 @@ B, zu sehen: %2</translation>
     </message>
     <message>
         <source>Wave: dealers come into breach for the first time</source>
-        <translation>Welle: Händler verletzen zum ersten Mal ihre Grenze</translation>
+        <translation>Welle: Händler verletzen zum ersten Mal ein Limit</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1:&lt;/b&gt; %2</source>
@@ -12483,10 +12540,6 @@ B, zu sehen: %2</translation>
         <translation>Veraltet · erst das Szenario beheben</translation>
     </message>
     <message>
-        <source>Out of date · %1, row %2, must be fixed first</source>
-        <translation>Veraltet · erst %1, Zeile %2, beheben</translation>
-    </message>
-    <message>
         <source>Keep this run beside those that follow</source>
         <translation>Diesen Lauf neben den folgenden behalten</translation>
     </message>
@@ -12536,6 +12589,14 @@ B, zu sehen: %2</translation>
             <numerusform>Das Ereignis an Tag %1 hinzufügen</numerusform>
             <numerusform>%n Ereignisse an Tag %1 hinzufügen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Out of date · lenders of %1 must be fixed first</source>
+        <translation>Veraltet · erst Geldgeber von %1 beheben</translation>
+    </message>
+    <message>
+        <source>Out of date · %1 must be fixed first</source>
+        <translation>Veraltet · erst %1 beheben</translation>
     </message>
 </context>
 </TS>

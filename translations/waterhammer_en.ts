@@ -596,10 +596,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) refused: what stands there is no value.</source>
+        <source>%n cell(s) refused: what stands there is no value (%1).</source>
         <translation>
-            <numerusform>%n cell refused: what stands there is no value.</numerusform>
-            <numerusform>%n cells refused: what stands there is no value.</numerusform>
+            <numerusform>%n cell refused: what stands there is no value (%1).</numerusform>
+            <numerusform>%n cells refused: what stands there is no value (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
