@@ -53,8 +53,8 @@ protected:
 
 private:
     /// px of the design
-    static constexpr double headHeight = 30, totalsHeight = 26, ratioHeight = 84, fieldHeight = 23, labelGap = 27, closestLabels = 22, edgeReach = 5, least = 150,
-                            wideFrom = 480;
+    static constexpr double headHeight = 30, totalsHeight = 26, ratioHeight = 84, fieldHeight = 23, labelGap = 27,
+                            closestLabels = 22, edgeReach = 5, least = 150, wideFrom = 480;
 
     struct Piece {
         std::string key; ///< "repo" is all of it
