@@ -64,8 +64,7 @@ class StoryCase(unittest.TestCase):
         text = program("run", file, "--gain", "--story")
         self.assertEqual(wrong_dates(text, story["days"], run.scenario), [], file)
         self.assertEqual(wrong_lulls(text, run), [], file)
-        self.assertEqual(wrong_equations(text), [], file)
-        self.assertEqual(wrong_ends(text), [], file)
+        self.assertEqual(wrong_equations(text) + wrong_ends(text), [], file)
         self.assertEqual(wrong_losses(text, run.digits), [], file)
         self.assertEqual(silly_digits(text, 2 + max(0, run.digits)), [], file)
         for line in text.splitlines():
@@ -382,22 +381,16 @@ class StoryCase(unittest.TestCase):
                 recovered = today < 0 and today < loss and loss >= 0
                 self.holds(clause, day.run.written(abs(today)), "lost today" if today > 0 else
                            "regained today" if recovered else "gained today")
-        marked = day.marked_down(day.close) - day.marked_down(day.before)
-        opening = day.written_down()
+        marked, opening = day.marked_down(day.close) - day.marked_down(day.before), day.written_down()
         further, went = run.some(marked) and marked > 0, run.some(opening) and opening > 0
         if clause := self.present(told, "writeDown", further or went, what):
             self.figures(clause, {"amount": marked, "opening": opening, "loss": today}, what)
-            if further:
-                self.tells(clause, day, marked)
-                if run.some(opening - marked):  # of what the dial counts some came off again
-                    self.holds(clause, "on the books as the day opened")
-                    self.tells(clause, day, opening, opening - marked)
-            else:
-                self.holds(clause, "ooks as the day opened")
-                self.tells(clause, day, opening)
+            apart = further and run.some(opening - marked)  # of what the dial counts some came off again
+            self.tells(clause, day, *([marked, opening, opening - marked] if apart else [marked if further else opening]))
+            if apart or not further:
+                self.holds(clause, "on the books as the day opened" if further else "ooks as the day opened")
             self.holds(clause, "lost today" if (marked if further else opening) <= today else "written down")
-        came = run.some(opening) and opening < 0 and not further
-        if clause := self.present(told, "writeUp", came, what):
+        if clause := self.present(told, "writeUp", run.some(opening) and opening < 0 and not further, what):
             self.figures(clause, {"amount": -opening, "loss": today}, what)
             self.tells(clause, day, -opening)
             self.assertEqual("gained today" in clause["text"], -opening <= -today, clause["text"])
