@@ -37,10 +37,19 @@ COMMANDS = [
     ["vulnerability", "--shock", "corp=-0.1"],
     ["tipping", "--path", "market.reversion", "--from", "0", "--to", "1"],
     ["sweep", "--x", "market.reversion=0:1:3", "--out", "OUT"],
+    ["capacity", "--event", "0"],
+    ["policies"],
+    ["compare", PRIME],
 ]
+NO_SCENARIO = {"generate", "grade", "schema"}  # they read none
 
 
 class HostileFiles(ProgramCase):
+    def test_every_command_that_reads_a_scenario_meets_them(self):
+        told = self.run_program("--help").stdout.partition("Subcommands:")[2].partition("\n\n")[0]
+        commands = {line.split()[0] for line in told.splitlines() if line.strip()}
+        self.assertEqual(commands - NO_SCENARIO, {command for command, *_ in COMMANDS})
+
     def refused(self, arguments, sign):
         done = self.run_program(*arguments, status=1, cwd=self.dir)
         self.assertEqual(done.stdout, "")
