@@ -38,7 +38,8 @@ struct PanelPlace {
     int heightFull = 0;                  ///< px of the design its dock would like at the largest density,
     int heightSmall = 0;                 ///< and below it; 0: what is left
     Side side = Side::Levers;            ///< in Area::Left: when it is there,
-    QAction* Actions::*action = nullptr; ///< and what shows and hides it
+    QAction* Actions::*action = nullptr; ///< and what shows and hides it;
+    bool goesOnEscape = false;           ///< so does Escape, wherever the focus is
 
     [[nodiscard]] bool standsAlone(Density density) const { return area != Area::Details && density <= alone; }
     [[nodiscard]] QString titleText() const;

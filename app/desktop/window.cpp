@@ -271,8 +271,9 @@ void Window::changeEvent(QEvent* event)
 /// Escape that nobody else wanted leads back: from a page in place of the sliders, then from the full screen.
 void Window::keyPressEvent(QKeyEvent* event)
 {
-    const Side side = m_session.shown().side;
-    if (event->key() == Qt::Key_Escape && (side == Side::Card || side == Side::Switch || side == Side::Mechanisms))
+    const auto isLeft = [side = m_session.shown().side](
+                            const PanelPlace& place) { return place.goesOnEscape && place.side == side; };
+    if (event->key() == Qt::Key_Escape && std::ranges::any_of(panelPlaces(), isLeft))
         m_session.ask(ShowSide{});
     else if (event->key() == Qt::Key_Escape && isFullScreen())
         setWindowState(windowState().setFlag(Qt::WindowFullScreen, false));
