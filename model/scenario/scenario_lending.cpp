@@ -5,6 +5,7 @@
 #include "model/scenario/name_hints.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace waterhammer {
@@ -89,7 +90,7 @@ void ScenarioBuilder::addLenders(std::size_t borrower, double repo)
         claims.borrower.push_back(static_cast<std::uint32_t>(borrower));
         claims.lender.push_back(lender);
         claims.ofFund.push_back(fund != noIndex);
-        claims.amount.push_back(lends.value * repo);
+        claims.amount.push_back(anyShare.contains(lends.value) ? lends.value * repo : 0); // 0: it is no share
     }
     if (together > 1 + 1e-9)
         m_problems.add(
@@ -100,13 +101,12 @@ void ScenarioBuilder::addLenders(std::size_t borrower, double repo)
 void ScenarioBuilder::checkClaims()
 {
     const auto& claims = m_scenario->claims;
-    if (!m_problems.empty() || claims.size() == 0)
-        return;
     const Scenario::Dealers& dealers = m_scenario->dealers;
     std::vector<double> lent(m_draft.dealers.size());
     for (std::size_t e = 0; e < claims.size(); ++e)
-        if (!claims.ofFund[e])
-            lent[claims.lender[e]] += claims.amount[e];
+        if (const std::uint32_t lender = claims.lender[e]; !claims.ofFund[e] && lender != noIndex
+            && lender != claims.borrower[e] && claims.amount[e] > 0 && std::isfinite(claims.amount[e]))
+            lent[lender] += claims.amount[e]; // what else is wrong with a claim has been said
     for (std::size_t k = 0; k < lent.size(); ++k)
         if (lent[k] > 0 && dealers.otherAssets[k] < lent[k] - balanceTolerance * dealers.totalAssets[k])
             m_problems.add(

@@ -46,6 +46,20 @@ TEST(Lending, twoLendersGetWhatTheModelSays)
     EXPECT_THAT(last[dealer].left, closeTo(0));
 }
 
+/// The dealer of two-lenders has lent 40 of 20 of other assets, and something else is wrong as well: both are told.
+TEST(Lending, aLoanThatNoBooksHoldIsListedBesideOtherProblems)
+{
+    ScenarioDraft draft = draftOf("two-lenders");
+    const auto lender = std::ranges::find_if(draft.dealers, [](const Dealer& d) { return d.otherAssets > 0; });
+    ASSERT_NE(lender, draft.dealers.end());
+    lender->shortTermFunding -= lender->otherAssets - 20;
+    lender->otherAssets = 20;
+    draft.assets[0].depth = 0;
+    const Problems problems = problemsOf(draft);
+    ASSERT_EQ(problems.size(), 2u);
+    EXPECT_TRUE(std::ranges::any_of(problems, [](const Problem& p) { return p.code() == ProblemCode::CoversLending; }));
+}
+
 /// What was lent came back, is lost or is left; nobody calls more than it has lent.
 TEST(Lending, addsUp)
 {
