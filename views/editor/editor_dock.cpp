@@ -299,7 +299,12 @@ void EditorDock::tellChange(const ScenarioDraft& before, const ScenarioDraft& af
     const QString all = sentences.join(QStringLiteral("; "));
     // When everybody has seen the draft: until then nothing is asked for.
     QMetaObject::invokeMethod(
-        this, [this, all] { Q_EMIT asked(SayOfEdit{all}); }, Qt::QueuedConnection);
+        this,
+        [this, all, of = m_draft] {
+            if (m_draft == of) // what came after it has words of its own
+                Q_EMIT asked(SayOfEdit{all});
+        },
+        Qt::QueuedConnection);
 }
 
 void EditorDock::showUndo()
