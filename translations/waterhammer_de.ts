@@ -3467,6 +3467,29 @@
     </message>
 </context>
 <context>
+    <name>LessonBeats</name>
+    <message>
+        <source>the picture: %1</source>
+        <translation>das Bild: %1</translation>
+    </message>
+    <message>
+        <source>the question: %1</source>
+        <translation>die Frage: %1</translation>
+    </message>
+    <message>
+        <source>what it was: %1</source>
+        <translation>wie es war: %1</translation>
+    </message>
+    <message>
+        <source>number %1 of %2</source>
+        <translation>Zahl %1 von %2</translation>
+    </message>
+    <message>
+        <source>the table of both runs</source>
+        <translation>die Tabelle beider Läufe</translation>
+    </message>
+</context>
+<context>
     <name>LessonFigures</name>
     <message>
         <source>Sold by all on the day</source>
@@ -3523,6 +3546,100 @@
     <message>
         <source>What %1 sells on the day</source>
         <translation>Was %1 am Tag verkauft</translation>
+    </message>
+</context>
+<context>
+    <name>LessonNotes</name>
+    <message>
+        <source>Asked:</source>
+        <translation>Gefragt:</translation>
+    </message>
+    <message>
+        <source>Right:</source>
+        <translation>Richtig:</translation>
+    </message>
+    <message>
+        <source>A solution:</source>
+        <translation>Eine Lösung:</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPaper</name>
+    <message>
+        <source>Waterhammer · teacher&apos;s sheet</source>
+        <translation>Waterhammer · Lösungsblatt</translation>
+    </message>
+    <message>
+        <source>%1 to %2 minutes · edition %3</source>
+        <translation>%1 bis %2 Minuten · Ausgabe %3</translation>
+    </message>
+    <message>
+        <source>%1 · for the teacher · page %2</source>
+        <translation>%1 · für Lehrende · Seite %2</translation>
+    </message>
+    <message>
+        <source>Waterhammer · lesson</source>
+        <translation>Waterhammer · Lektion</translation>
+    </message>
+    <message>
+        <source>Name %1</source>
+        <translation>Name %1</translation>
+    </message>
+    <message>
+        <source>%1 · for students · page %2</source>
+        <translation>%1 · für Lernende · Seite %2</translation>
+    </message>
+    <message>
+        <source>This step cannot be shown.</source>
+        <translation>Dieser Schritt kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>You may move: %1.</source>
+        <translation>Beweglich sind: %1.</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>In the figures of %1.</source>
+        <translation>In den Zahlen von %1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>The hour</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>**Right:** %1</source>
+        <translation>**Richtig:** %1</translation>
+    </message>
+    <message>
+        <source>**Who says %1:** %2</source>
+        <translation>**Wer %1 sagt:** %2</translation>
+    </message>
+    <message>
+        <source>**A solution:** %1</source>
+        <translation>**Eine Lösung:** %1</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +3922,19 @@
     <message>
         <source>the folder cannot be made</source>
         <translation>der Ordner lässt sich nicht anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>LessonTeaching</name>
+    <message>
+        <source>day %1: %2</source>
+        <comment>a value of a day</comment>
+        <translation>Tag %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a control and its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10478,6 +10608,11 @@ Ein Klick sagt, warum (F10).</translation>
         <source>No second run is chosen yet: “Pin This Run” keeps this one, then change something.</source>
         <translation>Noch ist kein zweiter Lauf gewählt: „Lauf anheften“ behält diesen, dann ändern Sie etwas.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>run A or B of a lesson, and what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::PairSide</name>
@@ -10942,6 +11077,14 @@ wie geplant</translation>
     <message>
         <source>Pin This Run (K)</source>
         <translation>Diesen Lauf anheften (K)</translation>
+    </message>
+    <message>
+        <source>What the room says</source>
+        <translation>Was der Raum sagt</translation>
+    </message>
+    <message>
+        <source>Next: %1 (PageDown)</source>
+        <translation>Als Nächstes: %1 (Bild ab)</translation>
     </message>
 </context>
 <context>
@@ -11685,6 +11828,41 @@ wie geplant</translation>
     </message>
 </context>
 <context>
+    <name>waterhammer::StageLesson</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>What is left to the room</source>
+        <translation>Was dem Raum überlassen ist</translation>
+    </message>
+    <message>
+        <source>This step cannot be shown.</source>
+        <translation>Dieser Schritt kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>it plays to day %1</source>
+        <translation>es läuft bis Tag %1</translation>
+    </message>
+    <message>
+        <source>the answer, and run B</source>
+        <translation>die Antwort und Lauf B</translation>
+    </message>
+    <message>
+        <source>a solution</source>
+        <translation>eine Lösung</translation>
+    </message>
+</context>
+<context>
     <name>waterhammer::StateRows</name>
     <message>
         <source>State of the market in five rows</source>
@@ -12184,6 +12362,12 @@ B, zu sehen: %2</translation>
     <message>
         <source>Start</source>
         <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>A, on the left: %1
+B, on the right: %2</source>
+        <translation>A, links: %1
+B, rechts: %2</translation>
     </message>
 </context>
 <context>

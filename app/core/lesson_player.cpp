@@ -2,12 +2,9 @@
 #include "app/core/lesson_player.h"
 
 #include "app/core/lesson_memory.h"
-#include "app/core/lesson_source.h"
+#include "app/core/lesson_study.h"
 
-#include "model/files/kept_values.h"
-#include "model/lesson/check.h"
 #include "model/lesson/free_values.h"
-#include "model/lesson/variant.h"
 
 #include <QDateTime>
 
@@ -17,14 +14,6 @@ namespace waterhammer {
 
 namespace {
 
-/// A lesson says itself what is hidden, asked and opened at; a file's own wishes would stand in its way.
-DraftPtr played(ScenarioDraft draft)
-{
-    for (const char* key : {"hide", "question", "opensAt", "runs"})
-        setKept(draft, key, "");
-    return std::make_shared<const ScenarioDraft>(std::move(draft));
-}
-
 QVariantMap memoryIn(const QVariantMap& remembered, const Lesson& lesson)
 {
     return remembered.value(QString::fromStdString(lesson.id)).toMap();
@@ -33,25 +22,8 @@ QVariantMap memoryIn(const QVariantMap& remembered, const Lesson& lesson)
 /// In the worker's thread.
 LessonStudyPtr readStudy(const LessonPlayer::Opening& opening)
 {
-    auto study = std::make_shared<LessonStudy>();
-    study->folder = opening.folder;
-    study->files = lessonFilesAt(opening.folder);
-    study->book = readLessonBook(study->files);
-    if (!study->book.readable)
-        return study;
-    const Lesson& lesson = study->book.lesson;
-    study->reader = opening.reader.value_or(readerIn(memoryIn(opening.remembered, lesson)));
-    study->drawn = drawnFor(lesson, study->reader.toStdString());
-    LessonRuns runs;
-    const ScenarioSource source = sourceOf(study->files, libraryScenario);
-    if (const auto draft = source(lesson.scenarios.front()))
-        if (const auto run = runs.run(*draft))
-            study->written = *run;
-    study->course = makeCourse(lesson, source, runs, study->drawn);
-    for (const StepStart& start : study->course.steps)
-        study->comparisons.push_back(
-            start.a && start.b ? finishedRun(played(start.a->draft), start.a->trajectory) : RunPtr());
-    return study;
+    return readLessonStudy(opening.folder,
+        [&](const Lesson& lesson) { return opening.reader.value_or(readerIn(memoryIn(opening.remembered, lesson))); });
 }
 
 bool leftToReader(StepKind kind) { return kind == StepKind::Try || kind == StepKind::Puzzle || kind == StepKind::Free; }
@@ -87,12 +59,17 @@ void LessonPlayer::open(Opening opening)
 void LessonPlayer::receive(const LessonStudyPtr& study)
 {
     m_now = {};
+    m_own.reset();
     m_now.study = study;
     m_rest.stop();
     if (study->playable()) {
         m_now.records.resize(study->book.lesson.steps.size());
         if (!m_opening.anew)
             recall(memoryIn(m_opening.remembered, study->book.lesson));
+        if (m_room) {
+            m_now.step = 0;
+            putAside();
+        }
     }
     look();
     Q_EMIT opened();
@@ -103,6 +80,7 @@ void LessonPlayer::leave()
     m_latest.cancel();
     m_rest.stop();
     m_now = {};
+    m_own.reset();
     if (std::exchange(m_shown, nullptr))
         Q_EMIT changed();
 }
@@ -110,7 +88,7 @@ void LessonPlayer::leave()
 DraftPtr LessonPlayer::beginningOf(std::size_t step) const
 {
     const StepStart& start = m_now.study->course.steps[step];
-    return start.run ? played(start.draft) : nullptr;
+    return start.run ? playedDraft(start.draft) : nullptr;
 }
 
 DraftPtr LessonPlayer::draftOf(std::size_t step) const
@@ -121,7 +99,7 @@ DraftPtr LessonPlayer::draftOf(std::size_t step) const
     if (made.solved)
         return made.solved;
     if (said.kind == StepKind::Compare && start.a && start.b)
-        return played(said.asks() && !made.settled() ? start.a->draft : start.b->draft);
+        return playedDraft(said.asks() && !made.settled() ? start.a->draft : start.b->draft);
     return beginningOf(step);
 }
 
@@ -130,7 +108,7 @@ DraftPtr LessonPlayer::solution() const
     if (!playing() || m_now.at().solution.empty() || m_now.broken())
         return {};
     LessonProblems aside;
-    return played(withSettings(m_now.start().draft, m_now.at().solution, m_now.study->course.scope(m_now.step),
+    return playedDraft(withSettings(m_now.start().draft, m_now.at().solution, m_now.study->course.scope(m_now.step),
         m_now.lesson().balance, m_now.at().id, aside));
 }
 
@@ -297,7 +275,54 @@ void LessonPlayer::look()
     Q_EMIT changed();
 }
 
-QVariantMap LessonPlayer::memory() const { return playing() ? memoryOf(m_now) : QVariantMap(); }
+// ---- a room ------------------------------------------------------------------------------------------------------
+
+void LessonPlayer::beginRoom()
+{
+    if (std::exchange(m_room, true) || !playing())
+        return;
+    putAside();
+    look();
+}
+
+void LessonPlayer::endRoom()
+{
+    if (!std::exchange(m_room, false) || !m_own)
+        return;
+    Own own = *std::exchange(m_own, std::nullopt);
+    if (m_now.at().kind == StepKind::Compare && record().settled() && !own.records[m_now.step].settled())
+        own.records[m_now.step].skipped = true; // what was withheld is on screen
+    m_now.records = std::move(own.records);
+    m_now.started = own.started;
+    m_now.finished = own.finished;
+    record().visited = true;
+    if (playing())
+        look();
+}
+
+/// What was passed before has been seen; of the step at hand all stays but an answer that was not shown yet.
+void LessonPlayer::putAside()
+{
+    m_own = Own{m_now.records, m_now.started, m_now.finished};
+    for (std::size_t i = 0; i < m_now.records.size(); ++i) {
+        if (i == m_now.step && m_now.at().kind != StepKind::Predict)
+            continue;
+        LessonRecord& made = m_now.records[i] = {};
+        made.visited = i <= m_now.step;
+        made.done = made.skipped = i < m_now.step;
+    }
+}
+
+QVariantMap LessonPlayer::memory() const
+{
+    if (!playing() || !m_own)
+        return playing() ? memoryOf(m_now) : QVariantMap();
+    LessonShown own = m_now;
+    own.records = m_own->records;
+    own.started = m_own->started;
+    own.finished = m_own->finished;
+    return memoryOf(own);
+}
 
 void LessonPlayer::recall(const QVariantMap& memory)
 {
@@ -310,7 +335,7 @@ void LessonPlayer::recall(const QVariantMap& memory)
         if (const auto* values = std::get_if<FreeValues>(&*made.answer)) {
             const StepStart& start = m_now.study->course.steps[i];
             if (start.run)
-                made.solved = played(withFreeValues(start.draft, *values, m_now.lesson().balance));
+                made.solved = playedDraft(withFreeValues(start.draft, *values, m_now.lesson().balance));
         } else if (made.judged = judge(step, m_now.study->course.scope(i), *made.answer); !made.judged) {
             made.answer.reset();
         }

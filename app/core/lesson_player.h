@@ -67,6 +67,11 @@ public:
     /// A run of the draft at hand is there.
     void take(const RunPtr& run);
 
+    /// A room plays it from now on, be it opened later: what is answered then is the room's, and is gone when it ends;
+    /// answers of the person stand aside meanwhile. A lesson that is opened then begins with its first step.
+    void beginRoom();
+    void endRoom();
+
     /// What is to be remembered of the lesson that is open: its edition, the step, the answers.
     [[nodiscard]] QVariantMap memory() const;
 
@@ -79,17 +84,24 @@ Q_SIGNALS:
 private:
     void receive(const LessonStudyPtr& study);
     void recall(const QVariantMap& memory);
+    void putAside();
     void look();
     void rest();
     void solve();
     [[nodiscard]] LessonRecord& record() { return m_now.records[m_now.step]; }
 
+    /// What the person has made of it.
+    struct Own {
+        std::vector<LessonRecord> records;
+        QString started, finished;
+    };
     LessonShown m_now;
+    std::optional<Own> m_own; ///< aside, while a room plays
     LessonShownPtr m_shown;
     Opening m_opening;
     LessonRuns m_runs; ///< of goals that are to be tight
     QTimer m_rest;
-    bool m_stirred = false, m_rests = false;
+    bool m_stirred = false, m_rests = false, m_room = false;
     Latest<LessonStudyPtr> m_latest; // last: its thread uses the rest
 };
 

@@ -161,7 +161,8 @@ void Session::take(const ShowBeside& request)
 {
     if (request.shown && !m_shown.sideBySide) {
         take(CloseEditor{});
-        take(ShowSide{});
+        if (m_shown.side != Side::Lesson) // its words stay beside them
+            take(ShowSide{});
     }
     if (std::exchange(m_shown.sideBySide, request.shown) != request.shown) {
         note(Change::Sentence | Change::Side);

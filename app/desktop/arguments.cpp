@@ -16,11 +16,12 @@ struct Options {
     QCommandLineOption screenshot{QStringLiteral("screenshot"),
         QStringLiteral("Draw the window into OUT (PNG) without a display, and end."), QStringLiteral("OUT")};
     QCommandLineOption handout{QStringLiteral("handout"),
-        QStringLiteral("Write a sheet for a class of FILE into OUT (PDF), and end."), QStringLiteral("OUT")};
-    QCommandLineOption teacher{
-        QStringLiteral("teacher"), QStringLiteral("With --handout: the sheet with the answers and the story.")};
-    QCommandLineOption name{
-        QStringLiteral("name"), QStringLiteral("With --handout: whose sheet it is."), QStringLiteral("NAME")};
+        QStringLiteral("Write a sheet for a class of FILE or LESSON into OUT (PDF), and end."), QStringLiteral("OUT")};
+    QCommandLineOption teacher{QStringLiteral("teacher"),
+        QStringLiteral("With --handout: the sheet with the answers, and the story or what is replied.")};
+    QCommandLineOption name{QStringLiteral("name"),
+        QStringLiteral("With --handout: whose sheet it is, of a lesson with figures of their own."),
+        QStringLiteral("NAME")};
     QCommandLineOption round{QStringLiteral("round"), QStringLiteral("Day to show."), QStringLiteral("N")};
     QCommandLineOption size{
         QStringLiteral("size"), QStringLiteral("Size of the window, as in 1280x720."), QStringLiteral("WxH")};
@@ -35,7 +36,8 @@ struct Options {
     QCommandLineOption compare{QStringLiteral("compare"), QStringLiteral("Compare with the runs that the file keeps.")};
     QCommandLineOption sideBySide{QStringLiteral("side-by-side"),
         QStringLiteral("Show the file beside its pair, or beside the first run that it keeps.")};
-    QCommandLineOption present{QStringLiteral("present"), QStringLiteral("Show it on the whole screen, for a room.")};
+    QCommandLineOption present{
+        QStringLiteral("present"), QStringLiteral("Show FILE or LESSON on the whole screen, for a room.")};
     QCommandLineOption play{QStringLiteral("play"), QStringLiteral("Begin to play.")};
     QCommandLineOption checkLesson{QStringLiteral("check-lesson"),
         QStringLiteral(
@@ -122,7 +124,8 @@ Arguments readArguments(const QStringList& words)
     parser.setApplicationDescription(
         QStringLiteral("How a constrained inter-dealer market turns a small shock into a crisis."));
     parser.addOptions(options.all());
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Scenario to open."), QStringLiteral("[FILE]"));
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+        QStringLiteral("Scenario to open, or a lesson by its folder or its id."), QStringLiteral("[FILE|LESSON]"));
     Arguments arguments;
     if (!parser.parse(QStringList(QStringLiteral("waterhammer")) + words)) {
         arguments.answer = {{}, parser.errorText() + QLatin1Char('\n'), 2};

@@ -70,17 +70,34 @@ void paintAxes(Sheet& sheet, const Axes& axes, const Numbers& numbers)
 
 } // namespace
 
-void paintPrices(Sheet& sheet, const Run& run, bool drawn, double height)
+namespace {
+
+/// The least and the most of some prices of a run, start = 1.
+std::pair<double, double> rangeOf(const Run& run, const std::vector<std::size_t>& assets)
+{
+    double lowest = 1, highest = 1;
+    for (const FramePtr& frame : run.trajectory.frames)
+        for (const std::size_t a : assets)
+            if (a < frame->price.size()) {
+                lowest = std::min(lowest, frame->price[a]);
+                highest = std::max(highest, frame->price[a]);
+            }
+    return {lowest, highest};
+}
+
+} // namespace
+
+void paintPrices(Sheet& sheet, const Run& run, bool drawn, double height, const Run* beside)
 {
     const Trajectory& trajectory = run.trajectory;
     const Numbers numbers(run.scenario());
     const auto shown = fallen(trajectory);
-    double lowest = 1, highest = 1;
-    for (const FramePtr& frame : trajectory.frames)
-        for (const std::size_t a : shown) {
-            lowest = std::min(lowest, frame->price[a]);
-            highest = std::max(highest, frame->price[a]);
-        }
+    auto [lowest, highest] = rangeOf(run, shown);
+    if (beside) {
+        const auto other = rangeOf(*beside, shown);
+        lowest = std::min(lowest, other.first);
+        highest = std::max(highest, other.second);
+    }
     Axes axes{{sheet.left() + axisLeft, sheet.y() + 8, sheet.width() - axisLeft - labelRoom, height - 28}, 0, 0,
         std::max(1, std::min(run.lastRound(), lastMove(trajectory, run.leastMoney) + 2))};
     const double step = stepOf(std::max(0.1, 100 * (highest - lowest)));
@@ -107,6 +124,41 @@ void paintPrices(Sheet& sheet, const Run& run, bool drawn, double height)
         sheet.painter().setPen(QPen(sheet.theme().ink, Sheet::fine));
         sheet.painter().setBrush(sheet.theme().surface);
         sheet.painter().drawEllipse(Sheet::px(axes.at(0, 100)), 3 * Sheet::fine, 3 * Sheet::fine);
+    }
+    sheet.space(height);
+}
+
+void paintDayLine(Sheet& sheet, const Run& run, const DayLine& line, double height)
+{
+    double low = 0, high = 0;
+    int last = 1;
+    bool first = true;
+    for (const auto* values : {&line.known, &line.truth})
+        for (const auto& [day, value] : *values) {
+            low = first ? value : std::min(low, value);
+            high = first ? value : std::max(high, value);
+            first = false;
+            last = std::max(last, day);
+        }
+    const double step = stepOf(high > low ? high - low : std::max(1e-6, std::abs(high)));
+    Axes axes{{sheet.left() + axisLeft, sheet.y() + 8, sheet.width() - axisLeft - labelRoom, height - 28},
+        std::floor(low / step) * step, 0, last};
+    axes.high = std::max(axes.low + step, std::ceil(high / step - 1e-9) * step);
+    paintAxes(sheet, axes, Numbers(run.scenario()));
+    for (const auto* values : {&line.known, &line.truth}) {
+        QPolygonF points;
+        for (const auto& [day, value] : *values)
+            points << Sheet::px(axes.at(day, value));
+        if (values == &line.truth && !line.drawn)
+            continue;
+        sheet.painter().setPen(QPen(sheet.theme().ink, 1.3 * Sheet::fine));
+        sheet.painter().drawPolyline(points);
+    }
+    if (!line.known.empty()) {
+        const auto& [day, value] = line.known.back();
+        sheet.painter().setPen(QPen(sheet.theme().ink, Sheet::fine));
+        sheet.painter().setBrush(sheet.theme().surface);
+        sheet.painter().drawEllipse(Sheet::px(axes.at(day, value)), 3 * Sheet::fine, 3 * Sheet::fine);
     }
     sheet.space(height);
 }

@@ -4,6 +4,8 @@
 #include "app/core/whole_file.h"
 #include "app/desktop/file_desk.h"
 #include "app/desktop/handout.h"
+#include "app/desktop/lesson_desk.h"
+#include "app/desktop/lesson_sheet.h"
 #include "model/files/question.h"
 #include "views/plain_text.h"
 #include "views/shown/language_of_texts.h"
@@ -27,6 +29,8 @@ HandoutDesk::HandoutDesk(Session& session, const Actions& actions, NoticeBar& no
 /// Of the run at hand, also where its days ahead are hidden from the window: the sheet for students tells none.
 void HandoutDesk::ask(bool teacher)
 {
+    if (m_session.lessons.playing())
+        return askForLesson(teacher);
     const RunPtr run = m_session.runs.lastGood();
     if (!run)
         return;
@@ -34,21 +38,53 @@ void HandoutDesk::ask(bool teacher)
     const FileCard card = cardOf(*run->draft, language);
     const QString name = fileNameOf(QString::fromStdString(card.name))
         + (teacher ? tr("-teacher", "end of a file's name") : tr("-handout", "end of a file's name"));
-    QString path = QFileDialog::getSaveFileName(m_window, teacher ? tr("Teacher's Sheet") : tr("Handout"),
-        QFileInfo(m_session.settings.lastFolder, name + QStringLiteral(".pdf")).filePath(), tr("PDF (*.pdf)"));
+    const QString path = askForPath(name, teacher);
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".pdf");
     const RunPtr whole = finishedRun(run->draft, simulate(run->trajectory.scenario, {.loopGain = true}));
-    const QString fault = writeWhole(path, handoutPdf({whole, card, questionOf(*run->draft, language), teacher, {}}));
+    write(path, handoutPdf({whole, card, questionOf(*run->draft, language), teacher, {}}));
+}
+
+/// Of the lesson that is open, in the figures that it is played in.
+void HandoutDesk::askForLesson(bool teacher)
+{
+    const LessonStudyPtr study = m_session.lessons.shown()->study;
+    const QString name = QString::fromStdString(study->book.lesson.id)
+        + (teacher ? tr("-teacher", "end of a file's name") : tr("-handout", "end of a file's name"));
+    if (const QString path = askForPath(name, teacher); !path.isEmpty())
+        write(path, lessonSheetPdf(lessonSheetOf(study, teacher, study->reader)));
+}
+
+QString HandoutDesk::askForPath(const QString& name, bool teacher)
+{
+    const QString path = QFileDialog::getSaveFileName(m_window, teacher ? tr("Teacher's Sheet") : tr("Handout"),
+        QFileInfo(m_session.settings.lastFolder, name + QStringLiteral(".pdf")).filePath(), tr("PDF (*.pdf)"));
+    return path.isEmpty() || !QFileInfo(path).suffix().isEmpty() ? path : path + QStringLiteral(".pdf");
+}
+
+void HandoutDesk::write(const QString& path, const QByteArray& pdf)
+{
+    const QString fault = writeWhole(path, pdf);
     m_notices.say(NoticeBar::Topic::Passing, fault.isEmpty() ? tr("“%1” is written.").arg(path) : fault);
 }
 
 int writeHandout(const Arguments& arguments)
 {
     QTextStream error(stderr);
+    const auto put = [&](const QByteArray& pdf) {
+        const QString said = writeWhole(arguments.handout, pdf);
+        if (!said.isEmpty())
+            error << arguments.handout << ": " << said << '\n';
+        return said.isEmpty() ? 0 : 3;
+    };
     QString fault;
+    if (const QString folder = LessonDesk::folderOf(arguments.file); !folder.isEmpty()) {
+        const auto lesson = readLessonSheet(folder, arguments.name, arguments.teacher, fault);
+        if (lesson)
+            return put(lessonSheetPdf(*lesson));
+        error << fault;
+        return 1;
+    }
     auto asked = readHandout(arguments.file.isEmpty() ? QString::fromLatin1(FileDesk::firstScenario) : arguments.file,
         QString::fromStdString(languageOfTexts()), fault);
     if (!asked) {
@@ -57,11 +93,7 @@ int writeHandout(const Arguments& arguments)
     }
     asked->teacher = arguments.teacher;
     asked->name = arguments.name;
-    if (const QString said = writeWhole(arguments.handout, handoutPdf(*asked)); !said.isEmpty()) {
-        error << arguments.handout << ": " << said << '\n';
-        return 3;
-    }
-    return 0;
+    return put(handoutPdf(*asked));
 }
 
 } // namespace waterhammer

@@ -8,7 +8,7 @@
 
 namespace waterhammer {
 
-/// Sheets for a class of the run at hand, from the menu.
+/// Sheets for a class of the lesson that is open, else of the run at hand, from the menu.
 class HandoutDesk : public QObject {
     Q_OBJECT
 public:
@@ -16,13 +16,16 @@ public:
 
 private:
     void ask(bool teacher);
+    void askForLesson(bool teacher);
+    [[nodiscard]] QString askForPath(const QString& name, bool teacher);
+    void write(const QString& path, const QByteArray& pdf);
 
     Session& m_session;
     NoticeBar& m_notices;
     QWidget* m_window;
 };
 
-/// The same of a file, for the command line: the exit code.
+/// The same of a file or a lesson, for the command line: the exit code.
 [[nodiscard]] int writeHandout(const Arguments& arguments);
 
 } // namespace waterhammer

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/handout_sheet.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QFontMetricsF>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
 #include <QTextLayout>
 
 namespace waterhammer {
 
 namespace {
 
+constexpr double lineHeight = 108; ///< %
 constexpr double lineFactor = 1.4, blankWidth = 52, columnGap = 16;
 
 QPdfWriter& prepared(QPdfWriter& paper)
@@ -97,9 +102,51 @@ void Sheet::paragraph(const QString& words, double size, bool strong)
     m_y += height / fine + 3;
 }
 
-void Sheet::head(int number, const QString& words, const QString& note)
+double Sheet::markdown(const QString& words, double size, double indent, bool strong, bool drawn)
 {
-    m_y += 20;
+    QTextDocument document;
+    document.documentLayout()->setPaintDevice(&m_paper);
+    document.setDocumentMargin(0);
+    document.setIndentWidth(size * fine);
+    document.setDefaultFont(font(size, strong ? QFont::DemiBold : QFont::Normal));
+    document.setMarkdown(
+        words, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
+    QTextCursor cursor(&document);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        cursor.setPosition(block.position());
+        QTextBlockFormat format = block.blockFormat();
+        format.setTopMargin(0);
+        format.setBottomMargin(block.next().isValid() ? size * fine / 3 : 0);
+        format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+        cursor.setBlockFormat(format);
+    }
+    document.setTextWidth((width() - indent) * fine);
+    const double height = document.size().height() / fine;
+    if (!drawn)
+        return height;
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, m_theme.ink);
+    m_painter.save();
+    m_painter.translate(px(QPointF(margin + indent, m_y)));
+    document.documentLayout()->draw(&m_painter, context);
+    m_painter.restore();
+    m_y += height + 3;
+    return height;
+}
+
+void Sheet::disc(int number, double size)
+{
+    const double radius = 0.75 * size;
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_theme.accent);
+    m_painter.drawEllipse(px(QPointF(margin + radius, m_y + 0.62 * size)), radius * fine, radius * fine);
+    text({margin + radius, m_y + 0.94 * size}, QString::number(number), 0.9 * size, m_theme.surface, QFont::Bold,
+        Qt::AlignHCenter);
+}
+
+void Sheet::head(int number, const QString& words, const QString& note, double above)
+{
+    m_y += above;
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_theme.ink2);
     m_painter.drawEllipse(px(QPointF(margin + 7, m_y - 3.6)), 7.5 * fine, 7.5 * fine);
@@ -123,14 +170,15 @@ void Sheet::blanks(const QString& ask, const QStringList& units)
     m_y += 4;
 }
 
-void Sheet::choices(const QStringList& texts)
+void Sheet::choices(const QStringList& texts, double size)
 {
+    const double side = 0.84 * size;
     for (const QString& words : texts) {
-        m_y += 14;
+        m_y += 1.47 * size;
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(QPen(m_theme.ink2, 0.8 * fine));
-        m_painter.drawRect(px(QRectF(margin + 22, m_y - 7.5, 8, 8)));
-        text({margin + 37, m_y}, words, 9.5, m_theme.ink);
+        m_painter.drawRect(px(QRectF(margin + 22, m_y - 0.8 * size, side, side)));
+        text({margin + 37, m_y}, words, size, m_theme.ink);
     }
     m_y += 4;
 }

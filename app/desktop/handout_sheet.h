@@ -18,12 +18,16 @@ public:
     void newPage();
     void title(const QString& text);
     void paragraph(const QString& text, double size = 9.5, bool strong = false);
+    /// Text of a lesson, beside `indent` at the left; not drawn: measured only. Its height.
+    double markdown(const QString& text, double size, double indent = 0, bool strong = false, bool drawn = true);
+    /// A number in a disc, for a text beside it.
+    void disc(int number, double size);
     /// A numbered head of a part, with a note at the right.
-    void head(int number, const QString& text, const QString& note = {});
+    void head(int number, const QString& text, const QString& note = {}, double above = 20);
     /// A line of a question with blanks: what is asked, then each unit behind its rule.
     void blanks(const QString& ask, const QStringList& units);
     /// Boxes to tick.
-    void choices(const QStringList& texts);
+    void choices(const QStringList& texts, double size = 9.5);
     void lines(int count);
     struct Row {
         QStringList cells; ///< an empty one is a blank

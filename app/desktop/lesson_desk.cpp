@@ -30,6 +30,7 @@ namespace waterhammer {
 namespace {
 
 constexpr const char* ownLessons = ":/lessons";
+constexpr int leastForTwo = 1700; ///< px of the window
 const auto lessonFile = QStringLiteral("lesson.json");
 
 } // namespace
@@ -78,6 +79,18 @@ QStringList LessonDesk::folders()
             if (QFile::exists(all.filePath(name + QLatin1Char('/') + lessonFile)))
                 found << all.filePath(name);
     return found;
+}
+
+QString LessonDesk::folderOf(const QString& named)
+{
+    if (named.isEmpty() || QFileInfo(named).isFile())
+        return {};
+    if (isLesson(named))
+        return named;
+    for (const QString& folder : folders())
+        if (QDir(folder).dirName() == named)
+            return folder;
+    return {};
 }
 
 QString LessonDesk::titleOf(const QString& folder)
@@ -212,6 +225,7 @@ void LessonDesk::look(const Shown& shown, Changes changes)
         a.stepBefore->setEnabled(open && m_lesson->step > 0);
         if (!m_lesson || !before || before->step != m_lesson->step || before->study != m_lesson->study)
             enterStep();
+        QTimer::singleShot(0, this, &LessonDesk::placeRuns);
     }
     if (!m_marking && (m_lesson || m_marks->isVisible())) {
         m_marking = true; // once all panels have what is new, and the layout is done
@@ -242,6 +256,14 @@ void LessonDesk::bringInSight(const Sourced& named)
             placed.panel->bringInSight(*control);
     if (const std::string_view panel = panelWith(*control); !panel.empty())
         m_parts.desk.showInFront(panel);
+}
+
+/// Runs A and B of a step stand side by side where the window has room for both; elsewhere A is the ghost of B.
+void LessonDesk::placeRuns()
+{
+    const bool two = m_parts.session.lessons.ghost() && m_parts.window.width() >= leastForTwo;
+    if (std::exchange(m_besides, two) != two)
+        m_parts.session.ask(ShowBeside{two});
 }
 
 /// The numbers stand where their things are now; of those that are not on this desk the text says so.

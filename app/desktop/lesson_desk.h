@@ -46,6 +46,9 @@ public:
     /// Where lessons lie: those of the program, and of the data folder.
     [[nodiscard]] static QStringList folders();
 
+    /// The folder of a lesson by its path or by its id; empty: it names none.
+    [[nodiscard]] static QString folderOf(const QString& named);
+
 Q_SIGNALS:
     /// Where the reader is has changed: to be written down at once.
     void settingsChanged();
@@ -60,6 +63,7 @@ private:
     void enterStep();
     void bringInSight(const Sourced& control);
     void mark();
+    void placeRuns();
     [[nodiscard]] QImage picture(const QString& path, int width) const;
     [[nodiscard]] QString titleOf(const QString& folder);
 
@@ -69,6 +73,7 @@ private:
     LessonShownPtr m_lesson;
     QMap<QString, QString> m_titles; ///< by folder
     bool m_marking = false;          ///< it is asked for already
+    bool m_besides = false;          ///< two runs stand side by side for a step's sake
 };
 
 } // namespace waterhammer

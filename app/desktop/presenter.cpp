@@ -3,6 +3,7 @@
 
 #include "app/core/session.h"
 #include "app/desktop/stage.h"
+#include "app/desktop/stage_lesson.h"
 #include "app/desktop/vote_count.h"
 #include "model/files/question.h"
 #include "views/controls/lever_panel.h"
@@ -72,10 +73,17 @@ Presenter::Presenter(Session& session, Stage& stage, const Theme& theme)
     dress();
     connect(&m_session, &Session::changed, this, [this](const Shown& shown, Changes changes) {
         m_stale = true;
-        m_levers->show(shown, changes);
+        takeLesson(shown);
+        showTrial(shown, changes);
         showSteps();
     });
-    m_levers->show(m_session.shown(), everything);
+    connect(&m_stage.lesson(), &StageLesson::roomChanged, this, [this] {
+        m_stale = true;
+        showNotes();
+        showNext();
+    });
+    takeLesson(m_session.shown());
+    showTrial(m_session.shown(), everything);
     showSteps();
     connect(&m_ticks, &QTimer::timeout, this, &Presenter::renew);
     m_ticks.start(tick);
@@ -84,27 +92,34 @@ Presenter::Presenter(Session& session, Stage& stage, const Theme& theme)
 
 // ---- what is shown
 
+std::optional<std::size_t> Presenter::at() const
+{
+    return m_lesson ? m_lesson->step : stepAt(m_steps, m_session.shown().moment.round);
+}
+
 const StageStep* Presenter::stepAtHand() const
 {
-    const auto at = stepAt(m_steps, m_session.shown().moment.round);
-    return at ? &m_steps[*at] : nullptr;
+    const auto step = at();
+    return step ? &m_steps[*step] : nullptr;
 }
 
 void Presenter::showSteps()
 {
     const Shown& shown = m_session.shown();
-    const RunPtr whole = m_session.runs.lastGood();
-    m_steps = stageSteps(*shown.draft, whole.get(), languageOfTexts());
-    m_title->setText(nameInWindow(*shown.draft));
-    m_clock.enter(stepAt(m_steps, shown.moment.round));
+    if (!m_lesson) {
+        m_steps = stageSteps(*shown.draft, m_session.runs.lastGood().get(), languageOfTexts());
+        m_title->setText(nameInWindow(*shown.draft));
+    }
+    m_clock.enter(at());
     m_hide->setChecked(shown.ahead.hidden);
+    m_hide->setEnabled(!m_lesson); // its steps say so
     const int rows = static_cast<int>(m_steps.size());
     while (m_list->count() > rows)
         delete m_list->takeItem(rows);
     while (m_list->count() < rows)
         m_list->addItem(QString());
-    if (const auto at = stepAt(m_steps, shown.moment.round))
-        m_list->setCurrentRow(static_cast<int>(*at));
+    if (const auto step = at())
+        m_list->setCurrentRow(static_cast<int>(*step));
     showNotes();
     showNext();
     showTime();
@@ -112,6 +127,8 @@ void Presenter::showSteps()
 
 void Presenter::showNotes()
 {
+    if (m_lesson)
+        return showLessonNotes();
     const Shown& shown = m_session.shown();
     const StageStep* step = stepAtHand();
     QString text;
@@ -147,6 +164,8 @@ void Presenter::showNotes()
 /// Of the whole run: the presenter knows what comes.
 void Presenter::showNext()
 {
+    if (m_lesson)
+        return showLessonNext();
     const RunPtr whole = m_session.runs.lastGood();
     const auto day = m_stage.nextDay();
     m_on->setEnabled(day.has_value() || m_session.shown().ahead.locked);
@@ -226,6 +245,13 @@ void Presenter::tryFirst()
     if (!m_stage.isFrozen())
         m_stage.press(Qt::Key_F);
     m_freeze->setChecked(true);
+}
+
+void Presenter::askTried(const Request& request)
+{
+    if (std::holds_alternative<EditDraft>(request))
+        tryFirst();
+    m_session.ask(request);
 }
 
 // ---- keys

@@ -6,6 +6,9 @@
 #include "app/desktop/stage.h"
 #include "app/desktop/vote_count.h"
 #include "views/controls/lever_panel.h"
+#include "views/lesson/free_part.h"
+#include "views/lesson/goal_part.h"
+#include "views/lesson/question_part.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -106,16 +109,11 @@ QWidget* Presenter::makeNotes()
     m_notes->setOpenLinks(false);
     m_notes->setMinimumHeight(180);
     m_votes = new VoteCount(inside);
-    m_levers = new LeverPanel(inside);
-    m_levers->fit({Density::Small, true, false});
-    connect(m_levers, &Panel::asked, this, [this](const Request& request) {
-        if (std::holds_alternative<EditDraft>(request))
-            tryFirst();
-        m_session.ask(request);
-    });
     column->addWidget(titled(tr("Notes"), m_notes, inside), 1);
     column->addWidget(m_votes);
-    column->addWidget(titled(tr("Try here first: the room's picture stands still"), m_levers, inside, 0));
+    makeLessonParts(inside, *column);
+    m_trial = titled(tr("Try here first: the room's picture stands still"), makeTrial(inside), inside, 0);
+    column->addWidget(m_trial);
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("notesScroll"));
     scroll->setWidget(inside);
@@ -124,6 +122,24 @@ QWidget* Presenter::makeNotes()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     return scroll;
+}
+
+QWidget* Presenter::makeTrial(QWidget* inside)
+{
+    auto* trial = new QWidget(inside);
+    auto* column = new QVBoxLayout(trial);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_levers = new LeverPanel(trial);
+    m_levers->fit({Density::Small, true, false});
+    m_goals = new GoalPart(trial);
+    m_free = new FreePart(trial);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_goals, m_free, m_levers})
+        column->addWidget(part);
+    m_goals->hide();
+    m_free->hide();
+    connect(m_levers, &Panel::asked, this, &Presenter::askTried);
+    connect(m_free, &LessonPart::asked, this, &Presenter::askTried);
+    return trial;
 }
 
 QWidget* Presenter::makeSteps()
@@ -139,7 +155,7 @@ QWidget* Presenter::makeSteps()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_list, &QListWidget::itemActivated, this, [this] {
         const auto row = static_cast<std::size_t>(m_list->currentRow());
-        if (row < m_steps.size() && !m_session.shown().ahead.locked)
+        if (!m_lesson && row < m_steps.size() && !m_session.shown().ahead.locked)
             m_session.ask(GoTo{m_steps[row].mark.day});
     });
     m_hide = new QCheckBox(tr("Days ahead"), part);
@@ -190,7 +206,8 @@ QWidget* Presenter::makeControls()
 void Presenter::dress()
 {
     const Theme& theme = m_theme;
-    m_levers->setTheme(theme);
+    for (View* view : std::initializer_list<View*>{m_levers, m_goals, m_free, m_says})
+        view->setTheme(theme);
     m_title->setFont(theme.font(type::scenario, QFont::DemiBold));
     m_elapsed->setFont(theme.font(clockSize, QFont::DemiBold));
     m_notes->setFont(theme.font(noteSize));

@@ -5,6 +5,7 @@
 #include "app/desktop/ending.h"
 #include "app/desktop/handout_desk.h"
 #include "app/desktop/lesson_check.h"
+#include "app/desktop/lesson_desk.h"
 #include "app/desktop/live_window.h"
 #include "app/desktop/pair_desk.h"
 #include "app/desktop/screenshot.h"
@@ -59,6 +60,13 @@ Settings remembered(const Arguments& arguments, QSettings& store)
 /// window stands, so that its first picture is the right one.
 bool openAsked(Window& window, const Arguments& arguments)
 {
+    if (const QString folder = LessonDesk::folderOf(arguments.file); !folder.isEmpty()) {
+        window.files().openBuiltIn(QLatin1String(FileDesk::firstScenario)); // which waits until the lesson is left
+        if (arguments.present)
+            window.session().lessons.beginRoom(); // a class begins at the first step
+        window.session().ask(OpenLesson{folder});
+        return true;
+    }
     if (!arguments.file.isEmpty() && window.files().open(arguments.file))
         return true;
     window.files().openBuiltIn(QLatin1String(FileDesk::firstScenario));
@@ -135,6 +143,8 @@ int runScreenshot(Session& session, const Arguments& arguments, const QStringLis
         QTextStream(stderr) << window.noticeText() << '\n';
         return 1;
     }
+    while (session.lessons.shown() && !session.lessons.shown()->study)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     return takeScreenshot(window, arguments.screenshot, madeFrom(arguments, words), [&] {
         const QString fault = missing(*session.runs.lastGood(), arguments);
         fulfil(session, arguments);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/stage.h"
 
+#include "app/desktop/stage_lesson.h"
 #include "app/desktop/stage_veil.h"
 #include "model/files/bookmarks.h"
 #include "views/charts/chart_pane.h"
@@ -9,6 +10,7 @@
 #include "views/dates.h"
 #include "views/gauges/loop_gain_dial.h"
 #include "views/graph/contagion_graph.h"
+#include "views/lesson/lesson_text.h"
 #include "views/shown/language_of_texts.h"
 #include "views/story/narrator.h"
 #include "views/teaching/prediction_panel.h"
@@ -36,8 +38,7 @@ namespace {
 
 constexpr double textScale = 2, leastText = 24; ///< of the design, and px
 constexpr double daysPerSecond = 0.25;
-constexpr double margin = 24, headHeight = 60, sentenceHeight = 104, timeHeight = 110, rightShare = 0.29; ///< px
-constexpr int leastBeside = 1700, leastPage = 620, dayWidth = 320, datedWidth = 620, drawer = 320;        ///< px
+constexpr int notesMargin = 12; ///< px
 
 } // namespace
 
@@ -60,7 +61,12 @@ Stage::Stage(Session& session)
     qApp->installEventFilter(this);
 }
 
-Stage::~Stage() { m_session.ask(SetSpeed{m_speedBefore}); }
+Stage::~Stage()
+{
+    m_session.ask(SetSpeed{m_speedBefore});
+    disconnect(&m_session, nullptr, this, nullptr);
+    delete m_lesson; // it has something to say, which is no longer for this
+}
 
 void Stage::makeParts()
 {
@@ -105,8 +111,10 @@ void Stage::makeParts()
     m_notes->setFrameShape(QFrame::Box);
     m_notes->setAutoFillBackground(true);
     m_notes->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_notes->setMargin(int(margin) / 2);
+    m_notes->setMargin(notesMargin);
     m_notes->hide();
+    m_lesson = new StageLesson(m_session, this, {m_graph, m_dial, m_prices, m_scrubber});
+    connect(m_lesson, &StageLesson::roomChanged, this, &Stage::arrange);
     m_veil = new StageVeil(this);
     for (Panel* panel : std::initializer_list<Panel*>{m_graph, m_levers, m_card, m_question})
         connect(panel, &Panel::asked, this, [this](const Request& request) {
@@ -125,6 +133,7 @@ void Stage::dress()
 {
     for (View* view : std::initializer_list<View*>{m_graph, m_dial, m_prices, m_scrubber, m_levers, m_card, m_question})
         view->setTheme(m_theme);
+    m_lesson->setTheme(m_theme);
     m_name->setFont(m_theme.font(type::scenario, QFont::DemiBold));
     m_day->setFont(m_theme.font(type::scenario));
     m_sentence->setFont(m_theme.font(type::sentence));
@@ -153,8 +162,10 @@ void Stage::look(const Shown& shown, Changes changes)
 {
     if (changes & Change::Moment)
         fadeFrom(shown.moment);
-    for (Panel* panel : std::initializer_list<Panel*>{m_graph, m_levers, m_card, m_question})
+    m_lesson->look(shown, changes);
+    for (Panel* panel : std::initializer_list<Panel*>{m_levers, m_card, m_question})
         panel->show(shown, changes);
+    m_graph->show(m_lesson->ofGraph(shown), changes | m_lesson->changesOfGraph());
     if (changes & (Change::Run | Change::Others | Change::Ahead)) {
         m_scrubber->setRun(shown.run, shown.scales, shown.ahead);
         m_told = -1;
@@ -172,10 +183,12 @@ void Stage::look(const Shown& shown, Changes changes)
         m_dial->setMoment(shown.moment);
         m_prices->setMoment(shown.moment);
     }
-    if (changes & Change::Draft)
-        m_name->setText(nameInWindow(*shown.draft));
-    if (changes & Change::Ahead)
+    if (changes & (Change::Draft | Change::Lesson))
+        m_name->setText(m_lesson->playing() ? m_lesson->title() : nameInWindow(*shown.draft));
+    if (changes & (Change::Ahead | Change::Lesson))
         showQuestion();
+    if (m_lesson->playing() && (changes & (Change::Run | Change::Draft | Change::Moment)) && !shown.moment.moving)
+        m_lesson->mark(); // what it points at may stand elsewhere
     tell();
     showNotes();
     m_veil->renew();
@@ -189,9 +202,12 @@ void Stage::showNotes()
     const Shown& shown = m_session.shown();
     QString text;
     const std::string language = languageOfTexts();
-    for (const Bookmark& mark : bookmarksOf(*shown.draft, language))
-        if (mark.day == shown.moment.round)
-            text += QString::fromStdString(mark.note);
+    if (m_lesson->playing())
+        text = LessonText(*shown.lesson).part("note");
+    else
+        for (const Bookmark& mark : bookmarksOf(*shown.draft, language))
+            if (mark.day == shown.moment.round)
+                text += QString::fromStdString(mark.note);
     m_notes->setText(text.isEmpty() ? tr("There is no note to this day.") : text);
 }
 
@@ -201,7 +217,7 @@ void Stage::showQuestion()
     const Shown& shown = m_session.shown();
     if (m_card->isVisibleTo(this))
         return; // it comes when the card goes
-    showOver(*m_question, shown.ahead.locked || shown.prediction);
+    showOver(*m_question, !m_lesson->playing() && (shown.ahead.locked || shown.prediction)); // a lesson asks itself
     if (m_question->isVisibleTo(this)) // the stage itself may come a moment later
         m_question->setFocus();
     m_veil->raise();
@@ -213,9 +229,11 @@ void Stage::showOver(QWidget& page, bool shown)
     page.setVisible(shown);
     if (&page == m_card && shown)
         m_question->hide();
-    if (&page == m_card && !shown && m_session.shown().ahead.locked)
+    if (&page == m_card && !shown && m_session.shown().ahead.locked && !m_lesson->playing())
         m_question->show();
-    m_over->setVisible(m_card->isVisibleTo(this) || m_question->isVisibleTo(this));
+    m_lesson->page()->setVisible(m_lesson->wants().page && !m_card->isVisibleTo(this));
+    m_over->setVisible(
+        m_card->isVisibleTo(this) || m_question->isVisibleTo(this) || m_lesson->page()->isVisibleTo(this));
 }
 
 /// What the file asks the room on a day, marked up; empty: nothing.
@@ -260,55 +278,7 @@ void Stage::tell()
     m_sentence->setText(styled(text, m_theme) + below);
 }
 
-/// Nothing of the structure can be moved or edited; the levers are at hand.
-void Stage::setLocked(bool locked)
-{
-    m_locked = locked;
-    m_graph->setAttribute(Qt::WA_TransparentForMouseEvents, locked);
-    m_levers->setVisible(locked);
-    arrange();
-}
-
 void Stage::toggleCard() { showOver(*m_card, !m_card->isVisible()); }
-
-// ---- places
-
-void Stage::arrange()
-{
-    // Beside the levers a small screen has no room for the dial and prices: names would be cut.
-    const bool narrow = m_locked && width() < leastBeside;
-    const int m = int(margin), wide = width() - 2 * m, right = narrow ? 0 : int(rightShare * wide);
-    const int left = m_locked ? int((narrow ? 0.34 : 0.24) * wide) : 0;
-    m_dial->setVisible(!narrow);
-    m_prices->setVisible(!narrow);
-    const int top = m + int(headHeight), foot = height() - m - int(timeHeight), middle = foot - int(sentenceHeight) - m;
-    const int day = m_session.shown().run && m_session.shown().run->calendar ? datedWidth : dayWidth;
-    m_name->setGeometry(m, m, wide - right - day, int(headHeight));
-    m_day->setGeometry(m + wide - right - day, m, day - m, int(headHeight));
-    m_levers->setGeometry(m, top, left, middle - top);
-    m_graph->setGeometry(m + left, top, wide - right - left, middle - top);
-    const int dial = (middle - m) * 2 / 5;
-    m_dial->setGeometry(m + wide - right, m, right, dial);
-    m_prices->setGeometry(m + wide - right, m + dial, right, middle - m - dial);
-    m_sentence->setGeometry(m, middle + m / 2, wide, int(sentenceHeight));
-    m_scrubber->setGeometry(m, foot, wide, int(timeHeight));
-    const int end =
-        std::max(middle, std::min(foot - m, top + leastPage)); // a page is whole, if need be over the sentence
-    m_over->setGeometry(QRect(width() / 5, top, width() * 3 / 5, end - top).adjusted(-m, -m, m, 0));
-    m_over->raise();
-    m_card->setGeometry(width() / 5, top, width() * 3 / 5, end - top - m);
-    m_card->raise();
-    m_question->setGeometry(m_card->geometry());
-    m_question->raise();
-    m_keys->setGeometry(m, height() - m - m_keys->sizeHint().height(), wide, m_keys->sizeHint().height());
-    m_keys->raise();
-    m_notes->setGeometry(width() - m - drawer, m, drawer, middle - m);
-    m_notes->raise();
-    m_veil->setGeometry(rect());
-    m_veil->raise();
-    m_told = -1;
-    tell();
-}
 
 void Stage::resizeEvent(QResizeEvent*) { arrange(); }
 

@@ -20,6 +20,7 @@ class LoopGainDial;
 class PredictionPanel;
 class ScenarioCard;
 class Scrubber;
+class StageLesson;
 class StageVeil;
 
 /// The study for a room: one picture on the whole screen in the projector's
@@ -33,8 +34,8 @@ public:
     /// The study has again the speed that it had before.
     ~Stage() override;
 
-    /// Goes on by a beat: to the next bookmark of the file, else by a day, to the
-    /// last on which something moves.
+    /// Goes on by a beat: of a lesson that is open a spot, a card, a reveal, a step; else to the next bookmark of the
+    /// file, else by a day, to the last on which something moves.
     void goOn();
     void goBack();
     /// What a key does here; false: nothing.
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] static bool hears(int key);
     /// The day to which going on leads; nothing at the end.
     [[nodiscard]] std::optional<int> nextDay() const;
+    /// The lesson before the room; it may be that none is open.
+    [[nodiscard]] StageLesson& lesson() const { return *m_lesson; }
 
     [[nodiscard]] bool isBlack() const;
     [[nodiscard]] bool isFrozen() const;
@@ -62,6 +65,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    static constexpr int sentenceHeight = 104; ///< px, of the words below the picture
+
     void makeParts();
     void dress();
     void arrange();
@@ -72,6 +77,10 @@ private:
     [[nodiscard]] QString askedText(int day) const;
     void fadeFrom(const Moment& moment);
     void setLocked(bool locked);
+    void arrangeHead(int right);
+    void arrangePictures(int top, int middle, int right);
+    void arrangeOver(int top, int middle, int foot);
+    [[nodiscard]] bool leversShown() const;
     [[nodiscard]] std::optional<int> nextMark() const;
     [[nodiscard]] int lastBeat() const;
     void showNotes();
@@ -92,6 +101,7 @@ private:
     QFrame* m_over; ///< around what stands before the picture
     ScenarioCard* m_card;
     PredictionPanel* m_question;
+    StageLesson* m_lesson;
     StageVeil* m_veil;
 };
 

@@ -2,6 +2,7 @@
 // What keys do on the stage.
 #include "app/desktop/stage.h"
 
+#include "app/desktop/stage_lesson.h"
 #include "app/desktop/stage_veil.h"
 #include "model/analysis/last_move.h"
 #include "model/files/bookmarks.h"
@@ -40,7 +41,7 @@ int Stage::lastBeat() const
 void Stage::goOn()
 {
     const Shown& shown = m_session.shown();
-    if (shown.ahead.locked)
+    if (m_lesson->goOn() || shown.ahead.locked)
         return;
     if (m_question->isVisible())
         return showOver(*m_question, false);
@@ -70,6 +71,8 @@ std::optional<int> Stage::nextDay() const
 
 void Stage::goBack()
 {
+    if (m_lesson->goBack())
+        return;
     const Shown& shown = m_session.shown();
     const auto marks = bookmarksOf(*shown.draft);
     for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark)
@@ -92,6 +95,8 @@ bool Stage::press(int key)
     case Qt::Key_P: m_veil->setPointer(!m_veil->hasPointer()); return true;
     case Qt::Key_M: m_veil->setGlass(!m_veil->hasGlass()); return true;
     case Qt::Key_H: {
+        if (m_lesson->playing()) // its steps say what is hidden
+            return true;
         const Shown& shown = m_session.shown();
         const bool hide = !hidesDays(*shown.draft) || shown.prediction;
         m_session.ask(HideDays{hide, hide ? tr("hide the days ahead") : tr("show the days ahead")});

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/stage_steps.h"
 
+#include "app/desktop/lesson_beats.h"
 #include "model/analysis/last_move.h"
 #include "views/dates.h"
+#include "views/lesson/lesson_text.h"
 
 #include <algorithm>
 
@@ -36,6 +38,17 @@ std::vector<StageStep> stageSteps(const ScenarioDraft& file, const Run* run, con
     for (Bookmark& mark : marks) {
         QString title = titleOf(mark, calendar);
         steps.push_back({std::move(mark), std::move(title)});
+    }
+    return steps;
+}
+
+std::vector<StageStep> lessonSteps(const LessonShown& lesson)
+{
+    std::vector<StageStep> steps;
+    for (std::size_t i = 0; i < lesson.lesson().steps.size(); ++i) {
+        Bookmark mark{lesson.study->course.steps[i].day, {}, {}, {}, {}};
+        mark.minutes = lesson.lesson().steps[i].minutes;
+        steps.push_back({std::move(mark), LessonText(asPresented(lesson, i)).stepTitle()});
     }
     return steps;
 }

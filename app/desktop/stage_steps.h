@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/files/bookmarks.h"
-#include "views/shown/run.h"
+#include "views/shown/lesson_shown.h"
 
 #include <QString>
 
@@ -19,6 +19,9 @@ struct StageStep {
 
 /// The bookmarks of the file, in the words of a language; without them every day, to the last on which something moves.
 [[nodiscard]] std::vector<StageStep> stageSteps(const ScenarioDraft& file, const Run* run, const std::string& language);
+
+/// Those of a lesson that can be played, each with its day, its minutes and its title.
+[[nodiscard]] std::vector<StageStep> lessonSteps(const LessonShown& lesson);
 
 /// The step at hand: the last one that is not later than a day. Nothing before the first.
 [[nodiscard]] std::optional<std::size_t> stepAt(const std::vector<StageStep>& steps, int day);

@@ -45,6 +45,17 @@ int VoteCount::votes() const
     return counts == m_counts.end() ? 0 : std::accumulate(counts->second.begin(), counts->second.end(), 0);
 }
 
+std::optional<std::size_t> VoteCount::leading() const
+{
+    const auto counts = m_counts.find(m_question);
+    if (counts == m_counts.end() || votes() == 0)
+        return {};
+    const auto most = std::ranges::max_element(counts->second);
+    if (std::ranges::count(counts->second, *most) > 1)
+        return {};
+    return static_cast<std::size_t>(most - counts->second.begin());
+}
+
 void VoteCount::rebuild(const std::vector<QString>& choices)
 {
     constexpr int mostVotes = 9999;
@@ -67,6 +78,7 @@ void VoteCount::rebuild(const std::vector<QString>& choices)
         connect(count, &QSpinBox::valueChanged, this, [this, i](int votes) {
             m_counts[m_question][i] = votes;
             showSum();
+            Q_EMIT counted();
         });
         const int row = static_cast<int>(i);
         m_rows->addWidget(name, row, 0);

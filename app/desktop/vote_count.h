@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <map>
+#include <optional>
 #include <vector>
 
 class QGridLayout;
@@ -22,6 +23,11 @@ public:
     /// No choices: nothing is asked.
     void ask(const QString& question, const std::vector<QString>& choices);
     [[nodiscard]] int votes() const; ///< of the question at hand, together
+    /// The place of the answer with most votes; nothing: there are none, or two have as many.
+    [[nodiscard]] std::optional<std::size_t> leading() const;
+
+Q_SIGNALS:
+    void counted();
 
 private:
     void rebuild(const std::vector<QString>& choices);

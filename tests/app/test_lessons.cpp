@@ -5,6 +5,7 @@
 
 #include "app/desktop/lesson_desk.h"
 #include "model/lesson/free_values.h"
+#include "views/compare/pair_panel.h"
 #include "views/controls/constraint_slider.h"
 #include "views/lesson/card_part.h"
 #include "views/lesson/lesson_panel.h"
@@ -223,6 +224,31 @@ private Q_SLOTS:
                     QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(child);
                     QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(), qPrintable(child->objectName()));
                 }
+        }
+    }
+
+    /// Beside run A only where both have room.
+    void runsOfAComparisonStandSideBySide()
+    {
+        for (const int width : {1280, 1920}) {
+            Reader reader(true);
+            reader.d.window.resize(width, 1080);
+            reader.open(QStringLiteral(":/lessons/a-6-bn-loss"));
+            while (reader.step().id != "slice")
+                reader.d.session.ask(MoveLesson{LessonMove::Skip}), reader.settle();
+            auto* pair = reader.d.find<PairPanel>("pair");
+            QVERIFY(!pair->isVisible());
+            reader.answer();
+            QTRY_COMPARE(pair->isVisible(), width >= 1700);
+            QVERIFY(reader.panel->isVisible());
+            QCOMPARE(reader.d.session.shown().others->size(), 1u);
+            if (pair->isVisible()) {
+                QVERIFY(pair->sides()[0]->title().startsWith(QStringLiteral("A: Treasuries first")));
+                QVERIFY(pair->sides()[1]->title().startsWith(QStringLiteral("B: The same slice")));
+            }
+            reader.press("lessonNext");
+            QTRY_VERIFY(!pair->isVisible());
+            QVERIFY(reader.panel->isVisible());
         }
     }
 

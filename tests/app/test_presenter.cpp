@@ -2,9 +2,13 @@
 // The stage where there are two screens: the room's, and the presenter's own.
 #include "app/desktop/presenter.h"
 #include "app/desktop/stage.h"
+#include "app/desktop/stage_lesson.h"
 #include "app/desktop/vote_count.h"
 #include "desktop.h"
+#include "stage_type.h"
 #include "views/controls/constraint_slider.h"
+#include "views/lesson/lesson_teaching.h"
+#include "views/resources.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -42,6 +46,88 @@ struct TwoScreens : OpenDesktop {
         return found;
     }
     [[nodiscard]] int day() const { return session.shown().moment.round; }
+
+    // ---- a lesson
+    void open(const QString& lesson)
+    {
+        QTest::keyClick(presenter, Qt::Key_Escape);
+        QTRY_VERIFY(!stage);
+        session.ask(ReduceMotion{true});
+        session.ask(OpenLesson{lesson});
+        QTRY_VERIFY_WITH_TIMEOUT(session.lessons.playing(), 20000);
+        settle();
+    }
+    void play()
+    {
+        window.present();
+        stage = qobject_cast<Stage*>(window.stage());
+        for (QWidget* each : QApplication::topLevelWidgets())
+            if (auto* found = qobject_cast<Presenter*>(each))
+                presenter = found;
+        settle();
+    }
+    [[nodiscard]] const LessonStep& step() const { return session.shown().lesson->at(); }
+    /// "morning:2": the step and what of it stands before the room.
+    [[nodiscard]] QString beat() const
+    {
+        const LessonBeat at = stage->lesson().beat();
+        const QString what = at.kind == LessonBeat::Kind::Picture ? QStringLiteral("picture")
+            : at.kind == LessonBeat::Kind::Question               ? QStringLiteral("question")
+            : at.kind == LessonBeat::Kind::Card                   ? QStringLiteral("card")
+            : at.kind == LessonBeat::Kind::Table                  ? QStringLiteral("table")
+                                                                  : QString::number(at.index + 1);
+        return QString::fromStdString(step().id) + QLatin1Char(':') + what;
+    }
+    void vote(int place, int count) const
+    {
+        auto* votes = part<QSpinBox>(qPrintable(QStringLiteral("votes%1").arg(place)));
+        while (votes->value() < count)
+            QTest::keyClick(votes, Qt::Key_Up);
+    }
+    /// All words before the room.
+    [[nodiscard]] QString roomText() const
+    {
+        QStringList all;
+        for (const QWidget* each : stage->findChildren<QWidget*>()) {
+            if (!each->isVisible())
+                continue;
+            if (const auto* label = qobject_cast<const QLabel*>(each))
+                all << label->text();
+            else if (const auto* text = qobject_cast<const QTextEdit*>(each))
+                all << text->toPlainText();
+            else if (const auto* button = qobject_cast<const QAbstractButton*>(each))
+                all << button->text() << button->accessibleName();
+        }
+        return all.join(QLatin1Char('\n'));
+    }
+    /// What stands there is for the room: a number is in the picture, a question is asked, no note is seen.
+    void lookAtRoom() const
+    {
+        const LessonShown& at = *session.shown().lesson;
+        const LessonBeat now = stage->lesson().beat();
+        const QString room = roomText(), notes = part<QTextBrowser>("presenterNotes")->toPlainText();
+        const LessonShown all = asPresented(at, at.step);
+        const LessonTeaching words(all);
+        QVERIFY2(!room.contains(QLatin1Char('{')), qPrintable(room));
+        if (const QString note = words.part("note"); !note.isEmpty()) {
+            QVERIFY2(notes.contains(note.left(20)), qPrintable(notes));
+            QVERIFY(!room.contains(note.left(20)));
+        }
+        if (now.kind == LessonBeat::Kind::Question) {
+            QVERIFY2(notes.contains(words.right()), qPrintable(notes + words.right()));
+            QVERIFY2(room.contains(words.stepTitle()), qPrintable(room));
+            if (at.at().number)
+                QVERIFY(!room.contains(words.right()));
+            for (const LessonChoice& choice : at.at().choices)
+                QVERIFY2(room.contains(words.label("choice", choice.id)), qPrintable(room));
+        }
+        if (now.kind == LessonBeat::Kind::Card) {
+            const LessonShown one = withOneCard(at, now.index);
+            QVERIFY2(room.contains(LessonText(one).card(now.index).was), qPrintable(room));
+            QVERIFY2(at.lesson().steps[now.index].id != "which" || room.contains(QStringLiteral("You said")),
+                qPrintable(room));
+        }
+    }
 };
 
 const QString marks = QStringLiteral(
@@ -53,6 +139,8 @@ const QString marks = QStringLiteral(
 class TestPresenter : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { registerResources(); }
+
     void eachHasItsScreen()
     {
         TwoScreens d;
@@ -149,6 +237,49 @@ private Q_SLOTS:
             QTest::keyClick(d.presenter, Qt::Key_PageDown);
             QTRY_COMPARE(d.session.shown().moment, (Moment{day, 1, false}));
         }
+    }
+
+    /// A lesson before a room, beat by beat: what is right is on the presenter's screen alone until it is shown.
+    void aLessonBeatByBeat()
+    {
+        TwoScreens d;
+        d.open(QStringLiteral(":/lessons/a-6-bn-loss"));
+        const auto own = d.session.lessons.memory();
+        d.play();
+        QVERIFY(d.stage && d.presenter);
+        QCOMPARE(d.part<QListWidget>("presenterSteps")->count(), 9);
+        const QStringList wanted =
+            QStringLiteral("limit:picture limit:1 limit:2 limit:3 allowed:question which:question "
+                           "morning:card morning:1 morning:2 morning:3 morning:4 again:question "
+                           "fades:card fades:picture slice:question slice:card slice:picture "
+                           "slice:table buffer:picture sandbox:picture")
+                .split(QLatin1Char(' '));
+        QStringList beats;
+        for (int i = 0; i < 40; ++i) {
+            if (const QString at = d.beat(); beats.isEmpty() || beats.back() != at)
+                beats << at; // two cards of a step are two beats of one name
+            QCOMPARE(smallerType(*d.stage, 24), QString());
+            if (d.step().id == "which")
+                d.vote(1, 3);
+            d.lookAtRoom();
+            if (QTest::currentTestFailed() || !d.part<QPushButton>("presenterNext")->isEnabled())
+                break;
+            QTest::keyClick(d.presenter, Qt::Key_PageDown);
+            d.settle();
+            QTRY_VERIFY_WITH_TIMEOUT(!d.session.shown().playing, 20000);
+        }
+        QCOMPARE(beats, wanted);
+        // Back to the first beat by the clicker.
+        for (int i = 0; i < 60 && d.beat() != wanted.front(); ++i) {
+            QTest::keyClick(d.presenter, Qt::Key_PageUp);
+            d.settle();
+        }
+        QCOMPARE(d.beat(), wanted.front());
+        // What the room said is in no file.
+        QTest::keyClick(d.presenter, Qt::Key_Escape);
+        QTRY_VERIFY(!d.stage);
+        QVERIFY(!d.session.lessons.memory().value(QStringLiteral("made")).toMap().contains(QStringLiteral("which")));
+        QCOMPARE(d.session.lessons.memory().value(QStringLiteral("made")), own.value(QStringLiteral("made")));
     }
 
     void whatIsTriedStaysHere()

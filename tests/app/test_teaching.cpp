@@ -6,6 +6,7 @@
 #include "model/files/bookmarks.h"
 #include "model/files/kept_values.h"
 #include "tests/app/desktop.h"
+#include "tests/app/stage_type.h"
 #include "views/charts/chart_pane.h"
 #include "views/style.h"
 #include "views/timeline/scrubber.h"
@@ -221,6 +222,13 @@ private Q_SLOTS:
         QCOMPARE(d.session.shown().speed, 0.25);
         for (const QLabel* label : stage->findChildren<QLabel*>())
             QVERIFY2(label->isHidden() || QFontInfo(label->font()).pixelSize() >= 24, qPrintable(label->objectName()));
+        QCOMPARE(smallerType(*stage, 24), QString());
+        QTest::keyClick(stage, Qt::Key_L);
+        QCOMPARE(smallerType(*stage, 24), QString());
+        QTest::keyClick(stage, Qt::Key_L);
+        QTest::keyClick(stage, Qt::Key_I);
+        QCOMPARE(smallerType(*stage, 24), QString());
+        QTest::keyClick(stage, Qt::Key_I);
         QTest::keyClick(stage, Qt::Key_PageDown);
         QTRY_COMPARE(d.session.shown().moment, (Moment{1, 1, false}));
         QTest::keyClick(stage, Qt::Key_PageUp);

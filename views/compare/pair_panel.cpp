@@ -8,6 +8,7 @@
 #include "views/compare/parts_line.h"
 #include "views/icons.h"
 #include "views/language.h"
+#include "views/lesson/lesson_text.h"
 #include "views/plain_text.h"
 #include "views/shown/language_of_texts.h"
 
@@ -54,7 +55,7 @@ PairPanel::PairPanel(QWidget* parent)
     m_close->setToolTip(tr("Back to one run (Esc)"));
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::TabFocus);
-    connect(m_close, &QToolButton::clicked, this, [this] { Q_EMIT asked(ShowSide{}); });
+    connect(m_close, &QToolButton::clicked, this, [this] { Q_EMIT asked(ShowBeside{false}); });
     m_tabs->setObjectName(QStringLiteral("pairTabs"));
     m_tabs->setAccessibleName(tr("Which of the two runs"));
     m_tabs->setDrawBase(false);
@@ -104,6 +105,7 @@ void PairPanel::makeSides()
 
 void PairPanel::look(const Shown& shown, Changes changes)
 {
+    m_live.lesson = shown.lesson;
     if (changes & Change::Others)
         follow(shown.others);
     keep(shown);
@@ -134,7 +136,21 @@ void PairPanel::follow(const OtherRunsPtr& others)
     const auto& before = *m_live.others;
     if (m_live.draft && others->size() > before.size()
         && (before.empty() || before.front().name != others->front().name))
-        m_chosen = {QString(), others->front().name};
+        m_chosen =
+            compares() ? std::array{others->front().name, QString()} : std::array{QString(), others->front().name};
+}
+
+/// A step of a lesson has two runs of its own, A and B: A is the first of the others.
+bool PairPanel::compares() const
+{
+    return m_live.lesson && m_live.lesson->study && m_live.lesson->study->playable()
+        && m_live.lesson->at().kind == StepKind::Compare;
+}
+
+QString PairPanel::titleOfRun(const char* which) const
+{
+    return tr("%1: %2", "run A or B of a lesson, and what it is")
+        .arg(QLatin1String(which), LessonText(*m_live.lesson).label("run", which));
 }
 
 const OtherRun* PairPanel::find(const QString& name) const
@@ -171,11 +187,15 @@ void PairPanel::renewIfSeen()
 void PairPanel::renewChoices()
 {
     const QString own = QString::fromStdString(nameIn(*m_live.draft, languageOfTexts()));
-    std::vector<RunChoice> choices{
-        {{}, own.isEmpty() ? tr("This run") : tr("This run: %1", "the scenario's name").arg(own), 0}};
+    const bool lesson = compares();
+    std::vector<RunChoice> choices{{{},
+        lesson              ? titleOfRun("B")
+            : own.isEmpty() ? tr("This run")
+                            : tr("This run: %1", "the scenario's name").arg(own),
+        0}};
     for (const OtherRun& other : *m_live.others)
         if (!other.hidden)
-            choices.push_back({other.name, other.name, other.look});
+            choices.push_back({other.name, lesson && choices.size() == 1 ? titleOfRun("A") : other.name, other.look});
     if (!find(m_chosen[0]))
         m_chosen[0].clear();
     if (!find(m_chosen[1]) && (m_chosen[0].isEmpty() || !m_chosen[1].isEmpty()))
@@ -300,7 +320,7 @@ void PairPanel::take(std::size_t side, const Request& request)
 void PairPanel::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
-        Q_EMIT asked(ShowSide{});
+        Q_EMIT asked(ShowBeside{false});
     else
         Panel::keyPressEvent(event);
 }

@@ -46,6 +46,8 @@ private:
     void renewChoices();
     void showTabs();
     void showTab(int place, const QString& title, const QString& other);
+    [[nodiscard]] bool compares() const;
+    [[nodiscard]] QString titleOfRun(const char* which) const;
     void showSide(std::size_t side, Changes changes);
     void showInputs();
     [[nodiscard]] QString withoutDifference() const;

@@ -77,7 +77,7 @@ void CardPart::addCard(const LessonText::Card& card)
     grid->setColumnStretch(1, 1);
     const int edge = static_cast<int>(theme().length(8));
     grid->setContentsMargins(edge, edge, edge, edge);
-    const QString said = card.skipped ? tr("nothing, you went on") : card.said;
+    const QString said = !card.skipped ? card.said : m_room ? QString() : tr("nothing, you went on");
     auto* title = new QLabel(card.title);
     title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true);

@@ -15,6 +15,8 @@ public:
     explicit CardPart(QWidget* parent = nullptr);
 
     void look(const Shown& shown, const LessonText& words) override;
+    /// Before a room it is not told that nothing was answered.
+    void setForRoom(bool room) { m_room = room; }
     [[nodiscard]] QString spokenText() const override { return m_spoken.join(QLatin1Char('\n')); }
 
 protected:
@@ -25,6 +27,7 @@ private:
 
     std::vector<LessonText::Card> m_cards;
     QStringList m_spoken;
+    bool m_room = false;
     QVBoxLayout* m_rows;
 };
 

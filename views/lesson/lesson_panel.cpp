@@ -13,7 +13,6 @@
 #include "views/lesson/spot_part.h"
 #include "views/lesson/table_part.h"
 
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -172,24 +171,6 @@ void LessonPanel::makeEnd()
     m_column->addStretch(1);
 }
 
-void LessonPanel::makeFoot()
-{
-    m_back = makeButton("lessonBack", tr("&Back"));
-    m_skip = makeButton("lessonSkip", tr("S&kip"));
-    m_next = makeButton("lessonNext", tr("&Next"));
-    m_next->setProperty("filled", true);
-    auto* foot = new QGridLayout;
-    foot->setObjectName(QStringLiteral("lessonFoot"));
-    foot->addWidget(m_skip, 0, 1);
-    foot->addWidget(m_back, 1, 0);
-    foot->addWidget(m_next, 1, 1);
-    foot->setColumnStretch(1, 1);
-    static_cast<QVBoxLayout*>(layout())->addLayout(foot);
-    connect(m_back, &QPushButton::clicked, this, [this] { Q_EMIT asked(MoveLesson{LessonMove::Back}); });
-    connect(m_skip, &QPushButton::clicked, this, [this] { Q_EMIT asked(MoveLesson{LessonMove::Skip}); });
-    connect(m_next, &QPushButton::clicked, this, &LessonPanel::goOn);
-}
-
 void LessonPanel::setMissing(const std::vector<bool>& missing) { m_spots->setMissing(missing); }
 
 void LessonPanel::setPictures(std::function<QImage(const QString&, int)> pictures)
@@ -214,7 +195,7 @@ void LessonPanel::goOn()
 
 void LessonPanel::look(const Shown& shown, Changes changes)
 {
-    if (!(changes & (Change::Lesson | Change::Draft | Change::Ahead | Change::Run | Change::Playing)))
+    if (!(changes & (Change::Lesson | Change::Draft | Change::Ahead | Change::Run | Change::Playing | Change::Side)))
         return;
     m_lesson = shown.lesson;
     if (!m_lesson)
@@ -297,33 +278,6 @@ void LessonPanel::showHidden(const Shown& shown)
     const QString days = QString::fromStdString(
         hiddenDaysText(shown.run->lastRound() + 1, shown.ahead.last, m_lesson->waits(), WindowLanguage()));
     m_hidden->setText(days + QLatin1Char('.'));
-}
-
-void LessonPanel::showFoot(const Shown& shown)
-{
-    const LessonShown& lesson = *m_lesson;
-    const StepKind kind = lesson.at().kind;
-    const bool asks = lesson.at().asks() && !lesson.broken() && !lesson.fixed(lesson.step);
-    const bool runs = kind == StepKind::Run && !lesson.arrived && !lesson.broken();
-    m_main = lesson.last() ? Main::Finish : asks ? Main::Answer : runs && !shown.playing ? Main::Play : Main::Next;
-    const auto text = [&] {
-        switch (m_main) {
-        case Main::Answer: return tr("&Answer and look");
-        case Main::Play: return tr("&Play");
-        case Main::Finish: return tr("&Finish");
-        case Main::Next: break;
-        }
-        return tr("&Next");
-    };
-    const bool puzzle = kind == StepKind::Puzzle && !lesson.record().settled();
-    const bool tries = kind == StepKind::Try && !lesson.record().done;
-    m_next->setText(text());
-    m_next->setEnabled(m_main != Main::Answer || m_question->answer());
-    m_next->show();
-    m_back->show();
-    m_back->setEnabled(lesson.step > 0);
-    m_skip->setText(puzzle ? tr("Show a so&lution") : tr("S&kip"));
-    m_skip->setVisible(!lesson.broken() && ((asks && !lesson.record().answer) || puzzle || tries || runs));
 }
 
 void LessonPanel::keyPressEvent(QKeyEvent* event)

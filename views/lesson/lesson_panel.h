@@ -6,6 +6,7 @@
 
 #include <QUrl>
 
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -54,6 +55,7 @@ protected:
     void look(const Shown& shown, Changes changes) override;
     void themeChanged() override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum class Main { Next, Answer, Play, Finish }; ///< what the button at the right does
@@ -61,6 +63,7 @@ private:
     void makeColumn();
     void makeEnd();
     void makeFoot();
+    void arrangeFoot();
     template <class P> P* add(P* part);
     void showLesson(const Shown& shown);
     void showFault(const LessonShown& lesson);
@@ -72,12 +75,14 @@ private:
     LessonShownPtr m_lesson;
     std::size_t m_step = 0; ///< whose words stand in it
     LessonStudyPtr m_study;
-    bool m_waits = false; ///< it asked when it was last shown
+    bool m_waits = false;         ///< it asked when it was last shown
+    std::optional<bool> m_beside; ///< the buttons that go on and back have one row
     Main m_main = Main::Next;
     LessonProgress* m_progress;
     QLabel *m_sign, *m_title, *m_place, *m_kind, *m_stepTitle, *m_hidden, *m_nameLabel;
     QToolButton* m_leave;
     QScrollArea* m_scroll;
+    QGridLayout* m_foot;
     QVBoxLayout* m_column;
     QLineEdit *m_name, *m_signed;
     MarkdownLabel* m_body;

@@ -209,7 +209,7 @@ LessonText::Card LessonText::card(std::size_t question) const
         card.was = label(judged->truthId);
     LessonScope said = scope(question);
     said.right = judged->truth;
-    if (const auto* number = std::get_if<double>(&*record.answer))
+    if (const auto* number = record.answer ? std::get_if<double>(&*record.answer) : nullptr)
         said.answer = *number;
     const WordsPart* reply = find(question, judged->kind, judged->id);
     if (!reply && judged->kind == "near")

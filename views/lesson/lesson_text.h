@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QString kind() const { return kindName(m_at.at().kind); } ///< of the step, in a word
     [[nodiscard]] static QString kindName(StepKind kind);                   ///< likewise
     [[nodiscard]] QString stepTitle() const { return titleOf(m_at.step); }  ///< of the step
+    [[nodiscard]] QString titleOf(std::size_t step) const;                  ///< of any step
     [[nodiscard]] QString body() const;                                     ///< the step's text
     /// The text of a part of the step: "ask", "spot", "miss"; empty: there is none.
     [[nodiscard]] QString part(std::string_view kind, std::string_view id = {}) const;
@@ -63,10 +64,9 @@ public:
     /// Why the step cannot be shown, a line each.
     [[nodiscard]] QStringList faults() const;
 
-private:
+protected:
     [[nodiscard]] const WordsSection* section(std::size_t step) const;
     [[nodiscard]] const WordsPart* find(std::size_t step, std::string_view kind, std::string_view id) const;
-    [[nodiscard]] QString titleOf(std::size_t step) const;
     [[nodiscard]] QString filled(const std::string& text, std::size_t step, const LessonScope& scope, bool plain) const;
     [[nodiscard]] LessonScope scope(std::size_t step) const { return m_at.scope(step); }
     [[nodiscard]] std::optional<FigureValue> sum(const Sourced& text, const LessonScope& scope) const;

@@ -24,6 +24,13 @@ SpotNumber::SpotNumber(int number, QWidget* parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void SpotNumber::setNumber(int number)
+{
+    m_number = number;
+    setAccessibleName(QString::number(number));
+    update();
+}
+
 void SpotNumber::setMissing(bool missing)
 {
     m_missing = missing;

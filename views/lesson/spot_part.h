@@ -17,6 +17,7 @@ public:
 
     /// It has no place in this window: the disc is only a ring.
     void setMissing(bool missing);
+    void setNumber(int number);
     [[nodiscard]] int number() const { return m_number; }
     [[nodiscard]] QSize sizeHint() const override;
     /// Paints such a disc.

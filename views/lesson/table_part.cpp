@@ -49,6 +49,7 @@ void TablePart::look(const Shown& shown, const LessonText& words)
     if (compares) {
         const QString a = words.label("run", "A"), b = words.label("run", "B");
         m_runs->setText(lesson.waits() ? tr("A, on screen: %1\nB, withheld until you answer: %2").arg(a, b)
+                : shown.sideBySide     ? tr("A, on the left: %1\nB, on the right: %2").arg(a, b)
                                        : tr("A, dashed: %1\nB, on screen: %2").arg(a, b));
         for (const LessonText::Compared& row : words.compared())
             rows.push_back({row.label, row.a, row.b});
