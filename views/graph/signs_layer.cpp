@@ -133,7 +133,7 @@ private:
             text({right, t.top() + px(25 + m.price)}, textWidth(p, words) <= free ? words : numbers.move(today),
                 theme.ink2, Qt::AlignRight);
         double y = t.bottom() - px(9);
-        depth(a, {right, y});
+        depth(a, left, {right, y}, soldWords(a, true));
         traded(a, left, y, px(15));
     }
 
@@ -153,14 +153,12 @@ private:
         text({left, t.top() + px(16)}, assetName(a, room), theme.ink);
         p.setFont(theme.font(m.small));
         const double y = t.bottom() - px(7);
-        depth(a, {right, y});
-        if (height > 60) {
+        const QString sold = soldWords(a, height > 60);
+        depth(a, left, {right, y}, sold);
+        if (height > 60)
             traded(a, left, y, px(14));
-        } else if (steps.trading && scene.frame().open) {
-            const Opening& open = *scene.frame().open;
-            if (open.sold[a] > layout.leastFlow)
-                text({left, y}, told(&GraphWriter::sold, open.sold[a]), soldColour(a));
-        }
+        else if (!sold.isEmpty())
+            text({left, y}, sold, soldColour(a));
     }
 
     void lineTile(std::size_t a, const QRectF& t)
@@ -173,9 +171,31 @@ private:
         text({t.left() + px(7), y}, assetName(a, t.width() - px(20) - textWidth(p, move)), theme.ink);
     }
 
-    void depth(std::size_t a, QPointF at)
+    /// Beside what was sold; where that leaves too little room it is condensed, and then left to its strip.
+    void depth(std::size_t a, double left, QPointF at, const QString& beside)
     {
-        text(at, told(&GraphWriter::depth, depthShown(a)), theme.ink2, Qt::AlignRight);
+        const QFont plain = p.font();
+        QFont bold = plain;
+        bold.setWeight(QFont::DemiBold);
+        const QString words = told(&GraphWriter::depth, depthShown(a));
+        const double taken = beside.isEmpty() ? 0 : QFontMetricsF(bold, p.device()).horizontalAdvance(beside) + px(6);
+        for (const QFont& font : {plain, theme.condensed(m.small)}) {
+            p.setFont(font);
+            if (textWidth(p, words) <= at.x() - left - taken) {
+                text(at, words, theme.ink2, Qt::AlignRight);
+                break;
+            }
+        }
+        p.setFont(plain);
+    }
+    /// `none`: also that nothing was.
+    QString soldWords(std::size_t a, bool none) const
+    {
+        if (!steps.trading || !scene.frame().open)
+            return {};
+        if (const double sold = scene.frame().open->sold[a]; sold > layout.leastFlow)
+            return told(&GraphWriter::sold, sold);
+        return none ? told(GraphSign::NoSales) : QString();
     }
 
     /// Forced sales have their colour; clients who sell of their own will have none.
