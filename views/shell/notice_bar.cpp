@@ -23,6 +23,9 @@ NoticeBar::NoticeBar(QWidget* parent)
     m_details->setObjectName(QStringLiteral("noticeDetailsText"));
     for (QLabel* label : {m_text, m_details}) {
         label->setWordWrap(true);
+        QSizePolicy within(QSizePolicy::Ignored, QSizePolicy::Preferred); // however long, it never widens what is below
+        within.setHeightForWidth(true);
+        label->setSizePolicy(within);
         label->setTextFormat(Qt::PlainText); // names of files and scenarios stand in it
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
