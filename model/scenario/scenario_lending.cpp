@@ -51,13 +51,15 @@ void ScenarioBuilder::addCreditors()
 void ScenarioBuilder::addClaims()
 {
     m_scenario->claims.row.push_back(0);
+    const std::size_t before = m_problems.count();
     const Scenario::Positions& p = m_scenario->positions;
     for (std::size_t i = 0; i < m_draft.dealers.size(); ++i) {
         const auto at = [&](std::uint64_t k) { return p.repo.begin() + static_cast<std::ptrdiff_t>(k); };
         addLenders(i, std::accumulate(at(p.row[i]), at(p.row[i + 1]), 0.0));
         m_scenario->claims.row.push_back(m_scenario->claims.size());
     }
-    checkClaims();
+    if (m_problems.count() == before) // else nobody knows yet who lends how much
+        checkClaims();
 }
 
 /// Who finances a dealer's repo, with what each has lent at the start.
