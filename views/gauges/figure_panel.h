@@ -74,8 +74,12 @@ private:
         [[nodiscard]] double whole() const { return std::max(cells, heading); }
         [[nodiscard]] double least() const { return std::max(cells, longestWord); }
     };
-    [[nodiscard]] std::vector<Width> widthsOf(const FigureSheet& sheet, NamePlace names) const;
+    enum class Columns { Shown, All };
+    /// Of columns that are not shown 0.
+    [[nodiscard]] std::vector<Width> widthsOf(
+        const FigureSheet& sheet, NamePlace names, Columns which = Columns::Shown) const;
     void placeNames();
+    void hideNothing();
     void build(const QString& name, const QString& title);
     void renewIfSeen();
     void openAgain();

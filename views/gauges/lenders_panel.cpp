@@ -51,8 +51,8 @@ private:
             {tr("called"), tr("Called today, %1").arg(bn)},
             {tr("back"), tr("Paid back today, called or not, %1").arg(bn)},
             {tr("left"), tr("Left at the close, %1").arg(bn)}};
-        if (m_writesOff)
-            columns.push_back({tr("written off"), tr("Lost so far on borrowers that had nothing left, %1").arg(bn)});
+        columns.push_back(
+            {tr("written off"), tr("Lost so far on borrowers that had nothing left, %1").arg(bn), !m_writesOff});
         return columns;
     }
 
@@ -79,8 +79,7 @@ private:
         row.cells = {{name, name, name, CellLook::Plain, {}}, figure(loan.lent, CellLook::Plain),
             figure(loan.called, CellLook::Called), figure(loan.back, CellLook::Plain),
             figure(loan.left, CellLook::Strong)};
-        if (m_writesOff)
-            row.cells.push_back(figure(loan.writtenOff, CellLook::Sold));
+        row.cells.push_back(figure(loan.writtenOff, CellLook::Sold));
         if (stance == LenderStance::CallsTomorrow && loan.left >= m_numbers.leastMoney()) {
             row.cells[2].text = tr("tomorrow");
             row.cells[2].look = CellLook::Tomorrow;
