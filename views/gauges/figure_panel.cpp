@@ -246,15 +246,11 @@ void FigurePanel::resizeEvent(QResizeEvent* event)
     arrangeColumns();
 }
 
-std::vector<FigurePanel::Width> FigurePanel::widthsOf(const FigureSheet& sheet, NamePlace names, Columns which) const
+std::vector<FigurePanel::Width> FigurePanel::widthsOf(const FigureSheet& sheet, NamePlace names) const
 {
     const QFontMetricsF heads(m_table->header()->font());
     std::vector<Width> widths;
     for (std::size_t c = 0; c < sheet.columns.size(); ++c) {
-        if (which == Columns::Shown && m_table->isColumnHidden(static_cast<int>(c))) {
-            widths.push_back({0, 0, 0});
-            continue;
-        }
         double cells = 0;
         const double step = c == 0 ? m_table->indentation() : 0;
         for (const FigureRow& row : sheet.rows) {
@@ -276,19 +272,9 @@ std::vector<FigurePanel::Width> FigurePanel::widthsOf(const FigureSheet& sheet, 
 bool FigurePanel::hasRoomFor(const FigureSheet& sheet) const
 {
     double all = 0;
-    for (const Width& width : widthsOf(sheet, NamePlace::Beside, Columns::All))
+    for (const Width& width : widthsOf(sheet, NamePlace::Beside))
         all += width.least();
     return all <= m_table->viewport()->width();
-}
-
-/// Columns that say nothing in the whole run give way to names.
-void FigurePanel::hideNothing()
-{
-    const auto& columns = m_model->sheet().columns;
-    const bool tight = !hasRoomFor(m_model->sheet());
-    for (std::size_t c = 0; c < columns.size(); ++c)
-        if (const bool hide = tight && columns[c].nothing; m_table->isColumnHidden(static_cast<int>(c)) != hide)
-            m_table->setColumnHidden(static_cast<int>(c), hide);
 }
 
 /// The first of the places in which all figures are whole, or the last.
@@ -317,7 +303,6 @@ void FigurePanel::arrangeColumns()
 {
     if (m_model->sheet().columns.empty())
         return;
-    hideNothing();
     placeNames();
     const std::vector<Width> widths = widthsOf(m_model->sheet(), m_delegate->names());
     const bool above = m_delegate->names() != NamePlace::Beside;

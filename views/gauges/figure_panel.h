@@ -74,12 +74,8 @@ private:
         [[nodiscard]] double whole() const { return std::max(cells, heading); }
         [[nodiscard]] double least() const { return std::max(cells, longestWord); }
     };
-    enum class Columns { Shown, All };
-    /// Of columns that are not shown 0.
-    [[nodiscard]] std::vector<Width> widthsOf(
-        const FigureSheet& sheet, NamePlace names, Columns which = Columns::Shown) const;
+    [[nodiscard]] std::vector<Width> widthsOf(const FigureSheet& sheet, NamePlace names) const;
     void placeNames();
-    void hideNothing();
     void build(const QString& name, const QString& title);
     void renewIfSeen();
     void openAgain();

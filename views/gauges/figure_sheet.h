@@ -28,7 +28,6 @@ struct FigureCell {
 
 struct FigureColumn {
     QString title, tip;
-    bool nothing = false; ///< it says nothing in the whole run: it goes where names have too little room
 };
 
 struct FigureRow {

@@ -8,8 +8,6 @@
 #include <QKeyEvent>
 #include <QTreeView>
 
-#include <algorithm>
-
 namespace waterhammer {
 
 namespace {
@@ -21,8 +19,6 @@ public:
     explicit LenderRows(const Run& run)
         : m_run(run)
         , m_numbers(run.scenario())
-        , m_writesOff(std::ranges::any_of(lenderDays(run.trajectory, static_cast<std::size_t>(run.lastRound())),
-              [this](const LenderDay& day) { return day.loans.writtenOff >= m_numbers.leastMoney(); }))
     {
     }
 
@@ -45,15 +41,12 @@ private:
     std::vector<FigureColumn> columns() const
     {
         const QString bn = m_numbers.unitName();
-        std::vector<FigureColumn> columns{
-            {tr("Lender"), tr("Lender; a third click on a heading goes back to the file's order")},
+        return {{tr("Lender"), tr("Lender; a third click on a heading goes back to the file's order")},
             {tr("lent"), tr("Lent this morning, and during the day for what was bought, %1").arg(bn)},
             {tr("called"), tr("Called today, %1").arg(bn)},
             {tr("back"), tr("Paid back today, called or not, %1").arg(bn)},
-            {tr("left"), tr("Left at the close, %1").arg(bn)}};
-        columns.push_back(
-            {tr("written off"), tr("Lost so far on borrowers that had nothing left, %1").arg(bn), !m_writesOff});
-        return columns;
+            {tr("left"), tr("Left at the close, %1").arg(bn)},
+            {tr("written off"), tr("Lost so far on borrowers that had nothing left, %1").arg(bn)}};
     }
 
     FigureRow rowOf(const LenderDay& day) const
@@ -78,8 +71,7 @@ private:
         FigureRow row;
         row.cells = {{name, name, name, CellLook::Plain, {}}, figure(loan.lent, CellLook::Plain),
             figure(loan.called, CellLook::Called), figure(loan.back, CellLook::Plain),
-            figure(loan.left, CellLook::Strong)};
-        row.cells.push_back(figure(loan.writtenOff, CellLook::Sold));
+            figure(loan.left, CellLook::Strong), figure(loan.writtenOff, CellLook::Sold)};
         if (stance == LenderStance::CallsTomorrow && loan.left >= m_numbers.leastMoney()) {
             row.cells[2].text = tr("tomorrow");
             row.cells[2].look = CellLook::Tomorrow;
@@ -95,7 +87,6 @@ private:
 
     const Run& m_run;
     Numbers m_numbers;
-    bool m_writesOff; ///< anybody, on any day: else a column of nothing would take room from names
     WindowLanguage m_language;
 };
 
