@@ -9,6 +9,7 @@
 #include "views/lesson/record_form.h"
 #include "views/lesson/record_panel.h"
 #include "views/resources.h"
+#include "views/shown/language_of_texts.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -241,7 +242,7 @@ private Q_SLOTS:
         QVERIFY(!t.d.session.document.isModified());
     }
 
-    /// A lesson of the program is copied; its words alone are changed.
+    /// A lesson of the program is copied; its words alone are changed, those of the window's language.
     void wordsOfALessonAreEdited()
     {
         Teacher t;
@@ -255,7 +256,8 @@ private Q_SLOTS:
         t.type("recordTitle", QStringLiteral("At its limit"));
         t.press("recordSave");
         const LessonFiles copy = lessonFilesAt(lessons() + QStringLiteral("/a-6-bn-loss-own"));
-        QVERIFY(QString::fromStdString(copy.words.at("en")).contains(QStringLiteral("## limit: At its limit")));
+        QVERIFY(QString::fromStdString(copy.words.at(languageOfTexts()))
+                    .contains(QStringLiteral("## limit: At its limit")));
         QCOMPARE(copy.words.size(), std::size_t(2));
         t.press<QToolButton>("recordStop");
     }
