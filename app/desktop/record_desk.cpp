@@ -15,6 +15,7 @@
 #include "views/lesson/record_panel.h"
 #include "views/plain_text.h"
 #include "views/shell/notice_bar.h"
+#include "views/shown/language_of_texts.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -37,8 +38,7 @@ constexpr std::size_t mostMoves = 12, mostDealers = 12;
 Recorder::Tongue tongue()
 {
     const bool none = QLocale().language() == QLocale::C;
-    return {std::make_shared<WindowLanguage>(),
-        none ? std::string("en") : QLocale::languageToCode(QLocale().language()).toStdString()};
+    return {std::make_shared<WindowLanguage>(), none ? std::string("en") : languageOfTexts()};
 }
 
 QString valueText(const FigureValue& value, const ScenarioDraft& draft)
