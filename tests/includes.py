@@ -18,6 +18,9 @@ QT = re.compile(r"^(Qt|Q[A-Z])")
 CHARTS = re.compile(r"^(QtCharts|Q\w*(Chart|Series|ValueAxis|CategoryAxis|LogValueAxis|Legend|BarSet|PieSlice))")
 WIDGETS = re.compile(r"^(QtWidgets|QtSvgWidgets|QtCharts|QWidget|QApplication|QDialog|QMessageBox|QFileDialog|Q\w+(Dialog|Layout|Widget|Button|Box|View|Edit|Menu|MenuBar|Style))")
 
+# Whoever includes these holds lanes, and is compiled once for each width of them.
+WIDE = {"model/engine/cascade.h", "model/engine/loop_gain.h", "model/engine/tally.h", "model/engine/frame_maker.h"}
+
 # Each room of the model, and the rooms it may include besides itself.
 ROOMS = {
     "scenario": (),
@@ -52,6 +55,7 @@ RULES = [  # folder, what it must not include, what that is, files or folders th
     ("model", qt, "Qt", ()),
     ("model", lambda name: name.startswith(("views/", "app/")), "the program", ()),
     ("model", lambda name: name.startswith("nlohmann/"), "the JSON library", ("model/files/scenario_json.cpp",)),
+    ("model", WIDE.__contains__, "lanes, whose form is the processor's, into code that is compiled once for all", ("model/engine/",)),
     ("views", lambda name: name.startswith("app/"), "the program", ()),
     ("views", CHARTS.match, "Qt Charts", ("views/charts/",)),
     ("app", CHARTS.match, "Qt Charts", ()),

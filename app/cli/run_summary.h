@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/analysis/feedback.h"
-#include "model/analysis/gain_parts.h"
 #include "model/engine/engine.h"
+#include "model/engine/gain_parts.h"
 #include "model/files/made.h"
 
 /// What a run came to, on stdout: as text for people, or as one JSON object.

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/analysis/feedback.h"
-#include "model/analysis/gain_parts.h"
+#include "model/engine/gain_parts.h"
 
 #include <optional>
 #include <stop_token>

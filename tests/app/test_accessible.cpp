@@ -2,6 +2,7 @@
 // The window as assistive technology and the keyboard find it. tests/app/check_accessible.py asks the same of the
 // started program, through the accessibility bus.
 #include "app/desktop/window.h"
+#include "tests/programs/test_program.h"
 #include "views/style.h"
 #include "views/view.h"
 
@@ -9,7 +10,6 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <cmath>
 
@@ -186,5 +186,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(AccessibleTest)
+TEST_WITH_WINDOWS(AccessibleTest)
 #include "test_accessible.moc"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line of the desktop program, word by word.
 #include "app/desktop/arguments.h"
-
-#include <QTest>
+#include "tests/programs/test_program.h"
 
 using namespace waterhammer;
 
@@ -73,5 +72,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ArgumentsTest)
+TEST_WITHOUT_WINDOWS(ArgumentsTest)
 #include "test_arguments.moc"

@@ -3,6 +3,7 @@
 #include "model/editing/branch_edits.h"
 #include "tests/app/kept_desktop.h"
 #include "tests/model/same.h"
+#include "tests/programs/test_program.h"
 #include "views/compare/parting_tree.h"
 #include "views/controls/constraint_slider.h"
 #include "views/style.h"
@@ -206,5 +207,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(BranchHereTest)
+TEST_WITH_WINDOWS(BranchHereTest)
 #include "test_branch_here.moc"

@@ -3,6 +3,7 @@
 // figure and no name is cut, and enough rows are in sight.
 #include "tests/app/kept_desktop.h"
 #include "tests/app/speaking.h"
+#include "tests/programs/test_program.h"
 #include "views/compare/parts_line.h"
 #include "views/style.h"
 
@@ -177,5 +178,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ComparedFitsTest)
+TEST_WITH_WINDOWS(ComparedFitsTest)
 #include "test_compared_fits.moc"

@@ -2,6 +2,7 @@
 // What is copied and written while runs are on their way, of policies that are tried on every day among them, is of the
 // run on screen.
 #include "tests/app/desktop.h"
+#include "tests/programs/test_program.h"
 #include "views/charts/chart_content.h"
 #include "views/charts/chart_pane.h"
 #include "views/charts/chart_panel.h"
@@ -76,5 +77,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CopiesTest)
+TEST_WITH_WINDOWS(CopiesTest)
 #include "test_copies.moc"

@@ -4,6 +4,7 @@
 #include "app/desktop/panels.h"
 #include "model/files/kept_values.h"
 #include "tests/app/desktop.h"
+#include "tests/programs/test_program.h"
 #include "views/numbers.h"
 #include "views/style.h"
 #include "views/timeline/scrubber.h"
@@ -334,5 +335,5 @@ private:
     }
 };
 
-QTEST_MAIN(DaysAheadTest)
+TEST_WITH_WINDOWS(DaysAheadTest)
 #include "test_days_ahead.moc"

@@ -3,6 +3,7 @@
 // over it.
 #include "model/files/scenario_json.h"
 #include "tests/app/desktop.h"
+#include "tests/programs/test_program.h"
 #include "views/controls/constraint_slider.h"
 #include "views/controls/lever_panel.h"
 #include "views/editor/editor_dock.h"
@@ -281,5 +282,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(EditingTest)
+TEST_WITH_WINDOWS(EditingTest)
 #include "test_editing.moc"

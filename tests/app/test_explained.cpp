@@ -2,6 +2,7 @@
 // The pages that explain a run, in the real window by keys and mouse: why it switched, and what each mechanism did.
 #include "model/words/feedback_words.h"
 #include "tests/app/desktop.h"
+#include "tests/programs/test_program.h"
 #include "views/charts/chart_panel.h"
 #include "views/charts/chart_view.h"
 #include "views/gauges/loop_gain_dial.h"
@@ -212,5 +213,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ExplainedTest)
+TEST_WITH_WINDOWS(ExplainedTest)
 #include "test_explained.moc"

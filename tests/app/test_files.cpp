@@ -2,6 +2,7 @@
 // What a person does with files, in the real window: questions before work is lost, notices of what happens on disk.
 #include "app/desktop/window.h"
 #include "model/files/scenario_json.h"
+#include "tests/programs/test_program.h"
 #include "views/style.h"
 
 #include <QAction>
@@ -16,7 +17,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <sys/stat.h>
 
@@ -391,5 +391,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FilesTest)
+TEST_WITH_WINDOWS(FilesTest)
 #include "test_files.moc"

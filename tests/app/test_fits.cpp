@@ -4,6 +4,7 @@
 #include "model/files/scenario_json.h"
 #include "tests/app/desktop.h"
 #include "tests/app/speaking.h"
+#include "tests/programs/test_program.h"
 #include "tests/views/showing.h"
 #include "views/editor/editor_dock.h"
 #include "views/editor/sheet_view.h"
@@ -25,7 +26,6 @@
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTextDocument>
 #include <QToolButton>
 
@@ -393,5 +393,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FitsTest)
+TEST_WITH_WINDOWS(FitsTest)
 #include "test_fits.moc"

@@ -8,6 +8,7 @@
 #include "model/words/stance_words.h"
 #include "model/words/story.h"
 #include "tests/app/speaking.h"
+#include "tests/programs/test_program.h"
 #include "views/language.h"
 #include "views/style.h"
 
@@ -18,7 +19,6 @@
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace waterhammer;
 
@@ -160,5 +160,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(GermanTest)
+TEST_WITH_WINDOWS(GermanTest)
 #include "test_german.moc"

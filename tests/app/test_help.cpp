@@ -8,6 +8,7 @@
 #include "model/words/parameter_page.h"
 #include "tests/app/desktop.h"
 #include "tests/app/speaking.h"
+#include "tests/programs/test_program.h"
 #include "views/controls/parameter_rows.h"
 #include "views/help/help_window.h"
 #include "views/language.h"
@@ -278,5 +279,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(HelpTest)
+TEST_WITH_WINDOWS(HelpTest)
 #include "test_help.moc"

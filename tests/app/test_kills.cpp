@@ -5,6 +5,7 @@
 #include "app/desktop/program.h"
 #include "app/desktop/window.h"
 #include "model/files/scenario_json.h"
+#include "tests/programs/test_program.h"
 
 #include <QApplication>
 #include <QDir>
@@ -14,7 +15,6 @@
 #include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <csignal>
 #include <cstdio>
@@ -104,7 +104,7 @@ public:
         for (const char* key : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "HOME"})
             environment.insert(QLatin1String(key), m_folder.path());
         process.setProcessEnvironment(environment);
-        wrapper << QCoreApplication::applicationFilePath() << file();
+        wrapper << QCoreApplication::applicationFilePath() << QStringLiteral("test_kills") << file();
         process.start(wrapper.takeFirst(), wrapper);
     }
     ~Child()
@@ -265,7 +265,7 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv)
+static int mainOfKills(int argc, char** argv)
 {
     if (qEnvironmentVariableIsSet(partVariable))
         return runProgram(argc, argv);
@@ -273,5 +273,7 @@ int main(int argc, char** argv)
     KillsTest test;
     return QTest::qExec(&test, argc, argv);
 }
+
+TEST_WITH_MAIN(mainOfKills)
 
 #include "test_kills.moc"

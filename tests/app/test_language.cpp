@@ -3,6 +3,7 @@
 #include "app/desktop/live_window.h"
 #include "desktop.h"
 #include "model/editing/levers.h"
+#include "tests/programs/test_program.h"
 #include "views/style.h"
 
 #include <QAction>
@@ -92,5 +93,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LanguageTest)
+TEST_WITH_WINDOWS(LanguageTest)
 #include "test_language.moc"

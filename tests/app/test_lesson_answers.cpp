@@ -6,11 +6,11 @@
 #include "app/core/session.h"
 #include "model/lesson/check.h"
 #include "model/lesson/grading.h"
+#include "tests/programs/test_program.h"
 #include "views/resources.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace waterhammer;
 
@@ -107,5 +107,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LessonAnswersTest)
+TEST_WITH_WINDOWS(LessonAnswersTest)
 #include "test_lesson_answers.moc"

@@ -3,13 +3,13 @@
 // undone, and the person's own study comes back as it was left.
 #include "app/core/lesson_answers.h"
 #include "app/core/session.h"
+#include "tests/programs/test_program.h"
 #include "views/resources.h"
 
 #include "model/files/scenario_json.h"
 #include "model/scenario/parameter_path.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace waterhammer;
 
@@ -356,5 +356,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LessonSessionTest)
+TEST_WITHOUT_WINDOWS(LessonSessionTest)
 #include "test_lesson_session.moc"

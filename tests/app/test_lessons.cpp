@@ -5,6 +5,7 @@
 
 #include "app/desktop/lesson_desk.h"
 #include "model/lesson/free_values.h"
+#include "tests/programs/test_program.h"
 #include "views/compare/pair_panel.h"
 #include "views/controls/constraint_slider.h"
 #include "views/lesson/card_part.h"
@@ -19,7 +20,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QTest>
 
 using namespace waterhammer;
 
@@ -283,5 +283,5 @@ private:
     }
 };
 
-QTEST_MAIN(LessonsTest)
+TEST_WITH_WINDOWS(LessonsTest)
 #include "test_lessons.moc"

@@ -2,6 +2,7 @@
 // The library as a person meets it: opened, searched and chosen from by keys, a folder of one's own beside it.
 #include "app/core/library.h"
 #include "app/desktop/window.h"
+#include "tests/programs/test_program.h"
 #include "views/library/library_model.h"
 #include "views/library/library_page.h"
 #include "views/resources.h"
@@ -14,7 +15,6 @@
 #include <QListView>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 namespace waterhammer {
 
@@ -228,5 +228,5 @@ private Q_SLOTS:
 
 } // namespace waterhammer
 
-QTEST_MAIN(waterhammer::TestLibrary)
+TEST_WITH_WINDOWS(waterhammer::TestLibrary)
 #include "test_library.moc"

@@ -6,6 +6,7 @@
 // is told before it is done, so that the last line before a crash is the one to look at.
 #include "app/desktop/window.h"
 #include "model/files/scenario_json.h"
+#include "tests/programs/test_program.h"
 #include "views/editor/editor_dock.h"
 #include "views/editor/table_page.h"
 #include "views/style.h"
@@ -14,7 +15,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTimer>
 #include <QWindow>
 
@@ -308,5 +308,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(MonkeyTest)
+TEST_WITH_WINDOWS(MonkeyTest)
 #include "test_monkey.moc"

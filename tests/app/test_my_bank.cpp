@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands over the graph: the headline, my bank, and what is to be known of a file.
 #include "tests/app/desktop.h"
+#include "tests/programs/test_program.h"
 #include "views/story/headline_bar.h"
 #include "views/style.h"
 
@@ -69,5 +70,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(MyBankTest)
+TEST_WITH_WINDOWS(MyBankTest)
 #include "test_my_bank.moc"

@@ -4,6 +4,7 @@
 #include "model/files/saved_runs.h"
 #include "model/files/scenario_json.h"
 #include "tests/app/kept_desktop.h"
+#include "tests/programs/test_program.h"
 #include "views/charts/chart_pane.h"
 #include "views/charts/chart_panel.h"
 #include "views/charts/chart_view.h"
@@ -328,5 +329,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PinsTest)
+TEST_WITH_WINDOWS(PinsTest)
 #include "test_pins.moc"

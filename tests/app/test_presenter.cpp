@@ -6,6 +6,7 @@
 #include "app/desktop/vote_count.h"
 #include "desktop.h"
 #include "stage_type.h"
+#include "tests/programs/test_program.h"
 #include "views/controls/constraint_slider.h"
 #include "views/lesson/lesson_teaching.h"
 #include "views/resources.h"
@@ -354,12 +355,12 @@ private Q_SLOTS:
 
 } // namespace waterhammer
 
-int main(int argc, char** argv)
+static int mainOfPresenter(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" TEST_DATA "/app/two_screens.json");
-    QApplication application(argc, argv);
-    waterhammer::TestPresenter test;
-    return QTest::qExec(&test, argc, argv);
+    return waterhammer::tests::mainOf<QApplication, waterhammer::TestPresenter>(argc, argv);
 }
+
+TEST_WITH_MAIN(mainOfPresenter)
 
 #include "test_presenter.moc"

@@ -6,6 +6,7 @@
 #include "app/core/lesson_source.h"
 #include "app/desktop/figure_picker.h"
 #include "model/lesson/check.h"
+#include "tests/programs/test_program.h"
 #include "views/lesson/record_form.h"
 #include "views/lesson/record_panel.h"
 #include "views/resources.h"
@@ -19,7 +20,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
-#include <QTest>
 #include <QTimer>
 #include <QToolButton>
 
@@ -271,5 +271,5 @@ private:
 
 } // namespace
 
-QTEST_MAIN(TestRecording)
+TEST_WITH_WINDOWS(TestRecording)
 #include "test_recording.moc"

@@ -5,13 +5,13 @@
 #include "app/core/recovery.h"
 #include "app/core/whole_file.h"
 #include "model/files/scenario_json.h"
+#include "tests/programs/test_program.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace waterhammer;
 
@@ -339,5 +339,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RecoveryTest)
+TEST_WITHOUT_WINDOWS(RecoveryTest)
 #include "test_recovery.moc"

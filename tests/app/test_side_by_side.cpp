@@ -3,6 +3,7 @@
 #include "app/desktop/window.h"
 #include "model/files/scenario_json.h"
 #include "model/words/headline_words.h"
+#include "tests/programs/test_program.h"
 #include "views/charts/chart_content.h"
 #include "views/compare/pair_panel.h"
 #include "views/compare/parts_line.h"
@@ -15,7 +16,6 @@
 #include <QDockWidget>
 #include <QTabBar>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 
 using namespace waterhammer;
@@ -396,5 +396,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SideBySideTest)
+TEST_WITH_WINDOWS(SideBySideTest)
 #include "test_side_by_side.moc"

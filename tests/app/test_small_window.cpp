@@ -3,6 +3,7 @@
 #include "app/desktop/main_bar.h"
 #include "tests/app/desktop.h"
 #include "tests/app/speaking.h"
+#include "tests/programs/test_program.h"
 #include "views/gauges/dealers_table.h"
 #include "views/graph/contagion_graph.h"
 #include "views/graph/graph_layout.h"
@@ -65,5 +66,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SmallWindowTest)
+TEST_WITH_WINDOWS(SmallWindowTest)
 #include "test_small_window.moc"

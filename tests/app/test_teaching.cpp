@@ -7,6 +7,7 @@
 #include "model/files/kept_values.h"
 #include "tests/app/desktop.h"
 #include "tests/app/stage_type.h"
+#include "tests/programs/test_program.h"
 #include "views/charts/chart_pane.h"
 #include "views/style.h"
 #include "views/timeline/scrubber.h"
@@ -309,5 +310,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TeachingTest)
+TEST_WITH_WINDOWS(TeachingTest)
 #include "test_teaching.moc"

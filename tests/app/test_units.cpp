@@ -2,6 +2,7 @@
 // The unit of money is the file's, everywhere: whatever the window says, shows in a table, or tells a screen reader.
 #include "app/desktop/window.h"
 #include "model/files/scenario_json.h"
+#include "tests/programs/test_program.h"
 #include "views/style.h"
 
 #include <QAbstractButton>
@@ -10,7 +11,6 @@
 #include <QLabel>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace waterhammer;
 
@@ -162,5 +162,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(UnitsTest)
+TEST_WITH_WINDOWS(UnitsTest)
 #include "test_units.moc"

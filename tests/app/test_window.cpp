@@ -2,6 +2,7 @@
 // The real window, driven by mouse and keys as a person would.
 #include "model/files/scenario_json.h"
 #include "tests/app/desktop.h"
+#include "tests/programs/test_program.h"
 #include "views/controls/constraint_slider.h"
 #include "views/controls/lever_panel.h"
 #include "views/editor/editor_dock.h"
@@ -352,5 +353,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WindowTest)
+TEST_WITH_WINDOWS(WindowTest)
 #include "test_window.moc"

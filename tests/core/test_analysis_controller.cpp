@@ -2,9 +2,9 @@
 // The long analyses of a run: what they find, and that nothing of a run that is no more asked about arrives.
 #include "app/core/analysis_controller.h"
 #include "model/files/scenario_json.h"
+#include "tests/programs/test_program.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 #include <cmath>
 #include <tuple>
@@ -178,5 +178,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AnalysisControllerTest)
+TEST_WITHOUT_WINDOWS(AnalysisControllerTest)
 #include "test_analysis_controller.moc"

@@ -6,10 +6,10 @@
 #include "model/files/parting.h"
 #include "model/files/scenario_json.h"
 #include "model/scenario/shared_past.h"
+#include "tests/programs/test_program.h"
 #include "views/shown/branch_here.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <map>
 #include <random>
@@ -196,5 +196,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BranchWalkTest)
+TEST_WITHOUT_WINDOWS(BranchWalkTest)
 #include "test_branch_walk.moc"

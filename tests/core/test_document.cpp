@@ -3,12 +3,12 @@
 #include "app/core/document.h"
 #include "model/files/generate.h"
 #include "model/files/scenario_json.h"
+#include "tests/programs/test_program.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <sstream>
 
@@ -220,5 +220,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DocumentTest)
+TEST_WITHOUT_WINDOWS(DocumentTest)
 #include "test_document.moc"

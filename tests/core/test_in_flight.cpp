@@ -4,9 +4,9 @@
 #include "app/core/session.h"
 #include "model/editing/differences.h"
 #include "model/files/kept_runs.h"
+#include "tests/programs/test_program.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <cmath>
 #include <random>
@@ -171,5 +171,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(InFlightTest)
+TEST_WITHOUT_WINDOWS(InFlightTest)
 #include "test_in_flight.moc"

@@ -3,9 +3,9 @@
 #include "app/core/session.h"
 
 #include "model/files/scenario_json.h"
+#include "tests/programs/test_program.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace waterhammer;
 
@@ -158,5 +158,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(KeptRunsTest)
+TEST_WITHOUT_WINDOWS(KeptRunsTest)
 #include "test_kept_runs.moc"

@@ -2,9 +2,9 @@
 // Of work in the background only the newest counts. Nothing here waits for a time to pass: the work itself says where
 // it is, by semaphores, while the event loop stands still.
 #include "app/core/latest.h"
+#include "tests/programs/test_program.h"
 
 #include <QSemaphore>
-#include <QTest>
 
 #include <algorithm>
 #include <vector>
@@ -174,5 +174,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LatestTest)
+TEST_WITHOUT_WINDOWS(LatestTest)
 #include "test_latest.moc"

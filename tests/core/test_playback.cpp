@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The position in time: steps, play to the end and back, and a clock that stands still when nothing moves.
 #include "app/core/playback.h"
+#include "tests/programs/test_program.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace waterhammer;
 
@@ -118,5 +118,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PlaybackTest)
+TEST_WITHOUT_WINDOWS(PlaybackTest)
 #include "test_playback.moc"

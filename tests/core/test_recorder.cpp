@@ -4,9 +4,9 @@
 
 #include "model/lesson/check.h"
 #include "model/scenario/parameter_path.h"
+#include "tests/programs/test_program.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <functional>
 
@@ -321,5 +321,5 @@ private Q_SLOTS:
 
 } // namespace
 
-QTEST_GUILESS_MAIN(TestRecorder)
+TEST_WITHOUT_WINDOWS(TestRecorder)
 #include "test_recorder.moc"

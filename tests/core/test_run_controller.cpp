@@ -5,9 +5,9 @@
 #include "model/files/generate.h"
 #include "model/files/scenario_json.h"
 #include "tests/model/same.h"
+#include "tests/programs/test_program.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 #include <sstream>
 
@@ -150,5 +150,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RunControllerTest)
+TEST_WITHOUT_WINDOWS(RunControllerTest)
 #include "test_run_controller.moc"

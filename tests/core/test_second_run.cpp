@@ -4,10 +4,10 @@
 #include "app/core/session.h"
 
 #include "model/files/scenario_json.h"
+#include "tests/programs/test_program.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace waterhammer;
 
@@ -177,5 +177,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SecondRunTest)
+TEST_WITHOUT_WINDOWS(SecondRunTest)
 #include "test_second_run.moc"

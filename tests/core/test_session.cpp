@@ -3,11 +3,11 @@
 #include "app/core/session.h"
 
 #include "model/files/scenario_json.h"
+#include "tests/programs/test_program.h"
 
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace waterhammer;
 
@@ -371,5 +371,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SessionTest)
+TEST_WITHOUT_WINDOWS(SessionTest)
 #include "test_session.moc"

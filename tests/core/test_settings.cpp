@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is remembered, what is not, and settings that nobody wrote.
 #include "app/core/settings.h"
+#include "tests/programs/test_program.h"
 
 #include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <cmath>
 
@@ -147,5 +147,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SettingsTest)
+TEST_WITHOUT_WINDOWS(SettingsTest)
 #include "test_settings.moc"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/analysis/gain_parts.h"
 #include "model/analysis/vulnerability.h"
+#include "model/engine/gain_parts.h"
 #include "model/engine/loop_gain.h"
 #include "model/files/scenario_json.h"
 #include "played.h"

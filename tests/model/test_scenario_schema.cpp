@@ -21,7 +21,7 @@ using nlohmann::json;
 
 json schema()
 {
-    std::ifstream stream(std::string(RESOURCES) + "/schema/waterhammer-scenario.schema.json");
+    std::ifstream stream(RESOURCES "/schema/waterhammer-scenario.schema.json");
     return json::parse(stream);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Levers of behaviour under a head of their own, with real mouse and keys.
+#include "tests/programs/test_program.h"
 #include "tests/views/lever_desk.h"
 #include "views/controls/fold_head.h"
 #include "views/style.h"
@@ -60,5 +61,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(BehaviourLeversTest)
+TEST_WITH_WINDOWS(BehaviourLeversTest)
 #include "test_behaviour_levers.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Channel switches and the list of policies, with real mouse and keys.
+#include "tests/programs/test_program.h"
 #include "tests/views/showing.h"
 #include "views/controls/channel_switches.h"
 #include "views/controls/policy_list.h"
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
-#include <QTest>
 #include <QToolButton>
 
 using namespace waterhammer;
@@ -294,5 +294,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ChannelsPoliciesTest)
+TEST_WITH_WINDOWS(ChannelsPoliciesTest)
 #include "test_channels_policies.moc"

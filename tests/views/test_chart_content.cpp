@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What charts show, on golden runs: figures, scales, labels, texts.
+#include "tests/programs/test_program.h"
 #include "tests/views/chart_test.h"
 #include "views/charts/chart_axes.h"
 #include "views/charts/chart_legend.h"
 #include "views/charts/chart_signs.h"
 #include "views/numbers.h"
-
-#include <QTest>
 
 #include <limits>
 
@@ -363,6 +362,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ChartContentTest)
-#include "moc_chart_test.cpp"
+TEST_WITH_WINDOWS(ChartContentTest)
 #include "test_chart_content.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Charts on golden runs: one time cursor for all, hover, table, copies, files. Real mouse and keys.
+#include "tests/programs/test_program.h"
 #include "tests/views/chart_test.h"
 #include "tests/views/showing.h"
 #include "views/charts/chart_panel.h"
@@ -11,7 +12,6 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPointer>
-#include <QTest>
 #include <QToolButton>
 
 using namespace waterhammer;
@@ -278,6 +278,5 @@ private:
     std::optional<Showing> m_showing; ///< of the panel opened last
 };
 
-QTEST_MAIN(ChartsTest)
-#include "moc_chart_test.cpp"
+TEST_WITH_WINDOWS(ChartsTest)
 #include "test_charts.moc"

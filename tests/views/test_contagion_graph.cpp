@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The graph under mouse, keyboard and assistive technology, with real events.
+#include "tests/programs/test_program.h"
 #include "tests/views/graph_runs.h"
 #include "tests/views/showing.h"
 #include "views/graph/contagion_graph.h"
@@ -8,7 +9,6 @@
 #include <QAccessible>
 #include <QAccessibleActionInterface>
 #include <QMenu>
-#include <QTest>
 
 #include <set>
 
@@ -351,5 +351,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ContagionGraphTest)
+TEST_WITH_WINDOWS(ContagionGraphTest)
 #include "test_contagion_graph.moc"

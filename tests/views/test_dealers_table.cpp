@@ -2,6 +2,7 @@
 // The dealers table under real keys and clicks: sorting, copying, selecting, and cells that change alone.
 #include "golden_run.h"
 #include "model/analysis/run_scales.h"
+#include "tests/programs/test_program.h"
 #include "tests/views/showing.h"
 #include "views/gauges/dealers_model.h"
 #include "views/gauges/dealers_table.h"
@@ -12,7 +13,6 @@
 #include <QHeaderView>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTest>
 
 using namespace waterhammer;
 
@@ -300,5 +300,5 @@ private Q_SLOTS:
     void tabLeavesTheTable() { QVERIFY(!view()->tabKeyNavigation()); }
 };
 
-QTEST_MAIN(DealersTableTest)
+TEST_WITH_WINDOWS(DealersTableTest)
 #include "test_dealers_table.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Copying, pasting and filling in the editor, rows added and removed, with real keys.
+#include "tests/programs/test_program.h"
 #include "tests/views/editor_test.h"
 
 #include <QClipboard>
@@ -195,6 +196,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(EditorBlocksTest)
-#include "moc_editor_test.cpp"
+TEST_WITH_WINDOWS(EditorBlocksTest)
 #include "test_editor_blocks.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Beside the sheets: the account of a dealer and the day axis, with a real mouse.
+#include "tests/programs/test_program.h"
 #include "tests/views/editor_test.h"
 #include "views/editor/day_axis.h"
 #include "views/editor/dealer_account.h"
@@ -207,6 +208,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(EditorSidesTest)
-#include "moc_editor_test.cpp"
+TEST_WITH_WINDOWS(EditorSidesTest)
 #include "test_editor_sides.moc"

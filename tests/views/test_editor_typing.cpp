@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Typing in the editor: real keys, a document that answers every wish.
+#include "tests/programs/test_program.h"
 #include "tests/views/editor_test.h"
 #include "views/editor/message_strip.h"
 
@@ -263,6 +264,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(EditorTypingTest)
-#include "moc_editor_test.cpp"
+TEST_WITH_WINDOWS(EditorTypingTest)
 #include "test_editor_typing.moc"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every field of a scenario has a label and a sentence: the description of the fields is the table of cases.
+#include "tests/programs/test_program.h"
 #include "views/controls/field_words.h"
-
-#include <QTest>
 
 using namespace waterhammer;
 
@@ -49,5 +48,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FieldWordsTest)
+TEST_WITHOUT_WINDOWS(FieldWordsTest)
 #include "test_field_words.moc"

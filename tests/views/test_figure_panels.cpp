@@ -2,6 +2,7 @@
 // The tables of lenders and of who sold to whom, under real keys and clicks: figures that add up, rows that open, what
 // is copied, and what is asked.
 #include "golden_run.h"
+#include "tests/programs/test_program.h"
 #include "tests/views/showing.h"
 #include "views/gauges/figure_model.h"
 #include "views/gauges/lenders_panel.h"
@@ -16,7 +17,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollBar>
-#include <QTest>
 #include <QTreeView>
 
 #include <cmath>
@@ -392,5 +392,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FigurePanelsTest)
+TEST_WITH_WINDOWS(FigurePanelsTest)
 #include "test_figure_panels.moc"

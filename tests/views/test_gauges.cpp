@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Gauges against runs and against made-up states: zones, readings, balance sheets that balance, words of the rows.
 #include "golden_run.h"
+#include "tests/programs/test_program.h"
 #include "tests/views/showing.h"
 #include "views/asset_name.h"
 #include "views/gauges/account.h"
@@ -20,7 +21,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <cmath>
 
@@ -350,5 +350,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(GaugesTest)
+TEST_WITH_WINDOWS(GaugesTest)
 #include "test_gauges.moc"

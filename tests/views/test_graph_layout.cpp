@@ -2,14 +2,13 @@
 // Where the graph puts things: cases from the table of sizes in the design (1204×636, 720×380, 720×480 units at text
 // scale 1.5), and sums that must hold in every one.
 #include "model/analysis/run_scales.h"
+#include "tests/programs/test_program.h"
 #include "tests/views/golden_run.h"
 #include "tests/views/graph_runs.h"
 #include "views/graph/day_books.h"
 #include "views/graph/graph_flows.h"
 #include "views/graph/graph_layout.h"
 #include "views/graph/pulse_layer.h"
-
-#include <QTest>
 
 #include <map>
 
@@ -266,5 +265,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(GraphLayoutTest)
+TEST_WITHOUT_WINDOWS(GraphLayoutTest)
 #include "test_graph_layout.moc"

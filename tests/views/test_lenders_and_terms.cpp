@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who finances whom and dated terms, edited with real keys and clicks.
 #include "model/editing/balancing.h"
+#include "tests/programs/test_program.h"
 #include "tests/views/edited_dock.h"
 #include "views/editor/cell_edits.h"
 #include "views/editor/day_axis.h"
@@ -11,7 +12,6 @@
 #include <QClipboard>
 
 using namespace waterhammer;
-
 class LendersAndTermsTest : public QObject {
     Q_OBJECT
 
@@ -396,5 +396,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LendersAndTermsTest)
+TEST_WITH_WINDOWS(LendersAndTermsTest)
 #include "test_lenders_and_terms.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The levers of the front with real mouse and keys: drag, click, type, wheel, and what assistive technology sees.
+#include "tests/programs/test_program.h"
 #include "tests/views/lever_desk.h"
 #include "views/controls/constraint_slider.h"
 #include "views/controls/lever_words.h"
@@ -8,7 +9,6 @@
 #include <QAccessible>
 #include <QAction>
 #include <QMenu>
-#include <QTest>
 #include <QToolButton>
 #include <QWheelEvent>
 
@@ -358,5 +358,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LeversTest)
+TEST_WITH_WINDOWS(LeversTest)
 #include "test_levers.moc"

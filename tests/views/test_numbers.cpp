@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How figures are written and read: cases from the table of number forms.
+#include "tests/programs/test_program.h"
 #include "views/numbers.h"
-
-#include <QTest>
 
 #include <cmath>
 #include <random>
@@ -104,5 +103,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(NumbersTest)
+TEST_WITHOUT_WINDOWS(NumbersTest)
 #include "test_numbers.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table of all parameters: what stands in it, search, editing in place, refusals beside the value, defaults.
+#include "tests/programs/test_program.h"
 #include "views/controls/parameter_model.h"
 #include "views/controls/parameter_table.h"
 #include "views/style.h"
@@ -13,7 +14,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
-#include <QTest>
 
 #include <set>
 
@@ -245,5 +245,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ParameterTableTest)
+TEST_WITH_WINDOWS(ParameterTableTest)
 #include "test_parameter_table.moc"

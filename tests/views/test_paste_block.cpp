@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is read from a spreadsheet's clipboard, and where it goes. The numbers themselves:
 // tests/model/test_number_text.cpp.
+#include "tests/programs/test_program.h"
 #include "views/editor/cell_text.h"
 #include "views/editor/paste_block.h"
-
-#include <QTest>
 
 using namespace waterhammer;
 
@@ -137,5 +136,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PasteBlockTest)
+TEST_WITHOUT_WINDOWS(PasteBlockTest)
 #include "test_paste_block.moc"

@@ -4,6 +4,7 @@
 #include "golden_run.h"
 #include "pictured.h"
 #include "pictured_panels.h"
+#include "tests/programs/test_program.h"
 #include "views/charts/chart_view.h"
 #include "views/gauges/limit_bar.h"
 #include "views/gauges/loop_gain_dial.h"
@@ -17,7 +18,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QTest>
 
 #include <functional>
 
@@ -247,5 +247,5 @@ private:
     std::vector<Piece> m_pieces;
 };
 
-QTEST_MAIN(PicturesTest)
+TEST_WITH_WINDOWS(PicturesTest)
 #include "test_pictures.moc"

@@ -2,9 +2,8 @@
 // What the editor says beneath a row that is wrong, or that does nothing.
 #include "model/files/scenario_json.h"
 #include "model/scenario/scenario.h"
+#include "tests/programs/test_program.h"
 #include "views/editor/row_problems.h"
-
-#include <QTest>
 
 using namespace waterhammer;
 
@@ -70,5 +69,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(RowProblemsTest)
+TEST_WITH_WINDOWS(RowProblemsTest)
 #include "test_row_problems.moc"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program's style and what widgets are given besides: whichever comes first, both hold.
+#include "tests/programs/test_program.h"
 #include "views/plain_text.h"
 #include "views/style.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QTest>
 #include <QTextDocument>
 
 using namespace waterhammer;
@@ -62,5 +62,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(StyleTest)
+TEST_WITH_WINDOWS(StyleTest)
 #include "test_style.moc"

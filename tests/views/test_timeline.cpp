@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The bottom of the window: sentences over golden scenarios, days by mouse and keys, the log of events.
 #include "model/files/scenario_json.h"
+#include "tests/programs/test_program.h"
 #include "tests/views/showing.h"
 #include "views/story/event_log.h"
 #include "views/story/event_log_table.h"
@@ -20,7 +21,6 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTableView>
-#include <QTest>
 #include <QTextDocument>
 
 using namespace waterhammer;
@@ -361,5 +361,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TimelineTest)
+TEST_WITH_WINDOWS(TimelineTest)
 #include "test_timeline.moc"

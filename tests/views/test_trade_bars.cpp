@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What became of what was sold, below the table of trades: figures of the day, and what gives way in little room.
 #include "golden_run.h"
+#include "tests/programs/test_program.h"
 #include "tests/views/showing.h"
 #include "views/gauges/trade_bars.h"
 #include "views/gauges/trades_panel.h"
 #include "views/style.h"
 
 #include <QComboBox>
-#include <QTest>
 #include <QTreeView>
 
 using namespace waterhammer;
@@ -133,5 +133,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TradeBarsTest)
+TEST_WITH_WINDOWS(TradeBarsTest)
 #include "test_trade_bars.moc"

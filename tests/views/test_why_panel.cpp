@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Why?: what is shown adds up in every golden run, keys walk the tree, the copy reads back.
 #include "golden_run.h"
+#include "tests/programs/test_program.h"
 #include "tests/views/showing.h"
 #include "views/numbers.h"
 #include "views/style.h"
@@ -14,7 +15,6 @@
 #include <QDir>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QTest>
 
 #include <cmath>
 
@@ -255,5 +255,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WhyPanelTest)
+TEST_WITH_WINDOWS(WhyPanelTest)
 #include "test_why_panel.moc"

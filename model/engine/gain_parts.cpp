@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/analysis/gain_parts.h"
+#include "model/engine/gain_parts.h"
 
 #include "model/engine/loop_gain.h"
 
