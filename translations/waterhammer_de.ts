@@ -2850,7 +2850,7 @@
     </message>
     <message>
         <source>Pulled share</source>
-        <translation>Abgezogener Anteil</translation>
+        <translation>Abzug bei verletztem Limit</translation>
     </message>
     <message>
         <source>The share of loans that lenders in breach call.</source>
@@ -4684,10 +4684,6 @@ an Tag %2</translation>
         <source>Fund investors redeem %1.</source>
         <translation>Fondsanleger geben Anteile für %1 zurück.</translation>
     </message>
-    <message>
-        <source>Not paid in full are the lenders of %1.</source>
-        <translation>Nicht voll bezahlt werden die Geldgeber von %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>of a list of dealers</comment>
@@ -5513,6 +5509,14 @@ an Tag %2</translation>
     <message>
         <source>Marks rise back towards the last price: %1 for the books as the day opened.</source>
         <translation>Die Bewertungen nähern sich wieder dem letzten Kurs: %1 für die Bücher vom Tagesbeginn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still owe their lenders %2.</source>
+        <comment>dealers, by name</comment>
+        <translation>
+            <numerusform>%1 schuldet seinen Geldgebern noch %2.</numerusform>
+            <numerusform>%1 schulden ihren Geldgebern noch %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

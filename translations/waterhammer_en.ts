@@ -285,6 +285,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 still owe their lenders %2.</source>
+        <comment>dealers, by name</comment>
+        <translation>
+            <numerusform>%1 still owes its lenders %2.</numerusform>
+            <numerusform>%1 still owe their lenders %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&lt;absorb&gt;%1 absorb %2&lt;/absorb&gt;</source>
         <comment>one to three dealers, by name</comment>
         <translation>

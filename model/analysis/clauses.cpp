@@ -34,7 +34,7 @@ constexpr std::array rows{
     KindRow{ClauseKind::WriteOff, "writeOff", 86},
     KindRow{ClauseKind::PolicyBegins, "policyBegins", 96},
     KindRow{ClauseKind::PolicyEnds, "policyEnds", 58},
-    KindRow{ClauseKind::FearTravels, "fearTravels", 63},
+    KindRow{ClauseKind::FearTravels, "fearTravels", 81},
     KindRow{ClauseKind::LendersCall, "lendersCall", 78},
     KindRow{ClauseKind::NamedLenders, "namedLenders", 88},
     KindRow{ClauseKind::Redemptions, "redemptions", 77},
@@ -160,7 +160,7 @@ private:
         if (!f.failures.empty())
             say({.kind = ClauseKind::Failure, .dealers = f.failures});
         if (!f.newArrears.empty())
-            say({.kind = ClauseKind::Arrears, .dealers = f.newArrears});
+            say({.kind = ClauseKind::Arrears, .dealers = f.newArrears, .figures = {{"amount", f.arrearsLeft}}});
         if (some(f.mechanisms.fearSales))
             say({.kind = ClauseKind::Fear,
                 .dealers = f.mechanisms.fearful,

@@ -26,7 +26,7 @@ enum class ClauseKind {
     NamedLenders, ///< lenders with a name that do not roll, the largest first. lenders
     Redemptions,  ///< figures asked, paid, due
     Failure,      ///< dealers
-    Arrears,      ///< dealers that cannot pay their lenders since today
+    Arrears,      ///< dealers that cannot pay their lenders since today; figures amount, what they still owe
     Fear,         ///< dealers that sell before they are below their limit; figures named, what they sell, and amount,
                   ///< what fear sells of all dealers
     NewBreaches,  ///< dealers and flags of Breach as amounts; figures all: that are in breach, failed ones left out

@@ -107,8 +107,10 @@ void troubles(DayFacts& facts, const Day& day)
             facts.breaches.push_back({dealer, day.open.breach[i], yesterday, day.close.wave[i] == day.round()});
         if (day.failedToday(i))
             facts.failures.push_back(dealer);
-        if (day.close.arrears[i] >= least && day.before.arrears[i] < least)
+        if (day.close.arrears[i] >= least && day.before.arrears[i] < least) {
             facts.newArrears.push_back(dealer);
+            facts.arrearsLeft += day.close.arrears[i];
+        }
     }
 }
 

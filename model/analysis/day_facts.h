@@ -78,6 +78,7 @@ struct DayFacts {
     std::vector<BreachFact> breaches;      ///< failed ones included
     std::vector<std::uint32_t> failures;   ///< today's, at the opening or in settlement
     std::vector<std::uint32_t> newArrears; ///< dealers that could not pay lenders in full today, and could yesterday
+    double arrearsLeft = 0;                ///< what these still owe at the close
     std::vector<PassedLoss> passedLosses;  ///< of today's failures
     std::optional<DealerSale> largestSale; ///< the dealer with the largest forced sale
 

@@ -151,7 +151,9 @@ private:
     }
     [[nodiscard]] Saying arrears() const
     {
-        return full() ? tr("Not paid in full are the lenders of %1.").arg(names()) : Saying();
+        return full() ? tr("%1 still owe their lenders %2.", "dealers, by name", static_cast<int>(c.dealers.size()))
+                            .arg(names(), bn(c["amount"]))
+                      : Saying();
     }
     [[nodiscard]] Saying newBreaches() const
     {

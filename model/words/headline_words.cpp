@@ -49,9 +49,9 @@ public:
             said.push_back({tr("largest loss so far %1 on day %2").arg(told(h.peakLoss), day(h.peakRound)), {}, 9});
         } else {
             said.push_back({tr("peak loss %1 on day %2").arg(told(h.peakLoss), day(h.peakRound)), {}, 9});
-            said.push_back(
-                {some(h.endLoss) ? tr("at the end %1").arg(money(h.endLoss)) : Saying(tr("at the end nothing")), {},
-                    5});
+            // The peak may need a digit more than others: where the end is the peak, it is told as the peak is.
+            const Saying end = h.endLoss == h.peakLoss ? told(h.endLoss) : money(h.endLoss);
+            said.push_back({some(h.endLoss) ? tr("at the end %1").arg(end) : Saying(tr("at the end nothing")), {}, 5});
             said.push_back(measure(h, peak.times));
         }
         if (some(h.creditorsShortfall))

@@ -99,8 +99,7 @@ class StoryCase(unittest.TestCase):
             self.assertEqual(clause["events"], struck, what)
             for k in struck:
                 self.event(day, k, clause, what)
-        direct = day.direct_loss()
-        self.close(day.open["directLoss"], direct, what)
+        self.close(day.open["directLoss"], day.direct_loss(), what)
         direct = day.open["directLoss"]  # that of the run, which is as near to a half as it is
         if clause := self.present(told, "directLoss", run.some(direct), what):
             self.figures(clause, {"amount": direct}, what)
@@ -183,6 +182,7 @@ class StoryCase(unittest.TestCase):
         behind = [ids[i] for i in range(len(ids)) if day.close["arrears"][i] >= day.run.counts > day.before["arrears"][i]]
         if clause := self.present(told, "arrears", behind, what):
             self.assertEqual(clause["dealers"], behind, what)
+            self.figures(clause, {"amount": sum(day.close["arrears"][ids.index(dealer)] for dealer in behind)}, what)
         before = day.before["open"]["breach"] if day.before["open"] else [[]] * len(ids)
         breached = [i for i in range(len(ids)) if day.open["breach"][i] and "failed" not in day.open["breach"][i]]
         fresh = [ids[i] for i in breached if not before[i]]

@@ -74,7 +74,7 @@ QVariant ParameterModel::data(const QModelIndex& index, int role) const
         return {};
     switch (static_cast<Column>(index.column())) {
     case Name: return row.name;
-    case Unit: return unitWord(row.field.unit, moneyUnit(*m_draft));
+    case Unit: return unitOf(row, row.value);
     case RangeOf: return rangeText(row);
     case Default: return defaultOf(row) ? shownValue(row, *defaultOf(row)) : QStringLiteral("\u2013");
     case Description: return fault != m_faults.end() ? fault->second.reason : row.sentence;
@@ -83,6 +83,11 @@ QVariant ParameterModel::data(const QModelIndex& index, int role) const
     case Columns: break;
     }
     return {};
+}
+
+QString ParameterModel::unitOf(const ParameterRow& row, const std::string& value) const
+{
+    return value == "none" ? QString() : unitWord(row.field.unit, moneyUnit(*m_draft));
 }
 
 QVariant ParameterModel::valueData(const ParameterRow& row, int role) const
@@ -188,10 +193,9 @@ void ParameterModel::request(const ParameterRow& row, const std::string& value)
     const auto place = findField(*m_draft, row.path);
     if (!place)
         return;
-    Q_EMIT editRequested(
-        {tr("%1 %2 %3").arg(row.name, shownValue(row, value), unitWord(row.field.unit, moneyUnit(*m_draft))).trimmed(),
-            setOne(place->part ? fieldPath(*m_draft, *place->part, place->rows.front(), place->field) : row.path,
-                fieldValue(row, value))});
+    Q_EMIT editRequested({tr("%1 %2 %3").arg(row.name, shownValue(row, value), unitOf(row, value)).trimmed(),
+        setOne(place->part ? fieldPath(*m_draft, *place->part, place->rows.front(), place->field) : row.path,
+            fieldValue(row, value))});
 }
 
 void ParameterModel::setFault(int row, const Fault& fault)

@@ -45,6 +45,8 @@ private:
     struct Fault {
         QString text, reason;
     };
+    /// Empty beside a word such as "unbounded".
+    [[nodiscard]] QString unitOf(const ParameterRow& row, const std::string& value) const;
     [[nodiscard]] QVariant valueData(const ParameterRow& row, int role) const;
     [[nodiscard]] const std::string* defaultOf(const ParameterRow& row) const;
     void request(const ParameterRow& row, const std::string& value);
