@@ -1,28 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/mark_costs.h"
 
+#include "model/engine/channels/information.h"
+#include "model/engine/stages/marking.h"
 #include "model/scenario/dated_terms.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace waterhammer {
 
 namespace {
 
-constexpr double lowestMark = 0.1; ///< of the price
-
 /// Mark over price with this much doubt.
 double markShare(const Scenario& scenario, const Frame& frame, std::size_t a, double uncertainty)
 {
-    return std::max(lowestMark, 1 - (frame.halfSpread[a] - scenario.assets.halfSpread[a]) - uncertainty);
-}
-
-/// How much less doubt there would be if the last quote were of today.
-double doubtOfAge(const Scenario& scenario, const Frame& frame, std::size_t a)
-{
-    const double staleness = DatedTerms(scenario, frame.round).market().staleness;
-    return staleness * frame.volatility[a] * (std::sqrt(1 + frame.daysWithoutQuote[a]) - 1);
+    return markOf(1.0, frame.halfSpread[a], scenario.assets.halfSpread[a], uncertainty);
 }
 
 MarkCost costOf(const Scenario& scenario, const Frame& frame, std::size_t a)
@@ -32,7 +24,9 @@ MarkCost costOf(const Scenario& scenario, const Frame& frame, std::size_t a)
         .uncertainty = frame.uncertainty[a],
         .below = frame.price[a] > 0 ? 1 - frame.mark[a] / frame.price[a] : 0,
         .holders = {}};
-    const double age = doubtOfAge(scenario, frame, a);
+    // How much less doubt there would be if the last quote were of today.
+    const double staleness = DatedTerms(scenario, frame.round).market().staleness;
+    const double age = doubtOfAge(staleness, frame.volatility[a], frame.daysWithoutQuote[a]);
     const double older =
         markShare(scenario, frame, a, frame.uncertainty[a] - age) - markShare(scenario, frame, a, frame.uncertainty[a]);
     const auto& p = scenario.positions;

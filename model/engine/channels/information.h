@@ -8,6 +8,12 @@
 /// less depth: dealer capacity that vanishes when it is needed (Duffie et al. 2023).
 namespace waterhammer {
 
+/// What days without a quote add to the uncertainty about an asset's fair value, a fraction of its price.
+template <class Real> Real doubtOfAge(const Real& staleness, const Real& volatility, const Real& daysWithoutQuote)
+{
+    return staleness * volatility * (squareRoot(Real(1) + daysWithoutQuote) - Real(1));
+}
+
 /// Takes a dealer out of the count of those who quote: of all its markets if in breach, else of the wild ones.
 /// `wildest` is the largest volatility multiple of all assets.
 template <class S> void withdrawQuotes(Round<S>& r, std::size_t i, Row row, const DealerReal<S>& wildest)
@@ -60,7 +66,7 @@ template <class S> void quote(Round<S>& r)
             s.daysWithoutQuote[a] =
                 select((makers > Real(0)) & (quoting < Real(0.5)), s.daysWithoutQuote[a] + Real(1), Real(0));
         if (ages)
-            s.uncertainty[a] += m.staleness * s.volatility[a] * (squareRoot(Real(1) + s.daysWithoutQuote[a]) - Real(1));
+            s.uncertainty[a] += doubtOfAge<Real>(m.staleness, s.volatility[a], s.daysWithoutQuote[a]);
         flow.depth[a] = s.baseDepth[a] * (m.depthFloor + (Real(1) - m.depthFloor) * q) * r.terms.depthFactor;
         flow.scratch[a] = wild;
     }
