@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/attribution.h"
 
+#include "model/analysis/balance_sheet.h"
+
 #include <bit>
 #include <iterator>
 #include <utility>
@@ -62,29 +64,17 @@ public:
     {
         if (frame.round == 0)
             m_putIn = frame.equity[m_dealer];
-        if (!m_failed)
-            m_putIn += injected(frame.round);
-        m_failed = frame.failed[m_dealer] != 0;
+        m_putIn += m_toPayIn;
+        m_toPayIn = capitalPaidIn(m_scenario, frame, m_dealer);
         m_losses.push_back(m_putIn - std::max(0.0, frame.equity[m_dealer]));
     }
     [[nodiscard]] double at(int round) const { return m_losses.at(static_cast<std::size_t>(round)); }
 
 private:
-    /// What the events of a round put into the dealer unless it has failed, bn.
-    [[nodiscard]] double injected(int round) const
-    {
-        double sum = 0;
-        for (const auto& shock : std::ranges::equal_range(m_scenario.shocks, round, {}, &Scenario::Shock::round))
-            if (shock.kind == EventKind::CapitalInjection
-                && (shock.who == Scenario::Shock::everyone || shock.who == m_dealer))
-                sum += shock.size;
-        return sum;
-    }
-
     const Scenario& m_scenario;
     std::size_t m_dealer;
-    double m_putIn = 0; // bn: equity at the start and capital since
-    bool m_failed = false;
+    double m_putIn = 0;           // bn: equity at the start and capital since
+    double m_toPayIn = 0;         // bn: by the next round's events
     std::vector<double> m_losses; // [rounds + 1]
 };
 

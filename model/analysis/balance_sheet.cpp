@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/balance_sheet.h"
 
+#include "model/scenario/strikes.h"
+
 #include <algorithm>
 
 namespace waterhammer {
@@ -13,7 +15,7 @@ double struckBy(const Scenario& scenario, EventKind kind, int round, std::size_t
     double sum = 0;
     auto next = std::ranges::lower_bound(scenario.shocks, round, {}, &Scenario::Shock::round);
     for (; next != scenario.shocks.end() && next->round == round; ++next)
-        if (next->kind == kind && (next->who == Scenario::Shock::everyone || next->who == dealer))
+        if (next->kind == kind && strikes(*next, dealer))
             sum += next->size;
     return sum;
 }

@@ -3,6 +3,7 @@
 
 #include "model/analysis/orders_in_turn.h"
 #include "model/scenario/dated_terms.h"
+#include "model/scenario/strikes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -179,8 +180,7 @@ Cause rollOffOf(const RunReading& run, int round, std::uint32_t dealer, double a
     const auto [first, last] = run.events(round);
     for (std::size_t e = first; e < last; ++e) {
         const auto& shock = s.shocks[e];
-        const bool strikes = shock.who == Scenario::Shock::everyone || shock.who == dealer;
-        if (shock.kind == EventKind::FundingRun && strikes && shock.size >= share) {
+        if (shock.kind == EventKind::FundingRun && strikes(shock, dealer) && shock.size >= share) {
             c.kind = CauseKind::RollOffRun;
             c.event = static_cast<std::uint32_t>(e);
             return c;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/causes_reading.h"
 
+#include "model/scenario/strikes.h"
+
 #include <cmath>
 
 /// Why a dealer's equity changed. Payments between a dealer and its lenders move cash and debt alike, so what is left
@@ -28,9 +30,8 @@ void addEvents(const RunReading& run, int round, std::uint32_t dealer, std::vect
     const auto [first, last] = run.events(round);
     for (std::size_t e = first; e < last; ++e) {
         const auto& shock = s.shocks[e];
-        const bool strikes = shock.who == Scenario::Shock::everyone || shock.who == dealer;
         const bool paidIn = shock.kind == EventKind::CapitalInjection && !run.close(round - 1).failed[dealer];
-        if (!strikes || (shock.kind != EventKind::CapitalLoss && !paidIn))
+        if (!strikes(shock, dealer) || (shock.kind != EventKind::CapitalLoss && !paidIn))
             continue;
         Cause c = makeCause(paidIn ? CauseKind::CapitalInjection : CauseKind::CapitalLoss, equity,
             paidIn ? shock.size : -shock.size, round, dealer);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/causes_reading.h"
 
+#include "model/scenario/strikes.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -97,7 +99,7 @@ Cause redemptionsToRaise(const RunReading& run, int round, std::uint32_t fund)
     const auto [first, last] = run.events(round);
     for (std::size_t e = first; e < last; ++e) {
         const auto& shock = s.shocks[e];
-        if (shock.kind != EventKind::Redemption || (shock.who != Scenario::Shock::everyone && shock.who != fund))
+        if (shock.kind != EventKind::Redemption || !strikes(shock, fund))
             continue;
         Cause event = part(CauseKind::RedemptionEvent, shock.size * before.nav[fund]);
         event.event = static_cast<std::uint32_t>(e);

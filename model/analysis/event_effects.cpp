@@ -4,6 +4,7 @@
 #include "model/scenario/dated_terms.h"
 #include "model/scenario/parameter_path.h"
 #include "model/scenario/policies_in_force.h"
+#include "model/scenario/strikes.h"
 #include "model/scenario/term_changes.h"
 
 #include <algorithm>
@@ -84,7 +85,7 @@ void passedBy(EventEffect& effect, const Scenario& scenario, const Scenario::Sho
 {
     std::size_t struck = 0, failed = 0;
     for (std::size_t i = 0; i < scenario.dealerCount(); ++i) {
-        if (shock.who != Scenario::Shock::everyone && shock.who != i)
+        if (!strikes(shock, i))
             continue;
         ++struck;
         failed +=

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/engine/state.h"
+#include "model/scenario/strikes.h"
 
 /// Step 1, Shock: what happens to the market from outside, and the counterparty losses of the round before.
 namespace waterhammer {
@@ -17,9 +18,9 @@ template <class S> void applyShock(Round<S>& r, const Scenario::Shock& shock, co
     auto& flow = r.flow;
     const std::size_t a = shock.asset;
     const auto struck = [&](std::size_t count, auto strike) {
-        const bool everyone = shock.who == Scenario::Shock::everyone;
-        for (std::size_t i = everyone ? 0 : shock.who; i < (everyone ? count : shock.who + 1); ++i)
-            strike(i);
+        for (std::size_t i = 0; i < count; ++i)
+            if (strikes(shock, i))
+                strike(i);
     };
     switch (shock.kind) {
     case EventKind::Price:
