@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/engine/cascade.h"
+#include "model/engine/channels/information.h"
 #include "model/engine/frame.h"
 #include "model/engine/growth.h"
 #include "model/engine/tally.h"
@@ -192,10 +193,10 @@ private:
                 open.bought[k] = at(flow.bought);
             if (flow.handing[seatOf<S>(i)])
                 open.handedOn[k] = at(flow.handedOn);
-            const bool silent = m_cascade.channels().information
-                && (maskOf<S>(flow.breach, i)
-                    || exceeds(flow.volatilityMultiple[p.asset[k]], numberOf<S>(m_cascade.rules().quoteTolerance, i)));
-            open.quoting[k] = p.makes[k] && !silent;
+            const bool withdrawn = m_cascade.channels().information
+                && silent<double>(flow.volatilityMultiple[p.asset[k]], maskOf<S>(flow.breach, i),
+                    numberOf<S>(m_cascade.rules().quoteTolerance, i));
+            open.quoting[k] = p.makes[k] && !withdrawn;
         });
     }
 

@@ -14,27 +14,33 @@ template <class Real> Real doubtOfAge(const Real& staleness, const Real& volatil
     return staleness * volatility * (squareRoot(Real(1) + daysWithoutQuote) - Real(1));
 }
 
+/// Whether a dealer makes no market in an asset: its volatility is too large a multiple of the resting one for it. In
+/// breach, no volatility is low enough.
+template <class Real, class Mask> auto silent(const Real& volatilityMultiple, const Mask& breach, const Real& tolerance)
+{
+    return exceeds(volatilityMultiple, select(breach, Real(-1), tolerance));
+}
+
 /// Takes a dealer out of the count of those who quote: of all its markets if in breach, else of the wild ones.
 /// `wildest` is the largest volatility multiple of all assets.
 template <class S> void withdrawQuotes(Round<S>& r, std::size_t i, Row row, const DealerReal<S>& wildest)
 {
     using Real = DealerReal<S>;
     const DealerMask<S> makers = r.in.marketMaker[i], breach = r.flow.breach[i];
-    if (!any(makers & (breach | exceeds(wildest, r.rules.quoteTolerance[i]))))
+    const Real tolerance = r.rules.quoteTolerance[i];
+    if (!any(makers & silent<Real>(wildest, breach, tolerance)))
         return;
     const auto* makes = r.in.makes.data() + row.first;
     const Real weight = r.in.totalAssets[i];
-    // In breach, no volatility is low enough.
-    const Real tolerance = select(breach, Real(-1), r.rules.quoteTolerance[i]);
     const auto* multiple = r.flow.volatilityMultiple.data();
     Real* lostBy = r.flow.lostBy.data();
     Real* lostWeightBy = r.flow.lostWeightBy.data();
     for (std::size_t k = 0; k < row.count; ++k) {
         const std::size_t a = row.asset(k);
         const DealerMask<S> makesIt = makes[k];
-        const auto silent = makesIt & exceeds(Real(multiple[a]), tolerance);
-        lostBy[a] += select(silent, Real(1), Real(0));
-        lostWeightBy[a] += select(silent, weight, Real(0));
+        const auto lost = makesIt & silent<Real>(multiple[a], breach, tolerance);
+        lostBy[a] += select(lost, Real(1), Real(0));
+        lostWeightBy[a] += select(lost, weight, Real(0));
     }
 }
 
