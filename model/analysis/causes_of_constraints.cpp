@@ -2,6 +2,7 @@
 #include "model/analysis/causes_reading.h"
 
 #include "model/analysis/orders_in_turn.h"
+#include "model/engine/channels/funding.h"
 #include "model/scenario/dated_terms.h"
 #include "model/scenario/strikes.h"
 
@@ -248,9 +249,9 @@ Cause fundingShortfall(const RunReading& run, int round, std::uint32_t dealer)
     const Opening& open = run.open(round);
     Calls calls = marginCalls(run, round, dealer);
     const double arrears = before.arrears[dealer];
-    const double reserve = DatedTerms(run.scenario(), round).market().reserveFloor * before.cashTarget[dealer];
-    const double toHand =
-        open.called[dealer] + std::max(0.0, run.cashAtOpening(round, dealer) - open.repaid[dealer] - reserve);
+    const double reserveFloor = DatedTerms(run.scenario(), round).market().reserveFloor;
+    const double toHand = open.called[dealer]
+        + cashToHand(run.cashAtOpening(round, dealer), open.repaid[dealer], reserveFloor, before.cashTarget[dealer]);
 
     Cause shortfall =
         makeCause(CauseKind::FundingShortfall, unit, open.need[dealer] - toHand - calls.freed, round, dealer);

@@ -3,6 +3,7 @@
 
 #include "model/analysis/balance_sheet.h"
 #include "model/analysis/causes_reading.h"
+#include "model/engine/channels/funding.h"
 #include "model/engine/channels/orders.h"
 #include "model/scenario/dated_terms.h"
 
@@ -94,9 +95,8 @@ private:
 
     void funding()
     {
-        const double reserve = m_terms.market().reserveFloor * m_before.cashTarget[m_dealer];
-        m_sale.cashToHand =
-            std::max(0.0, cashAtOpening(m_scenario, m_before, m_dealer) - m_sale.repaidFromCash - reserve);
+        m_sale.cashToHand = cashToHand(cashAtOpening(m_scenario, m_before, m_dealer), m_sale.repaidFromCash,
+            m_terms.market().reserveFloor, m_before.cashTarget[m_dealer]);
         m_sale.fundingNeed = m_open.need[m_dealer];
     }
 

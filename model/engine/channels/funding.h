@@ -65,6 +65,14 @@ DealerReal<S> sellForCash(Round<S>& r, OrderBook<S>& book, const DealerReal<S>& 
     return sold;
 }
 
+/// The cash to hand for lenders, bn: without what has been set aside to delever, and the share of its target that a
+/// dealer keeps.
+template <class Real, class Share>
+Real cashToHand(const Real& cash, const Real& repaid, const Share& reserveFloor, const Real& cashTarget)
+{
+    return maximum(Real(0), cash - repaid - reserveFloor * cashTarget);
+}
+
 /// Step 3, funding: what lenders want back beyond the cash at hand becomes sales. Where a dealer is in breach.
 template <class S>
 DealerMask<S> fundingOrders(
@@ -87,7 +95,7 @@ DealerMask<S> fundingOrders(
     const Real need = select(alive, s.arrears[i] + unsecured * (s.shortTermFunding[i] - s.arrears[i]) + calls, Real(0));
     r.flow.need[i] = need;
     const Real toHand =
-        r.flow.called[i] + maximum(Real(0), s.cash[i] - r.flow.repaid[i] - r.market().reserveFloor * s.cashTarget[i]);
+        r.flow.called[i] + cashToHand<Real>(s.cash[i], r.flow.repaid[i], r.market().reserveFloor, s.cashTarget[i]);
     if (!any(need - toHand > Real(1e-9)))
         return DealerMask<S>(false);
     if (book.started())
