@@ -7,7 +7,10 @@
 #include "model/scenario/strikes.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <optional>
+#include <vector>
 
 /// Why a constraint bound at an opening: how far beyond its limit a dealer stood, and what had moved it there since
 /// its opening before.
@@ -171,25 +174,50 @@ Cause varExcess(const RunReading& run, int round, std::uint32_t dealer)
 
 namespace {
 
+/// What keeps lenders from rolling over, and the share that a round tells of it.
+struct RollOffSource {
+    CauseKind kind;
+    std::vector<double> Opening::*share; // [dealers] fraction
+};
+/// The first whose share is as large as what was not rolled is why.
+constexpr std::array rollOffSources{
+    RollOffSource{CauseKind::RollOffRun, &Opening::rollOffRun},
+    RollOffSource{CauseKind::RollOffClients, &Opening::rollOffClients},
+    RollOffSource{CauseKind::RollOffWeak, &Opening::rollOffWeak},
+};
+
+/// The first of a round's runs on a dealer that is as large; nothing where there is none.
+std::optional<std::uint32_t> runOf(const RunReading& run, int round, std::uint32_t dealer, double share)
+{
+    const auto [first, last] = run.events(round);
+    for (std::size_t e = first; e < last; ++e) {
+        const auto& shock = run.scenario().shocks[e];
+        if (shock.kind == EventKind::FundingRun && strikes(shock, dealer) && shock.size >= share)
+            return static_cast<std::uint32_t>(e);
+    }
+    return {};
+}
+
 /// Funding that is not rolled, by what kept lenders from it: the largest of a run, squeezed prime brokers, and a
 /// borrower's weakness.
 Cause rollOffOf(const RunReading& run, int round, std::uint32_t dealer, double amount)
 {
-    const auto& s = run.scenario();
-    const double share = run.open(round).rollOffUnsecured[dealer] * (1 - 1e-12);
+    const Opening& open = run.open(round);
+    const double share = open.rollOffUnsecured[dealer] * (1 - 1e-12);
     Cause c = makeCause(CauseKind::RollOffWeak, CauseUnit::Cash, amount, round, dealer);
-    const auto [first, last] = run.events(round);
-    for (std::size_t e = first; e < last; ++e) {
-        const auto& shock = s.shocks[e];
-        if (shock.kind == EventKind::FundingRun && strikes(shock, dealer) && shock.size >= share) {
-            c.kind = CauseKind::RollOffRun;
-            c.event = static_cast<std::uint32_t>(e);
-            return c;
+    for (const RollOffSource& source : rollOffSources) {
+        if ((open.*source.share)[dealer] < share)
+            continue;
+        if (source.kind == CauseKind::RollOffRun) {
+            const auto event = runOf(run, round, dealer, share);
+            if (!event) // there was none, and nothing but named lenders' repo was not rolled
+                continue;
+            c.event = *event;
         }
+        c.kind = source.kind;
+        break;
     }
-    if (run.open(round).rollOffClients[dealer] >= share)
-        c.kind = CauseKind::RollOffClients;
-    else
+    if (c.kind == CauseKind::RollOffWeak)
         c.because.push_back(equityChange(run, round, dealer));
     return c;
 }
