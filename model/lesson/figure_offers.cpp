@@ -3,6 +3,7 @@
 
 #include "model/lesson/lesson_value.h"
 #include "model/scenario/row_text.h"
+#include "model/scenario/rows.h"
 
 #include <algorithm>
 #include <array>
@@ -61,11 +62,11 @@ std::vector<FigureOffer> figureOffers(const ScenarioDraft& draft, const Language
     for (const Asset& asset : draft.assets)
         for (const OfferRow& row : ofAsset)
             all.push_back({std::string(row.name) + '.' + behindPoint(asset.id), row.ofDay, "node." + asset.id,
-                Phrase(said(row.words, language)).arg(asset.name.empty() ? asset.id : asset.name)});
+                Phrase(said(row.words, language)).arg(shownName(asset))});
     for (const Dealer& dealer : draft.dealers)
         for (const OfferRow& row : ofDealer)
             all.push_back({"dealers[" + dealer.id + "]." + row.name, row.ofDay, "node." + dealer.id + row.control,
-                Phrase(said(row.words, language)).arg(dealer.name.empty() ? dealer.id : dealer.name)});
+                Phrase(said(row.words, language)).arg(shownName(dealer))});
     return all;
 }
 

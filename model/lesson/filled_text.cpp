@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/lesson/filled_text.h"
 
+#include "model/scenario/rows.h"
 #include "model/words/lesson_words.h"
 
 #include <algorithm>
@@ -195,7 +196,7 @@ std::string nameOf(const ScenarioDraft& draft, std::string_view id)
     const auto in = [&](const auto& rows) {
         for (const auto& row : rows)
             if (row.id == id)
-                return row.name.empty() ? row.id : row.name;
+                return shownName(row);
         return std::string();
     };
     for (const std::string& found : {in(draft.dealers), in(draft.funds), in(draft.assets)})

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/words/capacity_words.h"
 
-#include "model/scenario/rows.h"
+#include "model/scenario/shown_names.h"
 #include "model/words/figures.h"
 #include "model/words/saying.h"
 
@@ -81,16 +81,10 @@ private:
         return "\u00d7\u2009" + m_figures.fixed(size, 2);
     }
     [[nodiscard]] Saying day() const { return std::to_string(m_event.round); }
-    [[nodiscard]] Saying asset() const
-    {
-        const auto found = std::ranges::find(m_draft.assets, m_event.asset, &Asset::id);
-        return found == m_draft.assets.end() ? m_event.asset : shownName(*found);
-    }
+    [[nodiscard]] Saying asset() const { return nameOf(m_draft.assets, m_event.asset); }
     [[nodiscard]] Saying owner() const
     {
-        const auto found =
-            m_event.dealer ? std::ranges::find(m_draft.dealers, *m_event.dealer, &Dealer::id) : m_draft.dealers.end();
-        return found == m_draft.dealers.end() ? Saying(tr("every dealer")) : shownName(*found);
+        return m_event.dealer ? Saying(nameOf(m_draft.dealers, *m_event.dealer)) : Saying(tr("every dealer"));
     }
     /// Whose breach it is; of many the first and how many more.
     [[nodiscard]] Saying dealers() const

@@ -2,7 +2,7 @@
 #include "model/words/policy_words.h"
 
 #include "model/scenario/kinds.h"
-#include "model/scenario/rows.h"
+#include "model/scenario/shown_names.h"
 #include "model/words/figures.h"
 #include "model/words/marked.h"
 #include "model/words/names.h"
@@ -14,12 +14,6 @@
 namespace waterhammer {
 
 namespace {
-
-const std::string& assetName(const std::string& id, const ScenarioDraft& draft)
-{
-    const auto found = std::ranges::find(draft.assets, id, &Asset::id);
-    return found == draft.assets.end() ? id : shownName(*found);
-}
 
 /// Percentage points.
 Saying pointsText(const Figures& numbers, double share)
@@ -40,7 +34,7 @@ public:
         case PolicyKind::SlrRelief: return tr("Lower the SLR by %1 points").arg(pointsText(numbers, policy.size));
         case PolicyKind::AssetPurchases:
             return (policy.fromAll ? tr("Buy %1 of %2 a day, from everybody") : tr("Buy %1 of %2 a day"))
-                .arg(numbers.moneyWithUnit(policy.size), assetName(policy.asset, draft));
+                .arg(numbers.moneyWithUnit(policy.size), nameOf(draft.assets, policy.asset));
         case PolicyKind::RepoFacility:
             return policy.haircutCap
                 ? tr("Repo facility, haircuts up to %1").arg(numbers.percent(*policy.haircutCap, 0))
@@ -123,7 +117,7 @@ private:
     {
         std::vector<std::string> names;
         for (const std::string& id : policy.assets)
-            names.push_back(assetName(id, draft));
+            names.push_back(nameOf(draft.assets, id));
         if (policy.cash)
             names.emplace_back(tr("cash"));
         if (names.empty())
@@ -184,7 +178,7 @@ public:
         case PolicyKind::SlrRelief: return tr("the minimum falls by %1 points").arg(pointsText(m_figures, policy.size));
         case PolicyKind::AssetPurchases:
             return (policy.fromAll ? tr("buys %1 of %2 a day from everybody") : tr("buys up to %1 of %2 a day"))
-                .arg(m_figures.moneyWithUnit(policy.size), assetName(policy.asset, m_draft));
+                .arg(m_figures.moneyWithUnit(policy.size), nameOf(m_draft.assets, policy.asset));
         case PolicyKind::RepoFacility:
             return policy.haircutCap ? Saying(tr("lends against collateral at haircuts of at most %1")
                                                   .arg(m_figures.percent(*policy.haircutCap, 0)))
@@ -202,7 +196,7 @@ private:
         Saying names;
         const auto add = [&](const Saying& name) { names += (names.empty() ? Saying() : Saying(tr(" and "))) + name; };
         for (const std::string& id : policy.assets)
-            add(assetName(id, m_draft));
+            add(nameOf(m_draft.assets, id));
         if (policy.cash)
             add(tr("cash"));
         return names.empty() ? Saying(tr("nothing is exempt yet")) : tr("%1 exempt from the SLR").arg(names);

@@ -3,7 +3,7 @@
 
 #include "model/scenario/currency.h"
 #include "model/scenario/json_text.h"
-#include "model/scenario/rows.h"
+#include "model/scenario/shown_names.h"
 #include "model/scenario/term_changes.h"
 #include "model/words/field_limits.h"
 #include "views/controls/field_words.h"
@@ -166,11 +166,7 @@ private:
     }
     static bool fill(ParameterRow&, const std::vector<std::string>&) { return false; }
 
-    QString assetName(const std::string& id) const
-    {
-        const auto found = std::ranges::find(m_draft->assets, id, &Asset::id);
-        return found == m_draft->assets.end() ? QString::fromStdString(id) : QString::fromStdString(shownName(*found));
-    }
+    QString assetName(const std::string& id) const { return QString::fromStdString(nameOf(m_draft->assets, id)); }
 
     const ScenarioDraft* m_draft;
     std::vector<ParameterRow> m_rows;

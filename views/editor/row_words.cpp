@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/editor/row_words.h"
 
+#include "model/scenario/shown_names.h"
 #include "model/words/policy_words.h"
 #include "model/words/row_words.h"
 #include "model/words/term_words.h"
@@ -8,8 +9,6 @@
 #include "views/language.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace waterhammer {
 
@@ -20,12 +19,6 @@ struct Words {
 };
 
 QString words(const std::string& text) { return QString::fromStdString(text); }
-
-const Asset* assetOf(const ScenarioDraft& draft, const std::string& id)
-{
-    const auto found = std::ranges::find(draft.assets, id, &Asset::id);
-    return found == draft.assets.end() ? nullptr : &*found;
-}
 
 QString dealerName(const ScenarioDraft& draft, const std::string& id)
 {
@@ -46,11 +39,7 @@ QString rowTitle(const ScenarioDraft& draft, Part part, std::size_t row)
     return words(rowTitle(draft, part, row, WindowLanguage()));
 }
 
-QString assetName(const ScenarioDraft& draft, const std::string& id)
-{
-    const Asset* asset = assetOf(draft, id);
-    return words(asset ? shownName(*asset) : id);
-}
+QString assetName(const ScenarioDraft& draft, const std::string& id) { return words(nameOf(draft.assets, id)); }
 
 QString lenderName(const ScenarioDraft& draft, const std::string& id)
 {

@@ -2,10 +2,9 @@
 #include "views/shown/my_bank.h"
 
 #include "model/scenario/references.h"
+#include "model/scenario/shown_names.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace waterhammer {
 
@@ -26,8 +25,7 @@ bool isMyBank(const ScenarioDraft& draft, const Selection& dealer)
 EditDraft markMyBank(const ScenarioDraft& draft, const Selection& dealer)
 {
     const bool mine = isMyBank(draft, dealer);
-    const auto found = std::ranges::find(draft.dealers, dealer.id, &Dealer::id);
-    const std::string name = found == draft.dealers.end() ? dealer.id : shownName(*found);
+    const std::string name = nameOf(draft.dealers, dealer.id);
     return {mine ? MyBank::tr("my bank: none") : MyBank::tr("my bank: %1").arg(QString::fromStdString(name)),
         setOne("focus", mine ? std::string() : nodeName(Part::Dealers, dealer.id)), {}, dealer};
 }
