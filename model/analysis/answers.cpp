@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/answers.h"
 
+#include "model/analysis/orders_in_turn.h"
 #include "model/scenario/amounts.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace waterhammer {
 
@@ -52,10 +52,7 @@ Cause byConstraint(Cause pressure)
 
 double soldBy(const Trajectory& run, int round, std::uint32_t dealer)
 {
-    const auto& row = run.scenario->positions.row;
-    const auto& orders = run.frames[static_cast<std::size_t>(round)]->open->orders;
-    return std::accumulate(orders.begin() + static_cast<std::ptrdiff_t>(row[dealer]),
-        orders.begin() + static_cast<std::ptrdiff_t>(row[dealer + 1]), 0.0);
+    return sumOfDealer(*run.scenario, run.frames[static_cast<std::size_t>(round)]->open->orders, dealer);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "model/analysis/mechanism_facts.h"
 
 #include "model/analysis/clauses.h"
+#include "model/analysis/orders_in_turn.h"
 #include "model/analysis/trades.h"
 #include "model/scenario/amounts.h"
 #include "model/scenario/dated_terms.h"
@@ -88,14 +89,7 @@ private:
                 m_facts.fearful.push_back(static_cast<std::uint32_t>(i));
     }
 
-    [[nodiscard]] double soldBy(std::size_t i) const
-    {
-        const auto& row = m_scenario.positions.row;
-        double sold = 0;
-        for (std::size_t k = row[i]; k < row[i + 1]; ++k)
-            sold += m_open.orders[k];
-        return sold;
-    }
+    [[nodiscard]] double soldBy(std::size_t i) const { return sumOfDealer(m_scenario, m_open.orders, i); }
 
     void suspicion()
     {

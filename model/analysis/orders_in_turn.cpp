@@ -4,6 +4,7 @@
 #include "model/engine/channels/orders.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace waterhammer {
 
@@ -16,6 +17,13 @@ double orderedBefore(SaleCause cause, const Opening& open, std::size_t position)
         ordered += open.ordersBy[earlier][position];
     }
     return ordered;
+}
+
+double sumOfDealer(const Scenario& scenario, const std::vector<double>& figures, std::size_t dealer, double before)
+{
+    const auto& row = scenario.positions.row;
+    return std::accumulate(figures.begin() + static_cast<std::ptrdiff_t>(row[dealer]),
+        figures.begin() + static_cast<std::ptrdiff_t>(row[dealer + 1]), before);
 }
 
 double RepoAtOpening::called() const { return std::max({margin(), notRolled(), 0.0}); }

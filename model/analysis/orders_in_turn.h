@@ -4,12 +4,17 @@
 #include "model/engine/frame.h"
 
 #include <cstddef>
+#include <vector>
 
 /// What a dealer's orders owe to each other: the causes ask in turn, each counts what those before it have ordered.
 namespace waterhammer {
 
 /// What the causes that ask before this one have ordered of a position, bn at the marks of the opening.
 [[nodiscard]] double orderedBefore(SaleCause cause, const Opening& open, std::size_t position);
+
+/// The sum over a dealer's positions of a figure of each, such as Opening::orders, added to what is there `before`.
+[[nodiscard]] double sumOfDealer(
+    const Scenario& scenario, const std::vector<double>& figures, std::size_t dealer, double before = 0);
 
 /// A position as its lenders see it at an opening (step 3 of the model). Money in bn.
 struct RepoAtOpening {

@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/run_facts.h"
 
+#include "model/analysis/orders_in_turn.h"
 #include "model/analysis/requirements.h"
 #include "model/scenario/amounts.h"
 #include "model/scenario/dated_terms.h"
 #include "model/scenario/policies_in_force.h"
 
 #include <cmath>
-#include <numeric>
 
 namespace waterhammer {
 
 namespace {
-
-double sumOfRow(const std::vector<double>& values, const Scenario::Positions& positions, std::size_t owner)
-{
-    return std::accumulate(values.begin() + static_cast<std::ptrdiff_t>(positions.row[owner]),
-        values.begin() + static_cast<std::ptrdiff_t>(positions.row[owner + 1]), 0.0);
-}
 
 /// Reads the dealers of one round.
 class DayReader {
@@ -44,8 +38,8 @@ public:
         if (const double limit = m_terms.varLimit(i); std::isfinite(limit))
             facts.varLimit = limit;
         if (m_frame.open) {
-            facts.sold = sumOfRow(m_frame.open->orders, m_scenario.positions, i);
-            facts.bought = sumOfRow(m_frame.open->bought, m_scenario.positions, i);
+            facts.sold = sumOfDealer(m_scenario, m_frame.open->orders, i);
+            facts.bought = sumOfDealer(m_scenario, m_frame.open->bought, i);
             facts.withdrawn = m_frame.failed[i] ? 0 : m_frame.open->need[i];
         }
         const bool nearRatio = m_frame.slr[i] < nearMinimum * facts.minimum;

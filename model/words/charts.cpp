@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/words/charts.h"
 
+#include "model/analysis/orders_in_turn.h"
 #include "model/words/chart_lines.h"
 #include "model/words/names.h"
 #include "model/words/saying.h"
@@ -194,12 +195,10 @@ private:
     }
     [[nodiscard]] std::size_t largestSeller() const
     {
-        const auto& positions = m_scenario.positions;
         std::vector<double> sold(m_scenario.dealerCount(), 0.0);
         for (std::size_t t = 1; t < m_run.frames.size(); ++t)
             for (std::size_t i = 0; i < sold.size(); ++i)
-                for (std::size_t k = positions.row[i]; k < positions.row[i + 1]; ++k)
-                    sold[i] += m_run.frames[t]->open->orders[k];
+                sold[i] = sumOfDealer(m_scenario, m_run.frames[t]->open->orders, i, sold[i]);
         return static_cast<std::size_t>(std::ranges::max_element(sold) - sold.begin());
     }
     [[nodiscard]] int lastInteresting() const
