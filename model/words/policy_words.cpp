@@ -6,6 +6,7 @@
 #include "model/words/figures.h"
 #include "model/words/marked.h"
 #include "model/words/names.h"
+#include "model/words/policy_table.h"
 #include "model/words/saying.h"
 
 #include <algorithm>
@@ -21,6 +22,22 @@ Saying pointsText(const Figures& numbers, double share)
     return numbers.fixed(100 * share, decimalsOf(100 * share, 1));
 }
 
+/// What fills the texts about a policy of a draft; how assets are listed and a factor is written is the text's.
+Saying partOf(PolicyPart part, const Policy& policy, const ScenarioDraft& draft, const Figures& numbers,
+    const Saying& exempt, const Saying& factor)
+{
+    switch (part) {
+    case PolicyPart::Nothing: break;
+    case PolicyPart::Exempt: return exempt;
+    case PolicyPart::Points: return pointsText(numbers, policy.size);
+    case PolicyPart::Money: return numbers.moneyWithUnit(policy.size);
+    case PolicyPart::Asset: return nameOf(draft.assets, policy.asset);
+    case PolicyPart::Cap: return policy.haircutCap ? numbers.percent(*policy.haircutCap, 0) : Saying();
+    case PolicyPart::Factor: return factor;
+    }
+    return {};
+}
+
 /// The words of one language.
 struct Policies {
     const Language& m_language;
@@ -29,20 +46,10 @@ public:
     [[nodiscard]] Saying phrase(const Policy& policy, const ScenarioDraft& draft) const
     {
         const Figures numbers(m_language, moneyUnit(draft));
-        switch (policy.kind) {
-        case PolicyKind::SlrExemption: return exempt(policy, draft);
-        case PolicyKind::SlrRelief: return tr("Lower the SLR by %1 points").arg(pointsText(numbers, policy.size));
-        case PolicyKind::AssetPurchases:
-            return (policy.fromAll ? tr("Buy %1 of %2 a day, from everybody") : tr("Buy %1 of %2 a day"))
-                .arg(numbers.moneyWithUnit(policy.size), nameOf(draft.assets, policy.asset));
-        case PolicyKind::RepoFacility:
-            return policy.haircutCap
-                ? tr("Repo facility, haircuts up to %1").arg(numbers.percent(*policy.haircutCap, 0))
-                : tr("Repo facility, haircuts at baseline");
-        case PolicyKind::SwingPricing: return tr("Swing pricing, withdrawals %1").arg(numbers.multiple(policy.size));
-        case PolicyKind::AllToAll: break;
-        }
-        return tr("All-to-all trading, depth %1").arg(numbers.multiple(policy.size));
+        const PolicyKindWords& words = wordsOf(policy.kind);
+        return filled(words.other(policy) ? words.otherPhrase : words.phrase, words, m_language, [&](PolicyPart part) {
+            return partOf(part, policy, draft, numbers, exempt(policy, draft), numbers.multiple(policy.size));
+        });
     }
 
     [[nodiscard]] Saying days(const Policy& policy) const
@@ -121,43 +128,14 @@ private:
         if (policy.cash)
             names.emplace_back(tr("cash"));
         if (names.empty())
-            return tr("Exempt nothing from the SLR");
+            return {};
         std::string all = names.front();
         for (std::size_t i = 1; i + 1 < names.size(); ++i)
             all += ", " + names[i];
         if (names.size() > 1)
             all = tr("%1 and %2").arg(all, names.back());
-        return tr("Exempt %1 from the SLR").arg(all);
+        return all;
     }
-};
-
-/// What kinds are called, and what they do in general.
-struct KindWords {
-    const Language& m_language;
-    Q_DECLARE_TR_FUNCTIONS(FieldWords)
-public:
-    struct Entry {
-        PolicyKind kind;
-        const char *field, *label, *sentence; ///< the field that is most its own; what they are called
-    };
-    static constexpr Entry kinds[] = {
-        Entry{PolicyKind::SlrExemption, "assets", QT_TR_NOOP("SLR exemption"),
-            QT_TR_NOOP("Some assets, or cash, do not count in the leverage exposure.")},
-        Entry{PolicyKind::SlrRelief, "amount", QT_TR_NOOP("SLR relief"),
-            QT_TR_NOOP("The required leverage ratio is lowered by so many points.")},
-        Entry{PolicyKind::AssetPurchases, "amount", QT_TR_NOOP("Asset purchases"),
-            QT_TR_NOOP("The official buyer takes up to so much of an asset each day.")},
-        Entry{PolicyKind::RepoFacility, "haircutCap", QT_TR_NOOP("Repo facility"),
-            QT_TR_NOOP("The central bank lends at capped haircuts, and nobody's funding rolls off.")},
-        Entry{PolicyKind::SwingPricing, "factor", QT_TR_NOOP("Swing pricing"),
-            QT_TR_NOOP("Those who leave a fund pay the cost of its sales, so that fewer leave.")},
-        Entry{PolicyKind::AllToAll, "factor", QT_TR_NOOP("All-to-all trading"),
-            QT_TR_NOOP("Investors trade with each other, so that markets are deeper without dealers.")},
-    };
-    static_assert(inOrder(std::to_array(kinds), &Entry::kind));
-
-    [[nodiscard]] static const Entry& of(PolicyKind kind) { return kinds[indexOf(kind)]; }
-    [[nodiscard]] FieldWords said(const Entry& entry) const { return {tr(entry.label), tr(entry.sentence)}; }
 };
 
 /// What a policy of a draft does, for who reads its row.
@@ -173,21 +151,11 @@ public:
 
     [[nodiscard]] Saying said(const Policy& policy) const
     {
-        switch (policy.kind) {
-        case PolicyKind::SlrExemption: return exempt(policy);
-        case PolicyKind::SlrRelief: return tr("the minimum falls by %1 points").arg(pointsText(m_figures, policy.size));
-        case PolicyKind::AssetPurchases:
-            return (policy.fromAll ? tr("buys %1 of %2 a day from everybody") : tr("buys up to %1 of %2 a day"))
-                .arg(m_figures.moneyWithUnit(policy.size), nameOf(m_draft.assets, policy.asset));
-        case PolicyKind::RepoFacility:
-            return policy.haircutCap ? Saying(tr("lends against collateral at haircuts of at most %1")
-                                                  .arg(m_figures.percent(*policy.haircutCap, 0)))
-                                     : Saying(tr("lends against collateral at normal haircuts"));
-        case PolicyKind::SwingPricing:
-            return tr("redemptions are multiplied by %1").arg(m_figures.fixed(policy.size, 2));
-        case PolicyKind::AllToAll: break;
-        }
-        return tr("depth is multiplied by %1").arg(m_figures.fixed(policy.size, 2));
+        const PolicyKindWords& words = wordsOf(policy.kind);
+        return filled(
+            words.other(policy) ? words.otherMeaning : words.meaning, words, m_language, [&](PolicyPart part) {
+                return partOf(part, policy, m_draft, m_figures, exempt(policy), m_figures.fixed(policy.size, 2));
+            });
     }
 
 private:
@@ -199,7 +167,7 @@ private:
             add(nameOf(m_draft.assets, id));
         if (policy.cash)
             add(tr("cash"));
-        return names.empty() ? Saying(tr("nothing is exempt yet")) : tr("%1 exempt from the SLR").arg(names);
+        return names;
     }
 
     const ScenarioDraft& m_draft;
@@ -221,22 +189,10 @@ public:
 
     [[nodiscard]] Saying said(const Scenario::Measure& measure) const
     {
-        if (m_brief)
-            return briefMeasure(measure);
-        const Figures& n = m_figures;
-        switch (measure.kind) {
-        case PolicyKind::SlrExemption:
-            return tr("the leverage ratio no longer counts %1").arg(listed(exempt(measure), m_language));
-        case PolicyKind::SlrRelief:
-            return tr("the leverage requirement is lowered by %1 points", "percentage points")
-                .arg(pointsText(n, measure.size));
-        case PolicyKind::AssetPurchases: return purchases({&measure});
-        case PolicyKind::RepoFacility: return tr("a repo facility caps haircuts, and nobody's funding rolls off");
-        case PolicyKind::SwingPricing: return tr("swing pricing damps redemptions: %1").arg(n.multiple(measure.size));
-        case PolicyKind::AllToAll:
-            return tr("all-to-all trading changes the market depth: %1").arg(n.multiple(measure.size));
-        }
-        return {};
+        if (measure.kind == PolicyKind::AssetPurchases)
+            return purchases({&measure});
+        const PolicyKindWords& words = wordsOf(measure.kind);
+        return filled(textOf(words), words, m_language, [&](PolicyPart part) { return partOf(part, measure); });
     }
 
     /// What the authority buys, of one policy or several.
@@ -248,24 +204,29 @@ public:
                 parts.push_back(m_brief
                         ? asset(a)
                         : tr("%1 of %2", "an amount of an asset").arg(m_figures.moneyWithUnit(m->size), asset(a)));
-        return (m_brief ? tr("the authority buys %1", "in brief: assets") : tr("the authority buys up to %1 a day"))
-            .arg(listed(parts, m_language));
+        const PolicyKindWords& words = wordsOf(PolicyKind::AssetPurchases);
+        return filled(textOf(words), words, m_language,
+            [&](PolicyPart part) { return part == PolicyPart::Money ? listed(parts, m_language) : Saying(); });
     }
 
 private:
-    [[nodiscard]] Saying briefMeasure(const Scenario::Measure& measure) const
+    [[nodiscard]] const NotedText& textOf(const PolicyKindWords& words) const
     {
-        switch (measure.kind) {
-        case PolicyKind::SlrExemption:
-            return tr("%1 exempt", "in brief: assets").arg(listed(exempt(measure), m_language));
-        case PolicyKind::SlrRelief:
-            return tr("SLR lowered by %1 points", "in brief").arg(pointsText(m_figures, measure.size));
-        case PolicyKind::AssetPurchases: return purchases({&measure});
-        case PolicyKind::RepoFacility: return tr("repo facility", "in brief");
-        case PolicyKind::SwingPricing: return tr("swing pricing", "in brief");
-        case PolicyKind::AllToAll: break;
+        return m_brief ? words.brief : words.measure;
+    }
+    /// Of all but purchases.
+    [[nodiscard]] Saying partOf(PolicyPart part, const Scenario::Measure& measure) const
+    {
+        switch (part) {
+        case PolicyPart::Exempt: return listed(exempt(measure), m_language);
+        case PolicyPart::Points: return pointsText(m_figures, measure.size);
+        case PolicyPart::Factor: return m_figures.multiple(measure.size);
+        case PolicyPart::Nothing:
+        case PolicyPart::Money:
+        case PolicyPart::Asset:
+        case PolicyPart::Cap: break;
         }
-        return tr("all-to-all trading", "in brief");
+        return {};
     }
     [[nodiscard]] Saying asset(std::size_t a) const
     {
@@ -287,43 +248,14 @@ private:
     bool m_brief;
 };
 
-/// When a kind was used, or who proposed it, with the source. 85 FR 20578 is the interim final rule on the SLR; Duffie,
-/// "Still the World's Safe Haven?" (2020).
-struct Histories {
-    const Language& m_language;
-    Q_DECLARE_TR_FUNCTIONS(waterhammer::PolicyPresets)
-public:
-    [[nodiscard]] Saying said(PolicyKind kind) const
-    {
-        switch (kind) {
-        case PolicyKind::SlrExemption:
-            return tr(
-                "April 2020 to March 2021, United States: Treasuries and reserves (Board of Governors, 85 FR 20578).");
-        case PolicyKind::SlrRelief:
-            return tr(
-                "Proposed in 2018: a lower buffer for the largest US banks (Board of Governors and OCC, 83 FR 17317).");
-        case PolicyKind::AssetPurchases:
-            return tr("March 2020: the Federal Reserve bought about 75 bn of Treasuries a day (New York Fed, operating "
-                      "policy statements).");
-        case PolicyKind::RepoFacility:
-            return tr("20 March 2020: the Primary Dealer Credit Facility opened (Board of Governors, 17 March 2020).");
-        case PolicyKind::SwingPricing:
-            return tr("Leavers pay the cost of leaving; usual in European funds (ESMA, guidelines on liquidity "
-                      "management tools).");
-        case PolicyKind::AllToAll: break;
-        }
-        return tr("Proposed after March 2020: investors trade without a dealer between (Duffie, 2020).");
-    }
-};
-
 } // namespace
 
 FieldWords kindWords(PolicyKind kind, const Language& language)
 {
-    return KindWords{language}.said(KindWords::of(kind));
+    return {said(wordsOf(kind).label, language), said(wordsOf(kind).sentence, language)};
 }
 
-std::string_view mainField(PolicyKind kind) { return KindWords::of(kind).field; }
+std::string_view mainField(PolicyKind kind) { return wordsOf(kind).field; }
 
 std::string policyPhrase(const Policy& policy, const ScenarioDraft& draft, const Language& language)
 {
@@ -352,7 +284,7 @@ std::string policyMeaning(const Policy& policy, const ScenarioDraft& draft, cons
     return Meanings(draft, language).said(policy);
 }
 
-std::string policyHistory(PolicyKind kind, const Language& language) { return Histories{language}.said(kind); }
+std::string policyHistory(PolicyKind kind, const Language& language) { return said(wordsOf(kind).history, language); }
 
 std::string measurePhrase(
     const Scenario& scenario, const Scenario::Measure& measure, const Language& language, bool brief)
