@@ -8,7 +8,7 @@
 #include <optional>
 #include <string_view>
 
-/// The levers of the front: each of the first seven moves many figures of a scenario together and keeps their
+/// The levers of the front: each but those of behaviour moves many figures of a scenario together and keeps their
 /// relations.
 ///
 /// A lever is read against a reference, the scenario as it was opened. Figures that still follow the lever are set

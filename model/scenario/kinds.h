@@ -9,7 +9,7 @@
 
 /// The kinds of events and policies, a row each: files, paths, validation, the editor and the front's lever read them
 /// here. A new kind is an enumerator and a row, what it does (model/engine/stages/shock.h, model/engine/terms.h) and
-/// its words (model/words/policy_words.cpp).
+/// its words (model/words/policy_table.h).
 namespace waterhammer {
 
 /// What strikes the market from outside.
