@@ -49,11 +49,12 @@ void fromOutside(DayFacts& facts, const Day& day)
             facts.shocks.push_back(e);
     for (std::size_t p = 0; p < s.measures.size(); ++p) {
         const auto& m = s.measures[p];
-        if (m.from == day.round())
+        const bool now = m.inForce(day.round()), yesterday = m.inForce(day.round() - 1);
+        if (now && !yesterday)
             facts.policiesBegun.push_back(p);
-        if (m.to && *m.to == day.round() - 1)
+        if (yesterday && !now)
             facts.policiesEnded.push_back(p);
-        if (m.inForce(day.round()))
+        if (now)
             facts.policiesInForce.push_back(p);
     }
     facts.directLoss = day.open.directLoss;

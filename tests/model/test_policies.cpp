@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "played.h"
 
+#include "model/engine/terms.h"
+#include "model/scenario/kinds.h"
+#include "model/scenario/policies_in_force.h"
+
+#include <set>
+
 /// What authorities do (the model's section 2, policies in force), by hand.
 namespace waterhammer::test {
 namespace {
@@ -185,6 +191,50 @@ TEST(Policies, allToAllTradingDeepensTheMarket)
         EXPECT_THAT(run.close(1).depth[0], closeTo(3 * depth));
         EXPECT_THAT(run.price(1), closeTo(std::exp(-30 / (3 * depth))));
     }
+}
+
+/// Two of each kind, of which both, one and none are in force.
+MakeScenario everyKindTwice()
+{
+    MakeScenario s = tight();
+    s.set(&Market::horizon, 5)
+        .exemption(2, 3, {"ust"})
+        .exemption(3, 4, {"corp"}, true)
+        .relief(2, 3, 0.01)
+        .relief(3, 4, 0.02);
+    s.purchases(2, 3, "ust", 10).purchasesFromAll(3, 4, "corp", 5).repoFacility(2, 3).repoFacility(3, 4, 0.2);
+    s.swingPricing(2, 3, 0.5).swingPricing(3, 4, 0.4).allToAll(2, 3, 2).allToAll(3, 4, 1.5);
+    return s;
+}
+
+TEST(Policies, theEngineGoesByWhatIsToldOfThoseInForce)
+{
+    const ScenarioPtr scenario = everyKindTwice().make();
+    const Inputs<OneByOne> in({&scenario, 1});
+    std::set<PolicyKind> seen;
+    for (int round = 1; round <= 5; ++round) {
+        SCOPED_TRACE(round);
+        Terms<OneByOne> terms;
+        setTerms(terms, in, in.rules.front(), round);
+        const PoliciesInForce told(*scenario, round);
+        EXPECT_EQ(terms.slrRelief, told.slrRelief());
+        EXPECT_EQ(terms.relieves, told.slrRelief() > 0);
+        EXPECT_EQ(terms.officialOffer[0] + terms.officialOffer[1], told.offered());
+        EXPECT_EQ(terms.official, told.offered() > 0);
+        EXPECT_EQ(terms.repoFacility, told.repoFacility());
+        for (std::uint32_t a = 0; a < 2; ++a)
+            EXPECT_EQ(terms.slrWeight[a], told.exempts(a) ? 0 : scenario->assets.slrWeight[a]);
+        EXPECT_EQ(terms.cashSlrWeight, told.exemptsCash() ? 0 : scenario->market.cashSlrWeight);
+        double flows = 1, depth = 1;
+        told.each([&](const Scenario::Measure& measure) {
+            seen.insert(measure.kind);
+            flows *= measure.kind == PolicyKind::SwingPricing ? measure.size : 1;
+            depth *= measure.kind == PolicyKind::AllToAll ? measure.size : 1;
+        });
+        EXPECT_EQ(terms.flowFactor, flows);
+        EXPECT_EQ(terms.depthFactor, depth);
+    }
+    EXPECT_EQ(seen.size(), policyKindTable.size()) << "of each kind there are two";
 }
 
 } // namespace
