@@ -2,6 +2,7 @@
 #include "model/editing/balancing.h"
 
 #include "model/editing/knobs.h"
+#include "model/scenario/balance.h"
 #include "model/scenario/scenario.h"
 
 #include <algorithm>
@@ -11,8 +12,6 @@
 namespace waterhammer {
 
 namespace {
-
-constexpr double rounding = 1e-6; // of total assets: what validate() lets pass
 
 double sumOf(const std::vector<Amount>& amounts)
 {
@@ -28,7 +27,7 @@ bool isAsset(BalancingItem item) { return item == BalancingItem::Cash || item ==
 bool valid(const ScenarioDraft& draft, const Dealer& dealer)
 {
     const double lent = lentByName(draft, dealer.id);
-    if (lent > 0 && dealer.otherAssets < lent - rounding * totalAssets(dealer))
+    if (lent > 0 && dealer.otherAssets < lent - balanceTolerance * totalAssets(dealer))
         return false;
     ScenarioDraft alone;
     alone.assets = draft.assets;
@@ -51,7 +50,7 @@ double gapOf(const Dealer& dealer) { return totalAssets(dealer) - totalClaims(de
 bool balances(const Dealer& dealer)
 {
     const double gap = gapOf(dealer);
-    return std::isfinite(gap) && std::abs(gap) <= rounding * std::abs(totalAssets(dealer));
+    return std::isfinite(gap) && std::abs(gap) <= balanceTolerance * std::abs(totalAssets(dealer));
 }
 
 double Dealer::*figureOf(BalancingItem item)
@@ -94,7 +93,7 @@ BalancingMove settle(Dealer& dealer, double gapBefore, BalancingItem item)
     if (!figure)
         return {};
     const double assets = totalAssets(dealer), gap = gapOf(dealer);
-    const double kept = std::abs(gapBefore) <= rounding * std::abs(assets) ? 0 : gapBefore;
+    const double kept = std::abs(gapBefore) <= balanceTolerance * std::abs(assets) ? 0 : gapBefore;
     const double change = gap - kept;
     BalancingMove move{item, dealer.*figure, dealer.*figure};
     if (!std::isfinite(change) || change == 0)

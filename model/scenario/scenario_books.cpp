@@ -2,6 +2,8 @@
 // Assets, dealers and funds: their books, laid out row by row, and whether they balance.
 #include "model/scenario/scenario_builder.h"
 
+#include "model/scenario/balance.h"
+
 #include <algorithm>
 #include <cmath>
 

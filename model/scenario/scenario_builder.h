@@ -23,8 +23,6 @@
 /// (scenario_lending.cpp), what dated terms change (scenario_rules.cpp).
 namespace waterhammer {
 
-inline constexpr double balanceTolerance = 1e-6; ///< of total assets
-
 /// Visits the fields of an object and reports each number that is out of its range.
 template <class T> struct RangeCheck {
     const T& object;       ///< whose fields they are

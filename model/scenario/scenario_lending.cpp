@@ -2,6 +2,7 @@
 // Who lends to whom: exposures without security, and repo of named lenders.
 #include "model/scenario/scenario_builder.h"
 
+#include "model/scenario/balance.h"
 #include "model/scenario/name_hints.h"
 
 #include <algorithm>

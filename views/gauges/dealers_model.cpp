@@ -3,6 +3,7 @@
 
 #include "model/scenario/references.h"
 #include "model/words/gauge_words.h"
+#include "views/gauges/figure_sheet.h"
 #include "views/language.h"
 #include "views/marks.h"
 
@@ -12,13 +13,6 @@
 namespace waterhammer {
 
 namespace {
-
-QString plain(double value)
-{
-    return std::isfinite(value)
-        ? QLocale::c().toString(value, 'g', QLocale::FloatingPointShortest).remove(QLatin1Char(','))
-        : QString();
-}
 
 QString boundWords(const Lamps& lamps) { return QString::fromStdString(boundNames(lamps, WindowLanguage())); }
 
@@ -208,9 +202,9 @@ QString DealersModel::copied(int row, Column column) const
 {
     const DealerFigures& f = figures(row);
     switch (column) {
-    case Slr: return plain(100 * f.slr);
-    case Equity: return plain(f.equity);
-    case Sells: return plain(f.sold - f.bought);
+    case Slr: return plainNumber(100 * f.slr);
+    case Equity: return plainNumber(f.equity);
+    case Sells: return plainNumber(f.sold - f.bought);
     case Stance:
     case Name:
     case Bound:
