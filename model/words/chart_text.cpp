@@ -4,6 +4,7 @@
 
 #include <charconv>
 #include <cmath>
+#include <limits>
 
 namespace waterhammer {
 
@@ -14,6 +15,17 @@ struct Head {
     Q_DECLARE_TR_FUNCTIONS(Charts)
 public:
     [[nodiscard]] Saying day() const { return tr("day"); }
+    [[nodiscard]] Saying mark(const std::string& line) const { return tr("%1, mark").arg(line); }
+    [[nodiscard]] Saying observed(const std::string& line) const { return tr("%1 observed").arg(line); }
+    [[nodiscard]] Saying strip(const Chart::Strip& strip) const
+    {
+        switch (strip.cells) {
+        case Chart::Cells::DaysWithoutQuote: return tr("%1, days without a quote").arg(strip.name);
+        case Chart::Cells::Sellers: return tr("%1 sells: 1 below its limit, 2 before it is").arg(strip.name);
+        case Chart::Cells::Purse: return strip.name;
+        }
+        return {};
+    }
 };
 
 /// A name as one cell: in quotes where it holds what ends a cell.
@@ -36,11 +48,43 @@ std::string cell(double value)
 
 } // namespace
 
-std::vector<ChartSeries> seriesOf(const Chart& chart)
+double ChartSeries::at(std::size_t round) const
 {
+    const std::vector<double>& all = values ? *values : made;
+    return round < all.size() ? all[round] : std::numeric_limits<double>::quiet_NaN();
+}
+
+namespace {
+
+/// What stands beside its lines.
+void addBesideLines(std::vector<ChartSeries>& series, const Chart& chart, const Head& words)
+{
+    const std::size_t days = static_cast<std::size_t>(chart.lastRound) + 1;
+    for (const Chart::Line& line : chart.lines)
+        if (!line.marks.empty())
+            series.push_back({words.mark(line.name), &line.marks});
+    for (const Chart::Dots& dots : chart.observed) {
+        std::vector<double> made(days, std::numeric_limits<double>::quiet_NaN());
+        for (const auto& [day, value] : dots.values)
+            if (day >= 0 && static_cast<std::size_t>(day) < days)
+                made[static_cast<std::size_t>(day)] = value;
+        series.push_back({words.observed(chart.lines[dots.line].name), nullptr, std::move(made)});
+    }
+    for (const Chart::Limit& limit : chart.limits)
+        series.push_back(limit.values.empty()
+                ? ChartSeries{limit.label, nullptr, std::vector<double>(days, limit.value)}
+                : ChartSeries{limit.label, &limit.values});
+}
+
+} // namespace
+
+std::vector<ChartSeries> seriesOf(const Chart& chart, const Language& language)
+{
+    const Head words{language};
     std::vector<ChartSeries> series;
     for (const Chart::Line& line : chart.lines)
         series.push_back({line.name, &line.values});
+    addBesideLines(series, chart, words);
     for (const Chart::Part& part : chart.parts)
         series.push_back({part.name, &part.values});
     if (chart.without)
@@ -49,24 +93,30 @@ std::vector<ChartSeries> seriesOf(const Chart& chart)
         series.push_back({bar.name, &bar.values});
     for (const Chart::Strip& strip : chart.strips)
         if (!strip.amounts.empty())
-            series.push_back({strip.name, &strip.amounts});
+            series.push_back({words.strip(strip), &strip.amounts});
+        else
+            series.push_back({words.strip(strip), nullptr, {strip.values.begin(), strip.values.end()}, true});
     return series;
 }
 
-std::string chartAsText(const Chart& chart, char separator, const Language& language)
+std::string seriesAsText(const std::vector<ChartSeries>& series, int lastDay, char separator, const Language& language)
 {
-    const auto series = seriesOf(chart);
     std::string text = Head{language}.day();
     for (const ChartSeries& each : series)
         text += separator + cell(each.name, separator);
     text += '\n';
-    for (std::size_t t = 0; t <= static_cast<std::size_t>(chart.lastRound); ++t) {
+    for (std::size_t t = 0; t <= static_cast<std::size_t>(lastDay); ++t) {
         text += std::to_string(t);
         for (const ChartSeries& each : series)
-            text += separator + cell((*each.values)[t]);
+            text += separator + cell(each.at(t));
         text += '\n';
     }
     return text;
+}
+
+std::string chartAsText(const Chart& chart, char separator, const Language& language)
+{
+    return seriesAsText(seriesOf(chart, language), chart.lastRound, separator, language);
 }
 
 } // namespace waterhammer

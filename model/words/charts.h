@@ -148,15 +148,23 @@ inline constexpr std::size_t mostChartLines = 12;
 /// The chart on this day in a sentence or two.
 [[nodiscard]] std::string chartSummary(const Chart& chart, int round, const Language& language);
 
-/// A figure by day, with its name: of a line, a cause, small bars, or what is left in a purse.
+/// A figure by day, with its name: of a line, its marks and what was observed, a limit, a cause, small bars, a strip.
 struct ChartSeries {
     std::string name;                            ///< as the chart has it
-    const std::vector<double>* values = nullptr; ///< [rounds] of the chart
-};
-/// All that a chart knows by day. The chart must outlive it.
-[[nodiscard]] std::vector<ChartSeries> seriesOf(const Chart& chart);
+    const std::vector<double>* values = nullptr; ///< [rounds] of the chart; null: `made`
+    std::vector<double> made = {};               ///< [rounds] what the chart does not have as it stands
+    bool whole = false;                          ///< whole numbers: days, signs
 
-/// All series by day: numbers with dots, separated by commas (files) or tabs (clipboard).
+    /// On a day; not a number where there is none, as after the last of a run.
+    [[nodiscard]] double at(std::size_t round) const;
+};
+/// All that a chart draws by day. The chart must outlive it.
+[[nodiscard]] std::vector<ChartSeries> seriesOf(const Chart& chart, const Language& language);
+
+/// Series by day from 0 on: numbers with dots, separated by commas (files) or tabs (clipboard).
+[[nodiscard]] std::string seriesAsText(
+    const std::vector<ChartSeries>& series, int lastDay, char separator, const Language& language);
+/// All series of a chart, likewise.
 [[nodiscard]] std::string chartAsText(const Chart& chart, char separator, const Language& language);
 
 } // namespace waterhammer

@@ -70,29 +70,57 @@ void expectWhole(const Chart& chart, const Trajectory& run)
         EXPECT_TRUE(strip.amounts.empty() || strip.amounts.size() == days) << strip.name;
 }
 
-/// What is copied reads back to the same numbers.
+/// All that a chart draws, by day: whatever a new kind of picture brings belongs here and in what is copied.
+std::vector<std::vector<double>> drawnBy(const Chart& chart)
+{
+    const std::size_t days = static_cast<std::size_t>(chart.lastRound) + 1;
+    std::vector<std::vector<double>> all;
+    for (const auto& line : chart.lines)
+        all.push_back(line.values);
+    for (const auto& line : chart.lines)
+        if (!line.marks.empty())
+            all.push_back(line.marks);
+    for (const auto& dots : chart.observed) {
+        all.emplace_back(days, std::numeric_limits<double>::quiet_NaN());
+        for (const auto& [day, value] : dots.values)
+            all.back().at(static_cast<std::size_t>(day)) = value;
+    }
+    for (const auto& limit : chart.limits)
+        all.push_back(limit.values.empty() ? std::vector<double>(days, limit.value) : limit.values);
+    for (const auto& part : chart.parts)
+        all.push_back(part.values);
+    if (chart.without)
+        all.push_back(chart.without->values);
+    for (const auto& bar : chart.smallBars)
+        all.push_back(bar.values);
+    for (const auto& strip : chart.strips)
+        all.push_back(
+            !strip.amounts.empty() ? strip.amounts : std::vector<double>(strip.values.begin(), strip.values.end()));
+    return all;
+}
+
+/// What is copied is all that is drawn, and reads back to the same numbers.
 void expectCopied(const Chart& chart)
 {
+    const auto drawn = drawnBy(chart);
     std::istringstream in(chartAsText(chart, '\t', english()));
     std::string line;
     std::getline(in, line);
-    const auto purses = std::ranges::count_if(chart.strips, [](const auto& strip) { return !strip.amounts.empty(); });
-    const std::size_t series =
-        chart.lines.size() + chart.parts.size() + chart.smallBars.size() + static_cast<std::size_t>(purses);
-    EXPECT_EQ(cellsOf(line).size(), 1 + series);
-    for (std::size_t t = 0; std::getline(in, line); ++t) {
+    const auto heads = cellsOf(line);
+    EXPECT_EQ(heads.size(), 1 + drawn.size());
+    EXPECT_EQ(std::set(heads.begin(), heads.end()).size(), heads.size()) << line;
+    std::size_t t = 0;
+    for (; std::getline(in, line); ++t) {
         const auto cells = cellsOf(line + '\t');
-        ASSERT_EQ(cells.size(), 1 + series);
+        ASSERT_EQ(cells.size(), 1 + drawn.size());
         EXPECT_EQ(cells[0], std::to_string(t));
-        for (std::size_t i = 0; i < chart.lines.size(); ++i)
-            if (const double value = chart.lines[i].values[t]; std::isfinite(value))
+        for (std::size_t i = 0; i < drawn.size(); ++i)
+            if (const double value = drawn[i][t]; std::isfinite(value))
                 EXPECT_EQ(std::stod(cells[1 + i]), value) << line;
             else
                 EXPECT_TRUE(cells[1 + i].empty()) << line;
-        for (std::size_t i = 0; i < chart.smallBars.size(); ++i)
-            EXPECT_EQ(std::stod(cells[1 + chart.lines.size() + chart.parts.size() + i]), chart.smallBars[i].values[t])
-                << line;
     }
+    EXPECT_EQ(t, static_cast<std::size_t>(chart.lastRound) + 1);
 }
 
 } // namespace

@@ -5,6 +5,8 @@
 #include "model/words/chart_lines.h"
 #include "views/language.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -210,9 +212,26 @@ QString chartSummary(const ChartContent& content, int round)
     return QString::fromStdString(chartSummary(content.said, round, WindowLanguage()));
 }
 
+std::vector<ChartSeries> seriesOf(const ChartContent& content)
+{
+    std::vector<ChartSeries> series = seriesOf(content.said, WindowLanguage());
+    for (const ChartGhost& ghost : content.ghosts)
+        for (std::size_t i = 0; i < ghost.values.size(); ++i)
+            if (!ghost.values[i].empty()) {
+                const bool one = content.stacked() || content.whole() || content.named() < 2;
+                const QString name = one
+                    ? ghost.name
+                    : QCoreApplication::translate("waterhammer::ChartView", "%1: %2", "a kept run, one of its lines")
+                          .arg(ghost.name, content.lines[i].name);
+                series.push_back({name.toStdString(), &ghost.values[i]});
+            }
+    return series;
+}
+
 QString chartAsText(const ChartContent& content, QChar separator)
 {
-    return QString::fromStdString(chartAsText(content.said, separator.toLatin1(), WindowLanguage()));
+    return QString::fromStdString(
+        seriesAsText(seriesOf(content), content.lastDay, separator.toLatin1(), WindowLanguage()));
 }
 
 } // namespace waterhammer

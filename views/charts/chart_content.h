@@ -101,6 +101,9 @@ struct KeptChart {
 /// The chart on this day in a sentence.
 [[nodiscard]] QString chartSummary(const ChartContent& content, int round);
 
+/// All that it draws by day, of kept runs too. The content must outlive it.
+[[nodiscard]] std::vector<ChartSeries> seriesOf(const ChartContent& content);
+
 /// All series by day: numbers with dots, separated by commas (files) or tabs (clipboard).
 [[nodiscard]] QString chartAsText(const ChartContent& content, QChar separator);
 

@@ -43,7 +43,7 @@ void ChartPanel::look(const Shown& shown, Changes changes)
 {
     m_run = shown.run;
     m_others = shown.others;
-    m_moment = shown.moment;
+    m_moment = shown.clock;
     m_selection = shown.selection;
     m_outOfDate = shown.outOfDate;
     if (changes & Change::Run)

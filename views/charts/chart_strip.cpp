@@ -157,7 +157,7 @@ private:
             }
             p.setPen(m_theme.ink2);
             p.drawText(QRectF(x, y, room - (x - left), std::max(line, rows * m_row)),
-                Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text);
+                Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextDontClip, text);
             y += line;
         }
     }
@@ -195,6 +195,36 @@ double widestStripName(const ChartContent& content, const Theme& theme)
     for (std::size_t row = 0; row < rowsOf(content); ++row)
         widest = std::max(widest, metrics.horizontalAdvance(QString::fromStdString(content.said.strips[row].name)));
     return std::max(std::min(widest + 1, theme.length(most)) + theme.length(8), smallBarScaleWidth(content, theme));
+}
+
+namespace {
+
+/// Of words in two lines, broken where these are shortest.
+double inTwoLines(const QString& words, const QFontMetricsF& metrics)
+{
+    double least = metrics.horizontalAdvance(words);
+    for (qsizetype at = words.indexOf(QLatin1Char(' ')); at >= 0; at = words.indexOf(QLatin1Char(' '), at + 1))
+        least = std::min(
+            least, std::max(metrics.horizontalAdvance(words.left(at)), metrics.horizontalAdvance(words.mid(at + 1))));
+    return least;
+}
+
+} // namespace
+
+double stripWordsWidth(const ChartContent& content, const Theme& theme)
+{
+    const QFontMetricsF metrics(theme.condensed(10.5));
+    double widest = 0;
+    for (const Chart::CellWords& each : content.said.cellWords) {
+        const auto rows = std::ranges::count_if(
+            content.said.strips, [&](const Chart::Strip& strip) { return strip.cells == each.cells; });
+        for (const std::string& said : each.words) {
+            const QString words = QString::fromStdString(said);
+            const bool lines = rows > 2 && each.cells != Chart::Cells::Sellers;
+            widest = std::max(widest, lines ? inTwoLines(words, metrics) : metrics.horizontalAdvance(words));
+        }
+    }
+    return widest > 0 ? widest + 2 : 0;
 }
 
 double cellLegendWidth(const ChartContent& content, const Theme& theme)

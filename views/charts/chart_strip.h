@@ -18,6 +18,8 @@ namespace waterhammer {
 [[nodiscard]] double widestStripName(const ChartContent& content, const Theme& theme);
 /// Right of them.
 [[nodiscard]] double cellLegendWidth(const ChartContent& content, const Theme& theme);
+/// Right of them, where they may have two lines.
+[[nodiscard]] double stripWordsWidth(const ChartContent& content, const Theme& theme);
 
 struct StripPlace {
     int round = 0; ///< shown; days after it are paler

@@ -16,13 +16,13 @@ void ChartTableModel::setContent(ChartContentPtr content)
 {
     beginResetModel();
     m_content = std::move(content);
-    m_series = m_content ? seriesOf(m_content->said) : std::vector<ChartSeries>();
+    m_series = m_content ? seriesOf(*m_content) : std::vector<ChartSeries>();
     endResetModel();
 }
 
 int ChartTableModel::rowCount(const QModelIndex& parent) const
 {
-    return m_content && !parent.isValid() ? m_content->lastRound + 1 : 0;
+    return m_content && !parent.isValid() ? m_content->lastDay + 1 : 0;
 }
 
 int ChartTableModel::columnCount(const QModelIndex& parent) const
@@ -38,10 +38,10 @@ QVariant ChartTableModel::data(const QModelIndex& index, int role) const
         return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
     if (index.column() == 0)
         return role == Qt::DisplayRole ? QVariant(Numbers().fixed(index.row(), 0)) : QVariant();
-    const double value =
-        (*m_series[static_cast<std::size_t>(index.column() - 1)].values)[static_cast<std::size_t>(index.row())];
+    const ChartSeries& series = m_series[static_cast<std::size_t>(index.column() - 1)];
+    const double value = series.at(static_cast<std::size_t>(index.row()));
     if (role == Qt::DisplayRole)
-        return Numbers().fixed(value, m_content->decimals);
+        return Numbers().fixed(value, series.whole ? 0 : m_content->decimals);
     if (role == Qt::ToolTipRole && std::isfinite(value))
         return Numbers().full(value);
     return {};

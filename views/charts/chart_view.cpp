@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <ranges>
 #include <utility>
 
 namespace waterhammer {
@@ -111,7 +112,8 @@ QSize ChartView::minimumSizeHint() const
 
 QString ChartView::spokenText() const
 {
-    return m_content ? chartSummary(*m_content, shownRound()) : tr("There is no run yet.");
+    return m_content ? chartSummary(*m_content, std::min(shownRound(), m_content->lastRound))
+                     : tr("There is no run yet.");
 }
 
 // ---- where things stand ------------------------------------------------------------------------------------------
@@ -150,7 +152,7 @@ double ChartView::widestLabel() const
         return std::max(legendWidth(), cellLegendWidth(*m_content, theme()));
     if (m_content->whole())
         return std::max(areaLegendWidth(*m_content, theme()), smallBarLegendWidth(*m_content, theme()));
-    double widest = smallBarLegendWidth(*m_content, theme());
+    double widest = std::max(smallBarLegendWidth(*m_content, theme()), stripWordsWidth(*m_content, theme()));
     const QFontMetricsF metrics(theme().condensed(11, QFont::Medium));
     const QString digits =
         QLatin1Char(' ') + Numbers().fixed(std::max(-m_content->low * 10, m_content->high), m_content->decimals);
@@ -220,11 +222,11 @@ int ChartView::roundAt(QPointF point) const
     const double slack =
         m_content->stacked() ? 0.5 : std::min(0.5, std::abs(m_axes.dayAt(point.x() + theme().length(4)) - day));
     return std::clamp(
-        static_cast<int>(std::floor(day + slack)), 0, std::min(m_content->lastRound, static_cast<int>(m_axes.lastDay)));
+        static_cast<int>(std::floor(day + slack)), 0, std::min(m_content->lastDay, static_cast<int>(m_axes.lastDay)));
 }
 
 /// What somebody may read at the lines' ends, the most important first.
-std::vector<ChartView::EndLabel> ChartView::wantedLabels(std::size_t named) const
+std::vector<ChartView::EndLabel> ChartView::wantedLabels(std::size_t named, std::size_t ghosts) const
 {
     const auto end = static_cast<std::size_t>(std::min(static_cast<int>(m_axes.lastDay), m_content->lastRound));
     const auto anchorOf = [this](double value) {
@@ -252,25 +254,27 @@ std::vector<ChartView::EndLabel> ChartView::wantedLabels(std::size_t named) cons
             anchorOf(low <= high ? std::midpoint(
                          std::clamp(low, m_axes.y.low, m_axes.y.high), std::clamp(high, m_axes.y.low, m_axes.y.high))
                                  : m_axes.y.low)});
-    for (const ChartGhost& ghost : m_content->ghosts)
+    for (const ChartGhost& ghost : m_content->ghosts | std::views::take(ghosts))
         if (const auto& values = ghost.values[ghost.told]; !values.empty()) {
-            const double value = values[std::min(end, values.size() - 1)];
+            const auto own = std::min(static_cast<std::size_t>(std::max(0.0, m_axes.lastDay)), values.size() - 1);
+            const double value = values[own];
             labels.push_back({ghostLabel(ghost) + QLatin1Char(' ') + endFigure(value, m_axes.y, m_content->decimals),
-                theme().ghost, theme().ink2, anchorOf(value)});
+                theme().ghost, theme().ink2, anchorOf(value), 0, ghost.name.size()});
         }
     return labels;
 }
 
-/// Labels at the lines' ends, each with the figure of that end, pushed apart until none covers another. Lines that have
-/// no room for one are counted.
+/// Labels at the lines' ends, each with the figure of that end, pushed apart until none covers another. Kept runs give
+/// way first; lines of the run itself that have no room for one are counted.
 std::vector<ChartView::EndLabel> ChartView::endLabels() const
 {
     const double gap = theme().length(13);
     const auto most = static_cast<std::size_t>(m_axes.plot.height() / gap) + 1;
     std::size_t named = m_content->named();
-    std::vector<EndLabel> labels = wantedLabels(named);
-    while (labels.size() > most && named > 1)
-        labels = wantedLabels(--named);
+    std::size_t ghosts = m_content->ghosts.size();
+    std::vector<EndLabel> labels = wantedLabels(named, ghosts);
+    while (labels.size() > most && (ghosts > 0 || named > 1))
+        labels = ghosts > 0 ? wantedLabels(named, --ghosts) : wantedLabels(--named, 0);
     labels.resize(std::min(labels.size(), std::max<std::size_t>(1, most)));
     std::ranges::sort(labels, {}, &EndLabel::anchor);
     std::vector<double> places;
@@ -325,7 +329,7 @@ void ChartView::leaveEvent(QEvent*) { Q_EMIT hovered(-1); }
 
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
-    const int last = m_content ? m_content->lastRound : 0;
+    const int last = m_content ? m_content->lastDay : 0;
     const auto go = [&](int round) { Q_EMIT roundRequested(std::clamp(round, 0, last)); };
     switch (event->key()) {
     case Qt::Key_Left: return go(m_moment.round - 1);

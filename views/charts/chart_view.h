@@ -12,6 +12,8 @@
 
 namespace waterhammer {
 
+struct ChartCardRow;
+
 /// One chart over the days: thin lines for the whole run, strong ones up to today, names with figures at their ends,
 /// and the time cursor that all charts share. Stacked bars where the content has parts.
 class ChartView : public View {
@@ -61,6 +63,7 @@ private:
         QString text;
         QColor line, ink;
         double anchor = 0, y = 0;
+        qsizetype name = 0; ///< so many letters at the front give way where there is no room
     };
 
     [[nodiscard]] int shownRound() const;
@@ -70,7 +73,7 @@ private:
     [[nodiscard]] QString ghostText(const ChartGhost& ghost) const;
     [[nodiscard]] double widestLabel() const;
     [[nodiscard]] double widestTick() const;
-    [[nodiscard]] std::vector<EndLabel> wantedLabels(std::size_t named) const;
+    [[nodiscard]] std::vector<EndLabel> wantedLabels(std::size_t named, std::size_t ghosts) const;
     [[nodiscard]] std::vector<EndLabel> endLabels() const;
     double labelColumn();
     void placeAxes();
@@ -91,6 +94,7 @@ private:
     [[nodiscard]] QPen withoutPen() const;
     void paintSums(QPainter& painter) const;
     void paintLegend(QPainter& painter) const;
+    [[nodiscard]] std::vector<ChartCardRow> ownRows(int day) const;
     void paintHover(QPainter& painter) const;
     void paintEmpty(QPainter& painter) const;
 

@@ -279,8 +279,13 @@ void ChartView::paintEndLabels(QPainter& painter) const
         painter.setPen(QPen(label.line, 1));
         painter.drawLine(QPointF(right + 2, label.anchor), QPointF(right + theme().length(9), label.y));
         painter.setPen(label.ink);
-        painter.drawText(QPointF(right + theme().length(labelLead), label.y + rise),
-            metrics.elidedText(label.text, Qt::ElideMiddle, room));
+        // Of a kept run's name its middle goes: ends tell names apart, and behind it stands of what it is.
+        const QString behind = label.text.mid(label.name);
+        const double own = label.name > 0 ? room - metrics.horizontalAdvance(behind) : 0;
+        const QString text = own > metrics.height()
+            ? metrics.elidedText(label.text.left(label.name), Qt::ElideMiddle, own) + behind
+            : metrics.elidedText(label.text, Qt::ElideMiddle, room);
+        painter.drawText(QPointF(right + theme().length(labelLead), label.y + rise), text);
     }
 }
 
@@ -300,11 +305,10 @@ QString ChartView::ghostText(const ChartGhost& ghost) const
         : ghost.name;
 }
 
-void ChartView::paintHover(QPainter& painter) const
+/// What the run itself has on one of its days.
+std::vector<ChartCardRow> ChartView::ownRows(int day) const
 {
-    if (!m_hover || *m_hover > static_cast<int>(m_axes.lastDay))
-        return;
-    const auto at = static_cast<std::size_t>(std::clamp(*m_hover, 0, m_content->lastRound));
+    const auto at = static_cast<std::size_t>(day);
     const Numbers n(QLocale(), m_content->said.unit);
     std::vector<ChartCardRow> rows;
     for (std::size_t i = 0; i < m_content->named(); ++i)
@@ -313,8 +317,8 @@ void ChartView::paintHover(QPainter& painter) const
                                                    : figureOf(i, at),
             m_content->lines[i].colour(theme())});
     for (const Chart::Dots& dots : m_content->said.observed)
-        for (const auto& [day, value] : dots.values)
-            if (day == *m_hover)
+        for (const auto& [observed, value] : dots.values)
+            if (observed == day)
                 rows.push_back({tr("%1, observed").arg(m_content->lines[dots.line].name),
                     n.fixed(value, m_content->decimals), m_content->lines[dots.line].colour(theme())});
     if (m_content->lines.size() > m_content->named()) {
@@ -335,9 +339,22 @@ void ChartView::paintHover(QPainter& painter) const
     for (const Chart::Strip& strip : m_content->said.strips)
         if (!strip.amounts.empty())
             rows.push_back({QString::fromStdString(strip.name), n.drawnMoney(strip.amounts[at]), theme().absorb});
+    return rows;
+}
+
+void ChartView::paintHover(QPainter& painter) const
+{
+    if (!m_hover || *m_hover > static_cast<int>(m_axes.lastDay))
+        return;
+    const int day = std::max(0, *m_hover);
+    const Numbers n;
+    std::vector<ChartCardRow> rows;
+    if (day <= m_content->lastRound) // days beyond are those of others
+        rows = ownRows(day);
     for (const ChartGhost& ghost : m_content->ghosts)
-        if (const auto& values = ghost.values[ghost.told]; at < values.size())
-            rows.push_back({ghostText(ghost), n.fixed(values[at], m_content->decimals), theme().ghost});
+        if (const auto& values = ghost.values[ghost.told]; day < static_cast<int>(values.size()))
+            rows.push_back(
+                {ghostText(ghost), n.fixed(values[static_cast<std::size_t>(day)], m_content->decimals), theme().ghost});
     const double x = m_axes.xOf(*m_hover);
     painter.setPen(QPen(theme().ink3, 1));
     painter.drawLine(QPointF(x, m_axes.plot.top()), QPointF(x, m_axes.plot.bottom()));
