@@ -333,8 +333,10 @@ void Session::showLeftOut(const LeftOutPtr& what)
         return;
     m_shown.leftOut = what;
     note(Change::LeftOut);
-    if (what)
+    if (what) {
         note(Change::Draft);
+        sayOfEdit({}); // what was wished, where it was said before
+    }
 }
 
 /// Where the scenario has never run, nothing is left to show.
@@ -364,13 +366,21 @@ void Session::showState()
 void Session::showMoment(const Moment& moment)
 {
     // Who goes to another day wants to hear of it, not of the last edit.
-    if (moment.round != m_shown.moment.round)
+    if (moment.round != m_shown.clock.round)
         sayOfEdit({});
-    m_shown.moment = moment;
+    m_shown.clock = moment;
     note(Change::Moment);
     reveal(moment.round);
+    standWithin();
     tellReach();
     recordMoment();
+}
+
+/// The run at hand stands on its last day where one beside it goes on.
+void Session::standWithin()
+{
+    m_shown.moment = m_shown.run ? m_shown.clock.within(m_shown.run->lastRound()) : m_shown.clock;
+    note(Change::Moment);
     if (const int told = m_shown.moment.toldRound(); told != m_shown.question.round) {
         m_shown.question.round = told;
         note(Change::Question);

@@ -143,7 +143,9 @@ private:
     void showAsItWasLeft();
     void showRefusal();
     void showState();
+    void setClock();
     void showMoment(const Moment& moment);
+    void standWithin();
     void showHistory();
     void startAnew();
 
@@ -156,9 +158,11 @@ private:
     QString m_gesture;      ///< its key
     bool m_another = true;  ///< no run of this scenario has been shown yet
     RunPtr m_whole;         ///< the last good run with all its days
-    RunScales m_runScales;  ///< of Shown::run
-    bool m_hide = false;    ///< the file hides the days ahead,
-    int m_reached = 0;      ///< that is, all after this one
+    /// The end of the longest of the others, also of days that are hidden, and the last day on which any of them moves.
+    int m_othersEnd = 0, m_othersMove = 0;
+    RunScales m_runScales; ///< of Shown::run
+    bool m_hide = false;   ///< the file hides the days ahead,
+    int m_reached = 0;     ///< that is, all after this one
 
     /// A lesson's step that waits for its run.
     struct StepEntry {

@@ -27,7 +27,7 @@ void Session::hideOrShow()
 /// What may be known is as far as the day at hand, or all.
 void Session::beginAnew()
 {
-    m_reached = m_shown.moment.round;
+    m_reached = m_shown.clock.round;
     if (std::exchange(m_shown.prediction, std::nullopt))
         note(Change::Ahead);
     forgetAnalyses();
@@ -81,11 +81,22 @@ void Session::showRunAsFar()
     m_shown.feedbackStory.reset(); // its days may be others
     gatherScales();
     note(Change::Run | Change::Story);
-    playback.setLastRound(m_shown.ahead.locked ? m_shown.run->lastRound()
-            : m_lessonHides                    ? std::min(m_lessonEnd, m_whole->lastRound())
-                                               : m_whole->lastRound());
+    setClock();
+}
+
+/// It runs to the end of the longest of all that are shown together.
+void Session::setClock()
+{
+    if (!m_whole)
+        return;
+    const int end = m_shown.ahead.locked ? m_shown.run->lastRound()
+        : m_lessonHides                  ? std::min(m_lessonEnd, m_whole->lastRound())
+                                         : std::max(m_whole->lastRound(), m_othersEnd);
+    m_shown.clockEnd = m_shown.ahead.hidden ? m_shown.run->lastRound() : daysHidden() ? std::min(end, m_reached) : end;
+    playback.setLastRound(end);
     if (!m_shown.ahead.hidden) // or it would tell that nothing comes
-        playback.setLastMove(lastMove(m_whole->trajectory, m_whole->leastMoney));
+        playback.setLastMove(std::max(lastMove(m_whole->trajectory, m_whole->leastMoney), m_othersMove));
+    standWithin();
 }
 
 /// Before the first day has been shown there is nothing to work out, and of a run of another draft nothing is asked.
@@ -114,7 +125,7 @@ void Session::forgetAnalyses()
 /// Days that are hidden are not gone to: they come one after the other.
 void Session::take(const GoTo& request)
 {
-    playback.goTo(m_shown.ahead.hidden ? std::min(request.round, m_shown.run->lastRound()) : request.round);
+    playback.goTo(m_shown.run ? std::min(request.round, m_shown.clockEnd) : request.round);
 }
 
 void Session::take(const AnswerQuestion& request)

@@ -2,6 +2,7 @@
 // What is worked out beside the run, and the scales on which runs are drawn together.
 #include "app/core/session.h"
 
+#include "model/analysis/last_move.h"
 #include "model/files/kept_runs.h"
 #include "views/shown/branch_here.h"
 
@@ -91,6 +92,12 @@ void Session::gatherOthers()
         first.scales = scalesOf(ghost->trajectory);
         others.insert(others.begin(), std::move(first));
     }
+    m_othersEnd = m_othersMove = 0;
+    for (const OtherRun& other : others)
+        if (other.run && !other.hidden) {
+            m_othersEnd = std::max(m_othersEnd, other.run->lastRound());
+            m_othersMove = std::max(m_othersMove, lastMove(other.run->trajectory, other.run->leastMoney));
+        }
     if (daysHidden())
         for (OtherRun& other : others)
             if (other.run) {
@@ -102,6 +109,7 @@ void Session::gatherOthers()
         other.beyond = !other.hidden && ++drawn > mostRunsShown;
     m_shown.others = std::make_shared<const std::vector<OtherRun>>(std::move(others));
     gatherScales();
+    setClock();
     compareCurves();
     note(Change::Others);
 }

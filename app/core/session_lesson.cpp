@@ -228,7 +228,7 @@ void Session::beginStep()
     const bool run = at->at().kind == StepKind::Run;
     selectOfStep();
     const bool ahead = plays && start.day > start.from;
-    if (const int begins = run || ahead ? start.from : start.day; begins != m_shown.moment.round)
+    if (const int begins = run || ahead ? start.from : start.day; begins != m_shown.clock.round)
         playback.goTo(begins);
     if (ahead)
         playback.playTo(start.day);

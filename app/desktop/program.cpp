@@ -23,6 +23,7 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <algorithm>
 #include <sstream>
 
 #include "waterhammer_commit.h"
@@ -75,10 +76,11 @@ bool openAsked(Window& window, const Arguments& arguments)
 }
 
 /// What was asked for that the run does not have; empty if all is there.
-QString missing(const Run& run, const Arguments& arguments)
+QString missing(const Run& run, int clockEnd, const Arguments& arguments)
 {
-    if (arguments.round && *arguments.round > run.lastRound())
-        return QStringLiteral("--round %1: the run ends on day %2").arg(*arguments.round).arg(run.lastRound());
+    const int last = std::max(run.lastRound(), clockEnd); // of runs beside it too
+    if (arguments.round && *arguments.round > last)
+        return QStringLiteral("--round %1: the run ends on day %2").arg(*arguments.round).arg(last);
     if (arguments.selection && !arguments.selection->indexIn(run.scenario()))
         return QStringLiteral("--select: there is no “%1”").arg(QString::fromStdString(arguments.selection->id));
     return {};
@@ -146,7 +148,7 @@ int runScreenshot(Session& session, const Arguments& arguments, const QStringLis
     while (session.lessons.shown() && !session.lessons.shown()->study)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     return takeScreenshot(window, arguments.screenshot, madeFrom(arguments, words), [&] {
-        const QString fault = missing(*session.runs.lastGood(), arguments);
+        const QString fault = missing(*session.runs.lastGood(), session.shown().clockEnd, arguments);
         fulfil(session, arguments);
         if (arguments.present) {
             window.present();

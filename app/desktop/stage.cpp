@@ -167,7 +167,7 @@ void Stage::look(const Shown& shown, Changes changes)
         panel->show(shown, changes);
     m_graph->show(m_lesson->ofGraph(shown), changes | m_lesson->changesOfGraph());
     if (changes & (Change::Run | Change::Others | Change::Ahead)) {
-        m_scrubber->setRun(shown.run, shown.scales, shown.ahead);
+        m_scrubber->setRun(shown.run, shown.scales, shown.ahead, shown.clockEnd);
         m_told = -1;
     }
     if (changes & Change::Run) {
@@ -179,9 +179,9 @@ void Stage::look(const Shown& shown, Changes changes)
     if (changes & Change::Selection)
         m_prices->setSelection(shown.selection);
     if (changes & Change::Moment) {
-        m_scrubber->setMoment(shown.moment);
+        m_scrubber->setMoment(shown.clock);
         m_dial->setMoment(shown.moment);
-        m_prices->setMoment(shown.moment);
+        m_prices->setMoment(shown.clock);
     }
     if (changes & (Change::Draft | Change::Lesson))
         m_name->setText(m_lesson->playing() ? m_lesson->title() : nameInWindow(*shown.draft));
@@ -258,11 +258,11 @@ void Stage::tell()
     const Shown& shown = m_session.shown();
     if (!shown.run)
         return m_sentence->clear();
-    const int last = shown.ahead.hidden ? shown.ahead.last : shown.run->lastRound();
-    const QString date = dateText(shown.run->calendar, shown.moment.round);
+    const int last = shown.ahead.hidden ? shown.ahead.last : shown.clockEnd;
+    const QString date = dateText(shown.run->calendar, shown.clock.round);
     m_day->setText(date.isEmpty()
-            ? tr("<b>Day %1</b> of %2").arg(shown.moment.round).arg(last)
-            : tr("%1 · <b>Day %2</b> of %3", "a date and its day").arg(date).arg(shown.moment.round).arg(last));
+            ? tr("<b>Day %1</b> of %2").arg(shown.clock.round).arg(last)
+            : tr("%1 · <b>Day %2</b> of %3", "a date and its day").arg(date).arg(shown.clock.round).arg(last));
     const int day = shown.moment.toldRound();
     if (day == std::exchange(m_told, day))
         return;

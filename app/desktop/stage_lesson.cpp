@@ -254,6 +254,8 @@ void StageLesson::showTwo(const Shown& shown, Changes changes)
     a.run = shown.others->front().run;
     a.draft = shown.others->front().draft;
     a.others = std::make_shared<const std::vector<OtherRun>>();
+    if (a.run)
+        a.moment = a.clock.within(a.run->lastRound());
     m_a->show(a, m_a->isVisible() ? changes : everything);
 }
 

@@ -52,6 +52,67 @@ void same(const Trajectory& a, const Trajectory& b)
 class KeptRunsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// Its last days are reached, and the run at hand, which is shorter, stands on its last one; also the other way.
+    void theClockRunsToTheEndOfTheLongest()
+    {
+        Study s;
+        const int whole = s.shown().run->lastRound();
+        const auto horizon = [](double days) {
+            return EditDraft{QStringLiteral("horizon"), setOne("market.horizon", days)};
+        };
+        s.session.ask(pin("long"));
+        s.session.ask(horizon(whole - 5));
+        s.settle();
+        const int own = s.shown().run->lastRound();
+        QVERIFY(own < whole);
+        struct Case {
+            Request request;
+            int clock, moment;
+        };
+        for (const Case& c :
+            std::vector<Case>{{GoTo{whole + 7}, whole, own}, {GoTo{own}, own, own}, {Step{1}, own + 1, own},
+                {GoTo{whole}, whole, own}, {GoTo{1}, 1, 1}, {GoTo{whole - 1}, whole - 1, own}}) {
+            s.session.ask(c.request);
+            QCOMPARE(s.shown().clock, (Moment{c.clock, 1, false}));
+            QCOMPARE(s.shown().moment, (Moment{c.moment, 1, false}));
+            QCOMPARE(s.shown().question.round, c.moment);
+        }
+        QCOMPARE(s.shown().clockEnd, whole);
+        s.session.ask(horizon(whole)); // it has these days too
+        s.settle();
+        QCOMPARE(s.shown().moment.round, whole - 1);
+        s.session.ask(Undo{});
+        s.settle();
+        s.session.ask(EditDraft{QStringLiteral("hide"), HideRun{"long", true}}); // nobody shows them any more
+        s.settle();
+        QCOMPARE(s.shown().clock.round, own);
+        QCOMPARE(s.shown().clockEnd, own);
+        s.session.ask(GoTo{whole});
+        QCOMPARE(s.shown().clock.round, own);
+    }
+
+    /// Days that are hidden are, of whichever run.
+    void theClockRevealsWhatOthersHave()
+    {
+        Study s;
+        const int whole = s.shown().run->lastRound();
+        s.session.ask(pin("long"));
+        s.session.ask(EditDraft{QStringLiteral("horizon"), setOne("market.horizon", 2.0)});
+        s.settle();
+        s.session.ask(GoTo{0});
+        s.session.ask(HideDays{true, QStringLiteral("hide")});
+        s.settle();
+        s.session.ask(GoTo{whole});
+        QCOMPARE(s.shown().clock.round, 0);
+        for (int day = 1; day <= 4; ++day) {
+            s.session.ask(Step{1});
+            QCOMPARE(s.shown().clock.round, day);
+            QCOMPARE(s.shown().moment.round, std::min(day, 2));
+            QCOMPARE(s.others().front().run->lastRound(), day);
+            QCOMPARE(s.shown().clockEnd, day);
+        }
+    }
+
     void aPinStaysAsItWas()
     {
         Study s;

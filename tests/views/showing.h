@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <algorithm>
 #include <vector>
 
 /// The core in small, for tests of panels: shows a panel one thing after the other, and keeps what it asks for.
@@ -29,11 +30,13 @@ public:
     {
         m_shown.run = run;
         m_shown.scales = run ? scalesOf(run->trajectory) : RunScales();
+        m_shown.clockEnd = run ? run->lastRound() : 0;
         tell(Change::Run);
     }
     void moment(const Moment& moment)
     {
-        m_shown.moment = moment;
+        m_shown.clock = moment;
+        m_shown.moment = m_shown.run ? moment.within(m_shown.run->lastRound()) : moment;
         tell(Change::Moment);
     }
     void select(const Selection& selection)
@@ -70,6 +73,8 @@ public:
     }
     void others(std::vector<OtherRun> others)
     {
+        for (const OtherRun& other : others)
+            m_shown.clockEnd = std::max(m_shown.clockEnd, other.run ? other.run->lastRound() : 0);
         m_shown.others = std::make_shared<const std::vector<OtherRun>>(std::move(others));
         tell(Change::Others);
     }

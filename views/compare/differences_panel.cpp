@@ -88,7 +88,7 @@ QToolButton* DifferencesPanel::choice(const char* name, const QString& text, boo
 void DifferencesPanel::look(const Shown& shown, Changes changes)
 {
     m_others = shown.others;
-    if (const QString day = tr("Day %1").arg(shown.moment.round); m_onTheDay->text() != day)
+    if (const QString day = tr("Day %1").arg(shown.clock.round); m_onTheDay->text() != day)
         m_onTheDay->setText(day);
     FigurePanel::look(shown, changes);
     if (changes & Change::Others)

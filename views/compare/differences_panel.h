@@ -20,6 +20,7 @@ public:
 protected:
     void look(const Shown& shown, Changes changes) override;
     void themeChanged() override;
+    [[nodiscard]] int dayOf(const Shown& shown) const override { return shown.clock.round; }
     [[nodiscard]] FigureSheet sheetOf(const Run& run, int round) const override;
     /// The choice beside the title says it already.
     [[nodiscard]] QString headRemark(const FigureSheet&) const override { return {}; }

@@ -121,7 +121,7 @@ void PairPanel::keep(const Shown& shown)
     m_live.scales = shown.scales;
     m_live.state = shown.state;
     m_live.outOfDate = shown.outOfDate;
-    m_live.moment = shown.moment;
+    m_live.moment = m_live.clock = shown.clock;
     m_live.playing = shown.playing;
     m_live.reducedMotion = shown.reducedMotion;
     m_live.selection = shown.selection;
@@ -220,7 +220,7 @@ void PairPanel::showTabs()
 /// "Order, one market" and "Order, another market" their ends.
 void PairPanel::showTab(int place, const QString& title, const QString& other)
 {
-    const int room = static_cast<int>(theme().length(tabWidth));
+    const int room = std::max(static_cast<int>(theme().length(tabWidth)), width() / 4);
     const QFontMetrics metrics = m_tabs->fontMetrics();
     const QString own = m_chosen[static_cast<std::size_t>(place)].isEmpty() ? tr("This run") : apartFrom(other, title);
     const QString text = metrics.horizontalAdvance(title) <= room ? title : own;
@@ -249,6 +249,8 @@ void PairPanel::showSide(std::size_t side, Changes changes)
     } else {
         told |= changes & (Change::Draft | Change::State);
     }
+    if (of.run)
+        of.moment = of.clock.within(of.run->lastRound());
     if (of.run != before || of.draft != draft || of.scales != scales)
         told |= Change::Run | Change::Draft | Change::State | Change::Lit | Change::Moment;
     m_sides[side]->setNothing(!of.run && other

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/compare/pair_side.h"
 
+#include "model/words/gain_words.h"
 #include "model/words/spoken_day.h"
 #include "views/compare/parts_line.h"
 #include "views/gauges/loop_gain_dial.h"
 #include "views/graph/contagion_graph.h"
 #include "views/language.h"
+#include "views/numbers.h"
 #include "views/plain_text.h"
 #include "views/run_look.h"
 #include "views/story/headline_bar.h"
@@ -35,6 +37,7 @@ PairSide::PairSide(const QString& name, const QString& title, QWidget* parent)
     , m_day(new PartsLine(name + QStringLiteral("Day"), tr("The day in words"), this))
     , m_dial(new LoopGainDial(this))
     , m_line(new QHBoxLayout)
+    , m_ended(new QLabel(this))
     , m_graph(new ContagionGraph(this))
     , m_nothing(new QLabel(this))
     , m_pages(new QStackedWidget(this))
@@ -77,6 +80,9 @@ void PairSide::buildHead(const QString& name)
     setFocusProxy(m_choice);
     m_line->addSpacing(0);
     m_line->addWidget(m_choice);
+    m_ended->setObjectName(name + QStringLiteral("Ended"));
+    m_ended->hide();
+    m_line->addWidget(m_ended);
     auto* lines = new QVBoxLayout;
     lines->setSpacing(0);
     lines->addLayout(m_line);
@@ -117,6 +123,12 @@ void PairSide::showRoomy()
 {
     for (QWidget* part : std::initializer_list<QWidget*>{m_day, m_dial})
         part->setVisible(m_roomy && m_pages->currentIndex() == 0);
+    QStringList told; // without the dial its figure
+    for (const QString& part : {m_roomy ? QString() : m_feedback, m_over})
+        if (!part.isEmpty())
+            told << part;
+    m_ended->setText(told.join(QStringLiteral(" · ")));
+    m_ended->setVisible(!told.isEmpty() && m_pages->currentIndex() == 0);
 }
 
 /// At the close of the day whose story is told.
@@ -124,7 +136,12 @@ void PairSide::showDay(const Shown& shown)
 {
     if (!shown.run)
         return;
-    const int day = std::clamp(shown.moment.toldRound(), 0, shown.run->lastRound());
+    const int last = shown.run->lastRound(), day = std::clamp(shown.moment.toldRound(), 0, last);
+    m_over = shown.clock.round > last ? tr("Ended on day %1").arg(last) : QString();
+    const auto feedback = feedbackOf(shown.run->day(day).state);
+    constexpr int digits = 2;
+    m_feedback = tr("Feedback %1").arg(feedback ? Numbers().fixed(*feedback, digits) : QStringLiteral("–"));
+    showRoomy();
     if (shown.run == m_toldRun && day == m_toldDay)
         return;
     m_toldRun = shown.run;
@@ -162,7 +179,9 @@ QString PairSide::title() const { return m_choice->currentText(); }
 
 QString PairSide::spokenText() const
 {
-    return m_pages->currentIndex() == 0 ? title() + QLatin1Char('\n') + m_headline->spokenText() : m_nothing->text();
+    return m_pages->currentIndex() == 0 ? title() + QLatin1Char('\n')
+            + (m_ended->isHidden() ? QString() : m_ended->text() + QLatin1Char('\n')) + m_headline->spokenText()
+                                        : m_nothing->text();
 }
 
 void PairSide::themeChanged()
@@ -174,7 +193,9 @@ void PairSide::themeChanged()
     m_dial->setFixedSize(static_cast<int>(theme().length(dialWidth)), static_cast<int>(theme().length(dialHeight)));
     m_choice->setFont(theme().font(type::panelTitle, QFont::DemiBold));
     m_nothing->setFont(theme().font(type::body));
+    m_ended->setFont(theme().font(type::body, QFont::DemiBold));
     m_nothing->setMargin(side * 2);
+    m_ended->setContentsMargins(side, 0, 0, 0);
 }
 
 /// The line as charts have it.

@@ -64,6 +64,8 @@ private:
     PartsLine* m_day;
     LoopGainDial* m_dial;
     QHBoxLayout* m_line; ///< of the choice, behind its sample of the run's line
+    QLabel* m_ended;     ///< where the clock is beyond its last day; without the dial its feedback too
+    QString m_over, m_feedback;
     bool m_roomy = false;
     RunPtr m_toldRun;   ///< whose day stands there in words
     int m_toldDay = -1; ///< and which

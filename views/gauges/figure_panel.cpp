@@ -100,7 +100,7 @@ void FigurePanel::look(const Shown& shown, Changes changes)
         setEnabled(m_run && concerns(*m_run));
         m_stale = true;
     }
-    if (const int round = m_run ? std::clamp(shown.moment.round, 0, m_run->lastRound()) : 0; round != m_round) {
+    if (const int round = m_run ? std::max(0, dayOf(shown)) : 0; round != m_round) {
         m_round = round;
         m_stale = true;
     }

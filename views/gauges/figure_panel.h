@@ -39,6 +39,8 @@ protected:
 
     /// Of a day, 0 or later, of a run.
     [[nodiscard]] virtual FigureSheet sheetOf(const Run& run, int round) const = 0;
+    /// Its day: of the run, but where others are held against it.
+    [[nodiscard]] virtual int dayOf(const Shown& shown) const { return shown.moment.round; }
     /// Whether the run has anything of the kind on any day; else the panel is disabled, and its tab is not there.
     [[nodiscard]] virtual bool concerns(const Run& run) const = 0;
 

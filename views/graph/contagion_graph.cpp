@@ -59,7 +59,7 @@ void ContagionGraph::look(const Shown& shown, Changes changes)
     else if (another)
         resolveSelection();
     if (changes & (Change::Moment | Change::Motion))
-        showMoment(shown.moment);
+        showMoment(shown.moment, shown.clock.round);
     if ((changes & Change::State) && shown.state != RunState::Computing)
         showState(shown);
     if (another || (changes & (Change::Draft | Change::Run | Change::Others | Change::State)))
@@ -80,8 +80,10 @@ void ContagionGraph::showRun(const Shown& shown)
         noteNodesChanged(this);
 }
 
-void ContagionGraph::showMoment(const Moment& moment)
+void ContagionGraph::showMoment(const Moment& moment, int othersDay)
 {
+    if (m_picture.setOthersDay(othersDay))
+        update();
     const Moment shown = m_reducedMotion ? Moment{moment.round, 1, false} : moment;
     if (shown == m_picture.moment())
         return;

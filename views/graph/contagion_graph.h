@@ -80,7 +80,7 @@ private:
     [[nodiscard]] const Scenario& scenario() const { return m_picture.run()->scenario(); }
     [[nodiscard]] Selection selectionFor(const GraphNode& node) const;
     void showRun(const Shown& shown);
-    void showMoment(const Moment& moment);
+    void showMoment(const Moment& moment, int othersDay);
     void showState(const Shown& shown);
     /// Selects it and opens the editor.
     void edit(const Selection& target);

@@ -18,14 +18,14 @@ std::optional<std::size_t> placeOf(const std::vector<std::string>& ids, const st
     return found == ids.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - ids.begin()));
 }
 
-/// One kept run on the day of the scene.
+/// One kept run on a day.
 class GhostPainter {
 public:
-    GhostPainter(QPainter& painter, const GraphScene& scene, const OtherRun& other)
+    GhostPainter(QPainter& painter, const GraphScene& scene, const OtherRun& other, int day)
         : p(painter)
         , m_scene(scene)
         , m_other(*other.run)
-        , m_round(std::min(scene.round, other.run->lastRound()))
+        , m_round(std::min(day, other.run->lastRound()))
         , m_pen(runPen(other.look, scene.theme.stroke(runWidth), scene.theme))
     {
     }
@@ -110,13 +110,13 @@ private:
 
 } // namespace
 
-void paintGhosts(QPainter& painter, const GraphScene& scene, const std::vector<OtherRun>& others)
+void paintGhosts(QPainter& painter, const GraphScene& scene, const std::vector<OtherRun>& others, int day)
 {
     std::size_t painted = 0;
     for (const OtherRun& other : others) {
         if (!other.drawn() || painted == mostRunsShown)
             continue;
-        GhostPainter ghost(painter, scene, other);
+        GhostPainter ghost(painter, scene, other, day);
         ghost.bars();
         ghost.levels();
         if (painted++ == 0)

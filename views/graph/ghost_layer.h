@@ -6,8 +6,8 @@
 
 namespace waterhammer {
 
-/// What the kept runs had on the same day, behind the signs: a dashed outline of each dealer's bars, dashed ticks at
+/// What the kept runs had on a day, behind the signs: a dashed outline of each dealer's bars, dashed ticks at
 /// each asset's depth, and the price of the first of them where there is room. Of a run that has ended its last day.
-void paintGhosts(QPainter& painter, const GraphScene& scene, const std::vector<OtherRun>& others);
+void paintGhosts(QPainter& painter, const GraphScene& scene, const std::vector<OtherRun>& others, int day);
 
 } // namespace waterhammer

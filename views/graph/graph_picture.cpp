@@ -8,6 +8,8 @@
 #include "views/graph/sellers_card.h"
 #include "views/graph/signs_layer.h"
 
+#include <utility>
+
 namespace waterhammer {
 
 namespace {
@@ -75,6 +77,14 @@ void GraphPicture::setMoment(const Moment& moment)
     m_moment = moment;
     if (otherDay)
         renewDay();
+}
+
+bool GraphPicture::setOthersDay(int day)
+{
+    if (std::exchange(m_othersDay, day) == day)
+        return false;
+    m_signs = {};
+    return true;
 }
 
 void GraphPicture::setAmountsVisible(bool visible)
@@ -169,7 +179,7 @@ void GraphPicture::renewSigns()
     m_steps = steps;
     renew(m_signs, Qt::transparent, [&](QPainter& painter) {
         if (m_others)
-            paintGhosts(painter, scene(), *m_others);
+            paintGhosts(painter, scene(), *m_others, m_othersDay);
         paintSigns(painter, scene(), m_steps, m_amounts);
     });
 }

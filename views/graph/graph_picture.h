@@ -26,6 +26,8 @@ public:
     void setOthers(OtherRunsPtr others);
     void setPlaces(const GraphPlaces& places);
     void setMoment(const Moment& moment);
+    /// The day on which kept runs are shown, which may go on after the run at hand. Whether that is another.
+    bool setOthersDay(int day);
     void setAmountsVisible(bool visible);
     /// The group whose largest sellers stand in a card.
     void setOpenGroup(std::optional<std::size_t> group) { m_openGroup = group; }
@@ -58,6 +60,7 @@ private:
     RunPtr m_run;
     RunScales m_scales;
     OtherRunsPtr m_others;
+    int m_othersDay = 0;
     RunPtr m_groundRun; ///< the run whose ground stands in m_ground
     GraphLayout m_groundLayout;
     GraphPlaces m_places;

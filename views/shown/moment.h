@@ -23,6 +23,8 @@ struct Moment {
 
     friend bool operator==(const Moment&, const Moment&) = default;
 
+    /// The same, as far as a run goes: on its last day it stands.
+    [[nodiscard]] Moment within(int lastRound) const { return round > lastRound ? Moment{lastRound, 1, false} : *this; }
     /// The day whose story is told: while a day unfolds, the one before until half of it.
     [[nodiscard]] int toldRound() const
     {

@@ -168,7 +168,9 @@ struct Shown {
     /// Of the policies of `draft`; nothing while they are not known, and while days are hidden: it would tell of them.
     std::optional<PolicyEffects> policyEffects;
 
-    Moment moment;
+    Moment moment;    ///< of `run`, which stands on its last day where the clock is beyond
+    Moment clock;     ///< of all that are shown together: it runs to the end of the longest
+    int clockEnd = 0; ///< the last day of the clock, but of days that are hidden
     bool playing = false;
     double speed = 1; ///< days a second
     bool reducedMotion = false;
@@ -193,7 +195,7 @@ enum class Change : unsigned {
     State = 1U << 2U,       ///< state, stoppedAt, outOfDate
     Attribution = 1U << 3U, ///< attribution, dealerSplit, splitDealer
     Tippings = 1U << 4U,    ///< tippings, measure
-    Moment = 1U << 5U,
+    Moment = 1U << 5U,      ///< moment, clock, clockEnd
     Playing = 1U << 6U,
     Speed = 1U << 7U,
     Motion = 1U << 8U,

@@ -35,8 +35,9 @@ Scrubber::Scrubber(QWidget* parent)
     setCursor(Qt::PointingHandCursor);
 }
 
-void Scrubber::setRun(RunPtr run, const RunScales& scales, const DaysAhead& ahead)
+void Scrubber::setRun(RunPtr run, const RunScales& scales, const DaysAhead& ahead, int end)
 {
+    m_end = end;
     m_scales = scales;
     m_ahead = ahead;
     m_run = std::move(run);
@@ -84,6 +85,8 @@ QString Scrubber::spokenText() const
         all << date;
     if (m_ahead.hidden)
         all << hiddenText();
+    if (endsBefore())
+        all << endText();
     for (const Bookmark& mark : m_bookmarks)
         if (mark.day == m_moment.round && !mark.note.empty())
             all << QString::fromStdString(mark.note);
@@ -97,7 +100,7 @@ QString Scrubber::spokenText() const
 
 std::optional<GaugeReading> Scrubber::reading() const
 {
-    return GaugeReading{double(m_moment.round), 0, double(known()), 1, true};
+    return GaugeReading{double(m_moment.round), 0, double(reach()), 1, true};
 }
 
 void Scrubber::takeReading(double round) { ask(static_cast<int>(std::lround(round))); }
@@ -118,7 +121,7 @@ double Scrubber::baseline() const { return height() - theme().length(axisRoom); 
 
 void Scrubber::ask(int round)
 {
-    round = std::clamp(round, 0, known());
+    round = std::clamp(round, 0, reach());
     if (round != m_moment.round || m_moment.moving)
         Q_EMIT roundRequested(round);
 }
@@ -140,6 +143,7 @@ void Scrubber::paintEvent(QPaintEvent*)
         paintFlags(painter);
         paintPartings(painter);
         paintHidden(painter);
+        paintBeyond(painter);
         paintBookmarks(painter);
         m_groundRound = m_moment.round;
     }
@@ -337,7 +341,7 @@ void Scrubber::wheelEvent(QWheelEvent* event)
 void Scrubber::contextMenuEvent(QContextMenuEvent* event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const int day = byKey ? m_moment.round : std::min(roundAt(event->pos().x()), known());
+    const int day = byKey ? m_moment.round : std::min(roundAt(event->pos().x()), reach());
     QMenu menu(this);
     menu.setObjectName(QStringLiteral("scrubberMenu"));
     menu.addAction(tr("Go to day %1").arg(day), this, [this, day] { ask(day); });
@@ -358,7 +362,7 @@ void Scrubber::keyPressEvent(QKeyEvent* event)
     case Qt::Key_PageUp: return ask(m_moment.round - page);
     case Qt::Key_PageDown: return ask(m_moment.round + page);
     case Qt::Key_Home: return ask(0);
-    case Qt::Key_End: return ask(known());
+    case Qt::Key_End: return ask(reach());
     default: View::keyPressEvent(event);
     }
 }

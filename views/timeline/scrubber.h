@@ -29,8 +29,9 @@ class Scrubber : public View {
 public:
     explicit Scrubber(QWidget* parent = nullptr);
 
-    /// Of days that are hidden there is their room on the axis, hatched.
-    void setRun(RunPtr run, const RunScales& scales, const DaysAhead& ahead = {});
+    /// Of days that are hidden there is their room on the axis, hatched; so is that of days up to `end` which only runs
+    /// beside this one have.
+    void setRun(RunPtr run, const RunScales& scales, const DaysAhead& ahead = {}, int end = 0);
     /// `past`: the last day that is not changed any more; the branches that are drawn.
     void setPartings(std::vector<Parting> partings, std::optional<int> past = {});
     /// Whether a branch may begin after a day of the run.
@@ -71,9 +72,14 @@ private:
     [[nodiscard]] int roundAt(double x) const;
     [[nodiscard]] double baseline() const;
     [[nodiscard]] int known() const { return m_run ? m_run->lastRound() : 0; }
-    [[nodiscard]] int last() const { return m_ahead.hidden ? m_ahead.last : known(); }
+    [[nodiscard]] int reach() const { return m_ahead.hidden ? known() : std::max(known(), m_end); }
+    [[nodiscard]] int last() const { return m_ahead.hidden ? m_ahead.last : reach(); }
+    [[nodiscard]] bool endsBefore() const { return m_run && !m_ahead.hidden && known() < m_end; }
+    [[nodiscard]] QString endText() const;
     [[nodiscard]] QString hiddenText() const;
     void paintHidden(QPainter& painter);
+    void paintBeyond(QPainter& painter);
+    void paintNotHere(QPainter& painter, const QString& words);
     void paintBookmarks(QPainter& painter);
     [[nodiscard]] QRectF bookmarkRect(int day) const;
     void ask(int round);
@@ -93,6 +99,7 @@ private:
     RunPtr m_run;
     RunScales m_scales;
     DaysAhead m_ahead;
+    int m_end = 0; ///< the last day of the clock
     std::vector<Parting> m_partings;
     std::optional<int> m_past;
     bool m_mayBranch = false;

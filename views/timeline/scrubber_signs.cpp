@@ -32,7 +32,7 @@ std::vector<Parting> partingsOf(const Shown& shown)
         partings.push_back({{}, from, own->day, parent == shown.others->end() ? 1 : parent->look});
     }
     for (const OtherRun& other : *shown.others)
-        if (other.drawn() && other.kind == RunKind::Branch && other.from)
+        if (other.drawn() && other.kind == RunKind::Branch && other.from && other.from->day < other.run->lastRound())
             partings.push_back({other.name, QString::fromStdString(other.from->run), other.from->day, other.look});
     std::ranges::stable_sort(partings, {}, &Parting::day);
     return partings;
@@ -166,8 +166,21 @@ QString Scrubber::hiddenText() const
 /// Where days are hidden the axis is hatched, with a sentence that says so.
 void Scrubber::paintHidden(QPainter& painter)
 {
-    if (!m_ahead.hidden)
-        return;
+    if (m_ahead.hidden)
+        paintNotHere(painter, hiddenText());
+}
+
+/// Days that only runs beside this one have.
+void Scrubber::paintBeyond(QPainter& painter)
+{
+    if (endsBefore())
+        paintNotHere(painter, endText());
+}
+
+QString Scrubber::endText() const { return tr("This run ends on day %1").arg(known()); }
+
+void Scrubber::paintNotHere(QPainter& painter, const QString& words)
+{
     const Theme& t = theme();
     const double half = (xOf(1) - xOf(0)) / 2;
     const QRectF room(QPointF(xOf(known()) + half, 1), QPointF(width() - 1, baseline() - t.stroke(1)));
@@ -175,13 +188,12 @@ void Scrubber::paintHidden(QPainter& painter)
     painter.setBrush(hatch(t.line, t.surface));
     painter.drawRect(room);
     painter.setFont(t.font(type::label));
-    const QString text =
-        painter.fontMetrics().elidedText(hiddenText(), Qt::ElideRight, int(room.width() - t.length(12)));
-    QRectF words(0, 0, QFontMetricsF(painter.font()).horizontalAdvance(text) + t.length(12), t.length(18));
-    words.moveCenter(room.center());
-    painter.fillRect(words, t.surface);
+    const QString text = painter.fontMetrics().elidedText(words, Qt::ElideRight, int(room.width() - t.length(12)));
+    QRectF ground(0, 0, QFontMetricsF(painter.font()).horizontalAdvance(text) + t.length(12), t.length(18));
+    ground.moveCenter(room.center());
+    painter.fillRect(ground, t.surface);
     painter.setPen(t.ink2);
-    painter.drawText(words, Qt::AlignCenter, text);
+    painter.drawText(ground, Qt::AlignCenter, text);
 }
 
 // ---- bookmarks ---------------------------------------------------------------------------------------------------
@@ -231,8 +243,8 @@ QString Scrubber::tipAt(const QPointF& at) const
                     lines << QString::fromStdString(waveText(m_run->scenario(), all[i], WindowLanguage()));
                 return lines.join(QLatin1Char('\n'));
             }
-    if (m_ahead.hidden && roundAt(at.x()) > known())
-        return hiddenText();
+    if (roundAt(at.x()) > known())
+        return m_ahead.hidden ? hiddenText() : endText();
     for (const Bookmark& mark : m_bookmarks)
         if (mark.day <= known() && !mark.note.empty() && bookmarkRect(mark.day).contains(at))
             return QString::fromStdString(mark.note);

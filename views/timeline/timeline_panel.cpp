@@ -59,8 +59,7 @@ void TimelinePanel::connectTransport()
     });
     connect(m_transport, &Transport::stepRequested, this, [this](int direction) { Q_EMIT asked(Step{direction}); });
     connect(m_transport, &Transport::rewindRequested, this, [this] { Q_EMIT asked(GoTo{0}); });
-    connect(
-        m_transport, &Transport::endRequested, this, [this] { Q_EMIT asked(GoTo{m_run ? m_run->lastRound() : 0}); });
+    connect(m_transport, &Transport::endRequested, this, [this] { Q_EMIT asked(GoTo{m_end}); });
     connect(m_transport, &Transport::speedChanged, this, [this](double speed) { Q_EMIT asked(SetSpeed{speed}); });
 }
 
@@ -68,6 +67,8 @@ void TimelinePanel::look(const Shown& shown, Changes changes)
 {
     m_run = shown.run;
     m_moment = shown.moment;
+    m_clock = shown.clock;
+    m_end = shown.clockEnd;
     m_playing = shown.playing;
     m_editSentence = shown.editSentence;
     m_beside = shown.sideBySide;
@@ -77,7 +78,7 @@ void TimelinePanel::look(const Shown& shown, Changes changes)
     if (changes & (Change::Run | Change::Sentence | others))
         m_told = -1;
     if (changes & (Change::Run | Change::Others))
-        m_scrubber->setRun(m_run, shown.scales, shown.ahead);
+        m_scrubber->setRun(m_run, shown.scales, shown.ahead, m_end);
     if (changes & (Change::Others | Change::Draft))
         m_scrubber->setPartings(partingsOf(shown), shown.parting ? std::optional(shown.parting->day) : std::nullopt);
     if (changes & (Change::Others | Change::Draft | Change::Run))
@@ -85,16 +86,15 @@ void TimelinePanel::look(const Shown& shown, Changes changes)
     if (changes & Change::Draft)
         m_scrubber->setBookmarks(bookmarksOf(*shown.draft, languageOfTexts()));
     if (changes & Change::Moment)
-        m_scrubber->setMoment(m_moment);
+        m_scrubber->setMoment(m_clock);
     if (changes & Change::Playing)
         m_transport->setPlaying(m_playing);
     if (changes & Change::Speed)
         m_transport->setSpeed(shown.speed);
     if (!(changes & (Change::Run | Change::Moment | Change::Sentence | others)))
         return;
-    const int reached = m_run ? m_run->lastRound() : 0;
-    m_transport->setDay(m_moment.round, shown.ahead.hidden ? shown.ahead.last : reached, reached, shown.ahead.locked);
-    m_transport->setDate(m_run ? dateText(m_run->calendar, m_moment.round) : QString());
+    m_transport->setDay(m_clock.round, shown.ahead.hidden ? shown.ahead.last : m_end, m_end, shown.ahead.locked);
+    m_transport->setDate(m_run ? dateText(m_run->calendar, m_clock.round) : QString());
     tell();
 }
 
@@ -105,14 +105,30 @@ void TimelinePanel::tell()
     if (!m_run)
         return m_sentence->setClauses(
             {{tr("This scenario has not run yet: something in it must be mended first."), 100}});
-    const bool early = m_moment.moving && m_moment.fraction < sentenceAppears;
-    const int day = early ? std::max(0, m_moment.round - 1) : m_moment.round;
+    const bool early = m_clock.moving && m_clock.fraction < sentenceAppears;
+    const int day = early ? std::max(0, m_clock.round - 1) : m_clock.round;
     if (day == m_told)
         return;
     m_told = day;
     if (const auto clauses = m_comparing && !m_playing ? comparison() : std::vector<ShownClause>(); !clauses.empty())
         return m_sentence->setClauses(clauses);
-    m_sentence->setClauses(dayClauses(*m_run, day, m_beside));
+    auto clauses = ended(day);
+    const auto own = dayClauses(*m_run, std::min(day, m_run->lastRound()), m_beside);
+    clauses.insert(clauses.end(), own.begin(), own.end());
+    m_sentence->setClauses(clauses);
+}
+
+/// Which of the runs shown stand on a last day that is over.
+std::vector<ShownClause> TimelinePanel::ended(int day) const
+{
+    std::vector<ShownClause> clauses;
+    if (const int last = m_run->lastRound(); day > last)
+        clauses.push_back({tr("<b>This run ended on day %1.</b>").arg(last), 100});
+    for (const OtherRun& other : *m_others)
+        if (other.drawn() && day > other.run->lastRound() && m_run->lastRound() >= day)
+            clauses.push_back(
+                {tr("“%1” ended on day %2.").arg(other.name.toHtmlEscaped()).arg(other.run->lastRound()), 90});
+    return clauses;
 }
 
 /// What each kept run does differently from the one at hand: where they are held against each other that is asked, but

@@ -31,10 +31,12 @@ private:
     void connectTransport();
     void tell();
     [[nodiscard]] std::vector<ShownClause> comparison() const;
+    [[nodiscard]] std::vector<ShownClause> ended(int day) const;
     void askWhy();
 
     RunPtr m_run;
-    Moment m_moment;
+    Moment m_moment, m_clock;
+    int m_end = 0;            ///< the last day of the clock
     bool m_beside = false;    ///< another run is in sight
     bool m_comparing = false; ///< kept runs are held against the one at hand
     OtherRunsPtr m_others;
