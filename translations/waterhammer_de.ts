@@ -178,7 +178,7 @@
         <translation>Geldgeber können an Tag %3 %1 ihrer Mittel nicht verlängern (%2), so viel versucht wurde, ohne dass ein Limit verletzt wird.</translation>
     </message>
     <message>
-        <source>Somebody is in breach however little of what they lent %1 lenders refuse to roll on day %2 (%3).</source>
+        <source>Somebody is in breach even if lenders refuse to roll next to nothing of what they lent %1 on day %2 (%3).</source>
         <translation>So wenig Mittel Geldgeber an Tag %2 auch nicht verlängern (%1), jemand verletzt ein Limit (%3).</translation>
     </message>
 </context>
@@ -480,6 +480,18 @@
     <message>
         <source>%1 observed</source>
         <translation>%1 beobachtet</translation>
+    </message>
+    <message>
+        <source>%1, mark</source>
+        <translation>%1, Bewertung</translation>
+    </message>
+    <message>
+        <source>%1, days without a quote</source>
+        <translation>%1, Tage ohne gestellte Kurse</translation>
+    </message>
+    <message>
+        <source>%1 sells: 1 below its limit, 2 before it is</source>
+        <translation>%1 verkauft: 1 unter seinem Limit, 2 schon vorher</translation>
     </message>
 </context>
 <context>
@@ -10628,6 +10640,14 @@ Ein Klick sagt, warum (F10).</translation>
         <source>The day in words</source>
         <translation>Der Tag in Worten</translation>
     </message>
+    <message>
+        <source>Ended on day %1</source>
+        <translation>Endete an Tag %1</translation>
+    </message>
+    <message>
+        <source>Feedback %1</source>
+        <translation>Rückkopplung %1</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::ParameterModel</name>
@@ -11416,12 +11436,20 @@ wie geplant</translation>
         <translation>Nach Tag %1 davon abzweigen</translation>
     </message>
     <message>
-        <source>Listed only: %1 others are drawn. Hide one of them, and this one is.</source>
-        <translation>Nur in der Liste: %1 andere werden gezeichnet. Blenden Sie einen davon aus, dann wird dieser gezeichnet.</translation>
-    </message>
-    <message>
         <source>%1: type another name</source>
         <translation>%1: anderen Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Hidden: no picture shows it.</source>
+        <translation>Ausgeblendet: Kein Bild zeigt ihn.</translation>
+    </message>
+    <message>
+        <source>Listed only: %1 others are drawn. The eye shows it in place of “%2”.</source>
+        <translation>Nur aufgeführt: %1 andere werden gezeichnet. Das Auge zeigt ihn anstelle von „%2“.</translation>
+    </message>
+    <message>
+        <source>Show this run in place of “%1”</source>
+        <translation>Diesen Lauf anstelle von „%1“ zeigen</translation>
     </message>
 </context>
 <context>
@@ -11548,6 +11576,18 @@ wie geplant</translation>
         <source>The past is free again; what you have changed keeps its dates</source>
         <translation>Die Vergangenheit ist wieder frei; was Sie geändert haben, behält sein Datum</translation>
     </message>
+    <message>
+        <source>Another run is called “%1”: “%2” keeps its name.</source>
+        <translation>„%1“ heißt schon ein anderer Lauf: „%2“ behält seinen Namen.</translation>
+    </message>
+    <message>
+        <source>A file keeps at most %1 runs: remove one first.</source>
+        <translation>Eine Datei bewahrt höchstens %1 Läufe auf: Entfernen Sie zuerst einen.</translation>
+    </message>
+    <message>
+        <source>No day follows day %1</source>
+        <translation>Auf Tag %1 folgt kein Tag mehr</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::ScenarioCard</name>
@@ -11652,6 +11692,10 @@ wie geplant</translation>
     <message>
         <source>This run</source>
         <translation>Dieser Lauf</translation>
+    </message>
+    <message>
+        <source>This run ends on day %1</source>
+        <translation>Dieser Lauf endet an Tag %1</translation>
     </message>
 </context>
 <context>
@@ -12332,6 +12376,11 @@ wie geplant</translation>
             <numerusform>%n Kredite</numerusform>
         </translation>
     </message>
+    <message>
+        <source>‘%1’</source>
+        <comment>what was pasted</comment>
+        <translation>‚%1‘</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::TablePart</name>
@@ -12408,6 +12457,14 @@ B, rechts: %2</translation>
     <message>
         <source>&lt;b&gt;Against this run.&lt;/b&gt;</source>
         <translation>&lt;b&gt;Gegen diesen Lauf.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This run ended on day %1.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Dieser Lauf endete an Tag %1.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>“%1” ended on day %2.</source>
+        <translation>„%1“ endete an Tag %2.</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,7 @@ bool FileDesk::open(const QString& path)
     if (!result.problems.empty())
         tellProblems(name, result.problems, result.opened);
     else if (!result.opened)
-        m_notices.say(Topic::Opened, tr("%1 is no plain file and is not opened.").arg(name));
+        m_notices.say(Topic::Refused, tr("%1 is no plain file and is not opened.").arg(name));
     else if (!result.notices.empty())
         tellNotices(name, result.notices);
     if (!result.opened)
@@ -121,6 +121,7 @@ void FileDesk::begin()
 {
     for (const Topic topic : {Topic::NotSaved, Topic::NotKept, Topic::File, Topic::Opened, Topic::Window})
         m_notices.clear(topic);
+    m_notices.goOn();
     m_recovery.begin(m_document.path());
     m_seenAt = QFileInfo(m_document.path()).lastModified();
     watch();
@@ -134,7 +135,7 @@ void FileDesk::tellProblems(const QString& name, const Problems& problems, bool 
         ? tr("%1 has %n problem(s). What could be read is open, without a file; the file itself is untouched.", nullptr,
             static_cast<int>(problems.size()))
         : tr("%1 could not be opened: %2.");
-    m_notices.say(Topic::Opened,
+    m_notices.say(opened ? Topic::Opened : Topic::Refused,
         opened ? text.arg(name) : text.arg(name, linesOf({reason == problems.end() ? problems.front() : *reason})), {},
         opened || problems.size() > 1 ? lines : QString());
 }

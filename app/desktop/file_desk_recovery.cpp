@@ -34,7 +34,7 @@ void FileDesk::recover(const LostWork& work)
         return offerRecovery();
     const QString name = QFileInfo(work.copy).fileName();
     if (!isPlainFile(work.copy)) {
-        m_notices.say(Topic::Opened, tr("%1 is no plain file and is not opened.").arg(name));
+        m_notices.say(Topic::Refused, tr("%1 is no plain file and is not opened.").arg(name));
         return offerRecovery();
     }
     ReadScenario read = readScenarioFile(QFile::encodeName(work.copy).toStdString());

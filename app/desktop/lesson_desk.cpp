@@ -180,10 +180,10 @@ void LessonDesk::saveAnswers(const QString& name)
         return;
     settings.lastFolder = QFileInfo(path).absolutePath();
     if (const QString fault = writeWhole(path, text); !fault.isEmpty())
-        m_parts.notices.say(NoticeBar::Topic::NotSaved, tr("Your answers were not saved: %1.").arg(fault),
+        return m_parts.notices.say(NoticeBar::Topic::NotSaved, tr("Your answers were not saved: %1.").arg(fault),
             {{tr("Copy Them"), [text] { QGuiApplication::clipboard()->setText(QString::fromUtf8(text)); }}});
-    else
-        m_parts.notices.say(NoticeBar::Topic::Passing, tr("Your answers are in %1.").arg(QFileInfo(path).fileName()));
+    m_parts.notices.clear(NoticeBar::Topic::NotSaved);
+    m_parts.notices.say(NoticeBar::Topic::Passing, tr("Your answers are in %1.").arg(QFileInfo(path).fileName()));
 }
 
 /// Of the lesson's folder; what is no file there has no picture, and its words stand in its place.

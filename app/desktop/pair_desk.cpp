@@ -50,6 +50,10 @@ PairDesk::PairDesk(Session& session, Actions& actions, NoticeBar& notices, QWidg
             m_session.ask(ShowBeside{false});
     });
     connect(&session.secondRun, &SecondRun::refused, this, &PairDesk::tellRefused);
+    connect(&session.secondRun, &SecondRun::changed, this, [this] {
+        if (m_session.secondRun.run())
+            m_notices.clear(NoticeBar::Topic::Passing); // of one that was refused before
+    });
     connect(&session, &Session::changed, this, [this](const Shown&, Changes changes) {
         if (changes & Change::Draft)
             follow();
@@ -96,12 +100,12 @@ void PairDesk::askForFile()
 void PairDesk::tellRefused(const QString& path, const Problems& problems)
 {
     const QString name = QFileInfo(path).fileName();
+    if (m_session.shown().others->empty())
+        m_session.ask(ShowBeside{false});
     m_notices.say(NoticeBar::Topic::Passing,
         problems.empty() ? tr("%1 could not be read.").arg(name)
                          : tr("%1 could not be set beside it: %2").arg(name, linesOf({problems.front()})),
         {}, problems.size() > 1 ? linesOf(problems) : QString());
-    if (m_session.shown().others->empty())
-        m_session.ask(ShowBeside{false});
 }
 
 } // namespace waterhammer

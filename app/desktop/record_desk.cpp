@@ -357,6 +357,7 @@ bool RecordDesk::save()
             {{tr("Try Again"), [this] { (void)save(); }}});
         return false;
     }
+    m_parts.notices.clear(NoticeBar::Topic::NotSaved);
     m_parts.notices.say(NoticeBar::Topic::Passing, tr("The lesson is in %1.").arg(QDir::toNativeSeparators(folder)));
     return true;
 }

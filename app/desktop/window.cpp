@@ -98,6 +98,8 @@ QWidget* Window::stage() const { return m_stage->stage(); }
 
 void Window::look(const Shown& shown, Changes changes)
 {
+    if (changes & (Changes(Change::Draft) | Change::Side | Change::Editing))
+        m_notices->goOn();
     if (changes & Change::Editing) {
         m_actions->editScenario->setChecked(shown.editing);
         m_desk->setEditing(shown.editing);
@@ -183,7 +185,7 @@ void Window::showHistory(const Shown& shown)
 void Window::showPins(const Shown& shown)
 {
     const bool room = m_session.keptRuns.all()->size() < mostRuns;
-    m_actions->pinRun->setEnabled(shown.run && shown.problems.empty() && room);
+    m_actions->pinRun->setEnabled(shown.run && shown.problems.empty()); // where there is no room its keys say so
     m_actions->pinRun->setToolTip(
         room ? tr("Keep this run beside those that follow") : tr("A file keeps at most %1 runs").arg(mostRuns));
 }

@@ -88,6 +88,7 @@ private:
     void showPins(const Shown& shown);
     void showBranching(const Shown& shown);
     void showLeftOut(const Shown& shown);
+    [[nodiscard]] bool hasRoomForRun();
     void pin();
     void themeFromSettings();
     void scaleText(double factor);

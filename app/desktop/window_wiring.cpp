@@ -64,10 +64,7 @@ void Window::connectStudyActions()
     asks(a->stepBack, Step{-1});
     asks(a->step, Step{1});
     asks(a->rewind, GoTo{0});
-    connect(a->toEnd, &QAction::triggered, this, [this] {
-        const RunPtr& run = m_session.shown().run;
-        m_session.ask(GoTo{run ? run->lastRound() : 0});
-    });
+    connect(a->toEnd, &QAction::triggered, this, [this] { m_session.ask(GoTo{m_session.shown().clockEnd}); });
     connect(a->hideDays, &QAction::triggered, this, [this](bool on) {
         m_session.ask(HideDays{on, on ? tr("hide the days ahead") : tr("show the days ahead")});
     });
@@ -78,8 +75,10 @@ void Window::connectStudyActions()
 void Window::connectCompareActions()
 {
     connect(m_actions->pinRun, &QAction::triggered, this, &Window::pin);
-    connect(m_actions->branchHere, &QAction::triggered, this,
-        [this] { m_session.ask(BranchOff{m_session.shown().moment.round}); });
+    connect(m_actions->branchHere, &QAction::triggered, this, [this] {
+        if (hasRoomForRun())
+            m_session.ask(BranchOff{m_session.shown().moment.round});
+    });
     connect(m_actions->endBranch, &QAction::triggered, this, [this] { m_session.ask(endBranch()); });
     for (const PanelPlace& place : panelPlaces())
         if (place.action)
@@ -94,12 +93,20 @@ void Window::present()
     setUpdatesEnabled(false);
 }
 
+/// Where there is none that is said.
+bool Window::hasRoomForRun()
+{
+    if (savedRuns(*m_session.shown().draft).runs.size() < mostRuns)
+        return true;
+    m_notices->say(NoticeBar::Topic::Passing, tr("A file keeps at most %1 runs: remove one first.").arg(mostRuns));
+    return false;
+}
+
 void Window::pin()
 {
+    if (!hasRoomForRun())
+        return;
     const ScenarioDraft& draft = *m_session.shown().draft;
-    if (savedRuns(draft).runs.size() >= mostRuns)
-        return m_notices->say(
-            NoticeBar::Topic::Passing, tr("A file keeps at most %1 runs: remove one first.").arg(mostRuns));
     const std::string name = freeRunName(draft, tr("Pin").toStdString());
     m_session.ask(EditDraft{tr("Pin this run"), KeepRun{name}});
     if (m_session.shown().side != Side::Runs)
@@ -111,7 +118,8 @@ void Window::pin()
 void Window::showBranching(const Shown& shown)
 {
     const int day = shown.moment.round;
-    m_actions->branchHere->setEnabled(mayBranchAt(shown, day));
+    // Where no run has room its keys say so.
+    m_actions->branchHere->setEnabled(mayBranchAt(shown, day) || (shown.run && shown.others->size() >= mostRuns));
     m_actions->branchHere->setToolTip(
         tr("Days up to day %1 stay as they are; what you change holds from day %2 on").arg(day).arg(day + 1));
     m_actions->endBranch->setEnabled(shown.parting.has_value());

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTabBar>
 #include <QToolButton>
 #include <QTreeView>
@@ -50,6 +51,11 @@ private Q_SLOTS:
             for (const auto& line : ghost.values)
                 for (const double value : line)
                     QVERIFY(!std::isfinite(value) || (value >= content->low && value <= content->high));
+            const auto drawn = std::ranges::count_if(ghost.values, [](const auto& line) { return !line.empty(); });
+            const QString copied = chartAsText(*content, QLatin1Char('\t'));
+            const QStringList heads = copied.section(QLatin1Char('\n'), 0, 0).split(QLatin1Char('\t'));
+            QCOMPARE(heads.filter(QRegularExpression(QStringLiteral("^Pin(: |$)"))).size(),
+                drawn); // what is drawn is copied
         }
     }
 
@@ -278,10 +284,36 @@ private Q_SLOTS:
     void aFileKeepsAtMostTwelve()
     {
         Desktop d;
+        d.pin();
+        QVERIFY(d.find<QWidget>("noticeBar")->isVisible());
+        d.session.ask(Undo{}); // it is not kept any more
+        d.settle();
+        QVERIFY(!d.find<QWidget>("noticeBar")->isVisible());
         for (std::size_t i = 0; i < mostRuns; ++i)
             d.pin();
         QCOMPARE(d.others().size(), mostRuns);
-        QVERIFY(!d.window.actions().pinRun->isEnabled());
+        for (const Qt::Key key : {Qt::Key_P, Qt::Key_B}) { // a pin, a branch: each says why not
+            d.find<QPushButton>("noticeClose")->click();
+            QTRY_VERIFY(!d.find<QWidget>("noticeBar")->isVisible());
+            QTest::keyClick(&d.window, key, Qt::ControlModifier | Qt::ShiftModifier);
+            d.settle();
+            QCOMPARE(d.others().size(), mostRuns);
+            QVERIFY(d.find<QLabel>("noticeText")->text().contains(QStringLiteral("at most 12 runs")));
+        }
+        d.session.ask(ShowSide{Side::Runs});
+        QVERIFY(!d.find<QWidget>("noticeBar")->isVisible()); // that was for the moment
+        QVERIFY(!d.onCard<QPushButton>(3, "branchRun")->isEnabled());
+        QVERIFY(d.onCard<QPushButton>(3, "branchRun")->toolTip().contains(QStringLiteral("at most 12")));
+        const QString last = d.others()[4].name,
+                      tenth = d.others()[9].name; // the one that is drawn in place of the other
+        QVERIFY(d.onCard<QLabel>(9, "runOutcome")->text().contains(last));
+        d.onCard<QToolButton>(9, "hideRun")->click();
+        d.settle();
+        QVERIFY(d.others()[9].drawn() && !d.others()[4].drawn() && d.others()[3].drawn() && !d.others()[10].drawn());
+        QVERIFY(d.onCard<QLabel>(4, "runOutcome")->text().contains(QStringLiteral("Hidden")));
+        d.session.ask(Undo{});
+        d.settle();
+        QVERIFY(!d.others()[9].drawn() && d.others()[4].drawn());
         d.session.ask(Undo{});
         d.settle();
         QVERIFY(d.window.actions().pinRun->isEnabled());

@@ -49,10 +49,14 @@ RunCard::RunCard(QWidget* parent)
     }
     m_open->setObjectName(QStringLiteral("openRun"));
     m_branch->setObjectName(QStringLiteral("branchRun"));
-    m_branch->setToolTip(tr("Keeps a run that is this one up to the day and from the next day on what is set now"));
     m_remove->setToolTip(tr("Remove this run"));
     connect(m_title, &QLineEdit::editingFinished, this, &RunCard::rename);
-    connect(m_hide, &QToolButton::clicked, this, [this] { Q_EMIT hidingAsked(m_name, !m_hidden); });
+    connect(m_hide, &QToolButton::clicked, this, [this] {
+        if (m_beyond)
+            Q_EMIT drawingAsked(m_name);
+        else
+            Q_EMIT hidingAsked(m_name, !m_hidden);
+    });
     connect(m_remove, &QToolButton::clicked, this, [this] { Q_EMIT removalAsked(m_name); });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openingAsked(m_name); });
     connect(m_branch, &QPushButton::clicked, this, [this] { Q_EMIT branchAsked(m_name); });
@@ -80,7 +84,7 @@ QToolButton* RunCard::button(const char* name, const char* iconName)
     return made;
 }
 
-void RunCard::show(const OtherRun& run, const QStringList& inputs, const QString& outcome)
+void RunCard::show(const OtherRun& run, const QStringList& inputs, const QString& outcome, const QString& instead)
 {
     m_name = run.name;
     m_look = run.look;
@@ -97,13 +101,18 @@ void RunCard::show(const OtherRun& run, const QStringList& inputs, const QString
         lines << tr("and %n more", nullptr, static_cast<int>(inputs.size() - mostInputs));
     m_inputs->setText(lines.isEmpty() ? tr("The inputs are those of this run.") : lines.join(QLatin1Char('\n')));
     m_inputs->setToolTip(inputs.join(QLatin1Char('\n')));
-    const QString listed =
-        tr("Listed only: %1 others are drawn. Hide one of them, and this one is.").arg(mostRunsShown);
-    m_outcome->setText(run.beyond ? QStringList{outcome, listed}.join(QLatin1Char('\n')).trimmed() : outcome);
-    m_outcome->setVisible(!m_outcome->text().isEmpty());
     m_beyond = run.beyond;
-    const QString hide = m_hidden ? tr("Show this run") : tr("Hide this run");
-    m_hide->setToolTip(hide);
+    const QString place = m_hidden ? tr("Hidden: no picture shows it.")
+        : m_beyond
+        ? tr("Listed only: %1 others are drawn. The eye shows it in place of “%2”.").arg(mostRunsShown).arg(instead)
+        : QString();
+    m_outcome->setText(QStringList{outcome, place}.join(QLatin1Char('\n')).trimmed());
+    m_outcome->setVisible(!m_outcome->text().isEmpty());
+    m_hide->setProperty("iconName", m_hidden || m_beyond ? QStringLiteral("hide") : QStringLiteral("show"));
+    const QString hide = m_beyond ? tr("Show this run in place of “%1”").arg(instead)
+        : m_hidden                ? tr("Show this run")
+                                  : tr("Hide this run");
+    m_hide->setToolTip(toolTipOf(hide));
     m_hide->setAccessibleName(tr("%1: %2", "what a button does, a run").arg(hide, m_name));
     m_remove->setAccessibleName(tr("%1: %2", "what a button does, a run").arg(m_remove->toolTip(), m_name));
     m_open->setAccessibleName(tr("%1: %2", "what a button does, a run").arg(m_open->text(), m_name));
@@ -113,8 +122,12 @@ void RunCard::show(const OtherRun& run, const QStringList& inputs, const QString
     update();
 }
 
-void RunCard::setDay(int day)
+void RunCard::setDay(int day, const QString& barred)
 {
+    m_branch->setEnabled(barred.isEmpty());
+    m_branch->setToolTip(toolTipOf(barred.isEmpty()
+            ? tr("Keeps a run that is this one up to the day and from the next day on what is set now")
+            : barred));
     m_branch->setText(tr("Branch from it after day %1").arg(day));
     m_branch->setAccessibleName(tr("%1: %2", "what a button does, a run").arg(m_branch->text(), m_name));
 }
@@ -122,9 +135,8 @@ void RunCard::setDay(int day)
 void RunCard::rename()
 {
     const QString typed = m_title->text().trimmed();
-    if (typed.isEmpty() || typed == m_name)
-        m_title->setText(m_name);
-    else
+    m_title->setText(m_name); // what it is called until it is renamed, which another run's name may forbid
+    if (!typed.isEmpty() && typed != m_name)
         Q_EMIT renamed(m_name, typed);
 }
 

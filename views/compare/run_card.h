@@ -19,17 +19,19 @@ class RunCard : public View {
 public:
     explicit RunCard(QWidget* parent = nullptr);
 
-    /// `inputs`: what differs, a line each. `outcome`: what that did; empty while it is not known.
-    void show(const OtherRun& run, const QStringList& inputs, const QString& outcome);
+    /// `inputs`: what differs, a line each. `outcome`: what that did; empty while it is not known. `instead`: the one
+    /// in whose place it would be drawn, where there is no room for it.
+    void show(const OtherRun& run, const QStringList& inputs, const QString& outcome, const QString& instead = {});
     using QWidget::show;
-    /// The day after which the run at hand may become a branch of this one.
-    void setDay(int day);
+    /// The day after which the run at hand may become a branch of this one; `barred`: why it may not.
+    void setDay(int day, const QString& barred = {});
 
     [[nodiscard]] QString spokenText() const override;
 
 Q_SIGNALS:
     void renamed(const QString& name, const QString& to);
     void hidingAsked(const QString& name, bool hidden);
+    void drawingAsked(const QString& name); ///< in place of another
     void removalAsked(const QString& name);
     void openingAsked(const QString& name);
     void branchAsked(const QString& name);

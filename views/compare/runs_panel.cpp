@@ -86,12 +86,18 @@ RunCard* RunsPanel::makeCard()
     auto* card = new RunCard(m_scroll->widget());
     card->setTheme(theme());
     connect(card, &RunCard::renamed, this, [this](const QString& name, const QString& to) {
+        if (std::ranges::count(*m_others, to, &OtherRun::name) > 0) {
+            m_said = tr("Another run is called “%1”: “%2” keeps its name.").arg(to, name);
+            m_live->setText(m_said);
+            return;
+        }
         Q_EMIT asked(EditDraft{tr("Rename run %1").arg(name), RenameRun{name.toStdString(), to.toStdString()}});
     });
     connect(card, &RunCard::hidingAsked, this, [this](const QString& name, bool hidden) {
         Q_EMIT asked(EditDraft{
             hidden ? tr("Hide run %1").arg(name) : tr("Show run %1").arg(name), HideRun{name.toStdString(), hidden}});
     });
+    connect(card, &RunCard::drawingAsked, this, &RunsPanel::drawInPlace);
     connect(card, &RunCard::removalAsked, this, [this](const QString& name) {
         Q_EMIT asked(EditDraft{tr("Remove run %1").arg(name), DropRun{name.toStdString()}});
     });
@@ -113,7 +119,7 @@ void RunsPanel::look(const Shown& shown, Changes changes)
     m_run = shown.run;
     m_others = shown.others;
     if (changes & Change::Moment)
-        showDay(shown.moment.round);
+        showDay(shown.clock.round);
     if ((changes & Change::Draft) && !std::exchange(m_branching, false)) // the next edit is another matter
         m_said.clear();
     m_stale = m_stale || (changes & (Change::Draft | Change::Run | Change::Others));
@@ -172,8 +178,9 @@ void RunsPanel::showCard(RunCard& card, const OtherRun& other)
         outcome = tr("It cannot run: %1").arg(QString::fromStdString(problemText(other.problems.front(), language)));
     else if (m_run && other.run)
         outcome = QString::fromStdString(comparisonSentence(m_run->trajectory, other.run->trajectory, language));
-    card.show(other, inputs, outcome);
-    card.setDay(m_day);
+    const OtherRun* instead = other.beyond ? lastDrawn() : nullptr;
+    card.show(other, inputs, outcome, instead ? instead->name : QString());
+    card.setDay(m_day, barredFrom(other));
     card.show();
 }
 
@@ -183,8 +190,40 @@ void RunsPanel::showDay(int day)
         return;
     showButtons();
     m_tree->setDay(day);
-    for (RunCard* card : m_cards)
-        card->setDay(day);
+    for (std::size_t k = 0; k < std::min(m_cards.size(), m_others->size()); ++k)
+        m_cards[k]->setDay(day, barredFrom((*m_others)[k]));
+}
+
+/// Why no branch of it may begin after the day at hand; empty: it may.
+QString RunsPanel::barredFrom(const OtherRun& other) const
+{
+    if (m_others->size() >= mostRuns)
+        return tr("A file keeps at most %1 runs: remove one first.").arg(mostRuns);
+    const int last = std::min(other.draft->market.horizon, m_draft->market.horizon);
+    return m_day < last ? QString() : tr("No day follows day %1").arg(last);
+}
+
+const OtherRun* RunsPanel::lastDrawn() const
+{
+    const OtherRun* last = nullptr;
+    for (const OtherRun& other : *m_others)
+        if (!other.hidden && !other.beyond)
+            last = &other;
+    return last;
+}
+
+/// The last that is drawn makes room, and so does what would come before it.
+void RunsPanel::drawInPlace(const QString& name)
+{
+    const OtherRun* last = lastDrawn();
+    std::vector<Edit> edits;
+    for (const OtherRun& other : *m_others) {
+        if (other.name == name)
+            break;
+        if (&other == last || other.beyond)
+            edits.emplace_back(HideRun{other.name.toStdString(), true});
+    }
+    Q_EMIT asked(EditDraft{tr("Show run %1").arg(name), Several{std::move(edits)}});
 }
 
 QString RunsPanel::liveText(std::size_t count) const
@@ -210,15 +249,22 @@ void RunsPanel::showButtons()
         button->setAccessibleName(text);
         button->setToolTip(toolTipOf(tip));
     };
+    const QString full =
+        m_others->size() < mostRuns ? QString() : tr("A file keeps at most %1 runs: remove one first.").arg(mostRuns);
     say(m_branchHere, true, mayBranchAt(m_shown, m_day), tr("Branch here, after day %1").arg(m_day),
-        tr("Days up to day %1 stay as they are; what you change holds from day %2 on").arg(m_day).arg(m_day + 1));
+        !full.isEmpty()
+            ? full
+            : tr("Days up to day %1 stay as they are; what you change holds from day %2 on").arg(m_day).arg(m_day + 1));
     say(m_beginLater, later, m_others->size() < mostRuns, tr("Begin what is changed on day %1").arg(m_day + 1),
-        tr("Keeps a run that is as opened up to the day and from the next day on as you have set it"));
+        !full.isEmpty()
+            ? full
+            : tr("Keeps a run that is as opened up to the day and from the next day on as you have set it"));
     const QString parent = branch ? QString::fromStdString(m_shown.parting->run) : QString();
     say(m_keepBranch, branch, m_others->size() < mostRuns,
         parent.isEmpty() ? tr("Keep the branch") : tr("Keep the branch, go back"),
-        parent.isEmpty() ? tr("The branch is kept beside the run from which it parts")
-                         : tr("The branch is kept, and “%1” is the run at hand again").arg(parent));
+        !full.isEmpty()        ? full
+            : parent.isEmpty() ? tr("The branch is kept beside the run from which it parts")
+                               : tr("The branch is kept, and “%1” is the run at hand again").arg(parent));
     say(m_endBranch, branch, true, tr("Change all days again"),
         tr("The past is free again; what you have changed keeps its dates"));
 }

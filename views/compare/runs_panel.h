@@ -43,6 +43,9 @@ private:
     void keep(const Shown& shown);
     void beginLater();
     void showButtons();
+    [[nodiscard]] QString barredFrom(const OtherRun& other) const;
+    [[nodiscard]] const OtherRun* lastDrawn() const;
+    void drawInPlace(const QString& name);
     [[nodiscard]] QString liveText(std::size_t count) const;
     [[nodiscard]] QString leftOut(const ScenarioDraft& parent) const;
 

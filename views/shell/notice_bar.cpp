@@ -51,6 +51,12 @@ void NoticeBar::clear(Topic topic)
         showFirst();
 }
 
+void NoticeBar::goOn()
+{
+    for (const Topic topic : {Topic::Refused, Topic::Passing})
+        clear(topic);
+}
+
 void NoticeBar::showFirst()
 {
     qDeleteAll(m_buttons);

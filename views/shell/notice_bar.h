@@ -25,10 +25,11 @@ public:
         NotSaved, ///< what was asked for did not happen
         NotKept,  ///< unsaved work has no copy
         File,     ///< what happens to the open file on the disk
+        Refused,  ///< a file that was not opened, until somebody goes on
         Opened,   ///< what is to be known of the file that was opened
         Window,   ///< the same file is at work in another window
         Found,    ///< work that is offered
-        Passing,  ///< anything else
+        Passing,  ///< anything else, until somebody goes on
     };
     struct Answer {
         QString text;
@@ -41,6 +42,8 @@ public:
     void say(Topic topic, const QString& text, std::vector<Answer> answers = {}, const QString& details = {});
     /// There is nothing to say on this any more.
     void clear(Topic topic);
+    /// Somebody goes on: what only told what has just happened is over.
+    void goOn();
 
     [[nodiscard]] QString spokenText() const override;
 
