@@ -90,19 +90,26 @@ void setLenders(const ScenarioDraft& draft, std::size_t borrower, const std::vec
             fields.push_back({list + wanted[k].lender, wanted[k].value});
 }
 
-SetFields setClaims(const ScenarioDraft& draft, const std::vector<Claim>& wanted)
+/// `given`: the rows whose share has been given with them; the share of a pair that has one is the last of these.
+SetFields setClaims(
+    const ScenarioDraft& draft, const std::vector<Claim>& wanted, const std::vector<std::size_t>& given = {})
 {
     std::vector<std::vector<LenderShare>> lists(draft.dealers.size());
-    for (const Claim& claim : wanted) {
-        if (!claim.borrower || claim.lender.empty())
-            continue;
+    const auto put = [&](const Claim& claim, bool adds) {
         auto& list = lists[*claim.borrower];
         const auto same = std::ranges::find(list, claim.lender, &LenderShare::lender);
         if (same == list.end())
             list.push_back({claim.lender, claim.share});
         else
-            same->value += claim.share;
-    }
+            same->value = adds ? same->value + claim.share : claim.share;
+    };
+    const auto says = [](const Claim& claim) { return claim.borrower && !claim.lender.empty(); };
+    for (const Claim& claim : wanted)
+        if (says(claim))
+            put(claim, true);
+    for (const std::size_t row : given)
+        if (says(wanted[row]))
+            put(wanted[row], false);
     SetFields edit;
     for (std::size_t i = 0; i < lists.size(); ++i)
         setLenders(draft, i, lists[i], edit.fields);
@@ -205,6 +212,7 @@ Edit claimEdit(const ScenarioDraft& draft, const std::vector<ClaimCell>& cells, 
     std::vector<Claim> wanted = claimsOf(draft);
     const auto isText = [](const ClaimCell& cell) { return std::holds_alternative<std::string>(cell.value); };
     std::vector<FieldChange> books;
+    std::vector<std::size_t> given;
     for (const bool texts : {true, false}) // a claim is a part of its borrower's repo: who that is comes first
         for (const ClaimCell& cell : cells) {
             if (isText(cell) != texts)
@@ -212,12 +220,14 @@ Edit claimEdit(const ScenarioDraft& draft, const std::vector<ClaimCell>& cells, 
             if (cell.row >= wanted.size())
                 wanted.resize(cell.row + 1);
             put(draft, wanted[cell.row], cell);
+            if (cell.key == "repoLenders" || cell.key == "claim")
+                given.push_back(cell.row);
             const auto lender = rowOf(draft, Part::Dealers, wanted[cell.row].lender);
             const auto* number = std::get_if<double>(&cell.value);
             if (cell.key == "otherAssets" && lender && number)
                 books.push_back({fieldPath(draft, Part::Dealers, *lender, "otherAssets"), *number});
         }
-    SetFields edit = setClaims(draft, wanted);
+    SetFields edit = setClaims(draft, wanted, given);
     edit.balance = balance;
     std::ranges::move(books, std::back_inserter(edit.fields));
     return edit;

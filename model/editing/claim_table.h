@@ -43,7 +43,8 @@ struct ClaimCell {
     std::string_view key; ///< of the column
     CellValue value;      ///< as it is shown to be
 };
-/// All of them at once. Two rows of one lender and one borrower become one; a new row that lacks either is left out.
+/// All of them at once. Two rows of one lender and one borrower become one: with the share that a cell gives, the last
+/// of several, or where none does, since a loan only changed hands, with both. A new row that lacks either is left out.
 /// What other assets leave open goes to `balance`.
 [[nodiscard]] Edit claimEdit(const ScenarioDraft& draft, const std::vector<ClaimCell>& cells, BalancingItem balance);
 /// Rows go: what they financed is financed from outside.

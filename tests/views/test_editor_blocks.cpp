@@ -9,6 +9,22 @@ using namespace waterhammer;
 
 class EditorBlocksTest : public EditorTest {
     Q_OBJECT
+    /// Who finances whom, in the place of the file before.
+    SheetView& openLenders()
+    {
+        m_edited = std::make_unique<EditedDock>(TEST_DATA "/golden/money-fund-pulls-first.scenario.json");
+        m_edited->dock.setSection(EditorSection::Lenders);
+        return lenders();
+    }
+    SheetView& lenders() const { return m_edited->dock.shownPage()->view(); }
+    double shareOf(std::size_t dealer, const char* lender) const
+    {
+        for (const LenderShare& lends : m_edited->document.now().dealers[dealer].repoLenders)
+            if (lends.lender == lender)
+                return lends.value;
+        return 0;
+    }
+
 private Q_SLOTS:
     void aBlockIsPastedAndTakenBack()
     {
@@ -183,6 +199,86 @@ private Q_SLOTS:
         m_edited->type(QStringLiteral("=+1"));
         QCOMPARE(m_edited->document.now().dealers[3].constraints.slrMin, 0.06);
         QCOMPARE(m_edited->document.steps(), std::size_t(1));
+    }
+
+    void lendersThatAreCopiedArePastedAgain()
+    {
+        openLenders();
+        const ScenarioDraft before = m_edited->document.now();
+        lenders().selectAll();
+        m_edited->dock.shownPage()->run(TableCommand::Copy);
+        m_edited->dock.shownPage()->run(TableCommand::Paste);
+        QVERIFY(m_edited->document.now() == before);
+        EditedDock::goTo(lenders(), 0, "borrower"); // where its first column is
+        m_edited->dock.shownPage()->run(TableCommand::Paste);
+        QVERIFY(m_edited->document.now() == before);
+    }
+
+    /// A pair that stands there already has the share that is given for it, not that and its own.
+    void aPairThatStandsThereTakesTheShare()
+    {
+        openLenders();
+        EditedDock::goTo(lenders(), 0, "borrower");
+        QGuiApplication::clipboard()->setText(QStringLiteral("Dealer A\tMoney fund\t30\nDealer A\tDealer D\t40\n"
+                                                             "Dealer D\tMoney fund\t50\n"));
+        QTest::keyClick(&lenders(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(shareOf(3, "mmf"), 0.5);
+        m_edited->document.undo();
+        EditedDock::goTo(lenders(), 1, "borrower");
+        QGuiApplication::clipboard()->setText(QStringLiteral("Dealer A\tMoney fund\t25\n"));
+        QTest::keyClick(&lenders(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(shareOf(0, "mmf"), 0.25);
+        QCOMPARE(m_edited->document.now().dealers[0].repoLenders.size(), std::size_t{1});
+    }
+
+    /// Names are found by any part of them; one that is nobody's is told, and nobody else is taken.
+    void aLenderIsTyped_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("lender");
+        QTest::addColumn<bool>("right");
+        QTest::newRow("by name") << "dealer b"
+                                 << "b" << true;
+        QTest::newRow("by a part that only one has") << "ler c"
+                                                     << "c" << true;
+        QTest::newRow("by a part that many have") << "dealer"
+                                                  << "dealer" << false;
+        QTest::newRow("nobody") << "Money house"
+                                << "Money house" << false;
+    }
+    void aLenderIsTyped()
+    {
+        openLenders();
+        QFETCH(QString, text);
+        QFETCH(QString, lender);
+        QFETCH(bool, right);
+        EditedDock::goTo(lenders(), 0, "lender");
+        QTest::keyClicks(&lenders(), text.left(1));
+        QWidget* editor = QApplication::focusWidget();
+        QVERIFY(editor && editor->objectName() == QStringLiteral("cellEditor"));
+        QTest::keyClicks(editor, text.mid(1));
+        for (int press = 0; press < 3 && m_edited->document.now() == m_edited->document.file();
+             ++press) { // the list of what fits first
+            QWidget* hits = QApplication::activePopupWidget();
+            QTest::keyClick(hits ? hits : QApplication::focusWidget(), Qt::Key_Return);
+            QCOMPARE(press, 0); // once is enough
+        }
+        QVERIFY(std::abs(shareOf(0, lender.toUtf8().constData()) - 0.3) < 1e-9);
+        const auto& problems = m_edited->dock.shownPage()->sheet().problems().all();
+        QCOMPARE(std::ranges::count(problems, "lender", &RowProblem::column) == 0, right);
+    }
+
+    /// Whose repo it is must be a dealer's: the row that stands there is not lost to who is none, and not to a gap.
+    void aBorrowerThatIsNoneIsRefused()
+    {
+        openLenders();
+        const ScenarioDraft before = m_edited->document.now();
+        EditedDock::goTo(lenders(), 0, "borrower");
+        QGuiApplication::clipboard()->setText(
+            QStringLiteral("Money fund\tDealer A\t10%\n\t\t\nMoney house\tDealer B\t12%\n"));
+        QTest::keyClick(&lenders(), Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(m_edited->document.now() == before);
+        QVERIFY(!m_edited->dock.shownPage()->sheet().problems().empty());
     }
 
     void searchFindsNamesFieldsAndValues()

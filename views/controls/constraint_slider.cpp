@@ -68,6 +68,8 @@ void ConstraintSlider::setState(const LeverState& state)
     m_field->setEnabled(state.usable);
     setFocusPolicy(state.usable ? Qt::StrongFocus : Qt::NoFocus);
     // Something that is being typed, or was typed wrongly, is not swept away by a value that stayed the same.
+    if (!sameValue)
+        setFault({}); // it was of another
     if (!sameValue || !m_field->isModified())
         showValue();
     update();

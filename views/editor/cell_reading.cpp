@@ -24,13 +24,17 @@ std::optional<CellValue> flagOf(const QString& text)
     return {};
 }
 
-CellValue choiceOf(const SheetColumn& column, const ScenarioDraft& draft, std::size_t row, const QString& text)
+/// What is none of them stands there as a fault, but for who borrows: a row of nobody would be gone.
+std::optional<CellValue> choiceOf(
+    const SheetColumn& column, const ScenarioDraft& draft, std::size_t row, const QString& text)
 {
     for (const std::string& choice : column.field.choices(draft, row))
         if (text.toStdString() == choice
             || text.compare(choiceWord(column, draft, row, choice), Qt::CaseInsensitive) == 0)
-            return choice;
-    return text.toStdString();
+            return CellValue(choice);
+    if (column.field.info.key == "borrower")
+        return {};
+    return CellValue(text.toStdString());
 }
 
 /// What an empty cell means: the field's default, if it has one.

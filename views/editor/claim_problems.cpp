@@ -88,7 +88,7 @@ private:
         RowProblem found{row, "repoLenders", {}, {}, false, {}};
         found.what = said(dealer,
             ShareOutOfRange{lenderName(m_draft, claim.lender).toStdString(),
-                fullCell(share, m_draft, row, m_numbers).toStdString()});
+                fullCell(share, m_draft, row, m_numbers).replace(QLatin1Char('-'), QChar(0x2212)).toStdString()});
         if (problem.code() == ProblemCode::LenderOnce)
             found.what = said(dealer, WrongRow{problem});
         for (const double bound : {claim.share > 1 ? 1.0 : 0.0})

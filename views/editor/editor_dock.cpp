@@ -342,17 +342,6 @@ void EditorDock::setSection(Section section)
     showSelection();
 }
 
-void EditorDock::goToPath(const std::string& path)
-{
-    const auto place = m_draft ? findField(*m_draft, path) : Result<FieldPlace>(Problems{});
-    if (!place || !place->part || place->rows.empty())
-        return;
-    setSection(sectionOf(*place->part, place->field));
-    const auto [row, column] = shownPage()->list().cellOf(*m_draft, place->rows.front(), place->field);
-    shownPage()->view().setCurrentCell({row, column});
-    focusTable();
-}
-
 void EditorDock::setBalancingItem(BalancingItem item)
 {
     m_item = item;

@@ -73,6 +73,7 @@ private:
     void makeSide();
     void connectAccount();
     void connectAxis();
+    [[nodiscard]] bool fitAxis();
     void arrange();
     void showAccount();
     [[nodiscard]] bool isWide() const;

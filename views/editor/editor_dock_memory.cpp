@@ -2,6 +2,7 @@
 // What the editor remembers from one start to the next.
 #include "views/editor/editor_dock.h"
 
+#include "model/editing/field_value.h"
 #include "views/editor/table_page.h"
 
 #include <QVariantMap>
@@ -27,6 +28,21 @@ void EditorDock::remember(const QVariant& remembered)
     for (auto& [section, columns] : bySection)
         if (const auto page = m_pages.find(section); page != m_pages.end())
             page->second->view().setColumnWidths(std::move(columns));
+}
+
+void EditorDock::goToPath(const std::string& path)
+{
+    const auto place = m_draft ? findField(*m_draft, path) : Result<FieldPlace>(Problems{});
+    if (!place || !place->part || place->rows.empty())
+        return;
+    setSection(sectionOf(*place->part, place->field));
+    auto [row, column] = shownPage()->list().cellOf(*m_draft, place->rows.front(), place->field);
+    if (shownPage()->list().ofLenders()) // a loan is one field, and three cells: the one that is wrong
+        for (const RowProblem& problem : shownPage()->sheet().problems().all())
+            if (problem.row == row)
+                column = problem.column;
+    shownPage()->view().setCurrentCell({row, column});
+    focusTable();
 }
 
 } // namespace waterhammer

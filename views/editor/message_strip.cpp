@@ -89,7 +89,6 @@ void MessageStrip::setTheme(const Theme& theme)
     const auto px = [&](double length) { return static_cast<int>(theme.length(length)); };
     layout()->setContentsMargins(px(10), 1, px(8), 1);
     layout()->setSpacing(px(5));
-    m_text->setFont(theme.font(12));
     for (QPushButton* button : m_repairs) {
         button->setFont(theme.font(11.5));
         button->setFixedHeight(px(23));
@@ -99,9 +98,34 @@ void MessageStrip::setTheme(const Theme& theme)
     fill();
 }
 
+/// Narrow letters where there is little room beside the repairs; what must be is at the end and is never cut.
+QString MessageStrip::fitted(const QString& what)
+{
+    const int room = m_text->width();
+    QFont font = m_theme.font(12);
+    const auto wide = [&] {
+        QFont bold = font;
+        bold.setBold(true);
+        return QFontMetrics(bold).horizontalAdvance(what);
+    };
+    if (wide() > room)
+        font = m_theme.condensed(12);
+    if (m_text->font() != font)
+        m_text->setFont(font);
+    font.setBold(true);
+    return QFontMetrics(font).elidedText(what, Qt::ElideMiddle, std::max(room, 100));
+}
+
+void MessageStrip::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fill();
+}
+
 /// The words, in the colours of the theme.
 void MessageStrip::fill()
 {
+    layout()->activate(); // how much room there is beside the repairs
     const QColor ink = m_problem.warning ? m_theme.nearText : m_theme.breachText;
     const int side = static_cast<int>(m_theme.length(16));
     m_sign->setPixmap(icon(QStringLiteral("warn"), ink, side).pixmap(side));
@@ -109,7 +133,7 @@ void MessageStrip::fill()
     if (m_more > 0)
         rest += QStringLiteral("  ") + tr("and %n more", nullptr, static_cast<int>(m_more));
     m_text->setText(QStringLiteral("<span style='color:%1'><b>%2</b> %3</span>")
-                        .arg(ink.name(), m_problem.what.toHtmlEscaped(), rest.toHtmlEscaped()));
+                        .arg(ink.name(), fitted(m_problem.what).toHtmlEscaped(), rest.toHtmlEscaped()));
     m_text->setToolTip(m_problem.what + u' ' + rest);
     setAccessibleName(m_problem.what);
     update();

@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool focusNextPrevChild(bool next) override;
 
@@ -43,6 +44,7 @@ private:
 
     QPushButton* addButton(const QString& name);
     void fill();
+    [[nodiscard]] QString fitted(const QString& what);
 
     RowProblem m_problem;
     std::size_t m_more = 0;

@@ -3,6 +3,7 @@
 
 #include "views/editor/cell_reading.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace waterhammer {
@@ -65,9 +66,12 @@ private:
     /// line of which a cell is refused leaves its row as it was, or the figure of another claim would become its own.
     void placeLine(const std::vector<PastedCell>& line, std::size_t row, bool isNew)
     {
+        const bool claims = m_sheet.content().ofLenders();
+        if (claims && std::ranges::all_of(line, [](const PastedCell& cell) { return cell.text.isEmpty(); }))
+            return; // says of nobody anything
         const std::size_t refused = m_plan.refused.size();
         placeCells(line, row, isNew);
-        if (m_sheet.content().ofLenders() && m_plan.refused.size() > refused) {
+        if (claims && m_plan.refused.size() > refused) {
             std::erase_if(m_plan.changes, [row](const CellChange& change) { return change.row == row; });
             std::erase_if(m_plan.pasted, [row](const auto& cell) { return cell.first == row; });
         }

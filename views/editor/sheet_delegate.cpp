@@ -5,6 +5,7 @@
 #include "views/editor/row_words.h"
 #include "views/icons.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
@@ -20,14 +21,36 @@ namespace {
 constexpr int margin = 6, corner = 5;
 constexpr auto shiftProperty = "shift", freshProperty = "fresh";
 
+/// The choice of this name or id, or the only one of whose name this is a part; else what was typed, to be refused.
+QString chosenBy(const QString& typed, const QComboBox& list)
+{
+    if (const int named = list.findText(typed, Qt::MatchFixedString); named >= 0)
+        return list.itemData(named).toString();
+    int hits = 0, hit = -1;
+    for (int i = 0; i < list.count(); ++i)
+        if (list.itemText(i).contains(typed, Qt::CaseInsensitive)) {
+            ++hits;
+            hit = i;
+        }
+    return hits == 1 ? list.itemData(hit).toString() : typed;
+}
+
+/// To be searched by any part of a name.
+void makeSearchable(QComboBox& list)
+{
+    list.setEditable(true);
+    list.setInsertPolicy(QComboBox::NoInsert);
+    list.completer()->setFilterMode(Qt::MatchContains);
+    list.completer()->setCompletionMode(QCompleter::PopupCompletion);
+}
+
 QString textOf(QWidget* editor)
 {
     if (auto* field = qobject_cast<QLineEdit*>(editor))
         return field->text();
-    auto* list = qobject_cast<QComboBox*>(editor);
-    if (list && list->isEditable())
-        if (const int typed = list->findText(list->currentText(), Qt::MatchFixedString); typed >= 0)
-            return list->itemData(typed).toString();
+    const auto* list = qobject_cast<QComboBox*>(editor);
+    if (list && list->isEditable() && !list->currentText().trimmed().isEmpty())
+        return chosenBy(list->currentText().trimmed(), *list);
     return list ? list->currentData().toString() : QString();
 }
 
@@ -143,11 +166,9 @@ QWidget* SheetDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
         for (const std::string& choice : column.field.choices(*model.content().draft(), row))
             list->addItem(choiceWord(column, *model.content().draft(), row, choice), QString::fromStdString(choice));
         constexpr int many = 40;
-        if (list->count() > many) { // to be searched by any part of a name
-            list->setEditable(true);
-            list->setInsertPolicy(QComboBox::NoInsert);
-            list->completer()->setFilterMode(Qt::MatchContains);
-            list->completer()->setCompletionMode(QCompleter::PopupCompletion);
+        if (column.field.info.names != Names::Nothing || list->count() > many) {
+            makeSearchable(*list);
+            list->completer()->popup()->installEventFilter(const_cast<SheetDelegate*>(this));
         }
         editor = list;
     } else {
@@ -176,7 +197,11 @@ void SheetDelegate::setEditorData(QWidget* editor, const QModelIndex& index) con
             field->selectAll();
         }
     } else if (auto* list = qobject_cast<QComboBox*>(editor)) {
+        if (list->lineEdit() && list->lineEdit()->isModified())
+            return;
         list->setCurrentIndex(list->findData(text));
+        if (list->lineEdit())
+            list->lineEdit()->selectAll();
     }
 }
 
@@ -242,8 +267,23 @@ bool SheetDelegate::finish(QWidget* editor, int rows, int columns)
     return true;
 }
 
+/// Return in the list of what fits: what is lit there, else what is typed.
+bool SheetDelegate::returnInHits(QObject* object, QEvent* event)
+{
+    auto* hits = qobject_cast<QAbstractItemView*>(object);
+    if (!hits || event->type() != QEvent::KeyPress || hits->currentIndex().isValid())
+        return false;
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return false;
+    hits->hide();
+    return m_editor && finish(m_editor, 1, 0);
+}
+
 bool SheetDelegate::eventFilter(QObject* object, QEvent* event)
 {
+    if (qobject_cast<QAbstractItemView*>(object))
+        return returnInHits(object, event);
     auto* editor = qobject_cast<QWidget*>(object);
     if (editor && event->type() == QEvent::FocusOut && !QApplication::activePopupWidget()
         && !editor->isAncestorOf(QApplication::focusWidget())) {

@@ -45,6 +45,7 @@ private:
     void paintCheck(QPainter& painter, const QRect& cell, bool on) const;
     bool step(QLineEdit& field, const class QKeyEvent& key) const;
     bool finish(QWidget* editor, int rows, int columns);
+    bool returnInHits(QObject* object, QEvent* event);
 
     Theme m_theme{ThemeKind::Light};
     bool m_typing = false;

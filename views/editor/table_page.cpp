@@ -304,39 +304,6 @@ void TablePage::refreshProblems()
     Q_EMIT problemsChanged();
 }
 
-void TablePage::refreshField()
-{
-    const auto cell = m_view->currentCell();
-    if (!m_draft || !cell || cell->row >= m_model->content().rows()) {
-        const QString add = list().ofLenders() ? tr("Add begins with a tenth of a dealer's repo")
-                                               : tr("Add begins with a row of median size");
-        m_field->setField({tr("Nothing here yet"), add, {}, {}, {}, {}});
-        return;
-    }
-    const SheetColumn& column = m_model->content().column(*m_model->content().columnOfKey(cell->column));
-    FieldBar::Field field;
-    field.title = titleOf(cell->row) + QStringLiteral(" \u00b7 ") + fieldTitle(column, *m_draft, part(), cell->row);
-    field.sentence = fieldSentence(column, *m_draft, part(), cell->row);
-    if (column.kind == SheetColumn::Kind::Field) {
-        field.range = column.field.infoAt(*m_draft, cell->row) ? fieldRange(column, *m_draft, cell->row, m_numbers)
-                                                               : tr("not of this kind");
-        field.value = fullCell(column, *m_draft, cell->row, m_numbers);
-        field.path = QString::fromStdString(column.field.path(*m_draft, part(), cell->row));
-        const int index = *m_model->content().columnOfKey(cell->column);
-        if (m_reference && m_model->content().changedAgainstFile(cell->row, index)) {
-            const auto before = list().rowIn(*m_reference, *m_draft, cell->row, column);
-            if (before)
-                field.file = fullCell(column, *m_reference, *before, m_numbers);
-            if (before && field.file.isEmpty())
-                field.file = QStringLiteral("\u2013");
-        }
-    } else {
-        field.range = tr("worked out");
-        field.value = shownCell(column, *m_draft, cell->row, m_numbers);
-    }
-    m_field->setField(field);
-}
-
 void TablePage::refreshCommands()
 {
     const auto row = currentRow();

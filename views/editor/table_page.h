@@ -104,7 +104,7 @@ private:
     void askMark(const QString& text, const PasteBlock& block);
     [[nodiscard]] PasteTarget pasteTarget(
         const std::vector<std::size_t>& order, const SheetView::Block& selected) const;
-    QString requestPaste(const PasteBlock& block, const PastePlan& plan, const Edit& edit);
+    QString requestPaste(const PasteBlock& block, int headLines, const PastePlan& plan, const Edit& edit);
     [[nodiscard]] ScenarioDraft after(const Edit& edit) const { return edited(*m_draft, edit, m_reference.get()); }
     void tellPaste(
         const PasteBlock& block, const Placement& place, const PastePlan& plan, const QString& moved, bool added);

@@ -3,6 +3,7 @@
 #include "views/editor/table_page.h"
 
 #include "model/words/cell_block.h"
+#include "model/words/claim_words.h"
 #include "views/editor/note_line.h"
 #include "views/editor/paste_plan.h"
 
@@ -24,7 +25,9 @@ const auto markFormat = QStringLiteral("application/x-waterhammer-decimal-mark")
 
 void TablePage::copy()
 {
-    const SheetView::Block block = m_view->selectedBlock();
+    SheetView::Block block = m_view->selectedBlock();
+    if (list().ofLenders() && block.columns.size() > 1 && block.columns.front() == 0)
+        block.columns.erase(block.columns.begin()); // places of rows are nobody's figures
     std::string text;
     for (const std::size_t row : block.rows)
         for (const int c : block.columns)
@@ -111,6 +114,8 @@ Aliases TablePage::columnAliases() const
             one += QString::fromStdString(column.field.asset);
         if (column.head.contains(u','))
             one += column.head.section(u',', 0, 0);
+        if (list().ofLenders() && column.kind == SheetColumn::Kind::Field) // a spreadsheet may be in English
+            one += QString::fromStdString(claimWords(column.field.info.key, english()).label);
         names.push_back(one);
     }
     return names;
@@ -119,6 +124,8 @@ Aliases TablePage::columnAliases() const
 PasteTarget TablePage::pasteTarget(const std::vector<std::size_t>& order, const SheetView::Block& selected) const
 {
     PasteTarget target{rowAliases(), columnAliases(), {}, 0, selected.columns.empty() ? 0 : selected.columns.front()};
+    if (list().ofLenders())
+        target.column = std::max(1, target.column); // behind the places of rows
     for (const char* key : {"name", "id"})
         if (const auto column = list().haveNames() ? m_model->content().columnOfKey(key) : std::nullopt)
             target.names.push_back(*column);
@@ -170,7 +177,7 @@ void TablePage::pasteText(const QString& text, std::optional<DecimalMark> mark, 
     for (const auto& [path, refused] : plan.refused)
         m_refused[path] = refused;
     edit.edits.push_back(list().edit(longer, plan.changes, m_model->content().balancingItem()));
-    const QString moved = requestPaste(block, plan, edit);
+    const QString moved = requestPaste(block, place.headLines, plan, edit);
     tellPaste(block, place, plan, moved, addRows);
     if (place.beyondCount > 0 && !addRows)
         m_note->addButton(tr("Add %n row(s)", nullptr, place.beyondCount), QStringLiteral("addPasted"),
@@ -184,7 +191,7 @@ void TablePage::pasteText(const QString& text, std::optional<DecimalMark> mark, 
 }
 
 /// Asks for the planned changes as one step; returns what the balancing item took.
-QString TablePage::requestPaste(const PasteBlock& block, const PastePlan& plan, const Edit& edit)
+QString TablePage::requestPaste(const PasteBlock& block, int headLines, const PastePlan& plan, const Edit& edit)
 {
     if (plan.changes.empty()) {
         refreshProblems();
@@ -196,8 +203,8 @@ QString TablePage::requestPaste(const PasteBlock& block, const PastePlan& plan, 
     const QString title = list().title(after, plan.changes.front().row);
     const QString last = list().title(after, plan.changes.back().row);
     const QString name = title == last
-        ? tr("paste %1 × %2 into %3").arg(block.rowCount()).arg(block.columnCount()).arg(title)
-        : tr("paste %1 × %2 into %3 to %4").arg(block.rowCount()).arg(block.columnCount()).arg(title, last);
+        ? tr("paste %1 × %2 into %3").arg(block.rowCount() - headLines).arg(block.columnCount()).arg(title)
+        : tr("paste %1 × %2 into %3 to %4").arg(block.rowCount() - headLines).arg(block.columnCount()).arg(title, last);
     request(name, edit, plan.changes.front().row);
     refreshProblems();
     return moved;
@@ -247,7 +254,7 @@ void TablePage::tellPaste(
     if (const int refused = static_cast<int>(plan.refused.size()); refused > 0) {
         QStringList texts;
         for (const auto& [path, words] : plan.refused)
-            texts += QStringLiteral("\u2018%1\u2019").arg(words.toHtmlEscaped());
+            texts += tr("‘%1’", "what was pasted").arg(words.toHtmlEscaped());
         text += u' '
             + tr("%n cell(s) refused: what stands there is no value (%1).", nullptr, refused)
                   .arg(texts.mid(0, 3).join(QStringLiteral(", "))
