@@ -316,7 +316,9 @@ void addCompare(CLI::App& program, int& status)
     addSettings(*command, arguments->changed);
     command->add_option("--day", arguments->day, "Figures at the close of this day, in place of the whole run's")
         ->type_name("N")
-        ->check(CLI::NonNegativeNumber);
+        ->check([](const std::string& day) {
+            return day.starts_with('-') ? std::string("a day is 0 or later") : std::string();
+        });
     auto* json = command->add_flag("--json", arguments->json, "Print one JSON object");
     command->add_flag("--csv", arguments->csv, "Print the figures as a table of comma-separated values")
         ->excludes(json);

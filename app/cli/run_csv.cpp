@@ -6,6 +6,7 @@
 #include "model/analysis/trades.h"
 #include "model/engine/equity.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace waterhammer::cli {
@@ -240,8 +241,19 @@ void RunTables::writeClaims(const Frame& f)
     }
 }
 
+/// Who is no dealer and no fund, by a word that is none of their ids.
+std::string RunTables::anybody(const char* word) const
+{
+    std::string name = word;
+    const auto &dealers = m_scenario->dealers.id, &funds = m_scenario->funds.id;
+    while (std::ranges::count(dealers, name) + std::ranges::count(funds, name) > 0)
+        name.insert(0, "*");
+    return name;
+}
+
 void RunTables::writeTrades(const Frame& f)
 {
+    const std::string clients = anybody("clients"), official = anybody("official"), investors = anybody("investors");
     CsvWriter csv(m_folder.stream(TradesOfAll));
     const Trades trades = tradesOf(*m_scenario, f);
     const auto seller = [&](const Sale& sale) -> std::string_view {
@@ -250,17 +262,17 @@ void RunTables::writeTrades(const Frame& f)
         case Party::Fund: return m_scenario->funds.id[sale.who];
         case Party::Clients: break;
         }
-        return "clients";
+        return clients;
     };
     for (const Sale& sale : trades.sales) {
         const auto row = [&](std::string_view buyer, double amount) {
             if (constexpr double rounding = 1e-9; amount > rounding * sale.amount)
                 csv.row(f.round, m_scenario->assets.id[sale.asset], seller(sale), buyer, amount);
         };
-        row("official", sale.official);
+        row(official, sale.official);
         for (const Taking& taking : std::ranges::equal_range(trades.takings, sale.asset, {}, &Taking::asset))
             row(m_scenario->dealers.id[taking.dealer], taken(trades, taking, sale));
-        row("investors", sale.left);
+        row(investors, sale.left);
     }
 }
 

@@ -26,8 +26,8 @@
 ///   by cause (slr, fear, var, funding, failure), quoting (1 or 0). A fund has units and orders alone.
 /// - claims.csv: round, lender, borrower, claim (what is still lent at the close), a row for each named lender.
 /// - trades.csv: round, asset, seller (an id, or "clients"), buyer (a dealer's id, "official", or "investors" for the
-/// end
-///   investors), amount at opening marks; no row for nothing.
+///   end investors), amount at opening marks; no row for nothing. Such a word that is the id of a dealer or fund has a
+///   star before it.
 /// - manifest.json: where they come from.
 namespace waterhammer::cli {
 
@@ -48,6 +48,7 @@ private:
     void writeFunds(const Frame& frame);
     void writePositions(const Frame& frame);
     void writeClaims(const Frame& frame);
+    [[nodiscard]] std::string anybody(const char* word) const;
     void writeTrades(const Frame& frame);
 
     ScenarioPtr m_scenario;

@@ -31,6 +31,7 @@ LessonFiles lessonFilesAt(const QString& folder)
     const QDir root(folder);
     files.name = root.dirName().toStdString();
     files.json = textOf(root.filePath(QStringLiteral("lesson.json")));
+    files.jsonIsThere = QFileInfo::exists(root.filePath(QStringLiteral("lesson.json")));
     for (const QString& name : root.entryList({QStringLiteral("*.md")}, QDir::Files))
         files.words.emplace(QFileInfo(name).completeBaseName().toStdString(), textOf(root.filePath(name)));
     for (QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {

@@ -9,13 +9,26 @@
 
 namespace waterhammer {
 
+namespace {
+
+/// A device or a pipe: who opens it may wait for ever.
+ReadScenario unopenable(const QString& path)
+{
+    ReadScenario result;
+    result.problems.push_back({{}, {Found::Unopenable, {Quoted{path.toStdString()}}}, ProblemCode::ScenarioFile});
+    return result;
+}
+
+} // namespace
+
 ReadScenario readScenarioAt(const QString& path)
 {
-    if (path.startsWith(QLatin1Char(':'))) {
-        QFile resource(path);
-        return resource.open(QIODevice::ReadOnly) ? readScenario(resource.readAll().toStdString()) : ReadScenario();
-    }
-    return isPlainFile(path) ? readScenarioFile(QFile::encodeName(path).toStdString()) : ReadScenario();
+    if (QFile resource(path); path.startsWith(QLatin1Char(':')) && resource.open(QIODevice::ReadOnly))
+        return readScenario(resource.readAll().toStdString());
+    const QFileInfo there(path);
+    if (there.exists() && !there.isDir() && !isPlainFile(path))
+        return unopenable(path);
+    return readScenarioFile(QFile::encodeName(path).toStdString());
 }
 
 QString nameAt(const ScenarioDraft& draft, const QString& path)

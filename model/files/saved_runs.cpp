@@ -52,6 +52,33 @@ void addInside(const std::string& place, const Problems& problems, Problems& all
     }
 }
 
+/// What pictures cannot show as it stands: no pattern of dashes, a parent or a day that there is not. It is kept.
+void addFrame(const JsonTape& tape, Index entry, const std::string& place, const SavedRun& run, Problems& all)
+{
+    const TapeMembers members(tape, entry);
+    const auto outside = [&](const TapeMembers& of, const char* key, const std::string& at, Range range) {
+        const auto found = of.find(key, Type::Number);
+        if (const auto number = of.whole(key); found && (!number || *number < range.low || *number > range.high))
+            all.push_back({ProblemPlace::ofPath(at), tape.shown(*found), inRange(range, true)});
+    };
+    outside(members, "look", place + ".look", {.low = 1, .high = runLooks});
+    if (const auto from = members.find("from", Type::Object))
+        outside(TapeMembers(tape, *from), "day", place + ".from.day",
+            {.low = 0, .high = static_cast<double>(run.scenario.market.horizon - 1)});
+}
+
+/// Branches of a run that there is not.
+void addParents(const ReadRuns& read, const std::vector<std::size_t>& places, Problems& all)
+{
+    std::vector<std::string_view> known;
+    for (const SavedRun& run : read.runs)
+        known.push_back(run.name);
+    for (std::size_t i = 0; i < read.runs.size(); ++i)
+        if (const auto& from = read.runs[i].from; from && !from->run.empty() && !std::ranges::count(known, from->run))
+            all.push_back({ProblemPlace::ofPath(placeOf(places[i]) + ".from.run"), shown(from->run),
+                Expectation(ProblemCode::RunNamed, {nameHint(from->run, known)})});
+}
+
 /// How much of a run is looked at: what reads, or also whether its scenario is a valid one.
 enum class Look { Form, Content };
 
@@ -72,6 +99,8 @@ void readRun(const JsonTape& tape, Index entry, const std::string& place, Look l
     if (look == Look::Content)
         addInside(place + ".scenario", problemsOf(inside.draft), read.problems);
     run->scenario = std::move(inside.draft);
+    if (look == Look::Content)
+        addFrame(tape, entry, place, *run, read.problems);
     forgetRuns(run->scenario);
     read.runs.push_back(std::move(*run));
 }
@@ -89,8 +118,13 @@ ReadRuns readRuns(const ScenarioDraft& file, Look look)
         return read;
     }
     std::size_t index = 0;
-    for (Index i = tape->first(0); i < tape->next(0); i = tape->next(i))
-        readRun(*tape, i, placeOf(index++), look, read);
+    std::vector<std::size_t> places; // in the file, of those that read
+    for (Index i = tape->first(0); i < tape->next(0); i = tape->next(i)) {
+        readRun(*tape, i, placeOf(index), look, read);
+        places.resize(read.runs.size(), index++);
+    }
+    if (look == Look::Content)
+        addParents(read, places, read.problems);
     return read;
 }
 

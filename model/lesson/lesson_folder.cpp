@@ -40,9 +40,10 @@ void take(LessonFiles& files, const fs::path& file, const std::string& path)
     }
     if (picture && (ending == ".svg" || ending == ".png"))
         files.pictures[path] = size;
-    else if (path == "lesson.json")
+    else if (path == "lesson.json") {
         files.json = bytesOf(file);
-    else if (path.starts_with("scenarios/") && ending == ".json")
+        files.jsonIsThere = true;
+    } else if (path.starts_with("scenarios/") && ending == ".json")
         files.scenarios[path] = bytesOf(file);
     else if (ending == ".md" && path.find('/') == std::string::npos)
         files.words[file.stem().string()] = bytesOf(file);
@@ -100,7 +101,7 @@ LessonBook readLessonBook(const LessonFiles& files)
 {
     LessonBook book;
     book.problems = files.problems;
-    if (files.json.empty()) {
+    if (files.json.empty() && !files.jsonIsThere) {
         book.problems.push_back(fault(LessonFault::NoFile, "lesson.json", {"lesson.json"}));
         return book;
     }

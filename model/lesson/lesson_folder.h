@@ -16,7 +16,8 @@ namespace waterhammer {
 /// A lesson's folder as it was read: its texts, and of its pictures their sizes.
 struct LessonFiles {
     std::string name;                             ///< of the folder
-    std::string json;                             ///< lesson.json; empty: there is none
+    std::string json;                             ///< lesson.json
+    bool jsonIsThere = false;                     ///< be it empty
     std::map<std::string, std::string> words;     ///< by language
     std::map<std::string, std::string> scenarios; ///< by path inside the folder
     std::map<std::string, std::size_t> pictures;  ///< bytes, by path inside the folder

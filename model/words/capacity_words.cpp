@@ -65,8 +65,8 @@ private:
             return tr("Somebody is in breach however little of %1 comes on day %2 (%3).")
                 .arg(asset(), day(), dealers());
         if (isRun())
-            return tr(
-                "Somebody is in breach however little of what they lent %1 lenders refuse to roll on day %2 (%3).")
+            return tr("Somebody is in breach even if lenders refuse to roll next to nothing of what they lent %1 on "
+                      "day %2 (%3).")
                 .arg(owner(), day(), dealers());
         return tr("Somebody is in breach however little volatility of %1 rises on day %2 (%3).")
             .arg(asset(), day(), dealers());

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Where results go: never over what is read, whole or not at all, whatever the disk, the system or a kill does."""
 import contextlib
+import csv
 import json
 import os
 import random
@@ -35,6 +36,21 @@ def small_disk(case, size="64k"):
         yield folder
     finally:
         subprocess.run(["umount", folder], check=True)
+
+
+class Trades(ProgramCase):
+    def test_who_is_no_dealer_is_told_from_a_dealer_of_that_id(self):
+        text = CRISIS.read_text(encoding="utf-8")
+        first = json.loads(text)["dealers"][0]["id"]
+        named = self.dir / "named.json"
+        named.write_text(text.replace(f'"{first}"', '"investors"'), encoding="utf-8")
+        buyers = []
+        for scenario, out in ((CRISIS, "plain"), (named, "named")):
+            self.run_program("run", scenario, "--csv", self.dir / out)
+            with open(self.dir / out / "trades.csv", encoding="utf-8") as table:
+                buyers.append([(row["seller"], row["buyer"]) for row in csv.DictReader(table)])
+        tell = lambda name: {"investors": "*investors", first: "investors"}.get(name, name)
+        self.assertEqual(buyers[1], [(tell(seller), tell(buyer)) for seller, buyer in buyers[0]])
 
 
 class NeverOverAnInput(ProgramCase):

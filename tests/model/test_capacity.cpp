@@ -106,9 +106,11 @@ TEST(Capacity, IsSaidOfEachEvent)
         {"order-constrained", {"This market absorbs 13 bn of "}},
         {"order-functioning", {"This market absorbs 220 bn of "}}, {"dealer-prime", {}}, // a fall in prices alone
         {"two-lenders",
-            {"Somebody is in breach however little of what they lent ",
-                "Somebody is in breach however little of what they lent "}},
-        {"twelve-dealers-crisis", {"Somebody is in breach however little of what they lent "}}, // the shock before it
+            {"Somebody is in breach even if lenders refuse to roll next to nothing of what they lent ",
+                "Somebody is in breach even if lenders refuse to roll next to nothing of what they lent "}},
+        {"twelve-dealers-crisis",
+            {"Somebody is in breach even if lenders refuse to roll next to nothing of what they lent "}}, // the shock
+                                                                                                          // before it
     };
     for (const auto& [name, begins] : cases) {
         SCOPED_TRACE(name);

@@ -93,6 +93,31 @@ TEST(KeptRuns, leaveWhatTheyDoNotUnderstandAsItStands)
     EXPECT_EQ(textOf(file), R"([{"name":"y \"z\"","x-mine":[1,2],"kind":"pin","scenario":{}}])");
 }
 
+// What no picture can show as it stands is told with its place, and costs the run nothing.
+TEST(KeptRuns, tellWhatStandsAroundThemWrongly)
+{
+    const struct {
+        const char *frame, *place;
+    } cases[] = {{R"("look":9)", "runs[1].look"}, {R"("look":1.5)", "runs[1].look"},
+        {R"("from":{"run":"nobody","day":3})", "runs[1].from.run"},
+        {R"("from":{"run":"good","day":999})", "runs[1].from.day"},
+        {R"("from":{"run":"","day":-1})", "runs[1].from.day"}, {R"("look":5,"from":{"run":"good","day":2})", ""}};
+    ScenarioDraft file = shipped("twelve-dealers-crisis");
+    ASSERT_FALSE(keepRun(file, pin("good")));
+    const std::string good = textOf(file).substr(0, textOf(file).size() - 1);
+    const std::string scenario = good.substr(good.find(R"("scenario")"));
+    for (const auto& [frame, place] : cases) {
+        SCOPED_TRACE(frame);
+        const ScenarioDraft odd = fileWith(good + R"(,{"name":"odd","kind":"branch",)" + frame + ',' + scenario + ']');
+        EXPECT_THAT(savedRuns(odd).runs, SizeIs(2));
+        const Problems problems = savedRunProblems(odd);
+        ASSERT_THAT(problems, SizeIs(*place ? 1 : 0));
+        if (*place) {
+            EXPECT_EQ(problems[0].place.path(), place);
+        }
+    }
+}
+
 TEST(KeptRuns, refuseWhatCannotBeDone)
 {
     ScenarioDraft file = shipped("twelve-dealers-crisis");
