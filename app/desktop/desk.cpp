@@ -7,6 +7,7 @@
 #include <QDockWidget>
 #include <QFrame>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QMainWindow>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -168,13 +169,19 @@ bool Desk::hasSomething(const Dock& dock) const
     return panel.isEnabledTo(panel.parentWidget());
 }
 
+/// Where there is least room a page that explains has it beside the graph, whose names would be cut between two.
+bool Desk::pageIsAlone() const
+{
+    return m_density == Density::Tiny && (m_side == Side::Switch || m_side == Side::Mechanisms);
+}
+
 /// Whether a dock is there at this density, in this mode.
 bool Desk::stands(const Dock& dock) const
 {
     if (dock.widget == m_controls)
         return m_density != Density::Tiny && m_side == Side::Levers && !m_sideBySide;
     if (dock.widget == m_details)
-        return !m_editing && m_side != Side::Runs && !m_sideBySide;
+        return !m_editing && m_side != Side::Runs && !m_sideBySide && !pageIsAlone();
     switch (dock.place->area) {
     case Area::Editing: return m_editing;
     case Area::Left: return dock.place->side == m_side;
@@ -212,6 +219,9 @@ void Desk::placeDocks()
     for (const Dock& dock : m_docks)
         dock.widget->setVisible(stands(dock));
     showCentre();
+    // What has gone from the centre leaves its room before docks are sized, or they would be squeezed by it.
+    for (QLayout* layout : {m_centreFrame->layout(), m_window.centralWidget()->layout(), m_window.layout()})
+        layout->activate();
     sizeDocks();
 }
 

@@ -84,6 +84,7 @@ private:
     void sizeCompared(int left, int right);
     /// Of a panel with a dock of its own.
     [[nodiscard]] QDockWidget* dockOf(const PanelPlace& place) const;
+    [[nodiscard]] bool pageIsAlone() const;
     [[nodiscard]] bool stands(const Dock& dock) const;
     [[nodiscard]] bool hasSomething(const Dock& dock) const;
     [[nodiscard]] const Panel& panelOf(const Dock& dock) const;

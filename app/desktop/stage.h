@@ -85,6 +85,9 @@ private:
     [[nodiscard]] int lastBeat() const;
     void showNotes();
     void toggleCard();
+    void hideOrShowDays();
+    using Act = void (*)(Stage&);
+    [[nodiscard]] static Act actOf(int key);
 
     Session& m_session;
     Theme m_theme;

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace waterhammer {
 
@@ -83,38 +84,53 @@ void Stage::goBack()
     m_session.ask(Step{-1});
 }
 
+/// What each key does: the one list of them.
+Stage::Act Stage::actOf(int key)
+{
+    static constexpr std::pair<int, Act> acts[] = {
+        {Qt::Key_PageDown, [](Stage& s) { s.goOn(); }},
+        {Qt::Key_Space, [](Stage& s) { s.goOn(); }},
+        {Qt::Key_PageUp, [](Stage& s) { s.goBack(); }},
+        {Qt::Key_B, [](Stage& s) { s.m_veil->setBlack(!s.m_veil->isBlack()); }},
+        {Qt::Key_Period, [](Stage& s) { s.m_veil->setBlack(!s.m_veil->isBlack()); }},
+        {Qt::Key_F, [](Stage& s) { s.m_veil->setFrozen(s.m_veil->isFrozen() ? QPixmap() : s.grab()); }},
+        {Qt::Key_P, [](Stage& s) { s.m_veil->setPointer(!s.m_veil->hasPointer()); }},
+        {Qt::Key_M, [](Stage& s) { s.m_veil->setGlass(!s.m_veil->hasGlass()); }},
+        {Qt::Key_H, [](Stage& s) { s.hideOrShowDays(); }},
+        {Qt::Key_L, [](Stage& s) { s.setLocked(!s.m_locked); }},
+        {Qt::Key_K, [](Stage& s) { Q_EMIT s.pinAsked(); }},
+        {Qt::Key_I, [](Stage& s) { s.toggleCard(); }},
+        {Qt::Key_N,
+            [](Stage& s) {
+                s.m_notes->setVisible(!s.m_notes->isVisible());
+                s.showNotes();
+            }},
+        {Qt::Key_Question, [](Stage& s) { s.m_keys->setVisible(!s.m_keys->isVisible()); }},
+        {Qt::Key_Escape, [](Stage& s) { s.close(); }},
+        {Qt::Key_F5, [](Stage& s) { s.close(); }},
+    };
+    const auto* found = std::ranges::find(acts, key, &std::pair<int, Act>::first);
+    return found == std::end(acts) ? nullptr : found->second;
+}
+
+void Stage::hideOrShowDays()
+{
+    if (m_lesson->playing()) // its steps say what is hidden
+        return;
+    const Shown& shown = m_session.shown();
+    const bool hide = !hidesDays(*shown.draft) || shown.prediction;
+    m_session.ask(HideDays{hide, hide ? tr("hide the days ahead") : tr("show the days ahead")});
+}
+
 bool Stage::press(int key)
 {
-    switch (key) {
-    case Qt::Key_PageDown:
-    case Qt::Key_Space: goOn(); return true;
-    case Qt::Key_PageUp: goBack(); return true;
-    case Qt::Key_B:
-    case Qt::Key_Period: m_veil->setBlack(!m_veil->isBlack()); return true;
-    case Qt::Key_F: m_veil->setFrozen(m_veil->isFrozen() ? QPixmap() : grab()); return true;
-    case Qt::Key_P: m_veil->setPointer(!m_veil->hasPointer()); return true;
-    case Qt::Key_M: m_veil->setGlass(!m_veil->hasGlass()); return true;
-    case Qt::Key_H: {
-        if (m_lesson->playing()) // its steps say what is hidden
-            return true;
-        const Shown& shown = m_session.shown();
-        const bool hide = !hidesDays(*shown.draft) || shown.prediction;
-        m_session.ask(HideDays{hide, hide ? tr("hide the days ahead") : tr("show the days ahead")});
-        return true;
-    }
-    case Qt::Key_L: setLocked(!m_locked); return true;
-    case Qt::Key_K: Q_EMIT pinAsked(); return true;
-    case Qt::Key_I: toggleCard(); return true;
-    case Qt::Key_N:
-        m_notes->setVisible(!m_notes->isVisible());
-        showNotes();
-        return true;
-    case Qt::Key_Question: m_keys->setVisible(!m_keys->isVisible()); return true;
-    case Qt::Key_Escape:
-    case Qt::Key_F5: close(); return true;
-    default: return false;
-    }
+    const Act act = actOf(key);
+    if (act)
+        act(*this);
+    return act != nullptr;
 }
+
+bool Stage::hears(int key) { return actOf(key) != nullptr; }
 
 bool Stage::isBlack() const { return m_veil->isBlack(); }
 
@@ -123,14 +139,6 @@ bool Stage::isFrozen() const { return m_veil->isFrozen(); }
 bool Stage::hasPointer() const { return m_veil->hasPointer(); }
 
 bool Stage::hasGlass() const { return m_veil->hasGlass(); }
-
-bool Stage::hears(int key)
-{
-    constexpr int keys[] = {Qt::Key_PageDown, Qt::Key_Space, Qt::Key_PageUp, Qt::Key_B, Qt::Key_Period, Qt::Key_F,
-        Qt::Key_P, Qt::Key_M, Qt::Key_H, Qt::Key_L, Qt::Key_K, Qt::Key_I, Qt::Key_N, Qt::Key_Question, Qt::Key_Escape,
-        Qt::Key_F5};
-    return std::ranges::find(keys, key) != std::end(keys);
-}
 
 /// Keys of the stage work wherever the focus is, but where somebody types.
 bool Stage::eventFilter(QObject* watched, QEvent* event)

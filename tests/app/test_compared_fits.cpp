@@ -7,11 +7,14 @@
 #include "views/compare/parts_line.h"
 #include "views/style.h"
 
+#include <QDockWidget>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QStyle>
 #include <QTabBar>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace waterhammer;
@@ -43,6 +46,12 @@ QStringList cutIn(const QTreeView& table, int least)
     if (rows < least)
         found << QStringLiteral("%1 rows are in sight").arg(rows);
     return found;
+}
+
+void sideBySide(KeptDesktop& d)
+{
+    QTest::keyClick(&d.window, Qt::Key_F9, Qt::ControlModifier);
+    d.settle();
 }
 
 } // namespace
@@ -101,6 +110,51 @@ private Q_SLOTS:
             QVERIFY(name->fontMetrics().horizontalAdvance(name->text()) < name->width() - 16);
         }
         QCOMPARE(d.window.size(), size);
+    }
+
+    /// Who leaves has the docks of before, also in a small window, by key, mouse and Escape.
+    void docksComeBackAsTheyWere()
+    {
+        KeptDesktop d({1276, 690});
+        auto& pair = *d.find<QWidget>("pair");
+        const auto* controls = d.find<QDockWidget>("controlsDock");
+        const auto* details = d.find<QDockWidget>("detailDock");
+        const int left = controls->width(), right = details->width();
+        for (int way = 0; way < 3; ++way) {
+            sideBySide(d);
+            QVERIFY(pair.isVisible() && !controls->isVisible() && !details->isVisible());
+            if (way == 0)
+                sideBySide(d);
+            else if (way == 1)
+                QTest::mouseClick(d.find<QToolButton>("pairClose"), Qt::LeftButton);
+            else
+                QTest::keyClick(&pair, Qt::Key_Escape);
+            QCoreApplication::processEvents();
+            QCOMPARE(controls->width(), left);
+            QCOMPARE(details->width(), right);
+        }
+    }
+
+    /// The clock runs to the end of the longer one; the other stands on its last day and says so, in every picture.
+    void theShorterStandsOnItsLastDay()
+    {
+        KeptDesktop d({1920, 1080});
+        const int whole = d.session.shown().run->lastRound(), own = whole - 4;
+        d.pin();
+        d.set("market.horizon", double(own));
+        sideBySide(d);
+        d.find<QWidget>("scrubber")->setFocus();
+        QTest::keyClick(d.find<QWidget>("scrubber"), Qt::Key_End);
+        QCOMPARE(d.session.shown().clock.round, whole);
+        QVERIFY(d.find<QLabel>("pairLeftEnded")->isVisible());
+        QCOMPARE(d.find<QLabel>("pairLeftEnded")->text(), QStringLiteral("Ended on day %1").arg(own));
+        QVERIFY(!d.find<QLabel>("pairRightEnded")->isVisible());
+        QVERIFY(d.find<PartsLine>("pairLeftDay")->text().startsWith(QStringLiteral("Day %1: ").arg(own)));
+        QVERIFY(d.find<PartsLine>("pairRightDay")->text().startsWith(QStringLiteral("Day %1: ").arg(whole)));
+        QVERIFY(d.find<QLabel>("sentence")->text().contains(QStringLiteral("This run ended on day %1.").arg(own)));
+        QTest::keyClick(d.find<QWidget>("scrubber"), Qt::Key_PageUp);
+        QVERIFY(!d.find<QLabel>("pairLeftEnded")->isVisible());
+        QVERIFY(!d.find<QLabel>("sentence")->text().contains(QStringLiteral("ended")));
     }
 
     /// Of two words, which stand one below the other where columns are narrow.

@@ -4,7 +4,9 @@
 #include "views/plain_text.h"
 #include "views/style.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTextDocument>
@@ -27,6 +29,34 @@ private Q_SLOTS:
         QCOMPARE(document.toPlainText(), longTip);
         QVERIFY(Qt::mightBeRichText(toolTipOf(longTip)));
         QVERIFY(Qt::mightBeRichText(toolTipOf(QStringLiteral("short\n") + QString(200, QLatin1Char('x')))));
+    }
+
+    /// A list that drops down is as high as its rows, with no entry cut and none behind an arrow.
+    void listsHaveAllTheirRows_data()
+    {
+        QTest::addColumn<double>("scale");
+        QTest::newRow("small") << 1.0;
+        QTest::newRow("large") << 1.5;
+    }
+    void listsHaveAllTheirRows()
+    {
+        QFETCH(double, scale);
+        applyStyle(*qApp, Theme(ThemeKind::Light, scale));
+        QWidget window;
+        QComboBox list(&window);
+        list.addItems(
+            {QStringLiteral("One order, a market with room"), QStringLiteral("This run"), QStringLiteral("Pin")});
+        list.setFont(Theme(ThemeKind::Light, scale).font(type::panelTitle, QFont::DemiBold));
+        window.resize(400, 100);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        list.showPopup();
+        QTRY_VERIFY(list.view()->isVisible());
+        QVERIFY(list.view()->viewport()->rect().contains(
+            list.view()->visualRect(list.model()->index(0, 0)).adjusted(2, 0, -2, 0)));
+        QVERIFY(list.view()->viewport()->rect().contains(
+            list.view()->visualRect(list.model()->index(2, 0)).adjusted(2, 0, -2, 0)));
+        list.hidePopup();
     }
 
     void widgetsKeepWhatTheyWereGiven_data()
