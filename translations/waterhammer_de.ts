@@ -11253,7 +11253,7 @@ wie geplant</translation>
     </message>
     <message>
         <source>Ask F&amp;irst…</source>
-        <translation>&amp;Erst fragen …</translation>
+        <translation>Ers&amp;t fragen …</translation>
     </message>
     <message>
         <source>Readers predict these days before they are shown</source>
@@ -11276,8 +11276,8 @@ wie geplant</translation>
         <translation>&amp;macht die Lektion</translation>
     </message>
     <message>
-        <source>left to the &amp;reader</source>
-        <translation>bleibt den &amp;Lesern überlassen</translation>
+        <source>left &amp;to the reader</source>
+        <translation>bleibt den Lese&amp;rn überlassen</translation>
     </message>
     <message>
         <source>Make This the &amp;Goal…</source>
@@ -11327,7 +11327,7 @@ wie geplant</translation>
         <translation>Den Schritt entfernen</translation>
     </message>
     <message>
-        <source>Insert &amp;Figure</source>
+        <source>I&amp;nsert Figure</source>
         <translation>Zahl ein&amp;fügen</translation>
     </message>
     <message>

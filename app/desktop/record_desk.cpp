@@ -132,6 +132,8 @@ void RecordDesk::look()
     else
         m_picker->end();
     m_dock->setVisible(bool(shown));
+    if (shown)
+        m_panel->setFocus(); // what is typed now is for the lesson
 }
 
 // ---- beginning and end -------------------------------------------------------------------------------------------

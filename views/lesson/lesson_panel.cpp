@@ -13,6 +13,7 @@
 #include "views/lesson/spot_part.h"
 #include "views/lesson/table_part.h"
 
+#include <QAbstractSpinBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -233,6 +234,7 @@ void LessonPanel::showLesson(const Shown& shown)
     const bool another = m_study != lesson.study || m_step != lesson.step
         || (std::exchange(m_waits, waits) && !waits);          // a card has come
     const bool inside = isAncestorOf(window()->focusWidget()); // before a button that is gone gives the focus away
+    const bool opened = m_study != lesson.study;
     m_study = lesson.study;
     m_step = lesson.step;
     m_title->setText(words.title());
@@ -251,7 +253,7 @@ void LessonPanel::showLesson(const Shown& shown)
     showFoot(shown);
     if (another) {
         m_scroll->verticalScrollBar()->setValue(0);
-        if (inside && !(m_main == Main::Answer && m_question->takeFocus()))
+        if ((inside || opened) && !(m_main == Main::Answer && m_question->takeFocus()))
             m_next->setFocus();
     }
     noteChanged();
@@ -284,9 +286,23 @@ void LessonPanel::keyPressEvent(QKeyEvent* event)
 {
     if (event->modifiers() == Qt::NoModifier && m_question->choose(event->text()))
         return;
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        return goOn();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (!std::exchange(m_typing, false))
+            goOn();
+        return;
+    }
     Panel::keyPressEvent(event);
+}
+
+/// A field passes its Return on when it has used it, and may have lost the focus by then: who has it is seen
+/// beforehand.
+bool LessonPanel::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const QWidget* focus = window()->focusWidget();
+        m_typing = qobject_cast<const QLineEdit*>(focus) || qobject_cast<const QAbstractSpinBox*>(focus);
+    }
+    return Panel::event(event);
 }
 
 void LessonPanel::themeChanged()

@@ -54,6 +54,7 @@ Q_SIGNALS:
 protected:
     void look(const Shown& shown, Changes changes) override;
     void themeChanged() override;
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -76,6 +77,7 @@ private:
     std::size_t m_step = 0; ///< whose words stand in it
     LessonStudyPtr m_study;
     bool m_waits = false;         ///< it asked when it was last shown
+    bool m_typing = false;        ///< the key that comes is for a field
     std::optional<bool> m_beside; ///< the buttons that go on and back have one row
     Main m_main = Main::Next;
     LessonProgress* m_progress;

@@ -5,12 +5,19 @@
 #include "model/lesson/filled_text.h"
 #include "model/lesson/free_values.h"
 #include "model/lesson/right_answer.h"
+#include "views/controls/lever_words.h"
 
 namespace waterhammer {
 
 namespace {
 
 QString shown(const std::string& text) { return QString::fromStdString(text); }
+
+/// As the control's own slider writes it: whoever sets it there has solved the puzzle.
+QString valueOf(const ScenarioDraft& draft, FigureUnit unit, double value)
+{
+    return leverText(unit == FigureUnit::Money ? LeverUnit::Money : LeverUnit::Fraction, value, Numbers(draft));
+}
 
 } // namespace
 
@@ -46,9 +53,13 @@ QStringList LessonTeaching::solution() const
     const ScenarioDraft solved =
         withSettings(start, step.solution, scope(m_at.step), m_at.lesson().balance, step.id, aside);
     for (const LessonFree& free : step.free)
-        if (const auto value = freeValue(free, solved, start))
+        if (const auto value = freeValue(free, solved, start)) {
+            const FigureUnit unit = unitOfPath(solved, value->first);
             lines << tr("%1: %2", "a control and its value")
-                         .arg(control(free.control.text), figure({value->second, unitOfPath(solved, value->first), 0}));
+                         .arg(control(free.control.text),
+                             unit == FigureUnit::Money || isShare(unit) ? valueOf(solved, unit, value->second)
+                                                                        : figure({value->second, unit, 0}));
+        }
     return lines;
 }
 

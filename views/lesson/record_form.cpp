@@ -200,7 +200,7 @@ void RecordForm::addChange(const RecordedStep& step)
     addLabel(tr("This change is"), "recordHeading");
     const bool left = step.step.kind != StepKind::Say;
     QPushButton* lesson = addButton(tr("&done by the lesson"), "recordByLesson");
-    QPushButton* reader = addButton(tr("left to the &reader"), "recordByReader");
+    QPushButton* reader = addButton(tr("left &to the reader"), "recordByReader");
     auto* group = new QButtonGroup(m_page);
     for (QPushButton* button : {lesson, reader}) {
         button->setCheckable(true);

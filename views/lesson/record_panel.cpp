@@ -92,6 +92,7 @@ void RecordPanel::makeSteps()
 {
     m_steps = new QListWidget(this);
     m_steps->setObjectName(QStringLiteral("recordSteps"));
+    setFocusProxy(m_steps);
     m_steps->setAccessibleName(tr("Steps of the lesson"));
     m_steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_steps->setTextElideMode(Qt::ElideRight);
@@ -105,7 +106,7 @@ void RecordPanel::makeSteps()
     m_remove = makeTool("recordRemove", tr("Remove the step"), QStringLiteral("minus"));
     m_insert = new QToolButton(this);
     m_insert->setObjectName(QStringLiteral("recordInsert"));
-    m_insert->setText(tr("Insert &Figure"));
+    m_insert->setText(tr("I&nsert Figure"));
     m_insert->setToolTip(tr("A figure where the cursor is: click one in the window, or choose it from the list"));
     m_insert->setPopupMode(QToolButton::InstantPopup);
     m_insert->setFocusPolicy(Qt::StrongFocus);
