@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panel.h"
 
-#include <QGraphicsOpacityEffect>
+#include "views/fade_veil.h"
 
 namespace waterhammer {
 
 void Panel::fade(bool faded)
 {
-    if (faded == (graphicsEffect() != nullptr))
+    auto* veil = findChild<FadeVeil*>(QString(), Qt::FindDirectChildrenOnly);
+    if (faded == (veil != nullptr))
         return;
-    auto* effect = faded ? new QGraphicsOpacityEffect(this) : nullptr;
-    if (effect)
-        effect->setOpacity(0.45);
-    setGraphicsEffect(effect);
+    if (!faded) {
+        delete veil;
+        return;
+    }
+    veil = new FadeVeil(this);
+    veil->setTheme(theme());
 }
 
 } // namespace waterhammer
