@@ -1454,6 +1454,11 @@
         <comment>a figure of many, that of the one that differs most</comment>
         <translation>%1; am meisten %2</translation>
     </message>
+    <message>
+        <source>Left out: from day %1 on %2</source>
+        <comment>a term and its values</comment>
+        <translation>Weggefallen: ab Tag %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>EventLog</name>

@@ -100,16 +100,17 @@ public:
         if (set && added)
             return tr("From day %1 on: %2", "a term and its values")
                 .arg(std::to_string(events.front()->round), terms(events, draft));
+        if (set && d.field.empty())
+            return tr("Left out: from day %1 on %2", "a term and its values")
+                .arg(std::to_string(events.front()->round), terms(events, draft));
         if (events.size() < 2)
             return {};
         if (d.field == "round")
             return days(title(events, draft), group);
-        if (d.field.empty() && !set)
+        if (d.field.empty())
             return (added ? tr("Added: %1") : tr("Left out: %1"))
                 .arg(tr("%1 %2 on day %3", "an event, its size and its day")
                          .arg(title(events, draft), sizes(events), std::to_string(events.front()->round)));
-        if (d.field.empty())
-            return tr("Left out: %1").arg(title(events, draft));
         return tr("%1 %2 \u2192 %3", "a figure, before and after")
             .arg(title(events, draft), values(group, &Difference::first, *events.front()),
                 values(group, &Difference::second, *events.front()));

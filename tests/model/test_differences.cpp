@@ -77,6 +77,22 @@ TEST(Differences, areToldByNameWithBothFigures)
     }
 }
 
+TEST(Differences, aTermThatIsLeftOutIsToldWithTheFiguresOfOneThatIsAdded)
+{
+    const ScenarioDraft before = crisis();
+    const std::string added = "From day 4 on: ";
+    int terms = 0;
+    for (const auto& c : told)
+        if (!c.lines.empty() && c.lines[0].starts_with(added)) {
+            const auto with = apply(before, c.edit, before);
+            ASSERT_TRUE(with);
+            EXPECT_THAT(differenceLines(*with, before, english()),
+                ElementsAre("Left out: from day 4 on " + c.lines[0].substr(added.size())));
+            ++terms;
+        }
+    EXPECT_EQ(terms, 3);
+}
+
 TEST(Differences, ofManyRowsAreOneLine)
 {
     // The two differ in capital alone: 122.7 and 88.7 bn over eight dealers.
