@@ -2,18 +2,16 @@
 #pragma once
 
 #include "make_scenario.h"
+#include "model/engine/lanes.h"
 
 #include <gmock/gmock.h>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 /// A run to be looked at: figures by round, dealer and asset in the order of the scenario, whatever the order of the
 /// engine's rows.
 namespace waterhammer::test {
-
-inline constexpr double infinity = std::numeric_limits<double>::infinity();
 
 /// Equal to `relative`, or to 1e-11 where the number is small.
 inline ::testing::Matcher<double> closeTo(double expected, double relative = 1e-9)
