@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -255,6 +256,8 @@ void LessonPanel::showLesson(const Shown& shown)
         m_scroll->verticalScrollBar()->setValue(0);
         if ((inside || opened) && !(m_main == Main::Answer && m_question->takeFocus()))
             m_next->setFocus();
+        else if (inside || opened)
+            QTimer::singleShot(0, this, &LessonPanel::showQuestion); // once the words have their height
     }
     noteChanged();
 }
@@ -282,10 +285,21 @@ void LessonPanel::showHidden(const Shown& shown)
     m_hidden->setText(days + QLatin1Char('.'));
 }
 
+/// What is asked, and above all where it is answered.
+void LessonPanel::showQuestion()
+{
+    m_scroll->widget()->layout()->activate();
+    m_scroll->ensureWidgetVisible(m_question, 0, 0);
+    if (QWidget* focus = window()->focusWidget(); m_question->isAncestorOf(focus))
+        m_scroll->ensureWidgetVisible(focus);
+}
+
 void LessonPanel::keyPressEvent(QKeyEvent* event)
 {
-    if (event->modifiers() == Qt::NoModifier && m_question->choose(event->text()))
+    if (event->modifiers() == Qt::NoModifier && m_question->choose(event->text())) {
+        m_scroll->ensureWidgetVisible(window()->focusWidget());
         return;
+    }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (!std::exchange(m_typing, false))
             goOn();

@@ -70,6 +70,7 @@ private:
     void showFault(const LessonShown& lesson);
     void showFoot(const Shown& shown);
     void showHidden(const Shown& shown);
+    void showQuestion();
     void showOpening(const LessonShown& lesson, const LessonText& words);
     QPushButton* makeButton(const char* name, const QString& text);
 
