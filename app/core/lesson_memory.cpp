@@ -119,6 +119,12 @@ void recallLesson(const QVariantMap& memory, LessonShown& lesson)
     }
 }
 
+QVariantMap fromTheBeginning(QVariantMap memory, const Lesson& lesson)
+{
+    memory[stepKey] = QString::fromStdString(lesson.steps.front().id);
+    return memory;
+}
+
 QString readerIn(const QVariantMap& memory) { return memory.value(readerKey).toString(); }
 
 } // namespace waterhammer

@@ -14,6 +14,9 @@ namespace waterhammer {
 /// is left out. What answers come to is left to be judged.
 void recallLesson(const QVariantMap& memory, LessonShown& lesson);
 
+/// The same of a reader who is at the first step again.
+[[nodiscard]] QVariantMap fromTheBeginning(QVariantMap memory, const Lesson& lesson);
+
 /// The reader's name in it.
 [[nodiscard]] QString readerIn(const QVariantMap& memory);
 

@@ -3,6 +3,7 @@
 // may be known follow them. The person's own study waits meanwhile.
 #include "app/core/session.h"
 
+#include "app/core/lesson_memory.h"
 #include "model/lesson/controls.h"
 
 #include <algorithm>
@@ -255,8 +256,13 @@ void Session::selectOfStep()
 
 // ---- leaving -----------------------------------------------------------------------------------------------------
 
+/// Who leaves it at its end has finished it: it begins again from its first step, with what was answered.
 void Session::leaveLesson()
 {
+    if (lessons.playing() && lessons.shown()->last()) {
+        const Lesson& lesson = lessons.shown()->lesson();
+        settings.lessons[QString::fromStdString(lesson.id)] = fromTheBeginning(lessons.memory(), lesson);
+    }
     lessons.leave();
     takeStudyBack();
     if (m_shown.side == Side::Lesson)

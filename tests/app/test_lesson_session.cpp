@@ -289,6 +289,21 @@ private Q_SLOTS:
         QVERIFY(!s.at().records[2].answer);
     }
 
+    /// Not at its end: what was answered stays.
+    void aFinishedLessonOpensAtItsBeginning()
+    {
+        Study s;
+        s.open(loss);
+        s.go(LessonMove::Next);
+        s.answer({.number = 2280});
+        s.goTo("sandbox");
+        QVERIFY(s.at().last());
+        s.go(LessonMove::Leave);
+        s.open(loss);
+        QCOMPARE(s.step(), std::string("limit"));
+        QVERIFY(s.at().records[1].answer);
+    }
+
     /// A puzzle after a run that has gone further begins on its own day.
     void theClockGoesBackWhereAStepSaysSo()
     {
