@@ -102,6 +102,18 @@ public:
             m_section.text = Phrase(said(text, m_language)).arg(about);
     }
 
+    /// Whether the title is still one that was proposed, of whatever day the run went to by then.
+    [[nodiscard]] bool proposedOfAnotherDay() const
+    {
+        const std::string row = said(stepRows[static_cast<std::size_t>(StepKind::Run)].title, m_language);
+        const std::size_t at = row.find("%1");
+        const std::string before = row.substr(0, at), behind = row.substr(at + 2);
+        const std::string& title = m_section.title;
+        return m_step.step.kind == StepKind::Run && title.size() > before.size() + behind.size()
+            && title.starts_with(before) && title.ends_with(behind)
+            && title.find_first_not_of("0123456789", before.size()) == title.size() - behind.size();
+    }
+
     void part(const WantedPart& want)
     {
         WordsPart& part = m_section.parts.emplace_back();
@@ -201,7 +213,7 @@ void proposeWords(const Recording& recording, RecordedWords& words, const Langua
         const bool known = words.section(step.step.id) != nullptr;
         WordsSection& section = sectionOf(words, step.step.id);
         Proposing proposing(step, section, language);
-        if (!known)
+        if (!known || proposing.proposedOfAnotherDay())
             proposing.title();
         for (const WantedPart& want : wantedParts(step.step))
             if (!section.part(want.kind, want.id))

@@ -187,6 +187,9 @@ private Q_SLOTS:
         t.d.window.actions().redo->trigger();
         t.settle();
         QCOMPARE(t.kinds(), QStringLiteral("say run free"));
+        (void)t.problems();
+        auto* steps = t.d.find<QListWidget>("recordSteps"); // as readers see it
+        QTRY_VERIFY2(!steps->item(2)->text().contains(QLatin1Char('{')), qPrintable(steps->item(2)->text()));
         t.choose(2);
         t.press<QToolButton>("recordUp");
         QCOMPARE(t.kinds(), QStringLiteral("run say free"));

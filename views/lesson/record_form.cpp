@@ -58,7 +58,33 @@ QString lowered(const std::string& kind, const std::string& id, const char* what
         .arg(QString::fromStdString(kind), QString::fromStdString(id), QLatin1String(what));
 }
 
+/// The place of a step among those that were checked last; nothing: it was not there, or does not run.
+std::optional<std::size_t> checkedAt(const RecordingShown& shown, const std::string& step)
+{
+    if (shown.checked)
+        for (std::size_t i = 0; i < shown.checked->course.steps.size(); ++i)
+            if (shown.checked->book.lesson.steps[i].id == step && shown.checked->course.steps[i].run)
+                return i;
+    return {};
+}
+
 } // namespace
+
+QString filledAsChecked(
+    const RecordingShown& shown, const std::string& step, const std::string& words, bool markdown)
+{
+    const auto at = checkedAt(shown, step);
+    if (!at)
+        return QString::fromStdString(words);
+    const WindowLanguage language;
+    const LessonScope scope = shown.checked->course.scope(*at);
+    const ScenarioDraft& draft = shown.checked->course.steps[*at].draft;
+    const auto control = [&](std::string_view id) {
+        const auto found = findControl(id, draft).control;
+        return found ? controlName(*found, draft, language) : std::string(id);
+    };
+    return QString::fromStdString(filledText(words, {scope, language, control, FigureValue::wholeRun, markdown}));
+}
 
 RecordForm::RecordForm(QWidget* parent)
     : View(parent)
@@ -261,32 +287,18 @@ std::optional<std::size_t> RecordForm::spot() const
 void RecordForm::showPreview()
 {
     QString text;
-    if (const CheckedRecordingPtr checked = m_shown->checked; checked && !m_shown->atLesson()) {
-        const WindowLanguage language;
-        for (std::size_t i = 0; i < checked->course.steps.size(); ++i) {
-            const LessonStep& step = checked->book.lesson.steps[i];
-            if (step.id != m_shown->at().step.id || !checked->course.steps[i].run)
-                continue;
-            const LessonScope scope = checked->course.scope(i);
-            const ScenarioDraft& draft = checked->course.steps[i].draft;
-            const auto control = [&](std::string_view id) {
-                const auto found = findControl(id, draft).control;
-                return found ? controlName(*found, draft, language) : std::string(id);
-            };
-            const TextFilling filling{scope, language, control, FigureValue::wholeRun, true};
-            const auto filled = [&](const std::string& words) {
-                return QString::fromStdString(filledText(words, filling));
-            };
-            const WordsSection* section = m_shown->words.front().section(step.id);
-            if (!section)
-                break;
-            text = QStringLiteral("### ") + filled(section->title) + QStringLiteral("\n\n") + filled(section->text);
-            for (const WordsPart& part : section->parts)
-                if (part.kind != "note" && !(part.label.empty() && part.text.empty()))
-                    text += QStringLiteral("\n\n")
-                        + (part.label.empty() ? QString() : QStringLiteral("**%1** ").arg(filled(part.label)))
-                        + filled(part.text);
-        }
+    const WordsSection* section =
+        m_shown->atLesson() ? nullptr : m_shown->words.front().section(m_shown->at().step.id);
+    if (section && checkedAt(*m_shown, section->id)) {
+        const auto filled = [&](const std::string& words) {
+            return filledAsChecked(*m_shown, section->id, words, true);
+        };
+        text = QStringLiteral("### ") + filled(section->title) + QStringLiteral("\n\n") + filled(section->text);
+        for (const WordsPart& part : section->parts)
+            if (part.kind != "note" && !(part.label.empty() && part.text.empty()))
+                text += QStringLiteral("\n\n")
+                    + (part.label.empty() ? QString() : QStringLiteral("**%1** ").arg(filled(part.label)))
+                    + filled(part.text);
     }
     m_previewTitle->setVisible(!text.isEmpty());
     m_preview->setText(text);

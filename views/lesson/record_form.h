@@ -17,6 +17,10 @@ namespace waterhammer {
 
 class MarkdownLabel;
 
+/// Words of a step with the figures as they were when the lesson was last checked.
+[[nodiscard]] QString filledAsChecked(
+    const RecordingShown& shown, const std::string& step, const std::string& words, bool markdown);
+
 /// A step that is recorded, or the lesson as a whole: its words where they are typed, what may be made of it, how it
 /// will read, and what is wrong with it.
 class RecordForm : public View {

@@ -187,8 +187,9 @@ void RecordPanel::showSteps()
     int number = 0;
     for (const RecordedStep& step : m_shown->recording.steps) {
         const WordsSection* words = m_shown->words.front().section(step.step.id);
-        const QString title =
-            QString::fromStdString(words && !words->title.empty() ? words->title : step.step.id).simplified();
+        const QString title = words && !words->title.empty()
+            ? filledAsChecked(*m_shown, step.step.id, words->title, false).simplified()
+            : QString::fromStdString(step.step.id);
         titles << QStringLiteral("%1  %2 · %3").arg(++number).arg(LessonText::kindName(step.step.kind), title);
     }
     while (m_steps->count() > titles.size())
