@@ -194,11 +194,45 @@ QRectF TAccount::pieceRect(const QString& field) const
             y += box.height();
             const bool meant = kind->second != Kind::Asset
                 || (piece.rank < assets.id.size() && assets.id[assets.byLiquidity[piece.rank]] == asset.toStdString());
-            if (piece.kind == kind->second && meant)
-                return box;
+            if (piece.kind != kind->second || !meant)
+                continue;
+            const QRectF row = labelRect(*side, piece);
+            return box.top() <= row.top() && row.bottom() <= box.bottom() ? box : row;
         }
     }
     return {};
+}
+
+/// The row of a piece's name, or of those that it is gathered with.
+QRectF TAccount::labelRect(const std::vector<AccountPiece>& side, const AccountPiece& piece) const
+{
+    const auto pieces = gathered(side, mostLabels());
+    const auto own = std::ranges::find_if(pieces, [&](const AccountPiece& other) {
+        return other.kind == piece.kind && other.rank == piece.rank && other.name == piece.name;
+    });
+    const auto labels = labelsOf(pieces);
+    const auto place = static_cast<std::size_t>(own - pieces.begin());
+    const double pitch = theme().length(labelPitch), y = labels[std::min(place, labels.size() - 1)].y - pitch / 2;
+    const double bar = theme().length(barGap) / 2 + barWidth(); // from the middle to a bar's outer edge
+    return &side == &m_account.assets ? QRectF(0, y, axis() - bar, pitch)
+                                      : QRectF(axis() + bar, y, width() - axis() - bar, pitch);
+}
+
+/// From the top, none on another.
+std::vector<TAccount::Label> TAccount::labelsOf(const std::vector<AccountPiece>& pieces) const
+{
+    double y = height() - 1;
+    for (const AccountPiece& piece : pieces)
+        y -= piece.height * scale();
+    std::vector<Label> labels;
+    for (const AccountPiece& piece : pieces) {
+        const double middle = y + piece.height * scale() / 2;
+        labels.push_back({piece.name, piece.code, m_numbers.accountMoney(piece.amount), middle, middle});
+        y += piece.height * scale();
+    }
+    const double pitch = theme().length(labelPitch);
+    spread(labels, pitch, top() + pitch / 2, height() - pitch / 2);
+    return labels;
 }
 
 void TAccount::paintEvent(QPaintEvent*)
@@ -249,7 +283,6 @@ void TAccount::paintBar(
         sum += piece.height;
     double y = height() - 1 - sum * scale;
     const bool failed = m_run->frame(m_moment.round).failed[*m_dealer];
-    std::vector<Label> labels;
     for (const AccountPiece& piece : pieces) {
         const QRectF box(left, y, barWidth(), piece.height * scale);
         painter.fillRect(box, failed ? hatch(colourOf(piece), t.surface) : QBrush(colourOf(piece)));
@@ -261,18 +294,15 @@ void TAccount::paintBar(
         }
         if (box.height() > 1.5)
             painter.fillRect(QRectF(left, y, barWidth(), 1), t.surface);
-        labels.push_back(
-            {piece.name, piece.code, m_numbers.accountMoney(piece.amount), box.center().y(), box.center().y()});
         y += box.height();
     }
-    paintLabels(painter, std::move(labels), labelsLeft ? left : left + barWidth(), labelsLeft);
+    paintLabels(painter, labelsOf(pieces), labelsLeft ? left : left + barWidth(), labelsLeft);
 }
 
-void TAccount::paintLabels(QPainter& painter, std::vector<Label> labels, double edge, bool toLeft) const
+void TAccount::paintLabels(QPainter& painter, const std::vector<Label>& labels, double edge, bool toLeft) const
 {
     const Theme& t = theme();
     const double pitch = t.length(labelPitch);
-    spread(labels, pitch, top() + pitch / 2, height() - pitch / 2);
     const double reach = t.length(leader) * (toLeft ? -1 : 1);
     const QFont plain = t.condensed(11.5), bold = t.condensed(11.5, QFont::DemiBold);
     for (const Label& label : labels) {

@@ -42,7 +42,9 @@ private:
     /// Paints one bar up from the bottom; labels of pieces that have none of their own are gathered in one.
     void paintBar(
         QPainter& painter, const std::vector<AccountPiece>& pieces, double left, double scale, bool labelsLeft) const;
-    void paintLabels(QPainter& painter, std::vector<Label> labels, double barEdge, bool toLeft) const;
+    void paintLabels(QPainter& painter, const std::vector<Label>& labels, double barEdge, bool toLeft) const;
+    [[nodiscard]] std::vector<Label> labelsOf(const std::vector<AccountPiece>& pieces) const;
+    [[nodiscard]] QRectF labelRect(const std::vector<AccountPiece>& side, const AccountPiece& piece) const;
     /// Where the two bars meet, so that the names beside them fit.
     [[nodiscard]] double axis() const;
     [[nodiscard]] double barWidth() const { return theme().length(27); }
