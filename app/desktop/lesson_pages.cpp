@@ -118,7 +118,7 @@ void LessonPages::studentsStep(std::size_t step, int number)
     m_sheet.head(number, words.stepTitle(), words.kind(), m_brief ? 14 : 20);
     if (at.broken())
         return text(Paper::tr("This step cannot be shown."), indent);
-    QString body = words.body(); // of what plays later the days are not known yet
+    QString body = words.body();                   // of what plays later the days are not known yet
     if (m_brief && at.at().kind != StepKind::Free) // of which the questions to take along are all
         body = body.section(QStringLiteral("\n\n"), 0, 0);
     text(at.at().kind == StepKind::Run ? withBlanks(body) : body.replace(QChar(0x2026), QStringLiteral("_____")),

@@ -126,7 +126,8 @@ private:
                 else
                     QTest::keyClick(panel, static_cast<char>('a' + i));
                 QVERIFY(row->isChecked());
-                QVERIFY2(m_right || row->visibleRegion().boundingRect() == row->rect(), "what a key chooses is in sight");
+                QVERIFY2(
+                    m_right || row->visibleRegion().boundingRect() == row->rect(), "what a key chooses is in sight");
             }
     }
     [[nodiscard]] std::string judgedTruth() const

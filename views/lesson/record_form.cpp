@@ -70,8 +70,7 @@ std::optional<std::size_t> checkedAt(const RecordingShown& shown, const std::str
 
 } // namespace
 
-QString filledAsChecked(
-    const RecordingShown& shown, const std::string& step, const std::string& words, bool markdown)
+QString filledAsChecked(const RecordingShown& shown, const std::string& step, const std::string& words, bool markdown)
 {
     const auto at = checkedAt(shown, step);
     if (!at)
@@ -287,8 +286,7 @@ std::optional<std::size_t> RecordForm::spot() const
 void RecordForm::showPreview()
 {
     QString text;
-    const WordsSection* section =
-        m_shown->atLesson() ? nullptr : m_shown->words.front().section(m_shown->at().step.id);
+    const WordsSection* section = m_shown->atLesson() ? nullptr : m_shown->words.front().section(m_shown->at().step.id);
     if (section && checkedAt(*m_shown, section->id)) {
         const auto filled = [&](const std::string& words) {
             return filledAsChecked(*m_shown, section->id, words, true);
