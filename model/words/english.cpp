@@ -45,6 +45,7 @@ constexpr Plural plurals[] = {
     {"<sale>%1</sale> by %n failed dealer(s)", "<sale>%1</sale> by %n failed dealer",
         "<sale>%1</sale> by %n failed dealers"},
     {"<sale>%1</sale> by %n fund(s)", "<sale>%1</sale> by %n fund", "<sale>%1</sale> by %n funds"},
+    {"%1 still owe their lenders %2.", "%1 still owes its lenders %2.", "%1 still owe their lenders %2."},
     {"<absorb>%1 absorb %2</absorb>", "<absorb>%1 absorbs %2</absorb>", "<absorb>%1 absorb %2</absorb>"},
     {"<absorb>%n dealer(s) absorb %1</absorb>", "<absorb>%n dealer absorbs %1</absorb>",
         "<absorb>%n dealers absorb %1</absorb>"},

@@ -96,7 +96,7 @@ QStringList wordsOf(QWidget& panel)
 {
     QStringList words;
     for (QWidget* widget : panel.findChildren<QWidget*>() + QList<QWidget*>{&panel}) {
-        if (widget->isWindow())
+        if (widget->isWindow() || widget->inherits("QComboBoxPrivateScroller")) // the latter of a list that is not down
             continue;
         if (const auto* view = qobject_cast<View*>(widget))
             words << view->spokenText();

@@ -145,13 +145,13 @@ private:
         field->setFocus();
         QTest::keyClicks(field, Numbers().full(right->value * factor * (m_right ? 1 : 3)));
     }
-    /// Return answers and goes no further: the reply is to be read.
+    /// Return answers, which goes to the reply, and no further: that is to be read.
     void answerByReturn()
     {
         const auto before = at().step;
         QTest::keyClick(d.find<QLineEdit>("lessonNumber"), Qt::Key_Return);
         settle();
-        QCOMPARE(at().step, before);
+        QCOMPARE(at().step, before + 1);
     }
     void draw()
     {

@@ -207,9 +207,9 @@ private Q_SLOTS:
         const QStringList lines = chartAsText(*content, QLatin1Char(',')).split(QLatin1Char('\n'));
         QLocale::setDefault(QLocale(QLocale::English));
         QCOMPARE(lines.size(), m_crisis->lastRound() + 3); // head, days, the end of the last line
-        QCOMPARE(lines[1], QStringLiteral("0,100,100,100,100"));
+        QCOMPARE(lines[1], QStringLiteral("0,100,100,100,100,100,100,100,100,0,0,0,0"));
         const QStringList cells = lines[4].split(QLatin1Char(','));
-        QCOMPARE(cells.size(), 5);
+        QCOMPARE(cells.size(), 13); // prices, marks, days without a quote
         QCOMPARE(cells[1].toDouble(), 100 * m_crisis->frame(3).price[0]);
     }
 

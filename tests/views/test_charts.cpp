@@ -119,7 +119,7 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model.rowCount(), 0);
         model.setContent(chartContent(*m_crisis, ChartKind::LoopGain, {}));
-        QCOMPARE(model.columnCount(), 3);
+        QCOMPARE(model.columnCount(), 4); // and the line at 1
         QCOMPARE(model.data(model.index(0, 1), Qt::DisplayRole).toString(), QStringLiteral("\u2013"));
         model.setContent(chartContent(*m_prime, ChartKind::ForcedSales, {}));
         QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Leverage"));

@@ -73,7 +73,6 @@ private:
     void makeSide();
     void connectAccount();
     void connectAxis();
-    [[nodiscard]] bool fitAxis();
     void arrange();
     void showAccount();
     [[nodiscard]] bool isWide() const;

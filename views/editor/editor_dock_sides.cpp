@@ -18,15 +18,13 @@ namespace waterhammer {
 namespace {
 
 constexpr double leastRoom = 174; ///< four rows below their heads and commands, px at text scale 1
-constexpr double twoRows = 50;    ///< of these, px
-constexpr double sections = 34;   ///< their tabs, px
 
 /// Four rows are in sight: before they are not, the lines around the table go. `height`: that of the editor without the
 /// axis of days.
 TablePage::Room roomOf(double height)
 {
     using Room = TablePage::Room;
-    constexpr double scarceBelow = 285, leastBelow = 252, bareBelow = leastRoom + sections; // px at text scale 1
+    constexpr double scarceBelow = 285, leastBelow = 252, bareBelow = leastRoom + 34; // px at text scale 1
     return height < bareBelow  ? Room::Bare
         : height < leastBelow  ? Room::Least
         : height < scarceBelow ? Room::Scarce
@@ -133,19 +131,6 @@ bool EditorDock::isWide() const
     return width() >= theme().length(wideFrom);
 }
 
-/// Four rows stand below the axis of days, or where it has no room then, two.
-bool EditorDock::fitAxis()
-{
-    const Part part = m_section == Section::Policies ? Part::Policies : Part::Events;
-    for (const double rows : {leastRoom, leastRoom - twoRows}) {
-        const double room = height() - theme().length(rows + sections);
-        m_axis->setRoom(room, part);
-        if (m_axis->sizeHint().height() <= room)
-            return true;
-    }
-    return false;
-}
-
 /// What stands beside and above the table, by section and room.
 void EditorDock::arrange()
 {
@@ -156,16 +141,15 @@ void EditorDock::arrange()
     m_books->setVisible(!wide && m_section == Section::Dealers);
     m_accountArea->setVisible(m_section == Section::Dealers && (wide || m_books->isChecked()));
     m_accountArea->setFixedWidth(wide ? std::min(px(accountWide), width() * 32 / 100) : px(flyout));
-    // Where there is little room dated terms need all of the width.
-    m_presetsArea->setVisible(days && (wide || (m_section == Section::Policies && width() >= px(1000))));
+    m_presetsArea->setVisible(days && width() >= px(1000));
     m_presetsArea->setFixedWidth(std::min(px(presetsWide), width() * 35 / 100));
-    const bool axisFits = fitAxis(), axis = days && axisFits;
+    const double forAxis = height() - px(leastRoom + 34); // the sections have 34
+    m_axis->setRoom(forAxis, m_section == Section::Policies ? Part::Policies : Part::Events);
+    const bool axisFits = m_axis->sizeHint().height() <= forAxis, axis = days && axisFits;
     m_axis->setVisible(axis);
     for (const auto& [section, page] : m_pages) {
         const bool dated = section == Section::Events || section == Section::Policies;
-        const double room = height() - (dated && axis ? m_axis->sizeHint().height() : 0);
-        const bool few = dated && axis && room < px(leastRoom + sections);
-        page->setRoom(roomOf(room / theme().textScale() + (few ? twoRows : 0))); // its commands stay
+        page->setRoom(roomOf((height() - (dated && axis ? m_axis->sizeHint().height() : 0)) / theme().textScale()));
     }
     // Events and policies share the axis of days, and where there is little room their place too: by the axis one goes
     // from one to the other.
