@@ -44,6 +44,9 @@ LessonPlayer::LessonPlayer(QObject* parent)
 
 void LessonPlayer::open(Opening opening)
 {
+    m_asWritten = m_room && !opening.reader;
+    if (m_asWritten)
+        opening.reader = QString(); // not the figures of whoever read it here last
     m_opening = std::move(opening);
     if (!playing()) {
         m_now = {};
@@ -311,6 +314,11 @@ void LessonPlayer::putAside()
         made.visited = i <= m_now.step;
         made.done = made.skipped = i < m_now.step;
     }
+}
+
+bool LessonPlayer::isOwn() const
+{
+    return !m_asWritten || readerIn(memoryIn(m_opening.remembered, m_now.lesson())).isEmpty();
 }
 
 QVariantMap LessonPlayer::memory() const

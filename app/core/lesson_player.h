@@ -72,6 +72,10 @@ public:
     void beginRoom();
     void endRoom();
 
+    /// Whether it is the person's: not one that was opened as written before a room, where somebody's own figures are
+    /// remembered, which are to stay.
+    [[nodiscard]] bool isOwn() const;
+
     /// What is to be remembered of the lesson that is open: its edition, the step, the answers.
     [[nodiscard]] QVariantMap memory() const;
 
@@ -102,6 +106,7 @@ private:
     LessonRuns m_runs; ///< of goals that are to be tight
     QTimer m_rest;
     bool m_stirred = false, m_rests = false, m_room = false;
+    bool m_asWritten = false; ///< it was opened before a room
     Latest<LessonStudyPtr> m_latest; // last: its thread uses the rest
 };
 

@@ -259,7 +259,7 @@ void Session::selectOfStep()
 /// Who leaves it at its end has finished it: it begins again from its first step, with what was answered.
 void Session::leaveLesson()
 {
-    if (lessons.playing() && lessons.shown()->last()) {
+    if (lessons.playing() && lessons.isOwn() && lessons.shown()->last()) {
         const Lesson& lesson = lessons.shown()->lesson();
         settings.lessons[QString::fromStdString(lesson.id)] = fromTheBeginning(lessons.memory(), lesson);
     }
@@ -299,7 +299,7 @@ void Session::showLesson()
 {
     m_shown.lesson = lessons.shown();
     note(Change::Lesson);
-    if (lessons.playing())
+    if (lessons.playing() && lessons.isOwn())
         settings.lessons[QString::fromStdString(lessons.shown()->lesson().id)] = lessons.memory();
 }
 

@@ -346,6 +346,10 @@ QString StageLesson::nextText() const
     return lesson.last() ? QString() : LessonText(asPresented(lesson, lesson.step + 1)).stepTitle();
 }
 
-QString StageLesson::title() const { return LessonText(*m_lesson).stepTitle(); }
+QString StageLesson::title() const
+{
+    const QString title = LessonText(*m_lesson).stepTitle(), &reader = m_lesson->study->reader;
+    return reader.isEmpty() ? title : tr("Figures of %1 · %2", "a reader, the title of a step").arg(reader, title);
+}
 
 } // namespace waterhammer

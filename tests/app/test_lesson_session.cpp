@@ -352,6 +352,24 @@ private Q_SLOTS:
         QVERIFY(!s.session.document.path().isEmpty());
     }
 
+    /// Whoever read it here last has those figures again when the room has gone.
+    void aRoomSeesTheLessonAsItIsWritten()
+    {
+        Study s;
+        s.open(loss);
+        s.session.ask(NameReader{QStringLiteral("Ada")});
+        QTRY_COMPARE(s.at().study->reader, QStringLiteral("Ada"));
+        s.settle();
+        s.go(LessonMove::Leave);
+        s.session.lessons.beginRoom();
+        s.open(loss);
+        QCOMPARE(s.at().study->reader, QString());
+        s.go(LessonMove::Leave);
+        s.session.lessons.endRoom();
+        s.open(loss);
+        QCOMPARE(s.at().study->reader, QStringLiteral("Ada"));
+    }
+
     void whatCannotBeReadIsSaidInItsPlace()
     {
         QTemporaryDir folder;
