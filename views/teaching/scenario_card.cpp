@@ -98,9 +98,13 @@ void ScenarioCard::showObserved(const Shown& shown)
 {
     std::vector<std::string> lines;
     const std::string language = languageOfTexts();
-    if (const auto& run = shown.run)
-        lines = observedInWords(
-            run->trajectory, observedOf(*run->draft, language), run->lastRound(), run->calendar, WindowLanguage());
+    if (const auto& run = shown.run) {
+        std::vector<Observed> observed = observedOf(*run->draft, language);
+        for (Observed& one : observed) // a source may tell of what lies ahead
+            if (shown.ahead.hidden && !one.values.empty() && one.values.back().first > run->lastRound())
+                one.source.clear();
+        lines = observedInWords(run->trajectory, observed, run->lastRound(), run->calendar, WindowLanguage());
+    }
     m_observed->setText(listed(lines));
     m_observedTitle->setVisible(!lines.empty());
     m_observed->setVisible(!lines.empty());
