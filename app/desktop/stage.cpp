@@ -166,8 +166,8 @@ void Stage::look(const Shown& shown, Changes changes)
     for (Panel* panel : std::initializer_list<Panel*>{m_levers, m_card, m_question})
         panel->show(shown, changes);
     m_graph->show(m_lesson->ofGraph(shown), changes | m_lesson->changesOfGraph());
-    if (changes & (Change::Run | Change::Others | Change::Ahead)) {
-        m_scrubber->setRun(shown.run, shown.scales, shown.ahead, shown.clockEnd);
+    if (changes & (Change::Run | Change::Others | Change::Ahead | Change::Lesson)) {
+        m_scrubber->setRun(shown.run, shown.scales, aheadAsTold(shown), shown.clockEnd);
         m_told = -1;
     }
     if (changes & Change::Run) {
@@ -271,7 +271,7 @@ void Stage::tell()
     measure.setDefaultFont(m_sentence->font());
     measure.setDocumentMargin(0);
     measure.setTextWidth(std::max(100, m_sentence->width()));
-    const QString text = fitted(dayClauses(*shown.run, day), [&](const QString& marked) {
+    const QString text = fitted(dayClauses(*shown.run, day, false, !shown.ahead.locked), [&](const QString& marked) {
         measure.setHtml(styled(marked, m_theme) + below);
         return measure.size().height() <= sentenceHeight;
     });

@@ -14,6 +14,7 @@
 #include "views/lesson/spot_marks.h"
 #include "views/resources.h"
 #include "views/shown/language_of_texts.h"
+#include "views/timeline/scrubber.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -202,6 +203,9 @@ private Q_SLOTS:
                 QVERIFY(reader.d.find<CardPart>("lessonCards")->isVisible());
                 ++resolved;
             }
+            const auto* axis = reader.d.find<Scrubber>("scrubber");
+            const QString ahead = axis->tipAt(QPointF(axis->width() - 4, 10));
+            QVERIFY2(reader.at().waits() || !ahead.contains(QStringLiteral("until you answer")), step.id.c_str());
             QTRY_VERIFY(step.spots.empty() || !reader.d.find<SpotMarks>("spotMarks")->discs().empty());
             spots += static_cast<int>(step.spots.size());
             marks += static_cast<int>(reader.d.find<SpotMarks>("spotMarks")->discs().size());

@@ -12,12 +12,13 @@
 
 namespace waterhammer {
 
-std::vector<ShownClause> dayClauses(const Run& run, int round, bool beside)
+std::vector<ShownClause> dayClauses(const Run& run, int round, bool beside, bool mayPlay)
 {
     const auto day = static_cast<std::size_t>(std::clamp(round, 0, run.lastRound()));
     std::vector<ShownClause> shown;
     for (const SaidClause& said : sentenceOf(run.trajectory, day, WindowLanguage(), beside, run.calendar))
-        shown.push_back({QString::fromStdString(said.text), said.weight, QString::fromStdString(said.brief)});
+        if (mayPlay || said.kind != ClauseKind::Ahead)
+            shown.push_back({QString::fromStdString(said.text), said.weight, QString::fromStdString(said.brief)});
     if (const int end = lastMove(run.trajectory, run.leastMoney); round == end && end > 0 && end < run.lastRound())
         shown.push_back({QString::fromStdString(thenNothingText(run.lastRound(), WindowLanguage())), 30,
             QString::fromStdString(thenNothingBrief(WindowLanguage()))});

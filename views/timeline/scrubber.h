@@ -21,6 +21,9 @@ struct Parting {
 /// Of the branches that are drawn, the run at hand among them if it is one, in the order of their days.
 [[nodiscard]] std::vector<Parting> partingsOf(const Shown& shown);
 
+/// What is said of the days ahead: that an answer shows them only where somebody asks.
+[[nodiscard]] DaysAhead aheadAsTold(const Shown& shown);
+
 /// The days of the run in a row: a bar of each day's sales, flags where dealers first breach (waves), triangles for
 /// events, lines for policies, and the handle that says where we are. Days that branches share are hatched, and a small
 /// tree grows where each parts.

@@ -6,6 +6,7 @@
 #include "views/language.h"
 #include "views/marks.h"
 #include "views/run_look.h"
+#include "views/shown/lesson_shown.h"
 #include "views/story/narrator.h"
 #include "views/timeline/scrubber.h"
 
@@ -157,6 +158,15 @@ void Scrubber::paintPartings(QPainter& painter)
 }
 
 // ---- hidden days -------------------------------------------------------------------------------------------------
+
+/// A lesson also stops at days at which it asks nothing.
+DaysAhead aheadAsTold(const Shown& shown)
+{
+    DaysAhead ahead = shown.ahead;
+    const bool plays = shown.lesson && shown.lesson->study && shown.lesson->study->playable();
+    ahead.locked = ahead.locked && (!plays || shown.lesson->waits());
+    return ahead;
+}
 
 QString Scrubber::hiddenText() const
 {

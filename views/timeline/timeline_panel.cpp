@@ -72,13 +72,14 @@ void TimelinePanel::look(const Shown& shown, Changes changes)
     m_playing = shown.playing;
     m_editSentence = shown.editSentence;
     m_beside = shown.sideBySide;
+    m_locked = shown.ahead.locked;
     m_comparing = shown.side == Side::Runs;
     m_others = shown.others;
     constexpr auto others = Change::Others | Change::Side;
     if (changes & (Change::Run | Change::Sentence | others))
         m_told = -1;
-    if (changes & (Change::Run | Change::Others))
-        m_scrubber->setRun(m_run, shown.scales, shown.ahead, m_end);
+    if (changes & (Change::Run | Change::Others | Change::Lesson))
+        m_scrubber->setRun(m_run, shown.scales, aheadAsTold(shown), m_end);
     if (changes & (Change::Others | Change::Draft))
         m_scrubber->setPartings(partingsOf(shown), shown.parting ? std::optional(shown.parting->day) : std::nullopt);
     if (changes & (Change::Others | Change::Draft | Change::Run))
@@ -113,7 +114,7 @@ void TimelinePanel::tell()
     if (const auto clauses = m_comparing && !m_playing ? comparison() : std::vector<ShownClause>(); !clauses.empty())
         return m_sentence->setClauses(clauses);
     auto clauses = ended(day);
-    const auto own = dayClauses(*m_run, std::min(day, m_run->lastRound()), m_beside);
+    const auto own = dayClauses(*m_run, std::min(day, m_run->lastRound()), m_beside, !m_locked);
     clauses.insert(clauses.end(), own.begin(), own.end());
     m_sentence->setClauses(clauses);
 }

@@ -38,6 +38,7 @@ private:
     Moment m_moment, m_clock;
     int m_end = 0;            ///< the last day of the clock
     bool m_beside = false;    ///< another run is in sight
+    bool m_locked = false;    ///< days ahead do not come by playing now
     bool m_comparing = false; ///< kept runs are held against the one at hand
     OtherRunsPtr m_others;
     QString m_editSentence;
