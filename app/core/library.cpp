@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QStandardPaths>
 
 #include <utility>
 
@@ -75,6 +76,17 @@ LibraryCard readAndRun(LibraryCard card, Engine& engine, const std::stop_token& 
     return card;
 }
 
+/// Of one's own where it lies in the data folder; else where it lies.
+QString headingOf(const QString& folder)
+{
+    const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    if (QDir(folder) == QDir(data.filePath(QStringLiteral("scenarios"))))
+        return Library::tr("Scenarios of your own");
+    if (QDir(folder) == QDir(data.filePath(QStringLiteral("lessons"))))
+        return Library::tr("Lessons of your own");
+    return QDir::toNativeSeparators(folder);
+}
+
 } // namespace
 
 Library::Library(std::shared_ptr<const Language> words, QObject* parent)
@@ -120,10 +132,10 @@ void Library::addOwn(const QString& folder)
         m_cards.push_back({folder, QDir::toNativeSeparators(folder), files.dirName(), {}});
         return;
     }
-    addLessons(folder, QDir::toNativeSeparators(folder));
+    addLessons(folder, headingOf(folder));
     const QStringList names = files.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
     for (const QString& name : names.mid(0, mostOfAFolder))
-        m_cards.push_back({files.absoluteFilePath(name), QDir::toNativeSeparators(folder), name, {}});
+        m_cards.push_back({files.absoluteFilePath(name), headingOf(folder), name, {}});
 }
 
 void Library::receive(const Filled& filled)

@@ -98,7 +98,10 @@ QString LessonDesk::titleOf(const QString& folder)
     QString& title = m_titles[folder];
     if (title.isEmpty())
         title = lessonOutline(folder, QString::fromStdString(languageOfTexts()), WindowLanguage()).title;
-    return title.isEmpty() ? tr("%1 (cannot be played)").arg(QDir(folder).dirName()) : title;
+    if (title.isEmpty())
+        return tr("%1 (cannot be played)").arg(QDir(folder).dirName());
+    const bool own = !folder.startsWith(QLatin1Char(':')); // the copy of a lesson has its title
+    return own ? tr("%1 (your own)", "the title of a lesson").arg(title) : title;
 }
 
 /// A lesson that has been begun goes on where its reader was.
