@@ -3953,6 +3953,11 @@
         <comment>a control and its value</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>whose value, and which</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>LessonText</name>
@@ -10148,6 +10153,11 @@ an Tag %2</translation>
         <source>Your answers are in %1.</source>
         <translation>Ihre Antworten sind in %1.</translation>
     </message>
+    <message>
+        <source>%1 (your own)</source>
+        <comment>the title of a lesson</comment>
+        <translation>%1 (eigene)</translation>
+    </message>
 </context>
 <context>
     <name>waterhammer::LessonPanel</name>
@@ -10287,6 +10297,14 @@ an Tag %2</translation>
     <message>
         <source>Lessons</source>
         <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Scenarios of your own</source>
+        <translation>Eigene Szenarien</translation>
+    </message>
+    <message>
+        <source>Lessons of your own</source>
+        <translation>Eigene Lektionen</translation>
     </message>
 </context>
 <context>
@@ -11913,6 +11931,11 @@ wie geplant</translation>
     <message>
         <source>a solution</source>
         <translation>eine Lösung</translation>
+    </message>
+    <message>
+        <source>Figures of %1 · %2</source>
+        <comment>a reader, the title of a step</comment>
+        <translation>Zahlen von %1 · %2</translation>
     </message>
 </context>
 <context>

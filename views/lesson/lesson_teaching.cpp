@@ -2,9 +2,13 @@
 // What only whoever teaches a lesson is told of a step.
 #include "views/lesson/lesson_teaching.h"
 
+#include "model/lesson/controls.h"
 #include "model/lesson/filled_text.h"
 #include "model/lesson/free_values.h"
 #include "model/lesson/right_answer.h"
+#include "model/scenario/rows.h"
+#include "model/words/field_words.h"
+#include "model/words/row_words.h"
 #include "views/controls/lever_words.h"
 
 namespace waterhammer {
@@ -17,6 +21,24 @@ QString shown(const std::string& text) { return QString::fromStdString(text); }
 QString valueOf(const ScenarioDraft& draft, FigureUnit unit, double value)
 {
     return leverText(unit == FigureUnit::Money ? LeverUnit::Money : LeverUnit::Fraction, value, Numbers(draft));
+}
+
+/// Whose a field of a row is, "Dealer C"; empty: of the market, or of a list of one dealer, asset or fund.
+QString ownerOf(const std::string& id, const ScenarioDraft& draft, const Language& language)
+{
+    const auto control = findControl(id, draft).control;
+    const std::string path = control && control->role == ControlRole::Field ? control->name : std::string();
+    const std::size_t open = path.find('['), close = path.find(']');
+    if (open == std::string::npos || close == std::string::npos || close < open)
+        return {};
+    const auto part = partOfKey(path.substr(0, open));
+    const auto row = part ? rowNamed(draft, *part, path.substr(open + 1, close - open - 1)) : std::nullopt;
+    if (!row)
+        return {};
+    if (*part == Part::Policies) // when it begins may be what is asked
+        return shown(kindWords(draft.policies[*row].kind, language).label);
+    const bool needed = *part == Part::Events || rowCount(draft, *part) > 1;
+    return needed ? shown(rowTitle(draft, *part, *row, language)) : QString();
 }
 
 } // namespace
@@ -55,8 +77,9 @@ QStringList LessonTeaching::solution() const
     for (const LessonFree& free : step.free)
         if (const auto value = freeValue(free, solved, start)) {
             const FigureUnit unit = unitOfPath(solved, value->first);
+            const QString name = control(free.control.text), owner = ownerOf(free.control.text, solved, m_language);
             lines << tr("%1: %2", "a control and its value")
-                         .arg(control(free.control.text),
+                         .arg(owner.isEmpty() ? name : tr("%1, %2", "whose value, and which").arg(owner, name),
                              unit == FigureUnit::Money || isShare(unit) ? valueOf(solved, unit, value->second)
                                                                         : figure({value->second, unit, 0}));
         }
