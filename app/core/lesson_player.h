@@ -106,7 +106,7 @@ private:
     LessonRuns m_runs; ///< of goals that are to be tight
     QTimer m_rest;
     bool m_stirred = false, m_rests = false, m_room = false;
-    bool m_asWritten = false; ///< it was opened before a room
+    bool m_asWritten = false;        ///< it was opened before a room
     Latest<LessonStudyPtr> m_latest; // last: its thread uses the rest
 };
 

@@ -14,8 +14,7 @@ namespace waterhammer {
 
 /// The day's clauses, in the order in which they are read. `beside`: another run is in sight, so that it is said which
 /// this is. `mayPlay`: the days may go on, so that whoever reads is invited to play them.
-[[nodiscard]] std::vector<ShownClause> dayClauses(
-    const Run& run, int round, bool beside = false, bool mayPlay = true);
+[[nodiscard]] std::vector<ShownClause> dayClauses(const Run& run, int round, bool beside = false, bool mayPlay = true);
 
 /// The clauses as one text, all of them.
 [[nodiscard]] QString joined(const std::vector<ShownClause>& clauses);
