@@ -47,7 +47,7 @@ private Q_SLOTS:
         Desktop d;
         QTest::keyClick(&d.window, Qt::Key_F10);
         auto* bars = d.find<FeedbackBars>("feedbackBars");
-        QTRY_VERIFY(d.session.shown().feedbackStory);
+        QTRY_VERIFY_WITH_TIMEOUT(d.session.shown().feedbackStory, 20000);
         bars->setFocus();
         QTest::keyClick(bars, Qt::Key_Right);
         QCOMPARE(d.session.shown().moment.round, 1);
@@ -63,7 +63,7 @@ private Q_SLOTS:
     {
         Desktop d;
         QTest::keyClick(&d.window, Qt::Key_F10);
-        QTRY_VERIFY(d.session.shown().feedbackStory);
+        QTRY_VERIFY_WITH_TIMEOUT(d.session.shown().feedbackStory, 20000);
         d.session.ask(GoTo{3});
         auto* matrix = d.find<GainMatrix>("gainMatrix");
         QTRY_VERIFY(matrix->isVisible());
@@ -177,7 +177,7 @@ private Q_SLOTS:
     {
         Desktop d;
         QTest::keyClick(&d.window, Qt::Key_F10);
-        QTRY_VERIFY(d.session.shown().feedbackStory);
+        QTRY_VERIFY_WITH_TIMEOUT(d.session.shown().feedbackStory, 20000);
         const auto* legend = d.find<FeedbackLegend>("feedbackLegend");
         QTRY_VERIFY(legend->isVisible());
         const QString all = legend->spokenText();
